@@ -1,0 +1,116 @@
+package smolny.kernel.param;
+
+/**
+ * One knob of the model: everything that the command line, the window, a sweep and the manual need to know about it.
+ *
+ * @param id its only name, words joined by dots and underscores
+ * @param symbol its sign in the equations of docs/ODD.md
+ * @param unit what one of it is
+ * @param low least lawful value
+ * @param high greatest lawful value
+ * @param standard value unless a scenario or the user says otherwise
+ * @param meaning one sentence
+ * @param level for whom it is laid out
+ * @param grounds where the standard value comes from: a source, {@code assumed} or {@code calibrated}
+ * @param identified whether the record can tell its value
+ * @param atStart true if it is read only when the country is founded, so that a change waits for the next start
+ */
+public record Parameter(
+        String id,
+        String symbol,
+        Unit unit,
+        double low,
+        double high,
+        double standard,
+        String meaning,
+        Level level,
+        String grounds,
+        Identified identified,
+        boolean atStart) {
+
+    /**
+     * Refuses a declaration that could not be shown on a slider or explained in the manual.
+     *
+     * @throws IllegalArgumentException if the standard value lies outside the range or a text is blank
+     */
+    public Parameter {
+        if (!(low <= standard && standard <= high)) {
+            throw new IllegalArgumentException(id + ": " + standard + " is outside [" + low + ", " + high + "]");
+        }
+        if (id.isBlank() || meaning.isBlank() || grounds.isBlank()) {
+            throw new IllegalArgumentException(id + ": say what it means and on what grounds it has its value");
+        }
+    }
+
+    /** True if the value is lawful. */
+    public boolean allows(double value) {
+        return low <= value && value <= high;
+    }
+
+    /** Starts a declaration. */
+    public static Draft called(String id, String symbol) {
+        return new Draft(id, symbol);
+    }
+
+    /** A declaration in the making, so that each number stands beside the word that says what it is. */
+    public static final class Draft {
+        private final String id;
+        private final String symbol;
+        private Unit unit = Unit.TIMES;
+        private double low;
+        private double high;
+        private Level level = Level.RESEARCH;
+        private String meaning = "";
+        private boolean atStart;
+
+        private Draft(String id, String symbol) {
+            this.id = id;
+            this.symbol = symbol;
+        }
+
+        /** Lawful range and its unit. */
+        public Draft between(double least, double greatest, Unit ofUnit) {
+            this.low = least;
+            this.high = greatest;
+            this.unit = ofUnit;
+            return this;
+        }
+
+        /** For whom it is laid out; research unless said. */
+        public Draft level(Level whom) {
+            this.level = whom;
+            return this;
+        }
+
+        /** Read only when the country is founded. */
+        public Draft atStart() {
+            this.atStart = true;
+            return this;
+        }
+
+        /** One sentence. */
+        public Draft means(String sentence) {
+            this.meaning = sentence;
+            return this;
+        }
+
+        /** A value found by fitting (MODEL 6, fit H), with the word on how well the record tells it. */
+        public Parameter calibrated(double value, Identified how) {
+            return done(value, "calibrated", how);
+        }
+
+        /** A value that rests on judgement. */
+        public Parameter assumed(double value) {
+            return done(value, "assumed", Identified.HELD_FIXED);
+        }
+
+        /** A value taken from a named work. */
+        public Parameter from(String source, double value) {
+            return done(value, source, Identified.HELD_FIXED);
+        }
+
+        private Parameter done(double value, String grounds, Identified how) {
+            return new Parameter(id, symbol, unit, low, high, value, meaning, level, grounds, how, atStart);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package smolny.lab.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import smolny.kernel.rng.Dice;
+import smolny.model.event.Scenario;
+import smolny.model.fact.Observer;
+import smolny.model.phase.Beginning;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
+import smolny.model.world.Founding;
+import smolny.model.world.Scale;
+import smolny.model.world.World;
+
+/**
+ * A scenario being lived through. MASON owns the clock and the pausing; it never owns the world or its chances, and its
+ * own generator is used for nothing.
+ */
+public final class Autumn extends SimState {
+    private static final long serialVersionUID = 1;
+
+    private final transient Scenario scenario;
+    private final transient Scale scale;
+    private final transient Dice dice;
+    private final transient Observer observer;
+    private transient @Nullable World world;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param scenario what is to be lived through
+     * @param scale how many stand for how many
+     * @param dice all its chances
+     * @param observer who watches; watching changes nothing
+     */
+    public Autumn(Scenario scenario, Scale scale, Dice dice, Observer observer) {
+        super(1L);
+        this.scenario = scenario;
+        this.scale = scale;
+        this.dice = dice;
+        this.observer = observer;
+    }
+
+    /** Founds the country anew and lays out its days: one step of the schedule is one phase of one day. */
+    @Override
+    public void start() {
+        super.start();
+        World country = Founding.of(scenario.setting(), scenario.values(), scale, dice);
+        world = country;
+        new Beginning(observer).of(country, dice);
+        List<Phase> phases = Day.inOrder(scenario, observer);
+        for (int order = 0; order < phases.size(); order++) {
+            Phase phase = phases.get(order);
+            schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.run(country, today()));
+        }
+        schedule.scheduleRepeating(Schedule.EPOCH, phases.size(), state -> endDay());
+    }
+
+    /** Lives through the whole clock. */
+    public void live() {
+        start();
+        while (liveOneDay()) {
+            // the schedule does the work
+        }
+        finish();
+    }
+
+    /** Lives one more day; false, and nothing happens, if the last has been lived. */
+    public boolean liveOneDay() {
+        return day() < days() - 1 && schedule.step(this);
+    }
+
+    /** The last day lived; before the first, the day before the spin-up. */
+    public int day() {
+        double time = schedule.getTime();
+        int spinUp = scenario.setting().clock().spinUpDays();
+        return time < Schedule.EPOCH ? -spinUp - 1 : (int) time - spinUp;
+    }
+
+    /** How many days the clock has, from day 0. */
+    public int days() {
+        return scenario.setting().clock().days();
+    }
+
+    /**
+     * The country as it stands.
+     *
+     * @throws IllegalStateException before the start
+     */
+    public World world() {
+        if (world == null) {
+            throw new IllegalStateException("the run has not begun");
+        }
+        return world;
+    }
+
+    /** What is being lived through. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    private Today today() {
+        return new Today(day(), dice);
+    }
+
+    private void endDay() {
+        if (day() >= 0) {
+            observer.dayEnded(day(), world());
+        }
+    }
+}

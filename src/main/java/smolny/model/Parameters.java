@@ -1,0 +1,104 @@
+package smolny.model;
+
+import java.util.List;
+import smolny.kernel.param.Registry;
+import smolny.model.phase.Beginning;
+import smolny.model.phase.Conviction;
+import smolny.model.phase.Meetings;
+import smolny.model.phase.Recall;
+import smolny.model.phase.Wear;
+import smolny.model.rule.Attendance;
+import smolny.model.rule.CongressChoice;
+import smolny.model.rule.Contest;
+import smolny.model.rule.Drive;
+import smolny.model.rule.Lottery;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.PartyChoice;
+import smolny.model.rule.Perception;
+import smolny.model.rule.Voices;
+import smolny.model.rule.VotePosition;
+import smolny.model.world.Agitators;
+import smolny.model.world.Disposition;
+import smolny.model.world.Exposure;
+
+/**
+ * The parameter registry: every constant declared beside the code that reads it, gathered here in the order in which
+ * manuals and windows show them. A test finds the constants by reflection and fails if one is missing.
+ */
+public final class Parameters {
+    /** All of them. */
+    public static final Registry ALL = new Registry(List.of(
+            Disposition.WORKERS,
+            Disposition.SOLDIERS,
+            Disposition.PEASANTS,
+            Disposition.TOWNSPEOPLE,
+            Disposition.EXPOSURE_SLOPE,
+            Disposition.BROUGHT_IN,
+            Disposition.UNIT_LIKENESS,
+            Disposition.RESPONSE_SPREAD,
+            Disposition.CAUTION_SPREAD,
+            Disposition.COMMITTED_SHARE,
+            Disposition.COMMITTED_FIRMNESS,
+            Exposure.LENGTH,
+            Exposure.TOWN_DISTANCE,
+            Drive.CREDIBILITY,
+            Drive.GRIEVANCE,
+            Drive.THREAT,
+            Drive.WORKERS,
+            Drive.PEASANTS,
+            Drive.TOWNSPEOPLE,
+            Drive.REACH_SCALE,
+            OpenSpeech.FEAR,
+            OpenSpeech.CONFORMITY,
+            Perception.NEWS,
+            Agitators.SOVIET_SIDE,
+            Agitators.MODERATE_SIDE,
+            Agitators.LEFT_SR_SHARE,
+            Agitators.MENSHEVIK_SHARE,
+            Voices.INDIVIDUALS,
+            Voices.VOICE,
+            Voices.MODERATE_VOICE,
+            Voices.COMMISSAR_SOVIET,
+            Voices.COMMISSAR_MODERATE,
+            Meetings.ALARM_FACTOR,
+            Meetings.ALARM_LEVEL,
+            Meetings.RATE,
+            Conviction.PULL,
+            Conviction.INFLUENCE,
+            Conviction.NOISE,
+            Wear.CREDIBILITY,
+            Wear.FEAR,
+            Wear.ALARM_HALF_LIFE,
+            Lottery.EXPONENT,
+            Beginning.VINTAGE,
+            Beginning.COMMITTEE_VINTAGE,
+            Recall.HAZARD,
+            Recall.ROUTINE,
+            Recall.COMMITTEE,
+            VotePosition.MANDATE,
+            VotePosition.FEAR_SHARE,
+            Attendance.SELECTIVITY,
+            Attendance.ABSTENTION,
+            PartyChoice.BOLSHEVIK,
+            PartyChoice.SR,
+            PartyChoice.MENSHEVIK,
+            PartyChoice.LEFT_SR,
+            PartyChoice.KADET,
+            PartyChoice.KADET_ELSEWHERE,
+            PartyChoice.SR_SOLDIERS,
+            PartyChoice.SR_PEASANTS,
+            PartyChoice.VALENCE,
+            PartyChoice.VALENCE_PEASANTS,
+            PartyChoice.SLOPE_BOLSHEVIK,
+            PartyChoice.SLOPE_LEFT_SR,
+            PartyChoice.SLOPE_SR,
+            PartyChoice.SLOPE_MENSHEVIK,
+            PartyChoice.SLOPE_KADET,
+            CongressChoice.DELEGATES,
+            CongressChoice.EXPONENT,
+            CongressChoice.DEMOCRACY_WIDTH,
+            CongressChoice.NO_KADETS_WIDTH,
+            Contest.LUCK));
+
+    private Parameters() {}
+}

@@ -1,0 +1,109 @@
+package smolny.model.event;
+
+import java.util.List;
+import smolny.model.measure.Measures;
+import smolny.model.world.World;
+
+/** What must hold for an institution to try: measures compared with one another or with numbers, and what has happened. */
+public sealed interface Condition {
+    /** True if it holds now. */
+    boolean holds(World world);
+
+    /** Always. */
+    Condition ALWAYS = new All(List.of());
+
+    /** Every one of these. */
+    record All(List<Condition> of) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            for (Condition condition : of) {
+                if (!condition.holds(world)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** At least one of these. */
+    record Any(List<Condition> of) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            for (Condition condition : of) {
+                if (condition.holds(world)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Not this. */
+    record Not(Condition of) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            return !of.holds(world);
+        }
+    }
+
+    /** An event has happened, or an outcome has been marked. */
+    record Happened(String event) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            return world.country.has(event);
+        }
+    }
+
+    /** A body exists. */
+    record Exists(String body) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            return world.body(body).exists;
+        }
+    }
+
+    /** One value lies above another; a value that is not there yet lies nowhere. */
+    record Compare(Value left, Relation relation, Value right) implements Condition {
+        @Override
+        public boolean holds(World world) {
+            double a = left.in(world);
+            double b = right.in(world);
+            return switch (relation) {
+                case LESS -> a < b;
+                case AT_MOST -> a <= b;
+                case MORE -> a > b;
+                case AT_LEAST -> a >= b;
+            };
+        }
+    }
+
+    /** How two values are compared. */
+    enum Relation {
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST
+    }
+
+    /** A number, or a measure by name. */
+    sealed interface Value {
+        /** The value now; NaN if there is none yet. */
+        double in(World world);
+
+        /** A number. */
+        record Number(double number) implements Value {
+            @Override
+            public double in(World world) {
+                return number;
+            }
+        }
+
+        /** A measure such as {@code moscow_soviet.soviet_power}. */
+        record Named(String measure) implements Value {
+            @Override
+            public double in(World world) {
+                return Measures.value(world, measure);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package smolny.model.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import smolny.model.fact.Fact;
+import smolny.model.fact.Observer;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
+import smolny.model.world.Institution;
+import smolny.model.world.World;
+
+/**
+ * Institutions act, each only if it exists and its own majority holds (MODEL 5). They look at how deputies stood last
+ * night. Every attempt is told, with its tally.
+ */
+public final class Institutions implements Phase {
+    private final List<ConditionalEvent> acts;
+    private final Observer observer;
+    private final Set<String> closed = new HashSet<>();
+
+    /** These acts, each attempt told to this observer. */
+    public Institutions(List<ConditionalEvent> acts, Observer observer) {
+        this.acts = List.copyOf(acts);
+        this.observer = observer;
+    }
+
+    @Override
+    public void run(World world, Today today) {
+        for (ConditionalEvent act : acts) {
+            if (!closed.contains(act.id()) && today.day() >= act.earliest() && today.day() <= act.latest()) {
+                consider(world, today, act);
+            }
+        }
+    }
+
+    private void consider(World world, Today today, ConditionalEvent act) {
+        int from = Math.max(act.earliest(), act.after().dueFrom(world));
+        boolean due = from != Trigger.NOT_YET && today.day() >= from && (today.day() - from) % act.everyDays() == 0;
+        Effect.Moment now = new Effect.Moment(today.day(), act.id(), today.dice(), observer);
+        if (due && attempt(world, today.day(), act)) {
+            closed.add(act.id());
+            world.country.happened.put(act.id(), today.day());
+            act.then().forEach(effect -> effect.apply(world, now));
+        } else if (today.day() == act.latest()) {
+            closed.add(act.id());
+            observer.happened(new Fact.WindowClosed(today.day(), act.id(), act.body()));
+            act.otherwise().forEach(effect -> effect.apply(world, now));
+        }
+    }
+
+    private boolean attempt(World world, int day, ConditionalEvent act) {
+        Institution institution = world.body(act.body());
+        Tally tally = institution.exists ? Tally.of(world, institution, act.motion()) : new Tally(0, 0, 0, false);
+        int quorum = (int) Math.ceil(institution.body.quorum() * tally.seats());
+        String obstacle = obstacle(world, act, institution, tally);
+        boolean passed = obstacle.isEmpty();
+        observer.happened(new Fact.Attempt(
+                day,
+                act.id(),
+                act.body(),
+                act.motion().word(),
+                tally.inFavour(),
+                tally.against(),
+                tally.seats(),
+                quorum,
+                passed,
+                passed ? "done" : obstacle));
+        return passed;
+    }
+
+    private static String obstacle(World world, ConditionalEvent act, Institution institution, Tally tally) {
+        if (!institution.exists) {
+            return "the body does not exist";
+        }
+        if (!act.condition().holds(world)) {
+            return "its condition does not hold";
+        }
+        return tally.passes(act.majority()) ? "" : "no majority";
+    }
+}

@@ -1,0 +1,26 @@
+package smolny.model.event;
+
+import java.util.List;
+import smolny.kernel.param.Values;
+import smolny.model.setting.Setting;
+
+/**
+ * A world to be lived through, as the model understands it.
+ *
+ * @param setting what is given before the first day
+ * @param values parameter values, each with its origin
+ * @param events dated events, in order of date and then of the file
+ * @param conditional acts of institutions, in the order of the file
+ */
+public record Scenario(Setting setting, Values values, List<DatedEvent> events, List<ConditionalEvent> conditional) {
+    /** Keeps its own copies of the lists. */
+    public Scenario {
+        events = List.copyOf(events);
+        conditional = List.copyOf(conditional);
+    }
+
+    /** The same with other values. */
+    public Scenario with(Values other) {
+        return new Scenario(setting, other, events, conditional);
+    }
+}

@@ -1,0 +1,32 @@
+package smolny.model.event;
+
+import java.util.List;
+import smolny.model.fact.Fact;
+import smolny.model.fact.Observer;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
+import smolny.model.world.World;
+
+/** News arrives and orders are given: the dated events of the day, in the order of the scenario. */
+public final class Timeline implements Phase {
+    private final List<DatedEvent> events;
+    private final Observer observer;
+
+    /** These events, told to this observer as they come. */
+    public Timeline(List<DatedEvent> events, Observer observer) {
+        this.events = List.copyOf(events);
+        this.observer = observer;
+    }
+
+    @Override
+    public void run(World world, Today today) {
+        for (DatedEvent event : events) {
+            if (event.day() == today.day()) {
+                world.country.happened.put(event.id(), today.day());
+                observer.happened(new Fact.EventHappened(today.day(), event.id()));
+                Effect.Moment now = new Effect.Moment(today.day(), event.id(), today.dice(), observer);
+                event.effects().forEach(effect -> effect.apply(world, now));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package smolny.model.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.model.setting.Election;
+import smolny.model.setting.Session;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Delegate;
+import smolny.model.world.Party;
+import smolny.model.world.Seat;
+
+/** Something that happened, told to whoever listens. Facts are few and typed; how things stand is a measure's business. */
+public sealed interface Fact {
+    /** On which day. */
+    int day();
+
+    /** A dated event came. */
+    record EventHappened(int day, String event) implements Fact {}
+
+    /** An outcome was recorded by name. */
+    record OutcomeMarked(int day, String outcome) implements Fact {}
+
+    /**
+     * A body was asked to act.
+     *
+     * @param event the conditional event
+     * @param body who was to act
+     * @param motion what it voted on
+     * @param inFavour seats for the motion
+     * @param against seats against it
+     * @param seats all its seats, 0 for a body that does not vote
+     * @param quorum seats that had to be present
+     * @param passed true if it acted
+     * @param followed in words, what came of it or why nothing did
+     */
+    record Attempt(
+            int day,
+            String event,
+            String body,
+            String motion,
+            int inFavour,
+            int against,
+            int seats,
+            int quorum,
+            boolean passed,
+            String followed)
+            implements Fact {}
+
+    /** A window closed without the body having acted. */
+    record WindowClosed(int day, String event, String body) implements Fact {}
+
+    /** A soviet voted: counts of deputies present. */
+    record VoteTaken(int day, Session session, int inFavour, int against, int abstained, int seats) implements Fact {
+        /** Deputies present: the three counts together. */
+        public int present() {
+            return inFavour + against + abstained;
+        }
+    }
+
+    /**
+     * An election was held.
+     *
+     * @param shares of the modelled lists, adding up to one less the other lists
+     */
+    record ElectionHeld(int day, Election election, List<ListShare> shares, double turnout) implements Fact {
+        /** Keeps its own copy. */
+        public ElectionHeld {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** A list's share of the vote; in ballots and executives Left SRs stand on the SR list. */
+    record ListShare(Party party, double share) {}
+
+    /** A congress met. */
+    record CongressMet(int day, Session session, List<Delegate> delegates) implements Fact {
+        /** Keeps its own copy. */
+        public CongressMet {
+            delegates = List.copyOf(delegates);
+        }
+    }
+
+    /** A unit passed its first resolution for soviet power. */
+    record UnitAdopted(int day, BaseUnit unit) implements Fact {}
+
+    /**
+     * A seat changed hands.
+     *
+     * @param formerPerson who held it
+     * @param formerElectedDay since when
+     */
+    record SeatRefilled(int day, Seat seat, int formerPerson, int formerElectedDay) implements Fact {}
+
+    /**
+     * Soviet and government met in a contest of force.
+     *
+     * @param chanceOfFall probability that the government falls, by the contest function
+     */
+    record ClashFought(int day, double sovietForce, double governmentForce, double chanceOfFall, boolean governmentFell)
+            implements Fact {}
+
+    /** A body was founded or came to an end. */
+    record BodyChanged(
+            int day, String body, boolean exists, @Nullable String by) implements Fact {}
+}

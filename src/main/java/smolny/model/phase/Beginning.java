@@ -1,0 +1,109 @@
+package smolny.model.phase;
+
+import smolny.kernel.param.Identified;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Unit;
+import smolny.kernel.param.Values;
+import smolny.kernel.rng.Dice;
+import smolny.kernel.rng.Stream;
+import smolny.model.fact.Observer;
+import smolny.model.rule.Lottery;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.Perception;
+import smolny.model.rule.Voices;
+import smolny.model.setting.Election;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.People;
+import smolny.model.world.Seat;
+import smolny.model.world.World;
+
+/**
+ * How things stand before the first day (MODEL 7): open speech on its low branch, as after July, and deputies who were
+ * elected in spring and lag behind their electors by the vintage of their election.
+ */
+public final class Beginning {
+    /** How far deputies of spring lag. */
+    public static final Parameter VINTAGE = Parameter.called("deputy.vintage", "d_v")
+            .between(0, 1.8, Unit.PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("How far opinion had moved since the deputies of spring were elected.")
+            .calibrated(0.5666, Identified.WELL);
+
+    public static final Parameter COMMITTEE_VINTAGE = Parameter.called("committee.vintage", "d_c")
+            .between(0, 1, Unit.SHARE)
+            .atStart()
+            .means("Part of that lag in factory and regiment committees, which are renewed more often.")
+            .assumed(0.5);
+
+    private static final int SETTLING_STEPS = 12;
+    private static final double LOW_BRANCH = 0.3;
+    private static final int SPRING_DAY = -100;
+
+    private final Observer observer;
+
+    /** A beginning that this observer is told of. */
+    public Beginning(Observer observer) {
+        this.observer = observer;
+    }
+
+    /** Makes ready a country that has just been founded. */
+    public void of(World world, Dice dice) {
+        Values values = world.values;
+        world.country.fear =
+                values.of(OpenSpeech.FEAR) * world.setting.opening().fear();
+        settleOpenSpeech(world);
+        double lag = values.of(VINTAGE);
+        electInSpring(world, dice.on(Stream.DEPUTY_ELECTION, SPRING_DAY), lag, false);
+        double committeeLag = lag * values.of(COMMITTEE_VINTAGE);
+        electInSpring(world, dice.on(Stream.COMMITTEE_ELECTION, SPRING_DAY), committeeLag, true);
+        observer.began(world);
+        for (Election election : world.setting.elections()) {
+            if (election.day() < 0 && election.day() != smolny.model.setting.Session.NOT_CALLED) {
+                observer.happened(Elections.hold(world, election, election.day()));
+            }
+        }
+    }
+
+    private static void settleOpenSpeech(World world) {
+        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        new Voices(world).spreadEvenly();
+        for (BaseUnit unit : world.units) {
+            unit.expressed = LOW_BRANCH;
+        }
+        Perception perception = new Perception(world.values, world.country);
+        for (int step = 0; step < SETTLING_STEPS; step++) {
+            for (BaseUnit unit : world.units) {
+                if (unit.meets()) {
+                    unit.perceived = perception.in(unit);
+                    unit.expressed = Meetings.showing(world.people, unit, speech);
+                }
+            }
+        }
+    }
+
+    private static void electInSpring(World world, Dice dice, double lag, boolean committee) {
+        Lottery lottery = new Lottery(world.values);
+        People people = world.people;
+        for (Seat seat : committee ? world.committeeSeats : world.deputySeats) {
+            BaseUnit unit = seat.unit;
+            int inFavour = 0;
+            for (int i = unit.first; i < unit.end; i++) {
+                if (people.attitude[i] > lag) {
+                    inFavour++;
+                }
+            }
+            seat.person = lottery.elect(
+                    unit,
+                    i -> people.attitude[i] > lag,
+                    (double) inFavour / unit.size(),
+                    dice.uniform(seat.key, 0),
+                    dice.uniform(seat.key, 1));
+            seat.electedDay = Seat.SPRING;
+            seat.disposition = people.disposition[seat.person] - lag;
+            seat.attitude = seat.disposition;
+            seat.response = people.response[seat.person];
+        }
+    }
+}

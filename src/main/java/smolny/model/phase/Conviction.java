@@ -1,0 +1,67 @@
+package smolny.model.phase;
+
+import static smolny.kernel.param.Identified.NOT;
+import static smolny.kernel.param.Unit.PER_DAY;
+import static smolny.kernel.param.Unit.PROBIT;
+
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.rng.Dice;
+import smolny.kernel.rng.Stream;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.People;
+import smolny.model.world.World;
+
+/**
+ * Overnight everyone's private attitude moves (equation 3),
+ * {@code a += eta (theta + rho D - a) + sigma xi}, and in units that met {@code + lambda (2q - 1) / (1 + a^2)}: an anchor
+ * that events shift (Friedkin and Johnsen 1990) and influence within a smooth latitude of acceptance.
+ */
+public final class Conviction implements Phase {
+    /** How fast private attitude and deputies follow. */
+    public static final Parameter PULL = Parameter.called("attitude.pull", "eta")
+            .between(0.005, 0.5, PER_DAY)
+            .means("Part of the way to where events push that an attitude goes each day.")
+            .assumed(0.08);
+
+    public static final Parameter INFLUENCE = Parameter.called("attitude.influence", "lambda")
+            .between(0, 0.4, PROBIT)
+            .level(Level.CLASS)
+            .means("How far one unanimous meeting moves the private attitude of a person in the middle.")
+            .calibrated(0.3719, NOT);
+    public static final Parameter NOISE = Parameter.called("attitude.noise", "sigma")
+            .between(0, 0.3, PROBIT)
+            .means("Standard deviation of the change of a private attitude overnight that nothing explains.")
+            .assumed(0.05);
+
+    @Override
+    public void run(World world, Today today) {
+        Dice dice = today.dice(Stream.NOISE);
+        double pull = world.values.of(PULL);
+        double noise = world.values.of(NOISE);
+        double influence = world.values.of(INFLUENCE);
+        for (BaseUnit unit : world.units) {
+            move(world.people, unit, dice, pull, noise);
+            if (unit.met) {
+                persuade(world.people, unit, influence * (2 * unit.perceived - 1));
+            }
+        }
+    }
+
+    private static void move(People people, BaseUnit unit, Dice dice, double pull, double noise) {
+        for (int i = unit.first; i < unit.end; i++) {
+            double anchor = people.disposition[i] + people.response[i] * unit.drive;
+            double change = pull * (anchor - people.attitude[i]);
+            people.attitude[i] += change + noise * dice.normal(unit.personKey(i), 0);
+        }
+    }
+
+    private static void persuade(People people, BaseUnit unit, double pressure) {
+        for (int i = unit.first; i < unit.end; i++) {
+            if (!people.committed[i]) {
+                double a = people.attitude[i];
+                people.attitude[i] = a + pressure / (1 + a * a);
+            }
+        }
+    }
+}

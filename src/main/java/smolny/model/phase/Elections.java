@@ -1,0 +1,179 @@
+package smolny.model.phase;
+
+import java.util.ArrayList;
+import java.util.List;
+import smolny.kernel.math.Real;
+import smolny.model.fact.Fact;
+import smolny.model.fact.Observer;
+import smolny.model.rule.PartyChoice;
+import smolny.model.rule.VotePosition;
+import smolny.model.setting.Election;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Following;
+import smolny.model.world.Party;
+import smolny.model.world.Seat;
+import smolny.model.world.World;
+
+/**
+ * Elections that are due today (equation 11): secret ballots, in which every person of the electorate has a part of a vote
+ * for each list and the known turnout fixes how strong abstention is; and section executives, chosen by deputies. Shares
+ * are expectations: no luck enters.
+ */
+public final class Elections implements Phase {
+    private static final int LISTS = 4;
+    private static final int HALVINGS = 40;
+    private static final double WIDEST = 12;
+
+    private final Observer observer;
+
+    /** Elections that this observer is told of. */
+    public Elections(Observer observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public void run(World world, Today today) {
+        for (Election election : world.setting.elections()) {
+            Integer called = world.country.called.get(election.id());
+            if (called != null && called == today.day()) {
+                observer.happened(hold(world, election, today.day()));
+            }
+        }
+    }
+
+    /** The result if it were held now. */
+    static Fact hold(World world, Election election, int day) {
+        double[] shares =
+                election.kind() == Election.Kind.BALLOT ? ballot(world, election) : executive(world, election);
+        Party[] lists = {Party.BOLSHEVIK, Party.SR, Party.MENSHEVIK, Party.KADET};
+        List<Fact.ListShare> result = new ArrayList<>();
+        for (int i = 0; i < LISTS; i++) {
+            if (shares[i] > 0) {
+                result.add(new Fact.ListShare(lists[i], shares[i] * (1 - election.otherLists())));
+            }
+        }
+        return new Fact.ElectionHeld(day, election, result, election.turnout());
+    }
+
+    private static double[] ballot(World world, Election election) {
+        Count count = new Count(world, election);
+        double abstention = count.abstention(election.turnout());
+        return count.shares(abstention);
+    }
+
+    /** Everyone's appeals, list by list, with weights. */
+    private static final class Count {
+        private final double[][] appeal;
+        private final double[] weight;
+        private int voters;
+
+        Count(World world, Election election) {
+            int size = 0;
+            double weights = 0;
+            for (Election.Weight part : election.electorate()) {
+                for (BaseUnit unit : world.group(part.group()).units) {
+                    size += unit.size();
+                }
+                weights += part.weight();
+            }
+            appeal = new double[LISTS][size];
+            weight = new double[size];
+            double credibility =
+                    Double.isNaN(election.credibility()) ? world.country.credibility : election.credibility();
+            double shift = election.springMood() ? world.values.of(Beginning.VINTAGE) : 0;
+            for (Election.Weight part : election.electorate()) {
+                Following following = world.group(part.group());
+                PartyChoice choice = new PartyChoice(world.values, following.group.socialClass(), credibility);
+                add(world, following, choice, shift, part.weight() / weights);
+            }
+        }
+
+        private void add(World world, Following following, PartyChoice choice, double shift, double groupWeight) {
+            int persons = 0;
+            for (BaseUnit unit : following.units) {
+                persons += unit.size();
+            }
+            double[] five = new double[5];
+            for (BaseUnit unit : following.units) {
+                for (int i = unit.first; i < unit.end; i++) {
+                    choice.appeals(world.people.attitude[i] - shift, five);
+                    appeal[0][voters] = five[0];
+                    appeal[1][voters] = five[1] + five[2];
+                    appeal[2][voters] = five[3];
+                    appeal[3][voters] = five[4];
+                    weight[voters++] = groupWeight / persons;
+                }
+            }
+        }
+
+        private double total(int voter) {
+            return appeal[0][voter] + appeal[1][voter] + appeal[2][voter] + appeal[3][voter];
+        }
+
+        /** Appeal of staying at home, by bisection of its logarithm, at which so many turn out. */
+        double abstention(double turnout) {
+            double low = -WIDEST;
+            double high = WIDEST;
+            for (int step = 0; step < HALVINGS; step++) {
+                double middle = (low + high) / 2;
+                if (turnoutAt(Real.exp(middle)) > turnout) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return Real.exp((low + high) / 2);
+        }
+
+        private double turnoutAt(double abstention) {
+            double sum = 0;
+            for (int voter = 0; voter < voters; voter++) {
+                double total = total(voter);
+                sum += weight[voter] * total / (abstention + total);
+            }
+            return sum;
+        }
+
+        double[] shares(double abstention) {
+            double[] share = new double[LISTS];
+            double cast = 0;
+            for (int voter = 0; voter < voters; voter++) {
+                double part = weight[voter] / (abstention + total(voter));
+                for (int list = 0; list < LISTS; list++) {
+                    share[list] += part * appeal[list][voter];
+                }
+                cast += part * total(voter);
+            }
+            for (int list = 0; list < LISTS; list++) {
+                share[list] /= cast;
+            }
+            return share;
+        }
+    }
+
+    private static double[] executive(World world, Election election) {
+        VotePosition positions = new VotePosition(world.values, world.country);
+        double[] share = new double[LISTS];
+        int seats = 0;
+        double[] five = new double[5];
+        for (Election.Weight part : election.electorate()) {
+            Following following = world.group(part.group());
+            PartyChoice choice =
+                    new PartyChoice(world.values, following.group.socialClass(), world.country.credibility);
+            for (Seat seat : world.deputySeats) {
+                if (seat.unit.following == following) {
+                    choice.appeals(positions.of(seat), five);
+                    double total = five[0] + five[1] + five[2] + five[3];
+                    share[0] += five[0] / total;
+                    share[1] += (five[1] + five[2]) / total;
+                    share[2] += five[3] / total;
+                    seats++;
+                }
+            }
+        }
+        for (int list = 0; list < LISTS; list++) {
+            share[list] /= seats;
+        }
+        return share;
+    }
+}

@@ -1,0 +1,14 @@
+package smolny.model.phase;
+
+import smolny.model.world.World;
+
+/** One thing that happens in the course of a day. */
+public interface Phase {
+    /** Lives through it. */
+    void run(World world, Today today);
+
+    /** Its name in the schedule. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

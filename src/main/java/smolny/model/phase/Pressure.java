@@ -1,0 +1,16 @@
+package smolny.model.phase;
+
+import smolny.model.rule.Drive;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.World;
+
+/** Works out what events push on every unit today (equation 2). */
+public final class Pressure implements Phase {
+    @Override
+    public void run(World world, Today today) {
+        Drive drive = new Drive(world.values, world.country, today.day());
+        for (BaseUnit unit : world.units) {
+            unit.drive = drive.on(unit);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package smolny.model.phase;
+
+import static smolny.kernel.param.Unit.DAYS;
+import static smolny.kernel.param.Unit.PER_DAY;
+
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.model.world.Country;
+import smolny.model.world.Following;
+import smolny.model.world.World;
+
+/** What time does by itself (equation 12): credibility wears off, fear and alarm fade, access creeps back where it may. */
+public final class Wear implements Phase {
+    public static final Parameter CREDIBILITY = Parameter.called("credibility.wear", "r_C")
+            .between(0, 0.05, PER_DAY)
+            .means("Credibility that the government loses each day without any event.")
+            .assumed(0.004);
+    public static final Parameter FEAR = Parameter.called("fear.fading", "r_F")
+            .between(0, 0.2, PER_DAY)
+            .means("Part of the remaining fear that fades each day.")
+            .assumed(0.015);
+    public static final Parameter ALARM_HALF_LIFE = Parameter.called("threat.half_life", "h_T")
+            .between(1, 60, DAYS)
+            .means("Days in which half of an alarm is over.")
+            .assumed(10);
+
+    @Override
+    public void run(World world, Today today) {
+        if (today.isSpinUp()) {
+            return;
+        }
+        Country country = world.country;
+        country.credibility = Math.max(0, country.credibility - world.values.of(CREDIBILITY));
+        country.fear *= 1 - world.values.of(FEAR);
+        if (today.day() <= country.accessUntil) {
+            country.access = Real.within(0, country.access + country.accessPerDay, 1);
+        }
+        double fading = Real.pow(0.5, 1 / world.values.of(ALARM_HALF_LIFE));
+        for (Following following : world.groups.values()) {
+            following.alarm *= fading;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.NOT;
+import static smolny.kernel.param.Identified.WELL;
+import static smolny.kernel.param.Unit.LOGIT;
+import static smolny.kernel.param.Unit.PROBIT;
+
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+
+/**
+ * Equation (9): who comes to a session, and who abstains. With a known level L of attendance a deputy comes with
+ * probability {@code logistic(logit L +- delta/2)}, plus for those for soviet power: the thinner the hall, the more it
+ * belongs to the keen. Those within {@code d_a} of the middle abstain.
+ */
+public final class Attendance {
+    public static final Parameter SELECTIVITY = Parameter.called("session.selectivity", "delta")
+            .between(0, 2.5, LOGIT)
+            .means("How much keener supporters of soviet power are to attend than its opponents.")
+            .calibrated(1.4591, WELL);
+    public static final Parameter ABSTENTION = Parameter.called("session.abstention", "d_a")
+            .between(0.02, 0.35, PROBIT)
+            .means("How near the middle a deputy must stand to abstain.")
+            .calibrated(0.1786, NOT);
+
+    /** Levels above this are taken as this, so that the log-odds stay finite. */
+    private static final double FULL_HOUSE = 1 - 1e-9;
+
+    private final double selectivity;
+    private final double abstention;
+
+    /** As deputies attend today. */
+    public Attendance(Values values) {
+        this.selectivity = values.of(SELECTIVITY);
+        this.abstention = values.of(ABSTENTION);
+    }
+
+    /**
+     * Probability of coming.
+     *
+     * @param level known share of seats present, in (0, 1]
+     * @param position vote position, probits
+     */
+    public double chance(double level, double position) {
+        double half = position > 0 ? selectivity / 2 : -selectivity / 2;
+        return Real.logistic(Real.logit(Math.min(level, FULL_HOUSE)) + half);
+    }
+
+    /** 1 for soviet power, -1 against, 0 abstaining. */
+    public int vote(double position) {
+        return position > abstention ? 1 : position < -abstention ? -1 : 0;
+    }
+}

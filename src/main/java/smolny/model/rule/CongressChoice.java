@@ -1,0 +1,73 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.PARTLY;
+import static smolny.kernel.param.Identified.WELL;
+import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.param.Unit.TIMES;
+
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Unit;
+import smolny.kernel.param.Values;
+import smolny.model.world.Mandate;
+
+/**
+ * Equation (10): whom soviets send to a congress and what those answer. A soviet sends its majority magnified (equation 6
+ * with exponent k_c over its seats); the mandate is ordinal in the delegate's position y.
+ */
+public final class CongressChoice {
+    /** How many delegates answer the questionnaire. */
+    public static final Parameter DELEGATES = Parameter.called("congress.delegates", "n_c")
+            .between(50, 2000, Unit.MEN)
+            .means("Delegates who answer the questionnaire of the Second Congress.")
+            .from("seed-002", 670);
+
+    public static final Parameter EXPONENT = Parameter.called("congress.majority_exponent", "k_c")
+            .between(1, 6, TIMES)
+            .means("How much a majority in a soviet is magnified in those whom it sends; 1 is proportional.")
+            .assumed(1.5);
+    public static final Parameter DEMOCRACY_WIDTH = Parameter.called("congress.democracy_width", "c_1")
+            .between(0.05, 1.2, PROBIT)
+            .means("How far from the middle the answer \"all power to the democracy\" reaches.")
+            .calibrated(1.0792, PARTLY);
+    public static final Parameter NO_KADETS_WIDTH = Parameter.called("congress.no_kadets_width", "c_2")
+            .between(0.02, 0.8, PROBIT)
+            .means("How far beyond that the answer \"coalition without Kadets\" reaches.")
+            .calibrated(0.1799, WELL);
+
+    private static final double LEAST_SHARE = 0.02;
+
+    private final double exponent;
+    private final double firstCut;
+    private final double secondCut;
+
+    /** As soviets choose today. */
+    public CongressChoice(Values values) {
+        this.exponent = values.of(EXPONENT);
+        this.firstCut = -values.of(DEMOCRACY_WIDTH);
+        this.secondCut = firstCut - values.of(NO_KADETS_WIDTH);
+    }
+
+    /**
+     * Relative chance of a deputy to be sent.
+     *
+     * @param isFor where the deputy stands
+     * @param share share of the soviet's seats for soviet power
+     */
+    public double weight(boolean isFor, double share) {
+        double x = Real.within(LEAST_SHARE, share, 1 - LEAST_SHARE);
+        double magnified = Lottery.majority(x, exponent);
+        return isFor ? magnified / x : (1 - magnified) / (1 - x);
+    }
+
+    /** The answer of a delegate who stands at {@code position}, probits. */
+    public Mandate answer(double position) {
+        if (position > 0) {
+            return Mandate.SOVIET_POWER;
+        }
+        if (position > firstCut) {
+            return Mandate.POWER_TO_DEMOCRACY;
+        }
+        return position > secondCut ? Mandate.COALITION_WITHOUT_KADETS : Mandate.COALITION;
+    }
+}

@@ -1,0 +1,67 @@
+package smolny.model.rule;
+
+import java.util.List;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Unit;
+import smolny.model.setting.Force;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.World;
+
+/**
+ * The contest of force between soviet and government (MODEL 5): {@code P = S^2 / (S^2 + G^2)} with S and G the men who come
+ * out on each side (contest success function, Tullock 1980). Its value is ordinal information at best.
+ */
+public final class Contest {
+    /** Whether chance has a say. */
+    public static final Parameter LUCK = Parameter.called("clash.luck", "u_F")
+            .between(0, 1, Unit.SWITCH)
+            .level(Level.TEACHER)
+            .means("1: the outcome of the contest is drawn with its probability; 0: the stronger side wins.")
+            .assumed(1);
+
+    private Contest() {}
+
+    /** Men who come out on one side. */
+    public static double strength(World world, Force.Side side) {
+        double sum = 0;
+        for (Force force : world.setting.forces()) {
+            if (force.side() == side) {
+                boolean ready = force.needs().isEmpty() || world.country.has(force.needs());
+                sum += force.men() * share(world, force) * (ready ? 1 : force.otherwise());
+            }
+        }
+        return sum;
+    }
+
+    /** Probability that the government falls. */
+    public static double chanceOfFall(double soviet, double government) {
+        return soviet * soviet / (soviet * soviet + government * government);
+    }
+
+    private static double share(World world, Force force) {
+        if (force.counts() == Force.Counts.ALL) {
+            return 1;
+        }
+        double sum = 0;
+        int units = 0;
+        for (String group : force.groups()) {
+            List<BaseUnit> members = world.group(group).units;
+            for (BaseUnit unit : members) {
+                sum += count(force, unit.expressed);
+                units++;
+            }
+        }
+        double mean = sum / units;
+        return force.counts() == Force.Counts.SHORTFALL ? Math.max(0, force.threshold() - mean) : mean;
+    }
+
+    private static double count(Force force, double expressed) {
+        return switch (force.counts()) {
+            case UNITS_ABOVE -> expressed > force.threshold() ? 1 : 0;
+            case UNITS_BELOW -> expressed < force.threshold() ? 1 : 0;
+            case SUPPORT, SHORTFALL -> expressed;
+            case ALL -> 1;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.NOT;
+import static smolny.kernel.param.Identified.PARTLY;
+import static smolny.kernel.param.Identified.WELL;
+import static smolny.kernel.param.Unit.EXPOSURE;
+import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.param.Unit.PROBIT_PER_MONTH;
+import static smolny.kernel.param.Unit.TIMES;
+
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.setting.SocialClass;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Country;
+import smolny.model.world.Following;
+
+/**
+ * Equation (2): what events push on a unit,
+ * {@code D = s_class reach [w_C (1 - C) + g t/30] + psi (alarm reach + standing threat) - relief + momentum}, in probits.
+ */
+public final class Drive {
+    /** Weight of lost credibility. */
+    public static final Parameter CREDIBILITY = Parameter.called("drive.credibility", "w_C")
+            .between(0, 2, PROBIT)
+            .level(Level.TEACHER)
+            .means("How far opinion moves when the government has lost all credibility.")
+            .calibrated(0.7601, PARTLY);
+
+    public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
+            .between(0, 0.5, PROBIT_PER_MONTH)
+            .level(Level.CLASS)
+            .means("How fast want of bread, peace and land alone moves opinion.")
+            .calibrated(0.4213, NOT);
+    public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
+            .between(0, 1.5, PROBIT)
+            .level(Level.CLASS)
+            .means(
+                    "How far a direct threat moves those it threatens: Kornilov's march, the order to leave for the front.")
+            .calibrated(0.0198, NOT);
+    public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
+            .between(0.1, 1.2, TIMES)
+            .means("How strongly workers answer to events, soldiers being 1.")
+            .calibrated(0.746, NOT);
+    public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
+            .between(0, 1.5, TIMES)
+            .means("How strongly peasants answer to events, soldiers being 1.")
+            .assumed(0.7);
+    public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
+            .between(-1, 0.3, TIMES)
+            .means("How strongly townspeople answer to events, soldiers being 1; below 0 they rally against.")
+            .calibrated(-0.3366, WELL);
+    public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
+            .between(0.15, 1.5, EXPOSURE)
+            .means("Exposure at which events reach fronts and villages with 63 per cent of their force.")
+            .calibrated(0.3587, PARTLY);
+
+    private static final int DAYS_A_MONTH = 30;
+
+    private final Values values;
+    private final double common;
+    private final double momentum;
+
+    /** The drive of one day. */
+    public Drive(Values values, Country country, int day) {
+        this.values = values;
+        this.common = values.of(CREDIBILITY) * (1 - country.credibility)
+                + values.of(GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH;
+        this.momentum = country.momentumPerMonth == 0
+                ? 0
+                : country.momentumPerMonth * Math.max(0, day - country.momentumFrom) / DAYS_A_MONTH;
+    }
+
+    /** On one unit. */
+    public double on(BaseUnit unit) {
+        Following following = unit.following;
+        SocialClass socialClass = following.group.socialClass();
+        double reach = following.group.kind().isRemote() ? 1 - Real.exp(-unit.exposure / values.of(REACH_SCALE)) : 1;
+        double drive = salience(socialClass) * reach * common - following.totalRelief();
+        if (socialClass == SocialClass.TOWNSPEOPLE) {
+            return drive;
+        }
+        return drive + values.of(THREAT) * (following.alarm * reach + following.standingThreat) + momentum;
+    }
+
+    private double salience(SocialClass socialClass) {
+        return switch (socialClass) {
+            case WORKER -> values.of(WORKERS);
+            case SOLDIER, SAILOR -> 1;
+            case PEASANT -> values.of(PEASANTS);
+            case TOWNSPEOPLE -> values.of(TOWNSPEOPLE);
+        };
+    }
+}

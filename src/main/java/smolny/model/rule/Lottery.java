@@ -1,0 +1,68 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Unit.TIMES;
+
+import java.util.function.IntPredicate;
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.world.BaseUnit;
+
+/**
+ * Equation (6): whom a meeting elects. The side for is chosen with probability {@code x^k / (x^k + (1-x)^k)}, then a
+ * member of that side by lot (after Galam, "Majority rule, hierarchical structures, and democratic totalitarianism",
+ * Journal of Mathematical Psychology 30, 1986). Two numbers settle it, so that a changed unit shifts no other draw.
+ */
+public final class Lottery {
+    public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
+            .between(1, 6, TIMES)
+            .means("How much a majority in a unit is magnified in those whom it elects; 1 is proportional.")
+            .assumed(2);
+
+    private final double exponent;
+
+    /** The lottery of a unit's meeting. */
+    public Lottery(Values values) {
+        this.exponent = values.of(EXPONENT);
+    }
+
+    /** Probability that the side for is chosen when a share {@code x} of the meeting is for. */
+    public double majority(double x) {
+        return majority(x, exponent);
+    }
+
+    /** The same with another exponent. */
+    static double majority(double x, double exponent) {
+        double a = Real.pow(x, exponent);
+        double b = Real.pow(1 - x, exponent);
+        return a / (a + b);
+    }
+
+    /**
+     * Whom the unit elects.
+     *
+     * @param isFor which of its people stand for soviet power
+     * @param share share of the meeting that is for
+     * @param side uniform in (0, 1): settles the side
+     * @param rank uniform in (0, 1): settles the member; if the side has none, of the whole unit
+     */
+    public int elect(BaseUnit unit, IntPredicate isFor, double share, double side, double rank) {
+        boolean chosenFor = side < majority(share);
+        int members = 0;
+        for (int i = unit.first; i < unit.end; i++) {
+            if (isFor.test(i) == chosenFor) {
+                members++;
+            }
+        }
+        if (members == 0) {
+            return unit.first + (int) (rank * unit.size());
+        }
+        int wanted = (int) (rank * members);
+        for (int i = unit.first; i < unit.end; i++) {
+            if (isFor.test(i) == chosenFor && wanted-- == 0) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(unit.id + ": nobody to elect");
+    }
+}

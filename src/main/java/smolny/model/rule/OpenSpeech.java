@@ -1,0 +1,59 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.PARTLY;
+import static smolny.kernel.param.Unit.PROBIT;
+
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Country;
+import smolny.model.world.People;
+
+/**
+ * Equation (5): who shows support in the open. A person does if
+ * {@code a - phi F + gamma (q - 1/2) > 0}: private attitude, less fear, plus the pull of the perceived majority (Kuran,
+ * "Now out of never", World Politics 44, 1991). The committed never do. In mean field {@code x = Phi(m - F + gamma (x -
+ * 1/2))}, which has two stable states where gamma exceeds sqrt(2 pi), about 2.5.
+ */
+public final class OpenSpeech {
+    /** Fear left from July. */
+    public static final Parameter FEAR = Parameter.called("fear.july", "F_0")
+            .between(0, 1.6, PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("Fear on 18 August where the July repression struck hardest.")
+            .calibrated(0.0001, PARTLY);
+    /** Pull of the perceived majority. */
+    public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
+            .between(0, 4, PROBIT)
+            .level(Level.CLASS)
+            .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
+            .calibrated(3.0874, PARTLY);
+
+    private final People people;
+    private final double fear;
+    private final double conformity;
+
+    /** As people speak today. */
+    public OpenSpeech(Values values, Country country, People people) {
+        this.people = people;
+        this.fear = country.fear;
+        this.conformity = values.of(CONFORMITY);
+    }
+
+    /** Fear that a unit's people feel when they meet: none beside a commissar of the soviet. */
+    public double fearIn(BaseUnit unit) {
+        return unit.commissar ? 0 : fear * unit.following.group.fearFactor();
+    }
+
+    /** What the perceived majority adds, probits. */
+    public double pull(double perceived) {
+        return conformity * (perceived - 0.5);
+    }
+
+    /** True if a person of a unit shows support, given the unit's fear and the pull there. */
+    public boolean speaks(int person, double unitFear, double pull) {
+        return people.attitude[person] - people.caution[person] * unitFear + pull > 0 && !people.committed[person];
+    }
+}

@@ -1,0 +1,125 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.WELL;
+import static smolny.kernel.param.Unit.LOGIT;
+import static smolny.kernel.param.Unit.SHARE;
+
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Unit;
+import smolny.kernel.param.Values;
+import smolny.model.setting.SocialClass;
+
+/**
+ * Equation (11): which party, by multinomial logit (McFadden 1974). With {@code v} the attitude (secret ballot) or vote
+ * position (deputies):
+ *
+ * <pre>
+ * U_B = c_B + 1.5 v          U_SR = c_SR + sr_class + chi (C - 1) - 0.5 v     U_LSR = c_L + sr_class + 0.6 v
+ * U_M = c_M + chi (C - 1) - 0.5 v                                            U_K = c_K - (v + 1)
+ * </pre>
+ *
+ * The parties of the coalition stand and fall with the government's credibility C.
+ */
+public final class PartyChoice {
+    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.9495);
+    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -1.1336);
+    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.7757);
+    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -1.9757);
+    public static final Parameter KADET =
+            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -1.3517);
+    public static final Parameter KADET_ELSEWHERE = Parameter.called("party.kadet_elsewhere", "c_Ko")
+            .between(-6, 2, LOGIT)
+            .means("What the Kadets' appeal loses outside the townspeople.")
+            .assumed(-2.5);
+    public static final Parameter SR_SOLDIERS = Parameter.called("party.sr_soldiers", "sr_S")
+            .between(-1, 3, LOGIT)
+            .means("What both SR parties gain among soldiers and sailors.")
+            .calibrated(1.3946, WELL);
+    public static final Parameter SR_PEASANTS = Parameter.called("party.sr_peasants", "sr_P")
+            .between(-0.5, 4, LOGIT)
+            .means("What both SR parties gain among peasants.")
+            .calibrated(2.9677, WELL);
+    public static final Parameter VALENCE = Parameter.called("party.valence", "chi")
+            .between(0, 4, LOGIT)
+            .means("What the parties of the coalition lose when the government loses all credibility.")
+            .calibrated(2.2826, WELL);
+    public static final Parameter VALENCE_PEASANTS = Parameter.called("party.valence_peasants", "chi_P")
+            .between(0, 1, SHARE)
+            .means("Part of that loss that is felt among peasants.")
+            .assumed(0.35);
+    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 1.5);
+    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 0.6);
+    public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
+    public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
+    public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);
+
+    private final double bolshevik;
+    private final double sr;
+    private final double leftSr;
+    private final double menshevik;
+    private final double kadet;
+    private final double[] slope;
+
+    /**
+     * The choice of one class at one time.
+     *
+     * @param credibility of the government, in [0, 1.2]
+     */
+    public PartyChoice(Values values, SocialClass socialClass, double credibility) {
+        double part = socialClass == SocialClass.PEASANT ? values.of(VALENCE_PEASANTS) : 1;
+        double valence = values.of(VALENCE) * part * (credibility - 1);
+        double bonus = bonus(values, socialClass);
+        this.bolshevik = values.of(BOLSHEVIK);
+        this.sr = values.of(SR) + bonus + valence;
+        this.leftSr = values.of(LEFT_SR) + bonus;
+        this.menshevik = values.of(MENSHEVIK) + valence;
+        this.kadet = values.of(KADET)
+                + (socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(KADET_ELSEWHERE))
+                + values.of(SLOPE_KADET);
+        this.slope = new double[] {
+            values.of(SLOPE_BOLSHEVIK),
+            values.of(SLOPE_LEFT_SR),
+            values.of(SLOPE_SR),
+            values.of(SLOPE_MENSHEVIK),
+            values.of(SLOPE_KADET)
+        };
+    }
+
+    private static double bonus(Values values, SocialClass socialClass) {
+        return switch (socialClass) {
+            case SOLDIER, SAILOR -> values.of(SR_SOLDIERS);
+            case PEASANT -> values.of(SR_PEASANTS);
+            case WORKER, TOWNSPEOPLE -> 0;
+        };
+    }
+
+    /**
+     * Appeal of each party, e to the power of its utility, into {@code appeal} in the order Bolshevik, Left SR, SR,
+     * Menshevik, Kadet.
+     *
+     * @param v attitude or vote position, probits
+     * @param appeal room for five
+     */
+    public void appeals(double v, double[] appeal) {
+        appeal[0] = Real.exp(bolshevik + slope[0] * v);
+        appeal[1] = Real.exp(leftSr + slope[1] * v);
+        appeal[2] = Real.exp(sr + slope[2] * v);
+        appeal[3] = Real.exp(menshevik + slope[3] * v);
+        appeal[4] = Real.exp(kadet + slope[4] * v);
+    }
+
+    private static Parameter intercept(String id, String symbol, double low, double high, String whom, double value) {
+        return Parameter.called(id, symbol)
+                .between(low, high, LOGIT)
+                .means("Appeal of " + whom + " to a person who stands in the middle.")
+                .calibrated(value, WELL);
+    }
+
+    private static Parameter slope(String id, String symbol, String whom, double value) {
+        return Parameter.called(id, symbol)
+                .between(-3, 3, Unit.TIMES)
+                .means("How the appeal of " + whom + " changes with each probit towards soviet power.")
+                .assumed(value);
+    }
+}

@@ -1,0 +1,99 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Identified.NOT;
+import static smolny.kernel.param.Unit.SHARE;
+import static smolny.kernel.param.Unit.SWITCH;
+import static smolny.kernel.param.Unit.TIMES;
+
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.world.Agitators;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Country;
+import smolny.model.world.Exposure;
+import smolny.model.world.World;
+
+/**
+ * What visitors weigh in equation (4). One speaker for the soviets who is let in weighs z of a unit's own people, twice
+ * that beside a commissar; one moderate weighs {@code 0.8 z C}, as much as the government is believed. Taken over many
+ * days this is the smooth weight {@code z E_felt/1.25 access c} against {@code 0.8 z C} of the equation.
+ */
+public final class Voices {
+    /** Whether speakers are persons. */
+    public static final Parameter INDIVIDUALS = Parameter.called("agitators.individuals", "i_A")
+            .between(0, 1, SWITCH)
+            .means("1: agitators are persons who are somewhere every day; 0: their mean weight is everywhere.")
+            .assumed(1);
+
+    public static final Parameter VOICE = Parameter.called("agitators.voice", "z")
+            .between(0, 0.6, SHARE)
+            .level(Level.CLASS)
+            .means("What one agitator weighs in what a unit perceives, the unit's own people being 1.")
+            .calibrated(0.3088, NOT);
+    public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
+            .between(0, 2, TIMES)
+            .means(
+                    "What a moderate agitator weighs beside one of the soviet side while the government is fully believed.")
+            .assumed(0.8);
+    public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
+            .between(1, 5, TIMES)
+            .means("How much more soviet-side agitators weigh in a unit that has the soviet's commissar.")
+            .assumed(2);
+    public static final Parameter COMMISSAR_MODERATE = Parameter.called("commissar.moderate_access", "c_D")
+            .between(0, 1, SHARE)
+            .means("Share of moderate agitators who are still let in there.")
+            .assumed(0.2);
+
+    private final World world;
+    private final Country country;
+    private final double voice;
+    private final double moderateVoice;
+    private final double commissarSoviet;
+    private final double commissarModerate;
+
+    /** As voices weigh today. */
+    public Voices(World world) {
+        Values values = world.values;
+        this.world = world;
+        this.country = world.country;
+        this.voice = values.of(VOICE);
+        this.moderateVoice = values.of(MODERATE_VOICE) * voice * country.credibility;
+        this.commissarSoviet = values.of(COMMISSAR_SOVIET);
+        this.commissarModerate = values.of(COMMISSAR_MODERATE);
+    }
+
+    /** Probability that a soviet-side agitator is let in, times any surplus of them; may exceed 1. */
+    public double sovietAccess(BaseUnit unit) {
+        boolean open = world.open.getOrDefault(unit.place.id(), true);
+        return open ? country.access * unit.following.sovietAgitation : 0;
+    }
+
+    /** The same for a moderate. */
+    public double moderateAccess(BaseUnit unit) {
+        return (unit.commissar ? commissarModerate : 1) * unit.following.moderateAgitation;
+    }
+
+    /** Weight of one soviet-side agitator in a unit. */
+    public double sovietVoice(BaseUnit unit) {
+        return voice * (unit.commissar ? commissarSoviet : 1);
+    }
+
+    /** Weight of one moderate agitator. */
+    public double moderateVoice() {
+        return moderateVoice;
+    }
+
+    /** Gives every unit the mean weight of all visitors, nobody being anywhere in person. */
+    public void spreadEvenly() {
+        double soviets = world.values.of(Agitators.SOVIET_SIDE) / 100;
+        double moderates = world.values.of(Agitators.MODERATE_SIDE) / 100;
+        for (BaseUnit unit : world.units) {
+            if (unit.meets()) {
+                unit.sovietVoices =
+                        soviets * unit.feltExposure / Exposure.FULL * sovietAccess(unit) * sovietVoice(unit);
+                unit.moderateVoices = moderates * moderateAccess(unit) * moderateVoice;
+            }
+        }
+    }
+}

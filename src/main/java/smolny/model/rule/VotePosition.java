@@ -1,0 +1,55 @@
+package smolny.model.rule;
+
+import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.param.Unit.SHARE;
+
+import java.util.List;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.world.Country;
+import smolny.model.world.Seat;
+
+/**
+ * Equation (7): how a deputy votes in the open, {@code y = a + kappa (2x - 1) - F/2}: private attitude, the mandate of the
+ * unit that sent and may recall the deputy, and half the fear of the street. Above zero is for soviet power.
+ */
+public final class VotePosition {
+    public static final Parameter MANDATE = Parameter.called("deputy.mandate", "kappa")
+            .between(0, 2, PROBIT)
+            .means("How far a unanimous unit moves the open vote of its deputy.")
+            .assumed(0.4);
+    public static final Parameter FEAR_SHARE = Parameter.called("deputy.fear_share", "f_d")
+            .between(0, 1, SHARE)
+            .means("Part of the fear outside that a deputy feels in the hall.")
+            .assumed(0.5);
+
+    private final double mandate;
+    private final double fear;
+
+    /** As deputies vote today. */
+    public VotePosition(Values values, Country country) {
+        this.mandate = values.of(MANDATE);
+        this.fear = values.of(FEAR_SHARE) * country.fear;
+    }
+
+    /** The position of the holder of a seat, probits. */
+    public double of(Seat seat) {
+        return seat.attitude + mandate * (2 * seat.unit.expressed - 1) - fear * seat.unit.following.group.fearFactor();
+    }
+
+    /** How many of these stand for soviet power. */
+    public int inFavour(List<Seat> seats) {
+        int count = 0;
+        for (Seat seat : seats) {
+            if (of(seat) > 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Share of these that stands for soviet power; NaN of none. */
+    public double support(List<Seat> seats) {
+        return seats.isEmpty() ? Double.NaN : (double) inFavour(seats) / seats.size();
+    }
+}

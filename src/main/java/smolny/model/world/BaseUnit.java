@@ -1,0 +1,82 @@
+package smolny.model.world;
+
+import smolny.kernel.rng.Dice;
+import smolny.model.setting.Place;
+
+/** A factory shop, company, ship's crew or village: people who meet, are seen by one another and elect deputies. */
+public final class BaseUnit {
+    /** Day of adoption of a unit that has not adopted. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    /** Its name: the place's, and a number from 1. */
+    public final String id;
+    /** Stable subject of its draws. */
+    public final long key;
+    /** Where it is. */
+    public final Place place;
+    /** Whose members its people are. */
+    public final Following following;
+    /** Index of its first person. */
+    public final int first;
+    /** Index after its last person. */
+    public final int end;
+    /** Exposure to the capitals by distance alone. */
+    public final double exposure;
+    /** Exposure as felt: flattened in towns by press, telegraph and rail. */
+    public final double feltExposure;
+
+    /** Share of its people who showed support at its last meeting, in [0, 1]. */
+    public double expressed;
+    /** Share of support that its people perceive today, in [0, 1]. */
+    public double perceived;
+    /** True if its last meeting passed a resolution for soviet power. */
+    public boolean resolved;
+    /** First day on which it passed one; may lie before day 0. */
+    public int adoptionDay = NEVER;
+    /** True if it has met today. */
+    public boolean met;
+    /** What events push on its people today, probits. */
+    public double drive;
+    /** True if the soviet's commissar sits in it. */
+    public boolean commissar;
+    /** Weight of voices from the soviet side today, in units of its own people. */
+    public double sovietVoices;
+    /** Weight of voices from the moderate side today. */
+    public double moderateVoices;
+    /** Agitators of the soviet side present today. */
+    public int sovietVisitors;
+    /** Agitators of the moderate side present today. */
+    public int moderateVisitors;
+    /** True if it is called together today whatever its habit. */
+    public boolean summoned;
+    /** Part of what is perceived at a summoned meeting that comes from other units, in [0, 1]. */
+    public double mixing;
+    /** Mean expressed support of the units heard there. */
+    public double heard;
+
+    BaseUnit(Place place, int nth, Following following, int first, int end, double exposure, double feltExposure) {
+        this.id = place.id() + "-" + (nth + 1);
+        this.key = Dice.keyOf(Dice.keyOf(place.id()), nth);
+        this.place = place;
+        this.following = following;
+        this.first = first;
+        this.end = end;
+        this.exposure = exposure;
+        this.feltExposure = feltExposure;
+    }
+
+    /** How many persons are in it. */
+    public int size() {
+        return end - first;
+    }
+
+    /** Stable subject of draws about its {@code nth} person. */
+    public long personKey(int person) {
+        return Dice.keyOf(key, person - first);
+    }
+
+    /** True if it holds meetings. */
+    public boolean meets() {
+        return following.group.meets();
+    }
+}

@@ -1,0 +1,154 @@
+package smolny.model.world;
+
+import static smolny.kernel.param.Identified.NOT;
+import static smolny.kernel.param.Identified.PARTLY;
+import static smolny.kernel.param.Identified.WELL;
+import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.param.Unit.PROBIT_PER_EXPOSURE;
+import static smolny.kernel.param.Unit.SHARE;
+import static smolny.kernel.param.Unit.TIMES;
+
+import smolny.kernel.math.Normal;
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.kernel.rng.Dice;
+import smolny.kernel.rng.Stream;
+import smolny.model.setting.SocialClass;
+
+/**
+ * Equation (1): where a person stands before the autumn's events,
+ * {@code theta = mu_class + b_E (E_felt - 1) + offset + sqrt(ICC) nu_unit + sqrt(1 - ICC) eps_person}, in probits, with the
+ * standard deviation within a group fixed to 1. Besides, how a person answers to events and to fear, and who is
+ * committed.
+ */
+public final class Disposition {
+    public static final Parameter WORKERS = Parameter.called("disposition.workers", "muW")
+            .between(-0.8, 0.9, PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means(
+                    "Where workers stand on 18 August next to a capital; 0 means that half of them are for soviet power.")
+            .calibrated(0.3067, WELL);
+    public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
+            .between(-1.2, 0.8, PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("Where soldiers and sailors stand on 18 August next to a capital.")
+            .calibrated(0.0258, WELL);
+    public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
+            .between(-1.6, 0.6, PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("Where peasants stand on 18 August next to a capital.")
+            .calibrated(0.4539, NOT);
+    public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
+            .between(-1.8, -0.2, PROBIT)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("Where the propertied, employees and servants stand on 18 August.")
+            .calibrated(-1.5362, NOT);
+    public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
+            .between(0, 2, PROBIT_PER_EXPOSURE)
+            .atStart()
+            .means("How far dispositions fall with distance from the capitals.")
+            .calibrated(1.0857, PARTLY);
+    public static final Parameter BROUGHT_IN = Parameter.called("disposition.brought_in", "f_o")
+            .between(-2, 0, PROBIT)
+            .atStart()
+            .means(
+                    "How far units that were brought in to put down the July movement stand from the rest of their group.")
+            .calibrated(-0.6922, PARTLY);
+    public static final Parameter UNIT_LIKENESS = Parameter.called("disposition.unit_likeness", "ICC")
+            .between(0, 0.9, SHARE)
+            .atStart()
+            .means("Part of the variance of dispositions that the members of a unit have in common.")
+            .assumed(0.2);
+    public static final Parameter RESPONSE_SPREAD = Parameter.called("response.spread", "cv")
+            .between(0, 1.5, TIMES)
+            .atStart()
+            .means("How unequally persons answer to events: standard deviation over mean.")
+            .calibrated(0.1635, NOT);
+    public static final Parameter CAUTION_SPREAD = Parameter.called("caution.spread", "sd_phi")
+            .between(0, 1, TIMES)
+            .atStart()
+            .means("How unequally persons fear: standard deviation of sensitivity, whose mean is 1.")
+            .assumed(0.35);
+    public static final Parameter COMMITTED_SHARE = Parameter.called("committed.share", "s")
+            .between(0, 0.4, SHARE)
+            .level(Level.TEACHER)
+            .atStart()
+            .means("Part of every unit, its most moderate members, whom neither events nor company move.")
+            .assumed(0.06);
+    public static final Parameter COMMITTED_FIRMNESS = Parameter.called("committed.firmness", "theta_s")
+            .between(0, 2, PROBIT)
+            .atStart()
+            .means("How far on the side of coalition a committed moderate stands at least.")
+            .assumed(0.25);
+
+    private static final double LEAST_CAUTION = 0.2;
+    private static final double GREATEST_CAUTION = 2;
+
+    private final Values values;
+    private final Dice dice;
+    private final double likeness;
+    private final double responseSpread;
+    private final double cautionSpread;
+    private final double committedBelow;
+    private final double firmness;
+
+    Disposition(Values values, Dice dice) {
+        this.values = values;
+        this.dice = dice;
+        this.likeness = values.of(UNIT_LIKENESS);
+        double cv = values.of(RESPONSE_SPREAD);
+        this.responseSpread = Math.sqrt(Real.log(1 + cv * cv));
+        this.cautionSpread = values.of(CAUTION_SPREAD);
+        double share = values.of(COMMITTED_SHARE);
+        this.committedBelow = share > 0 ? Normal.quantile(share) : Double.NEGATIVE_INFINITY;
+        this.firmness = values.of(COMMITTED_FIRMNESS);
+    }
+
+    /** Gives everyone in a unit a disposition. */
+    void settle(BaseUnit unit, People people) {
+        double common =
+                mean(unit) + Math.sqrt(likeness) * dice.on(Stream.UNIT, 0).normal(unit.key, 0);
+        double own = Math.sqrt(1 - likeness);
+        Dice disposition = dice.on(Stream.DISPOSITION, 0);
+        Dice response = dice.on(Stream.RESPONSE, 0);
+        Dice caution = dice.on(Stream.CAUTION, 0);
+        for (int i = unit.first; i < unit.end; i++) {
+            long key = unit.personKey(i);
+            double personal = disposition.normal(key, 0);
+            boolean committed = unit.meets() && personal < committedBelow;
+            double theta = common + own * personal;
+            people.committed[i] = committed;
+            people.disposition[i] = committed ? Math.min(theta, -firmness) : theta;
+            people.attitude[i] = people.disposition[i];
+            double spread = responseSpread * response.normal(key, 0) - responseSpread * responseSpread / 2;
+            people.response[i] = committed ? 0 : Real.exp(spread);
+            people.caution[i] =
+                    Real.within(LEAST_CAUTION, 1 + cautionSpread * caution.normal(key, 0), GREATEST_CAUTION);
+        }
+    }
+
+    private double mean(BaseUnit unit) {
+        SocialClass socialClass = unit.following.group.socialClass();
+        double slope = socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(EXPOSURE_SLOPE);
+        double brought = unit.place.broughtIn() ? values.of(BROUGHT_IN) : 0;
+        return values.of(ofClass(socialClass))
+                + slope * (unit.feltExposure - 1)
+                + unit.following.group.offset()
+                + brought;
+    }
+
+    private static Parameter ofClass(SocialClass socialClass) {
+        return switch (socialClass) {
+            case WORKER -> WORKERS;
+            case SOLDIER, SAILOR -> SOLDIERS;
+            case PEASANT -> PEASANTS;
+            case TOWNSPEOPLE -> TOWNSPEOPLE;
+        };
+    }
+}

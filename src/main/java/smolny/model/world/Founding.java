@@ -1,0 +1,118 @@
+package smolny.model.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.kernel.param.Values;
+import smolny.kernel.rng.Dice;
+import smolny.model.setting.Body;
+import smolny.model.setting.Group;
+import smolny.model.setting.Place;
+import smolny.model.setting.Setting;
+
+/** Makes the country of a setting: units, persons, seats still empty, speakers. Every draw is keyed by a place's name. */
+public final class Founding {
+    final Setting setting;
+    final List<BaseUnit> units = new ArrayList<>();
+    final Map<String, Following> groups = new LinkedHashMap<>();
+    final Map<String, Institution> bodies = new LinkedHashMap<>();
+    final List<Seat> committeeSeats = new ArrayList<>();
+    final List<Seat> deputySeats = new ArrayList<>();
+    final Country country = new Country();
+    final Map<String, Boolean> open = new LinkedHashMap<>();
+    final People people;
+    final List<Agitator> agitators;
+
+    private final Scale scale;
+    private final Exposure exposure;
+    private int persons;
+
+    private Founding(Setting setting, Values values, Scale scale, Dice dice) {
+        this.setting = setting;
+        this.scale = scale;
+        this.exposure = new Exposure(setting.centres(), values);
+        setting.groups().forEach(group -> groups.put(group.id(), new Following(group)));
+        setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
+        setting.places().forEach(this::build);
+        this.people = new People(persons);
+        Disposition disposition = new Disposition(values, dice);
+        units.forEach(unit -> disposition.settle(unit, people));
+        units.forEach(this::seat);
+        this.agitators = new Agitators(this, exposure, values, dice).recruit();
+        country.credibility = setting.opening().credibility();
+        country.access = setting.opening().access();
+        setting.sessions().forEach(session -> country.called.put(session.id(), session.day()));
+        setting.elections().forEach(election -> country.called.put(election.id(), election.day()));
+    }
+
+    /**
+     * The country before its first day, with all seats held by nobody yet.
+     *
+     * @throws IllegalArgumentException if the setting refers to a group or body that it does not have
+     */
+    public static World of(Setting setting, Values values, Scale scale, Dice dice) {
+        return new World(new Founding(setting, values, scale, dice), values);
+    }
+
+    private void build(Place place) {
+        Following following = groups.get(place.group());
+        if (following == null) {
+            throw new IllegalArgumentException(place.id() + ": no group is called " + place.group());
+        }
+        double distance = exposure.at(place);
+        double felt = exposure.felt(distance, following.group.kind());
+        int count = scale.unitsOf(place.units());
+        int size = personsPerUnit(following.group);
+        for (int nth = 0; nth < count; nth++) {
+            BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, distance, felt);
+            persons += size;
+            units.add(unit);
+            following.units.add(unit);
+            if (!place.soviet().isEmpty()) {
+                soviet(place).units.add(unit);
+            }
+        }
+        open.put(place.id(), place.open());
+    }
+
+    private int personsPerUnit(Group group) {
+        if (!scale.oneForOne() || group.headcount() == 0) {
+            return scale.persons();
+        }
+        int groupUnits = 0;
+        for (Place place : setting.places()) {
+            if (place.group().equals(group.id())) {
+                groupUnits += scale.unitsOf(place.units());
+            }
+        }
+        return Math.max(1, (int) Math.round((double) group.headcount() / groupUnits));
+    }
+
+    private Institution soviet(Place place) {
+        Institution found = bodies.get(place.soviet());
+        if (found == null) {
+            throw new IllegalArgumentException(place.id() + ": no body is called " + place.soviet());
+        }
+        return found;
+    }
+
+    private void seat(BaseUnit unit) {
+        Group group = unit.following.group;
+        for (int number = 0; number < group.committeeSeats(); number++) {
+            committeeSeats.add(new Seat(unit, true, number, Dice.keyOf(unit.key, -1 - number)));
+        }
+        if (unit.place.soviet().isEmpty()) {
+            return;
+        }
+        Body body = soviet(unit.place).body;
+        for (int number = 0; number < group.seatsPerUnit(); number++) {
+            Seat seat = new Seat(unit, false, number, Dice.keyOf(unit.key, 1 << 30 | number));
+            deputySeats.add(seat);
+            soviet(unit.place).seats.add(seat);
+        }
+        if (!body.kind().hasDeputies()) {
+            throw new IllegalArgumentException(unit.place.id() + ": " + body.id() + " takes no deputies");
+        }
+    }
+}

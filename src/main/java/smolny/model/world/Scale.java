@@ -1,0 +1,36 @@
+package smolny.model.world;
+
+/**
+ * How many stand for how many. A scale changes the noise, not the levels.
+ *
+ * @param name as said on the command line
+ * @param units factor on every place's number of base units
+ * @param persons persons in a base unit
+ * @param oneForOne true if groups of known headcount get every person
+ */
+public record Scale(String name, double units, int persons, boolean oneForOne) {
+    /** About 5,000 persons: quick enough for a lesson. */
+    public static final Scale CLASS = new Scale("class", 0.35, 16, false);
+    /** About 60,000 persons. */
+    public static final Scale STANDARD = new Scale("standard", 1.63, 40, false);
+    /** As standard, but the workers and soldiers of Petrograd one for one. */
+    public static final Scale FULL = new Scale("full", 1.63, 40, true);
+
+    /**
+     * Standard units, multiplied.
+     *
+     * @param factor on the number of units of {@link #STANDARD}, in [0.1, 100]
+     * @throws IllegalArgumentException outside that range
+     */
+    public static Scale times(double factor) {
+        if (!(factor >= 0.1 && factor <= 100)) {
+            throw new IllegalArgumentException("a scale is a number from 0.1 to 100, or class, standard, full");
+        }
+        return new Scale(Double.toString(factor), STANDARD.units * factor, STANDARD.persons, false);
+    }
+
+    /** Base units of a place that has so many at scale 1; at least one. */
+    public int unitsOf(int atScaleOne) {
+        return Math.max(1, (int) Math.round(atScaleOne * units));
+    }
+}

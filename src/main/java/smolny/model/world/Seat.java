@@ -1,0 +1,34 @@
+package smolny.model.world;
+
+/** A place in a unit's committee or in its soviet, and who holds it: a person of the unit, chosen on a known day. */
+public final class Seat {
+    /** Day of election of those who were chosen in spring. */
+    public static final int SPRING = Integer.MIN_VALUE;
+
+    /** Whose seat it is. */
+    public final BaseUnit unit;
+    /** True in the unit's own committee, false in its soviet. */
+    public final boolean inCommittee;
+    /** Number among the unit's seats of this sort, from 0. */
+    public final int number;
+    /** Stable subject of its draws. */
+    public final long key;
+
+    /** Index of the person who holds it. */
+    public int person;
+    /** Day on which that person was chosen. */
+    public int electedDay;
+    /** What the holder leans to when nothing happens, probits; behind the person's own if chosen in spring. */
+    public double disposition;
+    /** How strongly the holder answers to events. */
+    public double response;
+    /** What the holder privately thinks today, probits. */
+    public double attitude;
+
+    Seat(BaseUnit unit, boolean inCommittee, int number, long key) {
+        this.unit = unit;
+        this.inCommittee = inCommittee;
+        this.number = number;
+        this.key = key;
+    }
+}

@@ -1,0 +1,72 @@
+package smolny.model.world;
+
+import java.util.List;
+import java.util.Map;
+import smolny.kernel.param.Values;
+import smolny.model.setting.Setting;
+
+/** The country at a moment. Phases change it; it does nothing by itself. */
+public final class World {
+    /** What was given. */
+    public final Setting setting;
+    /** All persons. */
+    public final People people;
+    /** All base units, in the order of places. */
+    public final List<BaseUnit> units;
+    /** Groups in the order given, by id. */
+    public final Map<String, Following> groups;
+    /** Bodies in the order given, by id. */
+    public final Map<String, Institution> bodies;
+    /** Seats of the units' own committees. */
+    public final List<Seat> committeeSeats;
+    /** Seats of the soviets. */
+    public final List<Seat> deputySeats;
+    /** Every speaker of either side. */
+    public final List<Agitator> agitators;
+    /** What is the same for everyone. */
+    public final Country country;
+    /** Parameter values in force; an event may set new ones. */
+    public Values values;
+    /** Places that let soviet-side agitators in, by id. */
+    public final Map<String, Boolean> open;
+
+    World(Founding founding, Values values) {
+        this.setting = founding.setting;
+        this.people = founding.people;
+        this.units = List.copyOf(founding.units);
+        this.groups = founding.groups;
+        this.bodies = founding.bodies;
+        this.committeeSeats = List.copyOf(founding.committeeSeats);
+        this.deputySeats = List.copyOf(founding.deputySeats);
+        this.agitators = List.copyOf(founding.agitators);
+        this.country = founding.country;
+        this.open = founding.open;
+        this.values = values;
+    }
+
+    /**
+     * The group of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Following group(String id) {
+        Following found = groups.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no group is called " + id);
+        }
+        return found;
+    }
+
+    /**
+     * The body of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Institution body(String id) {
+        Institution found = bodies.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no body is called " + id);
+        }
+        return found;
+    }
+}
