@@ -106,11 +106,18 @@ final class Patch {
             Optional<Node.Scalar> id = item instanceof Fields row ? row.scalar("id") : Optional.empty();
             Optional<Fields> twin = id.flatMap(name -> byId(there, name.text()));
             if (twin.isPresent()) {
-                given(NOUNS.getOrDefault(section.key(), ""), id.orElseThrow(), twin.get().at());
+                given(
+                        NOUNS.getOrDefault(section.key(), ""),
+                        id.orElseThrow(),
+                        twin.get().at());
                 continue;
             }
             if (item instanceof Fields row) {
-                Spot at = row.scalar("date").or(() -> row.scalar("earliest")).or(() -> id).map(Node::at).orElse(row.at());
+                Spot at = row.scalar("date")
+                        .or(() -> row.scalar("earliest"))
+                        .or(() -> id)
+                        .map(Node::at)
+                        .orElse(row.at());
                 turn.row(section.key(), row, at, "this");
             }
             all.add(item);
@@ -132,12 +139,16 @@ final class Patch {
         if (more.isEmpty()) {
             return;
         }
-        Fields all = tree.map(section).orElse(new Fields(List.of(), null, more.get().at()));
+        Fields all =
+                tree.map(section).orElse(new Fields(List.of(), null, more.get().at()));
         for (Node.Field field : more.get().fields()) {
             Optional<Node.Field> twin = all.field(field.key());
             if (twin.isPresent()) {
                 String noun = section.substring(0, section.length() - 1);
-                given(noun, new Node.Scalar(field.key(), field.keyAt()), twin.get().keyAt());
+                given(
+                        noun,
+                        new Node.Scalar(field.key(), field.keyAt()),
+                        twin.get().keyAt());
             } else {
                 turn.change(section + "." + field.key(), field.keyAt(), tree);
                 all = all.with(field);
@@ -147,6 +158,8 @@ final class Patch {
     }
 
     static Optional<Fields> byId(List<Fields> rows, String id) {
-        return rows.stream().filter(row -> row.text("id").equals(Optional.of(id))).findFirst();
+        return rows.stream()
+                .filter(row -> row.text("id").equals(Optional.of(id)))
+                .findFirst();
     }
 }

@@ -53,7 +53,8 @@ final class Paths {
     }
 
     private Node inMap(Fields map, String rest, String trail) {
-        Optional<String> found = longest(map.fields().stream().map(Node.Field::key).toList(), rest);
+        Optional<String> found =
+                longest(map.fields().stream().map(Node.Field::key).toList(), rest);
         if (found.isPresent()) {
             String key = found.get();
             Node old = map.get(key).orElseThrow();

@@ -48,7 +48,8 @@ final class Tables {
         if (name.isEmpty() || named.fields().size() != 1) {
             return named;
         }
-        Optional<Node.Items> rows = shelf.open(file, name.get().text(), name.get().at(), problems)
+        Optional<Node.Items> rows = shelf.open(
+                        file, name.get().text(), name.get().at(), problems)
                 .flatMap(text -> TableReader.read(text, problems));
         Node.Items empty = new Node.Items(List.of(), name.get().at());
         return rows.map(items -> split(kind, items)).orElse(empty);
@@ -65,7 +66,9 @@ final class Tables {
     private static Fields splitCells(Kind kind, Fields row) {
         Fields next = row;
         for (Node.Field field : row.fields()) {
-            boolean list = kind.key(field.key()).map(k -> k.type() instanceof Type.ListOf).orElse(false);
+            boolean list = kind.key(field.key())
+                    .map(k -> k.type() instanceof Type.ListOf)
+                    .orElse(false);
             if (list && field.value() instanceof Node.Scalar cell) {
                 next = next.with(new Node.Field(field.key(), field.keyAt(), parts(cell)));
             }

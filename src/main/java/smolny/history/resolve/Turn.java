@@ -16,8 +16,23 @@ final class Turn {
     private static final Set<String> TOLD = Set.of(
             "title", "says", "until", "place", "kind", "certainty", "source", "note", "recorded", "question", "seats");
     private static final Set<String> SILENT = Set.of(
-            "chronicle", "sources", "interventions", "record", "title", "about", "licence", "question", "calendar",
-            "plausible", "cannot_show", "id", "kind", "smolny", "dropped", "resolved_from", "diverges");
+            "chronicle",
+            "sources",
+            "interventions",
+            "record",
+            "title",
+            "about",
+            "licence",
+            "question",
+            "calendar",
+            "plausible",
+            "cannot_show",
+            "id",
+            "kind",
+            "smolny",
+            "dropped",
+            "resolved_from",
+            "diverges");
     private static final Set<String> DATED = Set.of("events", "conditional", "sessions", "elections");
 
     private final Fields before;
@@ -48,8 +63,9 @@ final class Turn {
         if (DATED.contains(section) && parts.length > 1) {
             Optional<OldStyle> day = last.equals("latest")
                     ? earliest(latest(before, section, parts[1]), latest(after, section, parts[1]))
-                    : earliest(find(before, section, parts[1]).flatMap(Turn::day), find(after, section, parts[1])
-                            .flatMap(Turn::day));
+                    : earliest(
+                            find(before, section, parts[1]).flatMap(Turn::day),
+                            find(after, section, parts[1]).flatMap(Turn::day));
             complain(day, at, "this change");
         } else if (path.equals("clock.end")) {
             complain(earliest(end(before), end(after)).map(day -> day.plusDays(1)), at, "this change");

@@ -34,11 +34,13 @@ final class Waiting {
     }
 
     private static Fields enter(Fields tree, String key, List<? extends Node> names) {
-        Fields list = tree.map("dropped").orElse(new Fields(List.of(), null, names.get(0).at()));
+        Fields list = tree.map("dropped")
+                .orElse(new Fields(List.of(), null, names.get(0).at()));
         List<Node> all = new ArrayList<>();
         list.items(key).ifPresent(items -> all.addAll(items.items()));
         all.addAll(names);
-        return tree.with("dropped", list.with(key, new Node.Items(all, names.get(0).at())));
+        return tree.with(
+                "dropped", list.with(key, new Node.Items(all, names.get(0).at())));
     }
 
     private static void marks(Node node, List<Node> found) {
@@ -73,13 +75,15 @@ final class Waiting {
         problems.error(
                 "R304",
                 drop.at(),
-                "'" + id + "' (conditional, in " + row.at() + ") waits for the event dropped here, so it can never be tried",
+                "'" + id + "' (conditional, in " + row.at()
+                        + ") waits for the event dropped here, so it can never be tried",
                 "drop it too, or change 'conditional." + id + ".after'");
     }
 
     private static List<Node.Scalar> names(Optional<Fields> after, String key) {
         Optional<Node> value = after.flatMap(a -> a.get(key));
-        List<Node> nodes = value.map(v -> v instanceof Node.Items list ? list.items() : List.of(v)).orElse(List.of());
+        List<Node> nodes = value.map(v -> v instanceof Node.Items list ? list.items() : List.of(v))
+                .orElse(List.of());
         return nodes.stream()
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)

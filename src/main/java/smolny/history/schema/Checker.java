@@ -28,7 +28,9 @@ public final class Checker implements Visitor {
 
     /** How messages call a map: its noun, and its id if it has one. */
     public static String called(Kind kind, Fields map) {
-        boolean named = kind.key("id").isPresent() && !kind.name().equals("scenario") && !kind.name().equals("child");
+        boolean named = kind.key("id").isPresent()
+                && !kind.name().equals("scenario")
+                && !kind.name().equals("child");
         return kind.noun() + (named ? map.text("id").map(id -> " '" + id + "'").orElse("") : "");
     }
 
@@ -121,11 +123,14 @@ public final class Checker implements Visitor {
     @Override
     public void misfit(Key key, Type type, Node value) {
         if (value instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
-            problems.error(
-                    "K114", value.at(), "'" + key.name() + "' has no value", "write one, or delete the key");
+            problems.error("K114", value.at(), "'" + key.name() + "' has no value", "write one, or delete the key");
             return;
         }
-        problems.error("K111", value.at(), "'" + key.name() + "' must be " + shape(type) + ", found " + shape(value), null);
+        problems.error(
+                "K111",
+                value.at(),
+                "'" + key.name() + "' must be " + Shapes.of(type) + ", found " + Shapes.of(value),
+                null);
     }
 
     @Override
@@ -140,20 +145,5 @@ public final class Checker implements Visitor {
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse("effects are: " + String.join(", ", known));
         problems.error("K108", word.get().at(), "unknown effect '" + word.get().text() + "'", hint);
-    }
-
-    private static String shape(Type type) {
-        if (type instanceof Type.Scalar || type instanceof Type.ListOf) {
-            return type instanceof Type.Scalar ? "a single value" : "a list of names";
-        }
-        boolean map = type instanceof Type.MapOf || type instanceof Type.Named || type instanceof Type.Changes;
-        return map ? "a map" : "a list of maps";
-    }
-
-    private static String shape(Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            return "'" + scalar.text() + "'";
-        }
-        return value instanceof Node.Items ? "a list" : "a map";
     }
 }

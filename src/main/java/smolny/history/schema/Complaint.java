@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param hint what to write instead, if anything can be said
  */
-public record Complaint(String code, String message, @Nullable String hint) {
+public record Complaint(
+        String code, String message, @Nullable String hint) {
     static Optional<Complaint> of(String code, String message, @Nullable String hint) {
         return Optional.of(new Complaint(code, message, hint));
     }

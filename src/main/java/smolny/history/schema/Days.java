@@ -9,6 +9,7 @@ import smolny.kernel.time.OldStyle;
 public final class Days {
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern EVERY = Pattern.compile("every ([1-9][0-9]{0,2}) days?");
+
     private Days() {}
 
     /** A day, written 1917-10-25. */

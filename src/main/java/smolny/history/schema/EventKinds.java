@@ -5,7 +5,6 @@ import static smolny.history.schema.Terms.DAY;
 import static smolny.history.schema.Terms.DAYS;
 import static smolny.history.schema.Terms.SOURCES;
 import static smolny.history.schema.Terms.TEXT;
-import static smolny.history.schema.Terms.TITLES;
 import static smolny.history.schema.Terms.TRUE_FALSE;
 import static smolny.history.schema.Terms.id;
 import static smolny.history.schema.Terms.note;
@@ -53,7 +52,7 @@ final class EventKinds {
                 Key.must("latest", DAY, "last day it can be tried"),
                 Key.may("after", new Type.MapOf("after", false), "what must have happened before"),
                 Key.must("acts", ref(Space.BODY), "who votes, decides or orders it"),
-                Key.may("votes_on", words("soviet_power", "coalition"), "the motion"),
+                Key.otherwise("votes_on", words("soviet_power", "coalition"), "soviet_power", "the motion"),
                 Key.otherwise("majority", new Numbers.Share(0, 1), "0.5", "share of the votes that passes it"),
                 Key.otherwise("try", new Days.Every(), "every 1 day", "how often"),
                 Key.may("if", new Words.Formula(), "what else must hold"),
@@ -140,9 +139,5 @@ final class EventKinds {
 
     static Kind titles() {
         return Kind.of("titles", "'title'", Key.may("en", TEXT, "in English"), Key.may("ru", TEXT, "in Russian"));
-    }
-
-    static Key titled() {
-        return Key.must("title", TITLES, "name as shown");
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param standard what holds when it is absent, if something does
  * @param meaning one line for the manual
  */
-public record Key(String name, Type type, boolean required, @Nullable String standard, String meaning) {
+public record Key(
+        String name, Type type, boolean required, @Nullable String standard, String meaning) {
     static Key must(String name, Type type, String meaning) {
         return new Key(name, type, true, null, meaning);
     }

@@ -101,7 +101,8 @@ public final class Numbers {
         @Override
         public Optional<Complaint> complain(String key, String text) {
             if (!WHOLE.matcher(text).matches()) {
-                return Complaint.of("K104", "'smolny' must be the number of the format, found '" + text + "'", "write 1");
+                return Complaint.of(
+                        "K104", "'smolny' must be the number of the format, found '" + text + "'", "write 1");
             }
             if (Long.parseLong(text) > Format.VERSION) {
                 return Complaint.of(
@@ -121,6 +122,7 @@ public final class Numbers {
         String range = Double.isInfinite(most)
                 ? "must be at least " + Quantity.shown(least)
                 : "outside its range " + Quantity.shown(least) + " to " + Quantity.shown(most);
-        return Complaint.of("V201", "'" + key + "' is " + Quantity.shown(value) + ", " + range, "choose a value inside");
+        return Complaint.of(
+                "V201", "'" + key + "' is " + Quantity.shown(value) + ", " + range, "choose a value inside");
     }
 }

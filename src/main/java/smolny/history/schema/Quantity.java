@@ -46,6 +46,8 @@ public record Quantity(double value, String unit) {
 
     /** A number without needless zeros, for messages. */
     static String shown(double value) {
-        return new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -18,8 +18,7 @@ final class RecordKinds {
     private RecordKinds() {}
 
     static List<Kind> all() {
-        return List.of(
-                record(), vote(), result(), mandate(), turningPoint(), resolution(), composition(), point());
+        return List.of(record(), vote(), result(), mandate(), turningPoint(), resolution(), composition(), point());
     }
 
     private static Kind record() {

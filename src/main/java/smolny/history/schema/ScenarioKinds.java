@@ -17,7 +17,8 @@ final class ScenarioKinds {
     private ScenarioKinds() {}
 
     static List<Kind> all() {
-        return List.of(scenario(), child(), calendar(), clock(), opening(), parameter(), dropped(), EventKinds.titles());
+        return List.of(
+                scenario(), child(), calendar(), clock(), opening(), parameter(), dropped(), EventKinds.titles());
     }
 
     private static List<Key> head(String kind) {

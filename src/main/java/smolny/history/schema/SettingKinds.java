@@ -99,7 +99,7 @@ final class SettingKinds {
                 "session",
                 "session",
                 id(Space.SESSION),
-                Key.must("date", DAY, "the day of the vote"),
+                Key.may("date", DAY, "the day of the vote; without one an event must call it"),
                 Key.must("body", ref(Space.BODY), "who votes"),
                 Key.may("groups", refs(Space.GROUP), "whose deputies only, when not the whole body"),
                 Key.may("question", TEXT, "what is voted on, in words"),

@@ -38,8 +38,10 @@ final class Terms {
     }
 
     static Key id(Space space) {
-        boolean underscores = space == Space.GROUP || space == Space.PLACE || space == Space.BODY || space == Space.CENTRE;
-        return Key.must("id", new Words.Id(space, underscores ? '_' : '-'), "the only name of this " + space.singular());
+        boolean underscores =
+                space == Space.GROUP || space == Space.PLACE || space == Space.BODY || space == Space.CENTRE;
+        return Key.must(
+                "id", new Words.Id(space, underscores ? '_' : '-'), "the only name of this " + space.singular());
     }
 
     static Key title() {

@@ -69,7 +69,9 @@ public final class Walk {
             map(Format.kind(type.kind()), map);
             return true;
         }
-        return type.orText() && value instanceof Node.Scalar scalar && !scalar.text().isEmpty();
+        return type.orText()
+                && value instanceof Node.Scalar scalar
+                && !scalar.text().isEmpty();
     }
 
     private boolean named(Key key, Type.Named type, Node value) {
