@@ -91,7 +91,7 @@ public sealed interface Condition {
         double in(World world);
 
         /** A number. */
-        record Number(double number) implements Value {
+        record Constant(double number) implements Value {
             @Override
             public double in(World world) {
                 return number;

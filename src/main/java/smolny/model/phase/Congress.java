@@ -7,16 +7,15 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
+import smolny.model.rule.Apportionment;
 import smolny.model.rule.CongressChoice;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.BodyKind;
-import smolny.model.setting.Group;
 import smolny.model.setting.Session;
 import smolny.model.world.Delegate;
 import smolny.model.world.Following;
 import smolny.model.world.Institution;
-import smolny.model.world.Party;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
@@ -26,8 +25,6 @@ import smolny.model.world.World;
  * changes nobody's delegate.
  */
 public final class Congress implements Phase {
-    private static final Party[] BY_APPEAL = {Party.BOLSHEVIK, Party.LEFT_SR, Party.SR, Party.MENSHEVIK};
-
     private final Observer observer;
 
     /** Congresses that this observer is told of. */
@@ -50,40 +47,16 @@ public final class Congress implements Phase {
 
     private static List<Delegate> delegates(World world, Today today) {
         List<Delegate> all = new ArrayList<>();
-        double[] due = apportion(world);
+        int[] due = Apportionment.byLargestRemainder(
+                (int) Math.round(world.values.of(CongressChoice.DELEGATES)),
+                world.groups.values().stream()
+                        .mapToDouble(f -> f.group.congressWeight())
+                        .toArray());
         int index = 0;
         for (Following following : world.groups.values()) {
-            send(world, following, (int) due[index++], today, all);
+            send(world, following, due[index++], today, all);
         }
         return all;
-    }
-
-    /** Delegates of each group by largest remainder over congress weights, ties to the group named first. */
-    private static double[] apportion(World world) {
-        int total = (int) Math.round(world.values.of(CongressChoice.DELEGATES));
-        double[] exact = new double[world.groups.size()];
-        double weights = 0;
-        for (Following following : world.groups.values()) {
-            weights += following.group.congressWeight();
-        }
-        int index = 0;
-        int given = 0;
-        double[] due = new double[exact.length];
-        for (Following following : world.groups.values()) {
-            exact[index] = total * following.group.congressWeight() / weights;
-            due[index] = Math.floor(exact[index]);
-            given += (int) due[index++];
-        }
-        while (given++ < total) {
-            int best = 0;
-            for (int i = 1; i < exact.length; i++) {
-                if (exact[i] - due[i] > exact[best] - due[best]) {
-                    best = i;
-                }
-            }
-            due[best]++;
-        }
-        return due;
     }
 
     private static void send(World world, Following following, int count, Today today, List<Delegate> all) {
@@ -104,17 +77,20 @@ public final class Congress implements Phase {
             double share = positions.support(world.body(seat.unit.place.soviet()).seats);
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
-        Group group = following.group;
-        PartyChoice parties = new PartyChoice(world.values, group.socialClass(), world.country.credibility);
+        PartyChoice parties = new PartyChoice(world.values, following.group.socialClass(), world.country.credibility);
         Dice draw = today.dice(Stream.CONGRESS);
         Dice party = today.dice(Stream.CONGRESS_PARTY);
-        long groupKey = Dice.keyOf(group.id());
+        long groupKey = Dice.keyOf(following.group.id());
         for (int nth = 0; nth < count; nth++) {
             long delegateKey = Dice.keyOf(groupKey, nth);
             Seat seat = seats.get(winner(seats, weights, draw.about(delegateKey)));
             double position = positions.of(seat);
-            Party declared = declare(parties, position, party.uniform(delegateKey, 0));
-            all.add(new Delegate(all.size() + 1, seat, position, choice.answer(position), declared));
+            all.add(new Delegate(
+                    all.size() + 1,
+                    seat,
+                    position,
+                    choice.answer(position),
+                    parties.declared(position, party.uniform(delegateKey, 0))));
         }
     }
 
@@ -129,18 +105,5 @@ public final class Congress implements Phase {
             }
         }
         return best;
-    }
-
-    private static Party declare(PartyChoice parties, double position, double uniform) {
-        double[] appeal = new double[5];
-        parties.appeals(position, appeal);
-        double left = uniform * (appeal[0] + appeal[1] + appeal[2] + appeal[3]);
-        for (int i = 0; i < BY_APPEAL.length - 1; i++) {
-            left -= appeal[i];
-            if (left < 0) {
-                return BY_APPEAL[i];
-            }
-        }
-        return BY_APPEAL[BY_APPEAL.length - 1];
     }
 }

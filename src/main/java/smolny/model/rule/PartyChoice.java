@@ -9,6 +9,7 @@ import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
 import smolny.model.setting.SocialClass;
+import smolny.model.world.Party;
 
 /**
  * Equation (11): which party, by multinomial logit (McFadden 1974). With {@code v} the attitude (secret ballot) or vote
@@ -53,6 +54,8 @@ public final class PartyChoice {
     public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
     public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
     public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);
+
+    private static final Party[] SOCIALISTS = {Party.BOLSHEVIK, Party.LEFT_SR, Party.SR, Party.MENSHEVIK};
 
     private final double bolshevik;
     private final double sr;
@@ -107,6 +110,25 @@ public final class PartyChoice {
         appeal[2] = Real.exp(sr + slope[2] * v);
         appeal[3] = Real.exp(menshevik + slope[3] * v);
         appeal[4] = Real.exp(kadet + slope[4] * v);
+    }
+
+    /**
+     * The socialist party that a delegate declares.
+     *
+     * @param v vote position, probits
+     * @param uniform in (0, 1): settles it
+     */
+    public Party declared(double v, double uniform) {
+        double[] appeal = new double[5];
+        appeals(v, appeal);
+        double left = uniform * (appeal[0] + appeal[1] + appeal[2] + appeal[3]);
+        for (int i = 0; i < SOCIALISTS.length - 1; i++) {
+            left -= appeal[i];
+            if (left < 0) {
+                return SOCIALISTS[i];
+            }
+        }
+        return SOCIALISTS[SOCIALISTS.length - 1];
     }
 
     private static Parameter intercept(String id, String symbol, double low, double high, String whom, double value) {

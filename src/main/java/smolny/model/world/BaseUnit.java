@@ -54,15 +54,15 @@ public final class BaseUnit {
     /** Mean expressed support of the units heard there. */
     public double heard;
 
-    BaseUnit(Place place, int nth, Following following, int first, int end, double exposure, double feltExposure) {
+    BaseUnit(Place place, int nth, Following following, int first, int end, Exposure nearness) {
         this.id = place.id() + "-" + (nth + 1);
         this.key = Dice.keyOf(Dice.keyOf(place.id()), nth);
         this.place = place;
         this.following = following;
         this.first = first;
         this.end = end;
-        this.exposure = exposure;
-        this.feltExposure = feltExposure;
+        this.exposure = nearness.at(place);
+        this.feltExposure = nearness.felt(exposure, following.group.kind());
     }
 
     /** How many persons are in it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
-import smolny.model.setting.Body;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
@@ -38,7 +37,7 @@ public final class Founding {
         this.people = new People(persons);
         Disposition disposition = new Disposition(values, dice);
         units.forEach(unit -> disposition.settle(unit, people));
-        units.forEach(this::seat);
+        units.forEach(unit -> Seating.prepare(this, unit));
         this.agitators = new Agitators(this, exposure, values, dice).recruit();
         country.credibility = setting.opening().credibility();
         country.access = setting.opening().access();
@@ -60,12 +59,10 @@ public final class Founding {
         if (following == null) {
             throw new IllegalArgumentException(place.id() + ": no group is called " + place.group());
         }
-        double distance = exposure.at(place);
-        double felt = exposure.felt(distance, following.group.kind());
         int count = scale.unitsOf(place.units());
         int size = personsPerUnit(following.group);
         for (int nth = 0; nth < count; nth++) {
-            BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, distance, felt);
+            BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, exposure);
             persons += size;
             units.add(unit);
             following.units.add(unit);
@@ -89,30 +86,11 @@ public final class Founding {
         return Math.max(1, (int) Math.round((double) group.headcount() / groupUnits));
     }
 
-    private Institution soviet(Place place) {
+    Institution soviet(Place place) {
         Institution found = bodies.get(place.soviet());
         if (found == null) {
             throw new IllegalArgumentException(place.id() + ": no body is called " + place.soviet());
         }
         return found;
-    }
-
-    private void seat(BaseUnit unit) {
-        Group group = unit.following.group;
-        for (int number = 0; number < group.committeeSeats(); number++) {
-            committeeSeats.add(new Seat(unit, true, number, Dice.keyOf(unit.key, -1 - number)));
-        }
-        if (unit.place.soviet().isEmpty()) {
-            return;
-        }
-        Body body = soviet(unit.place).body;
-        for (int number = 0; number < group.seatsPerUnit(); number++) {
-            Seat seat = new Seat(unit, false, number, Dice.keyOf(unit.key, 1 << 30 | number));
-            deputySeats.add(seat);
-            soviet(unit.place).seats.add(seat);
-        }
-        if (!body.kind().hasDeputies()) {
-            throw new IllegalArgumentException(unit.place.id() + ": " + body.id() + " takes no deputies");
-        }
     }
 }

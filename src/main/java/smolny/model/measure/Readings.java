@@ -1,0 +1,126 @@
+package smolny.model.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.model.rule.VotePosition;
+import smolny.model.setting.BodyKind;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Delegate;
+import smolny.model.world.Following;
+import smolny.model.world.Institution;
+import smolny.model.world.People;
+import smolny.model.world.Seat;
+import smolny.model.world.World;
+
+/** How measures are read off a world. Units count alike, whatever their size. */
+final class Readings {
+    private Readings() {}
+
+    static List<BaseUnit> unitsAt(World world, String place) {
+        List<BaseUnit> found = new ArrayList<>();
+        for (BaseUnit unit : world.units) {
+            if (unit.place.id().equals(place)) {
+                found.add(unit);
+            }
+        }
+        return found;
+    }
+
+    static double privately(People people, List<BaseUnit> units) {
+        double sum = 0;
+        for (BaseUnit unit : units) {
+            int inFavour = 0;
+            for (int i = unit.first; i < unit.end; i++) {
+                if (people.attitude[i] > 0) {
+                    inFavour++;
+                }
+            }
+            sum += (double) inFavour / unit.size();
+        }
+        return sum / units.size();
+    }
+
+    static double expressed(List<BaseUnit> units) {
+        double sum = 0;
+        for (BaseUnit unit : units) {
+            sum += unit.expressed;
+        }
+        return sum / units.size();
+    }
+
+    static double majorities(List<BaseUnit> units) {
+        int count = 0;
+        for (BaseUnit unit : units) {
+            if (unit.expressed > 0.5) {
+                count++;
+            }
+        }
+        return (double) count / units.size();
+    }
+
+    static double adopted(List<BaseUnit> units) {
+        int count = 0;
+        for (BaseUnit unit : units) {
+            if (unit.adoptionDay != BaseUnit.NEVER) {
+                count++;
+            }
+        }
+        return (double) count / units.size();
+    }
+
+    static double visitors(Following following, boolean soviets) {
+        int count = 0;
+        for (BaseUnit unit : following.units) {
+            count += soviets ? unit.sovietVisitors : unit.moderateVisitors;
+        }
+        return count;
+    }
+
+    static double seats(World world, List<Seat> seats, Following following) {
+        VotePosition positions = new VotePosition(world.values, world.country);
+        int inFavour = 0;
+        int all = 0;
+        for (Seat seat : seats) {
+            if (seat.unit.following == following) {
+                all++;
+                inFavour += positions.of(seat) > 0 ? 1 : 0;
+            }
+        }
+        return (double) inFavour / all;
+    }
+
+    static double support(World world, Institution institution) {
+        return new VotePosition(world.values, world.country).support(institution.seats);
+    }
+
+    static double congress(Institution congress) {
+        int inFavour = 0;
+        for (Delegate delegate : congress.delegates) {
+            inFavour += delegate.position() > 0 ? 1 : 0;
+        }
+        return (double) inFavour / congress.delegates.size();
+    }
+
+    /** Share of the bodies of a kind, of every kind if null, whose deputies have a majority for soviet power. */
+    static double turned(World world, @Nullable BodyKind kind) {
+        int inFavour = 0;
+        int all = 0;
+        for (Institution institution : world.bodies.values()) {
+            boolean counted = kind == null || institution.body.kind() == kind;
+            if (counted && !institution.seats.isEmpty()) {
+                all++;
+                inFavour += support(world, institution) > 0.5 ? 1 : 0;
+            }
+        }
+        return (double) inFavour / all;
+    }
+
+    static double alarm(World world) {
+        double most = 0;
+        for (Following following : world.groups.values()) {
+            most = Math.max(most, following.alarm);
+        }
+        return most;
+    }
+}
