@@ -1,0 +1,31 @@
+package smolny.show.chart;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** What all figures share: white ground, headline, a line saying what is shown, and a footnote. */
+final class Page {
+    /** Height in pixels of headline and subtitle. */
+    static final double HEAD = 74;
+
+    private Page() {}
+
+    /** Draws ground, headline and subtitle. */
+    static void head(Canvas canvas, Dimension size, String title, String subtitle) {
+        canvas.fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
+        double room = size.width - 2.0 * Theme.MARGIN;
+        canvas.text(Type.HEADLINE.fit(title, room), Theme.MARGIN, 36, Type.HEADLINE);
+        canvas.text(Type.SUBTITLE.fit(subtitle, room), Theme.MARGIN, 59, Type.SUBTITLE);
+    }
+
+    /** Draws a footnote above the lower edge. */
+    static void foot(Canvas canvas, Dimension size, String note) {
+        List<String> lines = Type.NOTE.wrap(note, size.width - 2.0 * Theme.MARGIN);
+        double y = size.height - 14 - 15.0 * (lines.size() - 1);
+        for (String line : lines) {
+            canvas.text(line, Theme.MARGIN, y, Type.NOTE);
+            y += 15;
+        }
+    }
+}
