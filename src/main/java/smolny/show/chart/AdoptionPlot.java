@@ -1,9 +1,9 @@
 package smolny.show.chart;
 
 import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Lays out and draws {@link Adoption}. */
@@ -20,7 +20,7 @@ final class AdoptionPlot {
     private final DayAxis axis;
     private final Frame frame;
     private final Lanes.Placement labels;
-    private final TreeMap<Integer, Integer> perDay = new TreeMap<>();
+    private final SortedMap<Integer, Integer> perDay = new TreeMap<>();
 
     AdoptionPlot(Adoption figure) {
         this.figure = figure;
@@ -31,7 +31,7 @@ final class AdoptionPlot {
             perDay.merge(event.day(), 1, Integer::sum);
             double x = frame.x(event.day());
             double width = Type.TICK.width(event.label()) + 8;
-            boolean flip = x + width > Theme.WIDTH - Theme.MARGIN;
+            boolean flip = flips(event);
             wishes.add(new Lanes.Wish(x, flip ? width : 2, flip ? 2 : width, event.importance()));
         }
         labels = Lanes.place(wishes, LANES);
@@ -95,26 +95,31 @@ final class AdoptionPlot {
                 canvas.fill(Mark.circle(frame.x(day), y, DOT), Theme.INK);
             }
         });
-        for (int item = 0; item < figure.recorded().size(); item++) {
-            int lane = labels.lanes().get(item);
-            if (lane >= 0) {
-                // The lanes are counted from below, so that pointers from above keep clear of the words.
-                name(canvas, figure.recorded().get(item), base + 6, base + 20 + (labels.used() - 1 - lane) * LANE);
+        for (boolean words : new boolean[] {false, true}) {
+            for (int item = 0; item < figure.recorded().size(); item++) {
+                int lane = labels.lanes().get(item);
+                if (lane >= 0) {
+                    // The lanes are counted from below, so that pointers from above keep clear of the words.
+                    double y = base + 20 + (labels.used() - 1 - lane) * LANE;
+                    name(canvas, figure.recorded().get(item), base + 3, y, words);
+                }
             }
         }
     }
 
-    private void name(Canvas canvas, Event event, double from, double y) {
+    private void name(Canvas canvas, Event event, double from, double y, boolean words) {
         double x = frame.x(event.day());
-        double width = Type.TICK.width(event.label()) + 8;
-        canvas.vertical(x, from - 3, y, Theme.RULE, 1);
-        boolean flip = x + width > Theme.WIDTH - Theme.MARGIN;
+        if (!words) {
+            canvas.vertical(x, from, y, Theme.RULE, 1);
+            return;
+        }
+        boolean flip = flips(event);
         Type type = flip ? Type.TICK.ending() : Type.TICK;
-        double at = flip ? x - 4 : x + 4;
-        canvas.fill(
-                new Rectangle2D.Double(flip ? at - width + 7 : at - 1, y - 10, width - 6, 13),
-                Theme.veil(Theme.PAPER, 0.85));
-        canvas.text(event.label(), at, y, type.in(Theme.INK));
+        canvas.textOnPaper(event.label(), flip ? x - 4 : x + 4, y, type.in(Theme.INK));
+    }
+
+    private boolean flips(Event event) {
+        return frame.x(event.day()) + Type.TICK.width(event.label()) + 8 > Theme.WIDTH - Theme.MARGIN;
     }
 
     private double rugBase() {

@@ -1,5 +1,6 @@
 package smolny.show.chart;
 
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.BufferedReader;
@@ -50,19 +51,26 @@ final class Background {
             Path2D path = shape.kind() == 'L' ? land : shape.kind() == 'W' ? lakes : borders;
             trace(shape, map, path);
         }
-        canvas.fill(land, Theme.LAND);
-        canvas.fill(lakes, Theme.WATER);
+        canvas.fill(cut(land, map), Theme.LAND);
+        canvas.fill(cut(lakes, map), Theme.WATER);
         canvas.stroke(borders, Theme.veil(Theme.RULE, 0.6), 0.7, 3f, 2f);
     }
 
-    // A shape whose box lies wholly outside the window is left out, and points closer than half a pixel are merged.
+    // A clip would do for the eye, but an SVG would carry all Eurasia in every map.
+    private static Area cut(Path2D path, Conic map) {
+        Area area = new Area(path);
+        area.intersect(new Area(map.window()));
+        return area;
+    }
+
+    // A shape whose box lies wholly outside the window is left out, and points closer than 0.7 pixels are merged.
     private static void trace(Shape shape, Conic map, Path2D path) {
         List<Point2D> points = new ArrayList<>();
         Path2D own = new Path2D.Double();
         for (int at = 0; at < shape.degrees().size(); at += 2) {
             Point2D point =
                     map.point(shape.degrees().get(at) / 100.0, shape.degrees().get(at + 1) / 100.0);
-            if (!points.isEmpty() && points.get(points.size() - 1).distance(point) < 0.5) {
+            if (!points.isEmpty() && points.get(points.size() - 1).distance(point) < 0.7) {
                 continue;
             }
             points.add(point);

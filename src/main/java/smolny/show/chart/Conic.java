@@ -49,7 +49,9 @@ final class Conic {
         return window;
     }
 
-    boolean shows(Place place, double border) {
+    /** Whether a place lies well inside the window. */
+    boolean shows(Place place) {
+        double border = 0.025 * window.getWidth();
         Point2D point = point(place.longitude(), place.latitude());
         return point.getX() >= window.getMinX() + border
                 && point.getX() <= window.getMaxX() - border

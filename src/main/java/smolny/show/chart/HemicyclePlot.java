@@ -121,7 +121,7 @@ final class HemicyclePlot {
                 .mapToInt(assembly -> assembly.categories().size())
                 .max()
                 .orElse(1);
-        return LABEL + tallest() + 22 + BAR + 34 + LINE * lines + 22;
+        return LABEL + tallest() + 22 + BAR + 34 + LINE * lines + 12;
     }
 
     private double tallest() {

@@ -34,11 +34,12 @@ final class LabelBoard {
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
         for (double[] side : SIDES) {
-            double reach = side[0] != 0 && side[1] != 0 ? 0.75 * radius : radius + GAP;
-            double left = side[0] == 0 ? x - width / 2 : side[0] > 0 ? x + reach : x - reach - width;
-            double top = side[1] == 0 ? y - height / 2 : side[1] > 0 ? y + reach : y - reach - height;
+            boolean corner = side[0] != 0 && side[1] != 0;
+            double reach = corner ? 0.75 * radius : radius + GAP;
+            double left = edge(x, side[0], reach, width);
+            double top = edge(y, side[1], reach, height);
             Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
-            int cost = bounds.contains(box) && taken.stream().noneMatch(box::intersects) ? crowd(box) : least;
+            int cost = isFree(box) ? crowd(box) : least;
             if (cost < least) {
                 best = box;
                 least = cost;
@@ -49,6 +50,15 @@ final class LabelBoard {
         }
         taken.add(best);
         return Optional.of(best);
+    }
+
+    // Left or upper edge of a box beside (-1 or 1) or centred on (0) a point.
+    private static double edge(double centre, double side, double reach, double extent) {
+        return centre + side * (reach + extent / 2) - extent / 2;
+    }
+
+    private boolean isFree(Rectangle2D box) {
+        return bounds.contains(box) && taken.stream().noneMatch(box::intersects);
     }
 
     private int crowd(Rectangle2D box) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Lays out and draws {@link Layers}. */
 final class LayersPlot {
     private static final double LEFT = 78;
-    private static final double RIGHT = Theme.WIDTH - 176;
+    private static final double RIGHT = Theme.WIDTH - 186;
     private static final double PLOT = 420;
     private static final double FOOT = 34;
     private static final double POINT = 6;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param name stem of the file names
  * @param title headline
  * @param dates one map for each, at least one, not more than six
- * @param places what is drawn; each has one share for each date
+ * @param places what is drawn, each with one share for each date; those named first are labelled first where room is short
  */
 public record MapFigure(String name, String title, List<Day> dates, List<Place> places) implements Figure {
     private static final int MOST = 6;

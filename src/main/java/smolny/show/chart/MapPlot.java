@@ -3,14 +3,15 @@ package smolny.show.chart;
 import java.awt.Dimension;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lays out and draws {@link MapFigure}: for each date European Russia, and below it Siberia at half the scale. */
+/** Lays out and draws {@link MapFigure}: for each date European Russia, and Siberia with Turkestan at a little over half the scale. */
 final class MapPlot {
     private static final double TOP = Page.HEAD + 66;
     private static final double GAP = 14;
-    private static final double FOOT = 40;
+    private static final double FOOT = 50;
     private static final double DATE = 30;
 
     private final MapFigure figure;
@@ -21,7 +22,7 @@ final class MapPlot {
     MapPlot(MapFigure figure) {
         this.figure = figure;
         int count = figure.dates().size();
-        columns = count == 4 ? 2 : Math.min(count, 3);
+        columns = Math.min(count, 3);
         largest = figure.places().stream().mapToDouble(Place::electors).max().orElse(1);
     }
 
@@ -42,7 +43,8 @@ final class MapPlot {
                 canvas,
                 size(),
                 "Borders are those of today, not of 1917, and only help to find one's way. Coasts, lakes and borders: Natural Earth."
-                        + " Dates: Old Style (New Style).");
+                        + " Dates: Old Style (New Style). Discs that would cover one another stand a little apart."
+                        + hidden());
     }
 
     private void date(Canvas canvas, int date, double x, double top) {
@@ -50,61 +52,87 @@ final class MapPlot {
         canvas.text(day.oldStyle(), x, top + 18, new Type(15, true, Theme.INK, 0));
         double after = new Type(15, true, Theme.INK, 0).width(day.oldStyle());
         canvas.text("(" + day.newStyle() + ")", x + after + 7, top + 18, Type.LABEL.in(Theme.FAINT));
-        Conic west = new Conic(new Rectangle2D.Double(x, top + DATE, width(), west()), 35.5, 53.6, 0.44);
-        Conic east = new Conic(new Rectangle2D.Double(x, top + DATE + west() + 6, width(), east()), 80, 55.0, 0.66);
+        Conic west = west(x, top + DATE);
+        Conic east = east(x, top + DATE);
         List<Place> places = figure.places().stream()
                 .sorted(Comparator.comparingDouble(Place::electors).reversed())
                 .toList();
-        part(
-                canvas,
-                date,
-                west,
-                places.stream().filter(place -> west.shows(place, 4)).toList());
+        if (beside()) {
+            Conic near = near(x, top + DATE);
+            part(canvas, date, near, places.stream().filter(near::shows).toList());
+        }
+        part(canvas, date, west, places.stream().filter(west::shows).toList());
         part(
                 canvas,
                 date,
                 east,
                 places.stream()
-                        .filter(place -> !west.shows(place, 4) && east.shows(place, 2))
+                        .filter(place -> !west.shows(place) && east.shows(place))
                         .toList());
     }
 
     private void part(Canvas canvas, int date, Conic map, List<Place> places) {
         canvas.clip(map.window());
         background.draw(canvas, map);
-        LabelBoard board = new LabelBoard(map.window());
+        List<Dodge.Disc> homes = new ArrayList<>();
         for (Place place : places) {
             Point2D point = map.point(place.longitude(), place.latitude());
-            double share = place.support().get(date);
-            double radius = radius(place.electors());
-            symbol(canvas, place, point.getX(), point.getY(), radius, share);
-            board.block(point.getX(), point.getY(), radius * 0.9);
+            homes.add(new Dodge.Disc(point.getX(), point.getY(), radius(place.electors())));
         }
-        for (Place place : places) {
-            Point2D point = map.point(place.longitude(), place.latitude());
-            double radius = radius(place.electors());
-            board.place(point.getX(), point.getY(), radius, Type.TICK.width(place.label()), Type.TICK.height())
-                    .ifPresent(box ->
-                            canvas.text(place.label(), box.getX(), box.getMaxY() - 2.5, Type.TICK.in(Theme.INK)));
+        List<Dodge.Disc> discs = Dodge.apart(homes);
+        LabelBoard board = new LabelBoard(map.window());
+        for (int at = 0; at < discs.size(); at++) {
+            Dodge.Disc disc = discs.get(at);
+            board.block(disc.x(), disc.y(), disc.radius() * 0.9);
+            leader(canvas, homes.get(at), disc);
+        }
+        for (int at = 0; at < discs.size(); at++) {
+            symbol(
+                    canvas,
+                    places.get(at).front(),
+                    discs.get(at),
+                    places.get(at).support().get(date));
+        }
+        // The largest are drawn first, but those named first are labelled first.
+        for (Place place : figure.places()) {
+            int at = places.indexOf(place);
+            if (at < 0) {
+                continue;
+            }
+            Dodge.Disc disc = discs.get(at);
+            String label = place.label();
+            board.place(disc.x(), disc.y(), disc.radius(), Type.TICK.width(label), Type.TICK.height())
+                    .ifPresent(box -> canvas.text(label, box.getX(), box.getMaxY() - 2.5, Type.TICK.in(Theme.INK)));
         }
         canvas.unclip();
         canvas.stroke(map.window(), Theme.RULE, 1);
     }
 
-    private static void symbol(Canvas canvas, Place place, double x, double y, double radius, double share) {
-        java.awt.Shape shape = shape(place.front(), x, y, radius);
-        canvas.fill(shape, Shade.of(share));
-        boolean won = share > 0.5;
-        canvas.stroke(shape, won ? Theme.INK : Theme.PAPER, won ? 1.3 : 1);
-        if (radius >= 11) {
-            String number = Long.toString(Math.round(100 * share));
-            canvas.text(
-                    number, x, y + 4, Type.NOTE.in(Shade.textOn(share)).strong().centred());
+    // Where a disc had to give way, a thin line leads back to the place itself.
+    private static void leader(Canvas canvas, Dodge.Disc home, Dodge.Disc disc) {
+        double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
+        if (moved > 0.8 * disc.radius()) {
+            canvas.stroke(Canvas.path(false, home.x(), home.y(), disc.x(), disc.y()), Theme.SOFT, 0.8);
+            canvas.fill(Mark.circle(home.x(), home.y(), 1.4), Theme.SOFT);
         }
     }
 
-    private static java.awt.Shape shape(boolean front, double x, double y, double radius) {
-        return front ? Mark.square(x, y, radius * 0.886) : Mark.circle(x, y, radius);
+    private static void symbol(Canvas canvas, boolean front, Dodge.Disc disc, double share) {
+        // A square as large in area as the disc would be.
+        java.awt.Shape shape = front
+                ? Mark.square(disc.x(), disc.y(), disc.radius() * 0.886)
+                : Mark.circle(disc.x(), disc.y(), disc.radius());
+        boolean won = share > 0.5;
+        canvas.fill(shape, Shade.of(share));
+        canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
+        if (disc.radius() >= 11) {
+            String number = Long.toString(Math.round(100 * share));
+            canvas.text(
+                    number,
+                    disc.x(),
+                    disc.y() + 4,
+                    Type.NOTE.in(Shade.textOn(share)).strong().centred());
+        }
     }
 
     private void key(Canvas canvas) {
@@ -119,9 +147,9 @@ final class MapPlot {
             canvas.text(Numbers.rounded(half / 2.0), x + 100 * half, y + 30, type);
         }
         x += 236;
-        symbol(canvas, sample(false), x, y + 8, 8, 0.9);
+        symbol(canvas, false, new Dodge.Disc(x, y + 8, 8), 0.9);
         canvas.text("soviet", x + 14, y + 12.5, Type.LABEL);
-        symbol(canvas, sample(true), x + 84, y + 8, 8, 0.9);
+        symbol(canvas, true, new Dodge.Disc(x + 84, y + 8, 8), 0.9);
         canvas.text("front", x + 98, y + 12.5, Type.LABEL);
         canvas.text("dark edge: above half", x - 8, y + 32, Type.LABEL);
         x += 190;
@@ -135,33 +163,66 @@ final class MapPlot {
         canvas.text("electors", x - 8, y + 18.5, Type.LABEL);
     }
 
-    private static Place sample(boolean front) {
-        return new Place("", 0, 0, 0, front, List.of());
-    }
-
     private static double round(double number) {
         double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(1, number))));
         return Math.max(1, Math.floor(number / unit)) * unit;
     }
 
     private double radius(double electors) {
-        double most = Math.min(26, width() / 19);
-        return Math.max(3, most * Math.sqrt(electors / Math.max(largest, 1e-9)));
+        double most = Math.min(26, westWidth() / 18);
+        return Math.max(3.5, most * Math.sqrt(electors / Math.max(largest, 1e-9)));
     }
 
     private double width() {
         return (Theme.WIDTH - 2.0 * Theme.MARGIN - GAP * (columns - 1)) / columns;
     }
 
-    private double west() {
-        return Math.min(width() * 1.04, 640);
+    // A single map has its two parts beside one another, several have them one above the other.
+    private boolean beside() {
+        return columns == 1;
     }
 
-    private double east() {
-        return width() * 0.36;
+    private double westWidth() {
+        return beside() ? 0.5 * (width() - GAP) : width();
+    }
+
+    private double westHeight() {
+        return 1.04 * westWidth();
+    }
+
+    private double eastHeight() {
+        return 0.52 * westWidth();
+    }
+
+    private Conic west(double x, double top) {
+        return new Conic(new Rectangle2D.Double(x, top, westWidth(), westHeight()), 37, 52.0, 0.395);
+    }
+
+    private Conic east(double x, double top) {
+        double left = beside() ? x + westWidth() + GAP : x;
+        double upper = beside() ? top : top + westHeight() + 6;
+        return new Conic(new Rectangle2D.Double(left, upper, westWidth(), eastHeight()), 79, 50.8, 0.70);
+    }
+
+    // Petrograd and the Baltic once more, larger, where a single map leaves room for it.
+    private Conic near(double x, double top) {
+        double left = x + westWidth() + GAP;
+        double upper = top + eastHeight() + GAP;
+        double height = westHeight() - eastHeight() - GAP;
+        return new Conic(new Rectangle2D.Double(left, upper, westWidth(), height), 27.8, 59.2, 0.115);
     }
 
     private double cell() {
-        return DATE + west() + 6 + east() + 14;
+        return DATE + westHeight() + (beside() ? 0 : 6 + eastHeight()) + 14;
+    }
+
+    private String hidden() {
+        Conic west = west(0, 0);
+        Conic east = east(0, 0);
+        List<String> names = figure.places().stream()
+                .filter(place -> !west.shows(place) && !east.shows(place))
+                .map(Place::label)
+                .toList();
+        return names.isEmpty() ? "" : " Beyond the map: " + String.join(", ", names) + ".";
     }
 }

@@ -20,12 +20,18 @@ final class MultiplesPlot {
     MultiplesPlot(Multiples figure) {
         this.figure = figure;
         axis = new DayAxis(figure.days());
-        int count = figure.panels().size();
-        columns = count <= 3 ? count : count <= 8 ? 4 : count == 9 ? 3 : count <= 15 || count > 16 ? columns(count) : 4;
+        columns = columns(figure.panels().size());
     }
 
+    // Rows as full as can be, and panels wide enough for their titles.
     private static int columns(int count) {
-        return count == 18 ? 6 : 5;
+        if (count <= 3) {
+            return count;
+        }
+        if (count == 9) {
+            return 3;
+        }
+        return count <= 8 || count % 4 == 0 ? 4 : 5;
     }
 
     Dimension size() {

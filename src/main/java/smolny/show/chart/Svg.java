@@ -39,7 +39,8 @@ final class Svg {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().replace("\r\n", "\n");
+        // Without the document type no reader goes to the net for it, and SVG 2 has none.
+        return text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
     }
 
     private static Document empty() {
@@ -74,6 +75,9 @@ final class Svg {
     }
 
     private static void rename(Element element) {
+        if (element.getAttribute("id").equals("genericDefs")) {
+            element.removeAttribute("id");
+        }
         if (element.hasAttribute("font-family")) {
             element.setAttribute("font-family", FACES);
         }
