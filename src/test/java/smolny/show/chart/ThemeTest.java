@@ -4,38 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
     /** Just over 2 is seen by a trained eye side by side; 15 is plain at a glance. */
     private static final double PLAIN = 15;
 
-    /** Full deficiencies after Machado, Oliveira and Fernandes (2009), applied to linear light. */
-    enum Eye {
-        COMMON(1, 0, 0, 0, 1, 0, 0, 0, 1),
-        PROTAN(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-        DEUTAN(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-        TRITAN(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
-
-        private final List<Double> matrix;
-
-        Eye(Double... matrix) {
-            this.matrix = List.of(matrix);
-        }
-
-        Eye(int a, int b, int c, int d, int e, int f, int g, int h, int i) {
-            this(
-                    (double) a,
-                    (double) b,
-                    (double) c,
-                    (double) d,
-                    (double) e,
-                    (double) f,
-                    (double) g,
-                    (double) h,
-                    (double) i);
-        }
+    /** An eye as the matrix by which it changes linear light, row by row. */
+    record Eye(String name, List<Double> matrix) {
 
         double[] lab(Color color) {
             double[] light = {linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())};
@@ -62,33 +41,49 @@ class ThemeTest {
         }
     }
 
+    /** The common eye and the three full deficiencies after Machado, Oliveira and Fernandes (2009). */
+    static Stream<Eye> eyes() {
+        return Stream.of(
+                new Eye("common", List.of(1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)),
+                new Eye(
+                        "protan",
+                        List.of(
+                                0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+                                1.051998)),
+                new Eye(
+                        "deutan",
+                        List.of(
+                                0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
+                                0.968881)),
+                new Eye(
+                        "tritan",
+                        List.of(
+                                1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+                                0.303900)));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("eyes")
     void sides_and_layers_stay_apart_for_every_eye(Eye eye) {
         apart(eye, List.of(Theme.SOVIET_POWER, Theme.MIDDLE, Theme.COALITION, Theme.NO_SIDE));
         apart(eye, List.of(Theme.PRIVATE, Theme.EXPRESSED, Theme.SEATS));
         apart(eye, List.of(Shade.of(0.1), Shade.of(0.9)));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SOVIET_POWER", "MIDDLE", "COALITION", "NO_SIDE"})
-    void sides_differ_in_shape_as_well(Side side) {
-        for (Side other : Side.values()) {
-            assertThat(other.category.mark() == side.category.mark()).isEqualTo(other == side);
-        }
+    @Test
+    void sides_differ_in_shape_as_well() {
+        List<Category> sides = List.of(Category.SOVIET_POWER, Category.MIDDLE, Category.COALITION, Category.NO_SIDE);
+        assertThat(sides.stream().map(Category::mark).distinct()).hasSameSizeAs(sides);
     }
 
-    enum Side {
-        SOVIET_POWER(Category.SOVIET_POWER),
-        MIDDLE(Category.MIDDLE),
-        COALITION(Category.COALITION),
-        NO_SIDE(Category.NO_SIDE);
-
-        private final Category category;
-
-        Side(Category category) {
-            this.category = category;
-        }
+    @Test
+    void eight_parties_never_share_both_colour_and_shape() {
+        List<Category> parties = Stream.iterate(0, position -> position + 1)
+                .limit(8)
+                .map(position -> Category.party("party", position))
+                .toList();
+        assertThat(parties).doesNotHaveDuplicates();
+        assertThat(parties.stream().map(Category::color).distinct()).hasSize(8);
     }
 
     private static void apart(Eye eye, List<Color> colors) {
