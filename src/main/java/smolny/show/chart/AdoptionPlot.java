@@ -30,7 +30,7 @@ final class AdoptionPlot {
         for (Event event : figure.recorded()) {
             perDay.merge(event.day(), 1, Integer::sum);
             double x = frame.x(event.day());
-            double width = Type.TICK.width(event.label()) + 8;
+            double width = Type.SMALL.width(event.label()) + 8;
             boolean flip = flips(event);
             wishes.add(new Lanes.Wish(x, flip ? width : 2, flip ? 2 : width, event.importance()));
         }
@@ -87,7 +87,7 @@ final class AdoptionPlot {
 
     private void rug(Canvas canvas) {
         double base = rugBase() - 8;
-        canvas.text("On record", LEFT - 8, base - 2, Type.TICK.in(Theme.INK).ending());
+        canvas.text("On record", LEFT - 8, base - 2, Type.SMALL.ending());
         canvas.horizontal(LEFT, RIGHT, base + 3, Theme.RULE, 1);
         perDay.forEach((day, count) -> {
             for (int nth = 0; nth < count; nth++) {
@@ -114,12 +114,12 @@ final class AdoptionPlot {
             return;
         }
         boolean flip = flips(event);
-        Type type = flip ? Type.TICK.ending() : Type.TICK;
-        canvas.textOnPaper(event.label(), flip ? x - 4 : x + 4, y, type.in(Theme.INK));
+        Type type = flip ? Type.SMALL.ending() : Type.SMALL;
+        canvas.textOnPaper(event.label(), flip ? x - 4 : x + 4, y, type);
     }
 
     private boolean flips(Event event) {
-        return frame.x(event.day()) + Type.TICK.width(event.label()) + 8 > Theme.WIDTH - Theme.MARGIN;
+        return frame.x(event.day()) + Type.SMALL.width(event.label()) + 8 > Theme.WIDTH - Theme.MARGIN;
     }
 
     private double rugBase() {

@@ -8,10 +8,10 @@ import java.util.List;
 final class EventStrip {
     private static final int WORD_LANES = 5;
     private static final int NUMBER_LANES = 4;
-    private static final double LANE = 19;
-    private static final double DOT = 8.5;
+    private static final double LANE = 20;
+    private static final double DOT = 9.5;
     private static final int KEY_COLUMNS = 3;
-    private static final double KEY_LINE = 17;
+    private static final double KEY_LINE = 17.5;
 
     private final DayAxis axis;
     private final List<Event> events;
@@ -81,8 +81,8 @@ final class EventStrip {
                 canvas.text(
                         number,
                         x,
-                        middle + 4,
-                        Type.NOTE.in(Theme.PAPER).strong().centred());
+                        middle + 4.3,
+                        Type.SMALL.in(Theme.PAPER).strong().centred());
             }
         }
     }
@@ -100,21 +100,17 @@ final class EventStrip {
             double x = Theme.MARGIN + column * place;
             double y = top + 14 + KEY_LINE * (at % lines);
             Event event = events.get(shown.get(at));
-            canvas.text(
-                    Integer.toString(at + 1),
-                    x + 18,
-                    y,
-                    Type.TICK.in(Theme.INK).strong().ending());
-            canvas.text(axis.day(event.day()).oldStyle(), x + 28, y, Type.TICK);
-            canvas.text(Type.TICK.fit(event.label(), column - 100), x + 86, y, Type.TICK.in(Theme.INK));
+            canvas.text(Integer.toString(at + 1), x + 18, y, Type.SMALL.strong().ending());
+            canvas.text(axis.day(event.day()).oldStyle(), x + 28, y, Type.SMALL.in(Theme.SOFT));
+            canvas.text(Type.SMALL.fit(event.label(), column - 106), x + 90, y, Type.SMALL);
         }
     }
 
     private void words(Canvas canvas, Event event, double x, double y) {
         String date = axis.day(event.day()).oldStyle();
         double left = flips(event) ? x - width(event) + 2 : x + 7;
-        canvas.textOnPaper(date, left, y, Type.TICK);
-        canvas.textOnPaper(event.label(), left + Type.TICK.width(date) + 5, y, Type.TICK.in(Theme.INK));
+        canvas.textOnPaper(date, left, y, Type.SMALL.in(Theme.SOFT));
+        canvas.textOnPaper(event.label(), left + Type.SMALL.width(date) + 5, y, Type.SMALL);
     }
 
     private List<Lanes.Wish> wishes(boolean words) {
@@ -130,7 +126,7 @@ final class EventStrip {
 
     private double width(Event event) {
         String date = axis.day(event.day()).oldStyle();
-        return 14 + Type.TICK.width(date) + Type.TICK.width(event.label());
+        return 14 + Type.SMALL.width(date) + Type.SMALL.width(event.label());
     }
 
     private boolean flips(Event event) {

@@ -89,7 +89,11 @@ final class HemicyclePlot {
             x += part;
         }
         canvas.vertical(centre, top - 5, top + BAR + 5, Theme.INK, 1.6);
-        canvas.text("majority " + assembly.majority(), centre, top + BAR + 19, Type.TICK.centred());
+        canvas.text(
+                "majority " + assembly.majority(),
+                centre,
+                top + BAR + 19,
+                Type.SMALL.in(Theme.SOFT).centred());
         double y = top + BAR + 42;
         for (int category = 0; category < categories.size(); category++) {
             Category side = categories.get(category);

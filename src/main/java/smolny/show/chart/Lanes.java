@@ -1,6 +1,7 @@
 package smolny.show.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -78,7 +79,7 @@ final class Lanes {
     // From left to right any free lane will do: the number of lanes needed is the most labels over one point.
     private static int[] attempt(List<Wish> wishes, List<Integer> kept, int most) {
         int[] lanes = new int[wishes.size()];
-        java.util.Arrays.fill(lanes, -1);
+        Arrays.fill(lanes, -1);
         for (int item : kept) {
             int free = -1;
             for (int lane = most - 1; lane >= 0; lane--) {

@@ -21,8 +21,8 @@ final class LayersPlot {
         this.figure = figure;
         axis = new DayAxis(figure.days());
         // The strip's height sets the top of the plot, and needs only the horizontal extent.
-        double strip0 = new EventStrip(axis, figure.events(), frame(0)).height();
-        frame = frame(Page.HEAD + strip0 + 8);
+        double stripHeight = new EventStrip(axis, figure.events(), frame(0)).height();
+        frame = frame(Page.HEAD + stripHeight + 8);
         strip = new EventStrip(axis, figure.events(), frame);
     }
 
@@ -100,8 +100,8 @@ final class LayersPlot {
             double x = frame.x(vote.day());
             double y = frame.y(vote.share());
             String text = vote.label() + " " + Numbers.rounded(vote.share());
-            board.place(x, y, POINT + 1, Type.TICK.width(text), Type.TICK.height())
-                    .ifPresent(box -> canvas.textOnPaper(text, box.getX(), box.getMaxY() - 2, Type.TICK.in(Theme.INK)));
+            board.place(x, y, POINT + 1, Type.SMALL.width(text), Type.SMALL.height())
+                    .ifPresent(box -> canvas.textOnPaper(text, box.getX(), box.getMaxY() - 2, Type.SMALL));
         }
         for (RecordedVote vote : figure.votes()) {
             double x = frame.x(vote.day());

@@ -1,11 +1,14 @@
 package smolny.show.chart;
 
 import java.awt.Dimension;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Lays out and draws {@link MapFigure}: for each date European Russia, and Siberia with Turkestan at a little over half the scale. */
 final class MapPlot {
@@ -80,7 +83,7 @@ final class MapPlot {
             homes.add(new Dodge.Disc(point.getX(), point.getY(), radius(place.electors())));
         }
         List<Dodge.Disc> discs = Dodge.apart(homes);
-        LabelBoard board = new LabelBoard(map.window());
+        LabelBoard board = new LabelBoard(inner(map.window()));
         for (int at = 0; at < discs.size(); at++) {
             Dodge.Disc disc = discs.get(at);
             board.block(disc.x(), disc.y(), disc.radius() * 0.9);
@@ -101,11 +104,29 @@ final class MapPlot {
             }
             Dodge.Disc disc = discs.get(at);
             String label = place.label();
-            board.place(disc.x(), disc.y(), disc.radius(), Type.TICK.width(label), Type.TICK.height())
-                    .ifPresent(box -> canvas.text(label, box.getX(), box.getMaxY() - 2.5, Type.TICK.in(Theme.INK)));
+            board.placeNearOrFar(disc.x(), disc.y(), disc.radius(), Type.SMALL.width(label), Type.SMALL.height())
+                    .ifPresent(box -> label(canvas, label, disc, box));
         }
         canvas.unclip();
         canvas.stroke(map.window(), Theme.RULE, 1);
+    }
+
+    private static Rectangle2D inner(Rectangle2D window) {
+        return new Rectangle2D.Double(
+                window.getX() + 4, window.getY() + 4, window.getWidth() - 8, window.getHeight() - 8);
+    }
+
+    // A label that found room only at some distance is tied to its disc.
+    private static void label(Canvas canvas, String label, Dodge.Disc disc, Rectangle2D box) {
+        Line2D line = LabelBoard.line(disc.x(), disc.y(), box);
+        double away = line.getP1().distance(line.getP2());
+        if (away > disc.radius() + LabelBoard.FAR / 2) {
+            double edge = disc.radius() / away;
+            double startX = line.getX1() + edge * (line.getX2() - line.getX1());
+            double startY = line.getY1() + edge * (line.getY2() - line.getY1());
+            canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
+        }
+        canvas.text(label, box.getX(), box.getMaxY() - 2.5, Type.SMALL);
     }
 
     // Where a disc had to give way, a thin line leads back to the place itself.
@@ -119,19 +140,19 @@ final class MapPlot {
 
     private static void symbol(Canvas canvas, boolean front, Dodge.Disc disc, double share) {
         // A square as large in area as the disc would be.
-        java.awt.Shape shape = front
+        Shape shape = front
                 ? Mark.square(disc.x(), disc.y(), disc.radius() * 0.886)
                 : Mark.circle(disc.x(), disc.y(), disc.radius());
         boolean won = share > 0.5;
         canvas.fill(shape, Shade.of(share));
         canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
-        if (disc.radius() >= 11) {
+        if (disc.radius() >= 11.5) {
             String number = Long.toString(Math.round(100 * share));
             canvas.text(
                     number,
                     disc.x(),
-                    disc.y() + 4,
-                    Type.NOTE.in(Shade.textOn(share)).strong().centred());
+                    disc.y() + 4.3,
+                    Type.SMALL.in(Shade.textOn(share)).strong().centred());
         }
     }
 
@@ -156,7 +177,7 @@ final class MapPlot {
         for (double electors : new double[] {largest, largest / 4, largest / 16}) {
             double rounded = round(electors);
             canvas.stroke(Mark.circle(x + radius(rounded), y + 14, radius(rounded)), Theme.SOFT, 1);
-            String text = String.format(java.util.Locale.ROOT, "%,.0f", rounded);
+            String text = String.format(Locale.ROOT, "%,.0f", rounded);
             canvas.text(text, x + 2 * radius(rounded) + 6, y + 18.5, Type.LABEL);
             x += 2 * radius(rounded) + 6 + Type.LABEL.width(text) + 20;
         }

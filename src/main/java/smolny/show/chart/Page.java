@@ -15,8 +15,10 @@ final class Page {
     static void head(Canvas canvas, Dimension size, String title, String subtitle) {
         canvas.fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
         double room = size.width - 2.0 * Theme.MARGIN;
-        canvas.text(Type.HEADLINE.fit(title, room), Theme.MARGIN, 36, Type.HEADLINE);
-        canvas.text(Type.SUBTITLE.fit(subtitle, room), Theme.MARGIN, 59, Type.SUBTITLE);
+        Type headline = Type.HEADLINE.shrunk(title, room, 14);
+        canvas.text(headline.fit(title, room), Theme.MARGIN, 36, headline);
+        Type line = Type.SUBTITLE.shrunk(subtitle, room, 12);
+        canvas.text(line.fit(subtitle, room), Theme.MARGIN, 59, line);
     }
 
     /** Draws a footnote above the lower edge. */

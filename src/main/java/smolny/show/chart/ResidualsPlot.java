@@ -67,7 +67,7 @@ final class ResidualsPlot {
         }
         double base = middle + 4.5;
         canvas.text(Type.LABEL.fit(item.label(), DATE - Theme.MARGIN - 66), Theme.MARGIN, base, Type.LABEL);
-        canvas.text(item.date(), DATE + 34, base, Type.TICK.ending());
+        canvas.text(item.date(), DATE + 34, base, Type.SMALL.in(Theme.SOFT).ending());
         Spread runs = item.simulated();
         bar(canvas, runs.low90(), runs.high90(), middle, 3, Theme.veil(RUNS, 0.35));
         bar(canvas, runs.low50(), runs.high50(), middle, 8, Theme.veil(RUNS, 0.55));
@@ -86,7 +86,9 @@ final class ResidualsPlot {
         } else {
             canvas.fill(bar, Theme.veil(color, 0.75));
         }
-        Type type = item.inside90() ? Type.TICK : Type.TICK.in(MISS.darker()).strong();
+        Type type = item.inside90()
+                ? Type.SMALL.in(Theme.SOFT)
+                : Type.SMALL.in(MISS.darker()).strong();
         canvas.text(Numbers.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.ending());
     }
 

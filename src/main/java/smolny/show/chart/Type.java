@@ -18,6 +18,7 @@ record Type(float size, boolean bold, Color color, double anchor) {
     static final Type SUBTITLE = new Type(14, false, Theme.SOFT, 0);
     static final Type HEADING = new Type(13, true, Theme.INK, 0);
     static final Type LABEL = new Type(12.5f, false, Theme.INK, 0);
+    static final Type SMALL = new Type(12, false, Theme.INK, 0);
     static final Type TICK = new Type(11.5f, false, Theme.SOFT, 0);
     static final Type NOTE = new Type(11, false, Theme.FAINT, 0);
 
@@ -38,6 +39,15 @@ record Type(float size, boolean bold, Color color, double anchor) {
 
     Type strong() {
         return new Type(size, true, color, anchor);
+    }
+
+    /** The largest of the type itself and smaller sizes, down to {@code least} pixels, in which a text fits. */
+    Type shrunk(String text, double room, float least) {
+        Type type = this;
+        while (type.size > least && type.width(text) > room) {
+            type = new Type(type.size - 1, bold, color, anchor);
+        }
+        return type;
     }
 
     /** Width of a text in pixels. */
