@@ -117,7 +117,7 @@ public final class ConditionText {
         Token token = take();
         if (token.isNumber()) {
             Optional<Double> number = Quantity.fraction(token.text());
-            return new Value.Number(number.orElseThrow(
+            return new Value.Constant(number.orElseThrow(
                     () -> new Misread("X701", token, token.shown() + " is not a number", "for example 0.5 or 1/2")));
         }
         if (!token.isWord()) {
