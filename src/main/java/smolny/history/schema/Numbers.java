@@ -71,7 +71,7 @@ public final class Numbers {
                                 "'" + key + "' must be a whole number, found '" + text + "'",
                                 "for example " + Math.max(least, Math.min(most, 140))));
             }
-            return outside(key, Long.parseLong(text), least, most);
+            return outside(key, (double) Long.parseLong(text), (double) least, (double) most);
         }
     }
 
@@ -110,7 +110,7 @@ public final class Numbers {
                         "this file is written for format " + text + "; this program reads format " + Format.VERSION,
                         "update the program; nothing was run");
             }
-            return outside(key, Long.parseLong(text), 1, Format.VERSION);
+            return outside(key, (double) Long.parseLong(text), 1, Format.VERSION);
         }
     }
 
