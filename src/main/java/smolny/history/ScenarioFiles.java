@@ -48,10 +48,11 @@ public final class ScenarioFiles {
 
     private LoadedScenario load(List<String> interventions) {
         Fields whole = new Family(shelf, problems).tree(file).orElseThrow(() -> new RefusedInput(problems));
+        Fields offered = whole;
         Fields base = whole.without("interventions");
         List<String> measures = check(base, problems);
         if (!problems.hasErrors()) {
-            Levers.of(whole).forEach(id -> tryOut(base, whole, id));
+            offered = Levers.fitting(whole, id -> interventions.contains(id) || fits(base, whole, id));
         }
         interventions.forEach(id -> known(whole, id));
         Optional<Fields> recordTree = record(whole, base, measures);
@@ -62,7 +63,7 @@ public final class ScenarioFiles {
         }
         List<String> measuresThen = check(tree, problems);
         refuseIfWrong();
-        return loaded(whole, Levers.standalone(tree, interventions), interventions, measuresThen, recordTree);
+        return loaded(offered, Levers.standalone(tree, interventions), interventions, measuresThen, recordTree);
     }
 
     private LoadedScenario loaded(
@@ -90,11 +91,15 @@ public final class ScenarioFiles {
         return measures;
     }
 
-    private void tryOut(Fields base, Fields whole, String id) {
+    /** Tries a lever out; one that was inherited and has lost its hold is not held against this file. */
+    private boolean fits(Fields base, Fields whole, String id) {
         Problems found = new Problems();
-        Fields tree = Levers.pulled(base, whole, id, found);
-        check(tree, found);
-        problems.addAll(found);
+        check(Levers.pulled(base, whole, id, found), found);
+        boolean lost = found.hasErrors() && Levers.inherited(whole, id);
+        if (!lost) {
+            problems.addAll(found);
+        }
+        return !lost;
     }
 
     private void known(Fields whole, String id) {

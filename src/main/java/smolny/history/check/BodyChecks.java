@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import smolny.history.schema.Format;
 import smolny.history.schema.Quantity;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -76,7 +77,11 @@ final class BodyChecks {
         if (node instanceof Node.Items list) {
             list.items().forEach(item -> founded(item, found));
         } else if (node instanceof Fields map) {
-            if (map.text("do").equals(Optional.of("found"))) {
+            // A misspelt effect is complained about already; it may well have been meant to found the body.
+            boolean founds = map.text("do")
+                    .map(word -> word.equals("found") || Format.effect(word).isEmpty())
+                    .orElse(false);
+            if (founds) {
                 map.text("body").ifPresent(found::add);
             }
             map.fields().forEach(field -> founded(field.value(), found));

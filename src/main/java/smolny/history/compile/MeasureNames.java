@@ -1,18 +1,23 @@
 package smolny.history.compile;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import smolny.history.schema.Checker;
-import smolny.history.schema.Format;
+import smolny.history.schema.Quantity;
 import smolny.history.text.Node.Fields;
-import smolny.history.text.Problems;
 import smolny.kernel.time.OldStyle;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
+import smolny.model.setting.Body;
+import smolny.model.setting.BodyKind;
 import smolny.model.setting.Clock;
+import smolny.model.setting.Group;
+import smolny.model.setting.Kind;
 import smolny.model.setting.Opening;
+import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
+import smolny.model.setting.SocialClass;
 
 /** The measures a scenario will have, told from its groups, places and bodies even while other parts are broken. */
 public final class MeasureNames {
@@ -20,7 +25,7 @@ public final class MeasureNames {
 
     private MeasureNames() {}
 
-    /** Names of all measures; rows that break the schema are passed over. */
+    /** Names of all measures; what a row leaves out or spoils is taken to be the usual. */
     public static List<String> of(Fields tree) {
         Setting setting = new Setting(
                 "",
@@ -28,24 +33,40 @@ public final class MeasureNames {
                 "",
                 List.of(),
                 new Opening(0, 0, 0),
-                sound(tree, "groups", "group", SettingReader::group),
-                sound(tree, "places", "place", SettingReader::place),
-                sound(tree, "bodies", "body", SettingReader::body),
+                named(tree, "groups", MeasureNames::group),
+                named(tree, "places", MeasureNames::place),
+                named(tree, "bodies", MeasureNames::body),
                 List.of(),
                 List.of(),
                 List.of());
         return Measures.of(setting).stream().map(Measure::name).toList();
     }
 
-    private static <T> List<T> sound(Fields tree, String section, String kind, Function<Row, T> reader) {
-        List<T> sound = new ArrayList<>();
-        for (Fields row : tree.rows(section)) {
-            Problems found = new Problems();
-            Checker.check(Format.kind(kind), row, found);
-            if (!found.hasErrors()) {
-                sound.add(reader.apply(new Row(row)));
-            }
-        }
-        return sound;
+    private static <T> List<T> named(Fields tree, String section, Function<Fields, T> reader) {
+        return tree.rows(section).stream()
+                .filter(row -> row.text("id").isPresent())
+                .map(reader)
+                .toList();
+    }
+
+    private static Group group(Fields row) {
+        double rate = row.text("meeting_rate").flatMap(Quantity::of).map(Quantity::value).orElse(1.0);
+        return new Group(
+                row.text("id").orElse(""), "", SocialClass.WORKER, Kind.TOWN, rate, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static Place place(Fields row) {
+        String group = row.text("group").orElse("");
+        String soviet = row.text("soviet").orElse("");
+        return new Place(row.text("id").orElse(""), "", group, 0, 0, 0, soviet, false, true);
+    }
+
+    private static Body body(Fields row) {
+        String word = row.text("kind").orElse("").toUpperCase(Locale.ROOT);
+        BodyKind kind = Arrays.stream(BodyKind.values())
+                .filter(k -> k.name().equals(word))
+                .findFirst()
+                .orElse(BodyKind.SOVIET);
+        return new Body(row.text("id").orElse(""), "", kind, 0, 0, "", List.of(), 1, 1, true, 0);
     }
 }

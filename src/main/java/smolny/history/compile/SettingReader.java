@@ -59,7 +59,7 @@ final class SettingReader {
         return Row.in(tree, section);
     }
 
-    static Group group(Row r) {
+    private static Group group(Row r) {
         return new Group(
                 r.text("id"),
                 r.title(),
@@ -76,7 +76,7 @@ final class SettingReader {
                 Math.round(r.number("headcount", 0)));
     }
 
-    static Place place(Row r) {
+    private static Place place(Row r) {
         return new Place(
                 r.text("id"),
                 r.title(),
@@ -89,7 +89,7 @@ final class SettingReader {
                 r.flag("open", true));
     }
 
-    static Body body(Row r) {
+    private static Body body(Row r) {
         return new Body(
                 r.text("id"),
                 r.title(),

@@ -107,6 +107,6 @@ public final class Family {
             Optional<Node.Field> own = child.field(key);
             tree = own.isPresent() ? tree.with(own.get()) : tree;
         }
-        return tree;
+        return new Fields(tree.fields(), null, child.at());
     }
 }

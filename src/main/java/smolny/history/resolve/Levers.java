@@ -3,6 +3,7 @@ package smolny.history.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import smolny.history.schema.Days;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -31,6 +32,26 @@ public final class Levers {
         Fields tree = Patch.applied(base.without("interventions"), lever, problems);
         Optional<Node> day = lever.get("diverges").filter(d -> earlier(d, base.get("diverges")));
         return day.isPresent() ? tree.with("diverges", day.get()) : tree;
+    }
+
+    /** Whether an intervention was written in another file than the scenario's own. */
+    public static boolean inherited(Fields whole, String id) {
+        return whole.map("interventions")
+                .flatMap(map -> map.field(id))
+                .map(field -> field.keyAt().source() != whole.at().source())
+                .orElse(false);
+    }
+
+    /** The tree with those interventions only that pass a test. */
+    public static Fields fitting(Fields whole, Predicate<String> test) {
+        Fields kept = whole;
+        for (String id : of(whole)) {
+            if (!test.test(id)) {
+                Fields levers = kept.map("interventions").orElseThrow();
+                kept = kept.with("interventions", levers.without(id));
+            }
+        }
+        return kept;
     }
 
     private static boolean earlier(Node one, Optional<Node> other) {

@@ -35,6 +35,8 @@ final class Turn {
             "diverges");
     private static final Set<String> DATED = Set.of("events", "conditional", "sessions", "elections");
 
+    private static final String CHANGE = "this change";
+
     private final Fields before;
     private final Optional<OldStyle> diverges;
     private final Problems problems;
@@ -66,11 +68,11 @@ final class Turn {
                     : earliest(
                             find(before, section, parts[1]).flatMap(Turn::day),
                             find(after, section, parts[1]).flatMap(Turn::day));
-            complain(day, at, "this change");
+            complain(day, at, CHANGE);
         } else if (path.equals("clock.end")) {
-            complain(earliest(end(before), end(after)).map(day -> day.plusDays(1)), at, "this change");
+            complain(earliest(end(before), end(after)).map(day -> day.plusDays(1)), at, CHANGE);
         } else {
-            complain(start(), at, "this change");
+            complain(start(), at, CHANGE);
         }
     }
 
@@ -79,11 +81,11 @@ final class Turn {
             return;
         }
         String turn = Days.words(diverges.get());
-        problems.error(
-                "H501",
-                at,
-                what + " acts from " + Days.words(acts.get()) + ", before the scenario diverges on " + turn,
-                "use an event with 'do: set' on or after " + turn + ", or move 'diverges'");
+        String from = Days.words(acts.get());
+        String hint = what.equals(CHANGE)
+                ? "use an event with 'do: set' on or after " + turn + ", or move 'diverges'"
+                : "move 'diverges' to " + from + " or earlier";
+        problems.error("H501", at, what + " acts from " + from + ", before the scenario diverges on " + turn, hint);
     }
 
     private Optional<OldStyle> start() {

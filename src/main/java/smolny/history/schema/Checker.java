@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -69,8 +70,16 @@ public final class Checker implements Visitor {
                 "K101",
                 field.keyAt(),
                 "unknown key '" + word + "' in " + where,
-                NearestName.hint(word, known, "keys").orElse(null));
+                unknownHint(kind, word));
         return NearestName.of(word, known);
+    }
+
+    private static @Nullable String unknownHint(Kind kind, String word) {
+        boolean inherited = kind.name().equals("child")
+                && Format.kind("scenario").names().contains(word);
+        return inherited
+                ? "a scenario with 'extends' changes this by path, under 'change'"
+                : NearestName.hint(word, kind.names(), "keys").orElse(null);
     }
 
     private void missing(Kind kind, Fields map, Key key) {

@@ -50,8 +50,8 @@ public final class Numbers {
 
         private String example() {
             double middle = Math.round((least + most) * 50) / 100.0;
-            double shown = Double.isInfinite(least + most) ? 1 : middle;
-            return (Quantity.shown(shown == 0 ? most / 2 : shown) + " " + unit).strip();
+            double shown = middle == 0 ? most / 2 : middle;
+            return (Quantity.shown(Math.min(shown, 10)) + " " + unit).strip();
         }
     }
 
@@ -119,9 +119,7 @@ public final class Numbers {
         if (value >= least && value <= most) {
             return Optional.empty();
         }
-        String range = Double.isInfinite(most)
-                ? "must be at least " + Quantity.shown(least)
-                : "outside its range " + Quantity.shown(least) + " to " + Quantity.shown(most);
+        String range = "outside its range " + Quantity.shown(least) + " to " + Quantity.shown(most);
         return Complaint.of(
                 "V201", "'" + key + "' is " + Quantity.shown(value) + ", " + range, "choose a value inside");
     }

@@ -60,7 +60,7 @@ final class ScenarioKinds {
                 Key.may("events", new Type.Rows("event"), "what happens on fixed days"),
                 Key.may("conditional", new Type.Rows("conditional"), "what happens only if a body can and will"),
                 Key.may("interventions", new Type.Named("intervention", Space.INTERVENTION), "levers"),
-                Key.may("record", new Words.Whereabouts(), "file with what the sources say"),
+                Key.may("record", TEXT, "file with what the sources say"),
                 Key.may("resolved_from", new Type.ListOf(TEXT), "what this copy was made of"),
                 Key.may("dropped", new Type.MapOf("dropped", false), "names a what-if has taken away")));
         return new Kind("scenario", "scenario", keys, List.of());

@@ -9,7 +9,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class Marks {
     private Marks() {}
 
-    static Problem problem(SourceText source, MarkedYamlEngineException e) {
+    /** One problem for what the parser threw; {@code before} is a long quotation just before it, if there was one. */
+    static Problem problem(SourceText source, MarkedYamlEngineException e, @Nullable Spot before) {
+        if (before != null) {
+            return Problem.error("Y003", before, "this quotation runs over several lines", "close it on its own line");
+        }
         String context = text(e.getContext());
         String problem = text(e.getProblem());
         Spot at = spot(source, e.getProblemMark());

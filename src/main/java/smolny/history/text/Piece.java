@@ -45,6 +45,13 @@ record Piece(Shape shape, String text, Spot at, boolean braces, boolean anchored
         return value.shape == Shape.SCALAR && value.start == value.end && value.start == end;
     }
 
+    /** Whether a scalar is written in quotes. */
+    boolean quoted() {
+        String line = at.source().line(at.line());
+        int index = line.offsetByCodePoints(0, at.column() - 1);
+        return line.startsWith("\"", index) || line.startsWith("'", index);
+    }
+
     /** Whether a node begins here, not a collection or document ends. */
     boolean isNode() {
         return shape != Shape.OTHER;

@@ -44,7 +44,21 @@ public final class TableReader {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        openQuote(source, records, problems);
         return records;
+    }
+
+    /** A quote left open swallows the rest of the file into the last cell, and the parser does not mind. */
+    private static void openQuote(SourceText source, List<List<Node.Scalar>> records, Problems problems) {
+        long quotes = source.text().chars().filter(c -> c == '"').count();
+        if (quotes % 2 == 1 && !problems.hasErrors() && !records.isEmpty()) {
+            List<Node.Scalar> last = records.get(records.size() - 1);
+            problems.error(
+                    "Y020",
+                    last.get(last.size() - 1).at(),
+                    "a quote is opened here and never closed",
+                    "close it, and double the quotes inside");
+        }
     }
 
     private static Node.Items table(List<List<Node.Scalar>> records, Problems problems) {

@@ -24,6 +24,9 @@ public final class YamlReader {
     private final Problems problems;
     private final Iterator<Event> events;
 
+    /** Where the last scalar begins, if it is in quotes and runs over several lines. */
+    private @Nullable Spot longQuotation;
+
     private YamlReader(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
@@ -70,7 +73,7 @@ public final class YamlReader {
                 root = piece.isNode() ? node(piece, 1) : root;
             }
         } catch (MarkedYamlEngineException e) {
-            problems.add(Marks.problem(source, e));
+            problems.add(Marks.problem(source, e, longQuotation));
         } catch (TooDeep e) {
             problems.error("Y007", e.at, "more than " + DEEPEST + " levels of nesting", "make the file flatter");
         } catch (YamlEngineException e) {
@@ -80,7 +83,10 @@ public final class YamlReader {
     }
 
     private Piece next() {
-        return Piece.of(source, events.next());
+        Piece piece = Piece.of(source, events.next());
+        boolean quotation = piece.shape() == Piece.Shape.SCALAR && piece.quoted();
+        longQuotation = quotation && piece.end() - piece.start() > piece.at().length() ? piece.at() : null;
+        return piece;
     }
 
     private Node node(Piece piece, int depth) {
