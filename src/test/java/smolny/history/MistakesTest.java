@@ -73,7 +73,8 @@ class MistakesTest {
                 edits.add(new Edit(line.substring(3), new ArrayList<>(), new ArrayList<>()));
             } else {
                 Edit edit = edits.get(edits.size() - 1);
-                (line.startsWith("- ") ? edit.out : edit.in).add(line.substring(2).replace("\\t", "\t"));
+                (line.startsWith("- ") ? edit.out : edit.in)
+                        .add(line.substring(2).replace("\\t", "\t"));
             }
         }
 
