@@ -47,7 +47,7 @@ final class References implements Visitor {
     private void use(Space space, String name, Spot at) {
         boolean parameter = space == Space.PARAMETER;
         List<String> known = parameter ? PARAMETERS : names.in(space);
-        if (known.contains(name)) {
+        if (known.contains(name) || names.spoilt(space)) {
             return;
         }
         problems.error(
