@@ -108,6 +108,9 @@ public final class Autumn extends SimState {
     private void endDay() {
         if (day() >= 0) {
             observer.dayEnded(day(), world());
+            if (day() == days() - 1) {
+                observer.ended(world());
+            }
         }
     }
 }

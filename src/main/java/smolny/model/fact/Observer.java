@@ -15,4 +15,7 @@ public interface Observer {
 
     /** A day is over; the world may be looked at, not touched. */
     default void dayEnded(int day, World world) {}
+
+    /** The last day is over. */
+    default void ended(World world) {}
 }

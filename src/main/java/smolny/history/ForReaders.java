@@ -1,0 +1,96 @@
+package smolny.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry.Role;
+import smolny.history.compile.Row;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.kernel.time.OldStyle;
+
+/** From a checked tree to what is only shown: chronicle, levers, sources. */
+final class ForReaders {
+    private ForReaders() {}
+
+    static List<ChronicleEntry> chronicle(Fields tree) {
+        List<ChronicleEntry> all = new ArrayList<>();
+        Row.in(tree, "chronicle").forEach(r -> all.add(entry(r, r.day("date"), Role.SHOWN)));
+        Row.in(tree, "events").forEach(r -> all.add(entry(r, r.day("date"), Role.DATED)));
+        Row.in(tree, "conditional").forEach(r -> all.add(entry(r, recorded(r), Role.CONDITIONAL)));
+        all.sort(Comparator.comparing(ChronicleEntry::date));
+        return all;
+    }
+
+    private static OldStyle recorded(Row r) {
+        return r.map()
+                .map("recorded")
+                .map(Row::new)
+                .filter(inner -> inner.has("date"))
+                .map(inner -> inner.day("date"))
+                .orElse(r.has("earliest") ? r.day("earliest") : r.day("latest"));
+    }
+
+    private static ChronicleEntry entry(Row r, OldStyle date, Role role) {
+        return new ChronicleEntry(
+                r.text("id"),
+                date,
+                day(r, "until"),
+                r.text("place", ""),
+                r.text("kind", ""),
+                r.titles(),
+                r.text("says", ""),
+                r.text("direction", ""),
+                r.text("certainty"),
+                r.names("source"),
+                role);
+    }
+
+    private static @Nullable OldStyle day(Row r, String key) {
+        return r.has(key) ? r.day(key) : null;
+    }
+
+    static List<Lever> levers(Fields tree) {
+        List<Node.Field> levers = tree.map("interventions").map(Fields::fields).orElse(List.of());
+        List<Lever> all = new ArrayList<>();
+        for (Node.Field field : levers) {
+            if (field.value() instanceof Fields map) {
+                all.add(lever(field.key(), map));
+            }
+        }
+        return all;
+    }
+
+    /** The turn of a scenario itself, if it names a day. */
+    static @Nullable Lever turn(Fields tree) {
+        boolean turns = tree.field("diverges").isPresent();
+        return turns ? lever(tree.text("id").orElse(""), tree) : null;
+    }
+
+    private static Lever lever(String id, Fields map) {
+        Row r = new Row(map);
+        Row why = new Row(map.map("plausible").orElse(new Fields(List.of(), null, map.at())));
+        return new Lever(
+                id,
+                r.titles(),
+                r.text("question", ""),
+                day(r, "diverges"),
+                why.text("because", ""),
+                why.text("against", ""),
+                r.text("cannot_show", ""));
+    }
+
+    static List<Work> sources(Fields tree) {
+        return Row.in(tree, "sources").stream()
+                .map(r -> new Work(
+                        r.text("id"),
+                        r.title(),
+                        r.text("author", ""),
+                        r.text("year", ""),
+                        r.text("where", ""),
+                        r.text("access"),
+                        r.text("note", "")))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package smolny.history;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import smolny.history.record.HistoricalRecord;
+import smolny.history.text.Node;
+import smolny.history.text.Problem;
+import smolny.history.text.YamlWriter;
+import smolny.model.event.Scenario;
+
+/**
+ * A scenario that passed every check, with what is only for readers.
+ *
+ * @param scenario what the model runs
+ * @param titles name by language, "en" and "ru"
+ * @param about what it is, empty if not said
+ * @param turn how it differs from its parent, if it extends one and says when
+ * @param levers its interventions, in the order written, whether pulled or not
+ * @param pulled ids of those pulled for this load, in the order asked for
+ * @param resolved the whole tree after extends, changes and levers
+ * @param chronicle what happens, by day: shown, dated and conditional
+ * @param sources works and documents
+ * @param record what the sources say, if the scenario names a record
+ * @param warnings problems that do not forbid a run, in file order
+ */
+public record LoadedScenario(
+        Scenario scenario,
+        Map<String, String> titles,
+        String about,
+        @Nullable Lever turn,
+        List<Lever> levers,
+        List<String> pulled,
+        Node resolved,
+        List<ChronicleEntry> chronicle,
+        List<Work> sources,
+        @Nullable HistoricalRecord record,
+        List<Problem> warnings) {
+
+    /** Keeps its own copies. */
+    public LoadedScenario {
+        titles = Map.copyOf(titles);
+        levers = List.copyOf(levers);
+        pulled = List.copyOf(pulled);
+        chronicle = List.copyOf(chronicle);
+        sources = List.copyOf(sources);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The resolved scenario as one YAML text that loads again to an equal scenario. */
+    public String resolvedYaml() {
+        return YamlWriter.write(resolved);
+    }
+}

@@ -1,0 +1,97 @@
+package smolny.history.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.history.schema.Format;
+import smolny.history.schema.Key;
+import smolny.history.schema.Space;
+import smolny.history.schema.Type;
+import smolny.history.schema.Visitor;
+import smolny.history.schema.Walk;
+import smolny.history.schema.Words;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.Spot;
+
+/** Every name given in a scenario, by space. */
+public final class Names {
+    private final Map<Space, Map<String, Spot>> given = new EnumMap<>(Space.class);
+    private final Problems problems;
+
+    private Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The names of a tree of this kind; a name given twice in one space is complained about (R306). */
+    public static Names of(String kind, Fields tree, Problems problems) {
+        Names names = new Names(problems);
+        Walk.through(Format.kind(kind), tree, new Visitor() {
+            @Override
+            public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
+                if (type instanceof Words.Id id) {
+                    names.give(id.space(), value);
+                }
+            }
+        });
+        tree.map("dropped").ifPresent(names::dropped);
+        names.twins();
+        return names;
+    }
+
+    /** The names given in a space, in the order given. */
+    public List<String> in(Space space) {
+        return new ArrayList<>(at(space).keySet());
+    }
+
+    /** Whether the space has this name. */
+    public boolean has(Space space, String name) {
+        return at(space).containsKey(name);
+    }
+
+    private Map<String, Spot> at(Space space) {
+        return given.computeIfAbsent(space, s -> new LinkedHashMap<>());
+    }
+
+    private void give(Space space, Node.Scalar value) {
+        Spot first = at(space).putIfAbsent(value.text(), value.at());
+        if (first != null && space != Space.OUTCOME) {
+            twice(space, value.text(), value.at(), first);
+        }
+    }
+
+    private void twice(Space space, String name, Spot at, Spot first) {
+        problems.error(
+                "R306",
+                at,
+                "a second " + space.singular() + " is called '" + name + "'; the first is at " + first.line() + ":"
+                        + first.column(),
+                "give each its own id");
+    }
+
+    /** Sessions and elections are called by the same effect, so they must not share a name. */
+    private void twins() {
+        at(Space.ELECTION).forEach((name, spot) -> {
+            Spot session = at(Space.SESSION).get(name);
+            if (session != null) {
+                twice(Space.SESSION, name, spot, session);
+            }
+        });
+    }
+
+    private void dropped(Fields dropped) {
+        enter(Space.EVENT, dropped, "events");
+        enter(Space.OUTCOME, dropped, "outcomes");
+    }
+
+    private void enter(Space space, Fields dropped, String key) {
+        dropped.items(key).ifPresent(list -> list.items().forEach(item -> {
+            if (item instanceof Node.Scalar scalar) {
+                at(space).putIfAbsent(scalar.text(), scalar.at());
+            }
+        }));
+    }
+}

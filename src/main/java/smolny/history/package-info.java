@@ -1,0 +1,5 @@
+/** Scenario files: read, checked, resolved and compiled. */
+@NullMarked
+package smolny.history;
+
+import org.jspecify.annotations.NullMarked;

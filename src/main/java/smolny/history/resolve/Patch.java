@@ -1,0 +1,165 @@
+package smolny.history.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import smolny.history.text.NearestName;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.Spot;
+
+/** Applies drop, change and add to a tree, in that order. */
+final class Patch {
+    private static final Map<String, String> NOUNS = Map.of(
+            "events", "event",
+            "conditional", "conditional event",
+            "sessions", "session",
+            "elections", "election",
+            "forces", "force",
+            "chronicle", "chronicle entry",
+            "sources", "source");
+
+    private final Fields patch;
+    private final Turn turn;
+    private final Problems problems;
+    private final Waiting waiting;
+    private Fields tree;
+
+    private Patch(Fields tree, Fields patch, Problems problems) {
+        this.tree = tree;
+        this.patch = patch;
+        this.problems = problems;
+        this.turn = new Turn(tree, patch, problems);
+        this.waiting = new Waiting(problems);
+    }
+
+    /** The tree after the patch; parts that cannot be applied are left out and complained about. */
+    static Fields applied(Fields tree, Fields patch, Problems problems) {
+        Patch work = new Patch(tree, patch, problems);
+        patch.map("drop").ifPresent(work::drop);
+        patch.map("change").ifPresent(work::change);
+        patch.map("add").ifPresent(work::add);
+        work.add(patch);
+        work.named("parameters");
+        work.named("interventions");
+        work.waiting.check(work.tree);
+        return work.tree;
+    }
+
+    private void drop(Fields drops) {
+        for (Node.Field section : drops.fields()) {
+            List<Node> names = section.value() instanceof Node.Items list ? list.items() : List.of(section.value());
+            for (Node name : names) {
+                if (name instanceof Node.Scalar scalar) {
+                    drop(section.key(), scalar);
+                }
+            }
+        }
+    }
+
+    private void drop(String section, Node.Scalar name) {
+        List<Fields> rows = tree.rows(section);
+        Optional<Fields> row = byId(rows, name.text());
+        if (row.isEmpty()) {
+            List<String> ids = rows.stream().flatMap(r -> r.text("id").stream()).toList();
+            String noun = NOUNS.getOrDefault(section, section);
+            problems.error(
+                    "E804",
+                    name.at(),
+                    "no " + noun + " is called '" + name.text() + "', so it cannot be dropped",
+                    NearestName.hint(name.text(), ids, "names there").orElse(null));
+            return;
+        }
+        turn.row(section, row.get(), name.at(), "what is dropped here");
+        tree = waiting.dropped(without(section, row.get()), section, name, row.get());
+    }
+
+    private Fields without(String section, Fields row) {
+        Node.Items list = tree.items(section).orElseThrow();
+        List<Node> left = list.items().stream().filter(item -> item != row).toList();
+        return tree.with(section, new Node.Items(left, list.at()));
+    }
+
+    private void change(Fields changes) {
+        for (Node.Field change : changes.fields()) {
+            Fields after = Paths.set(tree, change, problems);
+            turn.change(change.key(), change.keyAt(), after);
+            tree = after;
+        }
+    }
+
+    private void add(Fields additions) {
+        for (Node.Field section : additions.fields()) {
+            if (NOUNS.containsKey(section.key()) && section.value() instanceof Node.Items more) {
+                append(section, more);
+            }
+        }
+    }
+
+    private void append(Node.Field section, Node.Items more) {
+        List<Fields> there = tree.rows(section.key());
+        List<Node> all = new ArrayList<>();
+        tree.items(section.key()).ifPresent(list -> all.addAll(list.items()));
+        for (Node item : more.items()) {
+            Optional<Node.Scalar> id = item instanceof Fields row ? row.scalar("id") : Optional.empty();
+            Optional<Fields> twin = id.flatMap(name -> byId(there, name.text()));
+            if (twin.isPresent()) {
+                given(
+                        NOUNS.getOrDefault(section.key(), ""),
+                        id.orElseThrow(),
+                        twin.get().at());
+                continue;
+            }
+            if (item instanceof Fields row) {
+                Spot at = row.scalar("date")
+                        .or(() -> row.scalar("earliest"))
+                        .or(() -> id)
+                        .map(Node::at)
+                        .orElse(row.at());
+                turn.row(section.key(), row, at, "this");
+            }
+            all.add(item);
+        }
+        Spot at = tree.get(section.key()).map(Node::at).orElse(more.at());
+        tree = tree.with(section.key(), new Node.Items(all, at));
+    }
+
+    private void given(String noun, Node.Scalar id, Spot first) {
+        problems.error(
+                "E803",
+                id.at(),
+                noun + " '" + id.text() + "' is already in the parent (" + first + ")",
+                "give a new id, or use 'change' or 'drop'");
+    }
+
+    private void named(String section) {
+        Optional<Fields> more = patch.map(section);
+        if (more.isEmpty()) {
+            return;
+        }
+        Fields all =
+                tree.map(section).orElse(new Fields(List.of(), null, more.get().at()));
+        for (Node.Field field : more.get().fields()) {
+            Optional<Node.Field> twin = all.field(field.key());
+            if (twin.isPresent()) {
+                String noun = section.substring(0, section.length() - 1);
+                given(
+                        noun,
+                        new Node.Scalar(field.key(), field.keyAt()),
+                        twin.get().keyAt());
+            } else {
+                turn.change(section + "." + field.key(), field.keyAt(), tree);
+                all = all.with(field);
+            }
+        }
+        tree = tree.with(section, all);
+    }
+
+    static Optional<Fields> byId(List<Fields> rows, String id) {
+        return rows.stream()
+                .filter(row -> row.text("id").equals(Optional.of(id)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package smolny.history.resolve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import smolny.history.text.Problems;
+import smolny.history.text.SourceText;
+import smolny.history.text.Spot;
+import smolny.history.text.StrictText;
+
+/** The folder scenario files are taken from; nothing outside it is read. Each file is read once. */
+public final class Shelf {
+    private final Path root;
+    private final Map<Path, SourceText> texts = new HashMap<>();
+
+    /** A shelf; paths are shown as the caller writes them. */
+    public Shelf(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** The text of a file the caller named; nothing (and a complaint) when it cannot be read. */
+    public Optional<SourceText> open(Path file, Problems problems) {
+        Spot top = new SourceText(shown(file), "").at(1, 1, 1);
+        return read(file, top, "E805", "this file cannot be read", problems);
+    }
+
+    /**
+     * The text of a file that another file names.
+     *
+     * @param beside the file that names it
+     * @param relative as written there
+     * @param at where it is written
+     */
+    public Optional<SourceText> open(Path beside, String relative, Spot at, Problems problems) {
+        Optional<Path> path = locate(beside, relative, at, problems);
+        return path.flatMap(p -> read(p, at, "E805", "there is no file '" + relative + "'", problems));
+    }
+
+    /** Where a file named in another one lies; E806 when that is outside the shelf or no plain relative path. */
+    public Optional<Path> locate(Path beside, String relative, Spot at, Problems problems) {
+        boolean address = relative.contains(":") || relative.contains("\\") || relative.startsWith("/");
+        if (!address) {
+            Path folder = beside.getParent() == null ? Path.of("") : beside.getParent();
+            Path path = folder.resolve(relative).normalize();
+            if (path.toAbsolutePath().normalize().startsWith(root)) {
+                return Optional.of(path);
+            }
+        }
+        problems.error(
+                "E806",
+                at,
+                "'" + relative + "' is an address, an absolute path, or outside the scenarios' folder",
+                "name a file beside this one");
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> read(Path path, Spot at, String code, String missing, Problems problems) {
+        Path key = path.toAbsolutePath().normalize();
+        SourceText known = texts.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (!Files.isRegularFile(path)) {
+            problems.error(code, at, missing, "check the spelling");
+            return Optional.empty();
+        }
+        try (var in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(StrictText.LARGEST + 1);
+            Optional<SourceText> text = StrictText.of(shown(path), bytes, problems);
+            text.ifPresent(t -> texts.put(key, t));
+            return text;
+        } catch (IOException e) {
+            problems.error(code, at, missing + ": " + e.getMessage(), null);
+            return Optional.empty();
+        }
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,119 @@
+package smolny.history.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import smolny.history.schema.Days;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.Spot;
+import smolny.kernel.time.OldStyle;
+
+/**
+ * The day on which a what-if may first differ, and the proof that none of its parts acts earlier. Days on which nothing
+ * is known to act count as no day at all.
+ */
+final class Turn {
+    private static final Set<String> TOLD = Set.of(
+            "title", "says", "until", "place", "kind", "certainty", "source", "note", "recorded", "question", "seats");
+    private static final Set<String> SILENT = Set.of(
+            "chronicle",
+            "sources",
+            "interventions",
+            "record",
+            "title",
+            "about",
+            "licence",
+            "question",
+            "calendar",
+            "plausible",
+            "cannot_show",
+            "id",
+            "kind",
+            "smolny",
+            "dropped",
+            "resolved_from",
+            "diverges");
+    private static final Set<String> DATED = Set.of("events", "conditional", "sessions", "elections");
+
+    private static final String CHANGE = "this change";
+
+    private final Fields before;
+    private final Optional<OldStyle> diverges;
+    private final Problems problems;
+
+    Turn(Fields before, Fields patch, Problems problems) {
+        this.before = before;
+        this.diverges = patch.text("diverges").flatMap(Days::of);
+        this.problems = problems;
+    }
+
+    /** Checks that a thing taken from or put into a list does not act too early. */
+    void row(String section, Fields row, Spot at, String what) {
+        if (!SILENT.contains(section)) {
+            complain(DATED.contains(section) ? day(row) : start(), at, what);
+        }
+    }
+
+    /** Checks that a change by path does not act too early; {@code after} is the tree with the change made. */
+    void change(String path, Spot at, Fields after) {
+        String[] parts = path.split("\\.", -1);
+        String section = parts[0];
+        String last = parts[parts.length - 1];
+        if (SILENT.contains(section) || (parts.length == 3 && DATED.contains(section) && TOLD.contains(last))) {
+            return;
+        }
+        if (DATED.contains(section) && parts.length > 1) {
+            Optional<OldStyle> day = last.equals("latest")
+                    ? earliest(latest(before, section, parts[1]), latest(after, section, parts[1]))
+                    : earliest(
+                            find(before, section, parts[1]).flatMap(Turn::day),
+                            find(after, section, parts[1]).flatMap(Turn::day));
+            complain(day, at, CHANGE);
+        } else if (path.equals("clock.end")) {
+            complain(earliest(end(before), end(after)).map(day -> day.plusDays(1)), at, CHANGE);
+        } else {
+            complain(start(), at, CHANGE);
+        }
+    }
+
+    private void complain(Optional<OldStyle> acts, Spot at, String what) {
+        if (acts.isEmpty() || diverges.isEmpty() || acts.get().compareTo(diverges.get()) >= 0) {
+            return;
+        }
+        String turn = Days.words(diverges.get());
+        String from = Days.words(acts.get());
+        String hint = what.equals(CHANGE)
+                ? "use an event with 'do: set' on or after " + turn + ", or move 'diverges'"
+                : "move 'diverges' to " + from + " or earlier";
+        problems.error("H501", at, what + " acts from " + from + ", before the scenario diverges on " + turn, hint);
+    }
+
+    private Optional<OldStyle> start() {
+        return before.map("clock").flatMap(c -> c.text("start")).flatMap(Days::of);
+    }
+
+    private static Optional<OldStyle> end(Fields tree) {
+        return tree.map("clock").flatMap(c -> c.text("end")).flatMap(Days::of);
+    }
+
+    private static Optional<OldStyle> day(Fields row) {
+        return row.text("date").or(() -> row.text("earliest")).flatMap(Days::of);
+    }
+
+    private static Optional<OldStyle> latest(Fields tree, String section, String id) {
+        return find(tree, section, id).flatMap(row -> row.text("latest")).flatMap(Days::of);
+    }
+
+    private static Optional<Fields> find(Fields tree, String section, String id) {
+        return tree.rows(section).stream()
+                .filter(row -> row.text("id").equals(Optional.of(id)))
+                .findFirst();
+    }
+
+    private static Optional<OldStyle> earliest(Optional<OldStyle> one, Optional<OldStyle> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().compareTo(other.get()) <= 0 ? one : other;
+    }
+}

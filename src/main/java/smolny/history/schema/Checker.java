@@ -1,0 +1,158 @@
+package smolny.history.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import smolny.history.text.NearestName;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.Spot;
+
+/**
+ * Holds a tree against the table of the format: unknown and missing keys, shapes, types, units, ranges. Names are not
+ * looked up here.
+ */
+public final class Checker implements Visitor {
+    private final Problems problems;
+
+    private Checker(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds every complaint about a map that should be of this kind. */
+    public static void check(Kind kind, Fields map, Problems problems) {
+        Walk.through(kind, map, new Checker(problems));
+    }
+
+    /** How messages call a map: its noun, and its id if it has one. */
+    public static String called(Kind kind, Fields map) {
+        boolean named = kind.key("id").isPresent()
+                && !kind.name().equals("scenario")
+                && !kind.name().equals("child");
+        return kind.noun() + (named ? map.text("id").map(id -> " '" + id + "'").orElse("") : "");
+    }
+
+    @Override
+    public void map(Kind kind, Fields map) {
+        Set<String> meant = new TreeSet<>();
+        for (Node.Field field : map.fields()) {
+            if (kind.key(field.key()).isEmpty()) {
+                unknown(kind, map, field).ifPresent(meant::add);
+            }
+        }
+        for (Key key : kind.keys()) {
+            if (key.required() && map.field(key.name()).isEmpty() && !meant.contains(key.name())) {
+                missing(kind, map, key);
+            }
+        }
+        kind.choices().forEach(choice -> choice(kind, map, choice, meant));
+    }
+
+    private Optional<String> unknown(Kind kind, Fields map, Node.Field field) {
+        String word = field.key();
+        List<String> known = kind.names();
+        int stray = NearestName.strayCyrillic(word);
+        if (stray >= 0 && known.contains(NearestName.latinised(word))) {
+            String latin = NearestName.latinised(word);
+            problems.error(
+                    "K102",
+                    field.keyAt(),
+                    "key '" + word + "' contains the Cyrillic letter '" + word.charAt(stray) + "' as letter "
+                            + (stray + 1),
+                    "type '" + latin + "' in Latin letters");
+            return Optional.of(latin);
+        }
+        String where = map.header() == null ? called(kind, map) : "this table of " + kind.noun() + " rows";
+        problems.error(
+                "K101",
+                field.keyAt(),
+                "unknown key '" + word + "' in " + where,
+                unknownHint(kind, word));
+        return NearestName.of(word, known);
+    }
+
+    private static @Nullable String unknownHint(Kind kind, String word) {
+        boolean inherited = kind.name().equals("child")
+                && Format.kind("scenario").names().contains(word);
+        return inherited
+                ? "a scenario with 'extends' changes this by path, under 'change'"
+                : NearestName.hint(word, kind.names(), "keys").orElse(null);
+    }
+
+    private void missing(Kind kind, Fields map, Key key) {
+        Node.Header header = map.header();
+        if (header != null && !header.keys().contains(key.name())) {
+            problems.error("K103", header.at(), "this table has no column '" + key.name() + "'", key.meaning());
+            return;
+        }
+        String who = called(kind, map);
+        if (key.name().equals("acts")) {
+            String hint = "somebody must vote, decide or order it";
+            problems.error("I604", map.at(), who + " names no body in 'acts'", hint);
+        } else if (key.name().equals("plausible")) {
+            needsReason(map);
+        } else {
+            String hint = key.name().equals("source")
+                    ? "name an entry of 'sources', or write 'assumed'"
+                    : "'" + key.name() + "' is: " + key.meaning();
+            problems.error("K103", map.at(), who + " has no '" + key.name() + "'", hint);
+        }
+    }
+
+    private void needsReason(Fields map) {
+        Spot at = map.field("diverges").map(Node.Field::keyAt).orElse(map.at());
+        problems.error(
+                "H502",
+                at,
+                "a scenario with 'diverges' must say why it could have happened",
+                "add 'plausible: {because: ...}'");
+    }
+
+    private void choice(Kind kind, Fields map, List<String> choice, Set<String> meant) {
+        List<Node.Field> given =
+                map.fields().stream().filter(f -> choice.contains(f.key())).toList();
+        if (given.isEmpty() && choice.stream().noneMatch(meant::contains)) {
+            String what = called(kind, map) + " needs one of: " + String.join(", ", choice);
+            problems.error("K110", map.at(), what, "write just one of them");
+        } else if (given.size() > 1) {
+            String what = "'" + given.get(0).key() + "' and '" + given.get(1).key() + "' exclude each other";
+            problems.error("K110", given.get(1).keyAt(), what, "write just one of them");
+        }
+    }
+
+    @Override
+    public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
+        type.complain(key.name(), value.text())
+                .ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+    }
+
+    @Override
+    public void misfit(Key key, Type type, Node value) {
+        if (value instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
+            problems.error("K114", value.at(), "'" + key.name() + "' has no value", "write one, or delete the key");
+            return;
+        }
+        problems.error(
+                "K111",
+                value.at(),
+                "'" + key.name() + "' must be " + Shapes.of(type) + ", found " + Shapes.of(value),
+                null);
+    }
+
+    @Override
+    public void unknownEffect(Fields effect) {
+        List<String> known = Format.effects();
+        Optional<Node.Scalar> word = effect.scalar("do");
+        if (word.isEmpty()) {
+            problems.error("K103", effect.at(), "this effect has no 'do'", "effects are: " + String.join(", ", known));
+            return;
+        }
+        String hint = NearestName.of(word.get().text(), known)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse("effects are: " + String.join(", ", known));
+        problems.error("K108", word.get().at(), "unknown effect '" + word.get().text() + "'", hint);
+    }
+}

@@ -1,0 +1,63 @@
+package smolny.history.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scenario format as one table: every kind of map, what it may hold, and what that means. The checker reads it, and
+ * so can whatever writes the manual or a schema for editors.
+ */
+public final class Format {
+    /** The number of the format this program reads. */
+    public static final int VERSION = 1;
+
+    private static final String EFFECT = "do ";
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private Format() {}
+
+    /** All kinds, in a fixed order. */
+    public static List<Kind> all() {
+        return List.copyOf(KINDS.values());
+    }
+
+    /**
+     * The kind of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Kind kind(String name) {
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of map is called " + name);
+        }
+        return kind;
+    }
+
+    /** The kind of effect under this word, if there is one. */
+    public static Optional<Kind> effect(String word) {
+        return Optional.ofNullable(KINDS.get(EFFECT + word));
+    }
+
+    /** The words that may stand behind 'do'. */
+    public static List<String> effects() {
+        return KINDS.keySet().stream()
+                .filter(name -> name.startsWith(EFFECT))
+                .map(name -> name.substring(EFFECT.length()))
+                .toList();
+    }
+
+    private static Map<String, Kind> kinds() {
+        List<Kind> all = new ArrayList<>(ScenarioKinds.all());
+        all.addAll(SettingKinds.all());
+        all.addAll(EventKinds.all());
+        all.addAll(EffectKinds.all());
+        all.addAll(RecordKinds.all());
+        Map<String, Kind> byName = new LinkedHashMap<>();
+        all.forEach(kind -> byName.put(kind.name(), kind));
+        return byName;
+    }
+}

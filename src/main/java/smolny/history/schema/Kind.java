@@ -1,0 +1,41 @@
+package smolny.history.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of map in the format.
+ *
+ * @param name by which types refer to it
+ * @param noun how messages call one
+ * @param keys what it may hold, in the order the manual shows
+ * @param choices keys of which just one must be there
+ */
+public record Kind(String name, String noun, List<Key> keys, List<List<String>> choices) {
+    /** Keeps its own copies. */
+    public Kind {
+        keys = List.copyOf(keys);
+        choices = choices.stream().map(List::copyOf).toList();
+    }
+
+    static Kind of(String name, String noun, Key... keys) {
+        return new Kind(name, noun, List.of(keys), List.of());
+    }
+
+    /** The same kind, in which just one of these keys must be there. */
+    Kind oneOf(String... names) {
+        List<List<String>> more = new java.util.ArrayList<>(choices);
+        more.add(List.of(names));
+        return new Kind(name, noun, keys, more);
+    }
+
+    /** The key of this name. */
+    public Optional<Key> key(String wanted) {
+        return keys.stream().filter(k -> k.name().equals(wanted)).findFirst();
+    }
+
+    /** The names of all keys. */
+    public List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package smolny.history.schema;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The types of scalars that are numbers. */
+public final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,12}");
+
+    private Numbers() {}
+
+    /**
+     * A number with its unit.
+     *
+     * @param least smallest value allowed
+     * @param most greatest value allowed
+     * @param unit what must stand behind the number; empty for none
+     */
+    public record Measured(double least, double most, String unit) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            Optional<Quantity> read = Quantity.of(text);
+            if (read.isEmpty()) {
+                return Quantity.decimalComma(text).or(() -> notNumber(key, text));
+            }
+            String given = read.get().unit();
+            if (!fits(given)) {
+                return unitComplaint(key, given);
+            }
+            return outside(key, read.get().value(), least, most);
+        }
+
+        private boolean fits(String given) {
+            return given.equals(unit) || (unit.equals("days") && given.equals("day"));
+        }
+
+        private Optional<Complaint> notNumber(String key, String text) {
+            return Complaint.of(
+                    "K104", "'" + key + "' must be a number, found '" + text + "'", "for example " + example());
+        }
+
+        private Optional<Complaint> unitComplaint(String key, String given) {
+            if (given.isEmpty()) {
+                return Complaint.of("V202", "'" + key + "' needs a unit", "for example " + example());
+            }
+            String due = unit.isEmpty() ? "is a plain number" : "is in " + unit;
+            return Complaint.of(
+                    "V203", "'" + key + "' " + due + ", found the unit '" + given + "'", "for example " + example());
+        }
+
+        private String example() {
+            double middle = Math.round((least + most) * 50) / 100.0;
+            double shown = middle == 0 ? most / 2 : middle;
+            return (Quantity.shown(Math.min(shown, 10)) + " " + unit).strip();
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param least smallest value allowed
+     * @param most greatest value allowed
+     */
+    public record Whole(long least, long most) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            if (!WHOLE.matcher(text).matches()) {
+                return Quantity.decimalComma(text)
+                        .or(() -> Complaint.of(
+                                "K104",
+                                "'" + key + "' must be a whole number, found '" + text + "'",
+                                "for example " + Math.max(least, Math.min(most, 140))));
+            }
+            return outside(key, (double) Long.parseLong(text), (double) least, (double) most);
+        }
+    }
+
+    /**
+     * A share of a whole, plain or as a fraction such as 1/2.
+     *
+     * @param least smallest value allowed
+     * @param most greatest value allowed
+     */
+    public record Share(double least, double most) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            Optional<Double> value = Quantity.fraction(text);
+            if (value.isEmpty()) {
+                return Quantity.decimalComma(text)
+                        .or(() -> Complaint.of(
+                                "K104",
+                                "'" + key + "' must be a number or a fraction, found '" + text + "'",
+                                "for example 0.5 or 1/2"));
+            }
+            return outside(key, value.get(), least, most);
+        }
+    }
+
+    /** The number of the format, which must not be newer than this program. */
+    public record Version() implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            if (!WHOLE.matcher(text).matches()) {
+                return Complaint.of(
+                        "K104", "'smolny' must be the number of the format, found '" + text + "'", "write 1");
+            }
+            if (Long.parseLong(text) > Format.VERSION) {
+                return Complaint.of(
+                        "K106",
+                        "this file is written for format " + text + "; this program reads format " + Format.VERSION,
+                        "update the program; nothing was run");
+            }
+            return outside(key, (double) Long.parseLong(text), 1, Format.VERSION);
+        }
+    }
+
+    /** V201 when the value is outside, else nothing. */
+    static Optional<Complaint> outside(String key, double value, double least, double most) {
+        if (value >= least && value <= most) {
+            return Optional.empty();
+        }
+        String range = "outside its range " + Quantity.shown(least) + " to " + Quantity.shown(most);
+        return Complaint.of(
+                "V201", "'" + key + "' is " + Quantity.shown(value) + ", " + range, "choose a value inside");
+    }
+}

@@ -1,0 +1,53 @@
+package smolny.history.schema;
+
+import java.util.Optional;
+
+/** What a key may hold. */
+public sealed interface Type {
+    /** A single piece of text with a meaning of its own. */
+    non-sealed interface Scalar extends Type {
+        /**
+         * What is wrong with this text, if anything.
+         *
+         * @param key the key it stands under, for the message
+         * @param text as written
+         */
+        Optional<Complaint> complain(String key, String text);
+    }
+
+    /**
+     * A list of scalars; a single scalar counts as a list of one, and a cell of a table is split at semicolons.
+     *
+     * @param item what each may be
+     */
+    record ListOf(Scalar item) implements Type {}
+
+    /**
+     * A list of maps of one kind, or a table of them.
+     *
+     * @param kind the kind's name
+     */
+    record Rows(String kind) implements Type {}
+
+    /**
+     * A map of a kind.
+     *
+     * @param kind the kind's name
+     * @param orText whether plain text will do instead
+     */
+    record MapOf(String kind, boolean orText) implements Type {}
+
+    /**
+     * A map from names to maps of one kind.
+     *
+     * @param kind the kind's name
+     * @param space what the names name
+     */
+    record Named(String kind, Space space) implements Type {}
+
+    /** A list of effects, each a map whose kind is told by its key 'do'. */
+    record Effects() implements Type {}
+
+    /** A map from dotted paths to whatever stands at the end of the path. */
+    record Changes() implements Type {}
+}

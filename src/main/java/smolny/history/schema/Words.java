@@ -1,0 +1,161 @@
+package smolny.history.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import smolny.history.text.NearestName;
+
+/** The types of scalars that are words. */
+public final class Words {
+    private Words() {}
+
+    /** Any text that is not empty. */
+    public record Text() implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The name a thing is given.
+     *
+     * @param space among which it must be unique
+     * @param joint the sign allowed between letters and digits
+     */
+    public record Id(Space space, char joint) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            if (Pattern.matches("[a-z0-9]+(" + joint + "[a-z0-9]+)*", text)) {
+                return Optional.empty();
+            }
+            int stray = NearestName.strayCyrillic(text);
+            if (stray >= 0) {
+                return Complaint.of(
+                        "K102",
+                        "id '" + text + "' contains the Cyrillic letter '" + text.charAt(stray) + "' as letter "
+                                + (stray + 1),
+                        "type '" + NearestName.latinised(text) + "' in Latin letters");
+            }
+            String sign = joint == '-' ? "hyphens" : "underscores";
+            return Complaint.of(
+                    "K113",
+                    "'" + text + "' is no id: ids are lower-case Latin letters and digits, joined by " + sign,
+                    null);
+        }
+    }
+
+    /**
+     * A name given elsewhere.
+     *
+     * @param space where it must have been given
+     * @param words allowed besides
+     */
+    public record Ref(Space space, List<String> words) implements Type.Scalar {
+        /** Keeps its own copy. */
+        public Ref {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A name given elsewhere with a weight: {@code name=0.36}.
+     *
+     * @param space where the name must have been given
+     */
+    public record Weighted(Space space) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            int sign = text.indexOf('=');
+            if (sign <= 0) {
+                return Complaint.of(
+                        "K115",
+                        "'" + text + "' has no weight",
+                        "write " + space.singular() + "=weight, for example " + text + "=0.36");
+            }
+            String weight = text.substring(sign + 1).strip();
+            return new Numbers.Measured(0, 1000, "").complain("weight of " + text.substring(0, sign), weight);
+        }
+
+        /** The name in such a text. */
+        public static String name(String text) {
+            int sign = text.indexOf('=');
+            return sign < 0 ? text : text.substring(0, sign).strip();
+        }
+
+        /** The weight in such a text, which must be well formed. */
+        public static double weight(String text) {
+            return Double.parseDouble(text.substring(text.indexOf('=') + 1).strip());
+        }
+    }
+
+    /**
+     * One of a few words.
+     *
+     * @param allowed the words
+     */
+    public record OneOf(List<String> allowed) implements Type.Scalar {
+        /** Keeps its own copy. */
+        public OneOf {
+            allowed = List.copyOf(allowed);
+        }
+
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            if (allowed.contains(text)) {
+                return Optional.empty();
+            }
+            String hint = NearestName.of(text, allowed)
+                    .map(name -> "did you mean '" + name + "'?")
+                    .orElse("write " + String.join(", ", allowed));
+            return Complaint.of("K116", "'" + key + "' cannot be '" + text + "'", hint);
+        }
+    }
+
+    /**
+     * A plain yes or no.
+     *
+     * @param yes the word for it
+     * @param no the word against it
+     */
+    public record Flag(String yes, String no) implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            if (text.equals(yes) || text.equals(no)) {
+                return Optional.empty();
+            }
+            boolean affirms = List.of("yes", "true", "on", "1").contains(text);
+            return Complaint.of(
+                    "K105",
+                    "'" + key + "' must be " + yes + " or " + no + ", found '" + text + "'",
+                    "write '" + (affirms ? yes : no) + "'");
+        }
+    }
+
+    /** A condition; its grammar is checked with the names. */
+    public record Formula() implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file beside this one, or where a work is kept: no absolute path and no way up. */
+    public record Whereabouts() implements Type.Scalar {
+        private static final Pattern ABSOLUTE = Pattern.compile("(/|\\\\|[A-Za-z]:[/\\\\]|~).*");
+
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            boolean up = List.of(text.split("[/\\\\]", -1)).contains("..");
+            if (up || ABSOLUTE.matcher(text).matches()) {
+                return Complaint.of("K117", "'" + key + "' holds a path of one machine", "name the file alone");
+            }
+            return Optional.empty();
+        }
+    }
+}

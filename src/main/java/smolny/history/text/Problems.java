@@ -1,0 +1,64 @@
+package smolny.history.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one load. The same code, place and message counts once. */
+public final class Problems {
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Adds one problem. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Adds an error. */
+    public void error(String code, Spot at, String message, @Nullable String hint) {
+        add(Problem.error(code, at, message, hint));
+    }
+
+    /** Adds a warning. */
+    public void warning(String code, Spot at, String message, @Nullable String hint) {
+        add(Problem.warning(code, at, message, hint));
+    }
+
+    /** Adds all of another collection. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    /** Whether anything forbids a run. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(p -> p.level() == Level.ERROR);
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All problems: files in the order in which a problem was first found in them, then by line and column. */
+    public List<Problem> inFileOrder() {
+        Map<SourceText, Integer> order = new LinkedHashMap<>();
+        found.forEach(p -> order.putIfAbsent(p.at().source(), order.size()));
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.<Problem>comparingInt(p -> order.getOrDefault(p.at().source(), 0))
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column)
+                .thenComparing(Problem::code));
+        return List.copyOf(sorted);
+    }
+
+    /** Every problem with its source line, in file order. */
+    @Override
+    public String toString() {
+        return inFileOrder().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,99 @@
+package smolny.history.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a CSV table (RFC 4180) into a list of maps: the head row gives the keys, an empty cell is an absent key. */
+public final class TableReader {
+    private TableReader() {}
+
+    /**
+     * The rows, or nothing when it is no table; the reasons are then among the problems (Y020 unreadable, Y021 wrong
+     * number of cells, Y022 column without a name or named twice).
+     */
+    public static Optional<Node.Items> read(SourceText source, Problems problems) {
+        Problems here = new Problems();
+        List<List<Node.Scalar>> records = records(source, here);
+        Node.Items table = here.hasErrors() || records.isEmpty() ? null : table(records, here);
+        problems.addAll(here);
+        return here.hasErrors() ? Optional.empty() : Optional.ofNullable(table);
+    }
+
+    private static List<List<Node.Scalar>> records(SourceText source, Problems problems) {
+        List<List<Node.Scalar>> records = new ArrayList<>();
+        try (CsvReader<List<Node.Scalar>> reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .build(new CellHandler(source), source.text())) {
+            reader.forEach(records::add);
+        } catch (CsvParseException e) {
+            int line = records.isEmpty()
+                    ? 1
+                    : records.get(records.size() - 1).get(0).at().line() + 1;
+            problems.error(
+                    "Y020",
+                    source.at(line, 1, StrictText.characters(source.line(line))),
+                    "this row is not readable: the quotes do not match",
+                    "put a cell with a comma or a quote in quotes, and double the quotes inside");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        openQuote(source, records, problems);
+        return records;
+    }
+
+    /** A quote left open swallows the rest of the file into the last cell, and the parser does not mind. */
+    private static void openQuote(SourceText source, List<List<Node.Scalar>> records, Problems problems) {
+        long quotes = source.text().chars().filter(c -> c == '"').count();
+        if (quotes % 2 == 1 && !problems.hasErrors() && !records.isEmpty()) {
+            List<Node.Scalar> last = records.get(records.size() - 1);
+            problems.error(
+                    "Y020",
+                    last.get(last.size() - 1).at(),
+                    "a quote is opened here and never closed",
+                    "close it, and double the quotes inside");
+        }
+    }
+
+    private static Node.Items table(List<List<Node.Scalar>> records, Problems problems) {
+        List<Node.Scalar> head = records.get(0);
+        var names = new LinkedHashSet<String>();
+        for (Node.Scalar cell : head) {
+            if (cell.text().isEmpty() || !names.add(cell.text())) {
+                String what =
+                        cell.text().isEmpty() ? "this column has no name" : "a second column '" + cell.text() + "'";
+                problems.error("Y022", cell.at(), what, "give each column one name");
+            }
+        }
+        Node.Header header = new Node.Header(List.copyOf(names), head.get(0).at());
+        List<Node> rows = new ArrayList<>();
+        for (List<Node.Scalar> cells : records.subList(1, records.size())) {
+            if (cells.size() == head.size()) {
+                rows.add(row(head, cells, header));
+            } else {
+                problems.error(
+                        "Y021",
+                        cells.get(0).at(),
+                        "this row has " + cells.size() + " cells, the head row has " + head.size(),
+                        "text with a comma in it must be in quotes");
+            }
+        }
+        return new Node.Items(rows, head.get(0).at());
+    }
+
+    private static Node.Fields row(List<Node.Scalar> head, List<Node.Scalar> cells, Node.Header header) {
+        List<Node.Field> fields = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).text().isEmpty()) {
+                fields.add(new Node.Field(head.get(i).text(), head.get(i).at(), cells.get(i)));
+            }
+        }
+        return new Node.Fields(fields, header, cells.get(0).at());
+    }
+}

@@ -1,0 +1,79 @@
+package smolny.lab.record;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table being written: UTF-8, comma, dot decimal, one line feed a row. */
+public final class TableFile implements Closeable {
+    private static final int DECIMALS = 6;
+
+    private final Table table;
+    private final CsvWriter csv;
+
+    /**
+     * Opens it and writes the header.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public TableFile(Path folder, Table table) {
+        this.table = table;
+        try {
+            this.csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        csv.writeRecord(table.columns().stream().map(Column::name).toList());
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells one for each column; null and NaN become an empty cell
+     * @throws IllegalArgumentException if there are more or fewer than columns
+     */
+    public void row(@Nullable Object... cells) {
+        if (cells.length != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.name() + " has " + table.columns().size() + " columns");
+        }
+        List<String> texts = new ArrayList<>(cells.length);
+        for (Object cell : cells) {
+            texts.add(text(cell));
+        }
+        csv.writeRecord(texts);
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell instanceof Double number ? number(number) : cell.toString();
+    }
+
+    /** A number with at most six decimals and no exponent; empty for NaN. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

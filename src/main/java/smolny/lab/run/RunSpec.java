@@ -1,0 +1,25 @@
+package smolny.lab.run;
+
+import smolny.kernel.rng.Dice;
+import smolny.model.event.Scenario;
+import smolny.model.world.Scale;
+
+/**
+ * All that a run depends on.
+ *
+ * @param scenario with its parameter values
+ * @param scale how many stand for how many
+ * @param seed any 64-bit number
+ * @param replicate number of the run within an ensemble, from 0; the same in two histories that are compared
+ */
+public record RunSpec(Scenario scenario, Scale scale, long seed, int replicate) {
+    /** The run's chances. */
+    public Dice dice() {
+        return Dice.of(seed, replicate);
+    }
+
+    /** Another replicate of the same. */
+    public RunSpec replicate(int number) {
+        return new RunSpec(scenario, scale, seed, number);
+    }
+}

@@ -1,0 +1,89 @@
+package smolny.show.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** A sheet to draw on with few words: fill, stroke, line, text. Coordinates are pixels from the upper left corner. */
+final class Canvas {
+    private final Graphics2D graphics;
+
+    Canvas(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setColor(color);
+        graphics.fill(shape);
+    }
+
+    /** Draws an outline; {@code dash} are lengths of line and gap in pixels, none for a solid line. */
+    void stroke(Shape shape, Color color, double width, float... dash) {
+        graphics.setColor(color);
+        graphics.setStroke(
+                dash.length == 0
+                        ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f));
+        graphics.draw(shape);
+    }
+
+    void horizontal(double fromX, double toX, double y, Color color, double width) {
+        stroke(new Line2D.Double(fromX, y, toX, y), color, width);
+    }
+
+    void vertical(double x, double fromY, double toY, Color color, double width) {
+        stroke(new Line2D.Double(x, fromY, x, toY), color, width);
+    }
+
+    /** Writes a text with its base line at {@code y}. */
+    void text(String text, double x, double y, Type type) {
+        graphics.setFont(Theme.font(type.size(), type.bold()));
+        graphics.setColor(type.color());
+        double left = type.anchor() == 0 ? x : x - type.anchor() * type.width(text);
+        graphics.drawString(text, (float) left, (float) y);
+    }
+
+    /** Writes a text on a veil of paper, so that lines beneath do not disturb it. */
+    void textOnPaper(String text, double x, double y, Type type) {
+        double width = type.width(text);
+        double left = x - type.anchor() * width;
+        fill(
+                new Rectangle2D.Double(left - 2, y - type.size() * 0.86, width + 4, type.size() * 1.14),
+                Theme.veil(Theme.PAPER, 0.82));
+        text(text, x, y, type);
+    }
+
+    /** Draws only inside a rectangle until {@link #unclip}. */
+    void clip(Rectangle2D window) {
+        graphics.setClip(window);
+    }
+
+    void unclip() {
+        graphics.setClip(null);
+    }
+
+    /** A path through points given as x, y, x, y... */
+    static Path2D path(boolean closed, double... points) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int at = 0; at < points.length; at += 2) {
+            if (at == 0) {
+                path.moveTo(points[0], points[1]);
+            } else {
+                path.lineTo(points[at], points[at + 1]);
+            }
+        }
+        if (closed) {
+            path.closePath();
+        }
+        return path;
+    }
+}

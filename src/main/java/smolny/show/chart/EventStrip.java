@@ -1,0 +1,149 @@
+package smolny.show.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Events along the top of a plot: as words where they fit, else as numbers explained in a key below the plot. */
+final class EventStrip {
+    private static final int WORD_LANES = 5;
+    private static final int NUMBER_LANES = 4;
+    private static final double LANE = 20;
+    private static final double DOT = 9.5;
+    private static final int KEY_COLUMNS = 3;
+    private static final double KEY_LINE = 17.5;
+
+    private final DayAxis axis;
+    private final List<Event> events;
+    private final Frame frame;
+    private final boolean asWords;
+    private final Lanes.Placement placement;
+
+    /** Places the events of one figure; of the frame only the horizontal extent is used. */
+    EventStrip(DayAxis axis, List<Event> events, Frame frame) {
+        this.axis = axis;
+        this.events =
+                events.stream().sorted(Comparator.comparingInt(Event::day)).toList();
+        this.frame = frame;
+        Lanes.Placement words = Lanes.place(wishes(true), WORD_LANES);
+        asWords = words.dropped() == 0;
+        placement = asWords ? words : Lanes.place(wishes(false), NUMBER_LANES);
+    }
+
+    double height() {
+        return placement.used() * LANE + (placement.used() == 0 ? 0 : 8);
+    }
+
+    double keyHeight() {
+        return asWords ? 0 : 14 + KEY_LINE * Math.ceil(shown().size() / (double) KEY_COLUMNS);
+    }
+
+    /** Says how many events found no room, or nothing. */
+    String note() {
+        int dropped = placement.dropped();
+        return dropped == 0 ? "" : " " + dropped + " minor events are only in the table.";
+    }
+
+    /** Events in order of days with the number each has in the key; 0 where words are printed or it was dropped. */
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int item = 0; item < events.size(); item++) {
+            Event event = events.get(item);
+            int number = asWords ? -1 : shown().indexOf(item);
+            List<String> row = new ArrayList<>(List.of("event", event.label()));
+            row.addAll(axis.cells(event.day()));
+            row.addAll(List.of("", "", "", "", "", number < 0 ? "" : Integer.toString(number + 1)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Draws pointers; to be called before the lines of the plot, so that they stay behind. */
+    void drawPointers(Canvas canvas) {
+        for (int item : shown()) {
+            double x = frame.x(events.get(item).day());
+            canvas.vertical(x, top(item) + LANE / 2, frame.bottom(), Theme.veil(Theme.RULE, 0.55), 1);
+        }
+    }
+
+    /** Draws words or numbers above the plot. */
+    void drawLabels(Canvas canvas) {
+        for (int item : shown()) {
+            Event event = events.get(item);
+            double x = frame.x(event.day());
+            double middle = top(item) + LANE / 2;
+            if (asWords) {
+                canvas.fill(Mark.circle(x, middle, 3), Theme.SOFT);
+                words(canvas, event, x, middle + 4);
+            } else {
+                canvas.fill(Mark.circle(x, middle, DOT), Theme.SOFT);
+                String number = Integer.toString(shown().indexOf(item) + 1);
+                canvas.text(
+                        number,
+                        x,
+                        middle + 4.3,
+                        Type.SMALL.in(Theme.PAPER).strong().centred());
+            }
+        }
+    }
+
+    /** Draws the key of the numbers from {@code top} downward, column by column. */
+    void drawKey(Canvas canvas, double top) {
+        if (asWords) {
+            return;
+        }
+        List<Integer> shown = shown();
+        int lines = (int) Math.ceil(shown.size() / (double) KEY_COLUMNS);
+        double column = (Theme.WIDTH - 2.0 * Theme.MARGIN) / KEY_COLUMNS;
+        for (int at = 0; at < shown.size(); at++) {
+            int place = at / lines;
+            double x = Theme.MARGIN + column * place;
+            double y = top + 14 + KEY_LINE * (at % lines);
+            Event event = events.get(shown.get(at));
+            canvas.text(Integer.toString(at + 1), x + 18, y, Type.SMALL.strong().ending());
+            canvas.text(axis.day(event.day()).oldStyle(), x + 28, y, Type.SMALL.in(Theme.SOFT));
+            canvas.text(Type.SMALL.fit(event.label(), column - 106), x + 90, y, Type.SMALL);
+        }
+    }
+
+    private void words(Canvas canvas, Event event, double x, double y) {
+        String date = axis.day(event.day()).oldStyle();
+        double left = flips(event) ? x - width(event) + 2 : x + 7;
+        canvas.textOnPaper(date, left, y, Type.SMALL.in(Theme.SOFT));
+        canvas.textOnPaper(event.label(), left + Type.SMALL.width(date) + 5, y, Type.SMALL);
+    }
+
+    private List<Lanes.Wish> wishes(boolean words) {
+        List<Lanes.Wish> wishes = new ArrayList<>();
+        for (Event event : events) {
+            double x = frame.x(event.day());
+            double before = words ? (flips(event) ? width(event) : 4) : DOT;
+            double after = words ? (flips(event) ? 4 : width(event)) : DOT;
+            wishes.add(new Lanes.Wish(x, before, after, event.importance()));
+        }
+        return wishes;
+    }
+
+    private double width(Event event) {
+        String date = axis.day(event.day()).oldStyle();
+        return 14 + Type.SMALL.width(date) + Type.SMALL.width(event.label());
+    }
+
+    private boolean flips(Event event) {
+        return frame.x(event.day()) + width(event) > Theme.WIDTH - Theme.MARGIN;
+    }
+
+    private double top(int item) {
+        return frame.top() - 8 - LANE * (placement.used() - placement.lanes().get(item));
+    }
+
+    private List<Integer> shown() {
+        List<Integer> shown = new ArrayList<>();
+        for (int item = 0; item < events.size(); item++) {
+            if (placement.lanes().get(item) >= 0) {
+                shown.add(item);
+            }
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,125 @@
+package smolny.show.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Stacks labels that want a place along a line into lanes so that none touches another. */
+final class Lanes {
+    private static final double GAP = 6;
+
+    private Lanes() {}
+
+    /**
+     * What one label asks for.
+     *
+     * @param x where it points
+     * @param before pixels it takes to the left of {@code x}
+     * @param after pixels it takes to the right of {@code x}
+     * @param importance the smaller, the sooner it is dropped
+     */
+    record Wish(double x, double before, double after, int importance) {
+        double from() {
+            return x - before;
+        }
+
+        double to() {
+            return x + after;
+        }
+    }
+
+    /**
+     * Where each wish went.
+     *
+     * @param lanes lane of each wish in the order given, 0 on top, -1 if it was dropped
+     * @param used number of lanes in use
+     */
+    record Placement(List<Integer> lanes, int used) {
+        int dropped() {
+            return (int) lanes.stream().filter(lane -> lane < 0).count();
+        }
+    }
+
+    /**
+     * Places all wishes, or as many as go into {@code most} lanes: the least important give way first, among equals the
+     * later one.
+     */
+    static Placement place(List<Wish> wishes, int most) {
+        List<Integer> kept = new ArrayList<>();
+        for (int item = 0; item < wishes.size(); item++) {
+            kept.add(item);
+        }
+        kept.sort(Comparator.comparingDouble(item -> wishes.get(item).from()));
+        while (true) {
+            int[] lanes = attempt(wishes, kept, most);
+            if (lanes.length > 0 || kept.isEmpty()) {
+                return placement(lanes, wishes.size());
+            }
+            Comparator<Integer> byImportance =
+                    Comparator.comparingInt(item -> wishes.get(item).importance());
+            kept.remove(kept.stream()
+                    .min(byImportance.thenComparing(
+                            Comparator.<Integer>naturalOrder().reversed()))
+                    .orElseThrow());
+        }
+    }
+
+    private static Placement placement(int[] found, int size) {
+        List<Integer> lanes = new ArrayList<>();
+        int used = 0;
+        for (int item = 0; item < size; item++) {
+            int lane = found.length == 0 ? -1 : found[item];
+            lanes.add(lane);
+            used = Math.max(used, lane + 1);
+        }
+        return new Placement(lanes, used);
+    }
+
+    // From left to right any free lane will do: the number of lanes needed is the most labels over one point.
+    private static int[] attempt(List<Wish> wishes, List<Integer> kept, int most) {
+        int[] lanes = new int[wishes.size()];
+        Arrays.fill(lanes, -1);
+        for (int item : kept) {
+            int free = -1;
+            for (int lane = most - 1; lane >= 0; lane--) {
+                if (isFree(wishes, lanes, item, lane)
+                        && (free < 0 || crossings(wishes, lanes, item, lane) <= crossings(wishes, lanes, item, free))) {
+                    free = lane;
+                }
+            }
+            if (free < 0) {
+                return new int[0];
+            }
+            lanes[item] = free;
+        }
+        return lanes;
+    }
+
+    private static boolean isFree(List<Wish> wishes, int[] lanes, int item, int lane) {
+        Wish wish = wishes.get(item);
+        for (int other = 0; other < lanes.length; other++) {
+            Wish there = wishes.get(other);
+            if (lanes[other] == lane && wish.from() < there.to() + GAP && there.from() < wish.to() + GAP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A pointer runs down from its label; it should not run through a label in a lower lane.
+    private static int crossings(List<Wish> wishes, int[] lanes, int item, int lane) {
+        Wish wish = wishes.get(item);
+        int count = 0;
+        for (int other = 0; other < lanes.length; other++) {
+            Wish there = wishes.get(other);
+            boolean mineThroughOther = lanes[other] > lane && wish.x() >= there.from() && wish.x() <= there.to();
+            boolean otherThroughMine =
+                    lanes[other] >= 0 && lanes[other] < lane && there.x() >= wish.from() && there.x() <= wish.to();
+            if (mineThroughOther || otherThroughMine) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,30 @@
+package smolny.show.chart;
+
+/** The three layers of opinion, from the inside outward. */
+public enum LayerKind {
+    /** What people prefer in private. */
+    PRIVATE("Private"),
+    /** What people say in the open. */
+    EXPRESSED("Expressed"),
+    /** How the delegates' seats are filled. */
+    SEATS("Seats");
+
+    private final String label;
+
+    LayerKind(String label) {
+        this.label = label;
+    }
+
+    /** Name as printed at the end of the line. */
+    public String label() {
+        return label;
+    }
+
+    Stroke line() {
+        return switch (this) {
+            case PRIVATE -> new Stroke(Theme.PRIVATE, 2.2, true);
+            case EXPRESSED -> new Stroke(Theme.EXPRESSED, 2.4, false);
+            case SEATS -> new Stroke(Theme.SEATS, 3, false);
+        };
+    }
+}

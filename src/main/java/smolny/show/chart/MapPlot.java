@@ -1,0 +1,249 @@
+package smolny.show.chart;
+
+import java.awt.Dimension;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays out and draws {@link MapFigure}: for each date European Russia, and Siberia with Turkestan at a little over half the scale. */
+final class MapPlot {
+    private static final double TOP = Page.HEAD + 66;
+    private static final double GAP = 14;
+    private static final double FOOT = 50;
+    private static final double DATE = 30;
+
+    private final MapFigure figure;
+    private final Background background = Background.load();
+    private final int columns;
+    private final double largest;
+
+    MapPlot(MapFigure figure) {
+        this.figure = figure;
+        int count = figure.dates().size();
+        columns = Math.min(count, 3);
+        largest = figure.places().stream().mapToDouble(Place::electors).max().orElse(1);
+    }
+
+    Dimension size() {
+        int rows = (figure.dates().size() + columns - 1) / columns;
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(TOP + rows * cell() + FOOT));
+    }
+
+    void draw(Canvas canvas) {
+        Page.head(canvas, size(), figure.title(), "Support for soviet power; size shows the electorate");
+        key(canvas);
+        for (int date = 0; date < figure.dates().size(); date++) {
+            double x = Theme.MARGIN + (date % columns) * (width() + GAP);
+            int row = date / columns;
+            date(canvas, date, x, TOP + row * cell());
+        }
+        Page.foot(
+                canvas,
+                size(),
+                "Borders are those of today, not of 1917, and only help to find one's way. Coasts, lakes and borders: Natural Earth."
+                        + " Dates: Old Style (New Style). Discs that would cover one another stand a little apart."
+                        + hidden());
+    }
+
+    private void date(Canvas canvas, int date, double x, double top) {
+        Day day = figure.dates().get(date);
+        canvas.text(day.oldStyle(), x, top + 18, new Type(15, true, Theme.INK, 0));
+        double after = new Type(15, true, Theme.INK, 0).width(day.oldStyle());
+        canvas.text("(" + day.newStyle() + ")", x + after + 7, top + 18, Type.LABEL.in(Theme.FAINT));
+        Conic west = west(x, top + DATE);
+        Conic east = east(x, top + DATE);
+        List<Place> places = figure.places().stream()
+                .sorted(Comparator.comparingDouble(Place::electors).reversed())
+                .toList();
+        if (beside()) {
+            Conic near = near(x, top + DATE);
+            part(canvas, date, near, places.stream().filter(near::shows).toList());
+        }
+        part(canvas, date, west, places.stream().filter(west::shows).toList());
+        part(
+                canvas,
+                date,
+                east,
+                places.stream()
+                        .filter(place -> !west.shows(place) && east.shows(place))
+                        .toList());
+    }
+
+    private void part(Canvas canvas, int date, Conic map, List<Place> places) {
+        canvas.clip(map.window());
+        background.draw(canvas, map);
+        List<Dodge.Disc> homes = new ArrayList<>();
+        for (Place place : places) {
+            Point2D point = map.point(place.longitude(), place.latitude());
+            homes.add(new Dodge.Disc(point.getX(), point.getY(), radius(place.electors())));
+        }
+        List<Dodge.Disc> discs = Dodge.apart(homes);
+        LabelBoard board = new LabelBoard(inner(map.window()));
+        for (int at = 0; at < discs.size(); at++) {
+            Dodge.Disc disc = discs.get(at);
+            board.block(disc.x(), disc.y(), disc.radius() * 0.9);
+            leader(canvas, homes.get(at), disc);
+        }
+        for (int at = 0; at < discs.size(); at++) {
+            symbol(
+                    canvas,
+                    places.get(at).front(),
+                    discs.get(at),
+                    places.get(at).support().get(date));
+        }
+        // The largest are drawn first, but those named first are labelled first.
+        for (Place place : figure.places()) {
+            int at = places.indexOf(place);
+            if (at < 0) {
+                continue;
+            }
+            Dodge.Disc disc = discs.get(at);
+            String label = place.label();
+            board.placeNearOrFar(disc.x(), disc.y(), disc.radius(), Type.SMALL.width(label), Type.SMALL.height())
+                    .ifPresent(box -> label(canvas, label, disc, box));
+        }
+        canvas.unclip();
+        canvas.stroke(map.window(), Theme.RULE, 1);
+    }
+
+    private static Rectangle2D inner(Rectangle2D window) {
+        return new Rectangle2D.Double(
+                window.getX() + 4, window.getY() + 4, window.getWidth() - 8, window.getHeight() - 8);
+    }
+
+    // A label that found room only at some distance is tied to its disc.
+    private static void label(Canvas canvas, String label, Dodge.Disc disc, Rectangle2D box) {
+        Line2D line = LabelBoard.line(disc.x(), disc.y(), box);
+        double away = line.getP1().distance(line.getP2());
+        if (away > disc.radius() + LabelBoard.FAR / 2) {
+            double edge = disc.radius() / away;
+            double startX = line.getX1() + edge * (line.getX2() - line.getX1());
+            double startY = line.getY1() + edge * (line.getY2() - line.getY1());
+            canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
+        }
+        canvas.text(label, box.getX(), box.getMaxY() - 2.5, Type.SMALL);
+    }
+
+    // Where a disc had to give way, a thin line leads back to the place itself.
+    private static void leader(Canvas canvas, Dodge.Disc home, Dodge.Disc disc) {
+        double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
+        if (moved > 0.8 * disc.radius()) {
+            canvas.stroke(Canvas.path(false, home.x(), home.y(), disc.x(), disc.y()), Theme.SOFT, 0.8);
+            canvas.fill(Mark.circle(home.x(), home.y(), 1.4), Theme.SOFT);
+        }
+    }
+
+    private static void symbol(Canvas canvas, boolean front, Dodge.Disc disc, double share) {
+        // A square as large in area as the disc would be.
+        Shape shape = front
+                ? Mark.square(disc.x(), disc.y(), disc.radius() * 0.886)
+                : Mark.circle(disc.x(), disc.y(), disc.radius());
+        boolean won = share > 0.5;
+        canvas.fill(shape, Shade.of(share));
+        canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
+        if (disc.radius() >= 11.5) {
+            String number = Long.toString(Math.round(100 * share));
+            canvas.text(
+                    number,
+                    disc.x(),
+                    disc.y() + 4.3,
+                    Type.SMALL.in(Shade.textOn(share)).strong().centred());
+        }
+    }
+
+    private void key(Canvas canvas) {
+        double y = Page.HEAD + 6;
+        double x = Theme.MARGIN;
+        for (int step = 0; step < 50; step++) {
+            canvas.fill(new Rectangle2D.Double(x + 4.0 * step, y, 4.3, 13), Shade.of((step + 0.5) / 50));
+        }
+        for (int half = 0; half <= 2; half++) {
+            canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
+            Type type = half == 0 ? Type.TICK : half == 1 ? Type.TICK.centred() : Type.TICK.ending();
+            canvas.text(Numbers.rounded(half / 2.0), x + 100 * half, y + 30, type);
+        }
+        x += 236;
+        symbol(canvas, false, new Dodge.Disc(x, y + 8, 8), 0.9);
+        canvas.text("soviet", x + 14, y + 12.5, Type.LABEL);
+        symbol(canvas, true, new Dodge.Disc(x + 84, y + 8, 8), 0.9);
+        canvas.text("front", x + 98, y + 12.5, Type.LABEL);
+        canvas.text("dark edge: above half", x - 8, y + 32, Type.LABEL);
+        x += 190;
+        for (double electors : new double[] {largest, largest / 4, largest / 16}) {
+            double rounded = round(electors);
+            canvas.stroke(Mark.circle(x + radius(rounded), y + 14, radius(rounded)), Theme.SOFT, 1);
+            String text = String.format(Locale.ROOT, "%,.0f", rounded);
+            canvas.text(text, x + 2 * radius(rounded) + 6, y + 18.5, Type.LABEL);
+            x += 2 * radius(rounded) + 6 + Type.LABEL.width(text) + 20;
+        }
+        canvas.text("electors", x - 8, y + 18.5, Type.LABEL);
+    }
+
+    private static double round(double number) {
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(1, number))));
+        return Math.max(1, Math.floor(number / unit)) * unit;
+    }
+
+    private double radius(double electors) {
+        double most = Math.min(26, westWidth() / 18);
+        return Math.max(3.5, most * Math.sqrt(electors / Math.max(largest, 1e-9)));
+    }
+
+    private double width() {
+        return (Theme.WIDTH - 2.0 * Theme.MARGIN - GAP * (columns - 1)) / columns;
+    }
+
+    // A single map has its two parts beside one another, several have them one above the other.
+    private boolean beside() {
+        return columns == 1;
+    }
+
+    private double westWidth() {
+        return beside() ? 0.5 * (width() - GAP) : width();
+    }
+
+    private double westHeight() {
+        return 1.04 * westWidth();
+    }
+
+    private double eastHeight() {
+        return 0.52 * westWidth();
+    }
+
+    private Conic west(double x, double top) {
+        return new Conic(new Rectangle2D.Double(x, top, westWidth(), westHeight()), 37, 52.0, 0.395);
+    }
+
+    private Conic east(double x, double top) {
+        double left = beside() ? x + westWidth() + GAP : x;
+        double upper = beside() ? top : top + westHeight() + 6;
+        return new Conic(new Rectangle2D.Double(left, upper, westWidth(), eastHeight()), 79, 50.8, 0.70);
+    }
+
+    // Petrograd and the Baltic once more, larger, where a single map leaves room for it.
+    private Conic near(double x, double top) {
+        double left = x + westWidth() + GAP;
+        double upper = top + eastHeight() + GAP;
+        double height = westHeight() - eastHeight() - GAP;
+        return new Conic(new Rectangle2D.Double(left, upper, westWidth(), height), 27.8, 59.2, 0.115);
+    }
+
+    private double cell() {
+        return DATE + westHeight() + (beside() ? 0 : 6 + eastHeight()) + 14;
+    }
+
+    private String hidden() {
+        Conic west = west(0, 0);
+        Conic east = east(0, 0);
+        List<String> names = figure.places().stream()
+                .filter(place -> !west.shows(place) && !east.shows(place))
+                .map(Place::label)
+                .toList();
+        return names.isEmpty() ? "" : " Beyond the map: " + String.join(", ", names) + ".";
+    }
+}

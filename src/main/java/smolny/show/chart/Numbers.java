@@ -1,0 +1,44 @@
+package smolny.show.chart;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How numbers are written, in pictures, captions and tables alike: percent with one decimal and a decimal point. */
+final class Numbers {
+    private Numbers() {}
+
+    /** A share as percent with one decimal and no sign, "53.1". */
+    static String percent(double share) {
+        return oneDecimal(100 * share);
+    }
+
+    /** A share as whole percent with its sign, "53 %", for labels in the picture. */
+    static String rounded(double share) {
+        return String.format(Locale.ROOT, "%d %%", Math.round(100 * share));
+    }
+
+    /** A difference of shares in points with its sign, "+7.2" or "−7.2". */
+    static String points(double difference) {
+        String size = oneDecimal(Math.abs(100 * difference));
+        if (size.equals("0.0")) {
+            return size;
+        }
+        return (difference < 0 ? "\u2212" : "+") + size;
+    }
+
+    /** The five numbers of a spread as percent: middle, 50 % interval, 90 % interval. */
+    static List<String> percents(Spread spread) {
+        return List.of(
+                percent(spread.middle()),
+                percent(spread.low50()),
+                percent(spread.high50()),
+                percent(spread.low90()),
+                percent(spread.high90()));
+    }
+
+    /** One decimal, never "-0.0". */
+    static String oneDecimal(double number) {
+        String text = String.format(Locale.ROOT, "%.1f", number);
+        return text.equals("-0.0") ? "0.0" : text;
+    }
+}

@@ -1,0 +1,91 @@
+package smolny.show.chart;
+
+import java.awt.Color;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a piece of text looks and where it hangs.
+ *
+ * @param size height of the type in pixels
+ * @param bold whether bold
+ * @param color its colour
+ * @param anchor part of its width left of the point at which it is drawn: 0 begins there, 0.5 is centred, 1 ends there
+ */
+record Type(float size, boolean bold, Color color, double anchor) {
+    static final Type HEADLINE = new Type(22, true, Theme.INK, 0);
+    static final Type SUBTITLE = new Type(14, false, Theme.SOFT, 0);
+    static final Type HEADING = new Type(13, true, Theme.INK, 0);
+    static final Type LABEL = new Type(12.5f, false, Theme.INK, 0);
+    static final Type SMALL = new Type(12, false, Theme.INK, 0);
+    static final Type TICK = new Type(11.5f, false, Theme.SOFT, 0);
+    static final Type NOTE = new Type(11, false, Theme.FAINT, 0);
+
+    // Measured apart from any device, so that layout is the same in SVG and PNG.
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    Type in(Color other) {
+        return new Type(size, bold, other, anchor);
+    }
+
+    Type centred() {
+        return new Type(size, bold, color, 0.5);
+    }
+
+    Type ending() {
+        return new Type(size, bold, color, 1);
+    }
+
+    Type strong() {
+        return new Type(size, true, color, anchor);
+    }
+
+    /** The largest of the type itself and smaller sizes, down to {@code least} pixels, in which a text fits. */
+    Type shrunk(String text, double room, float least) {
+        Type type = this;
+        while (type.size > least && type.width(text) > room) {
+            type = new Type(type.size - 1, bold, color, anchor);
+        }
+        return type;
+    }
+
+    /** Width of a text in pixels. */
+    double width(String text) {
+        return Theme.font(size, bold).getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** Height of a line of capitals with a little air, in pixels. */
+    double height() {
+        return size * 1.05;
+    }
+
+    /** The text cut to a width in pixels, with an ellipsis where something is missing. */
+    String fit(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        String cut = text;
+        while (!cut.isEmpty() && width(cut.strip() + "\u2026") > room) {
+            cut = cut.substring(0, cut.length() - 1);
+        }
+        return cut.strip() + "\u2026";
+    }
+
+    /** The text broken between words into lines no wider than {@code room} pixels. */
+    List<String> wrap(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer) > room) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

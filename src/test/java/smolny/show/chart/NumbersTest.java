@@ -1,0 +1,67 @@
+package smolny.show.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+    @Test
+    void a_table_is_written_by_rfc_4180_with_lf() {
+        Table table = new Table(List.of("a", "b"), List.of(List.of("says \"no\", twice", "1.5"), List.of("", "б")));
+        assertThat(table.toCsv()).isEqualTo("a,b\n\"says \"\"no\"\", twice\",1.5\n,б\n");
+    }
+
+    @Test
+    void a_row_of_the_wrong_length_is_refused() {
+        assertThatThrownBy(() -> new Table(List.of("a", "b"), List.of(List.of("1"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void numbers_have_a_point_in_every_country() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Numbers.percent(0.5314)).isEqualTo("53.1");
+            assertThat(Numbers.points(-0.072)).isEqualTo("\u22127.2");
+            assertThat(Numbers.points(-0.0001)).isEqualTo("0.0");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void the_caption_of_residuals_counts_what_lies_inside() {
+        Spread runs = new Spread(0.5, 0.48, 0.52, 0.45, 0.55);
+        Residuals figure = new Residuals(
+                "r",
+                "t",
+                List.of(
+                        new Item("g", "near", "1 Sept", runs, 0.54, false),
+                        new Item("g", "far", "2 Sept", runs, 0.7, false),
+                        new Item("g", "kept", "3 Sept", runs, 0.5, true)));
+        assertThat(figure.caption())
+                .contains("1 of 2 fitted items and 1 of 1 held-out items")
+                .contains("far, 2 Sept: simulated 50.0 %, recorded 70.0 %");
+    }
+
+    @Test
+    void the_caption_of_layers_tells_the_first_day_above_half() {
+        List<Sample> samples = List.of(
+                new Sample(0, Spread.exact(0.4)), new Sample(1, Spread.exact(0.5)), new Sample(2, Spread.exact(0.51)));
+        List<Day> days = List.of(
+                new Day(0, "1 Sept", "14 Sept"), new Day(1, "2 Sept", "15 Sept"), new Day(2, "3 Sept", "16 Sept"));
+        Layers figure = new Layers("l", "t", days, List.of(new Layer(LayerKind.SEATS, samples)), List.of(), List.of());
+        assertThat(figure.caption()).contains("above half from 3 Sept");
+    }
+
+    @Test
+    void intervals_that_are_not_nested_are_refused() {
+        assertThatThrownBy(() -> new Spread(0.5, 0.3, 0.6, 0.4, 0.7)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Spread.exact(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
