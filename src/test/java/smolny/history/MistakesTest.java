@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
     private static final Path TABLE = Fixture.ORIGINAL.resolve("mistakes.txt");
 
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
     @TempDir
     Path folder;
 
@@ -73,7 +74,8 @@ class MistakesTest {
                 edits.add(new Edit(line.substring(3), new ArrayList<>(), new ArrayList<>()));
             } else {
                 Edit edit = edits.get(edits.size() - 1);
-                (line.startsWith("- ") ? edit.out : edit.in).add(line.substring(2).replace("\\t", "\t"));
+                (line.startsWith("- ") ? edit.out : edit.in)
+                        .add(line.substring(2).replace("\\t", "\t"));
             }
         }
 
