@@ -50,9 +50,11 @@ public final class MeasureNames {
     }
 
     private static Group group(Fields row) {
-        double rate = row.text("meeting_rate").flatMap(Quantity::of).map(Quantity::value).orElse(1.0);
-        return new Group(
-                row.text("id").orElse(""), "", SocialClass.WORKER, Kind.TOWN, rate, 0, 0, 0, 0, 0, 0, 0, 0);
+        double rate = row.text("meeting_rate")
+                .flatMap(Quantity::of)
+                .map(Quantity::value)
+                .orElse(1.0);
+        return new Group(row.text("id").orElse(""), "", SocialClass.WORKER, Kind.TOWN, rate, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static Place place(Fields row) {

@@ -66,17 +66,13 @@ public final class Checker implements Visitor {
             return Optional.of(latin);
         }
         String where = map.header() == null ? called(kind, map) : "this table of " + kind.noun() + " rows";
-        problems.error(
-                "K101",
-                field.keyAt(),
-                "unknown key '" + word + "' in " + where,
-                unknownHint(kind, word));
+        problems.error("K101", field.keyAt(), "unknown key '" + word + "' in " + where, unknownHint(kind, word));
         return NearestName.of(word, known);
     }
 
     private static @Nullable String unknownHint(Kind kind, String word) {
-        boolean inherited = kind.name().equals("child")
-                && Format.kind("scenario").names().contains(word);
+        boolean inherited =
+                kind.name().equals("child") && Format.kind("scenario").names().contains(word);
         return inherited
                 ? "a scenario with 'extends' changes this by path, under 'change'"
                 : NearestName.hint(word, kind.names(), "keys").orElse(null);
