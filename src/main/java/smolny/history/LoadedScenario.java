@@ -2,11 +2,14 @@ package smolny.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.text.Node;
 import smolny.history.text.Problem;
 import smolny.history.text.YamlWriter;
+import smolny.kernel.time.OldStyle;
 import smolny.model.event.Scenario;
 
 /**
@@ -45,6 +48,36 @@ public record LoadedScenario(
         chronicle = List.copyOf(chronicle);
         sources = List.copyOf(sources);
         warnings = List.copyOf(warnings);
+    }
+
+    /** How it wants to be run unless the user says otherwise. */
+    public RunSection run() {
+        return resolved instanceof Node.Fields tree ? RunSection.of(tree) : RunSection.STANDARD;
+    }
+
+    /** Days, Old Style, that pictures of one sort show: benches or maps; none if the scenario does not say. */
+    public List<OldStyle> figureDays(String sort) {
+        Optional<Node.Fields> figures = resolved instanceof Node.Fields tree ? tree.map("figures") : Optional.empty();
+        return figures.map(map -> new Row(map).names(sort)).orElse(List.of()).stream()
+                .map(OldStyle::parse)
+                .toList();
+    }
+
+    /**
+     * The resolved scenario with everything that the user added, so that the text alone makes the same run again.
+     *
+     * @param run seed, runs and scale in force
+     * @param set parameters that the user set, value and unit by id
+     */
+    public String resolvedYaml(RunSection run, Map<String, String> set) {
+        if (!(resolved instanceof Node.Fields tree)) {
+            return resolvedYaml();
+        }
+        Node.Fields full = run.writtenInto(tree);
+        for (Map.Entry<String, String> entry : set.entrySet()) {
+            full = RunSection.withParameter(full, entry.getKey(), entry.getValue());
+        }
+        return YamlWriter.write(full);
     }
 
     /** The resolved scenario as one YAML text that loads again to an equal scenario. */

@@ -55,6 +55,22 @@ public final class Numbers {
         }
     }
 
+    /** A whole number of at most 64 bits, with sign. */
+    public record Seed() implements Type.Scalar {
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            try {
+                Long.parseLong(text);
+                return Optional.empty();
+            } catch (NumberFormatException e) {
+                return Complaint.of(
+                        "K104",
+                        "'" + key + "' must be a whole number of at most 64 bits, found '" + text + "'",
+                        "for example 1917");
+            }
+        }
+    }
+
     /**
      * A whole number.
      *

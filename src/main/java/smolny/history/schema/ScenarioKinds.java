@@ -18,7 +18,16 @@ final class ScenarioKinds {
 
     static List<Kind> all() {
         return List.of(
-                scenario(), child(), calendar(), clock(), opening(), parameter(), dropped(), EventKinds.titles());
+                scenario(),
+                child(),
+                calendar(),
+                clock(),
+                opening(),
+                parameter(),
+                dropped(),
+                run(),
+                figures(),
+                EventKinds.titles());
     }
 
     private static List<Key> head(String kind) {
@@ -61,6 +70,11 @@ final class ScenarioKinds {
                 Key.may("conditional", new Type.Rows("conditional"), "what happens only if a body can and will"),
                 Key.may("interventions", new Type.Named("intervention", Space.INTERVENTION), "levers"),
                 Key.may("record", TEXT, "file with what the sources say"),
+                Key.may(
+                        "run",
+                        new Type.MapOf("run", false),
+                        "seed, number of runs and scale unless the user says otherwise"),
+                Key.may("figures", new Type.MapOf("figures", false), "days that pictures show"),
                 Key.may("resolved_from", new Type.ListOf(TEXT), "what this copy was made of"),
                 Key.may("dropped", new Type.MapOf("dropped", false), "names a what-if has taken away")));
         return new Kind("scenario", "scenario", keys, List.of());
@@ -118,6 +132,26 @@ final class ScenarioKinds {
                 "parameter",
                 Key.must("value", TEXT, "with the parameter's unit"),
                 new Key("source", SOURCES, true, null, "where this is known from, or 'assumed'"));
+    }
+
+    private static Kind run() {
+        return Kind.of(
+                "run",
+                "'run'",
+                Key.may("seed", new Numbers.Seed(), "whole number of at most 64 bits on which all chances rest"),
+                Key.may("runs", new Numbers.Whole(1, 1_000_000), "how many runs, each with chances of its own"),
+                Key.may("scale", TEXT, "class, standard, full, or a factor on the standard number of units"));
+    }
+
+    private static Kind figures() {
+        return Kind.of(
+                "figures",
+                "'figures'",
+                Key.may(
+                        "benches",
+                        new Type.ListOf(DAY),
+                        "days on which the seats of the soviet that makes the news are drawn"),
+                Key.may("maps", new Type.ListOf(DAY), "days for which a map is drawn"));
     }
 
     private static Kind dropped() {

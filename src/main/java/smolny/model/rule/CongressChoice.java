@@ -19,7 +19,7 @@ public final class CongressChoice {
     /** How many delegates answer the questionnaire. */
     public static final Parameter DELEGATES = Parameter.called("congress.delegates", "n_c")
             .between(50, 2000, Unit.MEN)
-            .means("Delegates who answer the questionnaire of the Second Congress.")
+            .means("Delegates who answer the questionnaire of a congress.")
             .from("seed-002", 670);
 
     public static final Parameter EXPONENT = Parameter.called("congress.majority_exponent", "k_c")

@@ -37,8 +37,7 @@ public final class Drive {
     public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
             .between(0, 1.5, PROBIT)
             .level(Level.CLASS)
-            .means(
-                    "How far a direct threat moves those it threatens: Kornilov's march, the order to leave for the front.")
+            .means("How far a direct threat moves those it threatens: a march on the capital, an order to the front.")
             .calibrated(0.0198, NOT);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
             .between(0.1, 1.2, TIMES)

@@ -4,9 +4,10 @@ import static smolny.kernel.param.Unit.PER_HUNDRED_UNITS;
 import static smolny.kernel.param.Unit.SHARE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import smolny.kernel.math.Sphere;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
@@ -49,6 +50,9 @@ public final class Agitators {
             .means("Part of the moderate side's agitators who are Mensheviks; the rest are SRs.")
             .assumed(0.4);
 
+    /** The order of a speaker's rounds, so that it does not depend on the order of places in a table. */
+    private static final Comparator<BaseUnit> BY_NAME = Comparator.comparing(unit -> unit.id);
+
     private final Founding founding;
     private final Exposure exposure;
     private final Values values;
@@ -73,14 +77,15 @@ public final class Agitators {
             if (home.body.kind().hasDeputies()) {
                 double[] evenly = new double[home.units.size()];
                 java.util.Arrays.fill(evenly, 1);
-                send(home, new Itinerary(home, home.units, evenly), false);
+                List<BaseUnit> units = home.units.stream().sorted(BY_NAME).toList();
+                send(home, new Itinerary(home, units, evenly), false);
             }
         }
         return all;
     }
 
     private Itinerary sovietItinerary(Institution home) {
-        Map<BaseUnit, Double> weights = new LinkedHashMap<>();
+        Map<BaseUnit, Double> weights = new TreeMap<>(BY_NAME);
         for (Centre centre : founding.setting.centres()) {
             if (seatOf(centre) == home) {
                 for (BaseUnit unit : founding.units) {

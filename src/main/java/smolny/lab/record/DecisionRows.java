@@ -1,0 +1,119 @@
+package smolny.lab.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.history.LoadedScenario;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.run.Rows;
+import smolny.lab.run.RunRecord;
+import smolny.lab.study.Collected;
+import smolny.model.setting.Clock;
+import smolny.model.setting.Session;
+
+/** Rows about decisions, each beside the record: votes, elections, mandates, and the ledger of institutions. */
+final class DecisionRows {
+    static final List<Table> TABLES = List.of(Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
+
+    private final OpenTables tables;
+    private final Clock clock;
+    private final Recorded recorded;
+    private final Titles titles;
+    private final Map<String, String> questions = new LinkedHashMap<>();
+
+    DecisionRows(OpenTables tables, LoadedScenario loaded) {
+        this.tables = tables;
+        this.clock = loaded.scenario().setting().clock();
+        this.recorded = new Recorded(loaded.record());
+        this.titles = new Titles(loaded);
+        for (Session session : loaded.scenario().setting().sessions()) {
+            questions.put(session.id(), session.question());
+        }
+    }
+
+    void add(RunRecord run) {
+        run.votes.forEach(vote -> vote(run.number, vote));
+        run.attempts.forEach(attempt -> attempt(run.number, attempt));
+        run.shares.forEach(share -> share(run.number, share));
+        mandates(run);
+    }
+
+    private void vote(int run, Rows.Vote vote) {
+        OldStyle date = clock.dateOf(vote.day());
+        var seen = recorded.vote(vote.session());
+        tables.row(
+                Table.VOTES,
+                run,
+                date,
+                date.newStyle(),
+                vote.session(),
+                vote.body(),
+                questions.getOrDefault(vote.session(), ""),
+                vote.inFavour(),
+                vote.against(),
+                vote.abstained(),
+                vote.present(),
+                vote.seats(),
+                vote.twoWay(),
+                seen == null ? null : seen.inFavour(),
+                seen == null ? null : seen.against(),
+                seen == null ? null : seen.abstain(),
+                seen == null ? null : Recorded.twoWay(seen),
+                seen == null ? null : seen.evidence().basis(),
+                seen == null ? null : String.join(";", seen.evidence().sources()));
+    }
+
+    private void attempt(int run, Rows.Attempt attempt) {
+        OldStyle date = clock.dateOf(attempt.day());
+        tables.row(
+                Table.LEDGER,
+                run,
+                date,
+                date.newStyle(),
+                attempt.event(),
+                attempt.body(),
+                attempt.motion(),
+                attempt.inFavour(),
+                attempt.against(),
+                attempt.seats(),
+                attempt.quorum(),
+                attempt.passed() ? "yes" : "no",
+                attempt.followed(),
+                Words.of(attempt, date, titles.body(attempt.body()), titles.event(attempt.event())));
+    }
+
+    private void share(int run, Rows.Share share) {
+        OldStyle date = clock.dateOf(share.day());
+        var seen = recorded.share(share.election(), share.party());
+        tables.row(
+                Table.ELECTIONS,
+                run,
+                date,
+                date.newStyle(),
+                share.election(),
+                share.party(),
+                share.share(),
+                share.turnout() > 0 ? share.turnout() : null,
+                seen == null ? null : seen.share(),
+                seen == null ? null : seen.raw(),
+                seen == null ? null : seen.tolerance(),
+                seen == null ? null : seen.evidence().basis(),
+                seen == null ? null : String.join(";", seen.evidence().sources()));
+    }
+
+    private void mandates(RunRecord run) {
+        for (Map.Entry<String, Double> entry : Collected.mandateShares(run).entrySet()) {
+            var seen = recorded.mandate(entry.getKey());
+            tables.row(
+                    Table.MANDATES,
+                    run.number,
+                    entry.getKey(),
+                    Math.round(entry.getValue() * run.mandates.size()),
+                    entry.getValue(),
+                    seen == null ? null : seen.delegates(),
+                    seen == null ? null : seen.share(),
+                    seen == null ? null : seen.evidence().basis(),
+                    seen == null ? null : String.join(";", seen.evidence().sources()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package smolny.lab.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.run.Rows;
+import smolny.lab.run.RunRecord;
+import smolny.model.setting.Clock;
+
+/** Rows about how things stood and about persons: series, delegates, agitators, units. */
+record PersonRows(OpenTables tables, Clock clock) {
+    static final List<Table> TABLES =
+            List.of(Table.SERIES, Table.CONGRESS, Table.DELEGATES, Table.AGITATORS, Table.ADOPTIONS);
+
+    void add(RunRecord run) {
+        series(run);
+        run.mandates.forEach(mandate -> delegate(run.number, mandate));
+        run.terms.forEach(term -> term(run.number, term));
+        run.work.forEach(work -> agitator(run.number, work));
+        for (Rows.Adoption a : run.adoptions) {
+            OldStyle date = clock.dateOf(a.day());
+            tables.row(Table.ADOPTIONS, run.number, a.unit(), a.group(), a.soviet(), date, date.newStyle());
+        }
+    }
+
+    private void delegate(int run, Rows.Mandate m) {
+        tables.row(
+                Table.CONGRESS, run, m.number(), m.group(), m.soviet(), m.unit(), m.position(), m.answer(), m.party());
+    }
+
+    private void term(int run, Rows.Term t) {
+        tables.row(
+                Table.DELEGATES,
+                run,
+                t.body(),
+                t.seat(),
+                t.group(),
+                t.unit(),
+                t.person(),
+                date(t.elected()),
+                date(t.until()),
+                t.position());
+    }
+
+    private void agitator(int run, Rows.Work w) {
+        tables.row(
+                Table.AGITATORS,
+                run,
+                w.agitator(),
+                w.side(),
+                w.party(),
+                w.home(),
+                w.daysAtWork(),
+                w.daysTurnedAway(),
+                w.units());
+    }
+
+    private @Nullable OldStyle date(@Nullable Integer day) {
+        return day == null ? null : clock.dateOf(day);
+    }
+
+    private void series(RunRecord run) {
+        for (int i = 0; i < run.series.length; i++) {
+            String name = run.measures.get(i);
+            String place = name.substring(0, name.indexOf('.'));
+            String measure = name.substring(name.indexOf('.') + 1);
+            for (int day = 0; day < run.series[i].length; day++) {
+                if (!Double.isNaN(run.series[i][day])) {
+                    OldStyle date = clock.dateOf(day);
+                    tables.row(
+                            Table.SERIES, run.number, day, date, date.newStyle(), place, measure, run.series[i][day]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package smolny;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+
+/** What may know of what. Rules on rings that are still empty hold as soon as those are filled. */
+@AnalyzeClasses(packages = "smolny", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] PURE = {"smolny.kernel..", "smolny.model.."};
+
+    /** Functions of Math whose last bit is the same on every platform. */
+    private static final Set<String> EXACT = Set.of(
+            "sqrt", "abs", "min", "max", "floor", "ceil", "round", "floorDiv", "floorMod", "addExact", "multiplyExact");
+
+    private static final Map<String, Set<String>> HIDDEN_CHANCE = Map.of(
+            "java.lang.Math", Set.of("random"),
+            "java.lang.StrictMath", Set.of("random"),
+            "java.util.Collections", Set.of("shuffle"),
+            "java.util.UUID", Set.of("randomUUID"));
+
+    @ArchTest
+    static final ArchRule rings = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("kernel")
+            .definedBy("smolny.kernel..")
+            .layer("model")
+            .definedBy("smolny.model..")
+            .optionalLayer("history")
+            .definedBy("smolny.history..")
+            .layer("lab")
+            .definedBy("smolny.lab..")
+            .optionalLayer("show")
+            .definedBy("smolny.show..")
+            .optionalLayer("cli")
+            .definedBy("smolny.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("show")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("lab")
+            .mayOnlyBeAccessedByLayers("show", "cli")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("lab", "show", "cli")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("history", "lab", "show", "cli");
+
+    @ArchTest
+    static final ArchRule order_inside_the_model = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("setting")
+            .definedBy("smolny.model.setting..")
+            .layer("world")
+            .definedBy("smolny.model.world..")
+            .layer("rule")
+            .definedBy("smolny.model.rule..")
+            .layer("measure")
+            .definedBy("smolny.model.measure..")
+            .layer("fact")
+            .definedBy("smolny.model.fact..")
+            .layer("phase")
+            .definedBy("smolny.model.phase..")
+            .layer("event")
+            .definedBy("smolny.model.event..")
+            .whereLayer("event")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("phase")
+            .mayOnlyBeAccessedByLayers("event")
+            .whereLayer("fact")
+            .mayOnlyBeAccessedByLayers("phase", "event")
+            .whereLayer("measure")
+            .mayOnlyBeAccessedByLayers("phase", "event")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("measure", "fact", "phase", "event")
+            .whereLayer("world")
+            .mayOnlyBeAccessedByLayers("rule", "measure", "fact", "phase", "event");
+
+    @ArchTest
+    static final ArchRule no_cycles_between_packages =
+            slices().matching("smolny.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_class_outside_the_rings = classes()
+            .should()
+            .resideInAnyPackage(
+                    "smolny.kernel..",
+                    "smolny.model..",
+                    "smolny.history..",
+                    "smolny.lab..",
+                    "smolny.show..",
+                    "smolny.cli..");
+
+    @ArchTest
+    static final ArchRule kernel_and_model_stand_on_collections_and_functions_only = classes()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "smolny.kernel..",
+                            "smolny.model..",
+                            "java.lang",
+                            "java.lang.annotation",
+                            "java.lang.runtime",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.stream",
+                            "org.jspecify.annotations")
+                    .or(describe(
+                            "primitives", type -> type.getBaseComponentType().isPrimitive())));
+
+    @ArchTest
+    static final ArchRule kernel_and_model_know_no_thread_and_no_locale = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Thread.class, ThreadLocal.class, Runtime.class, Process.class, Locale.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Formatter")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|.*Calendar|TimeZone|Timer.*|Scanner|ResourceBundle|Currency)");
+
+    @ArchTest
+    static final ArchRule kernel_and_model_ask_neither_clock_nor_surroundings = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .accessTargetWhere(describe(
+                    "belongs to System, but for copying arrays",
+                    access -> access.getTargetOwner().isEquivalentTo(System.class)
+                            && !access.getTarget().getName().equals("arraycopy")));
+
+    @ArchTest
+    static final ArchRule kernel_and_model_compute_the_same_everywhere = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .callMethodWhere(describe(
+                    "is a function of Math whose last bit is the platform's",
+                    call -> call.getTargetOwner().isEquivalentTo(Math.class)
+                            && !EXACT.contains(call.getTarget().getName())));
+
+    @ArchTest
+    static final ArchRule kernel_and_model_do_not_format = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .callMethodWhere(describe(
+                    "formats",
+                    call -> call.getTargetOwner().isEquivalentTo(String.class)
+                            && Set.of("format", "formatted")
+                                    .contains(call.getTarget().getName())));
+
+    @ArchTest
+    static final ArchRule text_does_not_depend_on_whose_machine_it_is = noClasses()
+            .should()
+            .callMethodWhere(describe("takes the default locale", ArchitectureTest::takesDefaultLocale));
+
+    @ArchTest
+    static final ArchRule mason_is_the_clock_and_the_window = noClasses()
+            .that(outside("smolny.lab.engine..", "smolny.show.gui.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim..", "ec..");
+
+    @ArchTest
+    static final ArchRule charts_are_drawn_in_one_place = noClasses()
+            .that(outside("smolny.show.chart.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..");
+
+    @ArchTest
+    static final ArchRule the_command_line_is_read_in_one_place = noClasses()
+            .that(outside("smolny.cli.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule yaml_is_read_in_one_place = noClasses()
+            .that(outside("smolny.history.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule no_other_chance_than_dice = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.util.Random.class, java.util.SplittableRandom.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("ec.util.MersenneTwisterFast")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.security.SecureRandom")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.random..", "org.apache.commons.rng..")
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("org.apache.commons.math3.random..")
+                    .and(not(JavaClass.Predicates.INTERFACES))
+                    .as("generators of commons-math with a state of their own"));
+
+    @ArchTest
+    static final ArchRule no_hidden_chance = noClasses()
+            .should()
+            .callMethodWhere(describe("draws from a generator nobody seeded", call -> HIDDEN_CHANCE
+                    .getOrDefault(call.getTargetOwner().getName(), Set.of())
+                    .contains(call.getTarget().getName())));
+
+    @ArchTest
+    static final ArchRule only_the_command_line_speaks_and_exits = noClasses()
+            .that(outside("smolny.cli.."))
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static void every_package_is_null_marked(JavaClasses classes) {
+        Set<String> unmarked = new TreeSet<>();
+        for (JavaClass type : classes) {
+            if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(type.getPackageName());
+            }
+        }
+        assertThat(unmarked).isEmpty();
+    }
+
+    @ArchTest
+    static void the_rules_saw_something(JavaClasses classes) {
+        assertThat(classes.size()).isGreaterThan(60);
+        assertThat(classes).extracting(JavaClass::getPackageName).contains("smolny.model.rule", "smolny.lab.engine");
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String... packages) {
+        return not(resideInAnyPackage(packages));
+    }
+
+    private static boolean takesDefaultLocale(JavaCall<?> call) {
+        CodeUnitCallTarget target = call.getTarget();
+        boolean locale = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
+        JavaClass owner = call.getTargetOwner();
+        if (locale) {
+            return false;
+        }
+        if (owner.isEquivalentTo(String.class)) {
+            return Set.of("format", "formatted", "toLowerCase", "toUpperCase").contains(target.getName());
+        }
+        return owner.isAssignableTo(PrintStream.class)
+                && Set.of("printf", "format").contains(target.getName());
+    }
+}

@@ -1,0 +1,39 @@
+package smolny.kernel.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RealTest {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.02, 0.3, 0.5, 0.9, 0.999})
+    void the_logistic_undoes_the_logit(double share) {
+        assertThat(Real.logistic(Real.logit(share))).isEqualTo(share, within(1e-14));
+        assertThat(Real.logit(1 - share)).isEqualTo(-Real.logit(share), within(1e-12));
+    }
+
+    @Test
+    void the_logistic_stays_a_share_however_far_out() {
+        assertThat(Real.logistic(0)).isEqualTo(0.5);
+        assertThat(Real.logistic(2000)).isEqualTo(1);
+        assertThat(Real.logistic(-2000)).isZero();
+    }
+
+    @Test
+    void within_moves_what_lies_outside_to_the_nearer_end() {
+        assertThat(Real.within(0, -0.1, 1)).isZero();
+        assertThat(Real.within(0, 0.4, 1)).isEqualTo(0.4);
+        assertThat(Real.within(0, 1.1, 1)).isEqualTo(1);
+        assertThat(Real.within(0, Double.NaN, 1)).isNaN();
+    }
+
+    @Test
+    void powers_exponentials_and_logarithms_are_those_of_strict_arithmetic() {
+        assertThat(Real.exp(1)).isEqualTo(StrictMath.exp(1)).isEqualTo(StrictMath.E, within(1e-15));
+        assertThat(Real.log(StrictMath.E)).isEqualTo(1);
+        assertThat(Real.pow(2, 0.5)).isEqualTo(Math.sqrt(2), within(1e-15));
+    }
+}

@@ -1,0 +1,217 @@
+package smolny.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.kernel.rng.Dice;
+import smolny.model.event.Condition;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.ConditionalEvent.Motion;
+import smolny.model.event.Effect;
+import smolny.model.event.Effects;
+import smolny.model.event.Trigger;
+import smolny.model.fact.Fact;
+import smolny.model.rule.Contest;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.Voices;
+import smolny.model.setting.Force;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.World;
+
+/** What bodies do, when they are called, and what follows. */
+class InstitutionsTest {
+    @Test
+    void commissars_take_away_fear_give_weight_to_speakers_and_shut_out_most_moderates() {
+        Sketch sketch =
+                Sketch.quiet().set(OpenSpeech.FEAR, 1).event("named", 5, new Effects.Existence("commissars", true));
+        World world = sketch.lived(1);
+        assertThat(world.body("commissars").exists).isTrue();
+        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        Voices voices = new Voices(world);
+        for (BaseUnit unit : world.units) {
+            boolean watched = unit.following.group.id().equals("garrison");
+            assertThat(unit.commissar).as(unit.id).isEqualTo(watched);
+            if (watched) {
+                assertThat(speech.fearIn(unit)).isZero();
+                assertThat(voices.sovietVoice(unit)).isEqualTo(2 * world.values.of(Voices.VOICE));
+                assertThat(voices.moderateAccess(unit)).isEqualTo(0.2);
+            } else if (unit.meets()) {
+                assertThat(speech.fearIn(unit)).isPositive();
+                assertThat(voices.sovietVoice(unit)).isEqualTo(world.values.of(Voices.VOICE));
+                assertThat(voices.moderateAccess(unit)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void commissars_that_are_recalled_leave_their_units() {
+        Diary diary = Sketch.quiet()
+                .event("named", 5, new Effects.Existence("commissars", true))
+                .event("named_again", 6, new Effects.Existence("commissars", true))
+                .event("gone", 7, new Effects.Existence("commissars", false))
+                .diary(1);
+        assertThat(diary.all(Fact.BodyChanged.class))
+                .containsExactly(
+                        new Fact.BodyChanged(5, "commissars", true, "named"),
+                        new Fact.BodyChanged(7, "commissars", false, "gone"));
+        World after = Sketch.quiet()
+                .event("named", 5, new Effects.Existence("commissars", true))
+                .event("gone", 7, new Effects.Existence("commissars", false))
+                .lived(1);
+        assertThat(after.units).noneMatch(unit -> unit.commissar);
+    }
+
+    @Test
+    void a_session_is_called_moved_and_cancelled() {
+        assertThat(votes(Sketch.whole())).containsExactly("plenary 5", "soldiers_section 9");
+        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("emergency", 7))))
+                .containsExactly("plenary 5", "emergency 7", "soldiers_section 9");
+        assertThat(votes(Sketch.whole().event("call", 7, new Effects.Call("emergency", 7))))
+                .containsExactly("plenary 5", "emergency 7", "soldiers_section 9");
+        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("plenary", 12))))
+                .containsExactly("soldiers_section 9", "plenary 12");
+        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("plenary", null))))
+                .containsExactly("soldiers_section 9");
+        assertThat(votes(Sketch.whole().event("call", 8, new Effects.Call("emergency", 7))))
+                .containsExactly("plenary 5", "soldiers_section 9");
+    }
+
+    private static List<String> votes(Sketch sketch) {
+        return sketch.diary(2).all(Fact.VoteTaken.class).stream()
+                .map(vote -> vote.session().id() + " " + vote.day())
+                .toList();
+    }
+
+    @Test
+    void a_congress_and_an_election_are_moved_and_cancelled_likewise() {
+        Diary moved = Sketch.whole()
+                .event("call", 3, new Effects.Call("congress_opens", 11), new Effects.Call("duma", 15))
+                .diary(2);
+        assertThat(moved.only(Fact.CongressMet.class).day()).isEqualTo(11);
+        assertThat(moved.only(Fact.ElectionHeld.class).day()).isEqualTo(15);
+        Diary cancelled = Sketch.whole()
+                .event("call", 3, new Effects.Call("congress_opens", null), new Effects.Call("duma", null))
+                .diary(2);
+        assertThat(cancelled.all(Fact.CongressMet.class)).isEmpty();
+        assertThat(cancelled.all(Fact.ElectionHeld.class)).isEmpty();
+    }
+
+    /** A vote changes nothing by itself, nor does an election. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1917})
+    void what_is_only_counted_moves_nobody(long seed) {
+        Sketch silent = Sketch.whole();
+        silent.sessions.removeIf(session -> !session.body().equals("congress"));
+        silent.elections.clear();
+        assertThat(Snapshot.of(silent.lived(seed)).units())
+                .isEqualTo(Snapshot.of(Sketch.whole().lived(seed)).units());
+    }
+
+    @Test
+    void the_clash_falls_out_as_often_as_its_probability_says() {
+        World world = Sketch.quiet().founded(3);
+        world.units.forEach(unit -> unit.expressed = 0.7);
+        double soviet = Contest.strength(world, Force.Side.SOVIET);
+        double government = Contest.strength(world, Force.Side.GOVERNMENT);
+        assertThat(soviet).isEqualTo(1000 + 0.7 * 800 * 0.5, within(1e-9));
+        assertThat(government).isEqualTo(700);
+        double chance = Contest.chanceOfFall(soviet, government);
+        int runs = 20_000;
+        int falls = 0;
+        for (int seed = 0; seed < runs; seed++) {
+            falls += clash(world, seed) ? 1 : 0;
+        }
+        assertThat(world.country.chanceOfFall).isEqualTo(chance);
+        assertThat((double) falls / runs).isEqualTo(chance, within(4 * Math.sqrt(chance * (1 - chance) / runs)));
+    }
+
+    @Test
+    void without_luck_the_stronger_side_wins() {
+        World strong = Sketch.quiet().set(Contest.LUCK, 0).founded(3);
+        strong.units.forEach(unit -> unit.expressed = 0.7);
+        World weak = Sketch.quiet().set(Contest.LUCK, 0).founded(3);
+        weak.units.forEach(unit -> unit.expressed = 0.5);
+        for (int seed = 0; seed < 50; seed++) {
+            assertThat(clash(strong, seed)).isTrue();
+            assertThat(clash(weak, seed)).isFalse();
+        }
+    }
+
+    private static boolean clash(World world, long seed) {
+        Diary diary = new Diary();
+        Effect.Moment now = new Effect.Moment(16, "rising", Dice.of(seed, 0), diary);
+        world.country.happened.clear();
+        new Effects.Clash(List.of(new Effects.Mark("fell")), List.of(new Effects.Mark("stood"))).apply(world, now);
+        boolean fell = diary.only(Fact.ClashFought.class).governmentFell();
+        assertThat(world.country.has("fell")).isEqualTo(fell);
+        assertThat(world.country.has("stood")).isEqualTo(!fell);
+        return fell;
+    }
+
+    @Test
+    void an_act_waits_for_its_trigger_and_is_tried_until_it_passes_once() {
+        Diary diary =
+                Sketch.whole().set(smolny.model.phase.Beginning.VINTAGE, 0).diary(7);
+        List<Fact.Attempt> attempts = diary.all(Fact.Attempt.class);
+        assertThat(attempts.get(0).day()).isEqualTo(10);
+        Fact.Attempt last = attempts.get(attempts.size() - 1);
+        assertThat(last.passed()).isTrue();
+        assertThat(last.inFavour()).isGreaterThan((int) (0.4 * last.seats()));
+        assertThat(last.inFavour() + last.against()).isEqualTo(last.seats()).isEqualTo(39);
+        assertThat(last.quorum()).isEqualTo(20);
+        assertThat(attempts).filteredOn(Fact.Attempt::passed).hasSize(1);
+        assertThat(diary.all(Fact.WindowClosed.class)).isEmpty();
+    }
+
+    @Test
+    void an_act_that_never_finds_its_majority_is_tried_every_so_many_days_until_its_window_closes() {
+        Diary diary = with(act("coup", "city_soviet", 1, 3, Condition.ALWAYS)).diary(7);
+        assertThat(diary.all(Fact.Attempt.class)).extracting(Fact.Attempt::day).containsExactly(2, 5, 8);
+        assertThat(diary.all(Fact.Attempt.class)).allSatisfy(attempt -> {
+            assertThat(attempt.passed()).isFalse();
+            assertThat(attempt.followed()).isEqualTo("no majority");
+        });
+        assertThat(diary.only(Fact.WindowClosed.class)).isEqualTo(new Fact.WindowClosed(10, "coup", "city_soviet"));
+        assertThat(diary.only(Fact.OutcomeMarked.class)).isEqualTo(new Fact.OutcomeMarked(10, "missed"));
+    }
+
+    @Test
+    void a_body_that_does_not_exist_or_whose_condition_fails_does_not_act() {
+        Diary absent = with(act("coup", "committee", 0, 1, Condition.ALWAYS)).diary(7);
+        assertThat(absent.all(Fact.Attempt.class))
+                .hasSize(9)
+                .allMatch(attempt -> attempt.followed().equals("the body does not exist") && attempt.seats() == 0);
+        Diary unready = with(act("coup", "party", 0, 1, new Condition.Happened("never")))
+                .diary(7);
+        assertThat(unready.all(Fact.Attempt.class))
+                .allMatch(attempt -> attempt.followed().equals("its condition does not hold"));
+        Diary ready = with(act("coup", "party", 0, 1, Condition.ALWAYS)).diary(7);
+        assertThat(ready.only(Fact.Attempt.class).passed()).isTrue();
+        assertThat(ready.only(Fact.OutcomeMarked.class).outcome()).isEqualTo("done");
+    }
+
+    private static Sketch with(ConditionalEvent act) {
+        Sketch sketch = Sketch.quiet();
+        sketch.acts.add(act);
+        return sketch;
+    }
+
+    private static ConditionalEvent act(String id, String body, double majority, int everyDays, Condition condition) {
+        return new ConditionalEvent(
+                id,
+                2,
+                10,
+                Trigger.NONE,
+                body,
+                Motion.SOVIET_POWER,
+                majority,
+                everyDays,
+                condition,
+                List.of(new Effects.Mark("done")),
+                List.of(new Effects.Mark("missed")));
+    }
+}
