@@ -148,8 +148,7 @@ class InvarianceTest {
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_by_an_event_acts_from_its_day_on(long seed) {
         List<Snapshot> plain = Sketch.whole().diary(seed).evenings;
-        Sketch changed = Sketch.whole()
-                .event("silence", 10, new Effects.SetParameter(Conviction.INFLUENCE, 0));
+        Sketch changed = Sketch.whole().event("silence", 10, new Effects.SetParameter(Conviction.INFLUENCE, 0));
         List<Snapshot> with = changed.diary(seed).evenings;
         for (int day = 0; day < 10; day++) {
             assertThat(unheard(with.get(day))).isEqualTo(unheard(plain.get(day)));
@@ -163,8 +162,7 @@ class InvarianceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_on_the_first_day_is_as_one_set_from_the_start(long seed) {
-        Sketch late =
-                Sketch.whole().event("calm", 0, new Effects.SetParameter(Conviction.NOISE, 0.2));
+        Sketch late = Sketch.whole().event("calm", 0, new Effects.SetParameter(Conviction.NOISE, 0.2));
         Sketch early = Sketch.whole().event("calm", 0).set(Conviction.NOISE, 0.2);
         late.spinUp = 0;
         early.spinUp = 0;

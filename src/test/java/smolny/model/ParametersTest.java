@@ -60,7 +60,9 @@ class ParametersTest {
                 .toURI());
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root.resolve("smolny").resolve("model"))) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
         }
         List<Parameter> found = new ArrayList<>();
         for (Path file : files) {
@@ -73,7 +75,9 @@ class ParametersTest {
     private static void collect(Class<?> type, List<Parameter> found) throws IllegalAccessException {
         for (Field field : type.getDeclaredFields()) {
             if (field.getType() == Parameter.class && Modifier.isStatic(field.getModifiers())) {
-                assertThat(Modifier.isFinal(field.getModifiers())).as(field.toString()).isTrue();
+                assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as(field.toString())
+                        .isTrue();
                 field.setAccessible(true);
                 found.add((Parameter) Objects.requireNonNull(field.get(null)));
             }

@@ -124,8 +124,10 @@ class ResponseTest {
         }
         int seeds = 12;
         for (long seed = 1; seed <= seeds; seed++) {
-            sum += of.applyAsDouble(Sketch.whole()
-                    .set(OpenSpeech.CONFORMITY, 1.5)
+            Sketch sketch = Sketch.whole();
+            sketch.days = 40;
+            sum += of.applyAsDouble(sketch.set(OpenSpeech.CONFORMITY, 1.5)
+                    .set(Disposition.WORKERS, -0.5)
                     .set(Wear.CREDIBILITY, 0.02)
                     .set(Recall.HAZARD, 0.005)
                     .set(parameter, value)
