@@ -49,6 +49,8 @@ public final class ScenarioFiles {
     private LoadedScenario load(List<String> interventions) {
         Fields whole = new Family(shelf, problems).tree(file).orElseThrow(() -> new RefusedInput(problems));
         Fields offered = whole;
+        // With a table or a parent missing, every name in it would be complained about as well.
+        refuseIf(problems.hasErrors(code -> code.startsWith("Y") || code.startsWith("E")));
         Fields base = whole.without("interventions");
         List<String> measures = check(base, problems);
         if (!problems.hasErrors()) {
@@ -56,13 +58,13 @@ public final class ScenarioFiles {
         }
         interventions.forEach(id -> known(whole, id));
         Optional<Fields> recordTree = record(whole, base, measures);
-        refuseIfWrong();
+        refuseIf(problems.hasErrors());
         Fields tree = base;
         for (String id : interventions) {
             tree = Levers.pulled(tree, whole, id, problems);
         }
         List<String> measuresThen = check(tree, problems);
-        refuseIfWrong();
+        refuseIf(problems.hasErrors());
         return loaded(offered, Levers.standalone(tree, interventions), interventions, measuresThen, recordTree);
     }
 
@@ -111,6 +113,7 @@ public final class ScenarioFiles {
         }
     }
 
+    /** The record; one that was inherited may speak of sessions or groups that this scenario has dropped. */
     private Optional<Fields> record(Fields whole, Fields base, List<String> measures) {
         Optional<Node.Scalar> name = whole.scalar("record");
         if (name.isEmpty()) {
@@ -124,12 +127,15 @@ public final class ScenarioFiles {
             return Optional.empty();
         }
         Optional<Fields> record = new Reading(shelf, problems).map(path.get(), text.get(), "record");
-        record.ifPresent(tree -> Meaning.checkRecord(tree, base, measures, problems));
+        boolean inherited = at.source() != whole.at().source();
+        if (!inherited) {
+            record.ifPresent(tree -> Meaning.checkRecord(tree, base, measures, problems));
+        }
         return record;
     }
 
-    private void refuseIfWrong() {
-        if (problems.hasErrors()) {
+    private void refuseIf(boolean wrong) {
+        if (wrong) {
             throw new RefusedInput(problems);
         }
     }

@@ -17,13 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
     private static final Path TABLE = Fixture.ORIGINAL.resolve("mistakes.txt");
 
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @MethodSource("mistakes")
-    void each_mistake_is_answered_with_its_place_and_a_hint(Mistake mistake) {
+    void each_mistake_is_answered_with_its_place_and_a_hint(Mistake mistake, @TempDir Path folder) {
         Fixture fixture = new Fixture(folder);
         mistake.edits.forEach(e -> fixture.edit(e.file, e.find(), e.put()));
         assertThat(fixture.said(mistake.load, mistake.pull.toArray(String[]::new)))

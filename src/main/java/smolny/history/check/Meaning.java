@@ -21,10 +21,11 @@ public final class Meaning {
         DayChecks.check(tree, problems);
         BodyChecks.check(tree, problems);
         EffectChecks.check(tree, problems);
+        SourceChecks.check(tree, problems);
         ConditionChecks.check(tree, new Vocabulary(measures, names), problems);
     }
 
-    /** Reads a condition that has been checked. */
+    /** What conditions of a checked scenario may name. */
     public static Vocabulary vocabulary(Fields tree, List<String> measures) {
         return new Vocabulary(measures, Names.of("scenario", tree, new Problems()));
     }

@@ -2,11 +2,15 @@ package smolny.history.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import smolny.history.schema.Format;
 import smolny.history.schema.Key;
+import smolny.history.schema.Kind;
 import smolny.history.schema.Space;
 import smolny.history.schema.Type;
 import smolny.history.schema.Visitor;
@@ -20,6 +24,7 @@ import smolny.history.text.Spot;
 /** Every name given in a scenario, by space. */
 public final class Names {
     private final Map<Space, Map<String, Spot>> given = new EnumMap<>(Space.class);
+    private final Set<Space> spoilt = EnumSet.noneOf(Space.class);
     private final Problems problems;
 
     private Names(Problems problems) {
@@ -30,6 +35,11 @@ public final class Names {
     public static Names of(String kind, Fields tree, Problems problems) {
         Names names = new Names(problems);
         Walk.through(Format.kind(kind), tree, new Visitor() {
+            @Override
+            public void map(Kind inner, Fields map) {
+                names.look(inner, map);
+            }
+
             @Override
             public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
                 if (type instanceof Words.Id id) {
@@ -50,6 +60,29 @@ public final class Names {
     /** Whether the space has this name. */
     public boolean has(Space space, String name) {
         return at(space).containsKey(name);
+    }
+
+    /** Whether some name of this space is missing because the place where it is given is broken. */
+    public boolean spoilt(Space space) {
+        return spoilt.contains(space);
+    }
+
+    private void look(Kind kind, Fields map) {
+        if (map.text("id").isEmpty()) {
+            space(kind).ifPresent(spoilt::add);
+        }
+        for (Key key : kind.keys()) {
+            boolean list = map.items(key.name()).isPresent();
+            boolean due = key.required() || map.field(key.name()).isPresent();
+            if (due && !list && key.type() instanceof Type.Rows rows) {
+                space(Format.kind(rows.kind())).ifPresent(spoilt::add);
+            }
+        }
+    }
+
+    private static Optional<Space> space(Kind kind) {
+        return kind.key("id")
+                .flatMap(key -> key.type() instanceof Words.Id id ? Optional.of(id.space()) : Optional.empty());
     }
 
     private Map<String, Spot> at(Space space) {

@@ -18,10 +18,12 @@ import smolny.history.text.Problems;
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
 final class RecordChecks {
     private final List<String> measures;
+    private final boolean spoilt;
     private final Problems problems;
 
-    private RecordChecks(List<String> measures, Problems problems) {
+    private RecordChecks(List<String> measures, boolean spoilt, Problems problems) {
         this.measures = measures;
+        this.spoilt = spoilt;
         this.problems = problems;
     }
 
@@ -34,13 +36,14 @@ final class RecordChecks {
             public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
                 if (type instanceof Words.Ref ref && !ref.words().contains(value.text())) {
                     Names names = ref.space() == Space.SOURCE ? own : there;
-                    if (!names.has(ref.space(), value.text())) {
+                    if (!names.has(ref.space(), value.text()) && !names.spoilt(ref.space())) {
                         unknown(ref.space(), value, names.in(ref.space()), problems);
                     }
                 }
             }
         });
-        RecordChecks checks = new RecordChecks(measures, problems);
+        boolean spoilt = there.spoilt(Space.GROUP) || there.spoilt(Space.BODY);
+        RecordChecks checks = new RecordChecks(measures, spoilt, problems);
         record.rows("points").forEach(checks::point);
         record.rows("votes").forEach(checks::vote);
     }
@@ -55,7 +58,7 @@ final class RecordChecks {
 
     private void point(Fields row) {
         row.scalar("of")
-                .filter(of -> !measures.contains(of.text()))
+                .filter(of -> !spoilt && !measures.contains(of.text()))
                 .ifPresent(of -> problems.error(
                         "X703",
                         of.at(),

@@ -24,12 +24,14 @@ public final class Vocabulary {
     }
 
     boolean isMeasure(String name) {
-        return measures.contains(name);
+        boolean spoilt = names.spoilt(Space.GROUP) || names.spoilt(Space.BODY);
+        return measures.contains(name) || (spoilt && name.indexOf('.') > 0);
     }
 
     /** Refuses the name of an event or outcome that does not exist. */
     void needEvent(String name, Token at) {
-        if (!names.has(Space.EVENT, name) && !names.has(Space.OUTCOME, name)) {
+        boolean given = names.has(Space.EVENT, name) || names.has(Space.OUTCOME, name);
+        if (!given && !names.spoilt(Space.EVENT)) {
             List<String> known = new ArrayList<>(names.in(Space.EVENT));
             known.addAll(names.in(Space.OUTCOME));
             String hint = NearestName.hint(name, known, "events and outcomes").orElse(null);
@@ -39,7 +41,7 @@ public final class Vocabulary {
 
     /** Refuses the name of a body that does not exist. */
     void needBody(String name, Token at) {
-        if (!names.has(Space.BODY, name)) {
+        if (!names.has(Space.BODY, name) && !names.spoilt(Space.BODY)) {
             String hint = NearestName.hint(name, names.in(Space.BODY), "bodies").orElse(null);
             throw new Misread("X703", part(at, name), "no body is called '" + name + "'", hint);
         }

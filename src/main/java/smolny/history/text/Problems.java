@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class Problems {
     /** Whether anything forbids a run. */
     public boolean hasErrors() {
         return found.stream().anyMatch(p -> p.level() == Level.ERROR);
+    }
+
+    /** Whether anything forbids a run that has such a code. */
+    public boolean hasErrors(Predicate<String> codes) {
+        return found.stream().anyMatch(p -> p.level() == Level.ERROR && codes.test(p.code()));
     }
 
     /** Whether nothing was found. */

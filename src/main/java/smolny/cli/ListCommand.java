@@ -1,0 +1,98 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.ChronicleEntry;
+import smolny.history.LoadedScenario;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.time.OldStyle;
+import smolny.model.measure.Measure;
+import smolny.model.measure.Measures;
+
+/** What there is. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "List parameters, measures, scenarios or events.",
+        footer = {"", "Example: smolny list events --scenario october-1917"})
+final class ListCommand implements Callable<Integer> {
+    /** What can be listed. */
+    enum What {
+        PARAMETERS,
+        MEASURES,
+        SCENARIOS,
+        EVENTS
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "WHAT", description = "parameters, measures, scenarios or events")
+    private What what = What.PARAMETERS;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            description = "whose measures or events (default: ${DEFAULT-VALUE})")
+    private String scenario = "october-1917";
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (what) {
+            case PARAMETERS -> smolny.model.Parameters.ALL.all().forEach(p -> parameter(out, p));
+            case MEASURES -> {
+                LoadedScenario loaded = ScenarioChoice.load(scenario, java.util.List.of());
+                Measures.of(loaded.scenario().setting()).stream()
+                        .map(Measure::name)
+                        .forEach(out::println);
+            }
+            case SCENARIOS ->
+                ScenarioChoice.scenarios().keySet().forEach(name -> {
+                    LoadedScenario loaded = ScenarioChoice.load(name, java.util.List.of());
+                    out.printf(Locale.ROOT, "%-28s %s%n", name, loaded.titles().getOrDefault("en", ""));
+                    loaded.levers().forEach(l -> out.printf(Locale.ROOT, "  --do %-21s %s%n", l.id(), l.question()));
+                });
+            case EVENTS ->
+                ScenarioChoice.load(scenario, java.util.List.of()).chronicle().forEach(e -> event(out, e));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void parameter(PrintWriter out, Parameter p) {
+        out.printf(
+                Locale.ROOT,
+                "%-28s %-9s [%s, %s] %s; %s; %s, %s%n    %s%n",
+                p.id(),
+                Double.toString(p.standard()),
+                Double.toString(p.low()),
+                Double.toString(p.high()),
+                p.unit().word(),
+                p.level().word(),
+                p.grounds(),
+                p.identified().words(),
+                p.meaning());
+    }
+
+    private static void event(PrintWriter out, ChronicleEntry entry) {
+        OldStyle date = entry.date();
+        out.printf(
+                Locale.ROOT,
+                "%s (%s)  %-11s %-30s %s%n",
+                date,
+                date.newStyle(),
+                entry.role() == ChronicleEntry.Role.SHOWN
+                        ? "no dose"
+                        : entry.role().name().toLowerCase(Locale.ROOT),
+                entry.id(),
+                entry.titles().getOrDefault("en", ""));
+    }
+}

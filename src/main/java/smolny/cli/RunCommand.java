@@ -1,0 +1,105 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.lab.record.Recipe;
+import smolny.lab.record.ResultFolder;
+import smolny.lab.run.Ensemble;
+
+/** Lives through a scenario. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Live through a scenario, once or many times, and leave tables and charts.",
+        footer = {
+            "",
+            "Examples:",
+            "  smolny run october-1917 --seed 7",
+            "  smolny run october-1917 --runs 40 --out results/forty",
+            "  smolny run october-1917 --do no-removal-order --scale class",
+            "  smolny run october-1917 --set agitators.soviet_side=50 --set conformity=2",
+            "  smolny run results/october-1917-1917/resolved.yaml --out results/again"
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    private String scenario = "";
+
+    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    private List<String> levers = new ArrayList<>();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder of the results (default: results/<scenario>-<seed>...)")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "replace results that are there already")
+    private boolean force;
+
+    @Option(names = "--no-charts", negatable = false, description = "tables only")
+    private boolean noCharts;
+
+    @Override
+    public Integer call() throws IOException {
+        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        Recipe recipe =
+                options.recipe(loaded, spec.commandLine().getParseResult().originalArgs());
+        Path folder = folder(recipe);
+        loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
+        try (ResultFolder results = new ResultFolder(folder, recipe)) {
+            Ensemble.run(
+                    recipe.spec(), recipe.runs(), options.threads(), results::add, options.progress(recipe.runs()));
+            if (!noCharts) {
+                Charts.draw(results, recipe);
+            }
+            results.finish();
+            Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
+        }
+        return 0;
+    }
+
+    private Path folder(Recipe recipe) {
+        Path folder = out == null ? Path.of("results", name(recipe)) : out;
+        if (Files.exists(folder) && !force) {
+            throw new Refusal("'" + folder + "' is there already; give another --out, or --force to replace it");
+        }
+        return folder;
+    }
+
+    private String name(Recipe recipe) {
+        StringBuilder name =
+                new StringBuilder(recipe.spec().scenario().setting().id());
+        levers.forEach(lever -> name.append('-').append(lever));
+        name.append('-').append(recipe.spec().seed());
+        if (recipe.runs() > 1) {
+            name.append("-x").append(recipe.runs());
+        }
+        if (!recipe.spec().scale().name().equals("standard")) {
+            name.append('-').append(recipe.spec().scale().name());
+        }
+        recipe.set()
+                .forEach((parameter, value) ->
+                        name.append('-').append(parameter.id()).append('=').append(value));
+        return name.toString();
+    }
+}

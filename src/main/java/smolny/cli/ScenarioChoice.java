@@ -1,0 +1,77 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.history.text.NearestName;
+
+/** Finds a scenario by the name under which it lies in the library, or by its path. */
+final class ScenarioChoice {
+    private static final String ENDING = ".yaml";
+    private static final String LIBRARY = "scenarios";
+
+    private ScenarioChoice() {}
+
+    /** The folder of the library: beside the launcher, or else where one stands. */
+    static Path library() {
+        return Path.of(System.getProperty("smolny.home", ".")).resolve(LIBRARY);
+    }
+
+    /** Loads it, with some of its levers pulled. */
+    static LoadedScenario load(String name, List<String> levers) {
+        return ScenarioFiles.load(file(name), levers);
+    }
+
+    private static Path file(String name) {
+        Path path = Path.of(name);
+        if (name.endsWith(ENDING) || path.getNameCount() > 1) {
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+            throw new Refusal("there is no file '" + name + "'");
+        }
+        Map<String, Path> known = scenarios();
+        Path found = known.get(name);
+        if (found == null) {
+            throw new Refusal("no scenario is called '" + name + "'"
+                    + NearestName.hint(name, known.keySet(), "scenarios")
+                            .map(hint -> "; " + hint)
+                            .orElse(""));
+        }
+        return found;
+    }
+
+    /** Scenarios of the library by name. */
+    static Map<String, Path> scenarios() {
+        Map<String, Path> found = new TreeMap<>();
+        if (!Files.isDirectory(library())) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(library(), 2)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+                if (isScenario(file)) {
+                    String base = String.valueOf(file.getFileName());
+                    found.putIfAbsent(base.substring(0, base.length() - ENDING.length()), file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LinkedHashMap<>(found);
+    }
+
+    private static boolean isScenario(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(20).anyMatch(line -> line.strip().equals("kind: scenario"));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import smolny.history.RefusedInput;
+import smolny.lab.record.Build;
+
+/** The program. */
+@Command(
+        name = "smolny",
+        mixinStandardHelpOptions = true,
+        versionProvider = Smolny.Version.class,
+        description = {
+            "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened instead."
+        },
+        subcommands = {RunCommand.class, ListCommand.class, DateCommand.class, HelpCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  smolny run october-1917                 one autumn, with tables and charts",
+            "  smolny run october-1917 --runs 40       forty of them, with bands",
+            "  smolny list parameters                  every knob, its range and where its value comes from",
+            "  smolny date 1917-10-25                  the day in both calendars",
+            "",
+            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 130 interrupted."
+        })
+public final class Smolny implements Runnable {
+    /** Input was refused. */
+    static final int REFUSED = 2;
+
+    /** Runs the program and ends it with its exit code. */
+    public static void main(String[] args) {
+        System.exit(execute(args));
+    }
+
+    /** Runs the program and gives its exit code. */
+    public static int execute(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Smolny())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Smolny::misunderstood)
+                .setExecutionExceptionHandler(Smolny::failed);
+    }
+
+    /** One sentence, and the nearest name if there is one. */
+    private static int misunderstood(ParameterException problem, String[] args) {
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println("error: " + problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println(
+                    "'" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help' says what there is.");
+        }
+        return REFUSED;
+    }
+
+    private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+        if (problem instanceof RefusedInput || problem instanceof Refusal) {
+            line.getErr().println(problem.getMessage());
+            return REFUSED;
+        }
+        line.getErr().println("error: " + problem.getMessage());
+        problem.printStackTrace(line.getErr());
+        return 1;
+    }
+
+    @Override
+    public void run() {
+        commandLine().usage(System.out);
+    }
+
+    /** Says which program this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Build build = Build.current();
+            return new String[] {"smolny " + build.version() + " (" + build.commit() + ")"};
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import smolny.history.record.HistoricalRecord;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.record.Recipe;
+import smolny.lab.record.Recorded;
+import smolny.lab.record.Titles;
+import smolny.lab.run.Rows;
+import smolny.lab.study.Collected;
+import smolny.lab.study.Spread;
+import smolny.model.setting.Session;
+
+/** The run in a few lines: votes beside the record, the congress, what institutions did, and where the rest lies. */
+final class Summary {
+    private Summary() {}
+
+    static void print(PrintWriter out, Collected all, Recipe recipe, Path folder) {
+        Recorded recorded = new Recorded(recipe.loaded().record());
+        out.println(recipe.loaded()
+                        .titles()
+                        .getOrDefault("en", recipe.loaded().scenario().setting().id()) + ", " + all.runs()
+                + (all.runs() == 1 ? " run" : " runs") + ", seed "
+                + recipe.spec().seed());
+        for (Session session : recipe.spec().scenario().setting().sessions()) {
+            vote(out, all.votes(session.id()), session, recipe, recorded);
+        }
+        congress(out, all, recorded);
+        if (all.runs() == 1) {
+            ledger(out, all, recipe);
+        }
+        out.println("Tables and charts: " + folder);
+        out.flush();
+    }
+
+    private static void vote(
+            PrintWriter out, List<Rows.Vote> votes, Session session, Recipe recipe, Recorded recorded) {
+        if (votes.isEmpty()) {
+            return;
+        }
+        OldStyle date =
+                recipe.spec().scenario().setting().clock().dateOf(votes.get(0).day());
+        Spread share = Spread.of(votes.stream().mapToDouble(Rows.Vote::twoWay).toArray());
+        HistoricalRecord.Vote seen = recorded.vote(session.id());
+        out.printf(
+                Locale.ROOT,
+                "  %-7s %-36s %5.1f %% for soviet power%s%s%n",
+                date.inShort(),
+                session.id(),
+                100 * share.mean(),
+                votes.size() > 1
+                        ? String.format(
+                                Locale.ROOT, " (90 %% of runs: %.1f to %.1f)", 100 * share.q05(), 100 * share.q95())
+                        : "",
+                seen == null ? "" : String.format(Locale.ROOT, "; recorded %.1f", 100 * Recorded.twoWay(seen)));
+    }
+
+    private static void congress(PrintWriter out, Collected all, Recorded recorded) {
+        double[] shares = all.mandates("soviet_power");
+        if (shares.length > 0) {
+            HistoricalRecord.Mandate seen = recorded.mandate("soviet_power");
+            out.printf(
+                    Locale.ROOT,
+                    "  congress: %.1f %% of mandates for soviet power%s%n",
+                    100 * Spread.of(shares).mean(),
+                    seen == null ? "" : String.format(Locale.ROOT, "; recorded %.1f", 100 * seen.share()));
+        }
+    }
+
+    private static void ledger(PrintWriter out, Collected all, Recipe recipe) {
+        Titles titles = new Titles(recipe.loaded());
+        for (Rows.Attempt attempt : all.first().attempts) {
+            if (attempt.passed()) {
+                OldStyle date = recipe.spec().scenario().setting().clock().dateOf(attempt.day());
+                String tally = attempt.seats() == 0 ? "" : ", " + attempt.inFavour() + " to " + attempt.against();
+                out.printf(
+                        Locale.ROOT,
+                        "  %-7s %s (%s%s)%n",
+                        date.inShort(),
+                        titles.event(attempt.event()),
+                        titles.body(attempt.body()),
+                        tally);
+            }
+        }
+        for (Rows.Clash clash : all.first().clashes) {
+            out.printf(
+                    Locale.ROOT,
+                    "  contest of force: the government falls with probability %.2f; it %s%n",
+                    clash.chanceOfFall(),
+                    clash.fell() ? "fell" : "stood");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package smolny.lab.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import smolny.history.ChronicleEntry;
+import smolny.lab.study.Collected;
+
+/** What can be written only when all runs are done: bands, events, stamp, resolved scenario, dictionary. */
+record LastPages(Path folder, Recipe recipe, Map<String, Integer> came) {
+
+    void write(Collected all, Table outcomes) throws IOException {
+        if (all.runs() > 1) {
+            Bands.write(folder, all, recipe.spec().scenario().setting().clock());
+        }
+        events();
+        List<EventCount> counts = new ArrayList<>();
+        came.forEach((id, count) -> counts.add(new EventCount(id, count)));
+        Stamp.write(folder, recipe, counts);
+        Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
+        dictionary(outcomes);
+    }
+
+    private void events() throws IOException {
+        try (TableFile file = new TableFile(folder, Table.EVENTS)) {
+            for (ChronicleEntry entry : recipe.loaded().chronicle()) {
+                boolean acts = entry.role() != ChronicleEntry.Role.SHOWN;
+                file.row(
+                        entry.id(),
+                        entry.date(),
+                        entry.date().newStyle(),
+                        entry.titles().getOrDefault("en", entry.id()),
+                        entry.kind(),
+                        entry.role().name().toLowerCase(Locale.ROOT),
+                        entry.certainty(),
+                        String.join(";", entry.sources()),
+                        acts ? came.getOrDefault(entry.id(), 0) : null);
+            }
+        }
+    }
+
+    private void dictionary(Table outcomes) throws IOException {
+        Table columns = new Table(
+                "columns",
+                new Column("table", "", "Name of the table."),
+                new Column("column", "", "Name of the column."),
+                new Column("unit", "", "What one of it is; empty for words and names."),
+                new Column("meaning", "", "What it says."));
+        List<Table> described = new ArrayList<>(Table.all());
+        described.add(outcomes);
+        described.add(columns);
+        try (TableFile file = new TableFile(folder, columns)) {
+            for (Table table : described) {
+                if (Files.exists(folder.resolve(table.name() + ".csv"))) {
+                    table.columns().forEach(c -> file.row(table.name(), c.name(), c.unit(), c.meaning()));
+                }
+            }
+        }
+    }
+}

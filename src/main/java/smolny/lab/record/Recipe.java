@@ -1,0 +1,33 @@
+package smolny.lab.record;
+
+import java.util.List;
+import java.util.Map;
+import smolny.history.LoadedScenario;
+import smolny.history.RunSection;
+import smolny.kernel.param.Parameter;
+import smolny.lab.run.RunSpec;
+
+/**
+ * What a batch was made from, complete enough to make it again.
+ *
+ * @param loaded the scenario
+ * @param spec scenario with the values in force, scale and seed
+ * @param runs how many
+ * @param set parameters that the user set: value by id
+ * @param command the command line, word by word
+ */
+public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Parameter, Double> set, List<String> command) {
+    /** Keeps its own copy of the command. */
+    public Recipe {
+        command = List.copyOf(command);
+    }
+
+    /** The scenario text that makes the same runs by itself. */
+    String resolvedYaml() {
+        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        set.forEach((parameter, value) ->
+                texts.put(parameter.id(), value + " " + parameter.unit().word()));
+        return loaded.resolvedYaml(
+                new RunSection(spec.seed(), runs, spec.scale().name()), texts);
+    }
+}
