@@ -18,7 +18,7 @@ import smolny.history.text.Spot;
 /** One load of one scenario file, with the problems met on the way. */
 final class Loading {
     /** Codes that a lever can earn by itself, whatever is wrong with the names in the scenario around it. */
-    private static final String OWN_FAULTS = "KVTH";
+    private static final String OWN_FAULTS = "KV";
 
     private final Path file;
     private final Shelf shelf;
