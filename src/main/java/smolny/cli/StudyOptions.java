@@ -20,8 +20,7 @@ final class StudyOptions {
     @Option(
             names = "--scale",
             paramLabel = "SCALE",
-            description = "class, standard, full, or a factor on standard; class answers in seconds"
-                    + " (default: the scenario's, standard)")
+            description = "class, standard, full, or a factor on standard; class answers in seconds")
     private @Nullable String scale;
 
     @Option(
@@ -35,10 +34,14 @@ final class StudyOptions {
 
     /** The first run of a history, with seed and scale of {@code unchanged} unless the user says otherwise. */
     RunSpec spec(Scenario scenario, LoadedScenario unchanged) {
+        return spec(scenario, unchanged, unchanged.run().scale());
+    }
+
+    /** The same with another scale unless the user says otherwise. */
+    RunSpec spec(Scenario scenario, LoadedScenario unchanged, String usualScale) {
         long chances = seed == null ? unchanged.run().seed() : seed;
-        String size = scale == null ? unchanged.run().scale() : scale;
         Values values = Settings.applied(scenario.values(), Settings.read(assignments));
-        return new RunSpec(scenario.with(values), Settings.scale(size), chances, 0);
+        return new RunSpec(scenario.with(values), Settings.scale(scale == null ? usualScale : scale), chances, 0);
     }
 
     /** How many runs at a time. */

@@ -85,11 +85,11 @@ final class WhatIfCommand implements Callable<Integer> {
         } else {
             inWords(print, answer, asked);
         }
+        print.flush();
         if (folder != null) {
             folder.write(answer, asked);
             spec.commandLine().getErr().println("Page: " + folder.page());
         }
-        print.flush();
         return judged(expectations, answer);
     }
 

@@ -39,6 +39,14 @@ public final class Pairs {
         return compare(Extract::value);
     }
 
+    /** Changed less unchanged of what was asked, for every pair in which both have a value. */
+    public double[] differences() {
+        return java.util.stream.IntStream.range(0, count())
+                .mapToDouble(i -> after(i).value() - before(i).value())
+                .filter(difference -> !Double.isNaN(difference))
+                .toArray();
+    }
+
     /** The background measure compared on a day. */
     public Paired onDay(int day) {
         return compare(extract -> extract.course()[day]);

@@ -19,7 +19,7 @@ final class DifferencePlot {
 
     private static final double LEFT = 84;
     private static final double RIGHT = 1100;
-    private static final double UPPER_TOP = 96;
+    private static final double UPPER_TOP = 112;
     private static final double UPPER_BOTTOM = 400;
     private static final double LOWER_TOP = 452;
     private static final double LOWER_BOTTOM = 690;
