@@ -1,6 +1,5 @@
 package smolny.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import smolny.lab.study.Stop;
 final class PairOptions {
     private static final int USUAL = 100;
     private static final int MOST = 1000;
-    private static final Path READINGS = Path.of("reading");
+    private static final String READING = "reading";
 
     @Option(
             names = "--runs",
@@ -30,7 +29,7 @@ final class PairOptions {
 
     @Option(
             names = "--readings",
-            description = "the same under every file in scenarios/reading, and whether the sign holds")
+            description = "the same under every reading of the library, and whether the sign holds")
     private boolean readings;
 
     /** When it is enough. */
@@ -51,14 +50,15 @@ final class PairOptions {
         if (!readings) {
             return all;
         }
-        Path folder = ScenarioChoice.library().resolve(READINGS);
         for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
-            if (entry.getValue().startsWith(folder) && Files.isRegularFile(entry.getValue())) {
+            Path folder = entry.getValue().getParent();
+            boolean shelved = folder != null && folder.endsWith(READING);
+            if (shelved || entry.getKey().startsWith(READING + "-")) {
                 all.add(Reading.of(ScenarioChoice.load(entry.getValue().toString(), List.of())));
             }
         }
         if (all.isEmpty()) {
-            throw new Refusal("--readings: there is no reading in '" + folder + "'");
+            throw new Refusal("--readings: there is no reading in '" + ScenarioChoice.library() + "'");
         }
         return all;
     }

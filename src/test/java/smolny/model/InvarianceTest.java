@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import smolny.model.event.Effects;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
 import smolny.model.phase.Conviction;
@@ -104,10 +105,10 @@ class InvarianceTest {
     @CsvSource({"revolt,4,1", "order,8,1", "rising,16,1", "revolt,4,1917", "order,8,1917", "rising,16,1917"})
     void before_the_day_on_which_they_part_two_histories_are_one(String event, int day, long seed) {
         List<Snapshot> history = Sketch.whole().diary(seed).evenings;
-        List<Snapshot> what_if = Sketch.whole().drop(event).diary(seed).evenings;
-        assertThat(what_if.subList(0, day)).isEqualTo(history.subList(0, day));
-        assertThat(what_if.get(day)).isNotEqualTo(history.get(day));
-        assertThat(what_if.get(day).agitators().keySet())
+        List<Snapshot> whatIf = Sketch.whole().drop(event).diary(seed).evenings;
+        assertThat(whatIf.subList(0, day)).isEqualTo(history.subList(0, day));
+        assertThat(whatIf.get(day)).isNotEqualTo(history.get(day));
+        assertThat(whatIf.get(day).agitators().keySet())
                 .isEqualTo(history.get(day).agitators().keySet());
     }
 
@@ -116,9 +117,9 @@ class InvarianceTest {
     @ValueSource(longs = {1, 1917})
     void where_speakers_are_sent_does_not_depend_on_what_happened(long seed) {
         List<Snapshot> history = Sketch.whole().diary(seed).evenings;
-        List<Snapshot> what_if = Sketch.whole().drop("revolt").diary(seed).evenings;
+        List<Snapshot> whatIf = Sketch.whole().drop("revolt").diary(seed).evenings;
         for (int day = 0; day < Sketch.DAYS; day++) {
-            Map<String, List<Object>> sent = what_if.get(day).agitators();
+            Map<String, List<Object>> sent = whatIf.get(day).agitators();
             history.get(day).agitators().forEach((id, speaker) -> assertThat(
                             sent.getOrDefault(id, List.of()).subList(0, 2))
                     .isEqualTo(speaker.subList(0, 2)));
@@ -147,8 +148,7 @@ class InvarianceTest {
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_by_an_event_acts_from_its_day_on(long seed) {
         List<Snapshot> plain = Sketch.whole().diary(seed).evenings;
-        Sketch changed = Sketch.whole()
-                .event("silence", 10, new smolny.model.event.Effects.SetParameter(Conviction.INFLUENCE, 0));
+        Sketch changed = Sketch.whole().event("silence", 10, new Effects.SetParameter(Conviction.INFLUENCE, 0));
         List<Snapshot> with = changed.diary(seed).evenings;
         for (int day = 0; day < 10; day++) {
             assertThat(unheard(with.get(day))).isEqualTo(unheard(plain.get(day)));
@@ -162,8 +162,7 @@ class InvarianceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_on_the_first_day_is_as_one_set_from_the_start(long seed) {
-        Sketch late =
-                Sketch.whole().event("calm", 0, new smolny.model.event.Effects.SetParameter(Conviction.NOISE, 0.2));
+        Sketch late = Sketch.whole().event("calm", 0, new Effects.SetParameter(Conviction.NOISE, 0.2));
         Sketch early = Sketch.whole().event("calm", 0).set(Conviction.NOISE, 0.2);
         late.spinUp = 0;
         early.spinUp = 0;

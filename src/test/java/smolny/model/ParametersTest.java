@@ -2,14 +2,17 @@ package smolny.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +24,7 @@ class ParametersTest {
     }
 
     @Test
-    void every_constant_of_the_model_is_in_the_registry_and_nothing_else() throws IllegalAccessException {
+    void every_constant_of_the_model_is_in_the_registry_and_nothing_else() throws Exception {
         List<Parameter> declared = declared();
         assertThat(declared).hasSizeGreaterThan(60);
         assertThat(declared).extracting(Parameter::id).doesNotHaveDuplicates();
@@ -49,21 +52,35 @@ class ParametersTest {
         assertThat(Parameters.ALL.find(parameter.id())).isSameAs(parameter);
     }
 
-    private static List<Parameter> declared() throws IllegalAccessException {
+    private static List<Parameter> declared() throws IOException, ReflectiveOperationException, URISyntaxException {
+        Path root = Path.of(Parameters.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(root.resolve("smolny").resolve("model"))) {
+            files = walk.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
+        }
         List<Parameter> found = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("smolny.model")) {
-            for (JavaField field : type.getFields()) {
-                if (field.getRawType().isEquivalentTo(Parameter.class)
-                        && field.getModifiers().contains(JavaModifier.STATIC)) {
-                    assertThat(field.getModifiers()).as(field.getFullName()).contains(JavaModifier.FINAL);
-                    Field reflected = field.reflect();
-                    reflected.setAccessible(true);
-                    found.add((Parameter) reflected.get(null));
-                }
-            }
+        for (Path file : files) {
+            String path = root.relativize(file).toString().replace(File.separatorChar, '.');
+            collect(Class.forName(path.substring(0, path.length() - ".class".length())), found);
         }
         return found;
+    }
+
+    private static void collect(Class<?> type, List<Parameter> found) throws IllegalAccessException {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.getType() == Parameter.class && Modifier.isStatic(field.getModifiers())) {
+                assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as(field.toString())
+                        .isTrue();
+                field.setAccessible(true);
+                found.add((Parameter) Objects.requireNonNull(field.get(null)));
+            }
+        }
     }
 }

@@ -46,10 +46,11 @@ final class References implements Visitor {
 
     private void use(Space space, String name, Spot at) {
         boolean parameter = space == Space.PARAMETER;
-        List<String> known = parameter ? PARAMETERS : names.in(space);
-        if (known.contains(name) || names.spoilt(space)) {
+        boolean found = parameter ? PARAMETERS.contains(name) : names.has(space, name);
+        if (found || names.spoilt(space)) {
             return;
         }
+        List<String> known = parameter ? PARAMETERS : names.in(space);
         problems.error(
                 space == Space.SOURCE ? "R303" : "R301",
                 at,

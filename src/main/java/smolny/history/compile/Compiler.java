@@ -51,9 +51,10 @@ public final class Compiler {
         for (Node.Field field : set.fields()) {
             Parameter parameter = Parameters.ALL.find(field.key());
             if (parameter != null && field.value() instanceof Fields inner) {
+                String origin = field.keyAt().source() + ":" + field.keyAt().line();
                 double to =
                         Quantity.of(new Row(inner).text("value")).orElseThrow().value();
-                values = values.with(parameter, to, "scenario");
+                values = values.with(parameter, to, origin);
             }
         }
         return values;

@@ -59,7 +59,7 @@ final class Turn {
         String[] parts = path.split("\\.", -1);
         String section = parts[0];
         String last = parts[parts.length - 1];
-        if (SILENT.contains(section) || (parts.length == 3 && DATED.contains(section) && TOLD.contains(last))) {
+        if (SILENT.contains(section) || (parts.length > 2 && DATED.contains(section) && TOLD.contains(parts[2]))) {
             return;
         }
         if (DATED.contains(section) && parts.length > 1) {

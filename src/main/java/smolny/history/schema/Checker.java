@@ -16,6 +16,8 @@ import smolny.history.text.Spot;
  * looked up here.
  */
 public final class Checker implements Visitor {
+    private static final Set<String> NEVER_EMPTY = Set.of("who", "places");
+
     private final Problems problems;
 
     private Checker(Problems problems) {
@@ -49,6 +51,21 @@ public final class Checker implements Visitor {
             }
         }
         kind.choices().forEach(choice -> choice(kind, map, choice, meant));
+        kind.keys().forEach(key -> empty(key, map));
+    }
+
+    /** An empty list of groups would mean everybody to the model, which nobody means who writes it. */
+    private void empty(Key key, Fields map) {
+        boolean matters = key.required() || NEVER_EMPTY.contains(key.name());
+        boolean empty =
+                map.items(key.name()).map(list -> list.items().isEmpty()).orElse(false);
+        if (matters && empty && key.type() instanceof Type.ListOf) {
+            String hint = key.name().equals("who")
+                    ? "name groups, or write 'all'"
+                    : "'" + key.name() + "' is: " + key.meaning();
+            problems.error(
+                    "K120", map.get(key.name()).orElseThrow().at(), "'" + key.name() + "' is an empty list", hint);
+        }
     }
 
     private Optional<String> unknown(Kind kind, Fields map, Node.Field field) {

@@ -1,6 +1,8 @@
 package smolny.lab.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
@@ -66,12 +68,20 @@ public final class Autumn extends SimState {
         World country = Founding.of(scenario.setting(), scenario.values(), scale, dice);
         world = country;
         new Beginning(observer).of(country, dice);
-        List<Phase> phases = Day.inOrder(scenario, observer);
+        List<Phase> phases = List.copyOf(
+                Day.inOrder(scenario.events(), scenario.conditional(), observer).keySet());
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
             schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.run(country, today()));
         }
         schedule.scheduleRepeating(Schedule.EPOCH, phases.size(), state -> endDay());
+    }
+
+    /** The phases of a day by name, in order, each with what happens in it. */
+    public static Map<String, String> schedule() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Day.inOrder(List.of(), List.of(), Observer.NOBODY).forEach((phase, says) -> names.put(phase.name(), says));
+        return names;
     }
 
     /** Lives through the whole clock. */

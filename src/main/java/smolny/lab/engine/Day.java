@@ -1,8 +1,11 @@
 package smolny.lab.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.DatedEvent;
 import smolny.model.event.Institutions;
-import smolny.model.event.Scenario;
 import smolny.model.event.Timeline;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Agitation;
@@ -21,19 +24,20 @@ import smolny.model.phase.Wear;
 final class Day {
     private Day() {}
 
-    static List<Phase> inOrder(Scenario scenario, Observer observer) {
-        return List.of(
-                new Wear(), // credibility wears off, fear and alarm fade
-                new Timeline(scenario.events(), observer), // news arrives, orders are given
-                new Institutions(scenario.conditional(), observer), // bodies act if their majorities hold
-                new Pressure(), // what all this pushes on each unit
-                new Agitation(), // speakers of both sides go where they are sent
-                new Meetings(observer), // units meet, look around and vote with their hands
-                new Conviction(), // overnight everyone's private attitude moves
-                new Deputies(), // deputies change their minds as well
-                new Recall(observer), // units recall those whom they sent, and elect others
-                new Sessions(observer), // soviets with a question before them vote
-                new Congress(observer), // a congress meets if its day has come
-                new Elections(observer)); // dumas, section executives, the Constituent Assembly
+    static Map<Phase, String> inOrder(List<DatedEvent> events, List<ConditionalEvent> acts, Observer observer) {
+        Map<Phase, String> day = new LinkedHashMap<>();
+        day.put(new Wear(), "credibility wears off, fear and alarm fade");
+        day.put(new Timeline(events, observer), "news arrives, orders are given");
+        day.put(new Institutions(acts, observer), "bodies act if their majorities hold");
+        day.put(new Pressure(), "what all this pushes on each unit");
+        day.put(new Agitation(), "speakers of both sides go where they are sent");
+        day.put(new Meetings(observer), "units meet, look around and vote with their hands");
+        day.put(new Conviction(), "overnight everyone's private attitude moves");
+        day.put(new Deputies(), "deputies change their minds as well");
+        day.put(new Recall(observer), "units recall those whom they sent, and elect others");
+        day.put(new Sessions(observer), "soviets with a question before them vote");
+        day.put(new Congress(observer), "a congress meets if its day has come");
+        day.put(new Elections(observer), "dumas, section executives and the Constituent Assembly are elected");
+        return day;
     }
 }

@@ -164,7 +164,7 @@ public record Table(String name, List<Column> columns) {
     }
 
     /** Every table that does not depend on the scenario. */
-    static List<Table> all() {
+    public static List<Table> all() {
         return List.of(
                 SERIES, BANDS, VOTES, LEDGER, ELECTIONS, MANDATES, CONGRESS, DELEGATES, AGITATORS, ADOPTIONS, EVENTS);
     }

@@ -1,9 +1,9 @@
 package smolny.lab.study;
 
 import java.util.List;
-import java.util.Set;
 import smolny.history.LoadedScenario;
 import smolny.model.measure.Measures;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Session;
 import smolny.model.setting.Setting;
@@ -19,9 +19,8 @@ import smolny.model.setting.Setting;
  * @param unit in which answers are told, "points" for shares
  */
 public record Aim(String measure, int day, String background, String subject, double factor, String unit) {
-    private static final Set<String> COUNTS = Set.of("soviet_agitators", "moderate_agitators");
-    private static final Set<String> PROBITS = Set.of("fear", "alarm");
     private static final double PERCENT = 100;
+    private static final String POINTS = "points";
 
     /**
      * What to compare in a scenario.
@@ -33,14 +32,14 @@ public record Aim(String measure, int day, String background, String subject, do
         int dot = measure.indexOf('.');
         String quantity = measure.substring(dot + 1);
         String title = new Called(loaded).place(measure.substring(0, dot));
-        boolean share = !COUNTS.contains(quantity) && !PROBITS.contains(quantity);
+        String unit = unit(quantity);
         return new Aim(
                 measure,
                 day,
                 background(loaded.scenario().setting(), measure),
                 words(quantity) + " (" + title + ")",
-                share ? PERCENT : 1,
-                share ? "points" : COUNTS.contains(quantity) ? "speakers" : "probits");
+                unit.equals(POINTS) ? PERCENT : 1,
+                unit);
     }
 
     /** What is asked about unless the user says otherwise: a congress if one may meet, else the soviet in the news. */
@@ -65,6 +64,15 @@ public record Aim(String measure, int day, String background, String subject, do
         boolean congress =
                 setting.bodies().stream().anyMatch(b -> b.kind() == BodyKind.CONGRESS && b.id().equals(place));
         return congress ? setting.newsFrom() + ".soviet_power" : measure;
+    }
+
+    private static String unit(String word) {
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.word().equals(word) && !quantity.unit().equals("share")) {
+                return quantity.unit();
+            }
+        }
+        return POINTS;
     }
 
     private static String words(String quantity) {

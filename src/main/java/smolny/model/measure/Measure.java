@@ -10,9 +10,9 @@ import smolny.model.world.World;
  * @param quantity what of it
  * @param of reads it; NaN where there is nothing to read yet
  */
-public record Measure(String place, String quantity, ToDoubleFunction<World> of) {
+public record Measure(String place, Quantity quantity, ToDoubleFunction<World> of) {
     /** Its one name: {@code moscow_soviet.soviet_power}. */
     public String name() {
-        return place + "." + quantity;
+        return place + "." + quantity.word();
     }
 }

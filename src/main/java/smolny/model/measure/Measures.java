@@ -25,7 +25,7 @@ public final class Measures {
         for (Place place : setting.places()) {
             if (sharesGroupAndSoviet(setting, place)) {
                 String id = place.id();
-                all.add(new Measure(id, "expressed", world -> Readings.expressed(Readings.unitsAt(world, id))));
+                all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(Readings.unitsAt(world, id))));
             }
         }
         ofCountry(all);
@@ -47,54 +47,56 @@ public final class Measures {
 
     private static void ofGroup(Group group, List<Measure> all) {
         String id = group.id();
-        all.add(new Measure(id, "private", world -> Readings.privately(world.people, world.group(id).units)));
+        all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.people, world.group(id).units)));
         if (!group.meets()) {
             return;
         }
-        all.add(new Measure(id, "expressed", world -> Readings.expressed(world.group(id).units)));
-        all.add(new Measure(id, "units", world -> Readings.majorities(world.group(id).units)));
-        all.add(new Measure(id, "committees", world -> Readings.seats(world, world.committeeSeats, world.group(id))));
-        all.add(new Measure(id, "seats", world -> Readings.seats(world, world.deputySeats, world.group(id))));
-        all.add(new Measure(id, "adopted", world -> Readings.adopted(world.group(id).units)));
-        all.add(new Measure(id, "soviet_agitators", world -> Readings.visitors(world.group(id), true)));
-        all.add(new Measure(id, "moderate_agitators", world -> Readings.visitors(world.group(id), false)));
+        all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.group(id).units)));
+        all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
+        all.add(new Measure(
+                id, Quantity.COMMITTEES, world -> Readings.seats(world, world.committeeSeats, world.group(id))));
+        all.add(new Measure(id, Quantity.SEATS, world -> Readings.seats(world, world.deputySeats, world.group(id))));
+        all.add(new Measure(id, Quantity.ADOPTED, world -> Readings.adopted(world.group(id).units)));
+        all.add(new Measure(id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), true)));
+        all.add(new Measure(id, Quantity.MODERATE_AGITATORS, world -> Readings.visitors(world.group(id), false)));
     }
 
     private static void ofBody(Body body, List<Measure> all) {
         String id = body.id();
         switch (body.kind()) {
             case SOVIET, ARMY_COMMITTEE, PEASANT_SOVIET -> {
-                all.add(new Measure(id, "soviet_power", world -> Readings.support(world, world.body(id))));
+                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.support(world, world.body(id))));
                 if (body.kind() == BodyKind.SOVIET) {
                     all.add(new Measure(
-                            id, "private", world -> Readings.privately(world.people, world.body(id).units)));
-                    all.add(new Measure(id, "expressed", world -> Readings.expressed(world.body(id).units)));
-                    all.add(new Measure(id, "units", world -> Readings.majorities(world.body(id).units)));
+                            id, Quantity.PRIVATE, world -> Readings.privately(world.people, world.body(id).units)));
+                    all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.body(id).units)));
+                    all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.body(id).units)));
                 }
             }
-            case CONGRESS -> all.add(new Measure(id, "soviet_power", world -> Readings.congress(world.body(id))));
+            case CONGRESS ->
+                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.congress(world.body(id))));
             case EXECUTIVE ->
                 all.add(new Measure(
                         id,
-                        "soviet_power",
+                        Quantity.SOVIET_POWER,
                         world -> (double) body.seatsFor() / (body.seatsFor() + body.seatsAgainst())));
             case COMMITTEE, PARTY, GOVERNMENT, COMMISSARS -> {}
         }
     }
 
     private static void ofCountry(List<Measure> all) {
-        all.add(new Measure("town_soviets", "soviet_power", world -> Readings.turned(world, BodyKind.SOVIET)));
+        all.add(new Measure("town_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.SOVIET)));
         all.add(new Measure(
-                "army_committees", "soviet_power", world -> Readings.turned(world, BodyKind.ARMY_COMMITTEE)));
+                "army_committees", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.ARMY_COMMITTEE)));
         all.add(new Measure(
-                "peasant_soviets", "soviet_power", world -> Readings.turned(world, BodyKind.PEASANT_SOVIET)));
-        all.add(new Measure("local_soviets", "soviet_power", world -> Readings.turned(world, null)));
-        all.add(new Measure("government", "credibility", world -> world.country.credibility));
-        all.add(new Measure("government", "chance_of_fall", world -> world.country.chanceOfFall));
-        all.add(new Measure("country", "fear", world -> world.country.fear));
-        all.add(new Measure("country", "alarm", Readings::alarm));
-        all.add(new Measure("country", "access", world -> world.country.access));
-        all.add(new Measure("country", "news", world -> world.country.news));
+                "peasant_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.PEASANT_SOVIET)));
+        all.add(new Measure("local_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, null)));
+        all.add(new Measure("government", Quantity.CREDIBILITY, world -> world.country.credibility));
+        all.add(new Measure("government", Quantity.CHANCE_OF_FALL, world -> world.country.chanceOfFall));
+        all.add(new Measure("country", Quantity.FEAR, world -> world.country.fear));
+        all.add(new Measure("country", Quantity.ALARM, Readings::alarm));
+        all.add(new Measure("country", Quantity.ACCESS, world -> world.country.access));
+        all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));
     }
 
     /**

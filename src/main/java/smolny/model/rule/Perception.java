@@ -34,7 +34,7 @@ public final class Perception {
     /** The share of support that a unit's people take to be there, in [0, 1]. */
     public double in(BaseUnit unit) {
         double a = unit.sovietVoices;
-        double weight = newsWeight * unit.feltExposure / Exposure.FULL;
+        double weight = Math.min(1, newsWeight * unit.feltExposure / Exposure.FULL);
         double seen = (unit.expressed + a) / (1 + a + unit.moderateVoices);
         double perceived = (1 - weight) * seen + weight * news;
         return unit.summoned ? (1 - unit.mixing) * perceived + unit.mixing * unit.heard : perceived;

@@ -179,7 +179,7 @@ final class DifferencePlot {
                 double at = y(k * step);
                 stroke(new Line2D.Double(LEFT, at, RIGHT, at), Theme.GRID, 1);
                 String number =
-                        Rounded.in(step < 0.1 ? "probits" : "points", k * step).replaceAll("\\.0+$", "");
+                        Rounded.in(step < 0.1 ? "probit" : "points", k * step).replaceAll("\\.0+$", "");
                 graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL));
                 double width = graphics.getFontMetrics().stringWidth(number);
                 text(number, LEFT - 10 - width, at + 5, LABEL, Theme.SOFT, false);

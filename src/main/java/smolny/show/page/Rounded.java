@@ -1,14 +1,17 @@
 package smolny.show.page;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How numbers of an answer are written, the same in sentence, table and page. */
 public final class Rounded {
+    private static final Set<String> FINE = Set.of("probit", "level");
+
     private Rounded() {}
 
     /** With one decimal where the unit is points, three where it is finer; never "-0.0". */
     public static String in(String unit, double value) {
-        String text = String.format(Locale.ROOT, unit.equals("probits") ? "%.3f" : "%.1f", value);
+        String text = String.format(Locale.ROOT, FINE.contains(unit) ? "%.3f" : "%.1f", value);
         boolean zero = text.chars().allMatch(c -> c == '-' || c == '0' || c == '.');
         return zero ? text.replace("-", "") : text;
     }

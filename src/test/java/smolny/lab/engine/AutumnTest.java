@@ -11,6 +11,7 @@ import smolny.kernel.rng.Dice;
 import smolny.model.Diary;
 import smolny.model.Sketch;
 import smolny.model.Snapshot;
+import smolny.model.event.Scenario;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Beginning;
@@ -27,7 +28,9 @@ class AutumnTest {
         Dice dice = Dice.of(seed, 0);
         World plain = Founding.of(sketch.setting(), sketch.values, sketch.scale, dice);
         new Beginning(Observer.NOBODY).of(plain, dice);
-        List<Phase> phases = Day.inOrder(sketch.scenario(), Observer.NOBODY);
+        Scenario scenario = sketch.scenario();
+        List<Phase> phases = List.copyOf(Day.inOrder(scenario.events(), scenario.conditional(), Observer.NOBODY)
+                .keySet());
         for (int day = -sketch.spinUp; day < sketch.days; day++) {
             for (Phase phase : phases) {
                 phase.run(plain, new Today(day, dice));

@@ -1,0 +1,29 @@
+@echo off
+rem Starts Smolny; builds it first if it has not been built since the sources last changed.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%target\smolny.jar"
+set "CLASSES=%HOME_DIR%target\smolny.jsa"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+
+set "STALE="
+if not exist "%JAR%" set "STALE=1"
+if not defined STALE (
+  for /f %%i in ('powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem -Recurse -File '%HOME_DIR%src\main','%HOME_DIR%pom.xml' ^| Where-Object LastWriteTime -gt $j ^| Select-Object -First 1) {1}"') do set "STALE=1"
+)
+if defined STALE (
+  echo building Smolny ^(once; needs a JDK of version 17 or later, Maven, and the network the first time^) ... 1>&2
+  pushd "%HOME_DIR%"
+  call mvn -q -B -ntp -Dmaven.test.skip=true -Dcheckstyle.skip -Dspotless.check.skip package 1>&2
+  if errorlevel 1 (popd & exit /b 1)
+  popd
+  if exist "%CLASSES%" del "%CLASSES%"
+)
+set "WARM=%TEMP%\smolny-warm-%RANDOM%"
+if not exist "%CLASSES%" (
+  "%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:ArchiveClassesAtExit="%CLASSES%" -Djava.awt.headless=true -Dsmolny.home="%HOME_DIR%." -jar "%JAR%" run october-1917 --scale class --out "%WARM%\run" >nul 2>&1
+  if exist "%WARM%" rmdir /s /q "%WARM%"
+)
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=off -Djava.awt.headless=true "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

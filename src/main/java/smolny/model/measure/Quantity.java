@@ -1,0 +1,52 @@
+package smolny.model.measure;
+
+/** What of a group, body or the country is measured. */
+public enum Quantity {
+    PRIVATE("private", "share", "Part of the people who privately stand for soviet power."),
+    EXPRESSED("expressed", "share", "Part who showed support at their unit's last meeting, mean over units."),
+    UNITS("units", "share", "Part of the units in which more than half showed support at the last meeting."),
+    COMMITTEES("committees", "share", "Part of the seats in factory and regiment committees held by supporters."),
+    SEATS("seats", "share", "Part of the deputies whom the group has in soviets who stand for soviet power."),
+    ADOPTED("adopted", "share", "Part of the units that have ever passed a resolution for soviet power."),
+    SOVIET_AGITATORS("soviet_agitators", "agitators", "Soviet-side agitators who were let in today."),
+    MODERATE_AGITATORS("moderate_agitators", "agitators", "Moderate agitators who were let in today."),
+    SOVIET_POWER(
+            "soviet_power",
+            "share",
+            "Part of a body's seats for soviet power; of several bodies, part with such a majority."),
+    CREDIBILITY("credibility", "share", "Credibility of the Provisional Government, 0 to 1.2."),
+    CHANCE_OF_FALL(
+            "chance_of_fall", "share", "Probability with which the government falls, once it has come to a contest."),
+    FEAR("fear", "probit", "Fear left from July or brought by a defeat, where it is felt most."),
+    ALARM("alarm", "level", "The greatest fading alarm among all groups."),
+    ACCESS("access", "share", "Part of the soviet-side agitators who are let in where doors are open."),
+    NEWS(
+            "news",
+            "share",
+            "News of resolutions: half of it from the units of the soviet that makes the news, half from all.");
+
+    private final String word;
+    private final String unit;
+    private final String meaning;
+
+    Quantity(String word, String unit, String meaning) {
+        this.word = word;
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    /** As written in names of measures. */
+    public String word() {
+        return word;
+    }
+
+    /** What one of it is. */
+    public String unit() {
+        return unit;
+    }
+
+    /** One sentence. */
+    public String meaning() {
+        return meaning;
+    }
+}

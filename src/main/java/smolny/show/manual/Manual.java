@@ -1,0 +1,136 @@
+package smolny.show.manual;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import smolny.kernel.param.Parameter;
+import smolny.lab.engine.Autumn;
+import smolny.lab.record.Column;
+import smolny.lab.record.Table;
+import smolny.model.Parameters;
+import smolny.model.measure.Measure;
+import smolny.model.measure.Measures;
+import smolny.model.measure.Quantity;
+import smolny.model.setting.Group;
+import smolny.model.setting.Setting;
+
+/** Tables of the manual in Markdown, by the name of the marker between which they stand. */
+public final class Manual {
+    private Manual() {}
+
+    /** Every generated table of the manual for a setting. */
+    public static Map<String, String> tables(Setting setting) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("parameters", parameters());
+        all.put("measures", measures(setting));
+        all.put("schedule", schedule());
+        all.put("groups", groups(setting));
+        all.put("columns", columns());
+        return all;
+    }
+
+    private static String parameters() {
+        StringBuilder out = head(
+                "Parameter",
+                "Sign",
+                "Standard",
+                "Range",
+                "Unit",
+                "Level",
+                "Grounds",
+                "Told by the record",
+                "Acts",
+                "Meaning");
+        for (Parameter p : Parameters.ALL.all()) {
+            row(
+                    out,
+                    "`" + p.id() + "`",
+                    p.symbol(),
+                    number(p.standard()),
+                    number(p.low()) + " to " + number(p.high()),
+                    p.unit().word(),
+                    p.level().word(),
+                    p.grounds(),
+                    p.identified().words(),
+                    p.atStart() ? "at the next start" : "tomorrow",
+                    p.meaning());
+        }
+        return out.toString();
+    }
+
+    private static String measures(Setting setting) {
+        Map<Quantity, Set<String>> places = new LinkedHashMap<>();
+        for (Measure measure : Measures.of(setting)) {
+            places.computeIfAbsent(measure.quantity(), q -> new LinkedHashSet<>())
+                    .add(measure.place());
+        }
+        StringBuilder out = head("Quantity", "Unit", "Meaning", "Measured for");
+        places.forEach((quantity, where) -> row(
+                out,
+                "`" + quantity.word() + "`",
+                quantity.unit(),
+                quantity.meaning(),
+                where.size() > 6
+                        ? "`" + List.copyOf(where).get(0) + "` and " + (where.size() - 1) + " more"
+                        : "`" + String.join("`, `", where) + "`"));
+        return out.toString();
+    }
+
+    private static String schedule() {
+        StringBuilder out = head("Step", "Phase", "What happens");
+        int step = 1;
+        for (Map.Entry<String, String> phase : Autumn.schedule().entrySet()) {
+            row(out, Integer.toString(step++), "`" + phase.getKey() + "`", phase.getValue());
+        }
+        return out.toString();
+    }
+
+    private static String groups(Setting setting) {
+        StringBuilder out = head(
+                "Group", "Class", "Kind", "Units at scale 1", "Meetings a day", "Voters, millions", "Congress weight");
+        for (Group group : setting.groups()) {
+            int units = setting.places().stream()
+                    .filter(place -> place.group().equals(group.id()))
+                    .mapToInt(place -> place.units())
+                    .sum();
+            row(
+                    out,
+                    "`" + group.id() + "`: " + group.title(),
+                    group.socialClass().name().toLowerCase(Locale.ROOT),
+                    group.kind().name().toLowerCase(Locale.ROOT),
+                    Integer.toString(units),
+                    number(group.meetingRate()),
+                    number(group.voters()),
+                    number(group.congressWeight()));
+        }
+        return out.toString();
+    }
+
+    private static String columns() {
+        StringBuilder out = head("Table", "Column", "Unit", "Meaning");
+        for (Table table : Table.all()) {
+            for (Column column : table.columns()) {
+                row(out, "`" + table.name() + ".csv`", "`" + column.name() + "`", column.unit(), column.meaning());
+            }
+        }
+        return out.toString();
+    }
+
+    private static StringBuilder head(String... names) {
+        StringBuilder out = new StringBuilder();
+        row(out, names);
+        out.append("|").append(" --- |".repeat(names.length)).append('\n');
+        return out;
+    }
+
+    private static void row(StringBuilder out, String... cells) {
+        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+}

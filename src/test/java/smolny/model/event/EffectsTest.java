@@ -1,0 +1,193 @@
+package smolny.model.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import smolny.kernel.rng.Dice;
+import smolny.model.Diary;
+import smolny.model.Sketch;
+import smolny.model.fact.Fact;
+import smolny.model.phase.Conviction;
+import smolny.model.phase.Today;
+import smolny.model.phase.Wear;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.Voices;
+import smolny.model.setting.Session;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.World;
+
+/** Each channel through which events reach the world. */
+class EffectsTest {
+    private static final Dice DICE = Dice.of(1, 0);
+
+    private final World world = Sketch.quiet().founded(1);
+    private final Diary diary = new Diary();
+
+    private void apply(Effect effect) {
+        effect.apply(world, new Effect.Moment(5, "news", DICE, diary));
+    }
+
+    @Test
+    void credibility_is_added_to_or_set_within_its_bounds() {
+        world.country.credibility = 0.5;
+        apply(new Effects.Credibility(0.2, false));
+        assertThat(world.country.credibility).isEqualTo(0.7, within(1e-15));
+        apply(new Effects.Credibility(2, false));
+        assertThat(world.country.credibility).isEqualTo(1.2);
+        apply(new Effects.Credibility(-3, false));
+        assertThat(world.country.credibility).isZero();
+        apply(new Effects.Credibility(0.4, true));
+        assertThat(world.country.credibility).isEqualTo(0.4);
+    }
+
+    @Test
+    void an_alarm_fades_by_half_in_its_half_life_and_a_standing_threat_stays() {
+        apply(new Effects.Threat(List.of(), 1, false));
+        apply(new Effects.Threat(List.of("garrison"), 0.6, true));
+        for (int day = 6; day < 16; day++) {
+            new Wear().run(world, new Today(day, DICE));
+        }
+        assertThat(world.groups.values())
+                .allSatisfy(group -> assertThat(group.alarm).isEqualTo(0.5, within(1e-12)));
+        assertThat(world.group("garrison").standingThreat).isEqualTo(0.6);
+        assertThat(world.group("workers").standingThreat).isZero();
+    }
+
+    @Test
+    void fear_is_multiplied_and_comes_back_to_julys_at_least() {
+        world.values = world.values.with(OpenSpeech.FEAR, 1.1, "test");
+        world.country.fear = 0.4;
+        apply(new Effects.FearTimes(0.1));
+        assertThat(world.country.fear).isEqualTo(0.04, within(1e-15));
+        apply(new Effects.FearAtLeast(0.8));
+        assertThat(world.country.fear).isEqualTo(1.1);
+        apply(new Effects.FearAtLeast(1.3));
+        assertThat(world.country.fear).isEqualTo(1.3);
+        apply(new Effects.FearAtLeast(0.2));
+        assertThat(world.country.fear).isEqualTo(1.3);
+    }
+
+    @Test
+    void access_drifts_from_the_day_of_the_event_to_its_last_day_and_is_set_at_once() {
+        world.country.access = 0.4;
+        apply(new Effects.AccessDrifts(0.1, 7));
+        assertThat(world.country.access).isEqualTo(0.5, within(1e-12));
+        for (int day = 6; day < 12; day++) {
+            new Wear().run(world, new Today(day, DICE));
+        }
+        assertThat(world.country.access).isEqualTo(0.7, within(1e-12));
+        apply(new Effects.AccessDrifts(0.1, 20));
+        apply(new Effects.Access(0.3));
+        new Wear().run(world, new Today(6, DICE));
+        assertThat(world.country.access).isEqualTo(0.3);
+    }
+
+    @Test
+    void doors_open_and_close_by_place() {
+        BaseUnit fort = first("fort");
+        assertThat(new Voices(world).sovietAccess(fort)).isZero();
+        apply(new Effects.Doors("fort", true));
+        assertThat(new Voices(world).sovietAccess(fort)).isEqualTo(world.country.access);
+        assertThat(new Voices(world).sovietAccess(first("barracks"))).isEqualTo(world.country.access);
+        apply(new Effects.Doors("barracks", false));
+        assertThat(new Voices(world).sovietAccess(first("barracks"))).isZero();
+    }
+
+    @Test
+    void a_later_grant_of_the_same_name_replaces_the_former() {
+        apply(new Effects.Relief(List.of("villages"), "land", 0.5));
+        apply(new Effects.Relief(List.of(), "peace", 0.2));
+        assertThat(world.group("villages").totalRelief()).isEqualTo(0.7, within(1e-15));
+        assertThat(world.group("workers").totalRelief()).isEqualTo(0.2);
+        apply(new Effects.Relief(List.of("villages"), "land", 0.1));
+        assertThat(world.group("villages").totalRelief()).isEqualTo(0.3, within(1e-15));
+    }
+
+    @Test
+    void speakers_of_a_side_are_called_off_among_some() {
+        apply(new Effects.Agitators(true, List.of("workers"), 0));
+        apply(new Effects.Agitators(false, List.of("garrison"), 0.5));
+        Voices voices = new Voices(world);
+        assertThat(voices.sovietAccess(first("mill"))).isZero();
+        assertThat(voices.moderateAccess(first("mill"))).isEqualTo(1);
+        assertThat(voices.sovietAccess(first("barracks"))).isEqualTo(world.country.access);
+        assertThat(voices.moderateAccess(first("barracks"))).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_meeting_calls_together_whom_it_names_and_nobody_else() {
+        world.group("workers").units.forEach(unit -> unit.expressed = 0.75);
+        apply(new Effects.Meeting(
+                List.of("garrison", "townsfolk"), List.of(), List.of("fort"), List.of("workers"), 0.4));
+        for (BaseUnit unit : world.units) {
+            assertThat(unit.summoned).as(unit.id).isEqualTo(unit.place.id().equals("barracks"));
+        }
+        assertThat(first("barracks").heard).isEqualTo(0.75);
+        assertThat(first("barracks").mixing).isEqualTo(0.4);
+        apply(new Effects.Meeting(List.of("garrison"), List.of("fort"), List.of(), List.of("workers"), 0.7));
+        assertThat(first("fort").mixing).isEqualTo(0.7);
+        assertThat(first("barracks").mixing).isEqualTo(0.4);
+    }
+
+    @Test
+    void a_parameter_has_a_new_value_with_the_event_as_its_origin_and_within_its_range() {
+        apply(new Effects.SetParameter(Conviction.NOISE, 0.1));
+        assertThat(world.values.of(Conviction.NOISE)).isEqualTo(0.1);
+        assertThat(world.values.originOf(Conviction.NOISE)).isEqualTo("event news");
+        assertThatThrownBy(() -> apply(new Effects.SetParameter(Conviction.NOISE, 7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("attitude.noise = 7.0 (event news): must be in");
+    }
+
+    @Test
+    void an_outcome_is_marked_on_the_first_day_only() {
+        apply(new Effects.Mark("armed"));
+        new Effects.Mark("armed").apply(world, new Effect.Moment(9, "again", DICE, diary));
+        assertThat(world.country.happened).containsEntry("armed", 5);
+        assertThat(diary.all(Fact.OutcomeMarked.class))
+                .containsExactly(new Fact.OutcomeMarked(5, "armed"), new Fact.OutcomeMarked(9, "armed"));
+    }
+
+    @Test
+    void a_call_sets_and_takes_back_a_day() {
+        assertThat(Session.NOT_CALLED).isNegative();
+        apply(new Effects.Call("plenary", 9));
+        assertThat(world.country.called).containsEntry("plenary", 9);
+        apply(new Effects.Call("plenary", null));
+        assertThat(world.country.called).doesNotContainKey("plenary");
+    }
+
+    @Test
+    void momentum_counts_from_the_day_of_its_event() {
+        apply(new Effects.Momentum(-0.4));
+        assertThat(world.country.momentumPerMonth).isEqualTo(-0.4);
+        assertThat(world.country.momentumFrom).isEqualTo(5);
+    }
+
+    @Test
+    void recall_is_made_harder_by_group_and_by_body() {
+        apply(new Effects.RecallOf(List.of("garrison"), 0));
+        apply(new Effects.RecallIn("town_soviet", 3));
+        assertThat(world.group("garrison").recall).isZero();
+        assertThat(world.group("workers").recall).isEqualTo(1);
+        assertThat(world.body("town_soviet").recall).isEqualTo(3);
+        assertThat(world.body("city_soviet").recall).isEqualTo(1);
+    }
+
+    @Test
+    void a_group_that_is_not_there_is_refused() {
+        assertThatThrownBy(() -> apply(new Effects.RecallOf(List.of("cossacks"), 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no group is called cossacks");
+    }
+
+    private BaseUnit first(String place) {
+        return world.units.stream()
+                .filter(unit -> unit.place.id().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+}

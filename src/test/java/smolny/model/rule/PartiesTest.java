@@ -1,0 +1,100 @@
+package smolny.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import smolny.kernel.param.Values;
+import smolny.model.Parameters;
+import smolny.model.setting.SocialClass;
+import smolny.model.world.Party;
+
+/** Equation 11. */
+class PartiesTest {
+    private static final Values STANDARD = Values.standard(Parameters.ALL);
+    private static final int DRAWS = 20_000;
+
+    @ParameterizedTest
+    @CsvSource({"WORKER, 0.9, 0.3", "SOLDIER, 0.2, 1.5", "PEASANT, 0.5, -1", "SAILOR, 1, 0"})
+    void parties_are_declared_as_often_as_their_appeals_say(SocialClass who, double credibility, double position) {
+        PartyChoice choice = new PartyChoice(STANDARD, who, credibility);
+        Map<Party, Integer> declared = new EnumMap<>(Party.class);
+        for (int i = 0; i < DRAWS; i++) {
+            declared.merge(choice.declared(position, (i + 0.5) / DRAWS), 1, Integer::sum);
+        }
+        double[] appeal = appeals(choice, position);
+        double socialists = appeal[0] + appeal[1] + appeal[2] + appeal[3];
+        Party[] order = {Party.BOLSHEVIK, Party.LEFT_SR, Party.SR, Party.MENSHEVIK};
+        for (int i = 0; i < order.length; i++) {
+            assertThat((double) declared.getOrDefault(order[i], 0) / DRAWS)
+                    .as(order[i].word())
+                    .isEqualTo(appeal[i] / socialists, within(1.5 / DRAWS));
+        }
+        assertThat(declared).doesNotContainKey(Party.KADET);
+    }
+
+    @Test
+    void the_ends_of_the_unit_interval_declare_the_first_and_the_last_party() {
+        PartyChoice choice = new PartyChoice(STANDARD, SocialClass.WORKER, 1);
+        assertThat(choice.declared(0, 1e-17)).isEqualTo(Party.BOLSHEVIK);
+        assertThat(choice.declared(0, 1 - 1e-16)).isEqualTo(Party.MENSHEVIK);
+    }
+
+    @Test
+    void appeals_are_those_of_the_equation() {
+        double v = 0.7;
+        double valence = STANDARD.of(PartyChoice.VALENCE) * (0.4 - 1);
+        double soldiers = STANDARD.of(PartyChoice.SR_SOLDIERS);
+        double[] appeal = appeals(new PartyChoice(STANDARD, SocialClass.SOLDIER, 0.4), v);
+        assertUtility(appeal[0], STANDARD.of(PartyChoice.BOLSHEVIK) + 1.5 * v);
+        assertUtility(appeal[1], STANDARD.of(PartyChoice.LEFT_SR) + soldiers + 0.6 * v);
+        assertUtility(appeal[2], STANDARD.of(PartyChoice.SR) + soldiers + valence - 0.5 * v);
+        assertUtility(appeal[3], STANDARD.of(PartyChoice.MENSHEVIK) + valence - 0.5 * v);
+        assertUtility(appeal[4], STANDARD.of(PartyChoice.KADET) - 2.5 - (v + 1));
+        double[] townspeople = appeals(new PartyChoice(STANDARD, SocialClass.TOWNSPEOPLE, 0.4), v);
+        assertUtility(townspeople[4], STANDARD.of(PartyChoice.KADET) - (v + 1));
+    }
+
+    @Test
+    void villages_feel_a_part_of_what_the_coalition_loses() {
+        double[] trusted = appeals(new PartyChoice(STANDARD, SocialClass.PEASANT, 1), 0);
+        double[] despised = appeals(new PartyChoice(STANDARD, SocialClass.PEASANT, 0), 0);
+        double loss = STANDARD.of(PartyChoice.VALENCE) * 0.35;
+        assertThat(StrictMath.log(trusted[2] / despised[2])).isEqualTo(loss, within(1e-12));
+        assertThat(StrictMath.log(trusted[3] / despised[3])).isEqualTo(loss, within(1e-12));
+        assertThat(despised[0]).isEqualTo(trusted[0]);
+        assertThat(despised[1]).isEqualTo(trusted[1]);
+        assertThat(despised[4]).isEqualTo(trusted[4]);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SocialClass.class)
+    void the_further_left_the_more_bolshevik_and_the_less_kadet(SocialClass who) {
+        PartyChoice choice = new PartyChoice(STANDARD, who, 0.7);
+        double bolshevik = 0;
+        double kadet = 1;
+        for (double v = -2; v <= 2; v += 0.25) {
+            double[] appeal = appeals(choice, v);
+            double total = appeal[0] + appeal[1] + appeal[2] + appeal[3] + appeal[4];
+            assertThat(appeal[0] / total).isGreaterThan(bolshevik);
+            assertThat(appeal[4] / total).isLessThan(kadet);
+            bolshevik = appeal[0] / total;
+            kadet = appeal[4] / total;
+        }
+    }
+
+    private static double[] appeals(PartyChoice choice, double v) {
+        double[] appeal = new double[5];
+        choice.appeals(v, appeal);
+        return appeal;
+    }
+
+    private static void assertUtility(double appeal, double utility) {
+        assertThat(StrictMath.log(appeal)).isEqualTo(utility, within(1e-12));
+    }
+}
