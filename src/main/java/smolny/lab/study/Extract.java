@@ -11,6 +11,7 @@ import smolny.lab.run.RunRecord;
  * @param chances of each outcome
  * @param days of each outcome
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers that never leave this package
 record Extract(double value, double[] course, double[] chances, int[] days) {
     static Extract of(RunRecord run, Aim aim, List<Outcome> outcomes) {
         double[] course = run.of(aim.background()).clone();
