@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /** Finds room for labels beside points: first come, first served; a label without room is left out. */
 final class LabelBoard {
-    // Directions in the order of preference: right, above, below, left, then the corners.
-    private static final double[][] SIDES = {{1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
+    // Directions in the order of preference: right, above, below, left, then the corners, then half way to the corners.
+    private static final double[][] SIDES = {
+        {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
+    };
     private static final double GAP = 3;
 
     /** Distance in pixels at which a label needs a line to its point. */
@@ -34,7 +36,7 @@ final class LabelBoard {
         shunned.add(new double[] {x, y});
     }
 
-    /** Takes a place for a box of the given size beside a circle; empty if all eight sides are taken. */
+    /** Takes a place for a box of the given size beside a circle; empty if all sides are taken. */
     Optional<Rectangle2D> place(double x, double y, double radius, double width, double height) {
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
@@ -55,7 +57,7 @@ final class LabelBoard {
     /** As {@link #place}, and if that fails once more at a distance, where a free line leads to the point. */
     Optional<Rectangle2D> placeNearOrFar(double x, double y, double radius, double width, double height) {
         Optional<Rectangle2D> found = place(x, y, radius, width, height);
-        for (int times = 1; times <= 2 && found.isEmpty(); times++) {
+        for (int times = 1; times <= 4 && found.isEmpty(); times++) {
             for (Rectangle2D box : around(x, y, radius + times * FAR, width, height)) {
                 Line2D line = line(x, y, box);
                 if (found.isEmpty() && isFree(box) && isFree(line)) {
@@ -80,7 +82,7 @@ final class LabelBoard {
     private static List<Rectangle2D> around(double x, double y, double radius, double width, double height) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (double[] side : SIDES) {
-            boolean corner = side[0] != 0 && side[1] != 0;
+            boolean corner = Math.abs(side[0] * side[1]) == 1;
             double reach = corner ? 0.75 * radius : radius + GAP;
             boxes.add(new Rectangle2D.Double(
                     edge(x, side[0], reach, width), edge(y, side[1], reach, height), width, height));
@@ -88,7 +90,7 @@ final class LabelBoard {
         return boxes;
     }
 
-    // Left or upper edge of a box beside (-1 or 1) or centred on (0) a point.
+    // Left or upper edge of a box beside (-1 or 1), centred on (0) or shifted from (between) a point.
     private static double edge(double centre, double side, double reach, double extent) {
         return centre + side * (reach + extent / 2) - extent / 2;
     }
