@@ -19,6 +19,7 @@ final class LabelBoard {
 
     private final Rectangle2D bounds;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> circles = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
     private final List<double[]> shunned = new ArrayList<>();
 
@@ -28,7 +29,9 @@ final class LabelBoard {
 
     /** Keeps labels off a circle. */
     void block(double x, double y, double radius) {
-        taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        Rectangle2D circle = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        taken.add(circle);
+        circles.add(circle);
     }
 
     /** Asks labels to avoid a point, such as one of a line, if they can. */
@@ -41,7 +44,7 @@ final class LabelBoard {
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
         for (Rectangle2D box : around(x, y, radius, width, height)) {
-            int cost = isFree(box) ? crowd(box) : least;
+            int cost = isFree(box) && isApart(box, x, y) ? crowd(box) : least;
             if (cost < least) {
                 best = box;
                 least = cost;
@@ -60,7 +63,7 @@ final class LabelBoard {
         for (int times = 1; times <= 4 && found.isEmpty(); times++) {
             for (Rectangle2D box : around(x, y, radius + times * FAR, width, height)) {
                 Line2D line = line(x, y, box);
-                if (found.isEmpty() && isFree(box) && isFree(line)) {
+                if (found.isEmpty() && isFree(box) && isApart(box, x, y) && isFree(line)) {
                     taken.add(box);
                     lines.add(line);
                     found = Optional.of(box);
@@ -99,6 +102,13 @@ final class LabelBoard {
         return bounds.contains(box)
                 && taken.stream().noneMatch(box::intersects)
                 && lines.stream().noneMatch(line -> line.intersects(box));
+    }
+
+    // A label close to another point would be read as that point's.
+    private boolean isApart(Rectangle2D box, double x, double y) {
+        Rectangle2D wide = new Rectangle2D.Double(
+                box.getX() - 2 * GAP, box.getY() - GAP, box.getWidth() + 4 * GAP, box.getHeight() + 2 * GAP);
+        return circles.stream().noneMatch(circle -> circle.intersects(wide) && !circle.contains(x, y));
     }
 
     // The line begins on its own disc, which does not count.
