@@ -18,13 +18,25 @@ import smolny.lab.record.Build;
         description = {
             "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened instead."
         },
-        subcommands = {RunCommand.class, ListCommand.class, DateCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            DateCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            SourcesCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  smolny run october-1917                 one autumn, with tables and charts",
             "  smolny run october-1917 --runs 40       forty of them, with bands",
             "  smolny list parameters                  every knob, its range and where its value comes from",
             "  smolny date 1917-10-25                  the day in both calendars",
+            "  smolny check my-town.yaml               every mistake in a scenario of your own",
+            "  smolny show october-1917                what happens in it, in words",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 130 interrupted."
         })
