@@ -18,7 +18,22 @@ import smolny.lab.record.Build;
         description = {
             "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened instead."
         },
-        subcommands = {RunCommand.class, WhatIfCommand.class, EnoughCommand.class, ExplainCommand.class, HingesCommand.class, FlipCommand.class, ListCommand.class, DateCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            WhatIfCommand.class,
+            EnoughCommand.class,
+            ExplainCommand.class,
+            HingesCommand.class,
+            FlipCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            SourcesCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
+            ListCommand.class,
+            DateCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  smolny run october-1917                 one autumn, with tables and charts",
@@ -29,6 +44,8 @@ import smolny.lab.record.Build;
             "                                          what made a vote",
             "  smolny list parameters                  every knob, its range and where its value comes from",
             "  smolny date 1917-10-25                  the day in both calendars",
+            "  smolny check my-town.yaml               every mistake in a scenario of your own",
+            "  smolny show october-1917                what happens in it, in words",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 interrupted."
         })
