@@ -55,7 +55,7 @@ class AnswerPageTest {
         assertThat(sentence)
                 .contains("12.0 points lower on 6 September 1917 (95 % interval 10.7 to 13.5 lower, 200 pairs)")
                 .contains("luck alone moves it by 1.9.")
-                .contains("Across the readings: 12.0 to 43.0 lower; the sign holds in all 1 of them.");
+                .contains("Across the readings: 12.0 to 43.0 lower; the sign holds in each.");
     }
 
     @Test
