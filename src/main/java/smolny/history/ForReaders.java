@@ -3,16 +3,49 @@ package smolny.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry.Role;
+import smolny.history.check.Vocabulary;
+import smolny.history.compile.Compiler;
 import smolny.history.compile.Row;
+import smolny.history.record.RecordReader;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
+import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
 
 /** From a checked tree to what is only shown: chronicle, levers, sources. */
 final class ForReaders {
     private ForReaders() {}
+
+    /**
+     * Everything of a scenario that passed every check.
+     *
+     * @param whole with the levers it offers
+     * @param tree resolved, the levers pulled
+     */
+    static LoadedScenario loaded(
+            Fields whole,
+            Fields tree,
+            List<String> pulled,
+            Vocabulary words,
+            Optional<Fields> record,
+            List<Problem> warnings) {
+        Row row = new Row(whole);
+        return new LoadedScenario(
+                Compiler.compile(tree, words),
+                row.titles(),
+                row.text("about", ""),
+                turn(whole),
+                levers(whole),
+                pulled,
+                tree,
+                chronicle(tree),
+                sources(tree),
+                record.map(RecordReader::read).orElse(null),
+                warnings);
+    }
 
     static List<ChronicleEntry> chronicle(Fields tree) {
         List<ChronicleEntry> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package smolny.history.check;
 
 import java.util.List;
+import java.util.Optional;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
 
@@ -14,24 +15,22 @@ public final class Meaning {
      * @param tree the scenario
      * @param measures names of all measures it has
      * @param problems where complaints go
+     * @return what its conditions may name
      */
-    public static void check(Fields tree, List<String> measures, Problems problems) {
+    public static Vocabulary check(Fields tree, List<String> measures, Problems problems) {
         Names names = Names.of("scenario", tree, problems);
+        Vocabulary vocabulary = new Vocabulary(measures, names);
         References.check("scenario", tree, names, problems);
         DayChecks.check(tree, problems);
         BodyChecks.check(tree, problems);
         EffectChecks.check(tree, problems);
         SourceChecks.check(tree, problems);
-        ConditionChecks.check(tree, new Vocabulary(measures, names), problems);
+        ConditionChecks.check(tree, vocabulary, problems);
+        return vocabulary;
     }
 
-    /** What conditions of a checked scenario may name. */
-    public static Vocabulary vocabulary(Fields tree, List<String> measures) {
-        return new Vocabulary(measures, Names.of("scenario", tree, new Problems()));
-    }
-
-    /** Checks a record against the scenario it belongs to. */
-    public static void checkRecord(Fields record, Fields scenario, List<String> measures, Problems problems) {
-        RecordChecks.check(record, scenario, measures, problems);
+    /** Checks a record against the names of the scenario it belongs to, or by itself when there are none. */
+    public static void checkRecord(Fields record, Optional<Vocabulary> scenario, Problems problems) {
+        RecordChecks.check(record, scenario, problems);
     }
 }

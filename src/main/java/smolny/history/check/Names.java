@@ -72,10 +72,12 @@ public final class Names {
             space(kind).ifPresent(spoilt::add);
         }
         for (Key key : kind.keys()) {
-            boolean list = map.items(key.name()).isPresent();
-            boolean due = key.required() || map.field(key.name()).isPresent();
-            if (due && !list && key.type() instanceof Type.Rows rows) {
-                space(Format.kind(rows.kind())).ifPresent(spoilt::add);
+            if (key.type() instanceof Type.Rows rows) {
+                boolean list = map.items(key.name()).isPresent();
+                boolean due = key.required() || map.field(key.name()).isPresent();
+                if (due && !list) {
+                    space(Format.kind(rows.kind())).ifPresent(spoilt::add);
+                }
             }
         }
     }

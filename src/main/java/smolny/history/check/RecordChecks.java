@@ -17,33 +17,29 @@ import smolny.history.text.Problems;
 
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
 final class RecordChecks {
-    private final List<String> measures;
-    private final boolean spoilt;
+    private final Optional<Vocabulary> scenario;
     private final Problems problems;
 
-    private RecordChecks(List<String> measures, boolean spoilt, Problems problems) {
-        this.measures = measures;
-        this.spoilt = spoilt;
+    private RecordChecks(Optional<Vocabulary> scenario, Problems problems) {
+        this.scenario = scenario;
         this.problems = problems;
     }
 
     /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit. */
-    static void check(Fields record, Fields scenario, List<String> measures, Problems problems) {
+    static void check(Fields record, Optional<Vocabulary> scenario, Problems problems) {
         Names own = Names.of("record", record, problems);
-        Names there = Names.of("scenario", scenario, new Problems());
         Walk.through(Format.kind("record"), record, new Visitor() {
             @Override
             public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
                 if (type instanceof Words.Ref ref && !ref.words().contains(value.text())) {
-                    Names names = ref.space() == Space.SOURCE ? own : there;
-                    if (!names.has(ref.space(), value.text()) && !names.spoilt(ref.space())) {
-                        unknown(ref.space(), value, names.in(ref.space()), problems);
-                    }
+                    Optional<Names> names =
+                            ref.space() == Space.SOURCE ? Optional.of(own) : scenario.map(Vocabulary::names);
+                    names.filter(n -> !n.has(ref.space(), value.text()) && !n.spoilt(ref.space()))
+                            .ifPresent(n -> unknown(ref.space(), value, n.in(ref.space()), problems));
                 }
             }
         });
-        boolean spoilt = there.spoilt(Space.GROUP) || there.spoilt(Space.BODY);
-        RecordChecks checks = new RecordChecks(measures, spoilt, problems);
+        RecordChecks checks = new RecordChecks(scenario, problems);
         record.rows("points").forEach(checks::point);
         record.rows("votes").forEach(checks::vote);
     }
@@ -57,13 +53,14 @@ final class RecordChecks {
     }
 
     private void point(Fields row) {
-        row.scalar("of")
-                .filter(of -> !spoilt && !measures.contains(of.text()))
+        scenario.ifPresent(words -> row.scalar("of")
+                .filter(of -> !words.isMeasure(of.text()))
                 .ifPresent(of -> problems.error(
                         "X703",
                         of.at(),
                         "no measure is called '" + of.text() + "'",
-                        NearestName.hint(of.text(), measures, "measures").orElse(null)));
+                        NearestName.hint(of.text(), words.measures(), "measures")
+                                .orElse(null))));
         rise(row, "low", "value");
         rise(row, "value", "high");
     }

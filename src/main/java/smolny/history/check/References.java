@@ -46,8 +46,8 @@ final class References implements Visitor {
 
     private void use(Space space, String name, Spot at) {
         boolean parameter = space == Space.PARAMETER;
-        boolean found = parameter ? PARAMETERS.contains(name) : names.has(space, name);
-        if (found || names.spoilt(space)) {
+        boolean given = parameter ? Parameters.ALL.find(name) != null : names.has(space, name);
+        if (given || names.spoilt(space)) {
             return;
         }
         List<String> known = parameter ? PARAMETERS : names.in(space);

@@ -23,6 +23,16 @@ public final class Vocabulary {
         this.names = names;
     }
 
+    /** The names given in the scenario. */
+    Names names() {
+        return names;
+    }
+
+    /** The names of all measures. */
+    Set<String> measures() {
+        return measures;
+    }
+
     boolean isMeasure(String name) {
         boolean spoilt = names.spoilt(Space.GROUP) || names.spoilt(Space.BODY);
         return measures.contains(name) || (spoilt && name.indexOf('.') > 0);

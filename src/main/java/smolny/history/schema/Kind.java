@@ -31,7 +31,13 @@ public record Kind(String name, String noun, List<Key> keys, List<List<String>> 
 
     /** The key of this name. */
     public Optional<Key> key(String wanted) {
-        return keys.stream().filter(k -> k.name().equals(wanted)).findFirst();
+        // A plain loop: every field of every row comes by here, most of them before the compiler has warmed up.
+        for (Key key : keys) {
+            if (key.name().equals(wanted)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of all keys. */

@@ -26,7 +26,7 @@ public final class Words {
     public record Id(Space space, char joint) implements Type.Scalar {
         @Override
         public Optional<Complaint> complain(String key, String text) {
-            if (Pattern.matches("[a-z0-9]+(" + joint + "[a-z0-9]+)*", text)) {
+            if (wellFormed(text)) {
                 return Optional.empty();
             }
             int stray = NearestName.strayCyrillic(text);
@@ -42,6 +42,20 @@ public final class Words {
                     "K113",
                     "'" + text + "' is no id: ids are lower-case Latin letters and digits, joined by " + sign,
                     null);
+        }
+
+        /** Words of letters and digits with one joint between each two. */
+        private boolean wellFormed(String text) {
+            char before = joint;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean sign = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+                if (!sign && (c != joint || before == joint)) {
+                    return false;
+                }
+                before = c;
+            }
+            return before != joint;
         }
     }
 

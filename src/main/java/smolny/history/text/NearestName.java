@@ -9,6 +9,7 @@ public final class NearestName {
     private static final String CYRILLIC = "аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅ";
     private static final String LATIN = "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsS";
     private static final int LISTED = 14;
+    private static final int LONGEST = 120;
 
     private NearestName() {}
 
@@ -17,18 +18,23 @@ public final class NearestName {
      * most two edits away (a third of the length for long words; fewer than half the letters of a short one).
      */
     public static Optional<String> of(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = simplified(written);
+        int length = plain.length();
+        int limit = Math.min(Math.max(2, length / 3), (length + 1) / 2);
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String name : known) {
-            int distance = distance(plain, simplified(name));
+            // Each letter more or fewer is an edit, so names of quite another length need no comparing.
+            boolean near = Math.abs(name.length() - length) <= limit;
+            int distance = near ? distance(plain, simplified(name)) : Integer.MAX_VALUE;
             if (distance < least) {
                 least = distance;
                 best = name;
             }
         }
-        int length = plain.length();
-        int limit = Math.min(Math.max(2, length / 3), (length + 1) / 2);
         return least <= limit ? Optional.ofNullable(best) : Optional.empty();
     }
 

@@ -89,7 +89,12 @@ public sealed interface Node {
 
         /** The field of this key, if there is one. */
         public Optional<Field> field(String key) {
-            return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The value of this key, if there is one. */
@@ -119,11 +124,17 @@ public sealed interface Node {
 
         /** The maps in the list of this key; empty when there are none. */
         public List<Fields> rows(String key) {
-            return items(key).stream()
-                    .flatMap(list -> list.items().stream())
-                    .filter(Fields.class::isInstance)
-                    .map(Fields.class::cast)
-                    .toList();
+            Optional<Items> list = items(key);
+            if (list.isEmpty()) {
+                return List.of();
+            }
+            List<Fields> rows = new ArrayList<>();
+            for (Node item : list.get().items()) {
+                if (item instanceof Fields row) {
+                    rows.add(row);
+                }
+            }
+            return rows;
         }
 
         /** This map with the key set; it keeps its position, or is added at the end. */

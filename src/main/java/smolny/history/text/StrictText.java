@@ -68,17 +68,21 @@ public final class StrictText {
             problems.error("Y011", text.at(1, 1, 1), "this file is empty", "the first line is 'smolny: 1'");
             return false;
         }
-        int line = 1;
-        int column = 1;
-        for (int c : text.text().codePoints().toArray()) {
+        String all = text.text();
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                problems.error("Y014", text.at(line, column, 1), "a control character stands here", "delete it");
+                problems.error("Y014", place(text, i), "a control character stands here", "delete it");
                 return false;
             }
-            line += c == '\n' ? 1 : 0;
-            column = c == '\n' ? 1 : column + 1;
         }
         return true;
+    }
+
+    private static Spot place(SourceText text, int index) {
+        String before = text.text().substring(0, index);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return text.at(line, 1 + characters(before.substring(before.lastIndexOf('\n') + 1)), 1);
     }
 
     /** How many characters (code points) a piece of text has. */

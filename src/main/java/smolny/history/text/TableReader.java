@@ -50,8 +50,12 @@ public final class TableReader {
 
     /** A quote left open swallows the rest of the file into the last cell, and the parser does not mind. */
     private static void openQuote(SourceText source, List<List<Node.Scalar>> records, Problems problems) {
-        long quotes = source.text().chars().filter(c -> c == '"').count();
-        if (quotes % 2 == 1 && !problems.hasErrors() && !records.isEmpty()) {
+        String text = source.text();
+        boolean open = false;
+        for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
+            open = !open;
+        }
+        if (open && !problems.hasErrors() && !records.isEmpty()) {
             List<Node.Scalar> last = records.get(records.size() - 1);
             problems.error(
                     "Y020",

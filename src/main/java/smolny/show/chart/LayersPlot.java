@@ -54,7 +54,9 @@ final class LayersPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Bands hold the middle 50 % (dark) and 90 % (light) of runs." + diamonds + strip.note());
+                Stroke.note(figure.layers().stream().flatMap(layer -> layer.samples().stream()))
+                        + diamonds
+                        + strip.note());
     }
 
     private Frame frame(double top) {

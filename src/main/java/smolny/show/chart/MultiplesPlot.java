@@ -49,7 +49,10 @@ final class MultiplesPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Bands hold the middle 50 % (dark) and 90 % (light) of runs. Dates: Old Style above, New Style below.");
+                Stroke.note(figure.panels().stream()
+                                .flatMap(panel -> panel.layers().stream())
+                                .flatMap(layer -> layer.samples().stream()))
+                        + " Dates: Old Style above, New Style below.");
     }
 
     private void panel(Canvas canvas, Panel panel, Frame frame, boolean leftmost, boolean lowest) {

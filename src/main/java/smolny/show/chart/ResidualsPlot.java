@@ -36,7 +36,7 @@ final class ResidualsPlot {
     }
 
     void draw(Canvas canvas) {
-        Page.head(canvas, size(), figure.title(), "Share of the vote: simulated over many runs, and recorded");
+        Page.head(canvas, size(), figure.title(), "Share of the vote or of the mandates: simulated and recorded");
         key(canvas);
         grid(canvas);
         double y = TOP;
@@ -54,8 +54,11 @@ final class ResidualsPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Dates are Old Style. Difference: simulated mean less record, in points of the share. A bold difference in red:"
-                        + " the record lies outside the 90 % interval. Shaded rows were held out of the fit.");
+                "Dates are Old Style. Difference: simulated less recorded, in points of the share."
+                        + (figure.banded()
+                                ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
+                                : " One run, without intervals.")
+                        + (figure.parted() ? " Shaded rows were held out of the fit." : ""));
     }
 
     private void row(Canvas canvas, Item item, double middle) {
@@ -78,7 +81,8 @@ final class ResidualsPlot {
 
     private void difference(Canvas canvas, Item item, double middle) {
         double size = REACH * item.residual() / widest;
-        Color color = item.inside90() ? Theme.FAINT : MISS;
+        boolean misses = figure.banded() && !item.inside90();
+        Color color = misses ? MISS : Theme.FAINT;
         Rectangle2D bar = new Rectangle2D.Double(Math.min(ZERO, ZERO + size), middle - 4.5, Math.abs(size), 9);
         if (item.heldOut()) {
             canvas.fill(bar, Theme.veil(color, 0.25));
@@ -86,9 +90,7 @@ final class ResidualsPlot {
         } else {
             canvas.fill(bar, Theme.veil(color, 0.75));
         }
-        Type type = item.inside90()
-                ? Type.SMALL.in(Theme.SOFT)
-                : Type.SMALL.in(MISS.darker()).strong();
+        Type type = misses ? Type.SMALL.in(MISS.darker()).strong() : Type.SMALL.in(Theme.SOFT);
         canvas.text(Numbers.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.ending());
     }
 
@@ -111,12 +113,17 @@ final class ResidualsPlot {
 
     private void key(Canvas canvas) {
         double y = TOP - 30;
-        bar(canvas, 0, 0.11, y, 3, Theme.veil(RUNS, 0.35));
-        bar(canvas, 0.035, 0.08, y, 8, Theme.veil(RUNS, 0.55));
+        if (figure.banded()) {
+            bar(canvas, 0, 0.11, y, 3, Theme.veil(RUNS, 0.35));
+            bar(canvas, 0.035, 0.08, y, 8, Theme.veil(RUNS, 0.55));
+        }
         canvas.vertical(x(0.055), y - 6.5, y + 6.5, RUNS.darker(), 2.4);
-        canvas.text("mean, 50 and 90 %", x(0.11) + 8, y + 4.5, Type.LABEL);
+        canvas.text(figure.banded() ? "mean, 50 and 90 %" : "simulated", x(0.11) + 8, y + 4.5, Type.LABEL);
         recorded(canvas, x(0.46), y, false);
-        canvas.text("record, fitted", x(0.46) + 11, y + 4.5, Type.LABEL);
+        canvas.text(figure.parted() ? "record, fitted" : "record", x(0.46) + 11, y + 4.5, Type.LABEL);
+        if (!figure.parted()) {
+            return;
+        }
         recorded(canvas, x(0.72), y, true);
         canvas.text("record, held out", x(0.72) + 11, y + 4.5, Type.LABEL);
     }
