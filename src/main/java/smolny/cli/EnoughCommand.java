@@ -25,7 +25,7 @@ import smolny.lab.study.Stop;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Say how many runs it takes to know a mean, or with --do the effect of a change, to plus or minus X with 95 %",
+            "Say how many runs it takes to know a mean, or with --do the effect of a change, to plus or minus X with 95 %%",
             "confidence, reckoned from a pilot. Nine times out of ten the number suffices."
         },
         footer = {

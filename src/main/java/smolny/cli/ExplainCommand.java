@@ -137,6 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
                     account.end());
             account.parts()
                     .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+8.3f%n", part.cause(), part.amount()));
+            out.printf(Locale.ROOT, "  %-42s %+8.3f%n", "altogether", account.end() - account.start());
             out.println("Week by week, the three greatest:");
             for (int from = 0; from < account.days().size(); from += WEEK) {
                 int to = Math.min(from + WEEK, account.days().size());

@@ -36,6 +36,7 @@ import smolny.model.setting.Clock;
 final class HingesCommand implements Callable<Integer> {
     private static final int NAMED = 3;
     private static final int BAR = 40;
+    private static final double LITTLE = 0.05;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -95,6 +96,9 @@ final class HingesCommand implements Callable<Integer> {
         if (first == 0) {
             out.println("Nothing was open: no luck from the first day on changes it.");
             return;
+        }
+        if (first < LITTLE) {
+            out.println("Little was ever open: luck hardly touches it, so the days below mean little too.");
         }
         out.println("It was closed most between:");
         for (int i : drops.subList(0, Math.min(NAMED, drops.size()))) {

@@ -82,7 +82,7 @@ public final class AnswerWords {
         if (answer.effect().interval().sign() == 0) {
             return across + "; no sign is established.";
         }
-        return across + "; the sign holds in all " + answer.readings().size() + " of them.";
+        return across + "; the sign holds in each.";
     }
 
     private String majority(OutcomeChange change) {
