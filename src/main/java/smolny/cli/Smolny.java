@@ -18,7 +18,17 @@ import smolny.lab.record.Build;
         description = {
             "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened instead."
         },
-        subcommands = {RunCommand.class, WhatIfCommand.class, EnoughCommand.class, ExplainCommand.class, HingesCommand.class, FlipCommand.class, ListCommand.class, DateCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            WhatIfCommand.class,
+            EnoughCommand.class,
+            ExplainCommand.class,
+            HingesCommand.class,
+            FlipCommand.class,
+            ListCommand.class,
+            DateCommand.class,
+            HelpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  smolny run october-1917                 one autumn, with tables and charts",

@@ -98,9 +98,7 @@ public final class DeputyStory {
         disposition = seat.disposition;
         response = seat.response;
         mandate = world.values.of(VotePosition.MANDATE) * (2 * seat.unit.expressed - 1);
-        fear = -world.values.of(VotePosition.FEAR_SHARE)
-                * world.country.fear
-                * seat.unit.following.group.fearFactor();
+        fear = -world.values.of(VotePosition.FEAR_SHARE) * world.country.fear * seat.unit.following.group.fearFactor();
     }
 
     private double position() {

@@ -31,11 +31,9 @@ final class DriveTerms {
         terms.put(Cause.GRIEVANCE, felt * values.of(Drive.GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH);
         terms.put(Cause.RELIEF, -following.totalRelief());
         if (socialClass != SocialClass.TOWNSPEOPLE) {
+            terms.put(Cause.THREAT, values.of(Drive.THREAT) * (following.alarm * reach + following.standingThreat));
             terms.put(
-                    Cause.THREAT, values.of(Drive.THREAT) * (following.alarm * reach + following.standingThreat));
-            terms.put(
-                    Cause.MOMENTUM,
-                    country.momentumPerMonth * Math.max(0, day - country.momentumFrom) / DAYS_A_MONTH);
+                    Cause.MOMENTUM, country.momentumPerMonth * Math.max(0, day - country.momentumFrom) / DAYS_A_MONTH);
         }
         return terms;
     }

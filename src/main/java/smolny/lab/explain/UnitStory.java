@@ -81,8 +81,7 @@ public final class UnitStory {
         for (int i = unit.first; i < unit.end; i++) {
             double old = attitudes[i - unit.first];
             double shock = noise * chance.normal(unit.personKey(i), 0);
-            double alone = old
-                    + (pull * (people.disposition[i] + people.response[i] * unit.drive - old) + shock);
+            double alone = old + (pull * (people.disposition[i] + people.response[i] * unit.drive - old) + shock);
             ledger.add(Cause.DISPOSITION, pull * (people.disposition[i] - old));
             double answering = pull * people.response[i];
             drive.forEach((cause, term) -> ledger.add(cause, answering * term));

@@ -35,8 +35,7 @@ public record Flip(RunSpec spec, Outcome outcome, int runs, int threads) {
      * @param chance of the outcome then, in [0, 1]
      * @param chanceBefore of the outcome with the next smaller change
      */
-    public record Push(
-            Parameter parameter, double from, double to, int steps, double chance, double chanceBefore) {
+    public record Push(Parameter parameter, double from, double to, int steps, double chance, double chanceBefore) {
         /** Size of the change as a part of the range, in [0, 1]. */
         public double size() {
             return Math.abs(to - from) / (parameter.high() - parameter.low());
@@ -116,8 +115,11 @@ public record Flip(RunSpec spec, Outcome outcome, int runs, int threads) {
         RunSpec changed = new RunSpec(spec.scenario().with(values), spec.scale(), spec.seed(), 0);
         double[] sum = new double[1];
         new InOrder(threads)
-                .each(0, runs, i -> outcome.chance().applyAsDouble(Run.of(changed.replicate(i))), chance -> sum[0] +=
-                        chance);
+                .each(
+                        0,
+                        runs,
+                        i -> outcome.chance().applyAsDouble(Run.of(changed.replicate(i))),
+                        chance -> sum[0] += chance);
         return sum[0] / runs;
     }
 }

@@ -73,8 +73,7 @@ public record Hinges(RunSpec spec, Outcome outcome, int pasts, int futures, int 
         RunSpec past = spec.replicate(piece / futures);
         Dice before = past.dice();
         Dice after = before.about(Dice.keyOf(Dice.keyOf("future"), piece % futures));
-        return outcome.chance()
-                .applyAsDouble(Run.of(past, day -> day < fork ? before : after, Observer.NOBODY));
+        return outcome.chance().applyAsDouble(Run.of(past, day -> day < fork ? before : after, Observer.NOBODY));
     }
 
     private Opening opening(int day, List<Double> values) {
