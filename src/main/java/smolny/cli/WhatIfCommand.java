@@ -1,21 +1,14 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.lab.study.Answer;
-import smolny.show.page.AnswerJson;
-import smolny.show.page.AnswerTable;
-import smolny.show.page.AnswerWords;
-import smolny.show.page.Asked;
 
 /** Answers a what-if. */
 @Command(
@@ -45,19 +38,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HistoryChoice histories = new HistoryChoice();
-
-    @Mixin
-    private AimOptions aim = new AimOptions();
-
-    @Mixin
-    private PairOptions pairs = new PairOptions();
-
-    @Mixin
-    private StudyOptions options = new StudyOptions();
-
-    @Option(names = "--json", description = "one JSON object instead of the sentence and tables")
-    private boolean json;
+    private WhatIf whatIf = new WhatIf();
 
     @Option(
             names = "--expect",
@@ -65,42 +46,23 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "such as \"effect < 0\"; exit code 3 if it is not so; may be repeated")
     private List<String> expected = List.of();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write answer.html, answer.json and the chart")
-    private @Nullable Path out;
-
-    @Option(names = "--force", description = "replace files that are there already")
-    private boolean force;
+    @Mixin
+    private AnswerOutput output = new AnswerOutput();
 
     @Override
     public Integer call() throws IOException {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
-        AnswerFolder folder = out == null ? null : AnswerFolder.checked(out, force);
-        WhatIf whatIf = new WhatIf(histories, aim, pairs, options);
-        Asked asked = whatIf.asked(spec.commandLine().getParseResult().originalArgs());
-        Answer answer = whatIf.answer();
-        PrintWriter print = spec.commandLine().getOut();
-        if (json) {
-            print.print(AnswerJson.of(answer, asked));
-        } else {
-            inWords(print, answer, asked);
-        }
-        print.flush();
-        if (folder != null) {
-            folder.write(answer, asked);
-            spec.commandLine().getErr().println("Page: " + folder.page());
-        }
+        output.check();
+        WhatIf.Question question =
+                whatIf.question(spec.commandLine().getParseResult().originalArgs());
+        Answer answer = whatIf.answer(question);
+        output.give(
+                answer,
+                question.asked(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return judged(expectations, answer);
-    }
-
-    private static void inWords(PrintWriter print, Answer answer, Asked asked) {
-        AnswerWords words = new AnswerWords(answer, asked);
-        print.println(words.sentence());
-        print.println();
-        print.println("In " + answer.study().aim().unit() + ":");
-        print.println(AnswerTable.ofEffects(answer).plain());
-        print.println(AnswerTable.ofOutcomes(answer, asked).plain());
-        words.cautions().forEach(caution -> print.println("- " + caution));
     }
 
     private int judged(List<Expectation> expectations, Answer answer) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
 import smolny.lab.engine.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Conviction;
-import smolny.model.rule.Attendance;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Session;
 import smolny.model.world.Seat;
@@ -79,15 +76,17 @@ public final class VoteStory {
         double mandate = world.values.of(VotePosition.MANDATE);
         double share = world.values.of(VotePosition.FEAR_SHARE);
         double fear = world.country.fear;
+        Hall hall =
+                new Hall(world, session, seats.stream().map(past -> past.seat).toList());
         double[] stages = {
             sides(s -> s.y(s.openingAttitude, s.openingExpressed, mandate, share * openingFear)),
             sides(s -> s.y(s.ghost, s.openingExpressed, mandate, share * openingFear)),
             sides(s -> s.y(s.seat.attitude, s.openingExpressed, mandate, share * openingFear)),
             sides(s -> s.y(s.seat.attitude, s.seat.unit.expressed, mandate, share * openingFear)),
             sides(s -> s.y(s.seat.attitude, s.seat.unit.expressed, mandate, share * fear)),
-            expected(world, false),
-            expected(world, true),
-            realised(world, taken.day())
+            hall.expected(false),
+            hall.expected(true),
+            hall.realised(spec.dice(), taken.day())
         };
         String[] causes = {
             "deputies of spring change their minds",
@@ -111,39 +110,6 @@ public final class VoteStory {
             inFavour += position.applyAsDouble(seat) > 0 ? 1 : 0;
         }
         return (double) inFavour / seats.size();
-    }
-
-    /** The share if everybody comes, or if each comes with the chance there was. */
-    private double expected(World world, boolean selective) {
-        Attendance attendance = new Attendance(world.values);
-        VotePosition positions = new VotePosition(world.values, world.country);
-        double inFavour = 0;
-        double against = 0;
-        for (SeatPast past : seats) {
-            double position = positions.of(past.seat);
-            double comes = selective ? attendance.chance(session.attendance(), position) : 1;
-            int side = attendance.vote(position);
-            inFavour += side > 0 ? comes : 0;
-            against += side < 0 ? comes : 0;
-        }
-        return inFavour + against > 0 ? inFavour / (inFavour + against) : 0;
-    }
-
-    private double realised(World world, int day) {
-        Attendance attendance = new Attendance(world.values);
-        VotePosition positions = new VotePosition(world.values, world.country);
-        Dice dice = spec.dice().on(Stream.ATTENDANCE, day).about(Dice.keyOf(session.id()));
-        int inFavour = 0;
-        int against = 0;
-        for (SeatPast past : seats) {
-            double position = positions.of(past.seat);
-            if (dice.chance(attendance.chance(session.attendance(), position), past.seat.key, 0)) {
-                int side = attendance.vote(position);
-                inFavour += side > 0 ? 1 : 0;
-                against += side < 0 ? 1 : 0;
-            }
-        }
-        return (double) inFavour / (inFavour + against);
     }
 
     /** A seat, and what the deputy who held it before the first day would think by now. */

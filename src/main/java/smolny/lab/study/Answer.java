@@ -1,7 +1,11 @@
 package smolny.lab.study;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import smolny.kernel.param.Parameter;
+import smolny.lab.run.Progress;
 
 /**
  * What came of a what-if.
@@ -42,6 +46,27 @@ public record Answer(
         public InReading {
             outcomes = List.copyOf(outcomes);
         }
+    }
+
+    /**
+     * Lives through everything: the pairs, and as many under every reading.
+     *
+     * @param threads runs at a time
+     * @throws NoSuchElementException if what is asked for exists in fewer than two pairs
+     * @throws IllegalStateException if a run fails
+     */
+    public static Answer found(
+            PairedStudy study, Stop stop, List<Reading> readings, int threads, Supplier<Progress> progress) {
+        Pairs pairs = study.run(stop, threads, progress.get());
+        if (pairs.paired().pairs() < 2) {
+            throw new NoSuchElementException(study.aim().measure());
+        }
+        List<InReading> others = new ArrayList<>();
+        for (Reading reading : readings) {
+            Pairs other = study.under(reading).run(Stop.after(pairs.count()), threads, progress.get());
+            others.add(new InReading(reading, other.paired(), other.outcomes()));
+        }
+        return of(study, stop, pairs, others);
     }
 
     /** What is asked of the two histories, compared. */

@@ -3,6 +3,7 @@ package smolny.lab.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
@@ -20,6 +21,21 @@ import smolny.model.rule.Voices;
 
 /** Through which parameters one history differs from another: those that turn what an event does into opinion. */
 public final class Channels {
+    /** What turns each kind of effect into opinion; kinds that are not named act without any parameter. */
+    private static final Map<Class<?>, List<Parameter>> THROUGH = Map.ofEntries(
+            Map.entry(Effects.Credibility.class, List.of(Drive.CREDIBILITY)),
+            Map.entry(Effects.Threat.class, List.of(Drive.THREAT)),
+            Map.entry(Effects.FearTimes.class, List.of(OpenSpeech.FEAR)),
+            Map.entry(Effects.FearAtLeast.class, List.of(OpenSpeech.FEAR)),
+            Map.entry(Effects.Agitators.class, List.of(Voices.VOICE)),
+            Map.entry(Effects.Access.class, List.of(Voices.VOICE)),
+            Map.entry(Effects.AccessDrifts.class, List.of(Voices.VOICE)),
+            Map.entry(Effects.Doors.class, List.of(Voices.VOICE)),
+            Map.entry(Effects.Existence.class, List.of(Voices.VOICE)),
+            Map.entry(Effects.Meeting.class, List.of(Conviction.INFLUENCE, OpenSpeech.CONFORMITY)),
+            Map.entry(Effects.RecallOf.class, List.of(Recall.HAZARD)),
+            Map.entry(Effects.RecallIn.class, List.of(Recall.HAZARD)));
+
     private final Set<Parameter> found = new LinkedHashSet<>();
 
     private Channels() {}
@@ -73,30 +89,8 @@ public final class Channels {
             clash.ifGovernmentStands().forEach(this::add);
         } else if (effect instanceof Effects.SetParameter set) {
             found.add(set.parameter());
-        } else if (effect instanceof Effects.Credibility) {
-            found.add(Drive.CREDIBILITY);
-        } else if (effect instanceof Effects.Threat) {
-            found.add(Drive.THREAT);
-        } else if (effect instanceof Effects.FearTimes || effect instanceof Effects.FearAtLeast) {
-            found.add(OpenSpeech.FEAR);
         } else {
-            addMeeting(effect);
-        }
-    }
-
-    private void addMeeting(Effect effect) {
-        boolean speakers = effect instanceof Effects.Agitators
-                || effect instanceof Effects.Access
-                || effect instanceof Effects.AccessDrifts
-                || effect instanceof Effects.Doors
-                || effect instanceof Effects.Existence;
-        if (speakers) {
-            found.add(Voices.VOICE);
-        } else if (effect instanceof Effects.Meeting) {
-            found.add(Conviction.INFLUENCE);
-            found.add(OpenSpeech.CONFORMITY);
-        } else if (effect instanceof Effects.RecallOf || effect instanceof Effects.RecallIn) {
-            found.add(Recall.HAZARD);
+            found.addAll(THROUGH.getOrDefault(effect.getClass(), List.of()));
         }
     }
 }

@@ -3,27 +3,51 @@ package smolny.lab.study;
 import java.util.List;
 import smolny.lab.run.RunRecord;
 
-/**
- * What is kept of one run for a comparison.
- *
- * @param value of what is compared, NaN if there was none on the day
- * @param course the background measure, day by day, in the unit of the answer
- * @param chances of each outcome
- * @param days of each outcome
- */
-@SuppressWarnings("ArrayRecordComponent") // rows of numbers that never leave this package
-record Extract(double value, double[] course, double[] chances, int[] days) {
-    static Extract of(RunRecord run, Aim aim, List<Outcome> outcomes) {
-        double[] course = run.of(aim.background()).clone();
+/** What is kept of one run for a comparison. */
+final class Extract {
+    private final double value;
+    private final double[] course;
+    private final double[] chances;
+    private final int[] days;
+
+    private Extract(RunRecord run, Aim aim, List<Outcome> outcomes) {
+        value = aim.factor() * run.of(aim.measure())[aim.day()];
+        course = run.of(aim.background()).clone();
         for (int day = 0; day < course.length; day++) {
             course[day] *= aim.factor();
         }
-        return new Extract(
-                aim.factor() * run.of(aim.measure())[aim.day()],
-                course,
-                outcomes.stream()
-                        .mapToDouble(o -> o.chance().applyAsDouble(run))
-                        .toArray(),
-                outcomes.stream().mapToInt(o -> o.day().applyAsInt(run)).toArray());
+        chances = outcomes.stream()
+                .mapToDouble(o -> o.chance().applyAsDouble(run))
+                .toArray();
+        days = outcomes.stream().mapToInt(o -> o.day().applyAsInt(run)).toArray();
+    }
+
+    static Extract of(RunRecord run, Aim aim, List<Outcome> outcomes) {
+        return new Extract(run, aim, outcomes);
+    }
+
+    /** What is compared, NaN if there was none on the day. */
+    double value() {
+        return value;
+    }
+
+    /** The background measure at the end of a day, in the unit of the answer. */
+    double onDay(int day) {
+        return course[day];
+    }
+
+    /** How many days there are. */
+    int length() {
+        return course.length;
+    }
+
+    /** Chance of an outcome. */
+    double chance(int outcome) {
+        return chances[outcome];
+    }
+
+    /** Day of an outcome, {@link Outcome#NEVER} if it did not come. */
+    int dayOf(int outcome) {
+        return days[outcome];
     }
 }

@@ -28,11 +28,11 @@ public record OutcomeChange(
         double apart = 0;
         int moved = 0;
         for (int i = 0; i < n; i++) {
-            before[i] = pairs.before(i).chances()[index];
-            after[i] = pairs.after(i).chances()[index];
+            before[i] = pairs.before(i).chance(index);
+            after[i] = pairs.after(i).chance(index);
             apart += Math.abs(after[i] - before[i]);
-            int dayBefore = pairs.before(i).days()[index];
-            int dayAfter = pairs.after(i).days()[index];
+            int dayBefore = pairs.before(i).dayOf(index);
+            int dayAfter = pairs.after(i).dayOf(index);
             boolean both = dayBefore != Outcome.NEVER && dayAfter != Outcome.NEVER;
             moved += both && dayBefore != dayAfter ? 1 : 0;
         }
@@ -48,7 +48,7 @@ public record OutcomeChange(
 
     private static double medianDay(int index, Pairs pairs, boolean after) {
         double[] days = java.util.stream.IntStream.range(0, pairs.count())
-                .mapToDouble(i -> (after ? pairs.after(i) : pairs.before(i)).days()[index])
+                .mapToDouble(i -> (after ? pairs.after(i) : pairs.before(i)).dayOf(index))
                 .filter(day -> day != Outcome.NEVER)
                 .sorted()
                 .toArray();

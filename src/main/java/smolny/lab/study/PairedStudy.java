@@ -4,6 +4,7 @@ import java.util.List;
 import smolny.lab.run.Progress;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
+import smolny.model.event.Scenario;
 
 /**
  * Two histories lived through with the same luck. Draws are keyed, so the same replicate differs between them only by what
@@ -33,6 +34,19 @@ public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> 
         }
         progress.done(stop.most(), stop.most());
         return pairs;
+    }
+
+    /** The same under another reading. */
+    PairedStudy under(Reading reading) {
+        return new PairedStudy(
+                with(before, reading.applied(before.scenario(), before.scenario())),
+                with(after, reading.applied(after.scenario(), before.scenario())),
+                aim,
+                outcomes);
+    }
+
+    private static RunSpec with(RunSpec spec, Scenario scenario) {
+        return new RunSpec(scenario, spec.scale(), spec.seed(), spec.replicate());
     }
 
     private Extract extract(int piece) {

@@ -49,21 +49,21 @@ public final class Pairs {
 
     /** The background measure compared on a day. */
     public Paired onDay(int day) {
-        return compare(extract -> extract.course()[day]);
+        return compare(extract -> extract.onDay(day));
     }
 
     /** The background measure on a day in all runs of one history that had one. */
     public Spread spread(boolean changed, int day) {
         return Spread.of((changed ? after : before)
                 .stream()
-                        .mapToDouble(extract -> extract.course()[day])
+                        .mapToDouble(extract -> extract.onDay(day))
                         .filter(v -> !Double.isNaN(v))
                         .toArray());
     }
 
     /** How many days the clock of both has. */
     public int days() {
-        return Math.min(before.get(0).course().length, after.get(0).course().length);
+        return Math.min(before.get(0).length(), after.get(0).length());
     }
 
     /** What became of every outcome. */

@@ -16,6 +16,8 @@ import smolny.model.event.Scenario;
  * @param values of the parameters that it sets
  */
 public record Reading(String id, String title, Map<Parameter, Double> values) {
+    private static final String USER = "--set";
+
     /** Keeps its own copy. */
     public Reading {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -35,7 +37,8 @@ public record Reading(String id, String title, Map<Parameter, Double> values) {
     }
 
     /**
-     * A history as this reading has it. What the history itself changes against the unchanged one stays changed.
+     * A history as this reading has it. What the history itself changes against the unchanged one stays changed, and so
+     * does what the user has set.
      *
      * @param history to be read so
      * @param unchanged the history that it is compared with, or itself
@@ -44,7 +47,9 @@ public record Reading(String id, String title, Map<Parameter, Double> values) {
         Values read = history.values();
         for (Map.Entry<Parameter, Double> entry : values.entrySet()) {
             Parameter parameter = entry.getKey();
-            if (history.values().of(parameter) == unchanged.values().of(parameter)) {
+            boolean changed =
+                    history.values().of(parameter) != unchanged.values().of(parameter);
+            if (!changed && !history.values().originOf(parameter).equals(USER)) {
                 read = read.with(parameter, entry.getValue(), "reading " + id);
             }
         }

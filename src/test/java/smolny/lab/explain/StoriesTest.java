@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,7 @@ class StoriesTest {
     @ValueSource(longs = {1, 7, 1917, -12})
     void the_parts_of_a_vote_add_up_to_the_vote_that_was_taken(long seed) {
         for (String session : new String[] {"plenary", "soldiers_section"}) {
-            VoteAccount account = VoteStory.of(spec(seed), session);
-            assertThat(account).isNotNull();
+            VoteAccount account = Objects.requireNonNull(VoteStory.of(spec(seed), session));
             double sum = account.opening();
             for (Part part : account.parts()) {
                 sum += part.amount();
@@ -44,7 +44,8 @@ class StoriesTest {
     @Test
     void without_recall_nothing_of_a_vote_is_owed_to_recall() {
         Sketch sketch = busy().set(Recall.HAZARD, 0);
-        VoteAccount account = VoteStory.of(new RunSpec(sketch.scenario(), sketch.scale, 3, 0), "plenary");
+        VoteAccount account =
+                Objects.requireNonNull(VoteStory.of(new RunSpec(sketch.scenario(), sketch.scale, 3, 0), "plenary"));
         assertThat(account.parts())
                 .filteredOn(part -> part.cause().startsWith("recall"))
                 .singleElement()
