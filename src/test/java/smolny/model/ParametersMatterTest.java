@@ -1,0 +1,60 @@
+package smolny.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import smolny.history.ScenarioFiles;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunSpec;
+import smolny.model.event.Scenario;
+import smolny.model.world.Scale;
+
+/** No knob is wired to nothing: moving it to the end of its range changes some output of the real scenario. */
+class ParametersMatterTest {
+    /** Parameters that change nothing in this autumn, and why. */
+    private static final Map<String, String> SILENT = Map.of(
+            "clash.luck",
+            "the draw of this seed and the stronger side agree; AutumnTest and ResponseTest see it act elsewhere");
+
+    private static final Scenario SCENARIO = afraid();
+    private static final String BEFORE = digest(SCENARIO);
+
+    /** With some fear left, or all that has to do with fear could not show. */
+    private static Scenario afraid() {
+        Scenario scenario = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+                .scenario();
+        Parameter fear = Objects.requireNonNull(Parameters.ALL.find("fear.july"));
+        return scenario.with(scenario.values().with(fear, 0.8, "test"));
+    }
+
+    static Stream<Parameter> all() {
+        return Parameters.ALL.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_parameter_changes_some_output_or_says_why_not(Parameter parameter) {
+        double now = SCENARIO.values().of(parameter);
+        Values moved =
+                SCENARIO.values().with(parameter, now == parameter.high() ? parameter.low() : parameter.high(), "test");
+        boolean same = digest(SCENARIO.with(moved)).equals(BEFORE);
+        assertThat(same).as(parameter.id()).isEqualTo(SILENT.containsKey(parameter.id()));
+    }
+
+    private static String digest(Scenario scenario) {
+        RunRecord run = Run.of(new RunSpec(scenario, Scale.CLASS, 1917, 0));
+        return Arrays.deepHashCode(run.series) + " " + run.votes.hashCode() + " " + run.shares.hashCode() + " "
+                + run.mandates.hashCode() + " " + run.terms.hashCode() + " " + run.work.hashCode() + " "
+                + run.clashes.hashCode();
+    }
+}
