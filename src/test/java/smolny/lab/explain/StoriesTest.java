@@ -44,8 +44,8 @@ class StoriesTest {
     @Test
     void without_recall_nothing_of_a_vote_is_owed_to_recall() {
         Sketch sketch = busy().set(Recall.HAZARD, 0);
-        VoteAccount account = Objects.requireNonNull(
-                VoteStory.of(new RunSpec(sketch.scenario(), sketch.scale, 3, 0), "plenary"));
+        VoteAccount account =
+                Objects.requireNonNull(VoteStory.of(new RunSpec(sketch.scenario(), sketch.scale, 3, 0), "plenary"));
         assertThat(account.parts())
                 .filteredOn(part -> part.cause().startsWith("recall"))
                 .singleElement()
