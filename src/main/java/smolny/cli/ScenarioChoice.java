@@ -30,7 +30,12 @@ final class ScenarioChoice {
         return ScenarioFiles.load(file(name), levers);
     }
 
-    private static Path file(String name) {
+    /**
+     * The file of a name or path.
+     *
+     * @throws Refusal if there is none
+     */
+    static Path file(String name) {
         Path path = Path.of(name);
         if (name.endsWith(ENDING) || path.getNameCount() > 1) {
             if (Files.isRegularFile(path)) {

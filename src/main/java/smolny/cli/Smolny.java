@@ -25,6 +25,11 @@ import smolny.lab.record.Build;
             ExplainCommand.class,
             HingesCommand.class,
             FlipCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            SourcesCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
             ListCommand.class,
             DateCommand.class,
             HelpCommand.class
@@ -39,6 +44,8 @@ import smolny.lab.record.Build;
             "                                          what made a vote",
             "  smolny list parameters                  every knob, its range and where its value comes from",
             "  smolny date 1917-10-25                  the day in both calendars",
+            "  smolny check my-town.yaml               every mistake in a scenario of your own",
+            "  smolny show october-1917                what happens in it, in words",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 interrupted."
         })

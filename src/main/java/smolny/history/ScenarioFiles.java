@@ -2,7 +2,12 @@ package smolny.history;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import smolny.history.resolve.Shelf;
+import smolny.history.text.Node.Fields;
 import smolny.history.text.Problem;
+import smolny.history.text.Problems;
+import smolny.history.text.YamlReader;
 
 /** Scenario files: from text to something the model can run, or a list of all that is wrong with it. */
 public final class ScenarioFiles {
@@ -17,6 +22,24 @@ public final class ScenarioFiles {
      */
     public static LoadedScenario load(Path file, List<String> interventions) {
         return new Loading(file).load(interventions);
+    }
+
+    /** The file of the scenario that this one extends; nothing if it extends none or cannot be read. */
+    public static Optional<Path> parent(Path file) {
+        return says(file, "extends").map(id -> file.resolveSibling(id + ".yaml"));
+    }
+
+    /** Whether this file is a record, which nothing runs. */
+    public static boolean isRecord(Path file) {
+        return says(file, "kind").equals(Optional.of("record"));
+    }
+
+    private static Optional<String> says(Path file, String key) {
+        Problems unheard = new Problems();
+        return new Shelf(file.toAbsolutePath().resolveSibling(""))
+                .open(file, unheard)
+                .flatMap(text -> YamlReader.read(text, unheard))
+                .flatMap(root -> root instanceof Fields map ? map.text(key) : Optional.empty());
     }
 
     /**

@@ -133,7 +133,7 @@ class LibraryTest {
             assertThat(record.of("vyatka_soviet." + measure)).doesNotContain(Double.NaN);
         }
         assertThat(record.votes).anyMatch(vote -> vote.body().equals("vyatka_soviet") && vote.present() > 0);
-        assertThat(record.shares).anyMatch(share -> share.election().equals("provincial-dumas-october"));
+        assertThat(record.shares).anyMatch(share -> share.election().equals("vyatka-duma-october"));
         assertThat(record.terms).anyMatch(term -> term.body().equals("vyatka_soviet"));
     }
 

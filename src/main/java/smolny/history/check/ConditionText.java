@@ -22,10 +22,12 @@ import smolny.model.event.Condition.Value;
 public final class ConditionText {
     private static final String HAPPENED = ".happened";
     private static final String EXISTS = ".exists";
+    private static final int DEEPEST = 40;
 
     private final List<Token> tokens;
     private final Vocabulary vocabulary;
     private int next;
+    private int depth;
 
     private ConditionText(String text, Vocabulary vocabulary) {
         this.tokens = Token.of(text);
@@ -79,6 +81,16 @@ public final class ConditionText {
     }
 
     private Condition term() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new Misread("X706", peek(), "this condition is nested too deeply", "write it more simply");
+        }
+        Condition term = inner();
+        depth--;
+        return term;
+    }
+
+    private Condition inner() {
         if (peek().is("not")) {
             take();
             return new Condition.Not(term());

@@ -36,17 +36,23 @@ final class EffectChecks implements Visitor {
                 map.scalar("to").ifPresent(value -> value(parameter, value, true));
             }
         } else if (kind.name().equals("do access")) {
-            pair(map, "by", "until");
-            pair(map, "place", "open");
+            pair(kind, map, "by", "until");
+            pair(kind, map, "place", "open");
         } else if (kind.name().equals("force")) {
-            pair(map, "needs", "otherwise");
+            pair(kind, map, "needs", "otherwise");
         }
     }
 
-    private void pair(Fields map, String one, String other) {
+    private void pair(Kind kind, Fields map, String one, String other) {
         if (map.field(one).isPresent() != map.field(other).isPresent()) {
             String there = map.field(one).isPresent() ? one : other;
             String missing = there.equals(one) ? other : one;
+            boolean misspelt = map.fields().stream()
+                    .anyMatch(f -> kind.key(f.key()).isEmpty()
+                            && NearestName.of(f.key(), List.of(missing)).isPresent());
+            if (misspelt) {
+                return;
+            }
             problems.error(
                     "K110",
                     map.field(there).orElseThrow().keyAt(),

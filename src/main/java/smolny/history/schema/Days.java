@@ -1,5 +1,6 @@
 package smolny.history.schema;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,16 @@ public final class Days {
 
     /** A day, written 1917-10-25. */
     public record Day() implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return "a day, Old Style, such as 1917-10-25";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             Matcher m = DAY.matcher(text);
@@ -40,6 +51,16 @@ public final class Days {
 
     /** A rhythm, written every 3 days. */
     public record Every() implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return "a rhythm, such as every 3 days";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string", "pattern", "^every [1-9][0-9]{0,2} days?$");
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             if (EVERY.matcher(text).matches()) {

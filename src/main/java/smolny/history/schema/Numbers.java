@@ -1,11 +1,16 @@
 package smolny.history.schema;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The types of scalars that are numbers. */
 public final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,12}");
+
+    private static final String NUMBER = "[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)";
 
     private Numbers() {}
 
@@ -17,6 +22,22 @@ public final class Numbers {
      * @param unit what must stand behind the number; empty for none
      */
     public record Measured(double least, double most, String unit) implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return (unit.isEmpty() ? "number" : "number with the unit '" + unit + "'") + range(least, most);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return unit.isEmpty()
+                    ? between("number", least, most)
+                    : Map.of(
+                            "type",
+                            "string",
+                            "pattern",
+                            "^" + NUMBER + " +" + (unit.equals("days") ? "days?" : unit) + "$");
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             Optional<Quantity> read = Quantity.of(text);
@@ -58,6 +79,16 @@ public final class Numbers {
     /** A whole number of at most 64 bits, with sign. */
     public record Seed() implements Type.Scalar {
         @Override
+        public String inWords() {
+            return "whole number of at most 64 bits";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "integer");
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             try {
                 Long.parseLong(text);
@@ -79,6 +110,16 @@ public final class Numbers {
      */
     public record Whole(long least, long most) implements Type.Scalar {
         @Override
+        public String inWords() {
+            return "whole number" + range((double) least, (double) most);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return between("integer", (double) least, (double) most);
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             if (!WHOLE.matcher(text).matches()) {
                 return Quantity.decimalComma(text)
@@ -99,6 +140,18 @@ public final class Numbers {
      */
     public record Share(double least, double most) implements Type.Scalar {
         @Override
+        public String inWords() {
+            return "number or fraction" + range(least, most);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of(
+                    "anyOf",
+                    List.of(between("number", least, most), Map.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")));
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             Optional<Double> value = Quantity.fraction(text);
             if (value.isEmpty()) {
@@ -115,6 +168,16 @@ public final class Numbers {
     /** The number of the format, which must not be newer than this program. */
     public record Version() implements Type.Scalar {
         @Override
+        public String inWords() {
+            return "1";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("const", Format.VERSION);
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             if (!WHOLE.matcher(text).matches()) {
                 return Complaint.of(
@@ -128,6 +191,20 @@ public final class Numbers {
             }
             return outside(key, (double) Long.parseLong(text), 1, Format.VERSION);
         }
+    }
+
+    private static String range(double least, double most) {
+        return ", " + Quantity.shown(least) + " to " + Quantity.shown(most);
+    }
+
+    private static Map<String, Object> between(String type, double least, double most) {
+        return Map.of(
+                "type",
+                type,
+                "minimum",
+                new BigDecimal(Quantity.shown(least)),
+                "maximum",
+                new BigDecimal(Quantity.shown(most)));
     }
 
     /** V201 when the value is outside, else nothing. */

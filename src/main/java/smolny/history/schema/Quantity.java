@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Quantity(double value, String unit) {
     private static final String NUMBER = "[+-]?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)";
     private static final Pattern WRITTEN = Pattern.compile("(" + NUMBER + ")(?: +(\\S.*))?");
-    private static final Pattern FRACTION = Pattern.compile("([0-9]+)/([0-9]+)");
+    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,15})/([0-9]{1,15})");
     private static final Pattern COMMA = Pattern.compile("([+-]?[0-9]+),([0-9]+)( .*)?");
 
     /** Reads a number with or without a unit. */
@@ -22,7 +22,10 @@ public record Quantity(double value, String unit) {
         if (!m.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Quantity(Double.parseDouble(m.group(1)), m.group(2) == null ? "" : m.group(2)));
+        double value = Double.parseDouble(m.group(1));
+        return Double.isInfinite(value)
+                ? Optional.empty()
+                : Optional.of(new Quantity(value, m.group(2) == null ? "" : m.group(2)));
     }
 
     /** Reads a number without a unit or a fraction such as 1/2. */

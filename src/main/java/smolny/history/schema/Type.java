@@ -1,5 +1,6 @@
 package smolny.history.schema;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What a key may hold. */
@@ -13,6 +14,12 @@ public sealed interface Type {
          * @param text as written
          */
         Optional<Complaint> complain(String key, String text);
+
+        /** What may be written, in a few words for the manual. */
+        String inWords();
+
+        /** The same as a JSON schema, for editors: keywords and their values. */
+        Map<String, Object> schema();
     }
 
     /**

@@ -1,8 +1,10 @@
 package smolny.history.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import smolny.history.text.NearestName;
 
 /** The types of scalars that are words. */
@@ -11,6 +13,16 @@ public final class Words {
 
     /** Any text that is not empty. */
     public record Text() implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return "text";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", List.of("string", "number", "boolean"));
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             return Optional.empty();
@@ -24,6 +36,17 @@ public final class Words {
      * @param joint the sign allowed between letters and digits
      */
     public record Id(Space space, char joint) implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return "a new name: lower-case Latin letters and digits, joined by "
+                    + (joint == '-' ? "hyphens" : "underscores");
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string", "pattern", "^[a-z0-9]+(" + joint + "[a-z0-9]+)*$");
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             if (wellFormed(text)) {
@@ -72,6 +95,17 @@ public final class Words {
         }
 
         @Override
+        public String inWords() {
+            return "the name of a " + space.singular()
+                    + words.stream().map(word -> " or '" + word + "'").collect(Collectors.joining());
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string", "description", inWords());
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             return Optional.empty();
         }
@@ -83,6 +117,16 @@ public final class Words {
      * @param space where the name must have been given
      */
     public record Weighted(Space space) implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return "the name of a " + space.singular() + ", '=' and a weight";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string", "pattern", "^[^=]+=");
+        }
+
         @Override
         public Optional<Complaint> complain(String key, String text) {
             int sign = text.indexOf('=');
@@ -120,6 +164,16 @@ public final class Words {
         }
 
         @Override
+        public String inWords() {
+            return String.join(", ", allowed);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("enum", allowed);
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             if (allowed.contains(text)) {
                 return Optional.empty();
@@ -139,6 +193,16 @@ public final class Words {
      */
     public record Flag(String yes, String no) implements Type.Scalar {
         @Override
+        public String inWords() {
+            return yes + " or " + no;
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("enum", yes.equals("true") ? List.of(true, false) : List.of(yes, no));
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             if (text.equals(yes) || text.equals(no)) {
                 return Optional.empty();
@@ -154,6 +218,16 @@ public final class Words {
     /** A condition; its grammar is checked with the names. */
     public record Formula() implements Type.Scalar {
         @Override
+        public String inWords() {
+            return "a condition";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string");
+        }
+
+        @Override
         public Optional<Complaint> complain(String key, String text) {
             return Optional.empty();
         }
@@ -162,6 +236,16 @@ public final class Words {
     /** A file beside this one, or where a work is kept: no absolute path and no way up. */
     public record Whereabouts() implements Type.Scalar {
         private static final Pattern ABSOLUTE = Pattern.compile("(/|\\\\|[A-Za-z]:[/\\\\]|~).*");
+
+        @Override
+        public String inWords() {
+            return "text without a path of one machine";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "string");
+        }
 
         @Override
         public Optional<Complaint> complain(String key, String text) {

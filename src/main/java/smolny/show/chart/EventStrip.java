@@ -110,8 +110,9 @@ final class EventStrip {
             double y = top + 14 + KEY_LINE * (at % lines);
             Event event = events.get(shown.get(at));
             canvas.text(Integer.toString(at + 1), x + 18, y, Type.SMALL.strong().ending());
-            canvas.text(axis.day(event.day()).oldStyle(), x + 28, y, Type.SMALL.in(Theme.SOFT));
-            canvas.text(Type.SMALL.fit(event.label(), column - 106), x + 90, y, Type.SMALL);
+            canvas.text(axis.day(event.day()).oldStyle(), x + 25, y, Type.SMALL.in(Theme.SOFT));
+            Type type = Type.SMALL.shrunk(event.label(), column - 84, 11);
+            canvas.text(type.fit(event.label(), column - 84), x + 72, y, type);
         }
     }
 

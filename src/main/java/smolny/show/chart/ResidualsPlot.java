@@ -10,7 +10,7 @@ final class ResidualsPlot {
     private static final double TOP = Page.HEAD + 58;
     private static final double ROW = 20;
     private static final double HEADING = 32;
-    private static final double DATE = 372;
+    private static final double DATE = 400;
     private static final double LEFT = 470;
     private static final double RIGHT = 960;
     private static final double ZERO = 1118;
@@ -69,7 +69,9 @@ final class ResidualsPlot {
                     Theme.veil(Theme.RULE, 0.16));
         }
         double base = middle + 4.5;
-        canvas.text(Type.LABEL.fit(item.label(), DATE - Theme.MARGIN - 66), Theme.MARGIN, base, Type.LABEL);
+        double room = DATE - Theme.MARGIN - 26;
+        Type label = Type.LABEL.shrunk(item.label(), room, 11.5f);
+        canvas.text(label.fit(item.label(), room), Theme.MARGIN, base, label);
         canvas.text(item.date(), DATE + 34, base, Type.SMALL.in(Theme.SOFT).ending());
         Spread runs = item.simulated();
         bar(canvas, runs.low90(), runs.high90(), middle, 3, Theme.veil(RUNS, 0.35));
@@ -118,7 +120,11 @@ final class ResidualsPlot {
             bar(canvas, 0.035, 0.08, y, 8, Theme.veil(RUNS, 0.55));
         }
         canvas.vertical(x(0.055), y - 6.5, y + 6.5, RUNS.darker(), 2.4);
-        canvas.text(figure.banded() ? "mean, 50 and 90 %" : "simulated", x(0.11) + 8, y + 4.5, Type.LABEL);
+        canvas.text(
+                figure.banded() ? "mean, 50 and 90 %" : "simulated",
+                x(figure.banded() ? 0.11 : 0.055) + 8,
+                y + 4.5,
+                Type.LABEL);
         recorded(canvas, x(0.46), y, false);
         canvas.text(figure.parted() ? "record, fitted" : "record", x(0.46) + 11, y + 4.5, Type.LABEL);
         if (!figure.parted()) {

@@ -118,7 +118,7 @@ final class MapPage {
         return String.join(" and ", groups.stream().map(results.titles()::group).toList());
     }
 
-    /** Where a body's units are: their title up to the colon, as in "Tver: works". */
+    /** Where a body's units are: their title up to its colon. */
     private String town(Body body) {
         String title = sendersOf(body).get(0).title();
         int colon = title.indexOf(':');

@@ -90,7 +90,7 @@ final class RecordPage {
                 HistoricalRecord.Result seen = recorded.share(election.id(), party);
                 double[] shares = results.all().shares(election.id(), party);
                 if (seen != null && shares.length > 0) {
-                    add(group, place + ", " + Words.of(party), date, shares, seen.share());
+                    add(group, Words.of(party) + ", " + place, date, shares, seen.share());
                 }
             }
         }

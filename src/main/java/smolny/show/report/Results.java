@@ -44,13 +44,13 @@ record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
 
     /** A headline that also says which runs are shown together. */
     String overRuns(String subject) {
-        return all.runs() == 1 ? firstRun(subject) : subject + " (" + all.runs() + " runs, seed " + spec.seed() + ")";
+        return all.runs() == 1 ? firstRun(subject) : subject + " · " + all.runs() + " runs, seed " + spec.seed();
     }
 
     /** A headline of a figure that shows the first run alone. */
     String firstRun(String subject) {
         String of = all.runs() == 1 ? "" : " of " + all.runs();
-        return subject + " (run " + all.first().number + of + ", seed " + spec.seed() + ")";
+        return subject + " · run " + all.first().number + of + ", seed " + spec.seed();
     }
 
     /** All days of the clock. */

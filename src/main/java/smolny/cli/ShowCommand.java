@@ -1,0 +1,73 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.Lever;
+import smolny.history.LoadedScenario;
+import smolny.history.tell.TimeLine;
+import smolny.history.text.Node.Fields;
+
+/** A scenario in words. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Tell a scenario in words: what happens when, what it does and how strongly, and who says so.",
+        footer = {"", "Examples:", "  smolny show october-1917", "  smolny show october-1917 --do no-removal-order"})
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    private String scenario = "";
+
+    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    private List<String> levers = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(loaded.titles().getOrDefault("en", scenario));
+        if (!loaded.about().isEmpty()) {
+            out.println(loaded.about());
+        }
+        turn(out, loaded.turn());
+        loaded.levers().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
+        out.println();
+        if (loaded.resolved() instanceof Fields tree) {
+            TimeLine.of(tree).forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void turn(PrintWriter out, @Nullable Lever turn) {
+        if (turn == null) {
+            return;
+        }
+        out.println();
+        line(out, "", turn.titles().getOrDefault("en", turn.id()));
+        line(out, "Asks: ", turn.question());
+        if (turn.diverges() != null) {
+            line(out, "Differs from: ", turn.diverges().inWords() + " Old Style");
+        }
+        line(out, "For it: ", turn.because());
+        line(out, "Against it: ", turn.against());
+        line(out, "Cannot show: ", turn.cannotShow());
+    }
+
+    private static void line(PrintWriter out, String before, String text) {
+        if (!text.isEmpty()) {
+            out.println(before + text);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package smolny.history.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.kernel.param.Parameter;
+import smolny.model.Parameters;
+
+/**
+ * The table of the format as a JSON schema (draft 2020-12), so that an editor completes keys and shows what they mean.
+ * It is more lenient than the checker: names, days and shares are only held against one another by the checker.
+ */
+public final class EditorSchema {
+    private static final String TYPE = "type";
+    private static final String OBJECT = "object";
+    private static final String ARRAY = "array";
+    private static final String ITEMS = "items";
+    private static final String ANY = "anyOf";
+    private static final String MEANING = "description";
+    private static final String PROPERTIES = "properties";
+    private static final String REQUIRED = "required";
+
+    private EditorSchema() {}
+
+    /** The whole schema as nested maps and lists, ready to be written as JSON. */
+    public static Map<String, Object> tree() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        all.put("title", "Smolny scenarios, format " + Format.VERSION);
+        all.put(
+                MEANING,
+                "A scenario, a scenario that extends another, or a record. 'smolny check' tells more than this schema.");
+        all.put(TYPE, OBJECT);
+        all.put("if", Map.of(PROPERTIES, Map.of("kind", Map.of("const", "record")), REQUIRED, List.of("kind")));
+        all.put("then", reference("record"));
+        Map<String, Object> scenario = new LinkedHashMap<>();
+        scenario.put("if", Map.of(REQUIRED, List.of("extends")));
+        scenario.put("then", reference("child"));
+        scenario.put("else", reference("scenario"));
+        all.put("else", scenario);
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        Format.all().forEach(kind -> definitions.put(slug(kind.name()), map(kind)));
+        definitions.put("table", table());
+        definitions.put("effect", effect());
+        definitions.put("parameters", parameters());
+        all.put("$defs", definitions);
+        return all;
+    }
+
+    private static Map<String, Object> map(Kind kind) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Key key : kind.keys()) {
+            properties.put(key.name(), property(kind, key));
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(TYPE, OBJECT);
+        map.put(PROPERTIES, properties);
+        map.put("additionalProperties", false);
+        map.put(
+                REQUIRED,
+                kind.keys().stream().filter(Key::required).map(Key::name).toList());
+        if (!kind.choices().isEmpty()) {
+            map.put("allOf", kind.choices().stream().map(EditorSchema::one).toList());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> one(List<String> choice) {
+        return Map.of(
+                "oneOf",
+                choice.stream().map(key -> Map.of(REQUIRED, List.of(key))).toList());
+    }
+
+    private static Map<String, Object> property(Kind kind, Key key) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        String said =
+                key.type() instanceof Type.Scalar scalar ? key.meaning() + "; " + scalar.inWords() : key.meaning();
+        property.put(MEANING, said);
+        if (key.standard() != null) {
+            property.put("default", key.standard());
+        }
+        boolean effect = key.name().equals("do");
+        Map<String, Object> shape = effect ? Map.of("const", word(kind)) : shape(key.type());
+        shape.forEach(property::putIfAbsent);
+        return property;
+    }
+
+    private static Map<String, Object> shape(Type type) {
+        if (type instanceof Type.Scalar scalar) {
+            return scalar.schema();
+        }
+        if (type instanceof Type.ListOf list) {
+            return either(
+                    list.item().schema(), Map.of(TYPE, ARRAY, ITEMS, list.item().schema()));
+        }
+        if (type instanceof Type.Rows rows) {
+            return either(Map.of(TYPE, ARRAY, ITEMS, reference(rows.kind())), reference("table"));
+        }
+        if (type instanceof Type.MapOf map) {
+            return map.orText() ? either(reference(map.kind()), Map.of(TYPE, "string")) : reference(map.kind());
+        }
+        if (type instanceof Type.Named named) {
+            return named.space() == Space.PARAMETER
+                    ? reference("parameters")
+                    : Map.of(TYPE, OBJECT, "additionalProperties", reference(named.kind()));
+        }
+        return type instanceof Type.Effects ? Map.of(TYPE, ARRAY, ITEMS, reference("effect")) : Map.of(TYPE, OBJECT);
+    }
+
+    private static Map<String, Object> table() {
+        Map<String, Object> file = Map.of(TYPE, "string", MEANING, "a CSV file beside this one, with one row for each");
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put(TYPE, OBJECT);
+        table.put(PROPERTIES, Map.of("table", file));
+        table.put(REQUIRED, List.of("table"));
+        table.put("additionalProperties", false);
+        return table;
+    }
+
+    private static Map<String, Object> effect() {
+        List<Object> kinds = new ArrayList<>();
+        Format.effects().forEach(word -> kinds.add(reference("do " + word)));
+        return Map.of(TYPE, OBJECT, REQUIRED, List.of("do"), ANY, kinds);
+    }
+
+    private static Map<String, Object> parameters() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Parameter parameter : Parameters.ALL.all()) {
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put(
+                    MEANING,
+                    parameter.meaning() + " In " + parameter.unit().word() + ", " + Quantity.shown(parameter.low())
+                            + " to " + Quantity.shown(parameter.high()) + "; standard "
+                            + Quantity.shown(parameter.standard()) + ".");
+            property.putAll(reference("parameter"));
+            properties.put(parameter.id(), property);
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(TYPE, OBJECT);
+        map.put(PROPERTIES, properties);
+        map.put("additionalProperties", false);
+        return map;
+    }
+
+    private static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
+        return Map.of(ANY, List.of(one, other));
+    }
+
+    private static Map<String, Object> reference(String kind) {
+        return Map.of("$ref", "#/$defs/" + slug(kind));
+    }
+
+    private static String slug(String kind) {
+        return kind.replace(' ', '_');
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().substring(kind.name().indexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,93 @@
+package smolny.history.tell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import smolny.history.LoadedScenario;
+import smolny.history.Work;
+import smolny.history.record.HistoricalRecord;
+import smolny.history.record.HistoricalRecord.Evidence;
+import smolny.history.schema.Format;
+import smolny.history.schema.Key;
+import smolny.history.schema.Space;
+import smolny.history.schema.Type;
+import smolny.history.schema.Visitor;
+import smolny.history.schema.Walk;
+import smolny.history.schema.Words;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+
+/** How often a scenario and its record rest on each source. */
+public final class Citations {
+    private static final String NOT_OPENED = "not-opened";
+
+    private final Map<String, Integer> scenario = new LinkedHashMap<>();
+    private final Map<String, Integer> record = new LinkedHashMap<>();
+    private final Set<String> unopened = new TreeSet<>();
+    private final List<Figure> figures;
+
+    /** Counts all of them. */
+    public Citations(LoadedScenario loaded) {
+        for (Work work : loaded.sources()) {
+            if (work.access().equals(NOT_OPENED)) {
+                unopened.add(work.id());
+            }
+        }
+        if (loaded.resolved() instanceof Fields tree) {
+            Walk.through(Format.kind("scenario"), tree, new Visitor() {
+                @Override
+                public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
+                    if (type instanceof Words.Ref ref && ref.space() == Space.SOURCE) {
+                        scenario.merge(value.text(), 1, Integer::sum);
+                    }
+                }
+            });
+        }
+        this.figures = loaded.record() == null ? List.of() : figures(Objects.requireNonNull(loaded.record()));
+        figures.forEach(figure -> figure.evidence.sources().forEach(id -> record.merge(id, 1, Integer::sum)));
+    }
+
+    /**
+     * A figure of the record.
+     *
+     * @param what which, in words
+     * @param evidence how it is known
+     */
+    public record Figure(String what, Evidence evidence) {}
+
+    /** How often the scenario itself cites a source. */
+    public int inScenario(String id) {
+        return scenario.getOrDefault(id, 0);
+    }
+
+    /** How many figures of the record rest on a source. */
+    public int inRecord(String id) {
+        return record.getOrDefault(id, 0);
+    }
+
+    /** Figures that were recalled and not read, or of which nobody has opened any source. */
+    public List<Figure> unchecked() {
+        return figures.stream()
+                .filter(figure -> figure.evidence.basis().equals("recalled")
+                        || (!figure.evidence.sources().isEmpty() && unopened.containsAll(figure.evidence.sources())))
+                .toList();
+    }
+
+    private static List<Figure> figures(HistoricalRecord record) {
+        List<Figure> all = new ArrayList<>();
+        record.votes().forEach(v -> all.add(new Figure("vote " + v.session(), v.evidence())));
+        record.results().forEach(r -> all.add(new Figure("election " + r.election() + ", " + r.party(), r.evidence())));
+        record.mandates().forEach(m -> all.add(new Figure("mandates for " + m.answer(), m.evidence())));
+        record.turningPoints().forEach(t -> all.add(new Figure("turning point " + t.id(), t.evidence())));
+        record.resolutions().forEach(r -> all.add(new Figure("resolution " + r.id(), r.evidence())));
+        record.compositions()
+                .forEach(c ->
+                        all.add(new Figure("seats " + c.body() + ", " + c.party() + ", " + c.date(), c.evidence())));
+        record.points().forEach(p -> all.add(new Figure("point " + p.id(), p.evidence())));
+        return all;
+    }
+}
