@@ -17,10 +17,12 @@ final class ProgressLine implements Progress {
     }
 
     private static final double NANOS = 1e9;
+    private static final double BETWEEN = 0.5;
 
     private final Form form;
     private final PrintStream out;
     private final long start = System.nanoTime();
+    private double told = -1;
 
     ProgressLine(Form form, PrintStream out) {
         this.form = form;
@@ -30,6 +32,10 @@ final class ProgressLine implements Progress {
     @Override
     public void done(int done, int total) {
         double seconds = (System.nanoTime() - start) / NANOS;
+        if (done < total && seconds - told < BETWEEN) {
+            return;
+        }
+        told = seconds;
         double left = seconds / done * (total - done);
         switch (form) {
             case PLAIN -> {

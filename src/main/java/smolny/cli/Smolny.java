@@ -20,25 +20,34 @@ import smolny.lab.record.Build;
         },
         subcommands = {
             RunCommand.class,
-            ListCommand.class,
-            DateCommand.class,
+            WhatIfCommand.class,
+            EnoughCommand.class,
+            ExplainCommand.class,
+            HingesCommand.class,
+            FlipCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             SourcesCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
+            ListCommand.class,
+            DateCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  smolny run october-1917                 one autumn, with tables and charts",
             "  smolny run october-1917 --runs 40       forty of them, with bands",
+            "  smolny what-if october-1917 --do no-removal-order --scale class",
+            "                                          by how much, how sure, and what luck does",
+            "  smolny explain october-1917 --vote petrograd-soviet-25-september --scale class",
+            "                                          what made a vote",
             "  smolny list parameters                  every knob, its range and where its value comes from",
             "  smolny date 1917-10-25                  the day in both calendars",
             "  smolny check my-town.yaml               every mistake in a scenario of your own",
             "  smolny show october-1917                what happens in it, in words",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 130 interrupted."
+            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 interrupted."
         })
 public final class Smolny implements Runnable {
     /** Input was refused. */

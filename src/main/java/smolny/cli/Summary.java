@@ -38,12 +38,16 @@ final class Summary {
 
     private static void vote(
             PrintWriter out, List<Rows.Vote> votes, Session session, Recipe recipe, Recorded recorded) {
-        if (votes.isEmpty()) {
+        double[] shares = votes.stream()
+                .mapToDouble(Rows.Vote::twoWay)
+                .filter(share -> !Double.isNaN(share))
+                .toArray();
+        if (shares.length == 0) {
             return;
         }
         OldStyle date =
                 recipe.spec().scenario().setting().clock().dateOf(votes.get(0).day());
-        Spread share = Spread.of(votes.stream().mapToDouble(Rows.Vote::twoWay).toArray());
+        Spread share = Spread.of(shares);
         HistoricalRecord.Vote seen = recorded.vote(session.id());
         out.printf(
                 Locale.ROOT,

@@ -25,7 +25,8 @@ class ShippedScenariosTest {
         for (Path file : files) {
             LoadedScenario plain = ScenarioFiles.load(file, List.of());
             assertThat(plain.warnings()).isEmpty();
-            for (Lever lever : plain.levers()) {
+            boolean ownLevers = Files.readString(file).contains("\ninterventions:");
+            for (Lever lever : ownLevers ? plain.levers() : List.<Lever>of()) {
                 LoadedScenario pulled = ScenarioFiles.load(file, List.of(lever.id()));
                 Path copy = Files.writeString(folder.resolve("resolved.yaml"), pulled.resolvedYaml());
                 LoadedScenario again = ScenarioFiles.load(copy, List.of());

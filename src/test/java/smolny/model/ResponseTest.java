@@ -124,8 +124,10 @@ class ResponseTest {
         }
         int seeds = 12;
         for (long seed = 1; seed <= seeds; seed++) {
-            sum += of.applyAsDouble(Sketch.whole()
-                    .set(OpenSpeech.CONFORMITY, 1.5)
+            Sketch sketch = Sketch.whole();
+            sketch.days = 40;
+            sum += of.applyAsDouble(sketch.set(OpenSpeech.CONFORMITY, 1.5)
+                    .set(Disposition.WORKERS, -0.5)
                     .set(Wear.CREDIBILITY, 0.02)
                     .set(Recall.HAZARD, 0.005)
                     .set(parameter, value)
@@ -134,7 +136,6 @@ class ResponseTest {
         return sum / seeds;
     }
 
-    /** At gamma 1: where units flip as one, a few of them make more difference than any scale. */
     @ParameterizedTest
     @CsvSource({"10, 16", "10, 40", "5, 24", "20, 24"})
     void neither_persons_per_unit_nor_the_number_of_units_moves_the_means(double units, int persons) {
@@ -158,7 +159,7 @@ class ResponseTest {
         int seeds = 12;
         double[] mean = new double[measures.length];
         for (long seed = 1; seed <= seeds; seed++) {
-            Sketch sketch = Sketch.quiet().scaled(units, persons).set(OpenSpeech.CONFORMITY, 1.5);
+            Sketch sketch = Sketch.quiet().scaled(units, persons);
             sketch.days = 12;
             World world = sketch.lived(seed);
             for (int i = 0; i < mean.length; i++) {

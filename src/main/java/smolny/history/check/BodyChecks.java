@@ -52,6 +52,8 @@ final class BodyChecks {
         founded("events", "effects", founded);
         founded("conditional", "then", founded);
         founded("conditional", "otherwise", founded);
+        // A congress exists from the day for which a session of it is called.
+        tree.rows("sessions").forEach(row -> row.text("body").ifPresent(founded::add));
         for (Fields row : tree.rows("conditional")) {
             Optional<Fields> body = row.text("acts").flatMap(id -> byId("bodies", id));
             boolean never = body.flatMap(b -> b.text("exists")).orElse("yes").equals("no");

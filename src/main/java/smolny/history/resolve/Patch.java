@@ -13,6 +13,9 @@ import smolny.history.text.Spot;
 /** Applies drop, change and add to a tree, in that order. */
 final class Patch {
     private static final Map<String, String> NOUNS = Map.of(
+            "groups", "group",
+            "places", "place",
+            "bodies", "body",
             "events", "event",
             "conditional", "conditional event",
             "sessions", "session",

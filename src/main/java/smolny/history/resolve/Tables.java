@@ -31,9 +31,12 @@ final class Tables {
         List<Node.Field> fields = new ArrayList<>();
         for (Node.Field field : map.fields()) {
             Optional<String> rowKind = kind.key(field.key()).flatMap(Tables::rowKind);
-            Node value = rowKind.isPresent() && field.value() instanceof Fields named
-                    ? table(Format.kind(rowKind.get()), named)
-                    : field.value();
+            Node value = field.value();
+            if (rowKind.isPresent() && field.value() instanceof Fields named) {
+                value = table(Format.kind(rowKind.get()), named);
+            } else if (field.key().equals("add") && field.value() instanceof Fields additions) {
+                value = inlined(Format.kind("add"), additions);
+            }
             fields.add(new Node.Field(field.key(), field.keyAt(), value));
         }
         return new Fields(fields, map.header(), map.at());

@@ -128,6 +128,9 @@ final class EventKinds {
         return Kind.of(
                 "add",
                 "'add'",
+                Key.may("groups", new Type.Rows("group"), "groups of people"),
+                Key.may("places", new Type.Rows("place"), "where their units stand"),
+                Key.may("bodies", new Type.Rows("body"), "soviets, committees, governments"),
                 Key.may("events", new Type.Rows("event"), "dated events"),
                 Key.may("conditional", new Type.Rows("conditional"), "conditional events"),
                 Key.may("sessions", new Type.Rows("session"), "sessions"),

@@ -3,6 +3,7 @@ package smolny.lab.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -26,6 +27,7 @@ public final class Autumn extends SimState {
     private final transient Scenario scenario;
     private final transient Scale scale;
     private final transient Dice dice;
+    private final transient IntFunction<Dice> byDay;
     private final transient Observer observer;
     private transient @Nullable World world;
 
@@ -38,10 +40,24 @@ public final class Autumn extends SimState {
      * @param observer who watches; watching changes nothing
      */
     public Autumn(Scenario scenario, Scale scale, Dice dice, Observer observer) {
+        this(scenario, scale, dice, day -> dice, observer);
+    }
+
+    /**
+     * A run whose chances may change on the way, so that many futures can share one past.
+     *
+     * @param scenario what is to be lived through
+     * @param scale how many stand for how many
+     * @param dice the chances with which the country is founded
+     * @param byDay the chances of each day, negative while the country settles
+     * @param observer who watches; watching changes nothing
+     */
+    public Autumn(Scenario scenario, Scale scale, Dice dice, IntFunction<Dice> byDay, Observer observer) {
         super(1L);
         this.scenario = scenario;
         this.scale = scale;
         this.dice = dice;
+        this.byDay = byDay;
         this.observer = observer;
     }
 
@@ -112,7 +128,7 @@ public final class Autumn extends SimState {
     }
 
     private Today today() {
-        return new Today(day(), dice);
+        return new Today(day(), byDay.apply(day()));
     }
 
     private void endDay() {

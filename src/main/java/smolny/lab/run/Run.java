@@ -1,6 +1,8 @@
 package smolny.lab.run;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import smolny.kernel.rng.Dice;
 import smolny.lab.engine.Autumn;
 import smolny.model.fact.Observer;
 import smolny.model.measure.Measure;
@@ -17,6 +19,12 @@ public final class Run {
 
     /** The same, watched by one more observer, which changes nothing. */
     public static RunRecord of(RunSpec spec, Observer guest) {
+        Dice dice = spec.dice();
+        return of(spec, day -> dice, guest);
+    }
+
+    /** The same with chances that may change on the way; the country is founded with the run's own. */
+    public static RunRecord of(RunSpec spec, IntFunction<Dice> byDay, Observer guest) {
         List<Measure> measures = Measures.of(spec.scenario().setting());
         int days = spec.scenario().setting().clock().days();
         RunRecord record = new RunRecord(
@@ -28,7 +36,7 @@ public final class Run {
                 new SeatNotes(record),
                 new AgitatorNotes(record),
                 guest));
-        new Autumn(spec.scenario(), spec.scale(), spec.dice(), all).live();
+        new Autumn(spec.scenario(), spec.scale(), spec.dice(), byDay, all).live();
         return record;
     }
 }

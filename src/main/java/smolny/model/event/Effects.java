@@ -70,7 +70,7 @@ public final class Effects {
         }
     }
 
-    /** That share changes every day from tomorrow to {@code until}. */
+    /** That share changes every day from today to {@code until}. */
     public record AccessDrifts(double perDay, int until) implements Effect {
         @Override
         public void apply(World world, Moment now) {

@@ -35,7 +35,7 @@ public final class Elections implements Phase {
     public void run(World world, Today today) {
         for (Election election : world.setting.elections()) {
             Integer called = world.country.called.get(election.id());
-            if (called != null && called == today.day()) {
+            if (called != null && called == today.day() && !today.isSpinUp()) {
                 observer.happened(hold(world, election, today.day()));
             }
         }

@@ -34,8 +34,11 @@ public final class Contest {
         return sum;
     }
 
-    /** Probability that the government falls. */
+    /** Probability that the government falls; one half if nobody comes out on either side. */
     public static double chanceOfFall(double soviet, double government) {
+        if (soviet == 0 && government == 0) {
+            return 0.5;
+        }
         return soviet * soviet / (soviet * soviet + government * government);
     }
 

@@ -22,7 +22,7 @@ public final class OpenSpeech {
             .between(0, 1.6, PROBIT)
             .level(Level.TEACHER)
             .atStart()
-            .means("Fear on 18 August where the July repression struck hardest.")
+            .means("Fear on the first day where repression has struck hardest.")
             .calibrated(0.0001, PARTLY);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")

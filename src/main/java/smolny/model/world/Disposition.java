@@ -29,25 +29,25 @@ public final class Disposition {
             .level(Level.TEACHER)
             .atStart()
             .means(
-                    "Where workers stand on 18 August next to a capital; 0 means that half of them are for soviet power.")
+                    "Where workers stand on the first day next to a capital; 0 means that half of them are for soviet power.")
             .calibrated(0.3067, WELL);
     public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
             .between(-1.2, 0.8, PROBIT)
             .level(Level.TEACHER)
             .atStart()
-            .means("Where soldiers and sailors stand on 18 August next to a capital.")
+            .means("Where soldiers and sailors stand on the first day next to a capital.")
             .calibrated(0.0258, WELL);
     public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
             .between(-1.6, 0.6, PROBIT)
             .level(Level.TEACHER)
             .atStart()
-            .means("Where peasants stand on 18 August next to a capital.")
+            .means("Where peasants stand on the first day next to a capital.")
             .calibrated(0.4539, NOT);
     public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
             .between(-1.8, -0.2, PROBIT)
             .level(Level.TEACHER)
             .atStart()
-            .means("Where the propertied, employees and servants stand on 18 August.")
+            .means("Where the propertied, employees and servants stand on the first day.")
             .calibrated(-1.5362, NOT);
     public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
             .between(0, 2, PROBIT_PER_EXPOSURE)

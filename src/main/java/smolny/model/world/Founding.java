@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
+import smolny.model.setting.BodyKind;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
@@ -41,6 +42,7 @@ public final class Founding {
         this.agitators = new Agitators(this, exposure, values, dice).recruit();
         country.credibility = setting.opening().credibility();
         country.access = setting.opening().access();
+        units.forEach(this::giveCommissar);
         setting.sessions().forEach(session -> country.called.put(session.id(), session.day()));
         setting.elections().forEach(election -> country.called.put(election.id(), election.day()));
     }
@@ -71,6 +73,16 @@ public final class Founding {
             }
         }
         open.put(place.id(), place.open());
+    }
+
+    private void giveCommissar(BaseUnit unit) {
+        for (Institution body : bodies.values()) {
+            if (body.exists
+                    && body.body.kind() == BodyKind.COMMISSARS
+                    && body.body.over().contains(unit.following.group.id())) {
+                unit.commissar = true;
+            }
+        }
     }
 
     private int personsPerUnit(Group group) {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How resolutions for soviet power spread: the share of soviets or units that have adopted one, over time, and below it
- * the recorded adoptions, one dot each.
+ * How soviet power spread: the share of soviets that have a majority for it, or of units that have passed a resolution,
+ * over time, and below it the resolutions on record, one dot each.
  *
  * @param name stem of the file names
  * @param title headline
@@ -43,20 +43,25 @@ public record Adoption(String name, String title, List<Day> days, List<Curve> cu
         for (Curve curve : curves) {
             Spread end = curve.last().spread();
             parts.add(curve.label() + " " + Numbers.percent(end.middle()) + " % by "
-                    + axis.day(curve.last().day()).oldStyle() + " (" + Numbers.percent(end.low90()) + " to "
-                    + Numbers.percent(end.high90()) + " in 90 % of runs), "
+                    + axis.day(curve.last().day()).oldStyle() + interval(end) + ", "
                     + curve.reachesHalf()
                             .map(sample -> "half on " + axis.day(sample.day()).oldStyle())
                             .orElse("half never reached"));
         }
-        String text =
-                "Share that has adopted a resolution for soviet power (Old Style dates): " + String.join("; ", parts);
+        String text = "Share gone over to soviet power, soviets by majority and units by resolution (Old Style dates): "
+                + String.join("; ", parts);
         if (recorded.isEmpty()) {
             return text + ".";
         }
-        return text + "; recorded adoptions: " + recorded.size() + ", from "
+        return text + "; resolutions on record: " + recorded.size() + ", from "
                 + axis.day(recorded.get(0).day()).oldStyle() + " to "
                 + axis.day(recorded.get(recorded.size() - 1).day()).oldStyle() + ".";
+    }
+
+    private static String interval(Spread end) {
+        return end.banded()
+                ? " (" + Numbers.percent(end.low90()) + " to " + Numbers.percent(end.high90()) + " in 90 % of runs)"
+                : "";
     }
 
     @Override

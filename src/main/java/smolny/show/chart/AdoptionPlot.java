@@ -46,7 +46,7 @@ final class AdoptionPlot {
                 canvas,
                 size(),
                 figure.title(),
-                "Share that has adopted a resolution for soviet power, by day; below, the adoptions on record");
+                "Soviets: share with a majority for soviet power, by day; units: share that has passed a resolution; below, resolutions on record");
         frame.drawShares(canvas, true);
         for (Curve curve : figure.curves()) {
             curve.line().bands(canvas, frame, curve.samples());
@@ -62,8 +62,8 @@ final class AdoptionPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Bands hold the middle 50 % (dark) and 90 % (light) of runs. Each dot is one adoption on record; only some are named,"
-                        + " all are in the table.");
+                Stroke.note(figure.curves().stream().flatMap(curve -> curve.samples().stream()))
+                        + " Each dot is one resolution on record; only some are named, all are in the table.");
     }
 
     private void endLabels(Canvas canvas) {

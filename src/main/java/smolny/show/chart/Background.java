@@ -26,8 +26,16 @@ final class Background {
     /** Longitudes and latitudes in turn, in hundredths of a degree; {@code kind} is L land, W lake or B border. */
     private record Shape(char kind, List<Integer> degrees) {}
 
-    /** Reads the background that comes with the program. */
+    private static final class Once {
+        static final Background BACKGROUND = read();
+    }
+
+    /** The background that comes with the program, read at the first call. */
     static Background load() {
+        return Once.BACKGROUND;
+    }
+
+    private static Background read() {
         List<Shape> shapes = new ArrayList<>();
         try (InputStream stream = Objects.requireNonNull(Background.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

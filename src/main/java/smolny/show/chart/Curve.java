@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A share that grows over time, drawn as steps.
+ * A share over time, drawn as steps.
  *
  * @param label name at the end of the line
  * @param color colour of line and bands

@@ -1,5 +1,6 @@
 package smolny.show.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,8 @@ final class Dodge {
     /** A disc in pixels. */
     record Disc(double x, double y, double radius) {}
 
-    /** The same discs in the same order, moved until they hardly touch. */
-    static List<Disc> apart(List<Disc> discs) {
+    /** The same discs in the same order, moved until they hardly touch and lie inside the bounds. */
+    static List<Disc> apart(List<Disc> discs, Rectangle2D bounds) {
         double[] x = discs.stream().mapToDouble(Disc::x).toArray();
         double[] y = discs.stream().mapToDouble(Disc::y).toArray();
         for (int round = 0; round < ROUNDS; round++) {
@@ -29,12 +30,21 @@ final class Dodge {
                     push(discs, x, y, item, other);
                 }
             }
+            for (int item = 0; item < x.length; item++) {
+                double radius = discs.get(item).radius();
+                x[item] = between(bounds.getMinX() + radius, x[item], bounds.getMaxX() - radius);
+                y[item] = between(bounds.getMinY() + radius, y[item], bounds.getMaxY() - radius);
+            }
         }
         List<Disc> moved = new ArrayList<>();
         for (int item = 0; item < x.length; item++) {
             moved.add(new Disc(x[item], y[item], discs.get(item).radius()));
         }
         return moved;
+    }
+
+    private static double between(double low, double value, double high) {
+        return Math.max(low, Math.min(high, value));
     }
 
     private static void push(List<Disc> discs, double[] x, double[] y, int item, int other) {

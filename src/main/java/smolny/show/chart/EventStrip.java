@@ -38,10 +38,13 @@ final class EventStrip {
         return asWords ? 0 : 14 + KEY_LINE * Math.ceil(shown().size() / (double) KEY_COLUMNS);
     }
 
-    /** Says how many events found no room, or nothing. */
+    /** Says what rings mean and how many events found no room, or nothing. */
     String note() {
         int dropped = placement.dropped();
-        return dropped == 0 ? "" : " " + dropped + " minor events are only in the table.";
+        String key = events.stream().allMatch(Event::acts)
+                ? ""
+                : " Filled marks: events that acted, as they came in the first run; rings: on record, without effect here.";
+        return dropped == 0 ? key : key + " " + dropped + " minor events are only in the table.";
     }
 
     /** Events in order of days with the number each has in the key; 0 where words are printed or it was dropped. */
@@ -50,7 +53,7 @@ final class EventStrip {
         for (int item = 0; item < events.size(); item++) {
             Event event = events.get(item);
             int number = asWords ? -1 : shown().indexOf(item);
-            List<String> row = new ArrayList<>(List.of("event", event.label()));
+            List<String> row = new ArrayList<>(List.of(event.acts() ? "event" : "event on record", event.label()));
             row.addAll(axis.cells(event.day()));
             row.addAll(List.of("", "", "", "", "", number < 0 ? "" : Integer.toString(number + 1)));
             rows.add(row);
@@ -73,16 +76,22 @@ final class EventStrip {
             double x = frame.x(event.day());
             double middle = top(item) + LANE / 2;
             if (asWords) {
-                canvas.fill(Mark.circle(x, middle, 3), Theme.SOFT);
+                (event.acts() ? Mark.DISC : Mark.RING).draw(canvas, x, middle, event.acts() ? 3 : 4, Theme.SOFT);
                 words(canvas, event, x, middle + 4);
             } else {
-                canvas.fill(Mark.circle(x, middle, DOT), Theme.SOFT);
+                canvas.fill(Mark.circle(x, middle, DOT), event.acts() ? Theme.SOFT : Theme.PAPER);
+                if (!event.acts()) {
+                    canvas.stroke(Mark.circle(x, middle, DOT - 0.5), Theme.SOFT, 1);
+                }
                 String number = Integer.toString(shown().indexOf(item) + 1);
                 canvas.text(
                         number,
                         x,
                         middle + 4.3,
-                        Type.SMALL.in(Theme.PAPER).strong().centred());
+                        Type.SMALL
+                                .in(event.acts() ? Theme.PAPER : Theme.INK)
+                                .strong()
+                                .centred());
             }
         }
     }
@@ -101,8 +110,9 @@ final class EventStrip {
             double y = top + 14 + KEY_LINE * (at % lines);
             Event event = events.get(shown.get(at));
             canvas.text(Integer.toString(at + 1), x + 18, y, Type.SMALL.strong().ending());
-            canvas.text(axis.day(event.day()).oldStyle(), x + 28, y, Type.SMALL.in(Theme.SOFT));
-            canvas.text(Type.SMALL.fit(event.label(), column - 106), x + 90, y, Type.SMALL);
+            canvas.text(axis.day(event.day()).oldStyle(), x + 25, y, Type.SMALL.in(Theme.SOFT));
+            Type type = Type.SMALL.shrunk(event.label(), column - 84, 11);
+            canvas.text(type.fit(event.label(), column - 84), x + 72, y, type);
         }
     }
 

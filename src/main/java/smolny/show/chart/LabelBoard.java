@@ -8,8 +8,10 @@ import java.util.Optional;
 
 /** Finds room for labels beside points: first come, first served; a label without room is left out. */
 final class LabelBoard {
-    // Directions in the order of preference: right, above, below, left, then the corners.
-    private static final double[][] SIDES = {{1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
+    // Directions in the order of preference: right, above, below, left, then the corners, then half way to the corners.
+    private static final double[][] SIDES = {
+        {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
+    };
     private static final double GAP = 3;
 
     /** Distance in pixels at which a label needs a line to its point. */
@@ -17,6 +19,7 @@ final class LabelBoard {
 
     private final Rectangle2D bounds;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> circles = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
     private final List<double[]> shunned = new ArrayList<>();
 
@@ -26,7 +29,9 @@ final class LabelBoard {
 
     /** Keeps labels off a circle. */
     void block(double x, double y, double radius) {
-        taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        Rectangle2D circle = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        taken.add(circle);
+        circles.add(circle);
     }
 
     /** Asks labels to avoid a point, such as one of a line, if they can. */
@@ -34,12 +39,12 @@ final class LabelBoard {
         shunned.add(new double[] {x, y});
     }
 
-    /** Takes a place for a box of the given size beside a circle; empty if all eight sides are taken. */
+    /** Takes a place for a box of the given size beside a circle; empty if all sides are taken. */
     Optional<Rectangle2D> place(double x, double y, double radius, double width, double height) {
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
         for (Rectangle2D box : around(x, y, radius, width, height)) {
-            int cost = isFree(box) ? crowd(box) : least;
+            int cost = isFree(box) && isApart(box, x, y) ? crowd(box) : least;
             if (cost < least) {
                 best = box;
                 least = cost;
@@ -55,10 +60,10 @@ final class LabelBoard {
     /** As {@link #place}, and if that fails once more at a distance, where a free line leads to the point. */
     Optional<Rectangle2D> placeNearOrFar(double x, double y, double radius, double width, double height) {
         Optional<Rectangle2D> found = place(x, y, radius, width, height);
-        for (int times = 1; times <= 2 && found.isEmpty(); times++) {
+        for (int times = 1; times <= 4 && found.isEmpty(); times++) {
             for (Rectangle2D box : around(x, y, radius + times * FAR, width, height)) {
                 Line2D line = line(x, y, box);
-                if (found.isEmpty() && isFree(box) && isFree(line)) {
+                if (found.isEmpty() && isFree(box) && isApart(box, x, y) && isFree(line)) {
                     taken.add(box);
                     lines.add(line);
                     found = Optional.of(box);
@@ -80,7 +85,7 @@ final class LabelBoard {
     private static List<Rectangle2D> around(double x, double y, double radius, double width, double height) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (double[] side : SIDES) {
-            boolean corner = side[0] != 0 && side[1] != 0;
+            boolean corner = Math.abs(side[0] * side[1]) == 1;
             double reach = corner ? 0.75 * radius : radius + GAP;
             boxes.add(new Rectangle2D.Double(
                     edge(x, side[0], reach, width), edge(y, side[1], reach, height), width, height));
@@ -88,7 +93,7 @@ final class LabelBoard {
         return boxes;
     }
 
-    // Left or upper edge of a box beside (-1 or 1) or centred on (0) a point.
+    // Left or upper edge of a box beside (-1 or 1), centred on (0) or shifted from (between) a point.
     private static double edge(double centre, double side, double reach, double extent) {
         return centre + side * (reach + extent / 2) - extent / 2;
     }
@@ -97,6 +102,13 @@ final class LabelBoard {
         return bounds.contains(box)
                 && taken.stream().noneMatch(box::intersects)
                 && lines.stream().noneMatch(line -> line.intersects(box));
+    }
+
+    // A label close to another point would be read as that point's.
+    private boolean isApart(Rectangle2D box, double x, double y) {
+        Rectangle2D wide = new Rectangle2D.Double(
+                box.getX() - 2 * GAP, box.getY() - GAP, box.getWidth() + 4 * GAP, box.getHeight() + 2 * GAP);
+        return circles.stream().noneMatch(circle -> circle.intersects(wide) && !circle.contains(x, y));
     }
 
     // The line begins on its own disc, which does not count.

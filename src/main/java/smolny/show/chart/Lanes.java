@@ -43,26 +43,27 @@ final class Lanes {
 
     /**
      * Places all wishes, or as many as go into {@code most} lanes: the least important give way first, among equals the
-     * later one.
+     * later one, and only where there is no room.
      */
     static Placement place(List<Wish> wishes, int most) {
-        List<Integer> kept = new ArrayList<>();
+        List<Integer> byImportance = new ArrayList<>();
         for (int item = 0; item < wishes.size(); item++) {
-            kept.add(item);
+            byImportance.add(item);
         }
-        kept.sort(Comparator.comparingDouble(item -> wishes.get(item).from()));
-        while (true) {
-            int[] lanes = attempt(wishes, kept, most);
-            if (lanes.length > 0 || kept.isEmpty()) {
-                return placement(lanes, wishes.size());
+        byImportance.sort(Comparator.comparingInt(item -> -wishes.get(item).importance()));
+        List<Integer> kept = new ArrayList<>();
+        int[] lanes = new int[0];
+        for (int item : byImportance) {
+            List<Integer> more = new ArrayList<>(kept);
+            more.add(item);
+            more.sort(Comparator.comparingDouble(one -> wishes.get(one).from()));
+            int[] found = attempt(wishes, more, most);
+            if (found.length > 0) {
+                kept = more;
+                lanes = found;
             }
-            Comparator<Integer> byImportance =
-                    Comparator.comparingInt(item -> wishes.get(item).importance());
-            kept.remove(kept.stream()
-                    .min(byImportance.thenComparing(
-                            Comparator.<Integer>naturalOrder().reversed()))
-                    .orElseThrow());
         }
+        return placement(lanes, wishes.size());
     }
 
     private static Placement placement(int[] found, int size) {

@@ -50,7 +50,7 @@ public record Layers(
                     + Numbers.percent(layer.last().spread().middle()) + " % on "
                     + axis.day(layer.last().day()).oldStyle()
                     + layer.aboveHalf()
-                            .map(sample -> ", above half from "
+                            .map(sample -> ", first above half on "
                                     + axis.day(sample.day()).oldStyle())
                             .orElse(", never above half"));
         }

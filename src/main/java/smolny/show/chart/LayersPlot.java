@@ -9,7 +9,7 @@ final class LayersPlot {
     private static final double LEFT = 78;
     private static final double RIGHT = Theme.WIDTH - 186;
     private static final double PLOT = 420;
-    private static final double FOOT = 34;
+    private static final double FOOT = 46;
     private static final double POINT = 6;
 
     private final Layers figure;
@@ -49,12 +49,13 @@ final class LayersPlot {
         endLabels(canvas);
         votes(canvas);
         strip.drawKey(canvas, frame.bottom() + DayAxis.HEIGHT + 6);
-        String diamonds =
-                figure.votes().isEmpty() ? "" : " Diamonds: counted votes, share for of those for and against.";
+        String diamonds = figure.votes().isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
         Page.foot(
                 canvas,
                 size(),
-                "Bands hold the middle 50 % (dark) and 90 % (light) of runs." + diamonds + strip.note());
+                Stroke.note(figure.layers().stream().flatMap(layer -> layer.samples().stream()))
+                        + diamonds
+                        + strip.note());
     }
 
     private Frame frame(double top) {

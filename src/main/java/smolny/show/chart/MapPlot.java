@@ -35,7 +35,11 @@ final class MapPlot {
     }
 
     void draw(Canvas canvas) {
-        Page.head(canvas, size(), figure.title(), "Support for soviet power; size shows the electorate");
+        Page.head(
+                canvas,
+                size(),
+                figure.title(),
+                "Deputies for soviet power: colour and number, in percent; size shows the electorate");
         key(canvas);
         for (int date = 0; date < figure.dates().size(); date++) {
             double x = Theme.MARGIN + (date % columns) * (width() + GAP);
@@ -82,7 +86,7 @@ final class MapPlot {
             Point2D point = map.point(place.longitude(), place.latitude());
             homes.add(new Dodge.Disc(point.getX(), point.getY(), radius(place.electors())));
         }
-        List<Dodge.Disc> discs = Dodge.apart(homes);
+        List<Dodge.Disc> discs = Dodge.apart(homes, inner(map.window()));
         LabelBoard board = new LabelBoard(inner(map.window()));
         for (int at = 0; at < discs.size(); at++) {
             Dodge.Disc disc = discs.get(at);

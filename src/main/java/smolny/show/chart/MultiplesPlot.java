@@ -10,7 +10,9 @@ final class MultiplesPlot {
     private static final double TOP = Page.HEAD + 32;
     private static final double GAP = 16;
     private static final double PLOT = 118;
-    private static final double TITLE = 22;
+    private static final double TITLE_LINE = 16;
+    private static final int MOST_LINES = 2;
+    private static final Type TITLE = Type.LABEL.strong();
     private static final double FOOT = 74;
 
     private final Multiples figure;
@@ -35,7 +37,7 @@ final class MultiplesPlot {
     }
 
     Dimension size() {
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(TOP + rows() * (TITLE + PLOT + GAP) + FOOT));
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(TOP + rows() * (title() + PLOT + GAP) + FOOT));
     }
 
     void draw(Canvas canvas) {
@@ -49,12 +51,16 @@ final class MultiplesPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Bands hold the middle 50 % (dark) and 90 % (light) of runs. Dates: Old Style above, New Style below.");
+                Stroke.note(figure.panels().stream()
+                                .flatMap(panel -> panel.layers().stream())
+                                .flatMap(layer -> layer.samples().stream()))
+                        + " Dates: Old Style above, New Style below.");
     }
 
     private void panel(Canvas canvas, Panel panel, Frame frame, boolean leftmost, boolean lowest) {
         canvas.fill(
-                new Rectangle2D.Double(frame.left(), frame.top() - TITLE, frame.right() - frame.left(), TITLE + PLOT),
+                new Rectangle2D.Double(
+                        frame.left(), frame.top() - title(), frame.right() - frame.left(), title() + PLOT),
                 Theme.TINT);
         frame.drawShares(canvas, false);
         axis.drawMonths(canvas, frame, lowest);
@@ -73,9 +79,11 @@ final class MultiplesPlot {
             Mark.DIAMOND.draw(canvas, frame.x(vote.day()), frame.y(vote.share()), 6, Theme.PAPER);
             Mark.DIAMOND.draw(canvas, frame.x(vote.day()), frame.y(vote.share()), 4.5, Theme.INK);
         }
-        Type type = Type.LABEL.strong();
-        canvas.text(
-                type.fit(panel.title(), frame.right() - frame.left() - 12), frame.left() + 6, frame.top() - 7, type);
+        List<String> lines = lines(panel);
+        for (int line = 0; line < lines.size(); line++) {
+            double y = frame.top() - 7 - TITLE_LINE * (lines.size() - 1 - line);
+            canvas.text(TITLE.fit(lines.get(line), room()), frame.left() + 6, y, TITLE);
+        }
     }
 
     private void key(Canvas canvas) {
@@ -96,11 +104,35 @@ final class MultiplesPlot {
         }
     }
 
+    // Where one title needs two lines, all panels leave room for them.
+    private double title() {
+        int most = figure.panels().stream()
+                .mapToInt(panel -> lines(panel).size())
+                .max()
+                .orElse(1);
+        return 6 + TITLE_LINE * most;
+    }
+
+    private List<String> lines(Panel panel) {
+        List<String> lines = TITLE.wrap(panel.title(), room());
+        return lines.size() <= MOST_LINES
+                ? lines
+                : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
+    }
+
+    private double room() {
+        return width() - 12;
+    }
+
+    private double width() {
+        return (Theme.WIDTH - LEFT - Theme.MARGIN - GAP * (columns - 1)) / columns;
+    }
+
     private Frame frame(int at) {
-        double width = (Theme.WIDTH - LEFT - Theme.MARGIN - GAP * (columns - 1)) / columns;
+        double width = width();
         int row = at / columns;
         double left = LEFT + (at % columns) * (width + GAP);
-        double top = TOP + row * (TITLE + PLOT + GAP) + TITLE;
+        double top = TOP + row * (title() + PLOT + GAP) + title();
         return new Frame(left, top, left + width, top + PLOT, axis.first(), axis.last());
     }
 

@@ -39,7 +39,7 @@ public final class Pictures {
 
     private static BufferedImage image(Figure figure) {
         BufferedImage image = new BufferedImage(
-                SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_INT_RGB);
+                SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
         figure.draw(graphics);

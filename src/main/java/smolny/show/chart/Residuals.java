@@ -32,8 +32,10 @@ public record Residuals(String name, String title, List<Item> items) implements 
         Item worst = items.stream()
                 .max(Comparator.comparingDouble(item -> Math.abs(item.residual())))
                 .orElseThrow();
-        return "The record lies inside the 90 % interval of the runs in " + told(false) + told(true)
-                + "; the widest gap is " + worst.label() + ", " + worst.date() + ": simulated "
+        String inside = banded()
+                ? "The record lies inside the 90 % interval of the runs in " + told(false) + told(true) + "; the"
+                : "One run beside the record: the";
+        return inside + " widest gap is " + worst.label() + ", " + worst.date() + ": simulated "
                 + Numbers.percent(worst.simulated().middle()) + " %, recorded " + Numbers.percent(worst.recorded())
                 + " %.";
     }
@@ -51,12 +53,16 @@ public record Residuals(String name, String title, List<Item> items) implements 
                     Numbers.percent(item.recorded())));
             row.addAll(Numbers.percents(item.simulated()));
             row.add(Numbers.oneDecimal(100 * item.residual()));
-            row.add(item.inside90() ? "1" : "0");
+            row.add(banded() ? (item.inside90() ? "1" : "0") : "");
             rows.add(row);
         }
         for (boolean heldOut : new boolean[] {false, true}) {
-            rows.add(total("items", count(heldOut), heldOut));
-            rows.add(total("items inside the 90 % interval", inside(heldOut), heldOut));
+            if (count(heldOut) > 0) {
+                rows.add(total("items", count(heldOut), heldOut));
+            }
+            if (count(heldOut) > 0 && banded()) {
+                rows.add(total("items inside the 90 % interval", inside(heldOut), heldOut));
+            }
         }
         return new Table(
                 List.of(
@@ -91,11 +97,22 @@ public record Residuals(String name, String title, List<Item> items) implements 
             return "";
         }
         String comma = heldOut && count(false) > 0 ? " and " : "";
-        return comma + inside(heldOut) + " of " + count(heldOut) + " " + use(heldOut) + " items";
+        return comma + inside(heldOut) + " of " + count(heldOut) + " " + (use(heldOut) + " items").strip();
     }
 
-    private static String use(boolean heldOut) {
-        return heldOut ? "held-out" : "fitted";
+    // Where nothing is held out, nothing is said of any fit.
+    private String use(boolean heldOut) {
+        return parted() ? (heldOut ? "held-out" : "fitted") : "";
+    }
+
+    /** True if some items were held out of a fit. */
+    boolean parted() {
+        return items.stream().anyMatch(Item::heldOut);
+    }
+
+    /** True if there are several runs, so that the record can lie inside or outside of them. */
+    boolean banded() {
+        return items.stream().anyMatch(item -> item.simulated().banded());
     }
 
     private int count(boolean heldOut) {
@@ -108,7 +125,7 @@ public record Residuals(String name, String title, List<Item> items) implements 
                 .count();
     }
 
-    private static List<String> total(String label, int number, boolean heldOut) {
+    private List<String> total(String label, int number, boolean heldOut) {
         return List.of("total", "", label, "", use(heldOut), "", "", "", "", "", "", "", Integer.toString(number));
     }
 }

@@ -10,7 +10,7 @@ final class ResidualsPlot {
     private static final double TOP = Page.HEAD + 58;
     private static final double ROW = 20;
     private static final double HEADING = 32;
-    private static final double DATE = 372;
+    private static final double DATE = 400;
     private static final double LEFT = 470;
     private static final double RIGHT = 960;
     private static final double ZERO = 1118;
@@ -36,7 +36,7 @@ final class ResidualsPlot {
     }
 
     void draw(Canvas canvas) {
-        Page.head(canvas, size(), figure.title(), "Share of the vote: simulated over many runs, and recorded");
+        Page.head(canvas, size(), figure.title(), "Share of the vote or of the mandates: simulated and recorded");
         key(canvas);
         grid(canvas);
         double y = TOP;
@@ -54,8 +54,11 @@ final class ResidualsPlot {
         Page.foot(
                 canvas,
                 size(),
-                "Dates are Old Style. Difference: simulated mean less record, in points of the share. A bold difference in red:"
-                        + " the record lies outside the 90 % interval. Shaded rows were held out of the fit.");
+                "Dates are Old Style. Difference: simulated less recorded, in points of the share."
+                        + (figure.banded()
+                                ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
+                                : " One run, without intervals.")
+                        + (figure.parted() ? " Shaded rows were held out of the fit." : ""));
     }
 
     private void row(Canvas canvas, Item item, double middle) {
@@ -66,7 +69,9 @@ final class ResidualsPlot {
                     Theme.veil(Theme.RULE, 0.16));
         }
         double base = middle + 4.5;
-        canvas.text(Type.LABEL.fit(item.label(), DATE - Theme.MARGIN - 66), Theme.MARGIN, base, Type.LABEL);
+        double room = DATE - Theme.MARGIN - 26;
+        Type label = Type.LABEL.shrunk(item.label(), room, 11.5f);
+        canvas.text(label.fit(item.label(), room), Theme.MARGIN, base, label);
         canvas.text(item.date(), DATE + 34, base, Type.SMALL.in(Theme.SOFT).ending());
         Spread runs = item.simulated();
         bar(canvas, runs.low90(), runs.high90(), middle, 3, Theme.veil(RUNS, 0.35));
@@ -78,7 +83,8 @@ final class ResidualsPlot {
 
     private void difference(Canvas canvas, Item item, double middle) {
         double size = REACH * item.residual() / widest;
-        Color color = item.inside90() ? Theme.FAINT : MISS;
+        boolean misses = figure.banded() && !item.inside90();
+        Color color = misses ? MISS : Theme.FAINT;
         Rectangle2D bar = new Rectangle2D.Double(Math.min(ZERO, ZERO + size), middle - 4.5, Math.abs(size), 9);
         if (item.heldOut()) {
             canvas.fill(bar, Theme.veil(color, 0.25));
@@ -86,9 +92,7 @@ final class ResidualsPlot {
         } else {
             canvas.fill(bar, Theme.veil(color, 0.75));
         }
-        Type type = item.inside90()
-                ? Type.SMALL.in(Theme.SOFT)
-                : Type.SMALL.in(MISS.darker()).strong();
+        Type type = misses ? Type.SMALL.in(MISS.darker()).strong() : Type.SMALL.in(Theme.SOFT);
         canvas.text(Numbers.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.ending());
     }
 
@@ -111,12 +115,21 @@ final class ResidualsPlot {
 
     private void key(Canvas canvas) {
         double y = TOP - 30;
-        bar(canvas, 0, 0.11, y, 3, Theme.veil(RUNS, 0.35));
-        bar(canvas, 0.035, 0.08, y, 8, Theme.veil(RUNS, 0.55));
+        if (figure.banded()) {
+            bar(canvas, 0, 0.11, y, 3, Theme.veil(RUNS, 0.35));
+            bar(canvas, 0.035, 0.08, y, 8, Theme.veil(RUNS, 0.55));
+        }
         canvas.vertical(x(0.055), y - 6.5, y + 6.5, RUNS.darker(), 2.4);
-        canvas.text("mean, 50 and 90 %", x(0.11) + 8, y + 4.5, Type.LABEL);
+        canvas.text(
+                figure.banded() ? "mean, 50 and 90 %" : "simulated",
+                x(figure.banded() ? 0.11 : 0.055) + 8,
+                y + 4.5,
+                Type.LABEL);
         recorded(canvas, x(0.46), y, false);
-        canvas.text("record, fitted", x(0.46) + 11, y + 4.5, Type.LABEL);
+        canvas.text(figure.parted() ? "record, fitted" : "record", x(0.46) + 11, y + 4.5, Type.LABEL);
+        if (!figure.parted()) {
+            return;
+        }
         recorded(canvas, x(0.72), y, true);
         canvas.text("record, held out", x(0.72) + 11, y + 4.5, Type.LABEL);
     }

@@ -26,6 +26,11 @@ public record Spread(double middle, double low50, double high50, double low90, d
         }
     }
 
+    /** True if the runs differ. */
+    boolean banded() {
+        return high90 > low90;
+    }
+
     /** A share without any interval. */
     public static Spread exact(double share) {
         return new Spread(share, share, share, share, share);

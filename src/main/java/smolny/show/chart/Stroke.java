@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * How a line and the bands about it are drawn.
@@ -13,6 +14,13 @@ import java.util.function.ToDoubleFunction;
  * @param dashed whether the line is broken
  */
 record Stroke(Color color, double width, boolean dashed) {
+
+    /** Says what the bands of these samples hold, or that there are none. */
+    static String note(Stream<Sample> samples) {
+        return samples.anyMatch(sample -> sample.spread().banded())
+                ? "Lines: mean. Bands hold the middle 50 % (dark) and 90 % (light) of runs."
+                : "One run, without bands.";
+    }
 
     /** Draws both bands, palest outside; intervals of no width leave no trace. */
     void bands(Canvas canvas, Frame frame, List<Sample> samples) {

@@ -56,7 +56,7 @@ class NumbersTest {
         List<Day> days = List.of(
                 new Day(0, "1 Sept", "14 Sept"), new Day(1, "2 Sept", "15 Sept"), new Day(2, "3 Sept", "16 Sept"));
         Layers figure = new Layers("l", "t", days, List.of(new Layer(LayerKind.SEATS, samples)), List.of(), List.of());
-        assertThat(figure.caption()).contains("above half from 3 Sept");
+        assertThat(figure.caption()).contains("first above half on 3 Sept");
     }
 
     @Test

@@ -96,7 +96,8 @@ class PlacementTest {
                 new Dodge.Disc(104, 100, 5),
                 new Dodge.Disc(104, 100, 4),
                 new Dodge.Disc(300, 100, 9));
-        List<Dodge.Disc> discs = Dodge.apart(homes);
+        Rectangle2D bounds = new Rectangle2D.Double(0, 0, 309, 200);
+        List<Dodge.Disc> discs = Dodge.apart(homes, bounds);
         for (int one = 0; one < discs.size(); one++) {
             for (int other = 0; other < one; other++) {
                 double distance = Math.hypot(
@@ -109,6 +110,14 @@ class PlacementTest {
         }
         assertThat(Math.abs(discs.get(0).x() - 100)).isLessThan(3);
         assertThat(discs.get(3)).isEqualTo(homes.get(3));
+    }
+
+    @Test
+    void a_disc_over_the_edge_is_drawn_inside() {
+        Rectangle2D bounds = new Rectangle2D.Double(0, 0, 100, 100);
+        Dodge.Disc disc =
+                Dodge.apart(List.of(new Dodge.Disc(98, -3, 10)), bounds).get(0);
+        assertThat(disc).isEqualTo(new Dodge.Disc(90, 10, 10));
     }
 
     // Labels 60 to 240 pixels wide on 40 of 87 days, 11.7 pixels a day.

@@ -1,0 +1,53 @@
+package smolny.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import smolny.history.LoadedScenario;
+import smolny.history.text.NearestName;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.study.Aim;
+import smolny.model.setting.Clock;
+
+/** What is measured, and when. */
+final class AimOptions {
+    @Option(
+            names = "--of",
+            paramLabel = "MEASURE",
+            description = "what is compared; 'smolny list measures' names them"
+                    + " (default: the congress, or else the soviet in the news)")
+    private @Nullable String measure;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "Old Style day on which (default: the last day)")
+    private @Nullable String date;
+
+    /** The aim in a scenario. */
+    Aim in(LoadedScenario loaded) {
+        String name = measure == null ? Aim.usual(loaded.scenario().setting()) : measure;
+        List<String> known = Aim.known(loaded.scenario().setting());
+        if (!known.contains(name)) {
+            throw new Refusal("no measure is called '" + name + "'"
+                    + NearestName.of(name, known)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; 'smolny list measures' names them"));
+        }
+        return Aim.at(loaded, name, day(loaded.scenario().setting().clock()));
+    }
+
+    private int day(Clock clock) {
+        if (date == null) {
+            return clock.days() - 1;
+        }
+        int day;
+        try {
+            day = clock.dayOf(OldStyle.parse(date));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("'" + date + "' is not a date: " + e.getMessage());
+        }
+        if (day < 0 || day >= clock.days()) {
+            throw new Refusal(
+                    "'" + date + "' is outside the clock, which runs from " + clock.start() + " to " + clock.end());
+        }
+        return day;
+    }
+}

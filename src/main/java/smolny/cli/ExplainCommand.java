@@ -1,0 +1,153 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.history.text.NearestName;
+import smolny.lab.explain.DeputyStory;
+import smolny.lab.explain.UnitStory;
+import smolny.lab.explain.VoteAccount;
+import smolny.lab.explain.VoteStory;
+import smolny.lab.run.RunSpec;
+
+/** Says why. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Say what made a vote, or what moved a unit or a deputy, in one run. The contributions add up to the whole change."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny explain october-1917 --vote petrograd-soviet-25-september --seed 7",
+            "  smolny explain october-1917 --unit fortress-1",
+            "  smolny explain october-1917 --delegate fortress-1/seat-1 --do no-removal-order"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    /** One thing to be explained. */
+    static final class What {
+        @Option(names = "--vote", paramLabel = "SESSION", description = "a vote: what made its result")
+        private @Nullable String vote;
+
+        @Option(names = "--unit", paramLabel = "ID", description = "a base unit: what moved its people in private")
+        private @Nullable String unit;
+
+        @Option(names = "--delegate", paramLabel = "SEAT", description = "a seat: what moved its holder in the open")
+        private @Nullable String delegate;
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    private String scenario = "";
+
+    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    private List<String> levers = List.of();
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private What what = new What();
+
+    @Mixin
+    private StudyOptions options = new StudyOptions();
+
+    @Override
+    public Integer call() {
+        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        RunSpec run = options.spec(loaded.scenario(), loaded);
+        Explained page = new Explained(
+                spec.commandLine().getOut(), loaded.scenario().setting().clock());
+        if (what.vote != null) {
+            vote(run, what.vote, page);
+        } else if (what.unit != null) {
+            known("unit", what.unit, DeputyStory.names(run, false));
+            page.account(UnitStory.of(run, what.unit), "mean private attitude");
+        } else if (what.delegate != null) {
+            known("seat", what.delegate, DeputyStory.names(run, true));
+            page.account(DeputyStory.of(run, what.delegate), "open position of the holder of the seat");
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private static void vote(RunSpec run, String session, Explained page) {
+        List<String> sessions = run.scenario().setting().sessions().stream()
+                .filter(one -> run.scenario().setting().bodies().stream()
+                        .anyMatch(body -> body.id().equals(one.body()) && body.kind().hasDeputies()))
+                .map(one -> one.id())
+                .toList();
+        known("vote", session, sessions);
+        VoteAccount account = VoteStory.of(run, session);
+        if (account == null) {
+            throw new Refusal("'" + session + "' was not held in this run, or nobody took a side");
+        }
+        page.vote(account);
+    }
+
+    private static void known(String what, String name, Collection<String> names) {
+        if (!names.contains(name)) {
+            throw new Refusal("no " + what + " is called '" + name + "'"
+                    + NearestName.hint(name, names, what + "s")
+                            .map(hint -> "; " + hint)
+                            .orElse(""));
+        }
+    }
+
+    /** Prints accounts. */
+    private record Explained(PrintWriter out, smolny.model.setting.Clock clock) {
+        private static final int WEEK = 7;
+
+        void vote(VoteAccount account) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side for soviet power.%n",
+                    clock.dateOf(account.vote().day()).inWords(),
+                    account.vote().session().id(),
+                    account.vote().inFavour(),
+                    account.vote().against(),
+                    account.vote().abstained(),
+                    100 * account.result());
+            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "the seats of spring", 100 * account.opening());
+            account.parts()
+                    .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+7.1f%n", part.cause(), 100 * part.amount()));
+            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "the vote", 100 * account.result());
+        }
+
+        void account(smolny.lab.explain.Account account, String unit) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, %s: from %.3f to %.3f probits.%n",
+                    account.whose(),
+                    unit,
+                    account.start(),
+                    account.end());
+            account.parts()
+                    .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+8.3f%n", part.cause(), part.amount()));
+            out.printf(Locale.ROOT, "  %-42s %+8.3f%n", "altogether", account.end() - account.start());
+            out.println("Week by week, the three greatest:");
+            for (int from = 0; from < account.days().size(); from += WEEK) {
+                int to = Math.min(from + WEEK, account.days().size());
+                StringBuilder line = new StringBuilder();
+                account.parts(from, to).stream()
+                        .sorted(java.util.Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+                        .limit(3)
+                        .forEach(part -> line.append(String.format(Locale.ROOT, "  %+.3f %s", part.amount(), part.cause())));
+                out.printf(Locale.ROOT, "  %-7s%s%n", clock.dateOf(from).inShort(), line);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package smolny.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import smolny.history.LoadedScenario;
+import smolny.kernel.param.Values;
+import smolny.lab.run.RunSpec;
+import smolny.model.event.Scenario;
+
+/** What may be said of runs on the command line of every command that sets many of them side by side. */
+final class StudyOptions {
+    @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
+    private @Nullable Long seed;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "set a parameter in every run; may be repeated")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            description = "class, standard, full, or a factor on standard; class answers in seconds")
+    private @Nullable String scale;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "runs at a time (default: one a core); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--progress", description = "plain, json or none (default: plain)")
+    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+
+    /** The first run of a history, with seed and scale of {@code unchanged} unless the user says otherwise. */
+    RunSpec spec(Scenario scenario, LoadedScenario unchanged) {
+        return spec(scenario, unchanged, unchanged.run().scale());
+    }
+
+    /** The same with another scale unless the user says otherwise. */
+    RunSpec spec(Scenario scenario, LoadedScenario unchanged, String usualScale) {
+        long chances = seed == null ? unchanged.run().seed() : seed;
+        Values values = Settings.applied(scenario.values(), Settings.read(assignments));
+        return new RunSpec(scenario.with(values), Settings.scale(scale == null ? usualScale : scale), chances, 0);
+    }
+
+    /** How many runs at a time. */
+    int threads() {
+        if (threads < 1) {
+            throw new Refusal("--threads takes a whole number of at least 1");
+        }
+        return threads;
+    }
+
+    /** Who is told how far they are. */
+    ProgressLine progress() {
+        return new ProgressLine(progress, System.err);
+    }
+}

@@ -1,0 +1,91 @@
+package smolny.lab.study;
+
+import java.util.List;
+import smolny.history.LoadedScenario;
+import smolny.model.measure.Measures;
+import smolny.model.measure.Quantity;
+import smolny.model.setting.BodyKind;
+import smolny.model.setting.Session;
+import smolny.model.setting.Setting;
+
+/**
+ * What is compared, and when.
+ *
+ * @param measure its name
+ * @param day of the clock
+ * @param background a measure of every day that is drawn where the first one exists only at the end
+ * @param subject what it is, in words, for example "support for soviet power in the Moscow Soviet"
+ * @param factor from the measure's own unit to the one in which answers are told
+ * @param unit in which answers are told, "points" for shares
+ */
+public record Aim(String measure, int day, String background, String subject, double factor, String unit) {
+    private static final double PERCENT = 100;
+    private static final String POINTS = "points";
+
+    /**
+     * What to compare in a scenario.
+     *
+     * @param measure one of its measures
+     * @param day of its clock
+     */
+    public static Aim at(LoadedScenario loaded, String measure, int day) {
+        int dot = measure.indexOf('.');
+        String quantity = measure.substring(dot + 1);
+        String title = new Called(loaded).place(measure.substring(0, dot));
+        String unit = unit(quantity);
+        return new Aim(
+                measure,
+                day,
+                background(loaded.scenario().setting(), measure),
+                words(quantity) + " (" + title + ")",
+                unit.equals(POINTS) ? PERCENT : 1,
+                unit);
+    }
+
+    /** What is asked about unless the user says otherwise: a congress if one may meet, else the soviet in the news. */
+    public static String usual(Setting setting) {
+        for (Session session : setting.sessions()) {
+            for (var body : setting.bodies()) {
+                if (body.kind() == BodyKind.CONGRESS && body.id().equals(session.body())) {
+                    return body.id() + ".soviet_power";
+                }
+            }
+        }
+        return setting.newsFrom() + ".soviet_power";
+    }
+
+    /** Names of all measures of a setting. */
+    public static List<String> known(Setting setting) {
+        return Measures.of(setting).stream().map(m -> m.name()).toList();
+    }
+
+    private static String background(Setting setting, String measure) {
+        String place = measure.substring(0, measure.indexOf('.'));
+        boolean congress =
+                setting.bodies().stream().anyMatch(b -> b.kind() == BodyKind.CONGRESS && b.id().equals(place));
+        return congress ? setting.newsFrom() + ".soviet_power" : measure;
+    }
+
+    private static String unit(String word) {
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.word().equals(word) && !quantity.unit().equals("share")) {
+                return quantity.unit();
+            }
+        }
+        return POINTS;
+    }
+
+    private static String words(String quantity) {
+        return switch (quantity) {
+            case "soviet_power" -> "support for soviet power";
+            case "private" -> "private support for soviet power";
+            case "expressed" -> "open support for soviet power";
+            case "units" -> "the share of units with a majority for soviet power";
+            case "committees" -> "the share of committee members for soviet power";
+            case "seats" -> "the share of deputies for soviet power";
+            case "adopted" -> "the share of units that passed a resolution";
+            case "chance_of_fall" -> "the chance that it falls";
+            default -> quantity.replace('_', ' ');
+        };
+    }
+}

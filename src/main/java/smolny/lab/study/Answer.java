@@ -1,0 +1,71 @@
+package smolny.lab.study;
+
+import java.util.List;
+import smolny.kernel.param.Parameter;
+
+/**
+ * What came of a what-if.
+ *
+ * @param study the two histories and what was asked of them
+ * @param stop when it was to be enough
+ * @param pairs all that was kept of the runs
+ * @param effect the difference
+ * @param outcomes what became of each outcome
+ * @param readings the same under other readings, empty if none was tried
+ * @param doubtful parameters that the record does not or only partly tell and through which the change acts
+ */
+public record Answer(
+        PairedStudy study,
+        Stop stop,
+        Pairs pairs,
+        Paired effect,
+        List<OutcomeChange> outcomes,
+        List<InReading> readings,
+        List<Parameter> doubtful) {
+
+    /** Keeps its own copies. */
+    public Answer {
+        outcomes = List.copyOf(outcomes);
+        readings = List.copyOf(readings);
+        doubtful = List.copyOf(doubtful);
+    }
+
+    /**
+     * The difference under another reading.
+     *
+     * @param reading which
+     * @param effect the difference
+     * @param outcomes what became of each outcome
+     */
+    public record InReading(Reading reading, Paired effect, List<OutcomeChange> outcomes) {
+        /** Keeps its own copy. */
+        public InReading {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** What is asked of the two histories, compared. */
+    public static Answer of(PairedStudy study, Stop stop, Pairs pairs, List<InReading> readings) {
+        return new Answer(
+                study,
+                stop,
+                pairs,
+                pairs.paired(),
+                pairs.outcomes(),
+                readings,
+                Channels.doubtful(study.before().scenario(), study.after().scenario()));
+    }
+
+    /** Readings in which the interval does not lie wholly on the effect's side of zero. */
+    public List<InReading> readingsWithoutTheSign() {
+        return readings.stream()
+                .filter(in -> in.effect().interval().sign() != effect.interval().sign()
+                        || in.effect().interval().sign() == 0)
+                .toList();
+    }
+
+    /** True if a width was asked for and the pairs did not reach it. */
+    public boolean tooWide() {
+        return stop.looks() && effect.interval().halfWidth() > stop.halfWidth();
+    }
+}

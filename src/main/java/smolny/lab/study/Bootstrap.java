@@ -1,0 +1,55 @@
+package smolny.lab.study;
+
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import smolny.kernel.rng.Dice;
+
+/**
+ * Intervals for a mean by the percentile bootstrap (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter
+ * 13): the sample is drawn from anew with replacement many times. Which values are drawn is keyed, so that the same sample
+ * always has the same interval.
+ */
+public final class Bootstrap {
+    private static final int RESAMPLES = 2000;
+    private static final double LOW = 2.5;
+    private static final double HIGH = 97.5;
+
+    private final Dice dice;
+    private final int resamples;
+
+    /** With the chances of one study. */
+    public Bootstrap(long seed) {
+        this(seed, RESAMPLES);
+    }
+
+    /**
+     * The same with another number of resamples.
+     *
+     * @param resamples at least 1
+     */
+    public Bootstrap(long seed, int resamples) {
+        this.dice = Dice.of(seed, 0).about(Dice.keyOf("bootstrap"));
+        this.resamples = resamples;
+    }
+
+    /** The 95 per cent interval of the mean; both ends NaN for fewer than two values. It always holds the mean. */
+    public Interval ofMean(double[] values) {
+        int n = values.length;
+        if (n < 2) {
+            return new Interval(Double.NaN, Double.NaN);
+        }
+        double[] means = new double[resamples];
+        for (int nth = 0; nth < resamples; nth++) {
+            double sum = 0;
+            for (int i = 0; i < n; i++) {
+                sum += values[(int) (dice.uniform(nth, i) * n)];
+            }
+            means[nth] = sum / n;
+        }
+        Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+        percentile.setData(means);
+        double mean = StatUtils.mean(values);
+        return new Interval(Math.min(mean, percentile.evaluate(LOW)), Math.max(mean, percentile.evaluate(HIGH)));
+    }
+}

@@ -1,0 +1,18 @@
+package smolny.lab.study;
+
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import smolny.lab.run.RunRecord;
+
+/**
+ * Something that a run brings or does not bring.
+ *
+ * @param id its name on the command line
+ * @param words what has happened if it has, a sentence without a full stop
+ * @param chance 1 if it came, 0 if not; of a contest of force its probability, never the draw
+ * @param day on which it came, {@link #NEVER} if it did not
+ */
+public record Outcome(String id, String words, ToDoubleFunction<RunRecord> chance, ToIntFunction<RunRecord> day) {
+    /** No day. */
+    public static final int NEVER = -1;
+}

@@ -1,0 +1,141 @@
+package smolny.lab.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import smolny.history.LoadedScenario;
+import smolny.lab.run.Rows;
+import smolny.lab.run.RunRecord;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.Effect;
+import smolny.model.event.Effects;
+import smolny.model.event.Scenario;
+import smolny.model.setting.Body;
+import smolny.model.setting.BodyKind;
+
+/** What may come out of a scenario: majorities, acts of institutions, the contest of force. */
+public final class Outcomes {
+    /** Days that a majority must hold to count as a turn. */
+    public static final int SPELL = 7;
+    /** The government's fall in the contest, always told as a probability. */
+    public static final String FALL = "government-falls";
+
+    private final Map<String, Outcome> found = new LinkedHashMap<>();
+    private final Called titles;
+
+    private Outcomes(Called titles) {
+        this.titles = titles;
+    }
+
+    /** Everything that may come out of one of these scenarios, the first one's outcomes first. */
+    public static List<Outcome> of(LoadedScenario... loaded) {
+        Outcomes all = new Outcomes(new Called(loaded[0]));
+        for (LoadedScenario one : loaded) {
+            all.majorities(one.scenario());
+        }
+        for (LoadedScenario one : loaded) {
+            new Outcomes(new Called(one)).acts(one.scenario()).forEach(all.found::putIfAbsent);
+        }
+        return List.copyOf(all.found.values());
+    }
+
+    private void majorities(Scenario scenario) {
+        for (Body body : scenario.setting().bodies()) {
+            if (body.kind() == BodyKind.CONGRESS) {
+                String measure = body.id() + ".soviet_power";
+                add(
+                        body.id() + "-majority",
+                        "the congress has a majority for soviet power",
+                        run -> first(run, measure));
+            }
+        }
+        String news = scenario.setting().newsFrom();
+        String measure = news + ".soviet_power";
+        add(
+                news + "-turns",
+                "a majority for soviet power holds in the " + titles.place(news),
+                run -> run.turned(measure, SPELL));
+    }
+
+    private Map<String, Outcome> acts(Scenario scenario) {
+        boolean contest = false;
+        Set<String> drawn = new TreeSet<>();
+        List<Effect> effects = new ArrayList<>();
+        scenario.events().forEach(event -> effects.addAll(event.effects()));
+        for (ConditionalEvent act : scenario.conditional()) {
+            effects.addAll(act.then());
+            effects.addAll(act.otherwise());
+            add(act.id(), "it comes to: " + titles.event(act.id()), run -> passed(run, act.id()));
+        }
+        for (Effect effect : effects) {
+            if (effect instanceof Effects.Clash clash) {
+                contest = true;
+                marks(clash.ifGovernmentFalls(), drawn);
+                marks(clash.ifGovernmentStands(), drawn);
+            }
+        }
+        Set<String> marked = new TreeSet<>();
+        marks(effects, marked);
+        marked.removeAll(drawn);
+        for (String mark : marked) {
+            add(mark, mark.replace('-', ' '), run -> happened(run, mark));
+        }
+        if (contest) {
+            found.put(
+                    FALL,
+                    new Outcome(
+                            FALL,
+                            "the government falls",
+                            run -> run.clashes.isEmpty()
+                                    ? 0
+                                    : run.clashes.get(0).chanceOfFall(),
+                            run -> run.clashes.isEmpty()
+                                    ? Outcome.NEVER
+                                    : run.clashes.get(0).day()));
+        }
+        return found;
+    }
+
+    private void add(String id, String words, java.util.function.ToIntFunction<RunRecord> day) {
+        found.putIfAbsent(id, new Outcome(id, words, run -> day.applyAsInt(run) == Outcome.NEVER ? 0 : 1, day));
+    }
+
+    private static void marks(List<Effect> effects, Set<String> into) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effects.Mark mark) {
+                into.add(mark.outcome());
+            }
+        }
+    }
+
+    private static int first(RunRecord run, String measure) {
+        double[] values = run.of(measure);
+        for (int day = 0; day < values.length; day++) {
+            if (!Double.isNaN(values[day])) {
+                return values[day] > 0.5 ? day : Outcome.NEVER;
+            }
+        }
+        return Outcome.NEVER;
+    }
+
+    private static int passed(RunRecord run, String event) {
+        for (Rows.Attempt attempt : run.attempts) {
+            if (attempt.passed() && attempt.event().equals(event)) {
+                return attempt.day();
+            }
+        }
+        return Outcome.NEVER;
+    }
+
+    private static int happened(RunRecord run, String mark) {
+        for (Rows.Happening happening : run.happenings) {
+            if (happening.id().equals(mark)) {
+                return happening.day();
+            }
+        }
+        return Outcome.NEVER;
+    }
+}

@@ -1,0 +1,110 @@
+package smolny.show.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import smolny.lab.study.Answer;
+import smolny.lab.study.OutcomeChange;
+import smolny.lab.study.Outcomes;
+import smolny.lab.study.Paired;
+
+/**
+ * The numbers of an answer in rows, for screen and page.
+ *
+ * @param head names of the columns
+ * @param rows cells, each row as long as the head
+ */
+public record AnswerTable(List<String> head, List<List<String>> rows) {
+    /** Keeps its own copies. */
+    public AnswerTable {
+        head = List.copyOf(head);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The difference, in the fitted reading and in every other that was tried. */
+    public static AnswerTable ofEffects(Answer answer) {
+        String unit = answer.study().aim().unit();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("fitted", unit, answer.effect()));
+        answer.readings().forEach(in -> rows.add(row(in.reading().id(), unit, in.effect())));
+        return new AnswerTable(
+                List.of(
+                        "reading",
+                        "before",
+                        "after",
+                        "difference",
+                        "95 % interval",
+                        "SD paired",
+                        "SD unpaired",
+                        "standardised",
+                        "luck",
+                        "luck 95 %"),
+                rows);
+    }
+
+    private static List<String> row(String reading, String unit, Paired effect) {
+        return List.of(
+                reading,
+                Rounded.in(unit, effect.before()),
+                Rounded.in(unit, effect.after()),
+                Rounded.signed(unit, effect.effect()),
+                Rounded.signed(unit, effect.interval().low()) + " to "
+                        + Rounded.signed(unit, effect.interval().high()),
+                Rounded.in(unit, effect.spread()),
+                Rounded.in(unit, effect.unpaired()),
+                Double.isNaN(effect.standardised()) ? "" : Rounded.signed("points", effect.standardised()),
+                Rounded.in(unit, effect.luck().typical()),
+                "\u00B1" + Rounded.in(unit, effect.luck().band().high()));
+    }
+
+    /** What became of outcomes: those that any pair changes, and majority and fall of the government in any case. */
+    public static AnswerTable ofOutcomes(Answer answer, Asked asked) {
+        List<List<String>> rows = new ArrayList<>();
+        for (OutcomeChange change : answer.outcomes()) {
+            String id = change.outcome().id();
+            if (!change.untouched() || id.equals(Outcomes.FALL) || id.endsWith("-majority") || id.endsWith("-turns")) {
+                rows.add(row(change, asked));
+            }
+        }
+        return new AnswerTable(
+                List.of("outcome", "before", "after", "pairs changed", "day before", "day after", "day moved"), rows);
+    }
+
+    private static List<String> row(OutcomeChange change, Asked asked) {
+        boolean chance = change.outcome().id().equals(Outcomes.FALL);
+        return List.of(
+                change.outcome().words() + (chance ? " (expected probability)" : ""),
+                chance ? Rounded.probability(change.before()) : Rounded.percent(change.before()) + " %",
+                chance ? Rounded.probability(change.after()) : Rounded.percent(change.after()) + " %",
+                chance ? Rounded.probability(change.changed()) : Rounded.percent(change.changed()) + " %",
+                day(change.dayBefore(), asked),
+                day(change.dayAfter(), asked),
+                Rounded.percent(change.moved()) + " %");
+    }
+
+    private static String day(double day, Asked asked) {
+        return Double.isNaN(day) ? "never" : asked.clock().dateOf((int) day).inShort();
+    }
+
+    /** The table in columns of text. */
+    public String plain() {
+        int[] width = new int[head.size()];
+        List<List<String>> all = new ArrayList<>();
+        all.add(head);
+        all.addAll(rows);
+        for (List<String> row : all) {
+            for (int i = 0; i < width.length; i++) {
+                width[i] = Math.max(width[i], row.get(i).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : all) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < width.length; i++) {
+                String gap = " ".repeat(width[i] - row.get(i).length());
+                line.append(i == 0 ? row.get(i) + gap : "  " + gap + row.get(i));
+            }
+            text.append("  ").append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package smolny.show.report;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import smolny.history.record.HistoricalRecord;
+import smolny.model.setting.Group;
+import smolny.model.setting.Place;
+import smolny.show.chart.Adoption;
+import smolny.show.chart.Curve;
+import smolny.show.chart.Event;
+import smolny.show.chart.Figure;
+import smolny.show.chart.Sample;
+import smolny.show.chart.Theme;
+
+/** How soviets and units went over to soviet power, with the resolutions on record. */
+final class AdoptionPage {
+    private static final String POSITION = "soviet_power";
+
+    private AdoptionPage() {}
+
+    static Optional<Figure> of(Results results) {
+        List<Curve> curves = new ArrayList<>();
+        add(curves, "Town soviets", Theme.SOVIET_POWER, results.samples("town_soviets.soviet_power"));
+        add(curves, "Army committees", Theme.PARTIES.get(2), results.samples("army_committees.soviet_power"));
+        add(curves, "Peasant soviets", Theme.PARTIES.get(5), results.samples("peasant_soviets.soviet_power"));
+        add(curves, "Units: resolution", Theme.INK, units(results));
+        return curves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Adoption(
+                        "adoption",
+                        results.overRuns("How soviets and units went over to soviet power"),
+                        results.days(),
+                        curves,
+                        recorded(results)));
+    }
+
+    private static void add(List<Curve> curves, String label, Color color, List<Sample> samples) {
+        if (!samples.isEmpty()) {
+            curves.add(new Curve(label, color, samples));
+        }
+    }
+
+    /** Share of all units that have passed a resolution: the groups' shares, weighted by their numbers of units. */
+    private static List<Sample> units(Results results) {
+        List<Sample> samples = new ArrayList<>();
+        for (int day = 0; day < results.clock().days(); day++) {
+            double[] adopted = new double[results.all().runs()];
+            double units = 0;
+            for (Group group : results.setting().groups()) {
+                String measure = group.id() + ".adopted";
+                double[] shares = results.has(measure) ? results.all().values(measure, day) : new double[0];
+                // A group without units has no share in any run.
+                if (shares.length == adopted.length) {
+                    double own = units(results, group);
+                    units += own;
+                    for (int run = 0; run < adopted.length; run++) {
+                        adopted[run] += own * shares[run];
+                    }
+                }
+            }
+            if (units > 0) {
+                for (int run = 0; run < adopted.length; run++) {
+                    adopted[run] /= units;
+                }
+                samples.add(new Sample(day, Shares.of(adopted)));
+            }
+        }
+        return samples;
+    }
+
+    private static double units(Results results, Group group) {
+        return results.setting().places().stream()
+                .filter(place -> place.group().equals(group.id()))
+                .mapToInt(Place::units)
+                .map(results.spec().scale()::unitsOf)
+                .sum();
+    }
+
+    private static List<Event> recorded(Results results) {
+        List<Event> events = new ArrayList<>();
+        for (HistoricalRecord.Resolution resolution : results.record().resolutions()) {
+            int day = results.clock().dayOf(resolution.date());
+            if (resolution.position().equals(POSITION) && results.onClock(day)) {
+                events.add(new Event(day, resolution.body(), importance(resolution), false));
+            }
+        }
+        return events;
+    }
+
+    // Counted votes are named first, then what is well attested.
+    private static int importance(HistoricalRecord.Resolution resolution) {
+        int counted = resolution.counts().inFavour().isPresent()
+                        && resolution.counts().against().isPresent()
+                ? 10
+                : 0;
+        return counted
+                + List.of("low", "medium", "high").indexOf(resolution.evidence().confidence());
+    }
+}

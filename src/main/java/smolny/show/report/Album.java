@@ -1,0 +1,55 @@
+package smolny.show.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import smolny.history.LoadedScenario;
+import smolny.lab.run.RunSpec;
+import smolny.lab.study.Collected;
+import smolny.show.chart.Figure;
+import smolny.show.chart.Pictures;
+
+/** All figures of a batch of runs. */
+public final class Album {
+    private static final List<Function<Results, Optional<Figure>>> PAGES = List.of(
+            BodyPage::of,
+            GroupsPage::of,
+            RecordPage::of,
+            BenchesPage::of,
+            CongressPage::of,
+            AdoptionPage::of,
+            MapPage::of);
+
+    private Album() {}
+
+    /**
+     * The figures in the order in which a reader should see them: opinion in the body that makes the news, opinion in
+     * every group, the record beside the runs, the body's benches, the congress, how bodies went over, and the map. What
+     * a scenario gives no matter for is left out: no congress met, no record is named.
+     *
+     * @param loaded the scenario with what is only for readers
+     * @param spec what the runs depended on
+     * @param all the runs, at least one
+     */
+    public static List<Figure> figures(LoadedScenario loaded, RunSpec spec, Collected all) {
+        Results results = new Results(loaded, spec, all);
+        return PAGES.stream().flatMap(page -> page.apply(results).stream()).toList();
+    }
+
+    /**
+     * Writes them to {@code charts} in a folder, each as SVG, PNG and CSV.
+     *
+     * @param folder of the results
+     * @param loaded the scenario with what is only for readers
+     * @param spec what the runs depended on
+     * @param all the runs, at least one
+     * @throws IOException if the folder cannot be made or written
+     */
+    public static void draw(Path folder, LoadedScenario loaded, RunSpec spec, Collected all) throws IOException {
+        for (Figure figure : figures(loaded, spec, all)) {
+            Pictures.write(figure, folder.resolve("charts"));
+        }
+    }
+}

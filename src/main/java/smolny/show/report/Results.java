@@ -1,0 +1,102 @@
+package smolny.show.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import smolny.history.LoadedScenario;
+import smolny.history.record.HistoricalRecord;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.record.Titles;
+import smolny.lab.run.RunSpec;
+import smolny.lab.study.Collected;
+import smolny.model.setting.Clock;
+import smolny.model.setting.Setting;
+import smolny.show.chart.Day;
+import smolny.show.chart.Sample;
+
+/**
+ * What the runs gave, as the pages ask for it.
+ *
+ * @param loaded the scenario with what is only for readers
+ * @param spec what the runs depended on
+ * @param all the runs, at least one
+ */
+record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
+    private static final HistoricalRecord NOTHING =
+            new HistoricalRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    Setting setting() {
+        return spec.scenario().setting();
+    }
+
+    Clock clock() {
+        return setting().clock();
+    }
+
+    Titles titles() {
+        return new Titles(loaded);
+    }
+
+    /** What the sources say; nothing if the scenario names no record. */
+    HistoricalRecord record() {
+        HistoricalRecord record = loaded.record();
+        return record == null ? NOTHING : record;
+    }
+
+    /** A headline that also says which runs are shown together. */
+    String overRuns(String subject) {
+        return all.runs() == 1 ? firstRun(subject) : subject + " · " + all.runs() + " runs, seed " + spec.seed();
+    }
+
+    /** A headline of a figure that shows the first run alone. */
+    String firstRun(String subject) {
+        String of = all.runs() == 1 ? "" : " of " + all.runs();
+        return subject + " · run " + all.first().number + of + ", seed " + spec.seed();
+    }
+
+    /** All days of the clock. */
+    List<Day> days() {
+        List<Day> days = new ArrayList<>();
+        for (int day = 0; day < clock().days(); day++) {
+            days.add(day(day));
+        }
+        return days;
+    }
+
+    Day day(int day) {
+        OldStyle date = clock().dateOf(day);
+        return new Day(day, date.inShort(), date.newStyle().inShort());
+    }
+
+    boolean onClock(int day) {
+        return day >= 0 && day < clock().days();
+    }
+
+    /** Days that figures of a sort show; the first and the last if the scenario names none on the clock. */
+    List<Integer> figureDays(String sort) {
+        List<Integer> days = loaded.figureDays(sort).stream()
+                .map(clock()::dayOf)
+                .filter(this::onClock)
+                .distinct()
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? List.of(0, clock().days() - 1).stream().distinct().toList()
+                : days;
+    }
+
+    boolean has(String measure) {
+        return all.first().measures.contains(measure);
+    }
+
+    /** A measure over the runs, on each day on which some run has a value; empty if there is no such measure. */
+    List<Sample> samples(String measure) {
+        List<Sample> samples = new ArrayList<>();
+        for (int day = 0; has(measure) && day < clock().days(); day++) {
+            double[] values = all.values(measure, day);
+            if (values.length > 0) {
+                samples.add(new Sample(day, Shares.of(values)));
+            }
+        }
+        return samples;
+    }
+}

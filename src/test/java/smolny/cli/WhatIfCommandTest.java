@@ -1,0 +1,172 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfCommandTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+|\\d+(?= pairs)");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_numbers_of_the_sentence_are_those_of_the_json() throws IOException {
+        Said said = Said.by("what-if october-1917 --do no-kornilov --scale class --runs 4 --progress none --json");
+        assertThat(said.code()).isZero();
+        List<Double> numbers = new ArrayList<>();
+        String sentence = "";
+        try (JsonParser json = new JsonFactory().createParser(said.out())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken().isNumeric()) {
+                    numbers.add(json.getDoubleValue());
+                } else if (json.currentToken() == JsonToken.VALUE_STRING && "sentence".equals(json.currentName())) {
+                    sentence = json.getText();
+                }
+            }
+        }
+        assertThat(sentence).contains("No revolt in August", "lower", "4 pairs", "luck alone moves it by");
+        Matcher found = NUMBER.matcher(sentence);
+        int count = 0;
+        while (found.find()) {
+            double told = Double.parseDouble(found.group());
+            count++;
+            assertThat(numbers).as(sentence).anyMatch(number -> Math.abs(Math.abs(number) - told) <= 0.05 + 1e-9);
+        }
+        assertThat(count).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void nothing_changed_is_a_difference_of_exactly_nothing() {
+        Said said = Said.by("what-if october-1917 --do nothing --scale class --runs 3 --progress none --json");
+        assertThat(said.out()).contains("\"effect\" : 0.0,", "\"sd\" : 0.0,", "is the same in all 3 pairs");
+        assertThat(said.out()).doesNotContain("\"luck_typical\" : 0.0,");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void the_order_to_the_garrison_is_named_as_something_the_record_does_not_tell() {
+        Said said = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 2 --progress none"
+                + " --of petrograd_garrison.expressed --on 1917-10-12");
+        assertThat(said.out()).contains("drive.threat, which the record does not identify", "on 12 October 1917");
+        assertThat(said.out()).contains("How far the threat of the front itself turned soldiers");
+    }
+
+    @Test
+    void an_expectation_that_fails_ends_with_three() {
+        String command = "what-if october-1917 --do nothing --scale class --runs 2 --progress none --expect";
+        assertThat(Said.by(command, "effect = 0").code()).isZero();
+        assertThat(Said.by(command, "effect < 0").code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "what-if october-1917 | levers are: no-kornilov",
+                "what-if october-1917 --do no-kornilof | did you mean 'no-kornilov'",
+                "what-if october-1917 --do nothing --of petrograd_soviet.soviet_powr | did you mean 'petrograd_soviet.soviet_power'",
+                "what-if october-1917 --do nothing --on 1917-12-25 | outside the clock",
+                "what-if october-1917 --do nothing --runs 1 | at least 2",
+                "what-if october-1917 --do nothing --within 0 | above 0",
+                "what-if october-1917 --do nothing --expect efect<0 | did you mean 'effect'",
+                "enough october-1917 --within -1 | above 0",
+                "flip october-1917 --outcome mrc-fonded | did you mean 'mrc-founded'",
+                "hinges october-1917 --outcome second_congress-majority --futures 1 | at least 2",
+                "explain october-1917 --vote petrograd-soviet-9-septembr | did you mean 'petrograd-soviet-9-september'",
+                "explain october-1917 --unit fortres-1 | did you mean 'fortress-1'"
+            })
+    void what_cannot_be_done_is_refused_in_one_sentence(String command, String expected) {
+        Said said = Said.by(command + (command.startsWith("what-if") ? " --progress none" : ""));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(expected);
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void the_page_stands_alone_and_says_the_sentence() throws IOException {
+        Path out = folder.resolve("answer");
+        Said said = Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --out " + out);
+        assertThat(said.code()).isZero();
+        String page = Files.readString(out.resolve("answer.html"), StandardCharsets.UTF_8);
+        String sentence = said.out().lines().findFirst().orElseThrow();
+        assertThat(page).contains(sentence, "<svg", "smolny what-if october-1917 --do no-agitators");
+        assertThat(page).doesNotContain("<script", "<link", " src=", "@import", "url(http");
+        assertThat(out).isDirectoryContaining(file -> file.endsWith("difference.csv"));
+        assertThat(Said.by("what-if october-1917 --do no-agitators --out " + out).code()).isEqualTo(2);
+    }
+
+    @Test
+    void readings_are_tried_and_named_where_the_sign_does_not_hold() throws IOException {
+        Path library = folder.resolve("scenarios");
+        copy(Path.of("scenarios"), library);
+        Files.writeString(library.resolve("reading-deaf.yaml"), """
+                smolny: 1
+                kind: scenario
+                id: reading-deaf
+                extends: october-1917
+                title: {en: "Speakers are not listened to", ru: "Агитаторов не слушают"}
+                diverges: 1917-08-18
+                question: "What if nobody listened to speakers?"
+                plausible: {because: "Invented for a test.", source: assumed}
+                parameters:
+                  agitators.voice: {value: 0 share, source: assumed}
+                """);
+        String home = System.getProperty("smolny.home", ".");
+        System.setProperty("smolny.home", folder.toString());
+        try {
+            Said said = Said.by(
+                    "what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --readings");
+            assertThat(said.err()).isEmpty();
+            assertThat(said.out()).startsWith("In the fitted reading only: ");
+            assertThat(said.out()).contains("the sign does not hold in reading-deaf");
+        } finally {
+            System.setProperty("smolny.home", home);
+        }
+    }
+
+    @Test
+    void the_other_commands_answer_at_class_scale() {
+        assertThat(Said.by("explain october-1917 --vote petrograd-soviet-9-september --scale class").out())
+                .contains("recall and new elections", "attendance: which side is keener");
+        assertThat(Said.by("explain october-1917 --delegate fortress-1/seat-1 --scale class").out())
+                .contains("mandate of the unit");
+        assertThat(Said.by("enough october-1917 --within 1 --pilot 5 --scale class --progress none --json")
+                        .out())
+                .contains("\"runs\":");
+        assertThat(Said.by("hinges october-1917 --outcome mrc-founded --pasts 1 --futures 2 --every 60 --progress none")
+                        .out())
+                .contains("How open it still is");
+        for (String command : List.of("what-if", "enough", "explain", "hinges", "flip")) {
+            assertThat(Said.by(command + " --help").out()).contains("Examples:", "smolny " + command);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                String relative = from.relativize(file).toString();
+                boolean other = relative.startsWith("reading");
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to.resolve(relative));
+                } else if (!other) {
+                    Files.copy(file, to.resolve(relative));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package smolny.lab.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.lab.engine.Autumn;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunSpec;
+import smolny.model.Sketch;
+import smolny.model.event.Effects;
+import smolny.model.fact.Observer;
+import smolny.model.phase.Recall;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.world.BaseUnit;
+
+class StoriesTest {
+    private static final double EXACT = 1e-9;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 1917, -12})
+    void the_parts_of_a_vote_add_up_to_the_vote_that_was_taken(long seed) {
+        for (String session : new String[] {"plenary", "soldiers_section"}) {
+            VoteAccount account = VoteStory.of(spec(seed), session);
+            assertThat(account).isNotNull();
+            double sum = account.opening();
+            for (Part part : account.parts()) {
+                sum += part.amount();
+            }
+            assertThat(sum).isCloseTo(account.result(), within(EXACT));
+            var taken = Run.of(spec(seed)).votes.stream()
+                    .filter(vote -> vote.session().equals(session))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(account.result()).isEqualTo(taken.twoWay());
+        }
+    }
+
+    @Test
+    void without_recall_nothing_of_a_vote_is_owed_to_recall() {
+        Sketch sketch = busy().set(Recall.HAZARD, 0);
+        VoteAccount account = VoteStory.of(new RunSpec(sketch.scenario(), sketch.scale, 3, 0), "plenary");
+        assertThat(account.parts())
+                .filteredOn(part -> part.cause().startsWith("recall"))
+                .singleElement()
+                .extracting(Part::amount)
+                .isEqualTo(0.0);
+    }
+
+    @Test
+    void a_session_that_nobody_called_is_not_explained() {
+        assertThat(VoteStory.of(spec(3), "emergency")).isNull();
+        assertThatThrownBy(() -> VoteStory.of(spec(3), "plenum")).hasMessageContaining("plenum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 1917, -12})
+    void what_moved_a_unit_adds_up_day_by_day_and_altogether(long seed) {
+        Set<String> units = DeputyStory.names(spec(seed), false);
+        assertThat(units).contains("mill-1", "fort-1", "quarter-1");
+        for (String unit : units) {
+            adds(UnitStory.of(spec(seed), unit));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 1917})
+    void what_moved_a_deputy_adds_up(long seed) {
+        boolean replaced = false;
+        for (String seat : DeputyStory.names(spec(seed), true)) {
+            Account account = DeputyStory.of(spec(seed), seat);
+            adds(account);
+            replaced |= account.parts().stream().anyMatch(part -> part.cause().equals(Cause.REPLACED.words()));
+        }
+        assertThat(replaced).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 44})
+    void the_terms_of_the_drive_add_up_to_the_drive(long seed) {
+        Sketch sketch = busy();
+        Autumn autumn = sketch.autumn(seed, Observer.NOBODY);
+        autumn.start();
+        while (autumn.liveOneDay()) {
+            for (BaseUnit unit : autumn.world().units) {
+                Map<Cause, Double> terms = DriveTerms.of(autumn.world(), unit, autumn.day());
+                double sum = terms.values().stream().mapToDouble(term -> term).sum();
+                assertThat(sum).isCloseTo(unit.drive, within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void a_name_that_is_not_there_is_refused() {
+        assertThatThrownBy(() -> UnitStory.of(spec(1), "mill-99")).hasMessageContaining("mill-99");
+        assertThatThrownBy(() -> DeputyStory.of(spec(1), "mill-1/seat-99")).hasMessageContaining("mill-1/seat-99");
+    }
+
+    private static void adds(Account account) {
+        double sum = account.parts().stream().mapToDouble(Part::amount).sum();
+        assertThat(account.days()).hasSize(Sketch.DAYS);
+        assertThat(sum).as(account.whose()).isCloseTo(account.end() - account.start(), within(EXACT));
+    }
+
+    /** Every channel at work: fear, relief, momentum, a common meeting, a change of rules on the way. */
+    private static Sketch busy() {
+        return Sketch.whole()
+                .set(OpenSpeech.FEAR, 0.7)
+                .set(Recall.HAZARD, 0.05)
+                .event("grant", 6, new Effects.Relief(java.util.List.of(), "land", 0.3))
+                .event("hope", 7, new Effects.Momentum(0.4))
+                .event("rule", 12, new Effects.SetParameter(smolny.model.rule.VotePosition.MANDATE, 0.9));
+    }
+
+    private static RunSpec spec(long seed) {
+        Sketch sketch = busy();
+        return new RunSpec(sketch.scenario(), sketch.scale, seed, 0);
+    }
+}

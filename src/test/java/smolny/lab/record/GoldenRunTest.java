@@ -1,0 +1,59 @@
+package smolny.lab.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunSpec;
+import smolny.model.world.Scale;
+
+/**
+ * One small autumn, kept: what did happen. Rewritten only on purpose, with {@code -Dgolden=write}, and then the change is
+ * named as changing history in docs/CHANGELOG.md.
+ */
+class GoldenRunTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/october-1917-class-1917.txt");
+    private static final int WEEK = 7;
+
+    @Test
+    void the_small_autumn_of_seed_1917_is_what_it_was() throws IOException {
+        LoadedScenario loaded = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of());
+        String now = text(Run.of(new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0)));
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.writeString(GOLDEN, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    private static String text(RunRecord run) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < run.measures.size(); i++) {
+            for (int day = 0; day < run.series[i].length; day += WEEK) {
+                line(out, run.measures.get(i) + " " + day, run.series[i][day]);
+            }
+        }
+        run.votes.forEach(v -> out.append(v).append('\n'));
+        run.shares.forEach(s -> line(out, s.election() + " " + s.party(), s.share()));
+        run.attempts.forEach(a -> out.append(a).append('\n'));
+        run.clashes.forEach(c -> line(out, "chance of fall", c.chanceOfFall()));
+        out.append("adoptions ").append(run.adoptions.size()).append('\n');
+        out.append("terms ").append(run.terms.size()).append('\n');
+        out.append("mandates ").append(run.mandates.size()).append('\n');
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, String name, double value) {
+        out.append(name)
+                .append(' ')
+                .append(String.format(Locale.ROOT, "%.9f", value))
+                .append('\n');
+    }
+}

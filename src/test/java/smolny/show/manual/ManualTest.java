@@ -1,0 +1,82 @@
+package smolny.show.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import smolny.history.ScenarioFiles;
+
+/** The manual says what the program does: generated tables are fresh, commands exist. */
+class ManualTest {
+    private static final Pattern GENERATED =
+            Pattern.compile("<!-- begin (\\w+) -->\n(.*?)<!-- end \\1 -->", Pattern.DOTALL);
+
+    private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
+
+    /** Compares every table between markers; with {@code -Ddocs=write} writes it anew. */
+    @Test
+    void generated_tables_are_those_of_the_program() throws IOException {
+        Map<String, String> tables = Manual.tables(ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+                .scenario()
+                .setting());
+        int found = 0;
+        for (Path file : pages()) {
+            String text = Files.readString(file);
+            Matcher matcher = GENERATED.matcher(text);
+            StringBuilder fresh = new StringBuilder();
+            while (matcher.find()) {
+                String name = matcher.group(1);
+                if (tables.containsKey(name)) {
+                    found++;
+                    String table = "<!-- begin " + name + " -->\n" + tables.get(name) + "<!-- end " + name + " -->";
+                    matcher.appendReplacement(fresh, Matcher.quoteReplacement(table));
+                }
+            }
+            matcher.appendTail(fresh);
+            if (System.getProperty("docs", "").equals("write")) {
+                Files.writeString(file, fresh);
+            }
+            assertThat(Files.readString(file)).as(file.toString()).isEqualTo(fresh.toString());
+        }
+        assertThat(found).isGreaterThanOrEqualTo(tables.size());
+    }
+
+    /** Every command line shown in the README and the manual is one that the program understands. */
+    @Test
+    void commands_in_the_manual_are_understood() throws Exception {
+        Object program =
+                Class.forName("smolny.cli.Smolny").getDeclaredConstructor().newInstance();
+        int found = 0;
+        for (Path file : pages()) {
+            Matcher matcher = COMMAND.matcher(Files.readString(file));
+            while (matcher.find()) {
+                found++;
+                String words = matcher.group(1).strip();
+                assertThat(new CommandLine(program)
+                                .setCaseInsensitiveEnumValuesAllowed(true)
+                                .parseArgs(words.split("\\s+"))
+                                .errors())
+                        .as(file + ": " + words)
+                        .isEmpty();
+            }
+        }
+        assertThat(found).isGreaterThan(5);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            docs.filter(f -> f.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+}

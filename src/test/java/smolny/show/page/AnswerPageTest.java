@@ -1,0 +1,124 @@
+package smolny.show.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.lab.run.Progress;
+import smolny.lab.run.RunSpec;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Answer;
+import smolny.lab.study.Interval;
+import smolny.lab.study.Luck;
+import smolny.lab.study.Paired;
+import smolny.lab.study.PairedStudy;
+import smolny.lab.study.Pairs;
+import smolny.lab.study.Reading;
+import smolny.lab.study.Stop;
+import smolny.model.Sketch;
+
+class AnswerPageTest {
+    private static final String MARKUP = "No <b>revolt</b> & \"more\"";
+    private static final Aim AIM =
+            new Aim("city_soviet.soviet_power", 19, "city_soviet.soviet_power", "support for it", 100, "points");
+
+    @Test
+    void a_title_with_markup_in_it_stays_text() {
+        Answer answer = answer(List.of());
+        Asked asked = asked();
+        String page = new AnswerPage(answer, asked).html("caption", "<?xml?><svg id=\"x\"></svg>");
+        assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg id=\"x\"></svg>");
+        assertThat(page).doesNotContain("<b>revolt");
+        assertThat(page).startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-9, 4})
+    void a_reading_of_another_sign_weakens_the_sentence(double effect) {
+        Paired other = paired(-effect, new Interval(-effect - 1, -effect + 1));
+        Answer answer = with(paired(effect, new Interval(effect - 1, effect + 1)), other);
+        String sentence = new AnswerWords(answer, asked()).sentence();
+        assertThat(sentence).startsWith("In the fitted reading only: ");
+        assertThat(sentence).contains("the sign does not hold in rival");
+    }
+
+    @Test
+    void readings_that_agree_are_said_to_agree() {
+        Answer answer = with(paired(-12, new Interval(-13.5, -10.7)), paired(-43, new Interval(-44, -42)));
+        String sentence = new AnswerWords(answer, asked()).sentence();
+        assertThat(sentence)
+                .contains("12.0 points lower on 6 September 1917 (95 % interval 10.7 to 13.5 lower, 200 pairs)")
+                .contains("luck alone moves it by 1.9.")
+                .contains("Across the readings: 12.0 to 43.0 lower; the sign holds in each.");
+    }
+
+    @Test
+    void an_interval_that_holds_zero_claims_no_direction() {
+        Answer answer = with(paired(-0.3, new Interval(-1, 0.4)), paired(-5, new Interval(-6, -4)));
+        assertThat(new AnswerWords(answer, asked()).sentence())
+                .contains("no clear difference", "-0.3 points (95 % interval -1.0 to +0.4")
+                .contains("no sign is established")
+                .doesNotContain(" lower on");
+    }
+
+    @Test
+    void every_number_of_the_caption_stands_in_the_table() {
+        Difference figure = Difference.of(answer(List.of()), asked());
+        List<String> cells = new ArrayList<>();
+        figure.table().rows().forEach(cells::addAll);
+        Matcher numbers = Pattern.compile("[-+]?\\d+\\.\\d").matcher(figure.caption());
+        int count = 0;
+        while (numbers.find()) {
+            count++;
+            assertThat(cells).contains(numbers.group());
+        }
+        assertThat(count).isEqualTo(7);
+        assertThat(figure.table().rows()).hasSize(Sketch.DAYS);
+    }
+
+    private static Answer with(Paired effect, Paired other) {
+        Answer plain = answer(List.of());
+        Reading rival = new Reading("rival", "A rival", Map.of());
+        return new Answer(
+                plain.study(),
+                Stop.after(200),
+                plain.pairs(),
+                effect,
+                List.of(),
+                List.of(new Answer.InReading(rival, other, List.of())),
+                List.of());
+    }
+
+    private static Paired paired(double effect, Interval interval) {
+        return new Paired(
+                200, 0, 75, 75 + effect, effect, interval, 2, 4, effect / 3, new Luck(1.9, new Interval(-4, 4)));
+    }
+
+    private static Answer answer(List<Answer.InReading> readings) {
+        Sketch one = Sketch.whole();
+        Sketch other = Sketch.whole().drop("revolt");
+        PairedStudy study = new PairedStudy(
+                new RunSpec(one.scenario(), one.scale, 5, 0),
+                new RunSpec(other.scenario(), other.scale, 5, 0),
+                AIM,
+                List.of());
+        Pairs pairs = study.run(Stop.after(4), 2, Progress.NONE);
+        return Answer.of(study, Stop.after(4), pairs, readings);
+    }
+
+    private static Asked asked() {
+        return new Asked(
+                "History",
+                MARKUP,
+                List.of("It cannot show <i>this</i>."),
+                List.of("A work"),
+                "smolny what-if x",
+                Sketch.whole().setting().clock());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the figures of real runs. */
+@NullMarked
+package smolny.show.report;
+
+import org.jspecify.annotations.NullMarked;
