@@ -47,10 +47,7 @@ final class EnoughCommand implements Callable<Integer> {
     @Mixin
     private AimOptions aims = new AimOptions();
 
-    @Option(
-            names = "--within",
-            paramLabel = "X",
-            description = "wanted half-width, in points (default: ${DEFAULT-VALUE})")
+    @Option(names = "--within", paramLabel = "X", description = "wanted half-width, in points (default: ${DEFAULT-VALUE})")
     private double within = 1;
 
     @Option(names = "--pilot", paramLabel = "N", description = "runs or pairs of the pilot (default: ${DEFAULT-VALUE})")

@@ -87,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static void vote(RunSpec run, String session, Explained page) {
         List<String> sessions = run.scenario().setting().sessions().stream()
                 .filter(one -> run.scenario().setting().bodies().stream()
-                        .anyMatch(body ->
-                                body.id().equals(one.body()) && body.kind().hasDeputies()))
+                        .anyMatch(body -> body.id().equals(one.body()) && body.kind().hasDeputies()))
                 .map(one -> one.id())
                 .toList();
         known("vote", session, sessions);
@@ -136,7 +135,8 @@ final class ExplainCommand implements Callable<Integer> {
                     unit,
                     account.start(),
                     account.end());
-            account.parts().forEach(part -> out.printf(Locale.ROOT, "  %-42s %+8.3f%n", part.cause(), part.amount()));
+            account.parts()
+                    .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+8.3f%n", part.cause(), part.amount()));
             out.printf(Locale.ROOT, "  %-42s %+8.3f%n", "altogether", account.end() - account.start());
             out.println("Week by week, the three greatest:");
             for (int from = 0; from < account.days().size(); from += WEEK) {
@@ -145,8 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
                 account.parts(from, to).stream()
                         .sorted(java.util.Comparator.comparingDouble(part -> -Math.abs(part.amount())))
                         .limit(3)
-                        .forEach(part ->
-                                line.append(String.format(Locale.ROOT, "  %+.3f %s", part.amount(), part.cause())));
+                        .forEach(part -> line.append(String.format(Locale.ROOT, "  %+.3f %s", part.amount(), part.cause())));
                 out.printf(Locale.ROOT, "  %-7s%s%n", clock.dateOf(from).inShort(), line);
             }
         }

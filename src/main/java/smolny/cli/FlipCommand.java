@@ -65,7 +65,8 @@ final class FlipCommand implements Callable<Integer> {
         Flip flip = new Flip(options.spec(loaded.scenario(), loaded, "class"), outcome, runs, options.threads());
         ProgressLine progress = options.progress();
         int[] tried = new int[1];
-        List<Flip.Push> found = flip.of(parameters, parameter -> progress.done(++tried[0], parameters.size()));
+        List<Flip.Push> found =
+                flip.of(parameters, parameter -> progress.done(++tried[0], parameters.size()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             object(out, found, flip.chanceNow());

@@ -51,10 +51,7 @@ final class HingesCommand implements Callable<Integer> {
     @Option(names = "--pasts", paramLabel = "N", description = "how many pasts (default: ${DEFAULT-VALUE})")
     private int pasts = 5;
 
-    @Option(
-            names = "--futures",
-            paramLabel = "N",
-            description = "futures of each past and day (default: ${DEFAULT-VALUE})")
+    @Option(names = "--futures", paramLabel = "N", description = "futures of each past and day (default: ${DEFAULT-VALUE})")
     private int futures = 10;
 
     @Mixin
@@ -67,7 +64,8 @@ final class HingesCommand implements Callable<Integer> {
         }
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
-        Hinges hinges = new Hinges(options.spec(loaded.scenario(), loaded, "class"), outcome, pasts, futures, every);
+        Hinges hinges =
+                new Hinges(options.spec(loaded.scenario(), loaded, "class"), outcome, pasts, futures, every);
         List<Hinges.Opening> openings = hinges.run(options.threads(), options.progress());
         PrintWriter out = spec.commandLine().getOut();
         print(out, openings, outcome, loaded.scenario().setting().clock());
@@ -79,8 +77,7 @@ final class HingesCommand implements Callable<Integer> {
         out.println("How open it still is whether " + outcome.words() + " (" + pasts + " pasts, " + futures
                 + " futures each):");
         for (Hinges.Opening opening : openings) {
-            String day =
-                    opening.day() < clock.days() ? clock.dateOf(opening.day()).inShort() : "end";
+            String day = opening.day() < clock.days() ? clock.dateOf(opening.day()).inShort() : "end";
             int bar = (int) Math.round(BAR * Math.min(1, opening.openness()));
             out.printf(
                     Locale.ROOT,
@@ -94,8 +91,7 @@ final class HingesCommand implements Callable<Integer> {
         for (int i = 0; i + 1 < openings.size(); i++) {
             drops.add(i);
         }
-        drops.sort(Comparator.comparingDouble(
-                i -> openings.get(i + 1).openness() - openings.get(i).openness()));
+        drops.sort(Comparator.comparingDouble(i -> openings.get(i + 1).openness() - openings.get(i).openness()));
         double first = openings.get(0).openness();
         if (first == 0) {
             out.println("Nothing was open: no luck from the first day on changes it.");

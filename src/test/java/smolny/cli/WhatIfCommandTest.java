@@ -100,17 +100,14 @@ class WhatIfCommandTest {
     @Test
     void the_page_stands_alone_and_says_the_sentence() throws IOException {
         Path out = folder.resolve("answer");
-        Said said =
-                Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --out " + out);
+        Said said = Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --out " + out);
         assertThat(said.code()).isZero();
         String page = Files.readString(out.resolve("answer.html"), StandardCharsets.UTF_8);
         String sentence = said.out().lines().findFirst().orElseThrow();
         assertThat(page).contains(sentence, "<svg", "smolny what-if october-1917 --do no-agitators");
         assertThat(page).doesNotContain("<script", "<link", " src=", "@import", "url(http");
         assertThat(out).isDirectoryContaining(file -> file.endsWith("difference.csv"));
-        assertThat(Said.by("what-if october-1917 --do no-agitators --out " + out)
-                        .code())
-                .isEqualTo(2);
+        assertThat(Said.by("what-if october-1917 --do no-agitators --out " + out).code()).isEqualTo(2);
     }
 
     @Test
@@ -132,8 +129,8 @@ class WhatIfCommandTest {
         String home = System.getProperty("smolny.home", ".");
         System.setProperty("smolny.home", folder.toString());
         try {
-            Said said =
-                    Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --readings");
+            Said said = Said.by(
+                    "what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --readings");
             assertThat(said.err()).isEmpty();
             assertThat(said.out()).startsWith("In the fitted reading only: ");
             assertThat(said.out()).contains("the sign does not hold in reading-deaf");
@@ -144,11 +141,9 @@ class WhatIfCommandTest {
 
     @Test
     void the_other_commands_answer_at_class_scale() {
-        assertThat(Said.by("explain october-1917 --vote petrograd-soviet-9-september --scale class")
-                        .out())
+        assertThat(Said.by("explain october-1917 --vote petrograd-soviet-9-september --scale class").out())
                 .contains("recall and new elections", "attendance: which side is keener");
-        assertThat(Said.by("explain october-1917 --delegate fortress-1/seat-1 --scale class")
-                        .out())
+        assertThat(Said.by("explain october-1917 --delegate fortress-1/seat-1 --scale class").out())
                 .contains("mandate of the unit");
         assertThat(Said.by("enough october-1917 --within 1 --pilot 5 --scale class --progress none --json")
                         .out())

@@ -49,8 +49,7 @@ final class Turn {
 
     /** Checks that a thing taken from or put into a list does not act too early; a body not yet founded does not act. */
     void row(String section, Fields row, Spot at, String what) {
-        boolean asleep =
-                section.equals("bodies") && row.text("exists").orElse("yes").equals("no");
+        boolean asleep = section.equals("bodies") && row.text("exists").orElse("yes").equals("no");
         if (!SILENT.contains(section) && !asleep) {
             complain(DATED.contains(section) ? day(row) : start(), at, what);
         }

@@ -28,7 +28,8 @@ class HingesTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 1917})
     void nothing_is_open_at_the_end_and_the_drops_add_up_to_what_was_open_at_first(long seed) {
-        List<Hinges.Opening> openings = new Hinges(spec(seed), MORE, 2, 4, 5).run(2, Progress.NONE);
+        List<Hinges.Opening> openings =
+                new Hinges(spec(seed), MORE, 2, 4, 5).run(2, Progress.NONE);
         double drops = 0;
         for (int i = 0; i + 1 < openings.size(); i++) {
             drops += openings.get(i).openness() - openings.get(i + 1).openness();
@@ -54,8 +55,8 @@ class HingesTest {
     void futures_share_their_past_to_the_bit_and_then_part() {
         RunSpec spec = spec(8);
         RunRecord plain = Run.of(spec);
-        RunRecord forked =
-                Run.of(spec, day -> day < MIDDLE ? spec.dice() : spec.dice().about(99), Observer.NOBODY);
+        RunRecord forked = Run.of(
+                spec, day -> day < MIDDLE ? spec.dice() : spec.dice().about(99), Observer.NOBODY);
         for (int i = 0; i < plain.series.length; i++) {
             assertThat(java.util.Arrays.copyOf(forked.series[i], MIDDLE))
                     .isEqualTo(java.util.Arrays.copyOf(plain.series[i], MIDDLE));

@@ -20,15 +20,13 @@ import smolny.model.rule.Voices;
 class PairedStudyTest {
     private static final Aim AIM =
             new Aim("city_soviet.soviet_power", Sketch.DAYS - 1, "city_soviet.soviet_power", "support", 100, "points");
-    private static final Outcome TURN =
-            new Outcome("turn", "it turns", run -> turned(run) < 0 ? 0 : 1, PairedStudyTest::turned);
+    private static final Outcome TURN = new Outcome(
+            "turn", "it turns", run -> turned(run) < 0 ? 0 : 1, PairedStudyTest::turned);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1917, -40})
     void a_change_of_nothing_has_an_effect_of_exactly_nothing_and_luck_is_still_there(long seed) {
-        Paired same = study(Sketch.whole(), Sketch.whole(), seed)
-                .run(Stop.after(12), 2, Progress.NONE)
-                .paired();
+        Paired same = study(Sketch.whole(), Sketch.whole(), seed).run(Stop.after(12), 2, Progress.NONE).paired();
         assertThat(same.nothing()).isTrue();
         assertThat(same.interval()).isEqualTo(new Interval(0, 0));
         assertThat(same.luck().typical()).isPositive();
