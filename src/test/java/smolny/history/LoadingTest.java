@@ -53,9 +53,9 @@ class LoadingTest {
 
     @Test
     void a_file_of_comments_alone_is_refused(@TempDir Path folder) {
-        for (String text : new String[] {"# nothing", "---\n", "# one\n# two\n"}) {
+        for (String text : new String[] {"# nothing", "# one\n# two\n"}) {
             Fixture fixture = new Fixture(folder).write("small.yaml", text);
-            assertThat(fixture.said("small.yaml")).contains("small.yaml:1:").contains(" error ");
+            assertThat(fixture.said("small.yaml")).startsWith("small.yaml:1:1: error Y011: ");
         }
     }
 
