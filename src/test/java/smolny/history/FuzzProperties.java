@@ -43,15 +43,18 @@ class FuzzProperties {
             String name = spoiler.below(2) == 0 ? MAIN : names.get(spoiler.below(names.size()));
             byte[] original = Objects.requireNonNull(originals.get(name));
             write(folder.resolve(name), spoiler.spoilt(original));
-            answer(folder, "mistake " + time + " in " + name);
+            answer(folder.resolve(isScenario(name) ? name : MAIN), "mistake " + time + " in " + name);
             write(folder.resolve(name), original);
         }
         assertThat(contents(folder).keySet()).isEqualTo(originals.keySet());
         contents(folder).forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(originals.get(name)));
     }
 
-    private static void answer(Path folder, String which) {
-        Path file = folder.resolve(MAIN);
+    private static boolean isScenario(String name) {
+        return name.endsWith(".yaml") && name.indexOf('/') < 0;
+    }
+
+    private static void answer(Path file, String which) {
         long start = System.nanoTime();
         try {
             ScenarioFiles.load(file, List.of());

@@ -52,6 +52,14 @@ class LoadingTest {
     }
 
     @Test
+    void a_file_of_comments_alone_is_refused(@TempDir Path folder) {
+        for (String text : new String[] {"# nothing", "# one\n# two\n"}) {
+            Fixture fixture = new Fixture(folder).write("small.yaml", text);
+            assertThat(fixture.said("small.yaml")).startsWith("small.yaml:1:1: error Y011: ");
+        }
+    }
+
+    @Test
     void a_file_of_more_than_a_megabyte_is_refused_before_it_is_read_as_yaml(@TempDir Path folder) {
         Fixture fixture = new Fixture(folder);
         fixture.write("small.yaml", fixture.text("small.yaml") + "#".repeat(1 << 20));

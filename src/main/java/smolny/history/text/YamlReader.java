@@ -41,6 +41,9 @@ public final class YamlReader {
     public static Optional<Node> read(SourceText source, Problems problems) {
         Problems here = new Problems();
         Node root = tabs(source, here) ? null : new YamlReader(source, here).document();
+        if (root == null && !here.hasErrors()) {
+            here.error("Y011", source.at(1, 1, 1), "this file holds nothing but comments", "write 'smolny: 1'");
+        }
         problems.addAll(here);
         return here.hasErrors() ? Optional.empty() : Optional.ofNullable(root);
     }
