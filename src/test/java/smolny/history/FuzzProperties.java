@@ -27,6 +27,7 @@ class FuzzProperties {
     private static final long SEED = Long.getLong("fuzz.seed", 1917);
     /** A hang, not slowness, is what a shared machine may be failed for; a run by hand asks for 2. */
     private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("fuzz.seconds", 30));
+
     private static final Path LIBRARY = Path.of("scenarios");
     private static final String MAIN = "october-1917.yaml";
 
