@@ -26,8 +26,8 @@ public final class AnswerPage {
             figcaption { color: #585858; }
             div.wide { overflow-x: auto; }
             table { border-collapse: collapse; font-size: .9rem; }
-            th, td { text-align: right; padding: .25rem .7rem; border-bottom: 1px solid #e7e7e7; }
-            th:first-child, td:first-child { text-align: left; }
+            th, td { text-align: right; white-space: nowrap; padding: .25rem .7rem; border-bottom: 1px solid #e7e7e7; }
+            th:first-child, td:first-child { text-align: left; white-space: normal; }
             code { font-size: 1rem; overflow-wrap: anywhere; background: #f5f4f0; padding: .1rem .3rem; }
             @media (max-width: 600px) { body { font-size: 17px; padding: .7rem; } p.answer { font-size: 1.3rem; } }
             @media print { body { font-size: 11pt; } p.answer { font-size: 15pt; } }
