@@ -27,7 +27,7 @@ final class RecordBeside {
     }
 
     static boolean isRecord(SourceText text) {
-        return text.text().lines().anyMatch(line -> line.strip().equals("kind: record"));
+        return FileKind.is(FileKind.RECORD, text);
     }
 
     /** Checks a record by itself; names of sessions and groups cannot be looked up then. */

@@ -43,13 +43,13 @@ public final class ScenarioFiles {
     }
 
     /**
-     * Checks a scenario or a record with all that belongs to it: parents, tables, the record, and every intervention,
+     * Checks a scenario, a record or a plan with all that belongs to it: parents, tables, the record, and every intervention,
      * each pulled on its own.
      *
      * @param file the file; it need not exist
      * @return every problem found, in file order; empty when all is well
      */
     public static List<Problem> check(Path file) {
-        return new Loading(file).everything();
+        return PlanFiles.isPlan(file) ? PlanFiles.check(file) : new Loading(file).everything();
     }
 }

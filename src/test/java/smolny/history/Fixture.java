@@ -17,7 +17,8 @@ public final class Fixture {
 
     Fixture(Path folder) {
         this.folder = folder;
-        for (String file : List.of("small.yaml", "child.yaml", "small/places.csv", "record/small.yaml")) {
+        for (String file :
+                List.of("small.yaml", "child.yaml", "small/places.csv", "record/small.yaml", "plans/sweep.yaml")) {
             write(file, read(ORIGINAL.resolve(file)));
         }
     }

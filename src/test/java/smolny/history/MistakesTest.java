@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One mistake a time in the small scenario, and the whole answer: place, caret and hint. */
+/** One mistake a time in the small scenario or its plan, and the whole answer: place, caret and hint. */
 class MistakesTest {
-    private static final Path TABLE = Fixture.ORIGINAL.resolve("mistakes.txt");
+    private static final List<String> TABLES = List.of("mistakes.txt", "plan-mistakes.txt");
 
     @ParameterizedTest
     @MethodSource("mistakes")
@@ -34,11 +34,13 @@ class MistakesTest {
 
     static Stream<Mistake> mistakes() throws IOException {
         List<Mistake> all = new ArrayList<>();
-        for (String line : Files.readAllLines(TABLE)) {
-            if (line.startsWith("### ")) {
-                all.add(new Mistake(line.substring(4)));
-            } else {
-                all.get(all.size() - 1).read(line);
+        for (String table : TABLES) {
+            for (String line : Files.readAllLines(Fixture.ORIGINAL.resolve(table))) {
+                if (line.startsWith("### ")) {
+                    all.add(new Mistake(line.substring(4)));
+                } else {
+                    all.get(all.size() - 1).read(line);
+                }
             }
         }
         return all.stream();

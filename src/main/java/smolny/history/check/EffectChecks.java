@@ -89,7 +89,7 @@ final class EffectChecks implements Visitor {
     }
 
     /** The unit behind a parameter's number; ratios and switches have none. */
-    private static String unit(Parameter parameter) {
+    static String unit(Parameter parameter) {
         boolean bare = parameter.unit() == Unit.TIMES || parameter.unit() == Unit.SWITCH;
         return bare ? "" : parameter.unit().word();
     }

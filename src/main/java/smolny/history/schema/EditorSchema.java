@@ -30,15 +30,11 @@ public final class EditorSchema {
         all.put("title", "Smolny scenarios, format " + Format.VERSION);
         all.put(
                 MEANING,
-                "A scenario, a scenario that extends another, or a record. 'smolny check' tells more than this schema.");
+                "A scenario, a scenario that extends another, a record or a plan. 'smolny check' tells more than this"
+                        + " schema.");
         all.put(TYPE, OBJECT);
-        all.put("if", Map.of(PROPERTIES, Map.of("kind", Map.of("const", "record")), REQUIRED, List.of("kind")));
-        all.put("then", reference("record"));
-        Map<String, Object> scenario = new LinkedHashMap<>();
-        scenario.put("if", Map.of(REQUIRED, List.of("extends")));
-        scenario.put("then", reference("child"));
-        scenario.put("else", reference("scenario"));
-        all.put("else", scenario);
+        Map<String, Object> scenario = choice(Map.of(REQUIRED, List.of("extends")), "child", reference("scenario"));
+        all.putAll(choice(ofKind("record"), "record", choice(ofKind("plan"), "plan", scenario)));
         Map<String, Object> definitions = new LinkedHashMap<>();
         Format.all().forEach(kind -> definitions.put(slug(kind.name()), map(kind)));
         definitions.put("table", table());
@@ -46,6 +42,18 @@ public final class EditorSchema {
         definitions.put("parameters", parameters());
         all.put("$defs", definitions);
         return all;
+    }
+
+    private static Map<String, Object> choice(Map<String, Object> test, String then, Map<String, Object> otherwise) {
+        Map<String, Object> choice = new LinkedHashMap<>();
+        choice.put("if", test);
+        choice.put("then", reference(then));
+        choice.put("else", otherwise);
+        return choice;
+    }
+
+    private static Map<String, Object> ofKind(String kind) {
+        return Map.of(PROPERTIES, Map.of("kind", Map.of("const", kind)), REQUIRED, List.of("kind"));
     }
 
     private static Map<String, Object> map(Kind kind) {
@@ -80,7 +88,7 @@ public final class EditorSchema {
         if (key.standard() != null) {
             property.put("default", key.standard());
         }
-        boolean effect = key.name().equals("do");
+        boolean effect = key.name().equals("do") && kind.name().startsWith("do ");
         Map<String, Object> shape = effect ? Map.of("const", word(kind)) : shape(key.type());
         shape.forEach(property::putIfAbsent);
         return property;
@@ -101,11 +109,25 @@ public final class EditorSchema {
             return map.orText() ? either(reference(map.kind()), Map.of(TYPE, "string")) : reference(map.kind());
         }
         if (type instanceof Type.Named named) {
-            return named.space() == Space.PARAMETER
-                    ? reference("parameters")
-                    : Map.of(TYPE, OBJECT, "additionalProperties", reference(named.kind()));
+            return named(named);
         }
         return type instanceof Type.Effects ? Map.of(TYPE, ARRAY, ITEMS, reference("effect")) : Map.of(TYPE, OBJECT);
+    }
+
+    private static Map<String, Object> named(Type.Named type) {
+        if (type.orLevels()) {
+            return varied(type);
+        }
+        return type.space() == Space.PARAMETER
+                ? reference("parameters")
+                : Map.of(TYPE, OBJECT, "additionalProperties", reference(type.kind()));
+    }
+
+    private static Map<String, Object> varied(Type.Named type) {
+        Map<String, Object> values = shape(Type.Named.LEVELS);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Parameters.ALL.all().forEach(p -> properties.put(p.id(), either(values, reference(type.kind()))));
+        return Map.of(TYPE, OBJECT, PROPERTIES, properties, "additionalProperties", false);
     }
 
     private static Map<String, Object> table() {

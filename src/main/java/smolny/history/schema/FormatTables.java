@@ -27,6 +27,7 @@ public final class FormatTables {
             case "scenario" -> "A scenario";
             case "child" -> "A scenario that extends another";
             case "record" -> "A record";
+            case "plan" -> "A plan";
             default ->
                 kind.noun().substring(0, 1).toUpperCase(Locale.ROOT)
                         + kind.noun().substring(1);
@@ -34,7 +35,7 @@ public final class FormatTables {
     }
 
     private static void row(StringBuilder out, Kind kind, Key key) {
-        boolean effect = key.name().equals("do");
+        boolean effect = key.name().equals("do") && kind.name().startsWith("do ");
         String what = effect ? "`" + kind.name().substring("do ".length()) + "`" : words(key.type());
         out.append("| `").append(key.name()).append("` | ").append(due(key)).append(" | ");
         out.append(what).append(" | ").append(key.meaning()).append(" |\n");
@@ -65,7 +66,8 @@ public final class FormatTables {
             return "a map: " + link(Format.kind(map.kind())) + (map.orText() ? ", or text" : "");
         }
         if (type instanceof Type.Named named) {
-            return "a map from names to: " + link(Format.kind(named.kind()));
+            String instead = named.orLevels() ? " one value, a list of values, or: " : ": ";
+            return "a map from names to" + instead + link(Format.kind(named.kind()));
         }
         return type instanceof Type.Effects ? "a list of effects" : "a map from paths to new values";
     }

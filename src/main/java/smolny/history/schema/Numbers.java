@@ -197,7 +197,7 @@ public final class Numbers {
         return ", " + Quantity.shown(least) + " to " + Quantity.shown(most);
     }
 
-    private static Map<String, Object> between(String type, double least, double most) {
+    static Map<String, Object> between(String type, double least, double most) {
         return Map.of(
                 "type",
                 type,

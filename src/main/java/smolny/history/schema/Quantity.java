@@ -48,7 +48,7 @@ public record Quantity(double value, String unit) {
     }
 
     /** A number without needless zeros, for messages. */
-    static String shown(double value) {
+    public static String shown(double value) {
         return new java.math.BigDecimal(Double.toString(value))
                 .stripTrailingZeros()
                 .toPlainString();

@@ -49,8 +49,16 @@ public sealed interface Type {
      *
      * @param kind the kind's name
      * @param space what the names name
+     * @param orLevels whether one value or a list of values will do instead of a map
      */
-    record Named(String kind, Space space) implements Type {}
+    record Named(String kind, Space space, boolean orLevels) implements Type {
+        /** The values that may stand in a map's stead. */
+        static final ListOf LEVELS = new ListOf(new PlanTerms.Level());
+
+        Named(String kind, Space space) {
+            this(kind, space, false);
+        }
+    }
 
     /** A list of effects, each a map whose kind is told by its key 'do'. */
     record Effects() implements Type {}

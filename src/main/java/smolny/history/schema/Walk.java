@@ -81,6 +81,9 @@ public final class Walk {
         for (Node.Field field : map.fields()) {
             if (field.value() instanceof Fields inner) {
                 map(Format.kind(type.kind()), inner);
+            } else if (type.orLevels()) {
+                Key levels = Key.may(field.key(), Type.Named.LEVELS, key.meaning());
+                value(levels, levels.type(), field.value(), map);
             } else {
                 visitor.misfit(key, new Type.MapOf(type.kind(), false), field.value());
             }

@@ -1,0 +1,133 @@
+package smolny.history;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which runs to make of a scenario: points, histories at each point, and seeds for each history.
+ *
+ * @param id its name, that of its file
+ * @param titles name by language, "en" and "ru"; empty if it has none
+ * @param of id of the scenario
+ * @param scenario the scenario's file
+ * @param levers interventions pulled in every run, in the order written
+ * @param varied the parameters that differ between points, in the order written; at least one
+ * @param also interventions, each pulled once more at every point with the same seeds
+ * @param design how points are made of the values
+ * @param points how many are drawn (lhs, sobol), or how many trajectories (morris); 0 for factorial and list
+ * @param seeds those that every history of every point is run with
+ * @param scale class, standard, full or a factor
+ * @param budget what it may cost
+ * @param write what is kept
+ */
+public record Plan(
+        String id,
+        Map<String, String> titles,
+        String of,
+        Path scenario,
+        List<String> levers,
+        List<Varied> varied,
+        List<String> also,
+        Design design,
+        int points,
+        Seeds seeds,
+        String scale,
+        Budget budget,
+        Output write) {
+
+    /** How points are made of the values of the parameters. */
+    public enum Design {
+        /** Every value with every other. */
+        FACTORIAL,
+        /** A Latin hypercube. */
+        LHS,
+        /** Sobol's sequence. */
+        SOBOL,
+        /** Trajectories that change one parameter a step. */
+        MORRIS,
+        /** The first value of each, then the second of each. */
+        LIST
+    }
+
+    /**
+     * One parameter and where it goes.
+     *
+     * @param parameter its id in the registry
+     * @param values those it takes, steps of a range written out; empty if points are drawn from the whole range
+     * @param low least value, in the parameter's unit
+     * @param high greatest value, in the parameter's unit
+     */
+    public record Varied(String parameter, List<Double> values, double low, double high) {
+        /** Keeps its own copy. */
+        public Varied {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Seeds that follow one another.
+     *
+     * @param first the first of them
+     * @param runs how many, at least 1
+     */
+    public record Seeds(long first, int runs) {}
+
+    /**
+     * What a plan may cost; 0 where it sets no bound.
+     *
+     * @param runs most runs
+     * @param minutes after which no new run begins
+     */
+    public record Budget(long runs, int minutes) {}
+
+    /**
+     * What is kept of the runs.
+     *
+     * @param tables names of tables; empty if the plan does not say
+     * @param formats how tables are written; empty if the plan does not say
+     * @param locale C or ru
+     */
+    public record Output(List<String> tables, List<String> formats, String locale) {
+        /** Keeps its own copies. */
+        public Output {
+            tables = List.copyOf(tables);
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /** Keeps its own copies. */
+    public Plan {
+        titles = Map.copyOf(titles);
+        levers = List.copyOf(levers);
+        varied = List.copyOf(varied);
+        also = List.copyOf(also);
+    }
+
+    /** What has to be multiplied to get the number of runs: the design's numbers, the histories if several, the seeds. */
+    public List<Long> factors() {
+        List<Long> factors = new ArrayList<>();
+        switch (design) {
+            case FACTORIAL ->
+                varied.forEach(axis -> factors.add((long) axis.values().size()));
+            case LIST -> factors.add((long) varied.get(0).values().size());
+            case LHS, SOBOL -> factors.add((long) points);
+            case MORRIS -> {
+                factors.add((long) points);
+                factors.add(varied.size() + 1L);
+            }
+        }
+        if (!also.isEmpty()) {
+            factors.add(also.size() + 1L);
+        }
+        factors.add((long) seeds.runs());
+        return factors;
+    }
+
+    /** How many runs it needs; a plan that was loaded stays within 1 and 1000000000. */
+    public BigInteger runs() {
+        return factors().stream().map(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+}

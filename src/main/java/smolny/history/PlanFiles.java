@@ -1,0 +1,89 @@
+package smolny.history;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import smolny.history.check.PlanChecks;
+import smolny.history.resolve.Reading;
+import smolny.history.resolve.Shelf;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problem;
+import smolny.history.text.Problems;
+import smolny.history.text.SourceText;
+
+/** Plan files: which runs to make of a scenario. */
+public final class PlanFiles {
+    private static final long MOST_RUNS = 1_000_000_000;
+    /** Mistakes after which the number of runs can still be told. */
+    private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
+
+    private final Path file;
+    private final Problems problems = new Problems();
+
+    private PlanFiles(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Loads a plan. Its scenario is loaded to see that it can be run with each lever named, and then forgotten.
+     *
+     * @param file the plan's file; its scenario lies beside it or in the folder above
+     * @throws RefusedInput if anything is wrong with the plan or the scenario, with every problem found
+     */
+    public static Plan load(Path file) {
+        PlanFiles loading = new PlanFiles(file);
+        Optional<Plan> plan = loading.plan();
+        if (plan.isEmpty() || loading.problems.hasErrors()) {
+            throw new RefusedInput(loading.problems);
+        }
+        return plan.get();
+    }
+
+    /** Whether this file says that it is a plan. */
+    public static boolean isPlan(Path file) {
+        return new Shelf(PlanScenario.folder(file))
+                .open(file, new Problems())
+                .filter(text -> FileKind.is(FileKind.PLAN, text))
+                .isPresent();
+    }
+
+    /** Every problem of a plan and of the scenario that it names, in file order. */
+    static List<Problem> check(Path file) {
+        PlanFiles loading = new PlanFiles(file);
+        loading.plan();
+        return loading.problems.inFileOrder();
+    }
+
+    private Optional<Plan> plan() {
+        Shelf shelf = new Shelf(PlanScenario.folder(file));
+        Optional<SourceText> text = shelf.open(file, problems);
+        Optional<Fields> tree = text.flatMap(t -> new Reading(shelf, problems).map(file, t, FileKind.PLAN));
+        tree.ifPresent(plan -> PlanChecks.check(plan, problems));
+        Path scenario = tree.flatMap(plan -> new PlanScenario(file, plan, problems).found())
+                .orElse(file);
+        boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
+        Optional<Plan> plan = tree.filter(map -> countable).map(map -> PlanReader.read(map, scenario));
+        plan.ifPresent(p -> affordable(p, tree.orElseThrow()));
+        return plan;
+    }
+
+    /** P803 for more runs than the budget allows, or than any plan may have. */
+    private void affordable(Plan plan, Fields tree) {
+        long bound = plan.budget().runs() > 0 ? plan.budget().runs() : MOST_RUNS;
+        if (plan.runs().compareTo(BigInteger.valueOf(bound)) <= 0) {
+            return;
+        }
+        Optional<Node> budget = tree.map("budget").flatMap(map -> map.get("runs"));
+        String product = plan.factors().stream().map(String::valueOf).collect(Collectors.joining(" x "));
+        problems.error(
+                "P803",
+                budget.or(() -> tree.get("design")).orElseThrow().at(),
+                "the plan needs " + product + " = " + plan.runs() + " runs; the "
+                        + (budget.isPresent() ? "budget" : "most") + " is " + bound,
+                budget.isPresent() ? "raise the budget, or use fewer steps or seeds" : "use fewer steps or seeds");
+    }
+}

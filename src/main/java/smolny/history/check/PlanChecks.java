@@ -1,0 +1,207 @@
+package smolny.history.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import smolny.history.schema.Complaint;
+import smolny.history.schema.Numbers;
+import smolny.history.schema.Quantity;
+import smolny.history.text.NearestName;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Node.Scalar;
+import smolny.history.text.Problems;
+import smolny.kernel.param.Parameter;
+import smolny.model.Parameters;
+
+/** Checks of a plan that need no other file: parameters, values, ranges, and whether the keys fit the design. */
+public final class PlanChecks {
+    private static final Set<String> DRAWN = Set.of("lhs", "sobol", "morris");
+    private static final String STEPS = "steps";
+    private static final String POINTS = "points";
+    private static final String FROM = "from";
+
+    private final Fields plan;
+    private final Problems problems;
+
+    private PlanChecks(Fields plan, Problems problems) {
+        this.plan = plan;
+        this.problems = problems;
+    }
+
+    /** P801 for parameters, P802, V202, V203 for values, V206 for ranges, P804, P805 and K103 for the design. */
+    public static void check(Fields plan, Problems problems) {
+        PlanChecks checks = new PlanChecks(plan, problems);
+        plan.map("vary").ifPresent(checks::varied);
+        plan.scalar("design").ifPresent(checks::design);
+        checks.levers();
+    }
+
+    private void varied(Fields vary) {
+        if (vary.fields().isEmpty()) {
+            problems.error("K120", vary.at(), "'vary' is an empty map", "name a parameter and its values");
+        }
+        for (Node.Field field : vary.fields()) {
+            Parameter parameter = Parameters.ALL.find(field.key());
+            if (parameter == null) {
+                unknown(field);
+            } else if (field.value() instanceof Fields range) {
+                range.scalar(FROM).ifPresent(value -> value(parameter, value));
+                range.scalar("to").ifPresent(value -> value(parameter, value));
+            } else {
+                scalars(field.value()).forEach(value -> value(parameter, value));
+            }
+            if (field.value() instanceof Fields range) {
+                rises(range);
+            } else if (field.value() instanceof Node.Items list && list.items().isEmpty()) {
+                problems.error("K120", list.at(), "'" + field.key() + "' is an empty list", "write its values");
+            }
+        }
+    }
+
+    private void unknown(Node.Field field) {
+        List<String> known = Parameters.ALL.all().stream().map(Parameter::id).toList();
+        problems.error(
+                "P801",
+                field.keyAt(),
+                "no parameter is called '" + field.key() + "'",
+                NearestName.hint(field.key(), known, "parameters").orElse("'smolny list parameters' shows them all"));
+    }
+
+    private void value(Parameter parameter, Scalar value) {
+        Optional<Quantity> read = Quantity.of(value.text());
+        if (read.isEmpty()) {
+            return;
+        }
+        String unit = read.get().unit();
+        Optional<Complaint> wrong = unit.isEmpty()
+                ? Optional.empty()
+                : new Numbers.Measured(parameter.low(), parameter.high(), EffectChecks.unit(parameter))
+                        .complain(parameter.id(), value.text())
+                        .filter(c -> !c.code().equals("V201"));
+        if (wrong.isPresent()) {
+            wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+        } else if (!parameter.allows(read.get().value())) {
+            String range = Quantity.shown(parameter.low()) + " to " + Quantity.shown(parameter.high());
+            problems.error(
+                    "P802",
+                    value.at(),
+                    value.text() + " is outside the range of '" + parameter.id() + "', " + range,
+                    "choose a value inside");
+        }
+    }
+
+    private void rises(Fields range) {
+        Optional<Double> from = number(range, FROM);
+        Optional<Double> to = number(range, "to");
+        if (from.isPresent() && to.isPresent() && from.get() >= to.get()) {
+            String low = range.text(FROM).orElseThrow();
+            String high = range.text("to").orElseThrow();
+            boolean flat = from.get().equals(to.get());
+            problems.error(
+                    "V206",
+                    range.at(),
+                    flat
+                            ? "the range has no width, from " + low + " to " + high
+                            : "the range runs backwards, from " + low + " to " + high,
+                    flat ? "write the value alone" : "write {from: " + high + ", to: " + low + "}");
+        }
+    }
+
+    private void design(Scalar design) {
+        String word = design.text();
+        List<Node.Field> axes = plan.map("vary").map(Fields::fields).orElse(List.of());
+        if (DRAWN.contains(word)) {
+            boolean mixed =
+                    axes.stream().map(axis -> meaningless(axis, STEPS, word)).reduce(false, Boolean::logicalOr);
+            if (!mixed && plan.field(POINTS).isEmpty()) {
+                problems.error("K103", design.at(), "a " + word + " design needs 'points'", "add 'points: 64'");
+            }
+        } else if (word.equals("factorial")) {
+            pointless(word);
+            axes.forEach(this::countable);
+        } else if (word.equals("list")) {
+            pointless(word);
+            axes.forEach(axis -> meaningless(axis, FROM, word));
+            sameLength(axes);
+        }
+    }
+
+    /** P804 if the range has a key that this design has no use for. */
+    private boolean meaningless(Node.Field axis, String key, String design) {
+        Optional<Node.Field> given = axis.value() instanceof Fields range ? range.field(key) : Optional.empty();
+        boolean steps = key.equals(STEPS);
+        String points = plan.field(POINTS).isPresent() ? "remove it" : "remove it, and give 'points' beside 'design'";
+        given.ifPresent(field -> problems.error(
+                "P804",
+                field.keyAt(),
+                "'" + key + "' has no meaning in a " + design + " design",
+                steps ? points : "write the values of '" + axis.key() + "' as a list"));
+        return given.isPresent();
+    }
+
+    private void pointless(String design) {
+        plan.field(POINTS)
+                .ifPresent(field -> problems.error(
+                        "P804",
+                        field.keyAt(),
+                        "'points' has no meaning in a " + design + " design",
+                        "remove it, or choose one of: lhs, sobol, morris"));
+    }
+
+    private void countable(Node.Field axis) {
+        if (axis.value() instanceof Fields range
+                && range.field(STEPS).isEmpty()
+                && range.field(FROM).isPresent()) {
+            problems.error(
+                    "K103",
+                    range.at(),
+                    "the range of '" + axis.key() + "' has no 'steps'",
+                    "a factorial design needs to know how many values to take");
+        }
+    }
+
+    /** P805: a list design goes through all lists side by side. */
+    private void sameLength(List<Node.Field> axes) {
+        List<Node.Field> lists =
+                axes.stream().filter(axis -> !(axis.value() instanceof Fields)).toList();
+        for (Node.Field axis : lists) {
+            Node.Field first = lists.get(0);
+            int due = scalars(first.value()).size();
+            int found = scalars(axis.value()).size();
+            if (found > 0 && found != due) {
+                problems.error(
+                        "P805",
+                        axis.value().at(),
+                        "'" + axis.key() + "' has " + found + " values, '" + first.key() + "' has " + due,
+                        "a list design takes the first of each, then the second of each: give as many of each");
+            }
+        }
+    }
+
+    /** P806: a lever is pulled in every run, or once more at every point, or not at all. */
+    private void levers() {
+        Set<String> seen = new TreeSet<>();
+        for (String key : List.of("do", "also")) {
+            plan.get(key).map(PlanChecks::scalars).orElse(List.of()).forEach(lever -> {
+                if (!seen.add(lever.text())) {
+                    problems.error(
+                            "P806", lever.at(), "intervention '" + lever.text() + "' is named twice", "name it once");
+                }
+            });
+        }
+    }
+
+    private static List<Scalar> scalars(Node value) {
+        List<Node> nodes = value instanceof Node.Items list ? list.items() : List.of(value);
+        return nodes.stream()
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .toList();
+    }
+
+    private static Optional<Double> number(Fields range, String key) {
+        return range.text(key).flatMap(Quantity::of).map(Quantity::value);
+    }
+}
