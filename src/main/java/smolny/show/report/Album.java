@@ -1,6 +1,7 @@
 package smolny.show.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,20 @@ public final class Album {
      * @throws IOException if the folder cannot be made or written
      */
     public static void draw(Path folder, LoadedScenario loaded, RunSpec spec, Collected all) throws IOException {
-        for (Figure figure : figures(loaded, spec, all)) {
-            Pictures.write(figure, folder.resolve("charts"));
+        Path charts = folder.resolve("charts");
+        try {
+            // Each figure is a file of its own, so the cores may share the work.
+            figures(loaded, spec, all).parallelStream().forEach(figure -> write(figure, charts));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static void write(Figure figure, Path charts) {
+        try {
+            Pictures.write(figure, charts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
