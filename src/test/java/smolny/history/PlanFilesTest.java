@@ -127,7 +127,7 @@ class PlanFilesTest {
 
     @Test
     void however_a_plan_is_cut_short_it_is_answered_and_not_thrown_back() {
-        String[] lines = fixture.text(SWEEP).split("\n");
+        String[] lines = fixture.text(SWEEP).lines().toArray(String[]::new);
         for (int left = 0; left < lines.length; left++) {
             for (int kept : new int[] {0, lines[left].length() / 2, 7}) {
                 StringBuilder text = new StringBuilder();

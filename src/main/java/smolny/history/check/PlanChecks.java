@@ -116,7 +116,7 @@ public final class PlanChecks {
             boolean mixed =
                     axes.stream().map(axis -> meaningless(axis, STEPS, word)).reduce(false, Boolean::logicalOr);
             if (!mixed && plan.field(POINTS).isEmpty()) {
-                problems.error("K103", design.at(), "a " + word + " design needs 'points'", "add 'points: 64'");
+                problems.error("K103", design.at(), "the design " + word + " needs 'points'", "add 'points: 64'");
             }
         } else if (word.equals("factorial")) {
             pointless(word);
@@ -151,7 +151,10 @@ public final class PlanChecks {
     }
 
     private void countable(Node.Field axis) {
-        if (axis.value() instanceof Fields range
+        // With a third key, which can only be a misspelt one, nothing more is to be said.
+        boolean bare = axis.value() instanceof Fields map && map.fields().size() == 2;
+        if (bare
+                && axis.value() instanceof Fields range
                 && range.field(STEPS).isEmpty()
                 && range.field(FROM).isPresent()) {
             problems.error(
