@@ -25,6 +25,16 @@ class LoadingTest {
     }
 
     @Test
+    void a_rare_character_may_stand_anywhere(@TempDir Path folder) {
+        Fixture fixture = new Fixture(folder);
+        String text = fixture.text("small.yaml");
+        for (int before = 1010; before < 1040; before++) {
+            fixture.write("small.yaml", "# " + "x".repeat(before) + "\uD83D\uDE00\n" + text);
+            assertThat(fixture.said("small.yaml")).as("after " + before).isEmpty();
+        }
+    }
+
+    @Test
     void an_error_is_at_the_same_place_with_windows_line_ends_and_a_byte_order_mark(@TempDir Path folder) {
         Fixture fixture = new Fixture(folder).edit("small.yaml", "smolny: 1", "smolny: 9");
         fixture.write("small.yaml", "\uFEFF" + fixture.text("small.yaml").replace("\n", "\r\n"));

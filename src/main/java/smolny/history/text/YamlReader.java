@@ -30,9 +30,11 @@ public final class YamlReader {
     private YamlReader(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        // The parser stumbles over a character of two halves that ends its buffer; so the whole text goes into one.
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setCodePointLimit(StrictText.LARGEST + 1)
+                .setBufferSize(source.text().length() + 2)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }
