@@ -54,8 +54,9 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--limits",
             paramLabel = "NAME=VALUE",
             split = ",",
-            description = "what must be reached, instead of the record's limits: fit_rms_z, fit_worst_z, held_out_covered"
-                    + " and below_nulls; 'none' for nothing")
+            description =
+                    "what must be reached, instead of the record's limits: fit_rms_z, fit_worst_z, held_out_covered"
+                            + " and below_nulls; 'none' for nothing")
     private @Nullable List<String> limits;
 
     @Option(names = "--out", paramLabel = "DIR", description = "also write score.md, score.csv and the charts")
@@ -95,7 +96,11 @@ final class ScoreCommand implements Callable<Integer> {
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
         StringBuilder text = new StringBuilder(sheet.markdown(due));
         for (Figure figure : figures) {
-            text.append("\n![").append(figure.caption()).append("](").append(figure.name()).append(".svg)\n");
+            text.append("\n![")
+                    .append(figure.caption())
+                    .append("](")
+                    .append(figure.name())
+                    .append(".svg)\n");
         }
         Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
     }

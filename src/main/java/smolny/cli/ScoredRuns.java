@@ -77,7 +77,11 @@ final class ScoredRuns {
                 run -> numbers.add(gauging.of(targets, new RunFindings(run))),
                 options.progress());
         String words = String.format(
-                Locale.ROOT, "%s, seed %d, scale %s", count(count), spec.seed(), spec.scale().name());
+                Locale.ROOT,
+                "%s, seed %d, scale %s",
+                count(count),
+                spec.seed(),
+                spec.scale().name());
         return scored(loaded, record, numbers, words);
     }
 
@@ -103,10 +107,9 @@ final class ScoredRuns {
         return runs + (runs == 1 ? " run" : " runs");
     }
 
-    private static Scored scored(
-            LoadedScenario loaded, HistoricalRecord record, List<double[]> numbers, String words) {
-        ScoreCard card = ScoreCard.of(
-                record, numbers, loaded.scenario().setting().centres());
+    private static Scored scored(LoadedScenario loaded, HistoricalRecord record, List<double[]> numbers, String words) {
+        ScoreCard card =
+                ScoreCard.of(record, numbers, loaded.scenario().setting().centres());
         return new Scored(loaded, record, card, words);
     }
 

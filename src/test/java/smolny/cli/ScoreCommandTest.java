@@ -17,7 +17,16 @@ class ScoreCommandTest {
         Path results = folder.resolve("two");
         Path sheet = folder.resolve("sheet");
         Said run = Said.by(
-                "run", SCENARIO, "--runs", "2", "--scale", "class", "--no-charts", "--progress", "none", "--out",
+                "run",
+                SCENARIO,
+                "--runs",
+                "2",
+                "--scale",
+                "class",
+                "--no-charts",
+                "--progress",
+                "none",
+                "--out",
                 results.toString());
         assertThat(run.code()).isZero();
         Said lived = Said.by(

@@ -16,8 +16,8 @@ import smolny.history.record.Target.Use;
 
 /** What runs are scored against was laid down before any fit, and part of it no fit may see. */
 class TargetsTest {
-    private static final HistoricalRecord RECORD = Objects.requireNonNull(
-            ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+    private static final HistoricalRecord RECORD =
+            Objects.requireNonNull(ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
                     .record());
 
     @ParameterizedTest
@@ -47,7 +47,8 @@ class TargetsTest {
     void every_recorded_vote_election_and_answer_is_a_target() {
         assertThat(RECORD.votes())
                 .filteredOn(vote -> !vote.session().equals("second-congress"))
-                .allMatch(vote -> any(g -> g instanceof Gauge.Vote v && v.session().equals(vote.session())));
+                .allMatch(vote ->
+                        any(g -> g instanceof Gauge.Vote v && v.session().equals(vote.session())));
         assertThat(RECORD.results())
                 .allMatch(result -> any(g -> g instanceof Gauge.Ballot b
                         && b.election().equals(result.election())

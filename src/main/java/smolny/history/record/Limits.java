@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param belowNulls whether the mean CRPS of held-out targets must be below every null model's
  */
 public record Limits(
-        @Nullable Double fitRms, @Nullable Double fitWorst, @Nullable Double heldOutCovered, boolean belowNulls) {
+        @Nullable Double fitRms,
+        @Nullable Double fitWorst,
+        @Nullable Double heldOutCovered,
+        boolean belowNulls) {
     /** Nothing is asked. */
     public static final Limits NONE = new Limits(null, null, null, false);
 }

@@ -59,7 +59,11 @@ public record Target(
      * @param lat degrees north, if the place is one point on the map
      * @param lon degrees east, likewise
      */
-    public record Series(String place, String sort, @Nullable Double lat, @Nullable Double lon) {}
+    public record Series(
+            String place,
+            String sort,
+            @Nullable Double lat,
+            @Nullable Double lon) {}
 
     /** True if runs are scored against it and the model has something to set beside it. */
     public boolean scored() {

@@ -48,7 +48,8 @@ final class TargetKinds {
                 Key.may("since", DAY, "with a measure: its rise from this day to 'date'"),
                 Key.must("date", DAY, "the day of the count; of a measure the day on which it is read"),
                 Key.must("value", number(-1, 1), "a share, or a difference of two"),
-                Key.must("tolerance", number(0.001, 1), "one standard deviation of what source and model may be out by"),
+                Key.must(
+                        "tolerance", number(0.001, 1), "one standard deviation of what source and model may be out by"),
                 Key.must("grounds", TEXT, "why the tolerance is what it is"),
                 Key.may("place", TEXT, "where; counts of one sort in one place follow each other in a series"),
                 Key.may("sort", TEXT, "of what; with 'place'"),

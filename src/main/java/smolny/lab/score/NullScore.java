@@ -13,12 +13,7 @@ import java.util.Map;
  * @param modelEnergy energy score of the runs on the same targets
  */
 public record NullScore(
-        NullModel rival,
-        Map<String, Double> forecasts,
-        double error,
-        double model,
-        double energy,
-        double modelEnergy) {
+        NullModel rival, Map<String, Double> forecasts, double error, double model, double energy, double modelEnergy) {
     /** Keeps its own copy. */
     public NullScore {
         forecasts = Map.copyOf(forecasts);

@@ -119,8 +119,7 @@ public final class Nulls {
     }
 
     /** A rule applied to the target's own place, or its mean over the others where it has no earlier count. */
-    private static double own(
-            Map<String, List<Target>> courses, Target target, ToDoubleFunction<List<Target>> rule) {
+    private static double own(Map<String, List<Target>> courses, Target target, ToDoubleFunction<List<Target>> rule) {
         List<Target> course = courses.get(target.series().place());
         return course != null
                 ? rule.applyAsDouble(course)
@@ -157,8 +156,8 @@ public final class Nulls {
         double swing = courses.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(target.series().place())
                         && entry.getValue().size() > 1)
-                .mapToDouble(entry ->
-                        last(entry.getValue(), 0).value() - last(entry.getValue(), 1).value())
+                .mapToDouble(entry -> last(entry.getValue(), 0).value()
+                        - last(entry.getValue(), 1).value())
                 .average()
                 .orElse(Double.NaN);
         return course == null ? Double.NaN : last(course, 0).value() + swing;

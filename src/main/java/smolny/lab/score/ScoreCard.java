@@ -81,8 +81,7 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
         if (limits.heldOutCovered() != null && !(covered >= limits.heldOutCovered())) {
             misses.add(said(
                     "held out: the 90 %% interval covers %.0f %%, at least %.0f are asked",
-                    100 * covered,
-                    100 * limits.heldOutCovered()));
+                    100 * covered, 100 * limits.heldOutCovered()));
         }
         for (NullScore score : nulls) {
             if (limits.belowNulls() && score.targets() > 0 && !(score.model() < score.error())) {

@@ -32,10 +32,7 @@ public record SetScore(List<TargetScore> scores) {
 
     /** The largest z without its sign. */
     public double worst() {
-        return scores.stream()
-                .mapToDouble(score -> Math.abs(score.z()))
-                .max()
-                .orElse(Double.NaN);
+        return scores.stream().mapToDouble(score -> Math.abs(score.z())).max().orElse(Double.NaN);
     }
 
     /** Mean CRPS, a share. */

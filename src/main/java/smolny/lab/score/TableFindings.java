@@ -29,20 +29,25 @@ public final class TableFindings implements Findings {
     public static List<Findings> of(Path folder) throws IOException {
         Map<Integer, TableFindings> runs = new TreeMap<>();
         read(folder, "votes", runs, TableFindings::vote);
-        read(folder, "elections", runs, (run, row) -> run.shares.put(
-                row.getField("election") + "/" + row.getField("party"), number(row, "share")));
+        read(
+                folder,
+                "elections",
+                runs,
+                (run, row) ->
+                        run.shares.put(row.getField("election") + "/" + row.getField("party"), number(row, "share")));
         read(folder, "mandates", runs, (run, row) -> run.mandates.put(row.getField("answer"), number(row, "share")));
-        read(folder, "series", runs, (run, row) -> run.series.put(
-                row.getField("place") + "." + row.getField("measure") + "@" + row.getField("day"),
-                number(row, "value")));
+        read(
+                folder,
+                "series",
+                runs,
+                (run, row) -> run.series.put(
+                        row.getField("place") + "." + row.getField("measure") + "@" + row.getField("day"),
+                        number(row, "value")));
         return new ArrayList<>(runs.values());
     }
 
     private static void read(
-            Path folder,
-            String table,
-            Map<Integer, TableFindings> runs,
-            BiConsumer<TableFindings, NamedCsvRecord> keep)
+            Path folder, String table, Map<Integer, TableFindings> runs, BiConsumer<TableFindings, NamedCsvRecord> keep)
             throws IOException {
         Path file = folder.resolve(table + ".csv");
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {

@@ -125,15 +125,13 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
             canvas.fill(
                     new Rectangle2D.Double(x + 2, FLOOR - tall, width / parts - 4, tall),
                     Theme.veil(Theme.EXPRESSED, 0.65));
-            canvas.text(
-                    bars.counts().get(i).toString(), x + width / parts / 2, FLOOR - tall - 4, Type.SMALL.centred());
+            canvas.text(bars.counts().get(i).toString(), x + width / parts / 2, FLOOR - tall - 4, Type.SMALL.centred());
         }
         canvas.horizontal(left, left + width, FLOOR, Theme.RULE, 1);
         double even = FLOOR - height * bars.sum() / parts / most;
         canvas.stroke(new Line2D.Double(left, even, left + width, even), Theme.INK, 1.2, 5f, 4f);
         for (int quarter = 0; quarter <= 4; quarter++) {
-            canvas.text(
-                    Numbers.rounded(quarter / 4.0), left + width * quarter / 4, FLOOR + 18, Type.TICK.centred());
+            canvas.text(Numbers.rounded(quarter / 4.0), left + width * quarter / 4, FLOOR + 18, Type.TICK.centred());
         }
     }
 }

@@ -30,13 +30,13 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
     public String markdown(Limits limits) {
         List<String> parts = new ArrayList<>();
         parts.add("# Score: "
-                + loaded.titles()
-                        .getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
+                + loaded.titles().getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
                 + ".\n");
-        parts.add("In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are those"
-                + " of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs as they are."
-                + " CRPS and energy score are of the runs alone, lower is better. In votes \"for\" and \"against\" are shares of"
-                + " those present, \"of two sides\" of those who took one.\n");
+        parts.add(
+                "In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are those"
+                        + " of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs as they are."
+                        + " CRPS and energy score are of the runs alone, lower is better. In votes \"for\" and \"against\" are shares of"
+                        + " those present, \"of two sides\" of those who took one.\n");
         parts.add(sums().toString());
         parts.add("## Limits\n\n" + said(limits));
         parts.add("## Null models, on held-out targets\n\n" + nulls()
@@ -58,7 +58,17 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
 
     private Grid sums() {
         Grid grid = new Grid(
-                1, "", "targets", "RMS z", "largest z", "CRPS", "energy", "in 50 %", "in 90 %", "alone 50 %", "alone 90 %");
+                1,
+                "",
+                "targets",
+                "RMS z",
+                "largest z",
+                "CRPS",
+                "energy",
+                "in 50 %",
+                "in 90 %",
+                "alone 50 %",
+                "alone 90 %");
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             SetScore set = card.of(use);
             grid.row(
@@ -120,8 +130,8 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
     }
 
     private Grid targets(Use use) {
-        List<String> head = new ArrayList<>(
-                List.of("target", "day", "record", "tolerance", "mean", "SD", "z", "CRPS", "PIT"));
+        List<String> head =
+                new ArrayList<>(List.of("target", "day", "record", "tolerance", "mean", "SD", "z", "CRPS", "PIT"));
         if (use == Use.HELD_OUT) {
             card.nulls().forEach(score -> head.add(score.rival().title()));
         }
@@ -135,8 +145,9 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
                     points(score.target().tolerance())));
             row.addAll(simulated(score));
             if (use == Use.HELD_OUT) {
-                card.nulls().forEach(other -> row.add(points(
-                        other.forecasts().getOrDefault(score.target().id(), Double.NaN))));
+                card.nulls()
+                        .forEach(other -> row.add(points(
+                                other.forecasts().getOrDefault(score.target().id(), Double.NaN))));
             }
             grid.row(row.toArray(String[]::new));
         });
@@ -185,12 +196,11 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
             } else {
                 row.addAll(List.of("0", "", "", "", "", ""));
             }
-            card.nulls().forEach(
-                    other -> row.add(exact(other.forecasts().getOrDefault(target.id(), Double.NaN))));
+            card.nulls().forEach(other -> row.add(exact(other.forecasts().getOrDefault(target.id(), Double.NaN))));
             rows.add(row);
         }
-        List<String> head = new ArrayList<>(List.of(
-                "target", "use", "date_os", "record", "tolerance", "runs", "mean", "sd", "z", "crps", "pit"));
+        List<String> head = new ArrayList<>(
+                List.of("target", "use", "date_os", "record", "tolerance", "runs", "mean", "sd", "z", "crps", "pit"));
         card.nulls().forEach(score -> head.add(score.rival().name().toLowerCase(Locale.ROOT)));
         return new Table(head, rows);
     }

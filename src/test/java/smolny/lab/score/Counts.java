@@ -28,7 +28,6 @@ final class Counts {
 
     private static Target of(
             String id, Use use, Gauge gauge, Series series, String date, double value, double tolerance) {
-        return new Target(
-                id, id, use, gauge, OldStyle.parse(date), value, tolerance, "a test", series, EVIDENCE);
+        return new Target(id, id, use, gauge, OldStyle.parse(date), value, tolerance, "a test", series, EVIDENCE);
     }
 }

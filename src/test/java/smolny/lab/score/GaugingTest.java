@@ -103,7 +103,6 @@ class GaugingTest {
         assertThat(card.of(Use.FIT).rms()).isCloseTo(2, within(1e-12));
         assertThat(card.misses(new Limits(2.1, 2.1, 1.0, true))).isEmpty();
         assertThat(card.misses(new Limits(1.9, 1.5, 1.0, true)))
-                .containsExactly(
-                        "fit: RMS z is 2.00, the limit 1.90", "fit: the largest z is 2.00, the limit 1.50");
+                .containsExactly("fit: RMS z is 2.00, the limit 1.90", "fit: the largest z is 2.00, the limit 1.50");
     }
 }

@@ -62,8 +62,7 @@ class NullsTest {
     void a_place_with_one_count_borrows_the_slope_and_swing_comes_from_the_others() {
         record.add(count("d1", "d", "1917-08-01", 0.4));
         double slope = (0.3 / 30 + 0.2 / 31) / 2;
-        assertThat(told("d", "1917-08-11", NullModel.LINEAR).orElseThrow())
-                .isCloseTo(0.4 + 10 * slope, within(1e-12));
+        assertThat(told("d", "1917-08-11", NullModel.LINEAR).orElseThrow()).isCloseTo(0.4 + 10 * slope, within(1e-12));
         assertThat(told("d", "1917-08-11", NullModel.UNIFORM_SWING).orElseThrow())
                 .isCloseTo(0.4 + (0.3 + 0.2) / 2, within(1e-12));
         assertThat(told("e", "1917-08-11", NullModel.UNIFORM_SWING)).isEmpty();
@@ -92,8 +91,8 @@ class NullsTest {
         Target told = count("told", "a", "1917-09-01", 0.6);
         Target untold = Counts.of("untold", Use.HELD_OUT, "", 0.6, 0.05);
         record.add(told);
-        SetScore runs = new SetScore(
-                List.of(new TargetScore(told, new double[] {0.55, 0.55}), new TargetScore(untold, new double[] {0, 0})));
+        SetScore runs = new SetScore(List.of(
+                new TargetScore(told, new double[] {0.55, 0.55}), new TargetScore(untold, new double[] {0, 0})));
         NullScore persistence = new Nulls(record, CENTRES).against(runs).get(0);
         assertThat(persistence.targets()).isEqualTo(1);
         assertThat(persistence.error()).isCloseTo(0.1, within(1e-12));
