@@ -83,8 +83,16 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
                     "held out: the 90 %% interval covers %.0f %%, at least %.0f are asked",
                     100 * covered, 100 * limits.heldOutCovered()));
         }
+        if (limits.belowNulls()) {
+            misses.addAll(notBelow());
+        }
+        return misses;
+    }
+
+    private List<String> notBelow() {
+        List<String> misses = new ArrayList<>();
         for (NullScore score : nulls) {
-            if (limits.belowNulls() && score.targets() > 0 && !(score.model() < score.error())) {
+            if (score.targets() > 0 && !(score.model() < score.error())) {
                 misses.add(said(
                         "held out: mean CRPS is %.1f points where that of "
                                 + score.rival().title()
