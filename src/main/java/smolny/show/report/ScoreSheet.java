@@ -112,11 +112,13 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
 
     private long wins(NullScore score) {
         return card.of(Use.HELD_OUT).scores().stream()
-                .filter(one -> score.forecasts().containsKey(one.target().id()))
-                .filter(one -> one.crps()
-                        < Math.abs(score.forecasts().get(one.target().id())
-                                - one.target().value()))
+                .filter(one -> one.crps() < error(score, one.target()))
                 .count();
+    }
+
+    /** NaN where the null model says nothing, so that no score is below it. */
+    private static double error(NullScore score, Target target) {
+        return Math.abs(score.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
     }
 
     private String definitions() {
