@@ -39,7 +39,7 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
             int index = i;
             all.add(new TargetScore(
                     targets.get(i),
-                    numbers.stream().mapToDouble(run -> run[index]).toArray()));
+                    numbers.stream().map(run -> run[index]).toList()));
         }
         Nulls nulls = new Nulls(record.targets(), centres);
         SetScore heldOut = new SetScore(known(all, Use.HELD_OUT));

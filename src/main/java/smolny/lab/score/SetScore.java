@@ -48,16 +48,16 @@ public record SetScore(List<TargetScore> scores) {
     /** Energy score of all targets that every run has, a share. */
     public double energy() {
         List<TargetScore> whole = scores.stream()
-                .filter(score -> score.forecast().size() == score.values().length)
+                .filter(score -> score.forecast().size() == score.values().size())
                 .toList();
         return whole.isEmpty() ? Double.NaN : EnergyScore.of(vectors(whole), record(whole));
     }
 
     private static double[][] vectors(List<TargetScore> scores) {
-        double[][] runs = new double[scores.get(0).values().length][scores.size()];
+        double[][] runs = new double[scores.get(0).values().size()][scores.size()];
         for (int run = 0; run < runs.length; run++) {
             for (int i = 0; i < scores.size(); i++) {
-                runs[run][i] = scores.get(i).values()[run];
+                runs[run][i] = scores.get(i).values().get(run);
             }
         }
         return runs;

@@ -1,6 +1,6 @@
 package smolny.lab.score;
 
-import java.util.Arrays;
+import java.util.List;
 import smolny.history.record.Target;
 
 /**
@@ -9,19 +9,26 @@ import smolny.history.record.Target;
  * @param target what is on record
  * @param values the runs' numbers, in the order of the runs, NaN where a run has none
  */
-public record TargetScore(Target target, double[] values) {
+public record TargetScore(Target target, List<Double> values) {
     private static final double HALF = 0.25;
     private static final double TAIL = 0.05;
 
+    /** Keeps its own copy. */
+    public TargetScore {
+        values = List.copyOf(values);
+    }
+
     /** True if at least one run has a number. */
     public boolean known() {
-        return Arrays.stream(values).anyMatch(value -> !Double.isNaN(value));
+        return values.stream().anyMatch(value -> !value.isNaN());
     }
 
     /** The runs that have a number; there must be one. */
     public Forecast forecast() {
-        return new Forecast(
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray());
+        return new Forecast(values.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value))
+                .toArray());
     }
 
     /** Simulated mean less record, in tolerances. */

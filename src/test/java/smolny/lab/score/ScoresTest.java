@@ -113,9 +113,9 @@ class ScoresTest {
         for (int i = 0; i < 1000; i++) {
             double centre = 0.5 + 0.1 * dice.normal(i, 0);
             double record = centre + 0.05 * dice.normal(i, 1) + TOLERANCE * dice.normal(i, 2) + shift;
-            double[] runs = new double[80];
-            for (int run = 0; run < runs.length; run++) {
-                runs[run] = centre + 0.05 * dice.normal(i, 3 + run);
+            List<Double> runs = new ArrayList<>();
+            for (int run = 0; run < 80; run++) {
+                runs.add(centre + 0.05 * dice.normal(i, 3 + run));
             }
             scores.add(new TargetScore(Counts.of("t" + i, Use.FIT, "", record, TOLERANCE), runs));
         }
