@@ -61,15 +61,17 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Of the records, ");
+        String between = "";
         for (Bars bars : panels) {
             int last = bars.counts().size() - 1;
-            text.append(bars == panels.get(0) ? "" : "; ")
+            text.append(between)
                     .append(bars.counts().get(0) + bars.counts().get(last))
                     .append(" of ")
                     .append(bars.sum())
                     .append(" (")
                     .append(bars.label())
                     .append(") fall into the lowest or the highest part of their forecast");
+            between = "; ";
         }
         return text.append('.').toString();
     }
