@@ -53,8 +53,7 @@ final class WhatIf {
         try {
             StudyOptions options = histories.options();
             PairedStudy study = question.study();
-            return Answer.found(
-                    study, pairs.stop(study.aim()), pairs.readings(), options.threads(), options::progress);
+            return Answer.found(study, pairs.stop(study.aim()), pairs.readings(), options.threads(), options::progress);
         } catch (NoSuchElementException nothing) {
             throw new Refusal("'" + nothing.getMessage() + "' has no value on "
                     + question.asked().clock().dateOf(question.study().aim().day())

@@ -78,7 +78,6 @@ final class Channel {
     }
 
     private static boolean isOfCommissars(String id, Setting setting) {
-        return setting.bodies().stream()
-                .anyMatch(body -> body.id().equals(id) && body.kind() == BodyKind.COMMISSARS);
+        return setting.bodies().stream().anyMatch(body -> body.id().equals(id) && body.kind() == BodyKind.COMMISSARS);
     }
 }

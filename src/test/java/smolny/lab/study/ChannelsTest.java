@@ -178,7 +178,8 @@ class ChannelsTest {
     private static int opinion(Sketch sketch) {
         RunRecord run = Run.of(new RunSpec(sketch.scenario(), sketch.scale, 11, 0));
         return Arrays.deepHashCode(run.measures.stream()
-                .filter(m -> m.endsWith(".private") || m.endsWith(".expressed") || m.endsWith("city_soviet.soviet_power"))
+                .filter(m ->
+                        m.endsWith(".private") || m.endsWith(".expressed") || m.endsWith("city_soviet.soviet_power"))
                 .map(run::of)
                 .toArray());
     }

@@ -62,8 +62,7 @@ class KnownEffectTest {
                 values(400, i -> share(Dice.of(seed + 1, i), STIRRED)),
                 new Bootstrap(seed));
         assertThat(apart.spread()).isBetween(0.9 * shared.unpaired(), 1.1 * shared.unpaired());
-        assertThat(apart.interval().halfWidth())
-                .isGreaterThan(shared.interval().halfWidth());
+        assertThat(apart.interval().halfWidth()).isGreaterThan(shared.interval().halfWidth());
     }
 
     @ParameterizedTest
