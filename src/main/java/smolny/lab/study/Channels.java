@@ -8,8 +8,6 @@ import java.util.Set;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.model.event.Condition;
-import smolny.model.event.ConditionalEvent;
 import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
@@ -66,45 +64,12 @@ public final class Channels {
                 .toList();
     }
 
-    /**
-     * What may happen, with what it does apart from when and how it comes.
-     *
-     * @param frame day of a dated event; a conditional one without its effects
-     */
-    private record Deed(String id, Object frame, List<Effect> effects) {
-        static List<Deed> of(Scenario scenario) {
-            List<Deed> all = new ArrayList<>();
-            scenario.events().forEach(e -> all.add(new Deed(e.id(), e.day(), e.effects())));
-            for (ConditionalEvent act : scenario.conditional()) {
-                List<Effect> effects = new ArrayList<>(act.then());
-                effects.addAll(act.otherwise());
-                all.add(new Deed(act.id(), frame(act), effects));
-            }
-            return all;
-        }
-
-        private static ConditionalEvent frame(ConditionalEvent act) {
-            return new ConditionalEvent(
-                    act.id(),
-                    act.earliest(),
-                    act.latest(),
-                    act.after(),
-                    act.body(),
-                    act.motion(),
-                    act.majority(),
-                    act.everyDays(),
-                    act.condition(),
-                    List.of(),
-                    List.of());
-        }
-    }
-
     /** What a history has and another has not; of an event that both have, only the effects that differ. */
     private void apart(Scenario from, Scenario with) {
         List<Deed> there = Deed.of(with);
         for (Deed deed : Deed.of(from)) {
             Optional<Deed> twin = there.stream()
-                    .filter(d -> d.id().equals(deed.id()) && d.frame().equals(deed.frame()))
+                    .filter(deed::comesLike)
                     .findFirst();
             List<Effect> effects = new ArrayList<>(deed.effects());
             if (twin.isPresent()) {
@@ -129,41 +94,21 @@ public final class Channels {
     }
 
     private void followOn() {
-        Set<ConditionalEvent> waiting = new LinkedHashSet<>(one.conditional());
-        waiting.addAll(other.conditional());
-        List<ConditionalEvent> next = List.of();
-        do {
+        List<Deed> waiting = new ArrayList<>(Deed.of(one));
+        waiting.addAll(Deed.of(other));
+        List<Deed> next = waiting;
+        while (!next.isEmpty()) {
             next = waiting.stream().filter(this::hangsOnWhatIsTouched).toList();
-            for (ConditionalEvent act : next) {
-                touched.add(act.id());
-                act.then().forEach(effect -> add(effect, further));
-                act.otherwise().forEach(effect -> add(effect, further));
-                waiting.remove(act);
+            for (Deed deed : next) {
+                touched.add(deed.id());
+                deed.effects().forEach(effect -> add(effect, further));
             }
-        } while (!next.isEmpty());
+            waiting.removeAll(next);
+        }
     }
 
-    private boolean hangsOnWhatIsTouched(ConditionalEvent act) {
-        return touched.contains(act.id())
-                || touched.contains(act.body())
-                || act.after().events().stream().anyMatch(touched::contains)
-                || asks(act.condition());
-    }
-
-    private boolean asks(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.of().stream().anyMatch(this::asks);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.of().stream().anyMatch(this::asks);
-        }
-        if (condition instanceof Condition.Not not) {
-            return asks(not.of());
-        }
-        if (condition instanceof Condition.Happened happened) {
-            return touched.contains(happened.event());
-        }
-        return condition instanceof Condition.Exists exists && touched.contains(exists.body());
+    private boolean hangsOnWhatIsTouched(Deed deed) {
+        return touched.contains(deed.id()) || deed.hangsOn().stream().anyMatch(touched::contains);
     }
 
     private void add(Effect effect, Set<Parameter> into) {
