@@ -68,9 +68,7 @@ public final class Channels {
     private void apart(Scenario from, Scenario with) {
         List<Deed> there = Deed.of(with);
         for (Deed deed : Deed.of(from)) {
-            Optional<Deed> twin = there.stream()
-                    .filter(deed::comesLike)
-                    .findFirst();
+            Optional<Deed> twin = there.stream().filter(deed::comesLike).findFirst();
             List<Effect> effects = new ArrayList<>(deed.effects());
             if (twin.isPresent()) {
                 effects.removeAll(twin.get().effects());
