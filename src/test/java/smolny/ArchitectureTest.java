@@ -35,6 +35,9 @@ class ArchitectureTest {
     private static final Set<String> EXACT = Set.of(
             "sqrt", "abs", "min", "max", "floor", "ceil", "round", "floorDiv", "floorMod", "addExact", "multiplyExact");
 
+    /** In the package of generators, but it knows no chance: it only counts through a fixed sequence. */
+    private static final Class<?> SOBOL = org.apache.commons.math3.random.SobolSequenceGenerator.class;
+
     private static final Map<String, Set<String>> HIDDEN_CHANCE = Map.of(
             "java.lang.Math", Set.of("random"),
             "java.lang.StrictMath", Set.of("random"),
@@ -228,7 +231,15 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat(resideInAPackage("org.apache.commons.math3.random..")
                     .and(not(JavaClass.Predicates.INTERFACES))
+                    .and(not(JavaClass.Predicates.type(SOBOL)))
                     .as("generators of commons-math with a state of their own"));
+
+    @ArchTest
+    static final ArchRule sobol_s_sequence_is_counted_in_one_place = noClasses()
+            .that(outside("smolny.lab.design.."))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(SOBOL);
 
     @ArchTest
     static final ArchRule no_hidden_chance = noClasses()
