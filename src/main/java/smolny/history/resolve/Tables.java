@@ -94,9 +94,10 @@ final class Tables {
             }
         }
         List<Node.Field> fields = new ArrayList<>();
-        heads.forEach((key, head) ->
-                fields.add(new Node.Field(key, head.keyAt(), new Node.Items(cells.getOrDefault(key, List.of()), head.keyAt()))));
-        return new Fields(fields, new Node.Header(List.copyOf(heads.keySet()), name.get().at()), named.at());
+        heads.forEach((key, head) -> fields.add(
+                new Node.Field(key, head.keyAt(), new Node.Items(cells.getOrDefault(key, List.of()), head.keyAt()))));
+        return new Fields(
+                fields, new Node.Header(List.copyOf(heads.keySet()), name.get().at()), named.at());
     }
 
     /** The map itself, or nothing of it (and K110) if it is a table and yet has other keys. */

@@ -25,8 +25,8 @@ class PointsTest {
 
     @Test
     void a_factorial_design_takes_every_value_with_every_other_and_turns_the_last_one_fastest() {
-        List<Point> points = Points.of(plan(
-                Design.FACTORIAL, 0, new Varied("fear", List.of(0.0, 1.0), 0, 1), COMMITTEES));
+        List<Point> points =
+                Points.of(plan(Design.FACTORIAL, 0, new Varied("fear", List.of(0.0, 1.0), 0, 1), COMMITTEES));
         assertThat(points).extracting(Point::number).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(points)
                 .extracting(point -> List.copyOf(point.values().values()))
@@ -41,8 +41,8 @@ class PointsTest {
 
     @Test
     void a_list_takes_the_first_of_each_then_the_second_of_each() {
-        List<Point> points = Points.of(plan(
-                Design.LIST, 0, new Varied("fear", List.of(0.3, 0.1, 0.2), 0.1, 0.3), COMMITTEES));
+        List<Point> points =
+                Points.of(plan(Design.LIST, 0, new Varied("fear", List.of(0.3, 0.1, 0.2), 0.1, 0.3), COMMITTEES));
         assertThat(points)
                 .containsExactly(
                         new Point(1, Map.of("fear", 0.3, "committees", 5.0)),
@@ -71,8 +71,7 @@ class PointsTest {
             int across = 1 << cut;
             int along = 1 << (8 - cut);
             Set<List<Integer>> boxes = new HashSet<>();
-            points.forEach(p ->
-                    boxes.add(List.of((int) (unit(p, FEAR) * across), (int) (unit(p, VOICE) * along))));
+            points.forEach(p -> boxes.add(List.of((int) (unit(p, FEAR) * across), (int) (unit(p, VOICE) * along))));
             assertThat(boxes).hasSize(256);
         }
     }
@@ -81,7 +80,8 @@ class PointsTest {
     void a_parameter_with_listed_values_takes_each_of_them_about_as_often() {
         List<Point> points = Points.of(plan(Design.LHS, 99, FEAR, COMMITTEES));
         for (double value : COMMITTEES.values()) {
-            assertThat(points.stream().filter(p -> value(p, COMMITTEES) == value)).hasSize(33);
+            assertThat(points.stream().filter(p -> value(p, COMMITTEES) == value))
+                    .hasSize(33);
         }
     }
 
@@ -93,8 +93,9 @@ class PointsTest {
             assertThat(value(more.get(i), FEAR)).isEqualTo(value(few.get(i), FEAR));
             assertThat(value(more.get(i), WEAR)).isEqualTo(value(few.get(i), WEAR));
         }
-        assertThat(few).extracting(p -> unit(p, FEAR)).isNotEqualTo(
-                few.stream().map(p -> unit(p, WEAR)).toList());
+        assertThat(few)
+                .extracting(p -> unit(p, FEAR))
+                .isNotEqualTo(few.stream().map(p -> unit(p, WEAR)).toList());
     }
 
     @Test
