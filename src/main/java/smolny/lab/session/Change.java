@@ -80,10 +80,11 @@ public sealed interface Change {
 
     /** A value as scenario files write it, with the unit where there is one. */
     static String written(Parameter parameter, double value) {
-        String unit = switch (parameter.unit()) {
-            case TIMES, SWITCH -> "";
-            default -> " " + parameter.unit().word();
-        };
+        String unit =
+                switch (parameter.unit()) {
+                    case TIMES, SWITCH -> "";
+                    default -> " " + parameter.unit().word();
+                };
         return Quantity.shown(value) + unit;
     }
 }

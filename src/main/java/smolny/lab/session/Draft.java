@@ -38,8 +38,12 @@ final class Draft {
         this.base = (Fields) loaded.resolved();
         this.clock = loaded.scenario().setting().clock();
         this.standing = new LinkedHashMap<>();
-        loaded.scenario().values().registry().all().forEach(parameter -> standing.put(
-                parameter, loaded.scenario().values().of(parameter)));
+        loaded.scenario()
+                .values()
+                .registry()
+                .all()
+                .forEach(parameter ->
+                        standing.put(parameter, loaded.scenario().values().of(parameter)));
         changes.forEach(this::take);
     }
 
@@ -219,11 +223,7 @@ final class Draft {
 
     /** Whether nothing differs. */
     boolean isEmpty() {
-        return starts().isEmpty()
-                && tweaks().isEmpty()
-                && drops().isEmpty()
-                && paths().isEmpty()
-                && added().isEmpty();
+        return starts().isEmpty() && tweaks().isEmpty() && drops().isEmpty() && paths().isEmpty() && added().isEmpty();
     }
 
     /** The date of a day of the clock. */

@@ -29,8 +29,8 @@ final class DraftText {
      * @param about how the run was made, for the reader; empty to leave it out
      */
     String of(String id, String parent, WhatIfWords words, String about) {
-        Fields file = Nodes.map("smolny", "1", "kind", "scenario", "id", id)
-                .with("title", Nodes.map("en", words.title()));
+        Fields file =
+                Nodes.map("smolny", "1", "kind", "scenario", "id", id).with("title", Nodes.map("en", words.title()));
         file = said(file, "about", about);
         file = file.with("extends", Nodes.text(parent));
         file = said(file, "question", words.question());

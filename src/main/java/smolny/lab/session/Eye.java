@@ -33,9 +33,7 @@ final class Eye {
         this.dice = spec.dice();
         World world = run.world();
         for (BaseUnit unit : world.units) {
-            units.put(
-                    unit,
-                    new Scene.UnitCard(units.size(), unit.id, unit.place, unit.following.group, unit.size()));
+            units.put(unit, new Scene.UnitCard(units.size(), unit.id, unit.place, unit.following.group, unit.size()));
         }
         world.bodies.forEach((body, institution) -> {
             for (Seat seat : institution.seats) {

@@ -72,7 +72,8 @@ final class WhatIfFile {
 
     private void copy(Path beside) throws IOException {
         String whole = base.resolvedYaml();
-        if (Files.exists(beside) && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
+        if (Files.exists(beside)
+                && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
             throw new FileAlreadyExistsException(beside.toString());
         }
         put(beside, whole);

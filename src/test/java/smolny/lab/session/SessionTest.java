@@ -53,12 +53,12 @@ class SessionTest {
         RunRecord plain = Run.of(session.spec());
         assertThat(session.isOver()).isTrue();
         assertThat(days).hasSize(session.clock().days());
-        assertThat(digest(session.record())).isEqualTo(digest(plain)).isEqualTo(digest(session.ghost().join()));
+        assertThat(digest(session.record()))
+                .isEqualTo(digest(plain))
+                .isEqualTo(digest(session.ghost().join()));
         Scene last = session.scene();
-        assertThat(last.of("government.credibility"))
-                .isEqualTo(plain.of("government.credibility")[days.size() - 1]);
-        assertThat(session.scenes().stream()
-                        .flatMap(scene -> scene.told().votes().stream()))
+        assertThat(last.of("government.credibility")).isEqualTo(plain.of("government.credibility")[days.size() - 1]);
+        assertThat(session.scenes().stream().flatMap(scene -> scene.told().votes().stream()))
                 .isEqualTo(plain.votes);
     }
 
@@ -131,7 +131,8 @@ class SessionTest {
         session.restart();
         assertThat(session.waiting()).isEmpty();
         assertThat(session.scene().day()).isEqualTo(-1);
-        assertThat(session.scene().speakers().size()).isLessThan(today.speakers().size());
+        assertThat(session.scene().speakers().size())
+                .isLessThan(today.speakers().size());
     }
 
     @Test
@@ -201,7 +202,8 @@ class SessionTest {
     }
 
     private static String digest(RunRecord run) {
-        return Arrays.deepHashCode(run.series) + " " + run.votes + " " + run.shares + " " + run.mandates.hashCode() + " "
-                + run.terms.hashCode() + " " + run.work.hashCode() + " " + run.clashes + " " + run.adoptions.hashCode();
+        return Arrays.deepHashCode(run.series) + " " + run.votes + " " + run.shares + " " + run.mandates.hashCode()
+                + " " + run.terms.hashCode() + " " + run.work.hashCode() + " " + run.clashes + " "
+                + run.adoptions.hashCode();
     }
 }
