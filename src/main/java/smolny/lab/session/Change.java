@@ -10,6 +10,9 @@ public sealed interface Change {
     /** What was done, in a few words. */
     String inWords();
 
+    /** What was done, as a script says it; empty if no script can. */
+    String line();
+
     /**
      * A parameter has another value from a day on.
      *
@@ -20,6 +23,11 @@ public sealed interface Change {
         public String inWords() {
             return parameter.id() + " becomes " + written(parameter, to);
         }
+
+        @Override
+        public String line() {
+            return "set " + parameter.id() + " " + written(parameter, to);
+        }
     }
 
     /** A parameter that is read when the country is founded has another value; it waits for a start. */
@@ -27,6 +35,11 @@ public sealed interface Change {
         @Override
         public String inWords() {
             return parameter.id() + " is " + written(parameter, to) + " from the start";
+        }
+
+        @Override
+        public String line() {
+            return "set " + parameter.id() + " " + written(parameter, to);
         }
     }
 
@@ -40,6 +53,11 @@ public sealed interface Change {
         public String inWords() {
             return parameter.id() + " is as in the scenario again";
         }
+
+        @Override
+        public String line() {
+            return "reset " + parameter.id();
+        }
     }
 
     /** An event never happens, or an entry of the chronicle is not shown. */
@@ -47,6 +65,11 @@ public sealed interface Change {
         @Override
         public String inWords() {
             return event + " does not happen";
+        }
+
+        @Override
+        public String line() {
+            return "drop " + event;
         }
     }
 
@@ -56,6 +79,11 @@ public sealed interface Change {
         public String inWords() {
             return event + " comes on " + to.inWords();
         }
+
+        @Override
+        public String line() {
+            return "move " + event + " " + to;
+        }
     }
 
     /** An event that was dropped or moved is as in the scenario again. */
@@ -63,6 +91,11 @@ public sealed interface Change {
         @Override
         public String inWords() {
             return event + " is as in the scenario again";
+        }
+
+        @Override
+        public String line() {
+            return "restore " + event;
         }
     }
 
@@ -75,6 +108,11 @@ public sealed interface Change {
         @Override
         public String inWords() {
             return event.text("id").orElse("an event without a name") + " happens as well";
+        }
+
+        @Override
+        public String line() {
+            return "";
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import smolny.history.LoadedScenario;
 import smolny.history.schema.Days;
@@ -24,7 +25,7 @@ final class Draft {
     private final Clock clock;
     private final Map<Parameter, Double> standing;
     private final Map<Parameter, Double> starts = new LinkedHashMap<>();
-    private final TreeMap<Integer, Map<Parameter, Double>> tweaks = new TreeMap<>();
+    private final SortedMap<Integer, Map<Parameter, Double>> tweaks = new TreeMap<>();
     private final Set<String> drops = new LinkedHashSet<>();
     private final Map<String, OldStyle> moves = new LinkedHashMap<>();
     private final Map<String, Fields> added = new LinkedHashMap<>();

@@ -2,16 +2,15 @@ package smolny.lab.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.kernel.time.OldStyle;
 
 /** What was done in a session, as a script that does it again. */
 final class Log {
     private final List<String> lines = new ArrayList<>();
     private int day = -1;
 
-    /** Something was done while this day was shown. */
-    synchronized void did(String line, int shown, OldStyle date) {
-        moved(shown, date);
+    /** Something was done while this was shown. */
+    synchronized void did(String line, Moment now) {
+        moved(now);
         lines.add(line);
     }
 
@@ -21,16 +20,16 @@ final class Log {
         day = -1;
     }
 
-    /** The script; it ends on the day that is shown. */
-    synchronized List<String> lines(int shown, OldStyle date) {
-        moved(shown, date);
+    /** The script; it ends with what is shown now. */
+    synchronized List<String> lines(Moment now) {
+        moved(now);
         return List.copyOf(lines);
     }
 
-    private void moved(int shown, OldStyle date) {
-        if (shown != day) {
-            lines.add("run-to " + date);
-            day = shown;
+    private void moved(Moment now) {
+        if (now.shown() != day) {
+            lines.add("run-to " + now.scene().date());
+            day = now.shown();
         }
     }
 }

@@ -1,6 +1,5 @@
 package smolny.lab.session;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.history.LoadedScenario;
@@ -19,42 +18,42 @@ final class Play {
     private final RunSpec spec;
     private final LiveRun run;
     private final Eye eye;
-    private final List<Scene> scenes = new ArrayList<>();
+    private volatile List<Scene> scenes;
 
     private Play(LoadedScenario loaded, RunSpec like) {
         this.loaded = loaded;
         this.spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
         this.run = LiveRun.begun(spec, Observer.NOBODY);
         this.eye = new Eye(run, spec);
-        scenes.add(eye.scene());
+        this.scenes = List.of(eye.scene());
     }
 
     /**
      * The scenario as these changes make it, on the eve of its first day.
      *
-     * @param file of the unchanged scenario
-     * @param base the unchanged scenario
-     * @param like gives scale and chances
+     * @param opening the unchanged scenario, scale and chances
      * @throws smolny.history.RefusedInput if the changes make no sound scenario
      */
-    static Play of(Path file, LoadedScenario base, List<Change> inForce, RunSpec like) {
-        return new Play(loaded(file, base, new Draft(base, inForce)), like);
+    static Play of(Opening opening, List<Change> inForce) {
+        return new Play(loaded(opening, new Draft(opening.base(), inForce)), opening.spec());
     }
 
-    private static LoadedScenario loaded(Path file, LoadedScenario base, Draft draft) {
+    private static LoadedScenario loaded(Opening opening, Draft draft) {
         if (draft.isEmpty()) {
-            return base;
+            return opening.base();
         }
-        String parent = WhatIfFile.stem(file);
+        String parent = WhatIfFile.stem(opening.file());
         String id = parent + "-lesson";
         String text = new DraftText(draft).of(id, parent, IN_THE_LESSON, "");
-        return ScenarioFiles.load(file.resolveSibling(id + ".yaml"), text);
+        return ScenarioFiles.load(opening.file().resolveSibling(id + ".yaml"), text);
     }
 
     /** Lives on until this day is over. */
     void liveTo(int day) {
         while (run.day() < day && run.liveOneDay()) {
-            scenes.add(eye.scene());
+            List<Scene> more = new ArrayList<>(scenes);
+            more.add(eye.scene());
+            scenes = List.copyOf(more);
         }
     }
 
@@ -65,7 +64,7 @@ final class Play {
 
     /** The scenes from the eve to a day that has been lived. */
     List<Scene> scenes(int day) {
-        return List.copyOf(scenes.subList(0, day + 2));
+        return scenes.subList(0, day + 2);
     }
 
     int day() {

@@ -7,31 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
 import smolny.history.ScenarioFiles;
 import smolny.history.text.Problem;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
-import smolny.lab.run.RunSpec;
 
 /** Writes a session's changes as a what-if that runs by itself. */
 final class WhatIfFile {
     private static final String ENDING = ".yaml";
 
-    private final Path parent;
-    private final LoadedScenario base;
-    private final RunSpec spec;
+    private final Opening opening;
 
-    /**
-     * For a session.
-     *
-     * @param parent file of the unchanged scenario
-     */
-    WhatIfFile(Path parent, LoadedScenario base, RunSpec spec) {
-        this.parent = parent;
-        this.base = base;
-        this.spec = spec;
+    WhatIfFile(Opening opening) {
+        this.opening = opening;
     }
 
     /**
@@ -55,9 +44,9 @@ final class WhatIfFile {
         if (Files.exists(target) && !replace) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(parent) + ENDING);
-        boolean copied = !beside.equals(parent.toAbsolutePath().normalize());
-        String text = new DraftText(draft).of(id, stem(parent), words, about(id));
+        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(opening.file()) + ENDING);
+        boolean copied = !beside.equals(opening.file().toAbsolutePath().normalize());
+        String text = new DraftText(draft).of(id, stem(opening.file()), words, about(id));
         if (copied) {
             copy(beside);
         }
@@ -71,7 +60,7 @@ final class WhatIfFile {
     }
 
     private void copy(Path beside) throws IOException {
-        String whole = base.resolvedYaml();
+        String whole = opening.base().resolvedYaml();
         if (Files.exists(beside)
                 && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
             throw new FileAlreadyExistsException(beside.toString());
@@ -80,8 +69,8 @@ final class WhatIfFile {
     }
 
     private String about(String id) {
-        return "Made in a lesson. What was seen there: smolny run " + id + " --seed " + spec.seed() + " --scale "
-                + spec.scale().name();
+        return "Made in a lesson. What was seen there: smolny run " + id + " --seed " + opening.spec().seed() + " --scale "
+                + opening.spec().scale().name();
     }
 
     private static void put(Path target, String text) throws IOException {

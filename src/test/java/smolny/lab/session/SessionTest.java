@@ -35,7 +35,11 @@ class SessionTest {
     private static final long SEED = 7;
 
     static Session session() {
-        return new Session(FILE, BASE, new RunSpec(BASE.scenario(), Scale.CLASS, SEED, 0));
+        return new Session(new Opening(FILE, BASE, new RunSpec(BASE.scenario(), Scale.CLASS, SEED, 0)));
+    }
+
+    private static Hand hand(Session session) {
+        return new Hand(session);
     }
 
     private static Parameter parameter(String id) {
@@ -67,22 +71,22 @@ class SessionTest {
     void three_changes_and_three_times_undo_leave_everything_as_it_was(int day) {
         Session session = session();
         session.show(day);
-        Snapshot before = Snapshot.of(session.run().world());
+        Snapshot before = Snapshot.of(session.play().run().world());
         Scene scene = session.scene();
-        session.set(parameter("conformity"), 2.5);
-        session.drop("garrison-removal-order");
-        session.move("kornilov-mobilisation", OldStyle.parse("1917-09-02"));
-        Snapshot changed = Snapshot.of(session.run().world());
+        hand(session).set(parameter("conformity"), 2.5);
+        hand(session).drop("garrison-removal-order");
+        hand(session).move("kornilov-mobilisation", OldStyle.parse("1917-09-02"));
+        Snapshot changed = Snapshot.of(session.play().run().world());
         assertThat(changed.equals(before)).isEqualTo(day < 0);
         session.undo();
         session.undo();
         session.undo();
         assertThat(session.undo()).isFalse();
-        assertThat(Snapshot.of(session.run().world()).equals(before)).isTrue();
+        assertThat(Snapshot.of(session.play().run().world()).equals(before)).isTrue();
         assertThat(look(session.scene())).isEqualTo(look(scene));
         assertThat(session.redo() && session.redo() && session.redo()).isTrue();
         assertThat(session.redo()).isFalse();
-        assertThat(Snapshot.of(session.run().world()).equals(changed)).isTrue();
+        assertThat(Snapshot.of(session.play().run().world()).equals(changed)).isTrue();
     }
 
     @Test
@@ -91,12 +95,12 @@ class SessionTest {
         there.show(30);
         there.back();
         there.back();
-        there.set(parameter("perception.news"), 0.1);
+        hand(there).set(parameter("perception.news"), 0.1);
         assertThat(there.scene().day()).isEqualTo(28);
         there.show(50);
         Session straight = session();
         straight.show(28);
-        straight.set(parameter("perception.news"), 0.1);
+        hand(straight).set(parameter("perception.news"), 0.1);
         straight.show(50);
         assertThat(there.scenes().stream().map(SessionTest::look))
                 .isEqualTo(straight.scenes().stream().map(SessionTest::look).toList());
@@ -109,12 +113,12 @@ class SessionTest {
         Scene today = session.scene();
         int look = look(today);
         double asked = parameter("conformity").high();
-        session.set(parameter("conformity"), asked);
+        hand(session).set(parameter("conformity"), asked);
         assertThat(look(session.scene())).isEqualTo(look);
-        assertThat(session.asked(parameter("conformity"))).isEqualTo(asked);
+        assertThat(hand(session).asked(parameter("conformity"))).isEqualTo(asked);
         session.step();
         assertThat(session.scene().values().of(parameter("conformity"))).isEqualTo(asked);
-        session.reset(parameter("conformity"));
+        hand(session).reset(parameter("conformity"));
         session.step();
         assertThat(session.scene().values().of(parameter("conformity")))
                 .isEqualTo(BASE.scenario().values().of(parameter("conformity")));
@@ -125,7 +129,7 @@ class SessionTest {
         Session session = session();
         session.show(20);
         Scene today = session.scene();
-        session.set(parameter("agitators.soviet_side"), 20);
+        hand(session).set(parameter("agitators.soviet_side"), 20);
         assertThat(look(session.scene())).isEqualTo(look(today));
         assertThat(session.waiting()).hasSize(1);
         session.restart();
@@ -140,34 +144,34 @@ class SessionTest {
         Session session = session();
         session.show(5);
         Scene scene = session.scene();
-        assertThatThrownBy(() -> session.drop("garrison-removal-ordre"))
+        assertThatThrownBy(() -> hand(session).drop("garrison-removal-ordre"))
                 .isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("did you mean 'garrison-removal-order'?");
-        assertThatThrownBy(() -> session.move("garrison-removal-order", OldStyle.parse("1918-01-01")))
+        assertThatThrownBy(() -> hand(session).move("garrison-removal-order", OldStyle.parse("1918-01-01")))
                 .isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("after the clock ends");
         assertThat(session.changes()).isEmpty();
         assertThat(session.scene()).isSameAs(scene);
         session.show(1000);
-        assertThatThrownBy(() -> session.set(parameter("conformity"), 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> hand(session).set(parameter("conformity"), 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void what_is_saved_passes_the_strict_check_and_runs_as_the_session_did(@TempDir Path folder) throws IOException {
         Session session = session();
-        session.set(parameter("agitators.soviet_side"), 60);
+        hand(session).set(parameter("agitators.soviet_side"), 60);
         session.show(10);
-        session.set(parameter("conformity"), 2);
-        session.drop("garrison-removal-order");
+        hand(session).set(parameter("conformity"), 2);
+        hand(session).drop("garrison-removal-order");
         session.show(30);
-        session.set(parameter("conformity"), 0.5);
-        session.set(parameter("attitude.pull"), parameter("attitude.pull").high());
-        session.move("kornilov-mobilisation", OldStyle.parse("1917-09-02"));
-        session.set(parameter("agitators.moderate_side"), 0);
+        hand(session).set(parameter("conformity"), 0.5);
+        hand(session).set(parameter("attitude.pull"), parameter("attitude.pull").high());
+        hand(session).move("kornilov-mobilisation", OldStyle.parse("1917-09-02"));
+        hand(session).set(parameter("agitators.moderate_side"), 0);
         session.show(1000);
         Path file = folder.resolve("tried-in-class.yaml");
         WhatIfWords words = new WhatIfWords("Tried: \"in class\"", "What if?", "It was tried: #1.", "Much.");
-        session.saveAsWhatIf(file, words, false);
+        hand(session).saveAsWhatIf(file, words, false);
         assertThat(ScenarioFiles.check(file)).isEmpty();
         LoadedScenario saved = ScenarioFiles.load(file, List.of());
         assertThat(saved.titles()).containsEntry("en", words.title());
@@ -175,9 +179,9 @@ class SessionTest {
         assertThat(digest(again))
                 .isEqualTo(digest(session.record()))
                 .isNotEqualTo(digest(session.ghost().join()));
-        assertThatThrownBy(() -> session.saveAsWhatIf(file, words, false))
+        assertThatThrownBy(() -> hand(session).saveAsWhatIf(file, words, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> session.saveAsWhatIf(folder.resolve("In Class.yaml"), words, false))
+        assertThatThrownBy(() -> hand(session).saveAsWhatIf(folder.resolve("In Class.yaml"), words, false))
                 .isInstanceOf(RefusedInput.class);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
