@@ -69,8 +69,8 @@ final class WhatIfFile {
     }
 
     private String about(String id) {
-        return "Made in a lesson. What was seen there: smolny run " + id + " --seed " + opening.spec().seed() + " --scale "
-                + opening.spec().scale().name();
+        return "Made in a lesson. What was seen there: smolny run " + id + " --seed "
+                + opening.spec().seed() + " --scale " + opening.spec().scale().name();
     }
 
     private static void put(Path target, String text) throws IOException {

@@ -153,7 +153,8 @@ class SessionTest {
         assertThat(session.changes()).isEmpty();
         assertThat(session.scene()).isSameAs(scene);
         session.show(1000);
-        assertThatThrownBy(() -> hand(session).set(parameter("conformity"), 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> hand(session).set(parameter("conformity"), 1))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
