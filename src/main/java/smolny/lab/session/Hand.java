@@ -1,7 +1,5 @@
 package smolny.lab.session;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import smolny.history.text.Node;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
@@ -89,19 +87,5 @@ public final class Hand {
 
     private Draft draft() {
         return new Draft(session.opening().base(), session.changes());
-    }
-
-    /**
-     * Writes the changes that the run lives by as a what-if beside its parent; in another folder, with a copy of the parent.
-     *
-     * @param words what it says of itself
-     * @param replace whether a file that is there may be replaced
-     * @throws smolny.history.RefusedInput if it would not pass the strict check; nothing is written then
-     * @throws IOException if it cannot be written, or is there already and not to be replaced
-     */
-    public void saveAsWhatIf(Path target, WhatIfWords words, boolean replace) throws IOException {
-        Draft draft = new Draft(session.opening().base(), session.inForce());
-        new WhatIfFile(session.opening()).write(target, draft, words, replace);
-        session.noted("save-as-what-if " + target);
     }
 }

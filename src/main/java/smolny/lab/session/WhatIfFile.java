@@ -14,23 +14,28 @@ import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 
 /** Writes a session's changes as a what-if that runs by itself. */
-final class WhatIfFile {
+public final class WhatIfFile {
     private static final String ENDING = ".yaml";
 
+    private final Session session;
     private final Opening opening;
 
-    WhatIfFile(Opening opening) {
-        this.opening = opening;
+    /** Writes the changes of this session that its run lives by. */
+    public WhatIfFile(Session session) {
+        this.session = session;
+        this.opening = session.opening();
     }
 
     /**
      * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it.
      *
-     * @throws RefusedInput if it would not pass every check, or the file has a name that no scenario can have; nothing is
-     *     written then
-     * @throws FileAlreadyExistsException if there is such a file and it is not to be replaced
+     * @param words what it says of itself
+     * @param replace whether a file that is there may be replaced
+     * @throws RefusedInput if it would not pass the strict check, or the file has a name that no scenario can have; nothing
+     *     is written then
+     * @throws IOException if it cannot be written, or is there already and not to be replaced
      */
-    void write(Path target, Draft draft, WhatIfWords words, boolean replace) throws IOException {
+    public void write(Path target, WhatIfWords words, boolean replace) throws IOException {
         String id = stem(target);
         if (!String.valueOf(target.getFileName()).endsWith(ENDING) || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             Problems problems = new Problems();
@@ -46,7 +51,7 @@ final class WhatIfFile {
         }
         Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(opening.file()) + ENDING);
         boolean copied = !beside.equals(opening.file().toAbsolutePath().normalize());
-        String text = new DraftText(draft).of(id, stem(opening.file()), words, about(id));
+        String text = new DraftText(new Draft(opening.base(), session.inForce())).of(id, stem(opening.file()), words, about(id));
         if (copied) {
             copy(beside);
         }
@@ -57,6 +62,7 @@ final class WhatIfFile {
             throw new RefusedInput(problems);
         }
         put(target, text);
+        session.noted("save-as-what-if " + target);
     }
 
     private void copy(Path beside) throws IOException {

@@ -172,7 +172,7 @@ class SessionTest {
         session.show(1000);
         Path file = folder.resolve("tried-in-class.yaml");
         WhatIfWords words = new WhatIfWords("Tried: \"in class\"", "What if?", "It was tried: #1.", "Much.");
-        hand(session).saveAsWhatIf(file, words, false);
+        new WhatIfFile(session).write(file, words, false);
         assertThat(ScenarioFiles.check(file)).isEmpty();
         LoadedScenario saved = ScenarioFiles.load(file, List.of());
         assertThat(saved.titles()).containsEntry("en", words.title());
@@ -180,9 +180,9 @@ class SessionTest {
         assertThat(digest(again))
                 .isEqualTo(digest(session.record()))
                 .isNotEqualTo(digest(session.ghost().join()));
-        assertThatThrownBy(() -> hand(session).saveAsWhatIf(file, words, false))
+        assertThatThrownBy(() -> new WhatIfFile(session).write(file, words, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> hand(session).saveAsWhatIf(folder.resolve("In Class.yaml"), words, false))
+        assertThatThrownBy(() -> new WhatIfFile(session).write(folder.resolve("In Class.yaml"), words, false))
                 .isInstanceOf(RefusedInput.class);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
