@@ -51,7 +51,8 @@ public final class WhatIfFile {
         }
         Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(opening.file()) + ENDING);
         boolean copied = !beside.equals(opening.file().toAbsolutePath().normalize());
-        String text = new DraftText(new Draft(opening.base(), session.inForce())).of(id, stem(opening.file()), words, about(id));
+        String text = new DraftText(new Draft(opening.base(), session.inForce()))
+                .of(id, stem(opening.file()), words, about(id));
         if (copied) {
             copy(beside);
         }
