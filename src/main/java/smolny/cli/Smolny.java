@@ -23,6 +23,8 @@ import smolny.lab.record.Build;
             WhatIfCommand.class,
             ScoreCommand.class,
             EnoughCommand.class,
+            AnswersCommand.class,
+            VerifySealCommand.class,
             ExplainCommand.class,
             HingesCommand.class,
             FlipCommand.class,
