@@ -38,8 +38,7 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
         for (int i = 0; i < targets.size(); i++) {
             int index = i;
             all.add(new TargetScore(
-                    targets.get(i),
-                    numbers.stream().map(run -> run[index]).toList()));
+                    targets.get(i), numbers.stream().map(run -> run[index]).toList()));
         }
         Nulls nulls = new Nulls(record.targets(), centres);
         SetScore heldOut = new SetScore(known(all, Use.HELD_OUT));

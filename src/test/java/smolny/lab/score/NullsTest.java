@@ -91,8 +91,8 @@ class NullsTest {
         Target told = count("told", "a", "1917-09-01", 0.6);
         Target untold = Counts.of("untold", Use.HELD_OUT, "", 0.6, 0.05);
         record.add(told);
-        SetScore runs = new SetScore(List.of(
-                new TargetScore(told, List.of(0.55, 0.55)), new TargetScore(untold, List.of(0.0, 0.0))));
+        SetScore runs = new SetScore(
+                List.of(new TargetScore(told, List.of(0.55, 0.55)), new TargetScore(untold, List.of(0.0, 0.0))));
         NullScore persistence = new Nulls(record, CENTRES).against(runs).get(0);
         assertThat(persistence.targets()).isEqualTo(1);
         assertThat(persistence.error()).isCloseTo(0.1, within(1e-12));
