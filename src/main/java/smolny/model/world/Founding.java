@@ -28,7 +28,7 @@ public final class Founding {
     private final Exposure exposure;
     private int persons;
 
-    private Founding(Setting setting, Values values, Scale scale, Dice dice) {
+    private Founding(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
         this.setting = setting;
         this.scale = scale;
         this.exposure = new Exposure(setting.centres(), values);
@@ -37,7 +37,7 @@ public final class Founding {
         setting.places().forEach(this::build);
         this.people = new People(persons);
         Disposition disposition = new Disposition(values, dice);
-        units.forEach(unit -> disposition.settle(unit, people));
+        workers.share(units, some -> disposition.settle(some, people));
         units.forEach(unit -> Seating.prepare(this, unit));
         this.agitators = new Agitators(this, exposure, values, dice).recruit();
         country.credibility = setting.opening().credibility();
@@ -53,7 +53,12 @@ public final class Founding {
      * @throws IllegalArgumentException if the setting refers to a group or body that it does not have
      */
     public static World of(Setting setting, Values values, Scale scale, Dice dice) {
-        return new World(new Founding(setting, values, scale, dice), values);
+        return of(setting, values, scale, dice, Workers.ALONE);
+    }
+
+    /** The same, made by several hands. */
+    public static World of(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
+        return new World(new Founding(setting, values, scale, dice, workers), values);
     }
 
     private void build(Place place) {
