@@ -107,8 +107,7 @@ class DiceTest {
         assertThat(moment(shocks, 2)).isEqualTo(1, within(0.02));
         assertThat(moment(shocks, 3)).isEqualTo(0, within(0.04));
         assertThat(moment(shocks, 4)).isEqualTo(3, within(0.1));
-        assertThat(new KolmogorovSmirnovTest()
-                        .kolmogorovSmirnovTest(new NormalDistribution(null, 0, 1), shocks))
+        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new NormalDistribution(null, 0, 1), shocks))
                 .isGreaterThan(1e-3);
     }
 
