@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
-import smolny.model.setting.BodyKind;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
@@ -82,11 +81,7 @@ public final class Founding {
 
     private void giveCommissar(BaseUnit unit) {
         for (Institution body : bodies.values()) {
-            if (body.exists
-                    && body.body.kind() == BodyKind.COMMISSARS
-                    && body.body.over().contains(unit.following.group.id())) {
-                unit.commissar = true;
-            }
+            unit.commissar |= body.hasCommissarIn(unit);
         }
     }
 
