@@ -27,8 +27,6 @@ public final class Institution {
 
     /** True if it is the commissars and has one in the unit. */
     boolean hasCommissarIn(BaseUnit unit) {
-        return exists
-                && body.kind() == BodyKind.COMMISSARS
-                && body.over().contains(unit.following.group.id());
+        return exists && body.kind() == BodyKind.COMMISSARS && body.over().contains(unit.following.group.id());
     }
 }
