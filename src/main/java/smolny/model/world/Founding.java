@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
-import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
 
@@ -66,7 +65,7 @@ public final class Founding {
             throw new IllegalArgumentException(place.id() + ": no group is called " + place.group());
         }
         int count = scale.unitsOf(place.units());
-        int size = personsPerUnit(following.group);
+        int size = personsPerUnit(following);
         for (int nth = 0; nth < count; nth++) {
             BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, exposure);
             persons += size;
@@ -85,17 +84,17 @@ public final class Founding {
         }
     }
 
-    private int personsPerUnit(Group group) {
-        if (!scale.oneForOne() || group.headcount() == 0) {
+    private int personsPerUnit(Following following) {
+        if (!scale.oneForOne() || following.group.headcount() == 0) {
             return scale.persons();
         }
         int groupUnits = 0;
         for (Place place : setting.places()) {
-            if (place.group().equals(group.id())) {
+            if (place.group().equals(following.group.id())) {
                 groupUnits += scale.unitsOf(place.units());
             }
         }
-        return Math.max(1, (int) Math.round((double) group.headcount() / groupUnits));
+        return Math.max(1, (int) Math.round((double) following.group.headcount() / groupUnits));
     }
 
     Institution soviet(Place place) {
