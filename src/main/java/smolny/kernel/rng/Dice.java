@@ -72,11 +72,11 @@ public final class Dice {
             long word = absorb(about, i / LANES);
             into[i] = NormalSlices.at(word);
             into[i + 1] = NormalSlices.at(word >>> LANE);
-            into[i + 2] = NormalSlices.at(word >>> 2 * LANE);
-            into[i + 3] = NormalSlices.at(word >>> 3 * LANE);
+            into[i + 2] = NormalSlices.at(word >>> (2 * LANE));
+            into[i + 3] = NormalSlices.at(word >>> (3 * LANE));
         }
         for (int i = whole; i < count; i++) {
-            into[i] = NormalSlices.at(absorb(about, i / LANES) >>> LANE * (i % LANES));
+            into[i] = NormalSlices.at(absorb(about, i / LANES) >>> (LANE * (i % LANES)));
         }
     }
 

@@ -14,7 +14,7 @@ final class NormalSlices {
 
     /** The slice that the lowest twelve bits name. */
     static double at(long bits) {
-        return MIDDLE[(int) bits & COUNT - 1];
+        return MIDDLE[(int) bits & (COUNT - 1)];
     }
 
     private static double[] middles() {
