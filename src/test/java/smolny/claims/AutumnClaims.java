@@ -132,28 +132,29 @@ class AutumnClaims {
     @Test
     @Grounds(
             pattern = 14,
-            sources = {"seed-000", "seed-001", "seed-002"})
+            sources = {"seed-000", "seed-001", "seed-002"},
+            fails = "the crest is broad and comes a week late, about 7 October")
     void first_resolutions_come_in_a_flood_that_crests_in_september(TestInfo test) {
-        int crest = crestWeek();
+        int crest = crest();
         Autumns.claim(
                 test,
-                crest >= HISTORY.day("1917-09-01") / 7 && crest <= HISTORY.day("1917-10-05") / 7,
-                text("crest in week %d of the clock", crest));
+                crest >= HISTORY.day("1917-09-01") && crest <= HISTORY.day("1917-09-30"),
+                text("crest on day %d of the clock", crest));
     }
 
-    private static int crestWeek() {
-        int weeks = HISTORY.loaded().scenario().setting().clock().days() / 7;
+    /** Middle of the fifteen days with the most first resolutions; single weeks would leave it to luck. */
+    private static int crest() {
+        int days = HISTORY.loaded().scenario().setting().clock().days();
         int crest = 0;
         double most = -1;
-        for (int week = 0; week < weeks; week++) {
-            int number = week;
+        for (int day = 8; day < days - 7; day++) {
+            int middle = day;
             double adopted = HISTORY.mean(run -> run.adoptions.stream()
-                    .mapToInt(Rows.Adoption::day)
-                    .filter(day -> day > 0 && day / 7 == number)
+                    .filter(adoption -> Math.abs(adoption.day() - middle) <= 7)
                     .count());
             if (adopted > most) {
                 most = adopted;
-                crest = week;
+                crest = day;
             }
         }
         return crest;

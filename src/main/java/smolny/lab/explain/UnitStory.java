@@ -75,12 +75,13 @@ public final class UnitStory {
         Map<Cause, Double> drive = DriveTerms.of(world, unit, day);
         Map<Cause, Double> company = unit.met ? company() : Map.of();
         double influence = values.of(Conviction.INFLUENCE);
-        Dice chance = dice.on(Stream.NOISE, day);
+        double[] shocks = new double[unit.size()];
+        dice.on(Stream.NOISE, day).normals(unit.key, shocks, unit.size());
         Ledger ledger = new Ledger();
         People people = world.people;
         for (int i = unit.first; i < unit.end; i++) {
             double old = attitudes[i - unit.first];
-            double shock = noise * chance.normal(unit.personKey(i), 0);
+            double shock = noise * shocks[i - unit.first];
             double alone = old + (pull * (people.disposition[i] + people.response[i] * unit.drive - old) + shock);
             ledger.add(Cause.DISPOSITION, pull * (people.disposition[i] - old));
             double answering = pull * people.response[i];

@@ -1,9 +1,7 @@
 package smolny.lab.run;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import smolny.model.fact.Observer;
 import smolny.model.world.Agitator;
 import smolny.model.world.BaseUnit;
@@ -12,7 +10,8 @@ import smolny.model.world.World;
 /** Writes down where agitators were let in. */
 final class AgitatorNotes implements Observer {
     private final RunRecord record;
-    private final Map<Agitator, Set<BaseUnit>> visited = new HashMap<>();
+    /** Of each agitator, day by day: number of the first person of the unit where he was let in, or -1. */
+    private final List<int[]> days = new ArrayList<>();
 
     AgitatorNotes(RunRecord record) {
         this.record = record;
@@ -20,16 +19,19 @@ final class AgitatorNotes implements Observer {
 
     @Override
     public void dayEnded(int day, World world) {
-        for (Agitator agitator : world.agitators) {
-            if (agitator.admitted && agitator.destination != null) {
-                visited.computeIfAbsent(agitator, a -> new HashSet<>()).add(agitator.destination);
-            }
+        int[] where = new int[world.agitators.size()];
+        for (int i = 0; i < where.length; i++) {
+            Agitator agitator = world.agitators.get(i);
+            BaseUnit unit = agitator.destination;
+            where[i] = agitator.admitted && unit != null ? unit.first : -1;
         }
+        days.add(where);
     }
 
     @Override
     public void ended(World world) {
-        for (Agitator agitator : world.agitators) {
+        for (int i = 0; i < world.agitators.size(); i++) {
+            Agitator agitator = world.agitators.get(i);
             record.work.add(new Rows.Work(
                     agitator.id,
                     agitator.forSoviets ? "soviet" : "moderate",
@@ -37,7 +39,15 @@ final class AgitatorNotes implements Observer {
                     agitator.home.home.body.id(),
                     agitator.daysAtWork,
                     agitator.daysTurnedAway,
-                    visited.getOrDefault(agitator, Set.of()).size()));
+                    unitsOf(i)));
         }
+    }
+
+    private int unitsOf(int agitator) {
+        return (int) days.stream()
+                .mapToInt(where -> where[agitator])
+                .filter(unit -> unit >= 0)
+                .distinct()
+                .count();
     }
 }

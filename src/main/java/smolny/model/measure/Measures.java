@@ -58,15 +58,14 @@ public final class Measures {
 
     private static void ofGroup(Group group, List<Measure> all) {
         String id = group.id();
-        all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.people, world.group(id).units)));
+        all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.group(id).units)));
         if (!group.meets()) {
             return;
         }
         all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.group(id).units)));
         all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
-        all.add(new Measure(
-                id, Quantity.COMMITTEES, world -> Readings.seats(world, world.committeeSeats, world.group(id))));
-        all.add(new Measure(id, Quantity.SEATS, world -> Readings.seats(world, world.deputySeats, world.group(id))));
+        all.add(new Measure(id, Quantity.COMMITTEES, world -> Readings.support(world, world.group(id).committeeSeats)));
+        all.add(new Measure(id, Quantity.SEATS, world -> Readings.support(world, world.group(id).deputySeats)));
         all.add(new Measure(id, Quantity.ADOPTED, world -> Readings.adopted(world.group(id).units)));
         all.add(new Measure(id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), true)));
         all.add(new Measure(id, Quantity.MODERATE_AGITATORS, world -> Readings.visitors(world.group(id), false)));
@@ -76,10 +75,9 @@ public final class Measures {
         String id = body.id();
         switch (body.kind()) {
             case SOVIET, ARMY_COMMITTEE, PEASANT_SOVIET -> {
-                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.support(world, world.body(id))));
+                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.support(world, world.body(id).seats)));
                 if (body.kind() == BodyKind.SOVIET) {
-                    all.add(new Measure(
-                            id, Quantity.PRIVATE, world -> Readings.privately(world.people, world.body(id).units)));
+                    all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.body(id).units)));
                     all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.body(id).units)));
                     all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.body(id).units)));
                 }

@@ -9,7 +9,6 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.Delegate;
 import smolny.model.world.Following;
 import smolny.model.world.Institution;
-import smolny.model.world.People;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
@@ -27,16 +26,10 @@ final class Readings {
         return found;
     }
 
-    static double privately(People people, List<BaseUnit> units) {
+    static double privately(List<BaseUnit> units) {
         double sum = 0;
         for (BaseUnit unit : units) {
-            int inFavour = 0;
-            for (int i = unit.first; i < unit.end; i++) {
-                if (people.attitude[i] > 0) {
-                    inFavour++;
-                }
-            }
-            sum += (double) inFavour / unit.size();
+            sum += unit.privately;
         }
         return sum / units.size();
     }
@@ -77,21 +70,8 @@ final class Readings {
         return count;
     }
 
-    static double seats(World world, List<Seat> seats, Following following) {
-        VotePosition positions = new VotePosition(world.values, world.country);
-        int inFavour = 0;
-        int all = 0;
-        for (Seat seat : seats) {
-            if (seat.unit.following == following) {
-                all++;
-                inFavour += positions.of(seat) > 0 ? 1 : 0;
-            }
-        }
-        return (double) inFavour / all;
-    }
-
-    static double support(World world, Institution institution) {
-        return new VotePosition(world.values, world.country).support(institution.seats);
+    static double support(World world, List<Seat> seats) {
+        return new VotePosition(world.values, world.country).support(seats);
     }
 
     static double congress(Institution congress) {
@@ -110,7 +90,7 @@ final class Readings {
             boolean counted = kind == null || institution.body.kind() == kind;
             if (counted && !institution.seats.isEmpty()) {
                 all++;
-                inFavour += support(world, institution) > 0.5 ? 1 : 0;
+                inFavour += support(world, institution.seats) > 0.5 ? 1 : 0;
             }
         }
         return (double) inFavour / all;

@@ -69,16 +69,12 @@ public final class Beginning {
     private static void settleOpenSpeech(World world) {
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
         new Voices(world).spreadEvenly();
+        Perception perception = new Perception(world.values, world.country);
         for (BaseUnit unit : world.units) {
             unit.expressed = LOW_BRANCH;
-        }
-        Perception perception = new Perception(world.values, world.country);
-        for (int step = 0; step < SETTLING_STEPS; step++) {
-            for (BaseUnit unit : world.units) {
-                if (unit.meets()) {
-                    unit.perceived = perception.in(unit);
-                    unit.expressed = Meetings.showing(world.people, unit, speech);
-                }
+            for (int step = 0; step < SETTLING_STEPS && unit.meets(); step++) {
+                unit.perceived = perception.in(unit);
+                unit.expressed = Meetings.showing(world.people, unit, speech);
             }
         }
     }
@@ -88,15 +84,11 @@ public final class Beginning {
         People people = world.people;
         for (Seat seat : committee ? world.committeeSeats : world.deputySeats) {
             BaseUnit unit = seat.unit;
-            int inFavour = 0;
-            for (int i = unit.first; i < unit.end; i++) {
-                if (people.attitude[i] > lag) {
-                    inFavour++;
-                }
-            }
+            int inFavour = people.supporters(unit, lag);
             seat.person = lottery.elect(
                     unit,
                     i -> people.attitude[i] > lag,
+                    inFavour,
                     (double) inFavour / unit.size(),
                     dice.uniform(seat.key, 0),
                     dice.uniform(seat.key, 1));

@@ -1,7 +1,9 @@
 package smolny.model.phase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import smolny.kernel.math.Real;
 import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
@@ -60,21 +62,18 @@ public final class Congress implements Phase {
     }
 
     private static void send(World world, Following following, int count, Today today, List<Delegate> all) {
-        List<Seat> seats = new ArrayList<>();
-        for (Seat seat : world.deputySeats) {
-            if (seat.unit.following == following) {
-                seats.add(seat);
-            }
-        }
+        List<Seat> seats = following.deputySeats;
         if (count == 0 || seats.isEmpty()) {
             return;
         }
         VotePosition positions = new VotePosition(world.values, world.country);
         CongressChoice choice = new CongressChoice(world.values);
+        Map<String, Double> shares = new HashMap<>();
         double[] weights = new double[seats.size()];
         for (int i = 0; i < weights.length; i++) {
             Seat seat = seats.get(i);
-            double share = positions.support(world.body(seat.unit.place.soviet()).seats);
+            double share = shares.computeIfAbsent(
+                    seat.unit.place.soviet(), soviet -> positions.support(world.body(soviet).seats));
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
         PartyChoice parties = new PartyChoice(world.values, following.group.socialClass(), world.country.credibility);
@@ -98,10 +97,14 @@ public final class Congress implements Phase {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
-            double time = -Real.log(dice.uniform(seats.get(i).key, 0)) / weights[i];
-            if (time < least) {
-                least = time;
-                best = i;
+            double uniform = dice.uniform(seats.get(i).key, 0);
+            // -log u is at least 1 - u, which spares most logarithms
+            if (1 - uniform < least * weights[i]) {
+                double time = -Real.log(uniform) / weights[i];
+                if (time < least) {
+                    least = time;
+                    best = i;
+                }
             }
         }
         return best;

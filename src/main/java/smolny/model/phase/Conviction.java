@@ -4,6 +4,7 @@ import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.PER_DAY;
 import static smolny.kernel.param.Unit.PROBIT;
 
+import java.util.List;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.rng.Dice;
@@ -36,31 +37,43 @@ public final class Conviction implements Phase {
 
     @Override
     public void run(World world, Today today) {
-        Dice dice = today.dice(Stream.NOISE);
-        double pull = world.values.of(PULL);
-        double noise = world.values.of(NOISE);
-        double influence = world.values.of(INFLUENCE);
-        for (BaseUnit unit : world.units) {
-            move(world.people, unit, dice, pull, noise);
-            if (unit.met) {
-                persuade(world.people, unit, influence * (2 * unit.perceived - 1));
+        Night night = new Night(
+                world.people,
+                today.dice(Stream.NOISE),
+                world.values.of(PULL),
+                world.values.of(NOISE),
+                world.values.of(INFLUENCE));
+        today.workers().share(world.units, night::over);
+    }
+
+    /** One night: what moves everyone alike. */
+    private record Night(People people, Dice dice, double pull, double noise, double influence) {
+        void over(List<BaseUnit> units) {
+            double[] shocks = new double[BaseUnit.largest(units)];
+            for (BaseUnit unit : units) {
+                dice.normals(unit.key, shocks, unit.size());
+                move(unit, shocks);
+                if (unit.met) {
+                    persuade(unit, influence * (2 * unit.perceived - 1));
+                }
+                unit.privately = people.supporters(unit, 0) / (double) unit.size();
             }
         }
-    }
 
-    private static void move(People people, BaseUnit unit, Dice dice, double pull, double noise) {
-        for (int i = unit.first; i < unit.end; i++) {
-            double anchor = people.disposition[i] + people.response[i] * unit.drive;
-            double change = pull * (anchor - people.attitude[i]);
-            people.attitude[i] += change + noise * dice.normal(unit.personKey(i), 0);
+        private void move(BaseUnit unit, double[] shocks) {
+            for (int i = unit.first; i < unit.end; i++) {
+                double anchor = people.disposition[i] + people.response[i] * unit.drive;
+                double change = pull * (anchor - people.attitude[i]);
+                people.attitude[i] += change + noise * shocks[i - unit.first];
+            }
         }
-    }
 
-    private static void persuade(People people, BaseUnit unit, double pressure) {
-        for (int i = unit.first; i < unit.end; i++) {
-            if (!people.committed[i]) {
-                double a = people.attitude[i];
-                people.attitude[i] = a + pressure / (1 + a * a);
+        private void persuade(BaseUnit unit, double pressure) {
+            for (int i = unit.first; i < unit.end; i++) {
+                if (!people.committed[i]) {
+                    double a = people.attitude[i];
+                    people.attitude[i] = a + pressure / (1 + a * a);
+                }
             }
         }
     }

@@ -2,7 +2,6 @@ package smolny.model.phase;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.kernel.math.Real;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.rule.PartyChoice;
@@ -21,8 +20,8 @@ import smolny.model.world.World;
  */
 public final class Elections implements Phase {
     private static final int LISTS = 4;
-    private static final int HALVINGS = 40;
-    private static final double WIDEST = 12;
+    private static final int MOST_STEPS = 100;
+    private static final double PRECISION = 1e-13;
 
     private final Observer observer;
 
@@ -64,6 +63,7 @@ public final class Elections implements Phase {
     /** Everyone's appeals, list by list, with weights. */
     private static final class Count {
         private final double[][] appeal;
+        private final double[] total;
         private final double[] weight;
         private int voters;
 
@@ -77,6 +77,7 @@ public final class Elections implements Phase {
                 weights += part.weight();
             }
             appeal = new double[LISTS][size];
+            total = new double[size];
             weight = new double[size];
             double credibility =
                     Double.isNaN(election.credibility()) ? world.country.credibility : election.credibility();
@@ -101,48 +102,43 @@ public final class Elections implements Phase {
                     appeal[1][voters] = five[1] + five[2];
                     appeal[2][voters] = five[3];
                     appeal[3][voters] = five[4];
+                    total[voters] = five[0] + (five[1] + five[2]) + five[3] + five[4];
                     weight[voters++] = groupWeight / persons;
                 }
             }
         }
 
-        private double total(int voter) {
-            return appeal[0][voter] + appeal[1][voter] + appeal[2][voter] + appeal[3][voter];
-        }
-
-        /** Appeal of staying at home, by bisection of its logarithm, at which so many turn out. */
+        /**
+         * Appeal of staying at home at which so many turn out: the root of a falling function, by Newton's steps on its
+         * inverse, which is nearly a straight line. From nought they only ever rise towards the root.
+         */
         double abstention(double turnout) {
-            double low = -WIDEST;
-            double high = WIDEST;
-            for (int step = 0; step < HALVINGS; step++) {
-                double middle = (low + high) / 2;
-                if (turnoutAt(Real.exp(middle)) > turnout) {
-                    low = middle;
-                } else {
-                    high = middle;
+            double abstention = 0;
+            double step = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < MOST_STEPS && step > PRECISION * abstention; i++) {
+                double sum = 0;
+                double slope = 0;
+                for (int voter = 0; voter < voters; voter++) {
+                    double there = 1 / (abstention + total[voter]);
+                    double part = weight[voter] * total[voter] * there;
+                    sum += part;
+                    slope += part * there;
                 }
+                step = sum * (sum - turnout) / (turnout * slope);
+                abstention += Math.max(0, step);
             }
-            return Real.exp((low + high) / 2);
-        }
-
-        private double turnoutAt(double abstention) {
-            double sum = 0;
-            for (int voter = 0; voter < voters; voter++) {
-                double total = total(voter);
-                sum += weight[voter] * total / (abstention + total);
-            }
-            return sum;
+            return abstention;
         }
 
         double[] shares(double abstention) {
             double[] share = new double[LISTS];
             double cast = 0;
             for (int voter = 0; voter < voters; voter++) {
-                double part = weight[voter] / (abstention + total(voter));
+                double part = weight[voter] / (abstention + total[voter]);
                 for (int list = 0; list < LISTS; list++) {
                     share[list] += part * appeal[list][voter];
                 }
-                cast += part * total(voter);
+                cast += part * total[voter];
             }
             for (int list = 0; list < LISTS; list++) {
                 share[list] /= cast;
@@ -160,15 +156,13 @@ public final class Elections implements Phase {
             Following following = world.group(part.group());
             PartyChoice choice =
                     new PartyChoice(world.values, following.group.socialClass(), world.country.credibility);
-            for (Seat seat : world.deputySeats) {
-                if (seat.unit.following == following) {
-                    choice.appeals(positions.of(seat), five);
-                    double total = five[0] + five[1] + five[2] + five[3];
-                    share[0] += five[0] / total;
-                    share[1] += (five[1] + five[2]) / total;
-                    share[2] += five[3] / total;
-                    seats++;
-                }
+            for (Seat seat : following.deputySeats) {
+                choice.appeals(positions.of(seat), five);
+                double total = five[0] + five[1] + five[2] + five[3];
+                share[0] += five[0] / total;
+                share[1] += (five[1] + five[2]) / total;
+                share[2] += five[3] / total;
+                seats++;
             }
         }
         for (int list = 0; list < LISTS; list++) {

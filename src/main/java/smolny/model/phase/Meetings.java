@@ -74,9 +74,7 @@ public final class Meetings implements Phase {
         for (int i = unit.first; i < unit.end; i++) {
             boolean speaks = speech.speaks(i, fear, pull);
             people.expressed[i] = speaks;
-            if (speaks) {
-                shown++;
-            }
+            shown += speaks ? 1 : 0;
         }
         return (double) shown / unit.size();
     }

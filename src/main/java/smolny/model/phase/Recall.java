@@ -14,6 +14,8 @@ import smolny.model.fact.Observer;
 import smolny.model.rule.Lottery;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.world.BaseUnit;
+import smolny.model.world.Following;
+import smolny.model.world.Institution;
 import smolny.model.world.People;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
@@ -64,12 +66,13 @@ public final class Recall implements Phase {
                 observer.happened(committees.refill(seat));
             }
         }
-        for (Seat seat : world.deputySeats) {
-            double multiplier = seat.unit.following.group.recallMultiplier()
-                    * seat.unit.following.recall
-                    * world.body(seat.unit.place.soviet()).recall;
-            if (deputyDice.chance(hazard * multiplier * discontent(seat, routine), seat.key, 0)) {
-                observer.happened(deputies.refill(seat));
+        for (Institution body : world.bodies.values()) {
+            for (Seat seat : body.seats) {
+                Following group = seat.unit.following;
+                double multiplier = group.group.recallMultiplier() * group.recall * body.recall;
+                if (deputyDice.chance(hazard * multiplier * discontent(seat, routine), seat.key, 0)) {
+                    observer.happened(deputies.refill(seat));
+                }
             }
         }
     }
@@ -105,6 +108,7 @@ public final class Recall implements Phase {
             seat.person = lottery.elect(
                     unit,
                     i -> speech.speaks(i, fear, pull),
+                    speech.speakers(unit, fear, pull),
                     unit.expressed,
                     dice.uniform(seat.key, 0),
                     dice.uniform(seat.key, 1));

@@ -42,18 +42,14 @@ public final class Lottery {
      * Whom the unit elects.
      *
      * @param isFor which of its people stand for soviet power
+     * @param inFavour how many of them do
      * @param share share of the meeting that is for
      * @param side uniform in (0, 1): settles the side
      * @param rank uniform in (0, 1): settles the member; if the side has none, of the whole unit
      */
-    public int elect(BaseUnit unit, IntPredicate isFor, double share, double side, double rank) {
+    public int elect(BaseUnit unit, IntPredicate isFor, int inFavour, double share, double side, double rank) {
         boolean chosenFor = side < majority(share);
-        int members = 0;
-        for (int i = unit.first; i < unit.end; i++) {
-            if (isFor.test(i) == chosenFor) {
-                members++;
-            }
-        }
+        int members = chosenFor ? inFavour : unit.size() - inFavour;
         if (members == 0) {
             return unit.first + (int) (rank * unit.size());
         }

@@ -5,6 +5,8 @@ import static smolny.kernel.param.Unit.SHARE;
 import static smolny.kernel.param.Unit.SWITCH;
 import static smolny.kernel.param.Unit.TIMES;
 
+import java.util.HashSet;
+import java.util.Set;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -47,6 +49,7 @@ public final class Voices {
 
     private final World world;
     private final Country country;
+    private final Set<String> closed = new HashSet<>();
     private final double voice;
     private final double moderateVoice;
     private final double commissarSoviet;
@@ -57,6 +60,11 @@ public final class Voices {
         Values values = world.values;
         this.world = world;
         this.country = world.country;
+        world.open.forEach((place, open) -> {
+            if (!open) {
+                closed.add(place);
+            }
+        });
         this.voice = values.of(VOICE);
         this.moderateVoice = values.of(MODERATE_VOICE) * voice * country.credibility;
         this.commissarSoviet = values.of(COMMISSAR_SOVIET);
@@ -65,8 +73,7 @@ public final class Voices {
 
     /** Probability that a soviet-side agitator is let in, times any surplus of them; may exceed 1. */
     public double sovietAccess(BaseUnit unit) {
-        boolean open = world.open.getOrDefault(unit.place.id(), true);
-        return open ? country.access * unit.following.sovietAgitation : 0;
+        return closed.contains(unit.place.id()) ? 0 : country.access * unit.following.sovietAgitation;
     }
 
     /** The same for a moderate. */

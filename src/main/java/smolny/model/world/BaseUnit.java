@@ -1,5 +1,6 @@
 package smolny.model.world;
 
+import java.util.List;
 import smolny.kernel.rng.Dice;
 import smolny.model.setting.Place;
 
@@ -25,6 +26,8 @@ public final class BaseUnit {
     /** Exposure as felt: flattened in towns by press, telegraph and rail. */
     public final double feltExposure;
 
+    /** Share of its people who privately stand for soviet power since last night, in [0, 1]. */
+    public double privately;
     /** Share of its people who showed support at its last meeting, in [0, 1]. */
     public double expressed;
     /** Share of support that its people perceive today, in [0, 1]. */
@@ -70,9 +73,13 @@ public final class BaseUnit {
         return end - first;
     }
 
-    /** Stable subject of draws about its {@code nth} person. */
-    public long personKey(int person) {
-        return Dice.keyOf(key, person - first);
+    /** Size of the largest of these units; 0 of none. */
+    public static int largest(List<BaseUnit> units) {
+        int most = 0;
+        for (BaseUnit unit : units) {
+            most = Math.max(most, unit.size());
+        }
+        return most;
     }
 
     /** True if it holds meetings. */

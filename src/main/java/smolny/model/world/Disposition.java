@@ -8,6 +8,7 @@ import static smolny.kernel.param.Unit.PROBIT_PER_EXPOSURE;
 import static smolny.kernel.param.Unit.SHARE;
 import static smolny.kernel.param.Unit.TIMES;
 
+import java.util.List;
 import smolny.kernel.math.Normal;
 import smolny.kernel.math.Real;
 import smolny.kernel.param.Level;
@@ -110,26 +111,34 @@ public final class Disposition {
         this.firmness = values.of(COMMITTED_FIRMNESS);
     }
 
-    /** Gives everyone in a unit a disposition. */
-    void settle(BaseUnit unit, People people) {
+    /** Gives everyone in these units a disposition. */
+    void settle(List<BaseUnit> units, People people) {
+        double[] responses = new double[BaseUnit.largest(units)];
+        double[] cautions = new double[responses.length];
+        for (BaseUnit unit : units) {
+            dice.on(Stream.RESPONSE, 0).normals(unit.key, responses, unit.size());
+            dice.on(Stream.CAUTION, 0).normals(unit.key, cautions, unit.size());
+            settle(unit, people, responses, cautions);
+            unit.privately = people.supporters(unit, 0) / (double) unit.size();
+        }
+    }
+
+    private void settle(BaseUnit unit, People people, double[] responses, double[] cautions) {
         double common =
                 mean(unit) + Math.sqrt(likeness) * dice.on(Stream.UNIT, 0).normal(unit.key, 0);
         double own = Math.sqrt(1 - likeness);
         Dice disposition = dice.on(Stream.DISPOSITION, 0);
-        Dice response = dice.on(Stream.RESPONSE, 0);
-        Dice caution = dice.on(Stream.CAUTION, 0);
         for (int i = unit.first; i < unit.end; i++) {
-            long key = unit.personKey(i);
-            double personal = disposition.normal(key, 0);
+            int nth = i - unit.first;
+            double personal = disposition.normal(unit.key, nth);
             boolean committed = unit.meets() && personal < committedBelow;
             double theta = common + own * personal;
             people.committed[i] = committed;
             people.disposition[i] = committed ? Math.min(theta, -firmness) : theta;
             people.attitude[i] = people.disposition[i];
-            double spread = responseSpread * response.normal(key, 0) - responseSpread * responseSpread / 2;
+            double spread = responseSpread * responses[nth] - responseSpread * responseSpread / 2;
             people.response[i] = committed ? 0 : Real.exp(spread);
-            people.caution[i] =
-                    Real.within(LEAST_CAUTION, 1 + cautionSpread * caution.normal(key, 0), GREATEST_CAUTION);
+            people.caution[i] = Real.within(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
         }
     }
 

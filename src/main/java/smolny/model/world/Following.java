@@ -12,6 +12,10 @@ public final class Following {
     public final Group group;
     /** Its units. */
     public final List<BaseUnit> units = new ArrayList<>();
+    /** Seats of its units' own committees. */
+    public final List<Seat> committeeSeats = new ArrayList<>();
+    /** Seats of its units in soviets. */
+    public final List<Seat> deputySeats = new ArrayList<>();
     /** Alarm that fades: Kornilov's march. 0 is quiet, 1 the code-book's unit. */
     public double alarm;
     /** Threat that stands until it is lifted: an order to leave. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
-import smolny.model.setting.BodyKind;
-import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
 
@@ -28,7 +26,7 @@ public final class Founding {
     private final Exposure exposure;
     private int persons;
 
-    private Founding(Setting setting, Values values, Scale scale, Dice dice) {
+    private Founding(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
         this.setting = setting;
         this.scale = scale;
         this.exposure = new Exposure(setting.centres(), values);
@@ -37,7 +35,7 @@ public final class Founding {
         setting.places().forEach(this::build);
         this.people = new People(persons);
         Disposition disposition = new Disposition(values, dice);
-        units.forEach(unit -> disposition.settle(unit, people));
+        workers.share(units, some -> disposition.settle(some, people));
         units.forEach(unit -> Seating.prepare(this, unit));
         this.agitators = new Agitators(this, exposure, values, dice).recruit();
         country.credibility = setting.opening().credibility();
@@ -53,7 +51,12 @@ public final class Founding {
      * @throws IllegalArgumentException if the setting refers to a group or body that it does not have
      */
     public static World of(Setting setting, Values values, Scale scale, Dice dice) {
-        return new World(new Founding(setting, values, scale, dice), values);
+        return of(setting, values, scale, dice, Workers.ALONE);
+    }
+
+    /** The same, made by several hands. */
+    public static World of(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
+        return new World(new Founding(setting, values, scale, dice, workers), values);
     }
 
     private void build(Place place) {
@@ -62,7 +65,7 @@ public final class Founding {
             throw new IllegalArgumentException(place.id() + ": no group is called " + place.group());
         }
         int count = scale.unitsOf(place.units());
-        int size = personsPerUnit(following.group);
+        int size = personsPerUnit(following);
         for (int nth = 0; nth < count; nth++) {
             BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, exposure);
             persons += size;
@@ -77,25 +80,21 @@ public final class Founding {
 
     private void giveCommissar(BaseUnit unit) {
         for (Institution body : bodies.values()) {
-            if (body.exists
-                    && body.body.kind() == BodyKind.COMMISSARS
-                    && body.body.over().contains(unit.following.group.id())) {
-                unit.commissar = true;
-            }
+            unit.commissar |= body.hasCommissarIn(unit);
         }
     }
 
-    private int personsPerUnit(Group group) {
-        if (!scale.oneForOne() || group.headcount() == 0) {
+    private int personsPerUnit(Following following) {
+        if (!scale.oneForOne() || following.group.headcount() == 0) {
             return scale.persons();
         }
         int groupUnits = 0;
         for (Place place : setting.places()) {
-            if (place.group().equals(group.id())) {
+            if (place.group().equals(following.group.id())) {
                 groupUnits += scale.unitsOf(place.units());
             }
         }
-        return Math.max(1, (int) Math.round((double) group.headcount() / groupUnits));
+        return Math.max(1, (int) Math.round((double) following.group.headcount() / groupUnits));
     }
 
     Institution soviet(Place place) {

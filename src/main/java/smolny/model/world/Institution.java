@@ -3,6 +3,7 @@ package smolny.model.world;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.model.setting.Body;
+import smolny.model.setting.BodyKind;
 
 /** A body as it stands: whether it exists, and the seats it consists of. */
 public final class Institution {
@@ -22,5 +23,10 @@ public final class Institution {
     Institution(Body body) {
         this.body = body;
         this.exists = body.exists();
+    }
+
+    /** True if it is the commissars and has one in the unit. */
+    boolean hasCommissarIn(BaseUnit unit) {
+        return exists && body.kind() == BodyKind.COMMISSARS && body.over().contains(unit.following.group.id());
     }
 }

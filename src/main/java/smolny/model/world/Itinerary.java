@@ -9,6 +9,8 @@ public final class Itinerary {
 
     private final List<BaseUnit> units;
     private final double[] cumulative;
+    /** For each of as many equal parts of (0, 1) as there are units: where to begin to look. */
+    private final int[] guide;
 
     Itinerary(Institution home, List<BaseUnit> units, double[] weights) {
         this.home = home;
@@ -16,6 +18,12 @@ public final class Itinerary {
         this.cumulative = weights.clone();
         for (int i = 1; i < cumulative.length; i++) {
             cumulative[i] += cumulative[i - 1];
+        }
+        this.guide = new int[cumulative.length];
+        int at = 0;
+        for (int part = 0; part < guide.length; part++) {
+            at = firstAbove(part * weight() / guide.length, at);
+            guide[part] = at;
         }
     }
 
@@ -26,17 +34,14 @@ public final class Itinerary {
 
     /** The unit that a uniform number in (0, 1) points to. */
     public BaseUnit unitAt(double uniform) {
-        double target = uniform * weight();
-        int low = 0;
-        int high = cumulative.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cumulative[middle] > target) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+        return units.get(firstAbove(uniform * weight(), guide[(int) (uniform * guide.length)]));
+    }
+
+    private int firstAbove(double target, int from) {
+        int at = from;
+        while (at < cumulative.length - 1 && cumulative[at] <= target) {
+            at++;
         }
-        return units.get(low);
+        return at;
     }
 }

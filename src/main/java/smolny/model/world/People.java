@@ -28,6 +28,15 @@ public final class People {
         expressed = new boolean[count];
     }
 
+    /** How many of a unit's people privately stand above a bar, probits; above 0 is for soviet power. */
+    public int supporters(BaseUnit unit, double bar) {
+        int count = 0;
+        for (int i = unit.first; i < unit.end; i++) {
+            count += attitude[i] > bar ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How many there are. */
     public int count() {
         return attitude.length;

@@ -13,7 +13,10 @@ public record Scale(String name, double units, int persons, boolean oneForOne) {
     public static final Scale CLASS = new Scale("class", 0.35, 16, false);
     /** About 60,000 persons. */
     public static final Scale STANDARD = new Scale("standard", 1.63, 40, false);
-    /** As standard, but the workers and soldiers of Petrograd one for one. */
+    /**
+     * As standard, but every group whose headcount the record has one for one: the workers and soldiers of both capitals,
+     * the fleet and the four fronts, 4.8 million persons.
+     */
     public static final Scale FULL = new Scale("full", 1.63, 40, true);
 
     /**

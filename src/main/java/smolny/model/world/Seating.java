@@ -14,7 +14,9 @@ final class Seating {
     static void prepare(Founding founding, BaseUnit unit) {
         Group group = unit.following.group;
         for (int number = 0; number < group.committeeSeats(); number++) {
-            founding.committeeSeats.add(new Seat(unit, true, number, Dice.keyOf(unit.key, -1 - number)));
+            Seat seat = new Seat(unit, true, number, Dice.keyOf(unit.key, -1 - number));
+            founding.committeeSeats.add(seat);
+            unit.following.committeeSeats.add(seat);
         }
         if (unit.place.soviet().isEmpty()) {
             return;
@@ -27,6 +29,7 @@ final class Seating {
         for (int number = 0; number < group.seatsPerUnit(); number++) {
             Seat seat = new Seat(unit, false, number, Dice.keyOf(unit.key, DEPUTY + number));
             founding.deputySeats.add(seat);
+            unit.following.deputySeats.add(seat);
             soviet.seats.add(seat);
         }
     }

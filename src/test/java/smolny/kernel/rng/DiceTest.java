@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
+import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +97,59 @@ class DiceTest {
         }
         assertThat(sum / DRAWS).isEqualTo(0, within(0.015));
         assertThat(squares / DRAWS).isEqualTo(1, within(0.02));
+    }
+
+    @Test
+    void normals_by_the_array_have_the_moments_of_the_normal_distribution() {
+        double[] shocks = new double[DRAWS];
+        Dice.of(1917, 0).on(Stream.NOISE, 0).normals(42, shocks, DRAWS);
+        assertThat(moment(shocks, 1)).isEqualTo(0, within(0.015));
+        assertThat(moment(shocks, 2)).isEqualTo(1, within(0.02));
+        assertThat(moment(shocks, 3)).isEqualTo(0, within(0.04));
+        assertThat(moment(shocks, 4)).isEqualTo(3, within(0.1));
+        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new NormalDistribution(null, 0, 1), shocks))
+                .isGreaterThan(1e-3);
+    }
+
+    @Test
+    void normals_by_the_array_do_not_depend_on_how_many_are_asked_for() {
+        Dice dice = Dice.of(1917, 0).on(Stream.NOISE, 3);
+        double[] all = new double[40];
+        dice.normals(42, all, 40);
+        for (int count = 0; count <= 40; count++) {
+            double[] some = new double[41];
+            dice.normals(42, some, count);
+            assertThat(Arrays.copyOf(some, count)).isEqualTo(Arrays.copyOf(all, count));
+            assertThat(some[count]).as("beyond what was asked for").isZero();
+        }
+    }
+
+    @Test
+    void normals_by_the_array_are_independent_between_neighbours_days_and_subjects() {
+        Dice dice = Dice.of(1917, 0);
+        double[] base = new double[DRAWS];
+        double[] other = new double[DRAWS];
+        dice.on(Stream.NOISE, 7).normals(42, base, DRAWS);
+        for (int apart = 1; apart <= 9; apart++) {
+            int gap = apart;
+            assertThat(mean(i -> base[i] * base[(i + gap) % DRAWS])).isEqualTo(0, within(0.02));
+        }
+        dice.on(Stream.NOISE, 8).normals(42, other, DRAWS);
+        assertThat(mean(i -> base[i] * other[i])).isEqualTo(0, within(0.02));
+        dice.on(Stream.NOISE, 7).normals(43, other, DRAWS);
+        assertThat(mean(i -> base[i] * other[i])).isEqualTo(0, within(0.02));
+    }
+
+    private static double moment(double[] values, int power) {
+        return mean(i -> Math.pow(values[i], power));
+    }
+
+    private static double mean(IntToDoubleFunction of) {
+        double sum = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            sum += of.applyAsDouble(i);
+        }
+        return sum / DRAWS;
     }
 
     @Test

@@ -46,8 +46,8 @@ class VotesTest {
         int[] elected = new int[10];
         for (int i = 0; i < 600; i++) {
             double rank = (i + 0.5) / 600;
-            int forSoviets = lottery.elect(unit, p -> p - unit.first < 6, 0.6, 0.692, rank);
-            int against = lottery.elect(unit, p -> p - unit.first < 6, 0.6, 0.693, rank);
+            int forSoviets = lottery.elect(unit, p -> p - unit.first < 6, 6, 0.6, 0.692, rank);
+            int against = lottery.elect(unit, p -> p - unit.first < 6, 6, 0.6, 0.693, rank);
             assertThat(forSoviets - unit.first).isBetween(0, 5);
             assertThat(against - unit.first).isBetween(6, 9);
             elected[forSoviets - unit.first]++;
@@ -62,9 +62,9 @@ class VotesTest {
         Lottery lottery = new Lottery(STANDARD);
         for (int i = 0; i < 10; i++) {
             double rank = (i + 0.5) / 10;
-            assertThat(lottery.elect(unit, p -> false, 0.9, 0.1, rank) - unit.first)
+            assertThat(lottery.elect(unit, p -> false, 0, 0.9, 0.1, rank) - unit.first)
                     .isEqualTo(i);
-            assertThat(lottery.elect(unit, p -> true, 0.1, 0.9, rank) - unit.first)
+            assertThat(lottery.elect(unit, p -> true, 10, 0.1, 0.9, rank) - unit.first)
                     .isEqualTo(i);
         }
     }

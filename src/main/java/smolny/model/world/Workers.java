@@ -1,0 +1,16 @@
+package smolny.model.world;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Who does work that is the same for every unit and touches nothing outside it. Its order cannot matter, so the list may
+ * be cut and its parts given to several hands; the model does not know how many there are.
+ */
+public interface Workers {
+    /** Whoever asks does all of it. */
+    Workers ALONE = (units, work) -> work.accept(units);
+
+    /** Has every unit of the list handed to {@code work} once, in lists of neighbours; all is done on return. */
+    void share(List<BaseUnit> units, Consumer<List<BaseUnit>> work);
+}
