@@ -31,7 +31,10 @@ final class BatchOptions {
             description = "where runs are kept for other plans (default: ${DEFAULT-VALUE})")
     private Path store = Path.of("results", ".store");
 
-    @Option(names = "--no-store", negatable = false, description = "make every run anew and keep none; changes no result")
+    @Option(
+            names = "--no-store",
+            negatable = false,
+            description = "make every run anew and keep none; changes no result")
     private boolean noStore;
 
     @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")

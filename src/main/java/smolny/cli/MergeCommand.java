@@ -72,14 +72,18 @@ final class MergeCommand implements Callable<Integer> {
         }
         Batch batch = Batch.of(PlanFiles.load(file));
         BatchFolder.Begin begin = force ? BatchFolder.Begin.REPLACE : BatchFolder.Begin.NEW;
-        BatchFolder.Origin origin = new BatchFolder.Origin(
-                file, spec.commandLine().getParseResult().originalArgs());
+        BatchFolder.Origin origin =
+                new BatchFolder.Origin(file, spec.commandLine().getParseResult().originalArgs());
         try (Merging merging = new Merging(batch, folders)) {
             merging.check();
             try (BatchFolder whole = BatchFolder.open(out, batch, Shard.WHOLE, begin, origin)) {
                 Standing standing = merging.into(whole);
                 new BatchTables(batch)
-                        .write(whole, dialect == null ? Dialect.of(batch.plan().write().locale()) : dialect);
+                        .write(
+                                whole,
+                                dialect == null
+                                        ? Dialect.of(batch.plan().write().locale())
+                                        : dialect);
                 spec.commandLine()
                         .getOut()
                         .println(standing.done() + " runs, failed " + standing.failed() + ", are in " + whole.path());

@@ -100,8 +100,8 @@ final class SweepCommand implements Callable<Integer> {
         Batch batch = Batch.of(PlanFiles.load(file), life);
         Path path = out == null ? standard(batch, part) : out;
         Begin begin = force ? Begin.REPLACE : resume || retry ? Begin.RESUME : Begin.NEW;
-        BatchFolder.Origin origin = new BatchFolder.Origin(
-                file, spec.commandLine().getParseResult().originalArgs());
+        BatchFolder.Origin origin =
+                new BatchFolder.Origin(file, spec.commandLine().getParseResult().originalArgs());
         try (Interruption interruption = new Interruption(batch.plan().budget().minutes());
                 BatchFolder folder = BatchFolder.open(path, batch, part, begin, origin)) {
             return options.orAdvice(folder, () -> sweep(batch, folder, threads, interruption));
@@ -114,8 +114,7 @@ final class SweepCommand implements Callable<Integer> {
         ProgressLine progress = options.progress();
         Store store = options.store(batch);
         IntFunction<Lived> work = store == null ? batch::live : store;
-        Standing standing =
-                new Sweep(batch, folder, retry, progress::told).run(threads, work, interruption);
+        Standing standing = new Sweep(batch, folder, retry, progress::told).run(threads, work, interruption);
         progress.end();
         new BatchTables(batch).write(folder, options.dialect(batch));
         PrintWriter print = spec.commandLine().getOut();

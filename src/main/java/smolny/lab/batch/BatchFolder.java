@@ -42,8 +42,7 @@ public final class BatchFolder implements Closeable {
      * @throws RefusedBatch if something is there that may not be touched, or that was begun with other inputs
      * @throws IOException if it cannot be read or written
      */
-    public static BatchFolder open(Path path, Batch batch, Shard shard, Begin begin, Origin origin)
-            throws IOException {
+    public static BatchFolder open(Path path, Batch batch, Shard shard, Begin begin, Origin origin) throws IOException {
         Inputs inputs = Inputs.of(batch, shard);
         boolean there = !isEmpty(path);
         if (there && begin == Begin.NEW) {

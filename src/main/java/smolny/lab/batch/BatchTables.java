@@ -56,10 +56,7 @@ public final class BatchTables {
             Dictionary.write(partial, tables, dialect);
             try (Stream<Path> written = Files.list(partial)) {
                 for (Path file : written.toList()) {
-                    Files.move(
-                            file,
-                            folder.path().resolve(file.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(file, folder.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         } finally {
@@ -68,7 +65,9 @@ public final class BatchTables {
     }
 
     private void rows(BatchFolder folder, Map<String, TableFile> files) throws IOException {
-        for (int run = folder.shard().part(); run <= batch.size(); run += folder.shard().of()) {
+        for (int run = folder.shard().part();
+                run <= batch.size();
+                run += folder.shard().of()) {
             if (folder.journal().holds(run)) {
                 Job job = batch.job(run);
                 Packing.unpack(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));

@@ -61,10 +61,8 @@ final class Fingerprint {
         for (String ring : List.of("kernel", "model", "history", "lab")) {
             try (Stream<Path> walk = Files.walk(root.resolve("smolny").resolve(ring))) {
                 for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(root.relativize(file)
-                            .toString()
-                            .replace('\\', '/')
-                            .getBytes(StandardCharsets.UTF_8));
+                    digest.update(
+                            root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }
             }

@@ -18,8 +18,7 @@ import smolny.lab.record.Outcomes;
  * @param text the resolved scenario
  * @param mark tells it from every other scenario, whoever wrote the record beside it
  */
-record History(
-        String id, List<String> levers, LoadedScenario loaded, Outcomes outcomes, String text, String mark) {
+record History(String id, List<String> levers, LoadedScenario loaded, Outcomes outcomes, String text, String mark) {
 
     /** All of a plan's: the scenario, and one more for each lever tried in addition. */
     static List<History> of(Plan plan) {
@@ -38,11 +37,9 @@ record History(
         List<String> marks = loaded.scenario().conditional().stream()
                 .map(event -> event.id())
                 .toList();
-        String text = loaded.resolvedYaml(
-                new RunSection(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
+        String text = loaded.resolvedYaml(new RunSection(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
         // The seeds of a plan are no part of its scenario, but what the record says stands in some tables.
         String mark = Fingerprint.of(loaded.resolvedYaml(RunSection.STANDARD, java.util.Map.of()) + loaded.record());
-        return new History(
-                id, List.copyOf(levers), loaded, new Outcomes(loaded.scenario(), marks), text, mark);
+        return new History(id, List.copyOf(levers), loaded, new Outcomes(loaded.scenario(), marks), text, mark);
     }
 }

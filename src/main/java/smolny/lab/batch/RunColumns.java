@@ -45,7 +45,8 @@ final class RunColumns {
 
     Table failures() {
         List<Column> columns = head();
-        columns.addAll(Failure.TABLE.columns().subList(1, Failure.TABLE.columns().size()));
+        columns.addAll(
+                Failure.TABLE.columns().subList(1, Failure.TABLE.columns().size()));
         columns.add(command());
         return new Table(Failure.TABLE.name(), columns);
     }
@@ -103,12 +104,10 @@ final class RunColumns {
                 .append(" --scale ")
                 .append(batch.plan().scale());
         history.levers().forEach(lever -> command.append(" --do ").append(lever));
-        job.point()
-                .values()
-                .forEach((id, value) -> command.append(" --set ")
-                        .append(id)
-                        .append('=')
-                        .append(exact(value).toPlainString()));
+        job.point().values().forEach((id, value) -> command.append(" --set ")
+                .append(id)
+                .append('=')
+                .append(exact(value).toPlainString()));
         return command.toString();
     }
 

@@ -25,8 +25,8 @@ public final class Sweep {
         this.watch = watch;
         Journal journal = folder.journal();
         int again = retry ? journal.failures() : 0;
-        this.standing = new Standing(
-                folder.shard().size(batch.size()), journal.held() - again, journal.failures() - again, 0);
+        this.standing =
+                new Standing(folder.shard().size(batch.size()), journal.held() - again, journal.failures() - again, 0);
     }
 
     /**

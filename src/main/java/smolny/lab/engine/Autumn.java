@@ -75,7 +75,8 @@ public final class Autumn extends SimState {
             schedule.scheduleRepeating(
                     Schedule.EPOCH, order, state -> during(phase.name(), () -> phase.run(country, today())));
         }
-        schedule.scheduleRepeating(Schedule.EPOCH, phases.size(), state -> during("the notes of the day", this::endDay));
+        schedule.scheduleRepeating(
+                Schedule.EPOCH, phases.size(), state -> during("the notes of the day", this::endDay));
     }
 
     /** Does a step; whatever goes wrong in it says where it was. */
