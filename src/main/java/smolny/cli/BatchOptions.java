@@ -1,24 +1,16 @@
 package smolny.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.lab.batch.Batch;
-import smolny.lab.batch.BatchFolder;
 import smolny.lab.batch.Store;
 import smolny.lab.batch.Threads;
+import smolny.lab.batch.Workers;
 import smolny.lab.record.Dialect;
 
 /** How the runs of a plan are made and written, the same for every command that makes them. */
 final class BatchOptions {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -43,18 +35,17 @@ final class BatchOptions {
     @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
     private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
 
-    /** So many at a time. */
-    Threads threads() {
+    /** Who lives through the runs. */
+    Workers workers() {
         if (threads < 1) {
             throw new Refusal("--threads takes a whole number of at least 1");
         }
         return new Threads(threads);
     }
 
-    /** Where known runs are, null if they are not to be used. */
-    @Nullable
+    /** Where runs made before are found. */
     Store store(Batch batch) {
-        return noStore ? null : new Store(store, batch);
+        return new Store(noStore ? null : store, batch);
     }
 
     /** How tables are written. */
@@ -65,31 +56,5 @@ final class BatchOptions {
     /** Who is told how far it is. */
     ProgressLine progress() {
         return new ProgressLine(progress, System.err);
-    }
-
-    /** What may meet a disk that is full or gone. */
-    interface Writing {
-        /** Does it; gives the exit code. */
-        int done() throws IOException;
-    }
-
-    /** Does it; if something cannot be written, says so, and what is safe, instead of a stack. */
-    int orAdvice(BatchFolder folder, Writing writing) {
-        try {
-            return writing.done();
-        } catch (UncheckedIOException e) {
-            return advice(folder, e.getCause());
-        } catch (IOException e) {
-            return advice(folder, e);
-        }
-    }
-
-    private int advice(BatchFolder folder, @Nullable IOException cause) {
-        spec.commandLine()
-                .getErr()
-                .println("error: cannot write: " + (cause == null ? "" : cause.getMessage()) + "; "
-                        + folder.journal().held() + " runs are safe in '" + folder.path()
-                        + "'; when there is room, go on with --resume");
-        return 1;
     }
 }

@@ -1,12 +1,8 @@
 package smolny.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,20 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import smolny.history.Plan;
 import smolny.history.PlanFiles;
 import smolny.lab.batch.Batch;
-import smolny.lab.batch.BatchFolder;
 import smolny.lab.batch.BatchFolder.Begin;
-import smolny.lab.batch.BatchTables;
-import smolny.lab.batch.Lived;
+import smolny.lab.batch.BatchFolder.Origin;
 import smolny.lab.batch.Shard;
-import smolny.lab.batch.Standing;
-import smolny.lab.batch.Store;
-import smolny.lab.batch.Sweep;
-import smolny.lab.batch.Threads;
-import smolny.lab.run.Run;
-import smolny.lab.run.RunRecord;
-import smolny.lab.run.RunSpec;
+import smolny.lab.batch.Workers;
 
 /** Makes the runs of a plan. */
 @Command(
@@ -79,56 +68,29 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private BatchOptions options = new BatchOptions();
 
-    private final Function<RunSpec, RunRecord> life;
+    private final Function<Plan, Batch> batches;
 
     SweepCommand() {
-        this(Run::of);
+        this(Batch::of);
     }
 
-    SweepCommand(Function<RunSpec, RunRecord> life) {
-        this.life = life;
+    SweepCommand(Function<Plan, Batch> batches) {
+        this.batches = batches;
     }
 
     @Override
     public Integer call() {
         Path file = PlanChoice.file(plan);
         Shard part = Shard.parse(shard);
-        Threads threads = options.threads();
         if (force && (resume || retry)) {
             throw new Refusal("--force begins anew; it excludes --resume and --retry-failed");
         }
-        Batch batch = Batch.of(PlanFiles.load(file), life);
-        Path path = out == null ? standard(batch, part) : out;
+        Workers workers = options.workers();
+        Batch batch = batches.apply(PlanFiles.load(file));
         Begin begin = force ? Begin.REPLACE : resume || retry ? Begin.RESUME : Begin.NEW;
-        BatchFolder.Origin origin =
-                new BatchFolder.Origin(file, spec.commandLine().getParseResult().originalArgs());
-        try (Interruption interruption = new Interruption(batch.plan().budget().minutes());
-                BatchFolder folder = BatchFolder.open(path, batch, part, begin, origin)) {
-            return options.orAdvice(folder, () -> sweep(batch, folder, threads, interruption));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
-    }
-
-    private int sweep(Batch batch, BatchFolder folder, Threads threads, Interruption interruption) throws IOException {
-        ProgressLine progress = options.progress();
-        Store store = options.store(batch);
-        IntFunction<Lived> work = store == null ? batch::live : store;
-        Standing standing = new Sweep(batch, folder, retry, progress::told).run(threads, work, interruption);
-        progress.end();
-        new BatchTables(batch).write(folder, options.dialect(batch));
-        PrintWriter print = spec.commandLine().getOut();
-        int reused = store == null ? 0 : Math.min(store.reused(), standing.fresh());
-        print.println("computed " + (standing.fresh() - reused) + ", reused " + reused + ", failed "
-                + standing.failed() + "; " + standing.done() + " of " + standing.total() + " runs are in "
-                + folder.path());
-        if (!standing.complete()) {
-            print.println("ended before all was done; the same command with --resume goes on");
-        } else if (standing.failed() > 0) {
-            print.println("failures.csv says what failed; --retry-failed makes it again");
-        }
-        print.flush();
-        return !standing.complete() ? Interruption.INTERRUPTED : standing.failed() > 0 ? 1 : 0;
+        Origin origin = new Origin(file, spec.commandLine().getParseResult().originalArgs());
+        return new Sweeping(batch, options, retry, spec.commandLine())
+                .in(out == null ? standard(batch, part) : out, part, begin, origin, workers);
     }
 
     private static Path standard(Batch batch, Shard shard) {

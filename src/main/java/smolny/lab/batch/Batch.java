@@ -105,7 +105,7 @@ public final class Batch {
             rows.row(history.outcomes().table(), history.outcomes().row(record));
             new RunTables(rows, history.loaded()).add(record);
             return new Lived(run, false, rows.packed());
-        } catch (Exception | StackOverflowError | AssertionError | OutOfMemoryError failure) {
+        } catch (Exception | Error failure) {
             return new Lived(run, true, Failure.of(failure).packed());
         }
     }

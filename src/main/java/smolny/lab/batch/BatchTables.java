@@ -70,7 +70,7 @@ public final class BatchTables {
                 run += folder.shard().of()) {
             if (folder.journal().holds(run)) {
                 Job job = batch.job(run);
-                Packing.unpack(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));
+                Unpacking.rows(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));
             }
         }
     }

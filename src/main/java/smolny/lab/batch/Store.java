@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements IntFunction<Lived> {
     private static final int SUM = 8;
 
-    private final Path folder;
+    private final @Nullable Path folder;
     private final Batch batch;
     private final AtomicInteger reused = new AtomicInteger();
 
-    /** In a folder, for the runs of a batch. */
-    public Store(Path folder, Batch batch) {
+    /** In a folder, for the runs of a batch; with no folder it knows nothing and keeps nothing. */
+    public Store(@Nullable Path folder, Batch batch) {
         this.folder = folder;
         this.batch = batch;
     }
@@ -37,6 +37,9 @@ public final class Store implements IntFunction<Lived> {
      */
     @Override
     public Lived apply(int run) {
+        if (folder == null) {
+            return batch.live(run);
+        }
         String key = batch.key(run);
         Path file = folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
         try {
@@ -47,7 +50,7 @@ public final class Store implements IntFunction<Lived> {
             }
             Lived lived = batch.live(run);
             if (!lived.failed()) {
-                put(file, lived.rows());
+                put(folder, file, lived.rows());
             }
             return lived;
         } catch (IOException e) {
@@ -62,10 +65,10 @@ public final class Store implements IntFunction<Lived> {
         byte[] all = Files.readAllBytes(file);
         byte[] rows = Arrays.copyOfRange(all, Math.min(SUM, all.length), all.length);
         boolean whole = all.length > SUM && Arrays.equals(sum(rows), Arrays.copyOf(all, SUM));
-        return whole && Packing.tables(rows).containsAll(batch.tables()) ? rows : null;
+        return whole && Unpacking.tables(rows).containsAll(batch.tables()) ? rows : null;
     }
 
-    private void put(Path file, byte[] rows) throws IOException {
+    private static void put(Path folder, Path file, byte[] rows) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         Path fresh = Files.createTempFile(folder, "run", ".tmp");
         try {

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import smolny.lab.record.Dialect;
 
 /** Makes the runs of a batch that are still missing. */
 public final class Sweep {
@@ -41,6 +42,15 @@ public final class Sweep {
         workers.live(new Missing(retry), work, this::keep, brake);
         watch.accept(standing);
         return standing;
+    }
+
+    /**
+     * Writes the tables of the runs that are there.
+     *
+     * @throws IOException if they cannot be written; those that were there are then still there
+     */
+    public void write(Dialect dialect) throws IOException {
+        new BatchTables(batch).write(folder, dialect);
     }
 
     private void keep(Lived lived) throws IOException {
