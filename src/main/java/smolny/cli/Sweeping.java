@@ -25,8 +25,7 @@ record Sweeping(Batch batch, BatchOptions options, boolean retry, CommandLine li
      * @throws UncheckedIOException if the folder cannot be opened
      */
     int in(Path path, Shard shard, BatchFolder.Begin begin, BatchFolder.Origin origin, Workers workers) {
-        try (Interruption interruption =
-                        new Interruption(batch.plan().budget().minutes());
+        try (Interruption interruption = new Interruption(batch.plan().budget().minutes());
                 BatchFolder folder = BatchFolder.open(path, batch, shard, begin, origin)) {
             return orAdvice(folder, workers, interruption);
         } catch (IOException e) {
@@ -47,8 +46,9 @@ record Sweeping(Batch batch, BatchOptions options, boolean retry, CommandLine li
 
     private int advice(BatchFolder folder, @Nullable String reason) {
         line.getErr()
-                .println("error: cannot write: " + reason + "; " + folder.journal().held() + " runs are safe in '"
-                        + folder.path() + "'; when there is room, go on with --resume");
+                .println("error: cannot write: " + reason + "; "
+                        + folder.journal().held() + " runs are safe in '" + folder.path()
+                        + "'; when there is room, go on with --resume");
         return 1;
     }
 

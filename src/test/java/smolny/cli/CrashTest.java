@@ -126,7 +126,9 @@ class CrashTest {
     void a_full_disk_is_an_error_and_spoils_nothing() throws Exception {
         long kilobytes = journal("whole") / 2 / 1024;
         assertThat(ended(sweep("full", "ulimit -f " + kilobytes + "; exec"))).isEqualTo(1);
-        assertThat(log("full")).contains("error: cannot write", "runs are safe in", "--resume").doesNotContain("\tat ");
+        assertThat(log("full"))
+                .contains("error: cannot write", "runs are safe in", "--resume")
+                .doesNotContain("\tat ");
         assertThat(folder.resolve("full/runs.csv")).doesNotExist();
         assertThat(folder.resolve("full/tables.partial")).doesNotExist();
         assertThat(journal("full")).isBetween(1L, kilobytes * 1024);

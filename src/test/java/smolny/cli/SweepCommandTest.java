@@ -93,13 +93,17 @@ class SweepCommandTest {
 
     static void same(Path a, Path b) throws IOException {
         for (String table : TABLES) {
-            assertThat(Files.mismatch(a.resolve(table), b.resolve(table))).as(table).isEqualTo(-1);
+            assertThat(Files.mismatch(a.resolve(table), b.resolve(table)))
+                    .as(table)
+                    .isEqualTo(-1);
         }
     }
 
     private static List<CsvRecord> rows(Path file, char separator) throws IOException {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).detectBomHeader(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .detectBomHeader(true)
+                .ofCsvRecord(file)) {
             return reader.stream().toList();
         }
     }
@@ -108,7 +112,8 @@ class SweepCommandTest {
         return spec -> {
             boolean planted = spec.seed() == seed
                     && spec.scenario().values().of(Settings.parameter("conformity")) == conformity
-                    && spec.scenario().events().stream().noneMatch(event -> event.id().equals("removal-order"))
+                    && spec.scenario().events().stream()
+                            .noneMatch(event -> event.id().equals("removal-order"))
                     && spec.scenario().values().of(Settings.parameter("drive.grievance")) == 0.1;
             return planted ? Run.of(spec, (smolny.model.fact.Observer) new Fault()) : Run.of(spec);
         };
@@ -139,7 +144,9 @@ class SweepCommandTest {
         same(one, at("m"));
         Files.move(at("p2"), at("p2-again"));
         swept("p2", "--shard", "2/3");
-        assertThat(merge("twice", "p2-again", "p2", "p1", "p3")).as(err.toString()).isZero();
+        assertThat(merge("twice", "p2-again", "p2", "p1", "p3"))
+                .as(err.toString())
+                .isZero();
         same(one, at("twice"));
         assertThat(merge("part", "p1", "p3")).isEqualTo(2);
         assertThat(err.toString()).contains("shard 2/3 is missing");
@@ -169,7 +176,8 @@ class SweepCommandTest {
         Path results = swept("all");
         List<CsvRecord> runs = rows(results.resolve("runs.csv"), ',');
         assertThat(runs).hasSize(RUNS + 1);
-        assertThat(runs.get(0).getFields()).startsWith("run", "point", "history", "seed", "drive.grievance", "conformity");
+        assertThat(runs.get(0).getFields())
+                .startsWith("run", "point", "history", "seed", "drive.grievance", "conformity");
         assertThat(runs.get(4).getFields()).startsWith("4", "2", "no-order", "7", "0.1", "3");
         assertThat(runs.get(4).getField(runs.get(4).getFieldCount() - 1))
                 .isEqualTo("smolny run small --seed 7 --scale class --do no-revolt --do no-order"
@@ -215,9 +223,10 @@ class SweepCommandTest {
         List<CsvRecord> dictionary = rows(results.resolve("columns.csv"), ',');
         for (String table : TABLES) {
             for (String column : rows(results.resolve(table), ',').get(0).getFields()) {
-                assertThat(dictionary).anyMatch(row -> row.getField(0).equals(table.replace(".csv", ""))
-                        && row.getField(1).equals(column)
-                        && !row.getField(3).isBlank());
+                assertThat(dictionary)
+                        .anyMatch(row -> row.getField(0).equals(table.replace(".csv", ""))
+                                && row.getField(1).equals(column)
+                                && !row.getField(3).isBlank());
             }
         }
     }
@@ -251,13 +260,22 @@ class SweepCommandTest {
         CsvRecord row = failures.get(1);
         assertThat(row.getFields())
                 .startsWith(
-                        "16", "2", "no-order", "8", "the notes of the day", "5",
+                        "16",
+                        "2",
+                        "no-order",
+                        "8",
+                        "the notes of the day",
+                        "5",
                         "java.lang.IllegalStateException: planted, \"for a test\"");
-        assertThat(row.getField(7)).contains("dayEnded", "smolny.lab.run.Run.of").doesNotContain("smolny.lab.batch");
+        assertThat(row.getField(7))
+                .contains("dayEnded", "smolny.lab.run.Run.of")
+                .doesNotContain("smolny.lab.batch");
         List<CsvRecord> runs = rows(results.resolve("runs.csv"), ',');
         assertThat(runs).hasSize(RUNS);
         assertThat(runs).noneMatch(run -> run.getField(0).equals("16"));
-        assertThat(sweep("faulty", "--resume")).as("it is not made again unasked").isEqualTo(1);
+        assertThat(sweep("faulty", "--resume"))
+                .as("it is not made again unasked")
+                .isEqualTo(1);
         assertThat(sweep("faulty", "--retry-failed")).as(err.toString()).isZero();
         assertThat(out.toString()).contains("computed 1, reused 0, failed 0; 36 of 36");
         same(whole, results);
