@@ -3,6 +3,7 @@ package smolny.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,10 +30,31 @@ class CrashTest {
     @SuppressWarnings("NullAway.Init")
     static Path folder;
 
+    @SuppressWarnings("NullAway.Init")
+    private static String classPath;
+
     @BeforeAll
     static void sweepUndisturbed() throws Exception {
         SweepCommandTest.small(folder).edit("plans/sweep.yaml", "runs: 3", "runs: 12");
+        classPath = packed();
         assertThat(ended(sweep("whole", ""))).as(log("whole")).isZero();
+    }
+
+    /** The program as a jar, of which Java can keep an archive that makes the many starts cheap. */
+    private static String packed() throws Exception {
+        Path classes = Path.of(Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar = folder.resolve("smolny.jar");
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        int code = tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        assertThat(code).isZero();
+        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return jar + File.pathSeparator + libraries;
+    }
+
+    private static Path archive() {
+        return folder.resolve("smolny.jsa");
     }
 
     private static Process sweep(String name, String before, String... more) throws IOException {
@@ -41,10 +66,11 @@ class CrashTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:-BytecodeVerificationRemote",
+                "-XX:" + (Files.exists(archive()) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive(),
+                "-Xlog:disable",
                 "-Xmx256m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "smolny.cli.Smolny",
                 "sweep",
                 folder.resolve("plans/sweep.yaml").toString(),
