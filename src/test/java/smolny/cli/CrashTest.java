@@ -42,10 +42,12 @@ class CrashTest {
 
     /** The program as a jar, of which Java can keep an archive that makes the many starts cheap. */
     private static String packed() throws Exception {
-        Path classes = Path.of(Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path jar = folder.resolve("smolny.jar");
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-        int code = tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        int code =
+                tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
         assertThat(code).isZero();
         String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
