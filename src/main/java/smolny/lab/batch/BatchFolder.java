@@ -37,8 +37,6 @@ public final class BatchFolder implements Closeable {
     /**
      * Opens one.
      *
-     * @param plan the plan's file, as the user named it
-     * @param command the command line, word by word
      * @throws RefusedBatch if something is there that may not be touched, or that was begun with other inputs
      * @throws IOException if it cannot be read or written
      */
@@ -63,8 +61,8 @@ public final class BatchFolder implements Closeable {
             new BatchStamp(origin.plan().toString(), inputs).write(path, origin.command());
         }
         for (History history : batch.histories()) {
-            boolean first = history == batch.histories().get(0);
-            String name = first ? "resolved.yaml" : "resolved-" + history.id() + ".yaml";
+            boolean plain = history.id().equals(batch.plan().of());
+            String name = plain ? "resolved.yaml" : "resolved-" + history.id() + ".yaml";
             Files.writeString(path.resolve(name), history.text(), StandardCharsets.UTF_8);
         }
         return new BatchFolder(path, shard, Journal.open(path.resolve(JOURNAL), batch.size()));

@@ -9,6 +9,8 @@ import java.io.Serializable;
  * @param failed true if it could not be lived to its end
  * @param rows its rows, packed (see {@link Packing})
  */
+// Nobody compares or keys by what is only passed on to disk.
+@SuppressWarnings("ArrayRecordComponent")
 public record Lived(int run, boolean failed, byte[] rows) implements Serializable {
     private static final long serialVersionUID = 1;
 }

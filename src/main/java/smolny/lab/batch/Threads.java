@@ -35,7 +35,7 @@ public record Threads(int count) implements Workers {
             while (!brake.now()) {
                 while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     int run = todo.nextInt();
-                    lived.submit(() -> work.apply(run));
+                    var unused = lived.submit(() -> work.apply(run));
                     begun++;
                 }
                 if (begun == 0) {
@@ -51,7 +51,7 @@ public record Threads(int count) implements Workers {
             if (failure.getCause() instanceof UncheckedIOException io) {
                 throw io;
             }
-            throw new IllegalStateException(failure.getCause().getMessage(), failure.getCause());
+            throw new IllegalStateException("a run broke off: " + failure.getCause(), failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
