@@ -2,6 +2,7 @@ package smolny.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import smolny.lab.batch.Standing;
 import smolny.lab.run.Progress;
 
 /** Tells on the error stream how far a batch is and how long it may still take. */
@@ -23,6 +24,7 @@ final class ProgressLine implements Progress {
     private final PrintStream out;
     private final long start = System.nanoTime();
     private double told = -1;
+    private boolean complete;
 
     ProgressLine(Form form, PrintStream out) {
         this.form = form;
@@ -31,29 +33,65 @@ final class ProgressLine implements Progress {
 
     @Override
     public void done(int done, int total) {
+        told(new Standing(total, done, 0, done));
+    }
+
+    /** How far a batch is; the time left is reckoned from the runs made since this process began. */
+    void told(Standing batch) {
         double seconds = (System.nanoTime() - start) / NANOS;
-        if (done < total && seconds - told < BETWEEN) {
+        if (!batch.complete() && seconds - told < BETWEEN) {
             return;
         }
         told = seconds;
-        double left = seconds / done * (total - done);
+        complete = batch.complete();
+        double rate = batch.fresh() / seconds;
+        double left = batch.complete() || batch.fresh() == 0 ? 0 : (batch.total() - batch.done()) / rate;
         switch (form) {
             case PLAIN -> {
-                out.print(String.format(Locale.ROOT, "\r%d of %d runs, %.0f s left ", done, total, left));
-                if (done == total) {
+                out.print(plain(batch, rate, left));
+                if (batch.complete()) {
                     out.println();
                 }
             }
             case JSON ->
                 out.println(String.format(
                         Locale.ROOT,
-                        "{\"done\":%d,\"total\":%d,\"failed\":0,\"per_second\":%.3f,\"seconds_left\":%.1f}",
-                        done,
-                        total,
-                        done / seconds,
+                        "{\"done\":%d,\"total\":%d,\"failed\":%d,\"per_second\":%.3f,\"seconds_left\":%.1f}",
+                        batch.done(),
+                        batch.total(),
+                        batch.failed(),
+                        rate,
                         left));
             case NONE -> {}
         }
         out.flush();
+    }
+
+    /** Nothing more will be told. */
+    void end() {
+        if (form == Form.PLAIN && told >= 0 && !complete) {
+            out.println();
+        }
+    }
+
+    private static String plain(Standing batch, double rate, double left) {
+        String failed = batch.failed() == 0 ? "" : ", " + batch.failed() + " failed";
+        return String.format(
+                Locale.ROOT,
+                "\r%d of %d runs%s, %.1f a second, %s left   ",
+                batch.done(),
+                batch.total(),
+                failed,
+                rate,
+                time(left));
+    }
+
+    private static String time(double seconds) {
+        if (!(seconds < 120)) {
+            return seconds < 7200
+                    ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+                    : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+        }
+        return String.format(Locale.ROOT, "%.0f s", seconds);
     }
 }

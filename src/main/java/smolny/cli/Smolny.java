@@ -8,6 +8,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import smolny.history.RefusedInput;
+import smolny.lab.batch.RefusedBatch;
 import smolny.lab.record.Build;
 
 /** The program. */
@@ -29,6 +30,8 @@ import smolny.lab.record.Build;
             ExplainCommand.class,
             HingesCommand.class,
             FlipCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             SourcesCommand.class,
@@ -47,12 +50,13 @@ import smolny.lab.record.Build;
             "  smolny score october-1917 --runs 40     how well it agrees with the record, and with what it was not fitted to",
             "  smolny explain october-1917 --vote petrograd-soviet-25-september --scale class",
             "                                          what made a vote",
+            "  smolny sweep agitation                  every run of a plan; --resume goes on after a crash",
             "  smolny list parameters                  every knob, its range and where its value comes from",
             "  smolny date 1917-10-25                  the day in both calendars",
             "  smolny check my-town.yaml               every mistake in a scenario of your own",
             "  smolny show october-1917                what happens in it, in words",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 interrupted."
+            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 ended before all was done."
         })
 public final class Smolny implements Runnable {
     /** Input was refused. */
@@ -87,7 +91,7 @@ public final class Smolny implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
-        if (problem instanceof RefusedInput || problem instanceof Refusal) {
+        if (problem instanceof RefusedInput || problem instanceof Refusal || problem instanceof RefusedBatch) {
             line.getErr().println(problem.getMessage());
             return REFUSED;
         }

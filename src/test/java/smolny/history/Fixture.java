@@ -15,7 +15,8 @@ public final class Fixture {
 
     private final Path folder;
 
-    Fixture(Path folder) {
+    /** Copies it. */
+    public Fixture(Path folder) {
         this.folder = folder;
         for (String file : List.of(
                 "small.yaml",
@@ -30,7 +31,7 @@ public final class Fixture {
     }
 
     /** Writes a file of this folder. */
-    Fixture write(String file, String text) {
+    public Fixture write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -46,7 +47,7 @@ public final class Fixture {
     }
 
     /** Replaces the first occurrence in a file; fails if there is none. */
-    Fixture edit(String file, String find, String put) {
+    public Fixture edit(String file, String find, String put) {
         String text = text(file);
         int at = text.indexOf(find);
         if (at < 0) {

@@ -166,12 +166,13 @@ class PlanFilesTest {
     }
 
     @Test
-    void the_tables_a_plan_may_keep_are_those_of_a_result_folder() throws IOException {
+    void the_tables_a_plan_may_keep_are_those_to_which_every_run_adds_rows() throws IOException {
         Type tables = Format.kind("write").key("tables").orElseThrow().type();
         List<String> documented = Pattern.compile("^\\| `([a-z]+)\\.csv` \\|", Pattern.MULTILINE)
                 .matcher(Files.readString(Path.of("docs/RESULTS.md")))
                 .results()
                 .map(found -> found.group(1))
+                .filter(table -> !List.of("bands", "events").contains(table))
                 .distinct()
                 .toList();
         assertThat(tables).isInstanceOfSatisfying(Type.ListOf.class, list -> assertThat(list.item())

@@ -12,7 +12,6 @@ final class PlanKinds {
     private static final Type.Scalar TABLE = words(
             "runs",
             "series",
-            "bands",
             "votes",
             "ledger",
             "elections",
@@ -20,7 +19,6 @@ final class PlanKinds {
             "congress",
             "delegates",
             "agitators",
-            "events",
             "adoptions");
 
     private PlanKinds() {}

@@ -72,9 +72,20 @@ public final class Autumn extends SimState {
                 Day.inOrder(scenario.events(), scenario.conditional(), observer).keySet());
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
-            schedule.scheduleRepeating(Schedule.EPOCH, order, state -> phase.run(country, today()));
+            schedule.scheduleRepeating(
+                    Schedule.EPOCH, order, state -> during(phase.name(), () -> phase.run(country, today())));
         }
-        schedule.scheduleRepeating(Schedule.EPOCH, phases.size(), state -> endDay());
+        schedule.scheduleRepeating(
+                Schedule.EPOCH, phases.size(), state -> during("the notes of the day", this::endDay));
+    }
+
+    /** Does a step; whatever goes wrong in it says where it was. */
+    private void during(String stage, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error cause) {
+            throw new BrokenOff(stage, day(), cause);
+        }
     }
 
     /** The phases of a day by name, in order, each with what happens in it. */

@@ -15,13 +15,13 @@ import smolny.model.setting.Session;
 final class DecisionRows {
     static final List<Table> TABLES = List.of(Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
 
-    private final OpenTables tables;
+    private final RowSink tables;
     private final Clock clock;
     private final Recorded recorded;
     private final Titles titles;
     private final Map<String, String> questions = new LinkedHashMap<>();
 
-    DecisionRows(OpenTables tables, LoadedScenario loaded) {
+    DecisionRows(RowSink tables, LoadedScenario loaded) {
         this.tables = tables;
         this.clock = loaded.scenario().setting().clock();
         this.recorded = new Recorded(loaded.record());
@@ -32,10 +32,18 @@ final class DecisionRows {
     }
 
     void add(RunRecord run) {
-        run.votes.forEach(vote -> vote(run.number, vote));
-        run.attempts.forEach(attempt -> attempt(run.number, attempt));
-        run.shares.forEach(share -> share(run.number, share));
-        mandates(run);
+        if (tables.takes(Table.VOTES)) {
+            run.votes.forEach(vote -> vote(run.number, vote));
+        }
+        if (tables.takes(Table.LEDGER)) {
+            run.attempts.forEach(attempt -> attempt(run.number, attempt));
+        }
+        if (tables.takes(Table.ELECTIONS)) {
+            run.shares.forEach(share -> share(run.number, share));
+        }
+        if (tables.takes(Table.MANDATES)) {
+            mandates(run);
+        }
     }
 
     private void vote(int run, Rows.Vote vote) {

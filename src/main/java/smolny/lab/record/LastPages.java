@@ -23,7 +23,9 @@ record LastPages(Path folder, Recipe recipe, Map<String, Integer> came) {
         came.forEach((id, count) -> counts.add(new EventCount(id, count)));
         Stamp.write(folder, recipe, counts);
         Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
-        dictionary(outcomes);
+        List<Table> described = new ArrayList<>(Table.all());
+        described.add(outcomes);
+        Dictionary.write(folder, described, Dialect.C);
     }
 
     private void events() throws IOException {
@@ -40,25 +42,6 @@ record LastPages(Path folder, Recipe recipe, Map<String, Integer> came) {
                         entry.certainty(),
                         String.join(";", entry.sources()),
                         acts ? came.getOrDefault(entry.id(), 0) : null);
-            }
-        }
-    }
-
-    private void dictionary(Table outcomes) throws IOException {
-        Table columns = new Table(
-                "columns",
-                new Column("table", "", "Name of the table."),
-                new Column("column", "", "Name of the column."),
-                new Column("unit", "", "What one of it is; empty for words and names."),
-                new Column("meaning", "", "What it says."));
-        List<Table> described = new ArrayList<>(Table.all());
-        described.add(outcomes);
-        described.add(columns);
-        try (TableFile file = new TableFile(folder, columns)) {
-            for (Table table : described) {
-                if (Files.exists(folder.resolve(table.name() + ".csv"))) {
-                    table.columns().forEach(c -> file.row(table.name(), c.name(), c.unit(), c.meaning()));
-                }
             }
         }
     }

@@ -9,15 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tables being written side by side. */
-final class OpenTables implements Closeable {
+final class OpenTables implements RowSink, Closeable {
     private final Map<String, TableFile> files = new LinkedHashMap<>();
 
     OpenTables(Path folder, List<Table> tables) {
         tables.forEach(table -> files.put(table.name(), new TableFile(folder, table)));
     }
 
-    /** Adds a row to one of them. */
-    void row(Table table, @Nullable Object... cells) {
+    @Override
+    public boolean takes(Table table) {
+        return files.containsKey(table.name());
+    }
+
+    @Override
+    public void row(Table table, @Nullable Object... cells) {
         TableFile file = files.get(table.name());
         if (file == null) {
             throw new IllegalArgumentException(table.name() + " is not open");

@@ -13,7 +13,7 @@ import smolny.model.setting.Clock;
 import smolny.model.setting.Session;
 
 /** One row a run: when it turned, what was voted, what happened. The columns follow from the scenario. */
-final class Outcomes {
+public final class Outcomes {
     /** Days that a majority must hold to count as a turn. */
     private static final int SPELL = 7;
 
@@ -21,7 +21,12 @@ final class Outcomes {
     private final List<String> marks;
     private final List<String> bodies = new ArrayList<>();
 
-    Outcomes(Scenario scenario, List<String> marks) {
+    /**
+     * Of runs of a scenario.
+     *
+     * @param marks ids of conditional events; whether and when they came is told
+     */
+    public Outcomes(Scenario scenario, List<String> marks) {
         this.scenario = scenario;
         this.marks = marks;
         bodies.add(scenario.setting().newsFrom());
@@ -34,7 +39,8 @@ final class Outcomes {
         }
     }
 
-    Table table() {
+    /** Its columns: the run, and what came of it. */
+    public Table table() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("run", "", "Number of the run within the ensemble, from 1."));
         columns.add(
@@ -58,8 +64,8 @@ final class Outcomes {
         return new Table("runs", columns);
     }
 
-    @Nullable
-    Object[] row(RunRecord run) {
+    /** A run's row. */
+    public @Nullable Object[] row(RunRecord run) {
         Clock clock = scenario.setting().clock();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(run.number);

@@ -8,19 +8,31 @@ import smolny.lab.run.RunRecord;
 import smolny.model.setting.Clock;
 
 /** Rows about how things stood and about persons: series, delegates, agitators, units. */
-record PersonRows(OpenTables tables, Clock clock) {
+record PersonRows(RowSink tables, Clock clock) {
     static final List<Table> TABLES =
             List.of(Table.SERIES, Table.CONGRESS, Table.DELEGATES, Table.AGITATORS, Table.ADOPTIONS);
 
     void add(RunRecord run) {
-        series(run);
-        run.mandates.forEach(mandate -> delegate(run.number, mandate));
-        run.terms.forEach(term -> term(run.number, term));
-        run.work.forEach(work -> agitator(run.number, work));
-        for (Rows.Adoption a : run.adoptions) {
-            OldStyle date = clock.dateOf(a.day());
-            tables.row(Table.ADOPTIONS, run.number, a.unit(), a.group(), a.soviet(), date, date.newStyle());
+        if (tables.takes(Table.SERIES)) {
+            series(run);
         }
+        if (tables.takes(Table.CONGRESS)) {
+            run.mandates.forEach(mandate -> delegate(run.number, mandate));
+        }
+        if (tables.takes(Table.DELEGATES)) {
+            run.terms.forEach(term -> term(run.number, term));
+        }
+        if (tables.takes(Table.AGITATORS)) {
+            run.work.forEach(work -> agitator(run.number, work));
+        }
+        if (tables.takes(Table.ADOPTIONS)) {
+            run.adoptions.forEach(adoption -> adoption(run.number, adoption));
+        }
+    }
+
+    private void adoption(int run, Rows.Adoption a) {
+        OldStyle date = clock.dateOf(a.day());
+        tables.row(Table.ADOPTIONS, run, a.unit(), a.group(), a.soviet(), date, date.newStyle());
     }
 
     private void delegate(int run, Rows.Mandate m) {

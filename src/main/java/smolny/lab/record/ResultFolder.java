@@ -20,6 +20,7 @@ public final class ResultFolder implements Closeable {
     private final Path target;
     private final Path partial;
     private final Recipe recipe;
+    private final OpenTables files;
     private final RunTables tables;
     private final Outcomes outcomes;
     private final TableFile runs;
@@ -39,7 +40,8 @@ public final class ResultFolder implements Closeable {
         this.recipe = recipe;
         Folders.delete(partial);
         Files.createDirectories(partial);
-        this.tables = new RunTables(partial, recipe.loaded());
+        this.files = new OpenTables(partial, RunTables.all());
+        this.tables = new RunTables(files, recipe.loaded());
         Scenario scenario = recipe.spec().scenario();
         scenario.events().forEach(event -> came.put(event.id(), 0));
         scenario.conditional().forEach(event -> came.put(event.id(), 0));
@@ -74,7 +76,7 @@ public final class ResultFolder implements Closeable {
      * @throws IOException if that fails; what was there is then still there
      */
     public void finish() throws IOException {
-        tables.close();
+        files.close();
         runs.close();
         new LastPages(partial, recipe, came).write(all, outcomes.table());
         Path old = target.resolveSibling(target.getFileName() + ".old");
@@ -91,7 +93,7 @@ public final class ResultFolder implements Closeable {
     @Override
     public void close() throws IOException {
         if (!finished) {
-            tables.close();
+            files.close();
             runs.close();
             Folders.delete(partial);
         }

@@ -1,36 +1,31 @@
 package smolny.lab.record;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.history.LoadedScenario;
 import smolny.lab.run.RunRecord;
 
-/** The tables to which every run adds its rows, open while an ensemble is lived through. */
-public final class RunTables implements Closeable {
-    private final OpenTables open;
+/** The tables to which every run adds its rows; the first cell of each is the run's number. */
+public final class RunTables {
     private final PersonRows persons;
     private final DecisionRows decisions;
 
-    /** Opens them in a folder. */
-    public RunTables(Path folder, LoadedScenario loaded) {
-        List<Table> tables = new ArrayList<>(PersonRows.TABLES);
-        tables.addAll(DecisionRows.TABLES);
-        this.open = new OpenTables(folder, tables);
-        this.persons = new PersonRows(open, loaded.scenario().setting().clock());
-        this.decisions = new DecisionRows(open, loaded);
+    /** Of runs of one scenario, to be put into a sink. */
+    public RunTables(RowSink sink, LoadedScenario loaded) {
+        this.persons = new PersonRows(sink, loaded.scenario().setting().clock());
+        this.decisions = new DecisionRows(sink, loaded);
     }
 
-    /** Adds a run's rows to every table. */
+    /** What they are. */
+    public static List<Table> all() {
+        List<Table> tables = new ArrayList<>(PersonRows.TABLES);
+        tables.addAll(DecisionRows.TABLES);
+        return tables;
+    }
+
+    /** Adds a run's rows to every table that the sink takes. */
     public void add(RunRecord run) {
         persons.add(run);
         decisions.add(run);
-    }
-
-    @Override
-    public void close() throws IOException {
-        open.close();
     }
 }

@@ -159,7 +159,7 @@ public record Table(String name, List<Column> columns) {
             new Column("runs", "runs", "In how many runs it came; empty for those that are only shown."));
 
     /** With these columns. */
-    Table(String name, Column... columns) {
+    public Table(String name, Column... columns) {
         this(name, List.copyOf(Arrays.asList(columns)));
     }
 

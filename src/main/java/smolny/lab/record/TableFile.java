@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table being written: UTF-8, comma, dot decimal, one line feed a row. */
+/** A table being written: UTF-8, one line feed a row, cells and numbers as its dialect has them. */
 public final class TableFile implements Closeable {
     private static final int DECIMALS = 6;
 
     private final Table table;
+    private final Dialect dialect;
     private final CsvWriter csv;
+
+    /**
+     * Opens it with commas and points, and writes the header.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public TableFile(Path folder, Table table) {
+        this(folder, table, Dialect.C);
+    }
 
     /**
      * Opens it and writes the header.
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public TableFile(Path folder, Table table) {
+    public TableFile(Path folder, Table table, Dialect dialect) {
         this.table = table;
+        this.dialect = dialect;
         try {
+            Writer out = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
+            out.write(dialect.mark());
             this.csv = CsvWriter.builder()
+                    .fieldSeparator(dialect.separator())
                     .lineDelimiter(LineDelimiter.LF)
-                    .build(Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8));
+                    .build(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +56,7 @@ public final class TableFile implements Closeable {
     /**
      * Writes a row.
      *
-     * @param cells one for each column; null and NaN become an empty cell
+     * @param cells one for each column; doubles are rounded, decimals are not; null and NaN become an empty cell
      * @throws IllegalArgumentException if there are more or fewer than columns
      */
     public void row(@Nullable Object... cells) {
@@ -56,15 +71,18 @@ public final class TableFile implements Closeable {
         csv.writeRecord(texts);
     }
 
-    private static String text(@Nullable Object cell) {
+    private String text(@Nullable Object cell) {
         if (cell == null) {
             return "";
         }
-        return cell instanceof Double number ? number(number) : cell.toString();
+        if (cell instanceof Double number) {
+            return dialect.number(number(number));
+        }
+        return cell instanceof BigDecimal exact ? dialect.number(exact.toPlainString()) : cell.toString();
     }
 
     /** A number with at most six decimals and no exponent; empty for NaN. */
-    static String number(double value) {
+    public static String number(double value) {
         if (Double.isNaN(value)) {
             return "";
         }

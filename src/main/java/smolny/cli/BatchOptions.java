@@ -1,0 +1,60 @@
+package smolny.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import smolny.lab.batch.Batch;
+import smolny.lab.batch.Store;
+import smolny.lab.batch.Threads;
+import smolny.lab.batch.Workers;
+import smolny.lab.record.Dialect;
+
+/** How the runs of a plan are made and written, the same for every command that makes them. */
+final class BatchOptions {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "runs at a time (default: one a core); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "where runs are kept for other plans (default: ${DEFAULT-VALUE})")
+    private Path store = Path.of("results", ".store");
+
+    @Option(
+            names = "--no-store",
+            negatable = false,
+            description = "make every run anew and keep none; changes no result")
+    private boolean noStore;
+
+    @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
+    private @Nullable Dialect dialect;
+
+    @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
+    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+
+    /** Who lives through the runs. */
+    Workers workers() {
+        if (threads < 1) {
+            throw new Refusal("--threads takes a whole number of at least 1");
+        }
+        return new Threads(threads);
+    }
+
+    /** Where runs made before are found. */
+    Store store(Batch batch) {
+        return new Store(noStore ? null : store, batch);
+    }
+
+    /** How tables are written. */
+    Dialect dialect(Batch batch) {
+        return dialect == null ? Dialect.of(batch.plan().write().locale()) : dialect;
+    }
+
+    /** Who is told how far it is. */
+    ProgressLine progress() {
+        return new ProgressLine(progress, System.err);
+    }
+}

@@ -1,0 +1,155 @@
+package smolny.lab.batch;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import smolny.history.Plan;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.design.Point;
+import smolny.lab.design.Points;
+import smolny.lab.record.RunTables;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunSpec;
+import smolny.model.Parameters;
+import smolny.model.world.Scale;
+
+/**
+ * The runs of a plan: every point with every history and every seed. Runs are numbered from 1, seeds outermost, then points,
+ * then histories; so however few are done, every point has had the same number of them, give or take one. Immutable, and
+ * safe to use from any number of threads.
+ */
+public final class Batch {
+    private final Plan plan;
+    private final List<Point> points;
+    private final List<History> histories;
+    private final Scale scale;
+    private final Set<String> tables;
+    private final Function<RunSpec, RunRecord> life;
+
+    private Batch(Plan plan, Function<RunSpec, RunRecord> life) {
+        this.plan = plan;
+        this.life = life;
+        this.points = Points.of(plan);
+        this.histories = History.of(plan);
+        this.scale = scale(plan.scale());
+        // Without the table of runs no other could be told which run is which.
+        this.tables = new LinkedHashSet<>(Set.of("runs"));
+        tables.addAll(plan.write().tables());
+    }
+
+    /** Of a plan; loads its scenario once for each history. */
+    public static Batch of(Plan plan) {
+        return new Batch(plan, Run::of);
+    }
+
+    /** The same with another way to live through a run. */
+    public static Batch of(Plan plan, Function<RunSpec, RunRecord> life) {
+        return new Batch(plan, life);
+    }
+
+    /** How many runs. */
+    public int size() {
+        return plan.runs().intValueExact();
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The points, by number. */
+    public List<Point> points() {
+        return points;
+    }
+
+    /** The histories run at every point. */
+    List<History> histories() {
+        return histories;
+    }
+
+    /** Names of the tables kept. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    /**
+     * A run by its number.
+     *
+     * @param run from 1 to {@link #size}
+     */
+    public Job job(int run) {
+        int perSeed = points.size() * histories.size();
+        int within = (run - 1) % perSeed;
+        return new Job(
+                run,
+                points.get(within / histories.size()),
+                within % histories.size(),
+                plan.seeds().first() + (run - 1) / perSeed);
+    }
+
+    /**
+     * Lives through a run. Whatever goes wrong in it becomes a row of failures, so that it stops no other.
+     *
+     * @param run from 1 to {@link #size}
+     */
+    public Lived live(int run) {
+        Job job = job(run);
+        History history = histories.get(job.history());
+        Packing rows = new Packing(tables);
+        try {
+            RunRecord record = life.apply(spec(job));
+            rows.row(history.outcomes().table(), history.outcomes().row(record));
+            new RunTables(rows, history.loaded()).add(record);
+            return new Lived(run, false, rows.packed());
+        } catch (Exception | Error failure) {
+            return new Lived(run, true, Failure.of(failure).packed());
+        }
+    }
+
+    /** What tells the run from every other that could be made, by whatever plan. */
+    String key(int run) {
+        Job job = job(run);
+        StringBuilder key = new StringBuilder(Fingerprint.ofModel())
+                .append('\n')
+                .append(histories.get(job.history()).mark())
+                .append('\n')
+                .append(plan.scale())
+                .append('\n')
+                .append(job.seed());
+        Values values = values(job);
+        for (Parameter parameter : values.registry().all()) {
+            key.append('\n').append(parameter.id()).append('=').append(values.of(parameter));
+        }
+        return Fingerprint.of(key.toString());
+    }
+
+    private RunSpec spec(Job job) {
+        History history = histories.get(job.history());
+        return new RunSpec(history.loaded().scenario().with(values(job)), scale, job.seed(), 0);
+    }
+
+    private Values values(Job job) {
+        Values values = histories.get(job.history()).loaded().scenario().values();
+        for (Map.Entry<String, Double> set : job.point().values().entrySet()) {
+            Parameter parameter = Parameters.ALL.find(set.getKey());
+            if (parameter == null) {
+                throw new IllegalStateException("a plan that was checked varies " + set.getKey());
+            }
+            values = values.with(parameter, set.getValue(), "the plan");
+        }
+        return values;
+    }
+
+    private static Scale scale(String text) {
+        for (Scale scale : List.of(Scale.CLASS, Scale.STANDARD, Scale.FULL)) {
+            if (scale.name().equals(text)) {
+                return scale;
+            }
+        }
+        return Scale.times(Double.parseDouble(text));
+    }
+}

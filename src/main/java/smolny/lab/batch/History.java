@@ -1,0 +1,45 @@
+package smolny.lab.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import smolny.history.LoadedScenario;
+import smolny.history.Plan;
+import smolny.history.RunSection;
+import smolny.history.ScenarioFiles;
+import smolny.lab.record.Outcomes;
+
+/**
+ * One of the histories that a plan runs at every point.
+ *
+ * @param id the scenario's, or that of the lever pulled in addition
+ * @param levers all that are pulled
+ * @param loaded the scenario with these levers
+ * @param outcomes what is told of its runs
+ * @param text the resolved scenario
+ * @param mark tells it from every other scenario, whoever wrote the record beside it
+ */
+record History(String id, List<String> levers, LoadedScenario loaded, Outcomes outcomes, String text, String mark) {
+
+    /** All of a plan's: the scenario, and one more for each lever tried in addition. */
+    static List<History> of(Plan plan) {
+        List<History> all = new ArrayList<>();
+        all.add(with(plan, plan.of(), plan.levers()));
+        for (String lever : plan.also()) {
+            List<String> levers = new ArrayList<>(plan.levers());
+            levers.add(lever);
+            all.add(with(plan, lever, levers));
+        }
+        return all;
+    }
+
+    private static History with(Plan plan, String id, List<String> levers) {
+        LoadedScenario loaded = ScenarioFiles.load(plan.scenario(), levers);
+        List<String> marks = loaded.scenario().conditional().stream()
+                .map(event -> event.id())
+                .toList();
+        String text = loaded.resolvedYaml(new RunSection(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
+        // The seeds of a plan are no part of its scenario, but what the record says stands in some tables.
+        String mark = Fingerprint.of(loaded.resolvedYaml(RunSection.STANDARD, java.util.Map.of()) + loaded.record());
+        return new History(id, List.copyOf(levers), loaded, new Outcomes(loaded.scenario(), marks), text, mark);
+    }
+}

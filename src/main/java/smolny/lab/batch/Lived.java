@@ -1,0 +1,16 @@
+package smolny.lab.batch;
+
+import java.io.Serializable;
+
+/**
+ * What is kept of one run of a plan.
+ *
+ * @param run its number in the plan, from 1
+ * @param failed true if it could not be lived to its end
+ * @param rows its rows, packed (see {@link Packing})
+ */
+// Nobody compares or keys by what is only passed on to disk.
+@SuppressWarnings("ArrayRecordComponent")
+public record Lived(int run, boolean failed, byte[] rows) implements Serializable {
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,10 @@
+package smolny.lab.batch;
+
+/** Thrown when a batch cannot be begun, gone on with or merged as asked; nothing was changed. The message is for the user. */
+public final class RefusedBatch extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    RefusedBatch(String message) {
+        super(message);
+    }
+}

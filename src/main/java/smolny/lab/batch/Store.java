@@ -1,0 +1,94 @@
+package smolny.lab.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs that were lived through before, by whatever plan, under names made of all that they depend on: code of the model,
+ * scenario, parameters, scale, seed. One file a run; files may be deleted at any time, and any number of processes may share
+ * the folder.
+ */
+public final class Store implements IntFunction<Lived> {
+    private static final int SUM = 8;
+
+    private final @Nullable Path folder;
+    private final Batch batch;
+    private final AtomicInteger reused = new AtomicInteger();
+
+    /** In a folder, for the runs of a batch; with no folder it knows nothing and keeps nothing. */
+    public Store(@Nullable Path folder, Batch batch) {
+        this.folder = folder;
+        this.batch = batch;
+    }
+
+    /**
+     * Finds a run, or lives through it and keeps it; a failed one is not kept.
+     *
+     * @throws UncheckedIOException if it cannot be kept
+     */
+    @Override
+    public Lived apply(int run) {
+        if (folder == null) {
+            return batch.live(run);
+        }
+        String key = batch.key(run);
+        Path file = folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
+        try {
+            byte[] rows = found(file);
+            if (rows != null) {
+                reused.incrementAndGet();
+                return new Lived(run, false, rows);
+            }
+            Lived lived = batch.live(run);
+            if (!lived.failed()) {
+                put(folder, file, lived.rows());
+            }
+            return lived;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte @Nullable [] found(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        byte[] all = Files.readAllBytes(file);
+        byte[] rows = Arrays.copyOfRange(all, Math.min(SUM, all.length), all.length);
+        boolean whole = all.length > SUM && Arrays.equals(sum(rows), Arrays.copyOf(all, SUM));
+        return whole && Unpacking.tables(rows).containsAll(batch.tables()) ? rows : null;
+    }
+
+    private static void put(Path folder, Path file, byte[] rows) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Path fresh = Files.createTempFile(folder, "run", ".tmp");
+        try {
+            byte[] all = Arrays.copyOf(sum(rows), SUM + rows.length);
+            System.arraycopy(rows, 0, all, SUM, rows.length);
+            Files.write(fresh, all);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static byte[] sum(byte[] rows) {
+        CRC32 sum = new CRC32();
+        sum.update(rows);
+        return HexFormat.of().toHexDigits((int) sum.getValue()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
+    /** How many were found. */
+    public int reused() {
+        return reused.get();
+    }
+}

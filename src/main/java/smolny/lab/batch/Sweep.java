@@ -1,0 +1,97 @@
+package smolny.lab.batch;
+
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import smolny.lab.record.Dialect;
+
+/** Makes the runs of a batch that are still missing. */
+public final class Sweep {
+    private final Batch batch;
+    private final BatchFolder folder;
+    private final Consumer<Standing> watch;
+    private Standing standing;
+
+    /**
+     * Of a batch in its folder.
+     *
+     * @param retry true if runs that failed earlier are to be made again
+     * @param watch told of every run, on the calling thread
+     */
+    public Sweep(Batch batch, BatchFolder folder, boolean retry, Consumer<Standing> watch) {
+        this.batch = batch;
+        this.folder = folder;
+        this.watch = watch;
+        Journal journal = folder.journal();
+        int again = retry ? journal.failures() : 0;
+        this.standing =
+                new Standing(folder.shard().size(batch.size()), journal.held() - again, journal.failures() - again, 0);
+    }
+
+    /**
+     * Makes them; each is on disk before the watch is told of it.
+     *
+     * @param work lives through one, or finds it in a store
+     * @return how far the batch is; complete unless the brake was pulled
+     * @throws IOException if a run cannot be kept; those kept before are safe
+     */
+    public Standing run(Workers workers, IntFunction<Lived> work, Workers.Brake brake) throws IOException {
+        boolean retry = standing.done() < folder.journal().held();
+        workers.live(new Missing(retry), work, this::keep, brake);
+        watch.accept(standing);
+        return standing;
+    }
+
+    /**
+     * Writes the tables of the runs that are there.
+     *
+     * @throws IOException if they cannot be written; those that were there are then still there
+     */
+    public void write(Dialect dialect) throws IOException {
+        new BatchTables(batch).write(folder, dialect);
+    }
+
+    private void keep(Lived lived) throws IOException {
+        folder.journal().append(lived);
+        standing = new Standing(
+                standing.total(),
+                standing.done() + 1,
+                standing.failed() + (lived.failed() ? 1 : 0),
+                standing.fresh() + 1);
+        if (!standing.complete()) {
+            watch.accept(standing);
+        }
+    }
+
+    /** Numbers of the runs that are not there, in order. */
+    private final class Missing implements PrimitiveIterator.OfInt {
+        private final boolean retry;
+        private int next;
+
+        Missing(boolean retry) {
+            this.retry = retry;
+            this.next = folder.shard().part();
+        }
+
+        @Override
+        public boolean hasNext() {
+            Journal journal = folder.journal();
+            while (next <= batch.size() && journal.holds(next) && !(retry && journal.failed(next))) {
+                next += folder.shard().of();
+            }
+            return next <= batch.size();
+        }
+
+        @Override
+        public int nextInt() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            int run = next;
+            next += folder.shard().of();
+            return run;
+        }
+    }
+}

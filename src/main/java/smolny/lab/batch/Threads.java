@@ -1,0 +1,62 @@
+package smolny.lab.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.PrimitiveIterator;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+
+/**
+ * The cores of this machine.
+ *
+ * @param count runs at a time, at least 1
+ */
+public record Threads(int count) implements Workers {
+    private static final int WAITING_PER_THREAD = 3;
+    private static final int MILLIS_BETWEEN_LOOKS = 100;
+
+    @Override
+    public void live(PrimitiveIterator.OfInt todo, IntFunction<Lived> work, Keeper keep, Brake brake)
+            throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "run");
+            thread.setDaemon(true);
+            return thread;
+        });
+        CompletionService<Lived> lived = new ExecutorCompletionService<>(pool);
+        int begun = 0;
+        try {
+            while (!brake.now()) {
+                while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
+                    int run = todo.nextInt();
+                    var unused = lived.submit(() -> work.apply(run));
+                    begun++;
+                }
+                if (begun == 0) {
+                    return;
+                }
+                Future<Lived> next = lived.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    begun--;
+                    keep.keep(next.get());
+                }
+            }
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException io) {
+                throw io;
+            }
+            throw new IllegalStateException("a run broke off: " + failure.getCause(), failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import smolny.kernel.rng.Dice;
+
+/** Sweeps in processes of their own, which are killed, interrupted, and run out of room. */
+@EnabledOnOs(OS.LINUX)
+class CrashTest {
+    private static final int KILLS = 20;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String classPath;
+
+    @BeforeAll
+    static void sweepUndisturbed() throws Exception {
+        SweepCommandTest.small(folder).edit("plans/sweep.yaml", "runs: 3", "runs: 12");
+        classPath = packed();
+        assertThat(ended(sweep("whole", ""))).as(log("whole")).isZero();
+    }
+
+    /** The program as a jar, of which Java can keep an archive that makes the many starts cheap. */
+    private static String packed() throws Exception {
+        Path classes = Path.of(
+                Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar = folder.resolve("smolny.jar");
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        int code =
+                tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        assertThat(code).isZero();
+        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return jar + File.pathSeparator + libraries;
+    }
+
+    private static Path archive() {
+        return folder.resolve("smolny.jsa");
+    }
+
+    private static Process sweep(String name, String before, String... more) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (!before.isEmpty()) {
+            command.addAll(List.of("bash", "-c", before + " \"$@\"", "bash"));
+        }
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:" + (Files.exists(archive()) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive(),
+                "-Xlog:disable",
+                "-Xmx256m",
+                "-cp",
+                classPath,
+                "smolny.cli.Smolny",
+                "sweep",
+                folder.resolve("plans/sweep.yaml").toString(),
+                "--no-store",
+                "--progress",
+                "json",
+                "--out",
+                folder.resolve(name).toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private static String log(String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".log"));
+    }
+
+    private static long journal(String name) throws IOException {
+        Path file = folder.resolve(name).resolve("journal.bin");
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    private static void awaitJournal(String name, long size, Process process) throws IOException, InterruptedException {
+        while (process.isAlive() && journal(name) < size) {
+            Thread.sleep(1);
+        }
+    }
+
+    /** Kills at random moments of its work, a random part of it further each time; then lets it end. */
+    @Test
+    void killed_twenty_times_it_leaves_the_bytes_of_an_undisturbed_sweep() throws Exception {
+        String told = log("whole").lines().filter(line -> line.startsWith("{")).reduce("", (a, b) -> b);
+        assertThat(told).contains("\"done\":144,\"total\":144,\"failed\":0").contains("\"seconds_left\":0.0");
+        Dice dice = Dice.of(1917, 0);
+        long all = journal("whole");
+        int killed = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = sweep("killed", "", "--resume");
+            awaitJournal("killed", (long) (all * (kill + dice.uniform(kill, 0)) / KILLS), process);
+            Thread.sleep((long) (20 * dice.uniform(kill, 1)));
+            killed += process.isAlive() ? 1 : 0;
+            process.destroyForcibly();
+            ended(process);
+        }
+        assertThat(killed).isGreaterThan(KILLS / 2);
+        assertThat(ended(sweep("killed", "", "--resume"))).as(log("killed")).isZero();
+        SweepCommandTest.same(folder.resolve("whole"), folder.resolve("killed"));
+    }
+
+    @Test
+    void interrupted_it_ends_in_order_and_can_be_resumed() throws Exception {
+        Process process = sweep("stopped", "exec env --default-signal=INT");
+        awaitJournal("stopped", journal("whole") / 4, process);
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(ended(process)).as(log("stopped")).isEqualTo(130);
+        assertThat(log("stopped")).contains("--resume goes on");
+        assertThat(Files.readAllLines(folder.resolve("stopped/runs.csv"))).hasSizeBetween(2, 144);
+        tear("stopped");
+        assertThat(ended(sweep("stopped", "", "--resume"))).as(log("stopped")).isZero();
+        SweepCommandTest.same(folder.resolve("whole"), folder.resolve("stopped"));
+    }
+
+    /** As a crash in the middle of a write does: the last run loses its last bytes. */
+    private static void tear(String name) throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve(name).resolve("journal.bin").toFile(), "rw")) {
+            file.setLength(file.length() - 7);
+        }
+    }
+
+    @Test
+    void a_full_disk_is_an_error_and_spoils_nothing() throws Exception {
+        long kilobytes = journal("whole") / 2 / 1024;
+        assertThat(ended(sweep("full", "ulimit -f " + kilobytes + "; exec"))).isEqualTo(1);
+        assertThat(log("full"))
+                .contains("error: cannot write", "runs are safe in", "--resume")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("full/runs.csv")).doesNotExist();
+        assertThat(folder.resolve("full/tables.partial")).doesNotExist();
+        assertThat(journal("full")).isBetween(1L, kilobytes * 1024);
+        long room = 2 * journal("whole") / 1024;
+        assumeTrue(Files.size(folder.resolve("whole/series.csv")) > room * 1024);
+        assertThat(ended(sweep("full", "ulimit -f " + room + "; exec", "--resume")))
+                .as("room for the journal, but not for the tables")
+                .isEqualTo(1);
+        assertThat(folder.resolve("full/series.csv")).doesNotExist();
+        assertThat(folder.resolve("full/tables.partial")).doesNotExist();
+        assertThat(ended(sweep("full", "", "--resume"))).as(log("full")).isZero();
+        SweepCommandTest.same(folder.resolve("whole"), folder.resolve("full"));
+    }
+}
