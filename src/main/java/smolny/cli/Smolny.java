@@ -24,6 +24,7 @@ import smolny.lab.record.Build;
             EnoughCommand.class,
             ExplainCommand.class,
             HingesCommand.class,
+            SensitivityCommand.class,
             FlipCommand.class,
             CheckCommand.class,
             ShowCommand.class,
