@@ -36,7 +36,8 @@ final class InfluenceOutput {
 
     void give(Plan plan, List<Influence> found, PrintWriter print, PrintWriter err) throws IOException {
         for (Influence influence : found) {
-            print.println("What moves " + influence.matter().subject() + ", in " + influence.matter().unit() + ":");
+            print.println("What moves " + influence.matter().subject() + ", in "
+                    + influence.matter().unit() + ":");
             influence.sentences().forEach(sentence -> print.println("- " + sentence.replace("`", "")));
             print.println();
             print.println(influence.table().plain());
@@ -58,7 +59,11 @@ final class InfluenceOutput {
             page.append(influence.markdown()).append('\n');
             for (Figure figure : influence.figures()) {
                 Pictures.write(figure, folder.resolve("charts"));
-                page.append("![").append(figure.caption()).append("](charts/").append(figure.name()).append(".svg)\n\n");
+                page.append("![")
+                        .append(figure.caption())
+                        .append("](charts/")
+                        .append(figure.name())
+                        .append(".svg)\n\n");
             }
         }
         Files.writeString(folder.resolve(PAGE), page.toString().stripTrailing() + "\n");

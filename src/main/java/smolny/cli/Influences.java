@@ -41,11 +41,12 @@ final class Influences {
         boolean walks = plan.design() == Design.MORRIS;
         int used = walks ? ElementaryEffects.trajectories(axes, values) : VarianceShares.blocks(axes, values);
         if (used < 2) {
-            throw new Refusal("'" + aim.measure() + "' has no value on " + day()
-                    + " in all runs of two " + (walks ? "trajectories" : "blocks") + "; give another --of or --on");
+            throw new Refusal("'" + aim.measure() + "' has no value on " + day() + " in all runs of two "
+                    + (walks ? "trajectories" : "blocks") + "; give another --of or --on");
         }
-        String done = used + " of " + plan.points() + (walks ? " trajectories" : " blocks") + ", " + plan.seeds().runs()
-                + (plan.seeds().runs() == 1 ? " seed" : " seeds") + " a point, scale " + plan.scale();
+        String done = used + " of " + plan.points() + (walks ? " trajectories" : " blocks") + ", "
+                + plan.seeds().runs() + (plan.seeds().runs() == 1 ? " seed" : " seeds") + " a point, scale "
+                + plan.scale();
         Matter matter = new Matter(key(history), subject(history), aim.unit(), done);
         return walks
                 ? new Screened(matter, ElementaryEffects.of(axes, Points.of(plan), values, resampling), axes)
@@ -64,7 +65,13 @@ final class Influences {
     }
 
     private String day() {
-        return trial.histories().get(0).scenario().setting().clock().dateOf(aim.day()).inShort();
+        return trial.histories()
+                .get(0)
+                .scenario()
+                .setting()
+                .clock()
+                .dateOf(aim.day())
+                .inShort();
     }
 
     private String subject(int history) {

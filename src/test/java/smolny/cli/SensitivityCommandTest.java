@@ -20,7 +20,8 @@ class SensitivityCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.out())
                 .contains("What moves support for soviet power (City Soviet) on 12 Nov, in points:")
-                .contains("What moves the effect of \"The garrison stays\" on support for soviet power (City Soviet) on 12 Nov")
+                .contains(
+                        "What moves the effect of \"The garrison stays\" on support for soviet power (City Soviet) on 12 Nov")
                 .containsPattern("Most moves it [a-z_.]+: from [0-9.]+ to [0-9.]+ it (rises|falls|moves)")
                 .containsPattern("  conformity +0 to 3 +[+-]?[0-9.]+ ")
                 .contains("4 of 4 trajectories, 2 seeds a point, scale class.");
@@ -33,7 +34,8 @@ class SensitivityCommandTest {
                 assertThat(out.resolve("charts")).isDirectoryContaining("glob:**" + name + ".svg");
             }
         }
-        assertThat(moves("--threads", "1", "--of", "city_soviet.soviet_power").out()).isEqualTo(said.out());
+        assertThat(moves("--threads", "1", "--of", "city_soviet.soviet_power").out())
+                .isEqualTo(said.out());
         Said again = moves("--out", out.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("sensitivity.md' is there already");
@@ -54,8 +56,8 @@ class SensitivityCommandTest {
     }
 
     private static Said moves(String... further) {
-        List<String> words = new java.util.ArrayList<>(
-                List.of(PLANS.resolve("moves.yaml").toString(), "--progress", "none"));
+        List<String> words =
+                new java.util.ArrayList<>(List.of(PLANS.resolve("moves.yaml").toString(), "--progress", "none"));
         words.addAll(List.of(further));
         return Said.by("sensitivity", words.toArray(new String[0]));
     }

@@ -161,7 +161,8 @@ class PlanFilesTest {
     @Test
     void the_plans_that_come_with_the_program_are_sound_and_small() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
-            List<Path> plans = files.filter(file -> file.toString().endsWith(".yaml")).toList();
+            List<Path> plans =
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList();
             assertThat(plans).hasSizeGreaterThan(1).allSatisfy(file -> {
                 assertThat(ScenarioFiles.check(file)).isEmpty();
                 Plan plan = PlanFiles.load(file);

@@ -39,8 +39,7 @@ public final class ElementaryEffects {
      * @param values the outcome by point and seed
      * @throws IllegalArgumentException if the points are no trajectories
      */
-    public static List<Effect> of(
-            List<Varied> axes, List<Point> points, double[][] values, Resampling resampling) {
+    public static List<Effect> of(List<Varied> axes, List<Point> points, double[][] values, Resampling resampling) {
         ElementaryEffects all = new ElementaryEffects(axes, points, values);
         List<Effect> found = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
@@ -67,13 +66,12 @@ public final class ElementaryEffects {
             }
         }
         if (moved < 0 || moved == axes.size()) {
-            throw new IllegalArgumentException("points " + before.number() + " and " + after.number()
-                    + " do not differ in just one parameter");
+            throw new IllegalArgumentException(
+                    "points " + before.number() + " and " + after.number() + " do not differ in just one parameter");
         }
         double[] change = outputs.change(walk, step, step + 1);
         effects[moved][walk] = StatUtils.mean(change) / by;
-        noise[moved][walk] =
-                change.length < 2 ? Double.NaN : StatUtils.variance(change) / change.length / (by * by);
+        noise[moved][walk] = change.length < 2 ? Double.NaN : StatUtils.variance(change) / change.length / (by * by);
     }
 
     /** Where a point lies within an axis, 0 at its low and 1 at its high end. */
@@ -86,7 +84,8 @@ public final class ElementaryEffects {
     private Effect effect(int axis, Resampling resampling) {
         double[] own = effects[axis];
         Interval[] in = resampling.of(own.length, rows -> statistics(own, rows));
-        double[] all = statistics(own, java.util.stream.IntStream.range(0, own.length).toArray());
+        double[] all =
+                statistics(own, java.util.stream.IntStream.range(0, own.length).toArray());
         return new Effect(
                 axes.get(axis).parameter(),
                 all[0],
@@ -105,8 +104,6 @@ public final class ElementaryEffects {
             chosen[i] = effects[rows[i]];
             size += Math.abs(chosen[i]);
         }
-        return new double[] {
-            StatUtils.mean(chosen), size / rows.length, Math.sqrt(StatUtils.variance(chosen))
-        };
+        return new double[] {StatUtils.mean(chosen), size / rows.length, Math.sqrt(StatUtils.variance(chosen))};
     }
 }

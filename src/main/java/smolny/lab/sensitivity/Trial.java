@@ -63,7 +63,8 @@ public record Trial(Plan plan, List<LoadedScenario> histories, Scale scale) {
         new InOrder(threads).each(0, runs, run -> measured(points, aims, run), values -> {
             int run = next[0]++;
             for (int aim = 0; aim < values.length; aim++) {
-                found[history(run)][aim][run / histories.size() % points.size()][run / histories.size() / points.size()] =
+                found[history(run)][aim][run / histories.size() % points.size()][
+                                run / histories.size() / points.size()] =
                         values[aim];
             }
             progress.done(run + 1, runs);
@@ -81,8 +82,7 @@ public record Trial(Plan plan, List<LoadedScenario> histories, Scale scale) {
         Scenario scenario = histories.get(history(run)).scenario();
         Values values = scenario.values();
         for (Map.Entry<String, Double> set : point.values().entrySet()) {
-            values = values.with(
-                    Objects.requireNonNull(Parameters.ALL.find(set.getKey())), set.getValue(), ORIGIN);
+            values = values.with(Objects.requireNonNull(Parameters.ALL.find(set.getKey())), set.getValue(), ORIGIN);
         }
         long seed = plan.seeds().first() + run / histories.size() / points.size();
         RunRecord record = Run.of(new RunSpec(scenario.with(values), scale, seed, 0));

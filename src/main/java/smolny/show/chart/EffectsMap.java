@@ -34,8 +34,8 @@ public record EffectsMap(String name, String title, String subtitle, String unit
     @Override
     public String caption() {
         Spot first = spots.get(0);
-        return "Farthest to the right lies " + first.label() + ": mu* " + Numbers.fitting(first.size())
-                + ", sigma " + Numbers.fitting(first.spread()) + " " + unit + ".";
+        return "Farthest to the right lies " + first.label() + ": mu* " + Numbers.fitting(first.size()) + ", sigma "
+                + Numbers.fitting(first.spread()) + " " + unit + ".";
     }
 
     @Override

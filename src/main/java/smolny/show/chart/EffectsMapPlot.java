@@ -55,7 +55,10 @@ final class EffectsMapPlot {
             canvas.text(Ticks.shown(tick), LEFT - 8, y(tick) + 4, Type.TICK.ending());
         }
         canvas.text(
-                "mu*: how far it moves the outcome, " + figure.unit(), (LEFT + RIGHT) / 2, BOTTOM + 46, Type.LABEL.centred());
+                "mu*: how far it moves the outcome, " + figure.unit(),
+                (LEFT + RIGHT) / 2,
+                BOTTOM + 46,
+                Type.LABEL.centred());
         canvas.text("sigma: how much that depends on the others, " + figure.unit(), Theme.MARGIN, TOP - 14, Type.LABEL);
     }
 
@@ -80,7 +83,10 @@ final class EffectsMapPlot {
         double rayEnd = Math.min(across.high(), upwards.high());
         Type note = Type.NOTE.ending();
         canvas.textOnPaper("dashed: sigma = mu*", x(rayEnd) - 8, y(rayEnd) + 14, note);
-        board.block(x(rayEnd) - 8 - note.width("dashed: sigma = mu*") / 2, y(rayEnd) + 10, note.width("dashed: sigma = mu*") / 2);
+        board.block(
+                x(rayEnd) - 8 - note.width("dashed: sigma = mu*") / 2,
+                y(rayEnd) + 10,
+                note.width("dashed: sigma = mu*") / 2);
         int without = 0;
         for (Spot spot : figure.spots()) {
             without += drawn(spot, board) ? 0 : 1;
@@ -101,7 +107,10 @@ final class EffectsMapPlot {
         Optional<Rectangle2D> place =
                 board.placeNearOrFar(x, y, RADIUS, Type.LABEL.width(spot.label()) + 4, Type.LABEL.height());
         place.ifPresent(box -> {
-            if (LabelBoard.line(x, y, box).getP1().distance(LabelBoard.line(x, y, box).getP2()) > RADIUS + LabelBoard.FAR) {
+            if (LabelBoard.line(x, y, box)
+                            .getP1()
+                            .distance(LabelBoard.line(x, y, box).getP2())
+                    > RADIUS + LabelBoard.FAR) {
                 canvas.stroke(LabelBoard.line(x, y, box), Theme.RULE, 1);
             }
             canvas.text(spot.label(), box.getX() + 2, box.getMaxY() - 2.5, Type.LABEL);

@@ -53,6 +53,9 @@ final class Ticks {
     /** A round number without needless zeros. */
     static String shown(double tick) {
         double round = new BigDecimal(tick).round(new java.math.MathContext(6)).doubleValue();
-        return new BigDecimal(Double.toString(round)).stripTrailingZeros().toPlainString().replace('-', '\u2212');
+        return new BigDecimal(Double.toString(round))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '\u2212');
     }
 }

@@ -25,7 +25,10 @@ final class TornadoPlot {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        double least = figure.bars().stream().mapToDouble(bar -> Math.min(bar.part(), bar.low())).min().orElse(0);
+        double least = figure.bars().stream()
+                .mapToDouble(bar -> Math.min(bar.part(), bar.low()))
+                .min()
+                .orElse(0);
         this.ticks = figure.terms().signed() ? new Ticks(-most, most) : new Ticks(Math.min(0, least), most);
     }
 
@@ -38,7 +41,11 @@ final class TornadoPlot {
         canvas.fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
         double room = Theme.WIDTH - 2.0 * Theme.MARGIN;
         canvas.text(figure.title(), Theme.MARGIN, 38, Type.HEADLINE.shrunk(figure.title(), room, 14));
-        canvas.text(figure.terms().subtitle(), Theme.MARGIN, 62, Type.SUBTITLE.shrunk(figure.terms().subtitle(), room, 11));
+        canvas.text(
+                figure.terms().subtitle(),
+                Theme.MARGIN,
+                62,
+                Type.SUBTITLE.shrunk(figure.terms().subtitle(), room, 11));
         key();
         axis();
         double y = TOP + ROW / 2;
@@ -90,8 +97,7 @@ final class TornadoPlot {
     }
 
     private void bar(double from, double to, double middle, double half, Color color) {
-        canvas.fill(
-                new Rectangle2D.Double(Math.min(from, to), middle - half, Math.abs(to - from), 2 * half), color);
+        canvas.fill(new Rectangle2D.Double(Math.min(from, to), middle - half, Math.abs(to - from), 2 * half), color);
     }
 
     private double x(double value) {

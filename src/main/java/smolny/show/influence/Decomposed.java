@@ -40,8 +40,8 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
         return new AnswerTable(
                 List.of("parameter", "first", "95 %", "total", "95 %"),
                 shares.stream()
-                        .map(s -> List.of(
-                                s.parameter(), in(s.first()), in(s.firstIn()), in(s.total()), in(s.totalIn())))
+                        .map(s ->
+                                List.of(s.parameter(), in(s.first()), in(s.firstIn()), in(s.total()), in(s.totalIn())))
                         .toList());
     }
 
@@ -59,7 +59,8 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
                     + in(s.totalIn()) + ").");
         }
         double alone = shares.stream().mapToDouble(Share::first).sum();
-        said.add("All first orders together come to " + in(alone) + "; what lacks to 1 is interplay between parameters.");
+        said.add("All first orders together come to " + in(alone)
+                + "; what lacks to 1 is interplay between parameters.");
         String idle = shares.stream()
                 .filter(s -> s.totalIn().high() < LITTLE)
                 .map(s -> "`" + s.parameter() + "`")
@@ -91,7 +92,11 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
                         "Sobol's indices: " + matter.done(), "total", "first order", "share of the variance", false),
                 shares.stream()
                         .map(s -> new Bar(
-                                s.parameter(), s.total(), s.totalIn().low(), s.totalIn().high(), s.first()))
+                                s.parameter(),
+                                s.total(),
+                                s.totalIn().low(),
+                                s.totalIn().high(),
+                                s.first()))
                         .toList()));
     }
 }

@@ -26,9 +26,16 @@ public interface Influence {
         StringBuilder text = new StringBuilder();
         text.append("## What moves ").append(matter().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
-        text.append('\n').append(row(table().head())).append(row(table().head().stream().map(cell -> "---").toList()));
+        text.append('\n')
+                .append(row(table().head()))
+                .append(row(table().head().stream().map(cell -> "---").toList()));
         table().rows().forEach(cells -> text.append(row(cells)));
-        return text.append('\n').append(method()).append(' ').append(matter().done()).append(".\n").toString();
+        return text.append('\n')
+                .append(method())
+                .append(' ')
+                .append(matter().done())
+                .append(".\n")
+                .toString();
     }
 
     private static String row(List<String> cells) {

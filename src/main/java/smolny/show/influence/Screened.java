@@ -34,7 +34,9 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
                 .toList();
         List<Varied> sorted = new ArrayList<>();
         for (Effect effect : effects) {
-            axes.stream().filter(axis -> axis.parameter().equals(effect.parameter())).forEach(sorted::add);
+            axes.stream()
+                    .filter(axis -> axis.parameter().equals(effect.parameter()))
+                    .forEach(sorted::add);
         }
         axes = List.copyOf(sorted);
     }
@@ -61,8 +63,7 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
                     in(e.sigma()),
                     Double.isNaN(e.luck()) ? "" : in(e.luck())));
         }
-        return new AnswerTable(
-                List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
+        return new AnswerTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
     }
 
     @Override
@@ -93,7 +94,8 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
         String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " it ";
         if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
             return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + matter.unit()
-                    + " on average (95 % interval " + signed(e.muIn().low()) + " to " + signed(e.muIn().high()) + ")";
+                    + " on average (95 % interval " + signed(e.muIn().low()) + " to "
+                    + signed(e.muIn().high()) + ")";
         }
         return where + "moves by " + in(e.muStar()) + " " + matter.unit() + " (95 % interval "
                 + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()) + "), up or down as the others stand, "

@@ -25,14 +25,18 @@ class SensitivityTest {
             new Varied("b", List.of(), -Math.PI, Math.PI),
             new Varied("c", List.of(), -Math.PI, Math.PI));
     private static final List<Varied> AXES = List.of(
-            new Varied("a", List.of(), 0, 1), new Varied("b", List.of(), -5, 5), new Varied("c", List.of(1.0, 2.0, 4.0), 1, 4));
+            new Varied("a", List.of(), 0, 1),
+            new Varied("b", List.of(), -5, 5),
+            new Varied("c", List.of(1.0, 2.0, 4.0), 1, 4));
 
     @Test
     void ishigami_s_function_has_its_known_indices() {
         List<Point> points = points(Design.SALTELLI, 1 << 14, ANGLES);
-        double[][] values = outputs(points, p -> Math.sin(of(p, "a"))
-                + 7 * Math.pow(Math.sin(of(p, "b")), 2)
-                + 0.1 * Math.pow(of(p, "c"), 4) * Math.sin(of(p, "a")));
+        double[][] values = outputs(
+                points,
+                p -> Math.sin(of(p, "a"))
+                        + 7 * Math.pow(Math.sin(of(p, "b")), 2)
+                        + 0.1 * Math.pow(of(p, "c"), 4) * Math.sin(of(p, "a")));
         List<Share> shares = VarianceShares.of(ANGLES, values, new Resampling(1, 200, 0.95));
         double[] first = {0.314, 0.442, 0};
         double[] total = {0.558, 0.442, 0.244};
@@ -66,11 +70,14 @@ class SensitivityTest {
     void effects_that_cancel_have_size_and_no_direction() {
         List<Point> points = points(Design.MORRIS, 60, AXES);
         double[][] values = outputs(points, p -> of(p, "a") * of(p, "b"));
-        Effect effect = ElementaryEffects.of(AXES, points, values, new Resampling(1)).get(0);
+        Effect effect =
+                ElementaryEffects.of(AXES, points, values, new Resampling(1)).get(0);
         assertThat(effect.muIn().contains(0)).isTrue();
         assertThat(effect.muStar()).isGreaterThan(2);
         assertThat(effect.sigma()).isGreaterThan(effect.muStar());
-        assertThat(ElementaryEffects.of(AXES, points, values, new Resampling(1)).get(2).muStar())
+        assertThat(ElementaryEffects.of(AXES, points, values, new Resampling(1))
+                        .get(2)
+                        .muStar())
                 .isZero();
     }
 
@@ -80,13 +87,16 @@ class SensitivityTest {
         double[][] values = outputs(walks, p -> 3 * of(p, "a") + of(p, "b"));
         values[5][0] = Double.NaN;
         assertThat(ElementaryEffects.trajectories(AXES, values)).isEqualTo(7);
-        assertThat(ElementaryEffects.of(AXES, walks, values, new Resampling(1)).get(0).mu())
+        assertThat(ElementaryEffects.of(AXES, walks, values, new Resampling(1))
+                        .get(0)
+                        .mu())
                 .isCloseTo(3, within(1e-12));
         List<Point> blocks = points(Design.SALTELLI, 8, AXES);
         double[][] others = outputs(blocks, p -> of(p, "a"));
         others[39][0] = Double.NaN;
         assertThat(VarianceShares.blocks(AXES, others)).isEqualTo(7);
-        assertThat(VarianceShares.of(AXES, others, new Resampling(1)).get(0).total()).isNotNaN();
+        assertThat(VarianceShares.of(AXES, others, new Resampling(1)).get(0).total())
+                .isNotNaN();
     }
 
     @Test
@@ -98,13 +108,21 @@ class SensitivityTest {
         for (int i = 0; i < shared.length; i++) {
             double mean = of(points.get(i), "a");
             int at = i;
-            shared[i] = IntStream.range(0, 4).mapToDouble(s -> mean + dice.normal(s, 0)).toArray();
-            own[i] = IntStream.range(0, 4).mapToDouble(s -> mean + dice.normal(s, 1 + at)).toArray();
+            shared[i] = IntStream.range(0, 4)
+                    .mapToDouble(s -> mean + dice.normal(s, 0))
+                    .toArray();
+            own[i] = IntStream.range(0, 4)
+                    .mapToDouble(s -> mean + dice.normal(s, 1 + at))
+                    .toArray();
         }
-        assertThat(ElementaryEffects.of(AXES, points, shared, new Resampling(1)).get(0).luck())
+        assertThat(ElementaryEffects.of(AXES, points, shared, new Resampling(1))
+                        .get(0)
+                        .luck())
                 .isCloseTo(0, within(1e-12));
         // Two means of four draws, two thirds of the range apart: sqrt(2 / 4) / (2 / 3).
-        assertThat(ElementaryEffects.of(AXES, points, own, new Resampling(1)).get(0).luck())
+        assertThat(ElementaryEffects.of(AXES, points, own, new Resampling(1))
+                        .get(0)
+                        .luck())
                 .isBetween(0.8, 1.4);
     }
 
@@ -127,12 +145,12 @@ class SensitivityTest {
         int covered = 0;
         for (int study = 0; study < 1000; study++) {
             Dice dice = Dice.of(2024, study);
-            double[] sample =
-                    IntStream.range(0, 15).mapToDouble(i -> 1 + dice.normal(i, 0)).toArray();
-            Interval[] in = new Resampling(study, 300, 0.9)
-                    .of(sample.length, chosen -> new double[] {
-                        IntStream.of(chosen).mapToDouble(i -> sample[i]).average().orElse(Double.NaN)
-                    });
+            double[] sample = IntStream.range(0, 15)
+                    .mapToDouble(i -> 1 + dice.normal(i, 0))
+                    .toArray();
+            Interval[] in = new Resampling(study, 300, 0.9).of(sample.length, chosen -> new double[] {
+                IntStream.of(chosen).mapToDouble(i -> sample[i]).average().orElse(Double.NaN)
+            });
             covered += in[0].contains(1) ? 1 : 0;
         }
         assertThat(covered).isBetween(880, 920);
@@ -143,9 +161,7 @@ class SensitivityTest {
     }
 
     private static double[][] outputs(List<Point> points, ToDoubleFunction<Point> outcome) {
-        return points.stream()
-                .map(p -> new double[] {outcome.applyAsDouble(p)})
-                .toArray(double[][]::new);
+        return points.stream().map(p -> new double[] {outcome.applyAsDouble(p)}).toArray(double[][]::new);
     }
 
     private static List<Point> points(Design design, int points, List<Varied> axes) {
