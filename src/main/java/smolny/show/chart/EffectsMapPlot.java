@@ -80,13 +80,7 @@ final class EffectsMapPlot {
         for (int part = 0; part <= 60; part++) {
             board.shun(x(reach * part / 60), y(reach * part / 60));
         }
-        double rayEnd = Math.min(across.high(), upwards.high());
-        Type note = Type.NOTE.ending();
-        canvas.textOnPaper("dashed: sigma = mu*", x(rayEnd) - 8, y(rayEnd) + 14, note);
-        board.block(
-                x(rayEnd) - 8 - note.width("dashed: sigma = mu*") / 2,
-                y(rayEnd) + 10,
-                note.width("dashed: sigma = mu*") / 2);
+        note(board, reach);
         int without = 0;
         for (Spot spot : figure.spots()) {
             without += drawn(spot, board) ? 0 : 1;
@@ -94,6 +88,16 @@ final class EffectsMapPlot {
         if (without > 0) {
             String more = without + " more too close together to be named; the table names them";
             canvas.text(more, RIGHT, TOP - 14, Type.NOTE.ending());
+        }
+    }
+
+    private void note(LabelBoard board, double reach) {
+        String text = "dashed: sigma = mu*";
+        Type note = Type.NOTE.ending();
+        double right = x(reach) - 8;
+        canvas.textOnPaper(text, right, y(reach) + 14, note);
+        for (double x = right - note.width(text); x <= right; x += RADIUS) {
+            board.block(x, y(reach) + 10, RADIUS);
         }
     }
 

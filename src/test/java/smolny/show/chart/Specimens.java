@@ -345,7 +345,8 @@ final class Specimens {
                 map(1),
                 tornado(true),
                 tornado(false),
-                effects());
+                effects(),
+                pit());
     }
 
     static Tornado tornado(boolean signed) {
@@ -374,5 +375,14 @@ final class Specimens {
             spots.add(new Spot("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
         }
         return new EffectsMap("effects", "What moves the share of deputies", "20 of 20 trajectories", "points", spots);
+    }
+
+    private static Figure pit() {
+        return new PitHistogram(
+                "pit",
+                "Where the records fall",
+                List.of(
+                        PitHistogram.Bars.of("fitted", new int[] {3, 2, 0, 5, 4, 4, 3, 6, 2, 1}),
+                        PitHistogram.Bars.of("held out", new int[] {9, 2, 1, 0, 0, 1, 2, 2, 3, 12})));
     }
 }
