@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,7 +160,7 @@ class PlanFilesTest {
     }
 
     @Test
-    void the_plans_that_come_with_the_program_are_sound_and_small() throws IOException {
+    void the_plans_that_come_with_the_program_are_sound_and_those_for_lessons_small() throws IOException {
         try (Stream<Path> files = Files.list(SHIPPED)) {
             List<Path> plans =
                     files.filter(file -> file.toString().endsWith(".yaml")).toList();
@@ -167,8 +168,10 @@ class PlanFilesTest {
                 assertThat(ScenarioFiles.check(file)).isEmpty();
                 Plan plan = PlanFiles.load(file);
                 assertThat(plan.titles()).containsKeys("en", "ru");
-                assertThat(plan.scale()).isEqualTo("class");
-                assertThat(plan.budget().runs()).isBetween(1L, 500L);
+                if (plan.budget().runs() > 0) {
+                    assertThat(plan.scale()).isEqualTo("class");
+                    assertThat(plan.runs()).isLessThan(BigInteger.valueOf(500));
+                }
             });
         }
     }

@@ -81,9 +81,10 @@ final class EffectsMapPlot {
             board.shun(x(reach * part / 60), y(reach * part / 60));
         }
         note(board, reach);
+        figure.spots().forEach(this::mark);
         int without = 0;
         for (Spot spot : figure.spots()) {
-            without += drawn(spot, board) ? 0 : 1;
+            without += named(spot, board) ? 0 : 1;
         }
         if (without > 0) {
             String more = without + " more too close together to be named; the table names them";
@@ -101,13 +102,17 @@ final class EffectsMapPlot {
         }
     }
 
-    private boolean drawn(Spot spot, LabelBoard board) {
-        double x = x(spot.size());
+    private void mark(Spot spot) {
         double y = y(spot.spread());
         if (Double.isFinite(spot.low())) {
             canvas.horizontal(x(spot.low()), x(spot.high()), y, Theme.veil(Theme.COALITION, 0.45), 2);
         }
-        Mark.DISC.draw(canvas, x, y, RADIUS, Theme.COALITION);
+        Mark.DISC.draw(canvas, x(spot.size()), y, RADIUS, Theme.COALITION);
+    }
+
+    private boolean named(Spot spot, LabelBoard board) {
+        double x = x(spot.size());
+        double y = y(spot.spread());
         Optional<Rectangle2D> place =
                 board.placeNearOrFar(x, y, RADIUS, Type.LABEL.width(spot.label()) + 4, Type.LABEL.height());
         place.ifPresent(box -> {
@@ -117,7 +122,7 @@ final class EffectsMapPlot {
                     > RADIUS + LabelBoard.FAR) {
                 canvas.stroke(LabelBoard.line(x, y, box), Theme.RULE, 1);
             }
-            canvas.text(spot.label(), box.getX() + 2, box.getMaxY() - 2.5, Type.LABEL);
+            canvas.textOnPaper(spot.label(), box.getX() + 2, box.getMaxY() - 2.5, Type.LABEL);
         });
         return place.isPresent();
     }
