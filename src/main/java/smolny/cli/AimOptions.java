@@ -16,14 +16,28 @@ final class AimOptions {
             paramLabel = "MEASURE",
             description = "what is compared; 'smolny list measures' names them"
                     + " (default: the congress, or else the soviet in the news)")
-    private @Nullable String measure;
+    private List<String> measures = List.of();
 
     @Option(names = "--on", paramLabel = "DATE", description = "Old Style day on which (default: the last day)")
     private @Nullable String date;
 
     /** The aim in a scenario. */
     Aim in(LoadedScenario loaded) {
-        String name = measure == null ? Aim.usual(loaded.scenario().setting()) : measure;
+        List<Aim> all = all(loaded);
+        if (all.size() > 1) {
+            throw new Refusal("--of may be given only once here");
+        }
+        return all.get(0);
+    }
+
+    /** All aims in a scenario, in the order given; the usual one if none is. */
+    List<Aim> all(LoadedScenario loaded) {
+        List<String> names =
+                measures.isEmpty() ? List.of(Aim.usual(loaded.scenario().setting())) : measures;
+        return names.stream().distinct().map(name -> aim(loaded, name)).toList();
+    }
+
+    private Aim aim(LoadedScenario loaded, String name) {
         List<String> known = Aim.known(loaded.scenario().setting());
         if (!known.contains(name)) {
             throw new Refusal("no measure is called '" + name + "'"

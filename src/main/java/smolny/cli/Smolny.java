@@ -29,6 +29,7 @@ import smolny.lab.record.Build;
             VerifySealCommand.class,
             ExplainCommand.class,
             HingesCommand.class,
+            SensitivityCommand.class,
             FlipCommand.class,
             SweepCommand.class,
             MergeCommand.class,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ import smolny.history.schema.Words;
 
 class PlanFilesTest {
     private static final String SWEEP = "plans/sweep.yaml";
-    private static final Path SHIPPED = Path.of("scenarios/plans/agitation.yaml");
+    private static final Path SHIPPED = Path.of("scenarios/plans");
 
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -158,11 +160,20 @@ class PlanFilesTest {
     }
 
     @Test
-    void the_plan_that_comes_with_the_program_is_sound_and_small() {
-        assertThat(ScenarioFiles.check(SHIPPED)).isEmpty();
-        Plan plan = PlanFiles.load(SHIPPED);
-        assertThat(plan.varied()).extracting(Varied::parameter).containsExactly("agitators.soviet_side", "conformity");
-        assertThat(plan.runs()).isEqualTo(4 * 3 * 2 * 5);
+    void the_plans_that_come_with_the_program_are_sound_and_those_for_lessons_small() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            List<Path> plans =
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList();
+            assertThat(plans).hasSizeGreaterThan(1).allSatisfy(file -> {
+                assertThat(ScenarioFiles.check(file)).isEmpty();
+                Plan plan = PlanFiles.load(file);
+                assertThat(plan.titles()).containsKeys("en", "ru");
+                if (plan.budget().runs() > 0) {
+                    assertThat(plan.scale()).isEqualTo("class");
+                    assertThat(plan.runs()).isLessThan(BigInteger.valueOf(500));
+                }
+            });
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package smolny.history.record;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,9 @@ public sealed interface Gauge {
      * @param since the day from which the rise is taken; null if the value itself is meant
      */
     record Measured(Map<String, Double> weights, @Nullable OldStyle since) implements Gauge {
-        /** Keeps its own copy. */
+        /** Keeps its own copy, in the same order: a sum in another order could differ in its last bit. */
         public Measured {
-            weights = Map.copyOf(weights);
+            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         }
     }
 

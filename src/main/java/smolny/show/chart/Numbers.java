@@ -36,6 +36,14 @@ final class Numbers {
                 percent(spread.high90()));
     }
 
+    /** A number of any size: two decimals below 10, one below 100, else none; a proper minus, never before a zero. */
+    static String fitting(double number) {
+        double size = Math.abs(number);
+        String text = String.format(Locale.ROOT, size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f", size);
+        boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
+        return number < 0 && !zero ? "\u2212" + text : text;
+    }
+
     /** One decimal, never "-0.0". */
     static String oneDecimal(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);

@@ -343,7 +343,38 @@ final class Specimens {
                 adoption(),
                 map(3),
                 map(1),
+                tornado(true),
+                tornado(false),
+                effects(),
                 pit());
+    }
+
+    static Tornado tornado(boolean signed) {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            double whole = 0.62 - 0.07 * i;
+            bars.add(new Bar(
+                    "parameter.number_" + (i + 1),
+                    whole,
+                    Math.max(0, whole - 0.1),
+                    whole + 0.12,
+                    signed && i % 3 == 1 ? -whole : whole * (i % 2 == 0 ? 1 : 0.4)));
+        }
+        return new Tornado(
+                signed ? "tornado-effects" : "tornado-shares",
+                "What moves the share of deputies",
+                new Tornado.Terms("20 of 20 trajectories", "mu*", "mu", "points", signed),
+                bars);
+    }
+
+    static EffectsMap effects() {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            double size = 18.0 / (1 + i * 0.6);
+            double spread = size * (0.3 + 0.9 * (i * 7 % 11) / 11);
+            spots.add(new Spot("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
+        }
+        return new EffectsMap("effects", "What moves the share of deputies", "20 of 20 trajectories", "points", spots);
     }
 
     private static Figure pit() {

@@ -1,0 +1,155 @@
+package smolny.show.influence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import smolny.history.Plan.Varied;
+import smolny.history.schema.Quantity;
+import smolny.lab.sensitivity.Effect;
+import smolny.show.chart.Bar;
+import smolny.show.chart.EffectsMap;
+import smolny.show.chart.Figure;
+import smolny.show.chart.Spot;
+import smolny.show.chart.Tornado;
+import smolny.show.page.AnswerTable;
+import smolny.show.page.Rounded;
+
+/**
+ * What moves an outcome, by elementary effects.
+ *
+ * @param matter what was asked
+ * @param effects one for each parameter, the strongest first
+ * @param axes where the parameters were moved, in the same order
+ */
+public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) implements Influence {
+    private static final double ONE_WAY = 0.9;
+    private static final double TWICE = 2;
+    private static final int NAMED = 3;
+
+    /** Copies the lists, the strongest effect first. */
+    public Screened {
+        effects = effects.stream()
+                .sorted(Comparator.comparingDouble(Effect::muStar).reversed())
+                .toList();
+        List<Varied> sorted = new ArrayList<>();
+        for (Effect effect : effects) {
+            axes.stream()
+                    .filter(axis -> axis.parameter().equals(effect.parameter()))
+                    .forEach(sorted::add);
+        }
+        axes = List.copyOf(sorted);
+    }
+
+    @Override
+    public String method() {
+        return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole range"
+                + " in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck what"
+                + " chance leaves in one of them.";
+    }
+
+    @Override
+    public AnswerTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < effects.size(); i++) {
+            Effect e = effects.get(i);
+            rows.add(List.of(
+                    e.parameter(),
+                    range(axes.get(i)),
+                    signed(e.mu()),
+                    signed(e.muIn().low()) + " to " + signed(e.muIn().high()),
+                    in(e.muStar()),
+                    in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()),
+                    in(e.sigma()),
+                    Double.isNaN(e.luck()) ? "" : in(e.luck())));
+        }
+        return new AnswerTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
+    }
+
+    @Override
+    public List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        List<Effect> moving = effects.stream().filter(e -> e.muStar() > 0).toList();
+        List<Effect> clear = moving.stream().filter(e -> !lost(e)).toList();
+        for (int i = 0; i < Math.min(NAMED, clear.size()); i++) {
+            said.add((i == 0 ? "Most moves it " : "Then ") + told(clear.get(i)) + ".");
+        }
+        if (clear.isEmpty()) {
+            said.add("Nothing in this plan moves it more than luck does.");
+        }
+        names(clear.stream().filter(e -> e.sigma() > e.muStar()).toList())
+                .ifPresent(all -> said.add("What these do depends above all on the other parameters: " + all + "."));
+        names(moving.stream().filter(this::lost).toList())
+                .ifPresent(all -> said.add("No clearer than luck, with so few runs: " + all + "."));
+        names(effects.stream().filter(e -> e.muStar() == 0).toList())
+                .ifPresent(all -> said.add("Without any effect: " + all + "."));
+        return said;
+    }
+
+    private boolean lost(Effect effect) {
+        return effect.muIn().sign() == 0 && effect.muStar() < TWICE * effect.luck();
+    }
+
+    private String told(Effect e) {
+        String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " it ";
+        if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
+            return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + matter.unit()
+                    + " on average (95 % interval " + signed(e.muIn().low()) + " to "
+                    + signed(e.muIn().high()) + ")";
+        }
+        return where + "moves by " + in(e.muStar()) + " " + matter.unit() + " (95 % interval "
+                + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()) + "), up or down as the others stand, "
+                + signed(e.mu()) + " on balance";
+    }
+
+    private static java.util.Optional<String> names(List<Effect> effects) {
+        return effects.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(
+                        effects.stream().map(e -> "`" + e.parameter() + "`").collect(Collectors.joining(", ")));
+    }
+
+    private String signed(double value) {
+        return Rounded.signed(matter.unit(), value);
+    }
+
+    private String in(double value) {
+        return Rounded.in(matter.unit(), value);
+    }
+
+    private static String range(Varied axis) {
+        return Quantity.shown(axis.low()) + " to " + Quantity.shown(axis.high());
+    }
+
+    @Override
+    public List<Figure> figures() {
+        String title = "What moves " + matter.subject();
+        String done = "Morris: " + matter.done();
+        return List.of(
+                new Tornado(
+                        "tornado-" + matter.key(),
+                        title,
+                        new Tornado.Terms(done, "mu*", "mu", matter.unit() + ", across the parameter's range", true),
+                        effects.stream()
+                                .map(e -> new Bar(
+                                        e.parameter(),
+                                        e.muStar(),
+                                        e.muStarIn().low(),
+                                        e.muStarIn().high(),
+                                        e.mu()))
+                                .toList()),
+                new EffectsMap(
+                        "effects-" + matter.key(),
+                        title,
+                        done,
+                        matter.unit(),
+                        effects.stream()
+                                .map(e -> new Spot(
+                                        e.parameter(),
+                                        e.muStar(),
+                                        e.muStarIn().low(),
+                                        e.muStarIn().high(),
+                                        e.sigma()))
+                                .toList()));
+    }
+}
