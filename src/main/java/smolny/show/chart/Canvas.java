@@ -3,11 +3,14 @@ package smolny.show.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet to draw on with few words: fill, stroke, line, text. Coordinates are pixels from the upper left corner. */
@@ -66,6 +69,21 @@ public final class Canvas {
                 new Rectangle2D.Double(left - 2, y - type.size() * 0.86, width + 4, type.size() * 1.14),
                 Theme.veil(Theme.PAPER, 0.82));
         text(text, x, y, type);
+    }
+
+    /** Puts an image with its upper left corner at a point, each of its pixels {@code grain} of ours wide. */
+    public void image(BufferedImage image, double x, double y, double grain) {
+        graphics.drawImage(image, new AffineTransform(grain, 0, 0, grain, x, y), null);
+    }
+
+    /** Device pixels for each of ours; 0 where there are no pixels. */
+    public double scale() {
+        int kind = graphics.getDeviceConfiguration() == null
+                ? GraphicsDevice.TYPE_PRINTER
+                : graphics.getDeviceConfiguration().getDevice().getType();
+        return kind == GraphicsDevice.TYPE_PRINTER
+                ? 0
+                : graphics.getTransform().getScaleX();
     }
 
     /** Draws only inside a rectangle until {@link #unclip}. */

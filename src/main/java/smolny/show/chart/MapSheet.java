@@ -73,6 +73,11 @@ public final class MapSheet {
         return spots;
     }
 
+    /** The pixels it fills. */
+    public Rectangle2D window() {
+        return map.window();
+    }
+
     /** Draws land and water. */
     public void ground(Canvas canvas) {
         canvas.clip(map.window());
