@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import smolny.lab.study.Aim;
 import smolny.lab.study.Reading;
 import smolny.lab.study.Stop;
 
 /** How many pairs, and under which readings. */
 final class PairOptions {
-    private static final int USUAL = 100;
     private static final int MOST = 1000;
     private static final String READING = "reading";
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs; with --within at most so many (default: 100, or 1000)")
+            description = "pairs of runs; with --within at most so many"
+                    + " (default: until the effect is known to 1 point, 20 to 100)")
     private @Nullable Integer runs;
 
     @Option(
@@ -33,8 +34,11 @@ final class PairOptions {
     private boolean readings;
 
     /** When it is enough. */
-    Stop stop() {
-        int most = runs == null ? (within == null ? USUAL : MOST) : runs;
+    Stop stop(Aim aim) {
+        if (runs == null && within == null) {
+            return Stop.usual(aim);
+        }
+        int most = runs == null ? MOST : runs;
         if (most < 2) {
             throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
         }

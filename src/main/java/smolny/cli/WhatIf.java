@@ -13,16 +13,10 @@ import smolny.show.page.Asked;
 /** Puts a what-if together from what was said on the command line, and has it answered. */
 final class WhatIf {
     @Mixin
-    private HistoryChoice histories = new HistoryChoice();
-
-    @Mixin
-    private AimOptions aims = new AimOptions();
+    private TwoHistories histories = new TwoHistories();
 
     @Mixin
     private PairOptions pairs = new PairOptions();
-
-    @Mixin
-    private StudyOptions options = new StudyOptions();
 
     /** A question that has been read and checked: nothing has been run yet. */
     record Question(LoadedScenario before, PairedStudy study, Asked asked) {}
@@ -34,29 +28,16 @@ final class WhatIf {
      * @throws Refusal if something is missing or unknown
      */
     Question question(List<String> command) {
-        LoadedScenario before = histories.before();
-        LoadedScenario after = histories.after();
-        Aim aim = aims.in(before);
-        if (!before.scenario()
-                .setting()
-                .clock()
-                .equals(after.scenario().setting().clock())) {
-            throw new Refusal("the two histories do not run from and to the same days");
-        }
-        if (!Aim.known(after.scenario().setting()).contains(aim.measure())) {
-            throw new Refusal("the changed history has no measure '" + aim.measure() + "'");
-        }
-        pairs.stop();
-        options.threads();
-        PairedStudy study = new PairedStudy(
-                options.spec(before.scenario(), before),
-                options.spec(after.scenario(), before),
-                aim,
-                Outcomes.of(before, after));
+        HistoryChoice choice = histories.choice();
+        LoadedScenario before = choice.before();
+        LoadedScenario after = choice.after();
+        Aim aim = histories.aim(before);
+        pairs.stop(aim);
+        PairedStudy study = histories.study(before, after, aim, Outcomes.of(before, after));
         Asked asked = new Asked(
                 before.titles().getOrDefault("en", before.scenario().setting().id()),
-                histories.title(after),
-                histories.cannotShow(after),
+                choice.title(after),
+                choice.cannotShow(after),
                 HistoryChoice.sources(before, after),
                 CommandText.of(command),
                 before.scenario().setting().clock());
@@ -70,7 +51,9 @@ final class WhatIf {
      */
     Answer answer(Question question) {
         try {
-            return Answer.found(question.study(), pairs.stop(), pairs.readings(), options.threads(), options::progress);
+            StudyOptions options = histories.options();
+            PairedStudy study = question.study();
+            return Answer.found(study, pairs.stop(study.aim()), pairs.readings(), options.threads(), options::progress);
         } catch (NoSuchElementException nothing) {
             throw new Refusal("'" + nothing.getMessage() + "' has no value on "
                     + question.asked().clock().dateOf(question.study().aim().day())

@@ -21,7 +21,6 @@ final class Ghost {
                 },
                 "unchanged history");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         return lived;
     }

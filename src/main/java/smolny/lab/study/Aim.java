@@ -42,6 +42,11 @@ public record Aim(String measure, int day, String background, String subject, do
                 unit);
     }
 
+    /** True if answers are told in points of a hundred. */
+    public boolean inPoints() {
+        return unit.equals(POINTS);
+    }
+
     /** What is asked about unless the user says otherwise: a congress if one may meet, else the soviet in the news. */
     public static String usual(Setting setting) {
         for (Session session : setting.sessions()) {

@@ -81,6 +81,12 @@ public record Answer(
                 Channels.doubtful(study.before().scenario(), study.after().scenario()));
     }
 
+    /** Parameters in doubt through which not the change itself acts but what it sets off. */
+    public List<Parameter> doubtfulFurtherOn() {
+        return Channels.doubtfulFurtherOn(
+                study.before().scenario(), study.after().scenario());
+    }
+
     /** Readings in which the interval does not lie wholly on the effect's side of zero. */
     public List<InReading> readingsWithoutTheSign() {
         return readings.stream()

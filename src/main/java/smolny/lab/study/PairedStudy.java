@@ -32,7 +32,7 @@ public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> 
             workers.each(2 * done, 2 * stop.nextLook(done), this::extract, waiting::take);
             enough = pairs.count() >= stop.most() || stop.satisfied(pairs.paired());
         }
-        progress.done(stop.most(), stop.most());
+        progress.done(pairs.count(), pairs.count());
         return pairs;
     }
 

@@ -118,8 +118,13 @@ public final class AnswerJson {
     }
 
     private void doubtful() throws IOException {
-        json.writeArrayFieldStart("acts_through");
-        for (Parameter parameter : answer.doubtful()) {
+        parameters("acts_through", answer.doubtful());
+        parameters("acts_further_on_through", answer.doubtfulFurtherOn());
+    }
+
+    private void parameters(String name, List<Parameter> all) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Parameter parameter : all) {
             json.writeStartObject();
             json.writeStringField("id", parameter.id());
             json.writeStringField("identified", parameter.identified().words());

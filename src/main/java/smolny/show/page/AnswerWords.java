@@ -101,8 +101,8 @@ public final class AnswerWords {
     public List<String> cautions() {
         List<String> all = new ArrayList<>();
         if (answer.tooWide()) {
-            all.add("The interval is still wider than asked for after "
-                    + answer.effect().pairs() + " pairs.");
+            all.add("After " + answer.effect().pairs() + " pairs the interval is still wider than plus or minus "
+                    + number(answer.stop().halfWidth()) + " " + aim.unit() + ".");
         }
         if (answer.effect().missing() > 0) {
             all.add("In " + answer.effect().missing()
@@ -114,6 +114,12 @@ public final class AnswerWords {
                             ? ", which the record does not identify: "
                             : ", which the record identifies only in part: ")
                     + lowerFirst(parameter.meaning()));
+        }
+        List<String> further =
+                answer.doubtfulFurtherOn().stream().map(Parameter::id).toList();
+        if (!further.isEmpty()) {
+            all.add("What it sets off acts further on through " + String.join(", ", further)
+                    + ", which the record does not identify, or only in part.");
         }
         if (answer.readings().isEmpty()) {
             all.add("The interval holds luck only; how far the answer rests on the reading, --readings tells.");
