@@ -19,7 +19,8 @@ import smolny.show.gui.SmolnyWindow;
         name = "gui",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Open the window: watch a scenario day by day, take events out or move them, and see what changes.",
+        description =
+                "Open the window: watch a scenario day by day, take events out or move them, and see what changes.",
         footer = {
             "",
             "Examples:",

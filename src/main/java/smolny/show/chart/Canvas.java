@@ -81,9 +81,7 @@ public final class Canvas {
         int kind = graphics.getDeviceConfiguration() == null
                 ? GraphicsDevice.TYPE_PRINTER
                 : graphics.getDeviceConfiguration().getDevice().getType();
-        return kind == GraphicsDevice.TYPE_PRINTER
-                ? 0
-                : graphics.getTransform().getScaleX();
+        return kind == GraphicsDevice.TYPE_PRINTER ? 0 : graphics.getTransform().getScaleX();
     }
 
     /** Draws only inside a rectangle until {@link #unclip}. */

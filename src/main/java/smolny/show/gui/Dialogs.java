@@ -30,13 +30,21 @@ final class Dialogs {
     void about(ChronicleEntry entry, LoadedScenario loaded) {
         StringBuilder text = new StringBuilder("<html><body style='width:420px'><h2>");
         text.append(entry.titles().getOrDefault("en", entry.id())).append("</h2><p>");
-        text.append(entry.date().inWords()).append(" Old Style, ").append(entry.date().newStyle().inWords());
-        text.append(" New Style. ").append(entry.place()).append("</p><p>").append(entry.says()).append("</p>");
+        text.append(entry.date().inWords())
+                .append(" Old Style, ")
+                .append(entry.date().newStyle().inWords());
+        text.append(" New Style. ")
+                .append(entry.place())
+                .append("</p><p>")
+                .append(entry.says())
+                .append("</p>");
         text.append("<p>Known as: ").append(entry.certainty()).append("</p><ul>");
         loaded.sources().stream()
                 .filter(work -> entry.sources().contains(work.id()))
                 .forEach(work -> text.append("<li>").append(work.title()).append("</li>"));
-        page(entry.titles().getOrDefault("en", NAME), text.append("</ul></body></html>").toString());
+        page(
+                entry.titles().getOrDefault("en", NAME),
+                text.append("</ul></body></html>").toString());
     }
 
     /** A page of HTML. */
@@ -45,7 +53,8 @@ final class Dialogs {
         pane.setEditable(false);
         pane.setCaretPosition(0);
         JScrollPane scroll = new JScrollPane(pane);
-        scroll.setPreferredSize(new Dimension(Math.min(620, over.getWidth() - 120), Math.min(460, over.getHeight() - 160)));
+        scroll.setPreferredSize(
+                new Dimension(Math.min(620, over.getWidth() - 120), Math.min(460, over.getHeight() - 160)));
         JOptionPane.showMessageDialog(over, scroll, title, JOptionPane.PLAIN_MESSAGE);
     }
 
@@ -53,7 +62,8 @@ final class Dialogs {
     void complain(RuntimeException failure) {
         String words = failure instanceof RefusedInput || failure.getMessage() != null
                 ? String.valueOf(failure.getMessage())
-                : "Something went wrong inside the program: " + failure.getClass().getSimpleName();
+                : "Something went wrong inside the program: "
+                        + failure.getClass().getSimpleName();
         JTextArea text = new JTextArea(words, 8, 70);
         text.setEditable(false);
         text.setLineWrap(true);
@@ -79,7 +89,8 @@ final class Dialogs {
     /** A text, or null if none is given. */
     @Nullable
     String ask(String question, String standard) {
-        return (String) JOptionPane.showInputDialog(over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, null, standard);
+        return (String)
+                JOptionPane.showInputDialog(over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, null, standard);
     }
 
     /** A scenario file, or null if none is chosen. */

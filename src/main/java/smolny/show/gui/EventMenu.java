@@ -24,7 +24,10 @@ final class EventMenu {
      * @param about opens what is known of it
      * @param ask asks for a day, empty-handed if none is given
      */
-    JPopupMenu of(ChronicleEntry event, Runnable about, java.util.function.Function<OldStyle, @org.jspecify.annotations.Nullable OldStyle> ask) {
+    JPopupMenu of(
+            ChronicleEntry event,
+            Runnable about,
+            java.util.function.Function<OldStyle, @org.jspecify.annotations.Nullable OldStyle> ask) {
         JPopupMenu menu = new JPopupMenu();
         String title = event.titles().getOrDefault("en", event.id());
         JTextArea head = new JTextArea(title);
@@ -48,8 +51,10 @@ final class EventMenu {
                     player.act(() -> hand.move(event.id(), to));
                 }
             }));
-            menu.add(item("Move it to " + shown.plusDays(1).inWords(), !gone && !session.isOver(), () -> player.act(
-                    () -> hand.move(event.id(), shown.plusDays(1)))));
+            menu.add(item(
+                    "Move it to " + shown.plusDays(1).inWords(),
+                    !gone && !session.isOver(),
+                    () -> player.act(() -> hand.move(event.id(), shown.plusDays(1)))));
             menu.add(item("As in the scenario again", ours, () -> player.act(() -> hand.restore(event.id()))));
         }
         return menu;

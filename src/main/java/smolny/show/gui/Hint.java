@@ -20,10 +20,12 @@ final class Hint extends JPanel {
         super(new BorderLayout(12, 0));
         setBackground(Theme.TINT);
         setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID), BorderFactory.createEmptyBorder(6, 12, 6, 12)));
-        JLabel words = new JLabel("<html><b>Space</b> lets the days go by; the arrow keys step one day; F1 helps.<br>"
-                + "<b>Click</b> an event on the time line to take it out or move it; pale lines keep the unchanged history.<br>"
-                + "<b>Point</b> at anything to see what it is; P makes everything large enough for a projector.</html>");
+                BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID),
+                BorderFactory.createEmptyBorder(6, 12, 6, 12)));
+        JLabel words = new JLabel(
+                "<html><b>Space</b> lets the days go by; the arrow keys step one day; F1 helps.<br>"
+                        + "<b>Click</b> an event on the time line to take it out or move it; pale lines keep the unchanged history.<br>"
+                        + "<b>Point</b> at anything to see what it is; P makes everything large enough for a projector.</html>");
         JButton close = new JButton("Got it");
         close.setName("Got it");
         close.addActionListener(event -> {

@@ -19,7 +19,8 @@ import javax.swing.text.JTextComponent;
 
 /** Keys that work wherever one is in the window, but where something needs them itself: one types, slides or chooses. */
 final class Keys implements KeyEventDispatcher {
-    private static final Set<Integer> SIDEWAYS = Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
+    private static final Set<Integer> SIDEWAYS =
+            Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
 
     private final Window window;
     private final Map<Integer, Runnable> deeds;

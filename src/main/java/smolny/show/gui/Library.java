@@ -79,7 +79,8 @@ final class Library {
         try {
             LoadedScenario loaded = ScenarioFiles.load(file, List.of());
             @Nullable Lever turn = loaded.turn();
-            String title = loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
+            String title = loaded.titles()
+                    .getOrDefault("en", loaded.scenario().setting().id());
             boolean reading = String.valueOf(file.getFileName()).startsWith("reading");
             return Optional.of(new Offer(file, title, turn == null ? "" : turn.question(), turn != null, reading));
         } catch (RefusedInput broken) {

@@ -26,22 +26,28 @@ final class Menus {
     /** Adds every deed. */
     void fill() {
         deeds.add("Play", "", "Let the days go by, or stop them (space)", Sign.PLAY, stage::toggle);
-        deeds.add("Step", "", "One day on (right arrow)", Sign.STEP, () -> stage.player().step());
-        deeds.add("Back", "", "One day back (left arrow)", Sign.BACK, () -> stage.player().back());
-        deeds.add("Start over", "ctrl R", "Found the country anew", Sign.START, () -> stage.player().restart());
+        deeds.add("Step", "", "One day on (right arrow)", Sign.STEP, () -> stage.player()
+                .step());
+        deeds.add("Back", "", "One day back (left arrow)", Sign.BACK, () -> stage.player()
+                .back());
+        deeds.add("Start over", "ctrl R", "Found the country anew", Sign.START, () -> stage.player()
+                .restart());
         deeds.add("Undo", "ctrl Z", "Take back the last change", Sign.UNDO, () -> session(Session::undo));
         deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(Session::redo));
         deeds.add("Projector", "", "Large enough for a projector, and back (P)", null, () -> window.projector());
         deeds.add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         deeds.add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
-        deeds.add("Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
+        deeds.add(
+                "Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
         deeds.add("Scale \u2026", "", "How many stand for how many", null, this::scale);
         deeds.add("Seed \u2026", "", "Other chances", null, this::seed);
         int nth = 1;
         for (String view : List.of("Map", "Chamber", "Board", "Charts", "Ledger")) {
-            deeds.add(view, "ctrl " + nth++, "Show it", null, () -> window.panes().open(view));
+            deeds.add(
+                    view, "ctrl " + nth++, "Show it", null, () -> window.panes().open(view));
         }
-        deeds.add("How to use it", "F1", "What can be done here", null, () -> window.dialogs().page("How to use it", Help.text()));
+        deeds.add("How to use it", "F1", "What can be done here", null, () -> window.dialogs()
+                .page("How to use it", Help.text()));
     }
 
     private void session(java.util.function.Predicate<Session> deed) {
@@ -58,13 +64,20 @@ final class Menus {
     }
 
     private void pictures() {
-        Snapshots.ask(window.frame(), window.views().all(), stage.player().session().scene().date());
+        Snapshots.ask(
+                window.frame(),
+                window.views().all(),
+                stage.player().session().scene().date());
     }
 
     private void scale() {
         Session session = stage.player().session();
         List<String> names = List.of(Scale.CLASS.name(), Scale.STANDARD.name());
-        Object chosen = window.dialogs().choose("How many stand for how many?", names, session.opening().spec().scale().name());
+        Object chosen = window.dialogs()
+                .choose(
+                        "How many stand for how many?",
+                        names,
+                        session.opening().spec().scale().name());
         if (chosen != null) {
             Scale scale = chosen.equals(Scale.CLASS.name()) ? Scale.CLASS : Scale.STANDARD;
             stage.reopen(session.opening().spec().seed(), scale);
@@ -73,10 +86,14 @@ final class Menus {
 
     private void seed() {
         Session session = stage.player().session();
-        String answer = window.dialogs().ask("A whole number on which all chances rest:", Long.toString(session.opening().spec().seed()));
+        String answer = window.dialogs()
+                .ask(
+                        "A whole number on which all chances rest:",
+                        Long.toString(session.opening().spec().seed()));
         if (answer != null) {
             try {
-                stage.reopen(Long.parseLong(answer.strip()), session.opening().spec().scale());
+                stage.reopen(
+                        Long.parseLong(answer.strip()), session.opening().spec().scale());
             } catch (NumberFormatException wrong) {
                 window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is no whole number"));
             }

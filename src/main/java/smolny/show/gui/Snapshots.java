@@ -25,7 +25,10 @@ final class Snapshots {
                 take(views, date, chooser.getSelectedFile().toPath());
             } catch (IOException failure) {
                 JOptionPane.showMessageDialog(
-                        over, "The pictures cannot be written: " + failure.getMessage(), "Smolny", JOptionPane.ERROR_MESSAGE);
+                        over,
+                        "The pictures cannot be written: " + failure.getMessage(),
+                        "Smolny",
+                        JOptionPane.ERROR_MESSAGE);
             }
         }
     }

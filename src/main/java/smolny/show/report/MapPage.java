@@ -45,8 +45,8 @@ final class MapPage {
             }
             support.add(share);
         }
-        return Optional.of(new Place(
-                disc.label(), disc.at().lon(), disc.at().lat(), disc.electors(), disc.front(), support));
+        return Optional.of(
+                new Place(disc.label(), disc.at().lon(), disc.at().lat(), disc.electors(), disc.front(), support));
     }
 
     private double support(Body body, int day) {

@@ -104,7 +104,9 @@ public final class BoardView extends Picture {
                     Long.toString(Math.round(100 * unit.expressed())), box.getCenterX(), box.getCenterY() + 4.3, type);
         }
         if (unit.resolved()) {
-            canvas.fill(new Rectangle2D.Double(box.getX() + 2, box.getMaxY() - 4.2 * size, box.getWidth() - 4, 2.2 * size), ink);
+            canvas.fill(
+                    new Rectangle2D.Double(box.getX() + 2, box.getMaxY() - 4.2 * size, box.getWidth() - 4, 2.2 * size),
+                    ink);
         }
         if (unit.commissar()) {
             flag(canvas, box, size, ink);
@@ -112,7 +114,8 @@ public final class BoardView extends Picture {
         if (unit.adoptionDay() == now.day() && moved() < 1) {
             canvas.stroke(box, Theme.veil(Theme.INK, 1 - moved()), 4);
         }
-        return new Spot(box, () -> tip(now, unit), () -> selection.unit(unit.card().id()));
+        return new Spot(
+                box, () -> tip(now, unit), () -> selection.unit(unit.card().id()));
     }
 
     private static void flag(Canvas canvas, Rectangle2D box, double size, Color ink) {
@@ -131,7 +134,8 @@ public final class BoardView extends Picture {
         return "<b>" + Titled.safe(card.place().title()) + ", " + Titled.safe(card.id()) + "</b><br>"
                 + Titled.percent(unit.expressed()) + " showed support at the last meeting, "
                 + Titled.percent(unit.privately()) + " hold it in private<br>" + adopted
-                + (unit.met() ? "<br>met today" : "") + (unit.commissar() ? "<br>a commissar of the soviet sits in it" : "")
+                + (unit.met() ? "<br>met today" : "")
+                + (unit.commissar() ? "<br>a commissar of the soviet sits in it" : "")
                 + "<br>speakers today: " + unit.sovietVisitors() + " for soviet power, " + unit.moderateVisitors()
                 + " for coalition";
     }
@@ -160,21 +164,24 @@ public final class BoardView extends Picture {
     @Override
     Table numbers(Shown now) {
         List<List<String>> rows = new ArrayList<>();
-        byPlace(now).values().forEach(units -> units.forEach(unit -> rows.add(List.of(
-                unit.card().id(),
-                unit.card().place().title(),
-                Double.toString(unit.expressed()),
-                Double.toString(unit.privately()),
-                Boolean.toString(unit.resolved()),
-                Boolean.toString(unit.commissar())))));
+        byPlace(now)
+                .values()
+                .forEach(units -> units.forEach(unit -> rows.add(List.of(
+                        unit.card().id(),
+                        unit.card().place().title(),
+                        Double.toString(unit.expressed()),
+                        Double.toString(unit.privately()),
+                        Boolean.toString(unit.resolved()),
+                        Boolean.toString(unit.commissar())))));
         return new Table(List.of("unit", "place", "expressed", "private", "resolved", "commissar"), rows);
     }
 
     @Override
     String caption(Shown now) {
         List<String> parts = new ArrayList<>();
-        byPlace(now).forEach((title, units) -> parts.add(title + " "
-                + units.stream().filter(Scene.Unit::majority).count() + " of " + units.size()));
+        byPlace(now)
+                .forEach((title, units) -> parts.add(title + " "
+                        + units.stream().filter(Scene.Unit::majority).count() + " of " + units.size()));
         return Titled.both(now.scene().date()) + ": units with a majority for soviet power: " + String.join("; ", parts)
                 + ".";
     }

@@ -66,8 +66,16 @@ public final class ChamberView extends Picture {
         double radius = Math.max(20, Math.min(width / 2 - 14, base - 40));
         List<Spot> spots = seats(canvas, members, width / 2, base, radius);
         canvas.stroke(
-                Canvas.path(false, width / 2, base - 0.30 * radius, width / 2, base - radius - 8), Theme.INK, 1.2, 4f, 3f);
-        canvas.text(Integer.toString(members.size()), width / 2, base - 4, new Type(radius > 180 ? 26 : 17, true, Theme.INK, 0.5));
+                Canvas.path(false, width / 2, base - 0.30 * radius, width / 2, base - radius - 8),
+                Theme.INK,
+                1.2,
+                4f,
+                3f);
+        canvas.text(
+                Integer.toString(members.size()),
+                width / 2,
+                base - 4,
+                new Type(radius > 180 ? 26 : 17, true, Theme.INK, 0.5));
         new Totals(members).draw(canvas, width, base + 12);
         return spots;
     }
@@ -94,7 +102,8 @@ public final class ChamberView extends Picture {
             Category category = Titled.seat(member.party(), member.forSoviets());
             category.mark().draw(canvas, seatX, seatY, size, category.color());
             if (member.fresh() && blink > 0) {
-                canvas.stroke(Mark.circle(seatX, seatY, size * (1.2 + 0.8 * (1 - blink))), Theme.veil(Theme.INK, blink), 2.2);
+                canvas.stroke(
+                        Mark.circle(seatX, seatY, size * (1.2 + 0.8 * (1 - blink))), Theme.veil(Theme.INK, blink), 2.2);
             }
             Shape area = Mark.circle(seatX, seatY, size * 1.15);
             spots.add(new Spot(area, () -> tip(member), () -> act(member)));
@@ -132,7 +141,7 @@ public final class ChamberView extends Picture {
     @Override
     String caption(Shown now) {
         List<Hall.Member> members = hall(now).members(now);
-        return Titled.both(now.scene().date()) + ": " + heading(now, hall(now)) + ": " + new Totals(members).inFavour() + " of "
-                + members.size() + " for soviet power, majority " + new Totals(members).majority() + ".";
+        return Titled.both(now.scene().date()) + ": " + heading(now, hall(now)) + ": " + new Totals(members).inFavour()
+                + " of " + members.size() + " for soviet power, majority " + new Totals(members).majority() + ".";
     }
 }

@@ -68,7 +68,8 @@ public final class ChartsView extends Picture {
             charts.add(new Chart("Support shown in the open", groupLines(now)));
             charts.add(new Chart("The government", government()));
         }
-        double heads = charts.stream().mapToDouble(chart -> head(now, chart, width)).sum();
+        double heads =
+                charts.stream().mapToDouble(chart -> head(now, chart, width)).sum();
         double plot = Math.max(10, (height - FOOT - heads) / charts.size());
         double y = 0;
         for (Chart chart : charts) {
@@ -94,7 +95,12 @@ public final class ChartsView extends Picture {
 
     private static Line layer(String label, String measure, LayerKind kind) {
         return new Line(
-                label, measure, 1, kind.line().color(), kind.line().width(), kind.line().dashed());
+                label,
+                measure,
+                1,
+                kind.line().color(),
+                kind.line().width(),
+                kind.line().dashed());
     }
 
     private List<Line> groupLines(Shown now) {
@@ -135,7 +141,8 @@ public final class ChartsView extends Picture {
     }
 
     private static Line pale(Line line) {
-        return new Line(line.label(), line.measure(), line.per(), Theme.between(Theme.PAPER, line.color(), 0.38), 1.2, false);
+        return new Line(
+                line.label(), line.measure(), line.per(), Theme.between(Theme.PAPER, line.color(), 0.38), 1.2, false);
     }
 
     private static void legend(Canvas canvas, Shown now, List<Line> lines, double y, double width) {

@@ -74,7 +74,8 @@ final class Discs {
         StringBuilder tip = new StringBuilder("<b>" + Titled.safe(disc.label()) + "</b>");
         for (Body body : disc.bodies()) {
             double share = supports.of(scene, body.id());
-            String said = Double.isNaN(share) ? "no deputies yet" : Titled.percent(share) + " of deputies for soviet power";
+            String said =
+                    Double.isNaN(share) ? "no deputies yet" : Titled.percent(share) + " of deputies for soviet power";
             tip.append("<br>").append(Titled.safe(body.title())).append(": ").append(said);
         }
         return tip.append("<br><i>Click to look inside.</i>").toString();

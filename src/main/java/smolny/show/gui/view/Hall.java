@@ -49,7 +49,8 @@ public record Hall(String body, String group, String title) {
         List<Member> members = new ArrayList<>();
         for (Scene.Seat seat : now.scene().seats()) {
             Scene.SeatCard card = seat.card();
-            if (card.body().equals(body) && (group.isEmpty() || card.unit().group().id().equals(group))) {
+            if (card.body().equals(body)
+                    && (group.isEmpty() || card.unit().group().id().equals(group))) {
                 boolean fresh = seat.electedDay() == now.day() && now.day() > 0;
                 members.add(new Member(card.id(), card.unit().place().title(), seat.party(), seat.forSoviets(), fresh));
             }

@@ -47,15 +47,17 @@ final class Ledger {
         Ledger ledger = new Ledger(now);
         now.scenes().forEach(ledger::simulated);
         ledger.onRecord();
-        return ledger.entries.stream().sorted(Comparator.comparingInt(Entry::day)).toList();
+        return ledger.entries.stream()
+                .sorted(Comparator.comparingInt(Entry::day))
+                .toList();
     }
 
     private void simulated(Scene scene) {
         Scene.Told told = scene.told();
         told.happenings().stream()
                 .filter(happening -> !happening.outcome() && happening.day() >= 0)
-                .forEach(happening -> add(
-                        happening.day(), happening.id(), titles.event(happening.id()), asInRecord(happening.id())));
+                .forEach(happening ->
+                        add(happening.day(), happening.id(), titles.event(happening.id()), asInRecord(happening.id())));
         told.attempts().forEach(this::attempt);
         told.votes().forEach(this::vote);
         elections(told.shares());
@@ -64,8 +66,8 @@ final class Ledger {
                 .forEach(clash -> add(
                         clash.day(),
                         "",
-                        "The forces meet: the government falls with a chance of "
-                                + Titled.percent(clash.chanceOfFall()) + (clash.fell() ? "; it falls." : "; it stands."),
+                        "The forces meet: the government falls with a chance of " + Titled.percent(clash.chanceOfFall())
+                                + (clash.fell() ? "; it falls." : "; it stands."),
                         ""));
     }
 
@@ -87,14 +89,22 @@ final class Ledger {
 
     private void attempt(Rows.Attempt attempt) {
         String words = Words.of(
-                attempt, now.clock().dateOf(attempt.day()), Titled.body(now, attempt.body()), titles.event(attempt.event()));
-        add(attempt.day(), attempt.event(), words.substring(words.indexOf(": ") + 2), Acted.recorded(now, attempt.event()));
+                attempt,
+                now.clock().dateOf(attempt.day()),
+                Titled.body(now, attempt.body()),
+                titles.event(attempt.event()));
+        add(
+                attempt.day(),
+                attempt.event(),
+                words.substring(words.indexOf(": ") + 2),
+                Acted.recorded(now, attempt.event()));
     }
 
     private void vote(Rows.Vote vote) {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
         String question = " (" + question(vote.session()) + ")";
-        String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained() + " abstained";
+        String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
+                + " abstained";
         String known = seen == null
                 ? "no count found"
                 : seen.inFavour() + " for, " + seen.against() + " against"
@@ -112,8 +122,9 @@ final class Ledger {
 
     private void elections(List<Rows.Share> shares) {
         Map<String, List<Rows.Share>> byElection = new LinkedHashMap<>();
-        shares.forEach(share ->
-                byElection.computeIfAbsent(share.election(), id -> new ArrayList<>()).add(share));
+        shares.forEach(share -> byElection
+                .computeIfAbsent(share.election(), id -> new ArrayList<>())
+                .add(share));
         byElection.forEach((id, lists) -> {
             String title = now.setting().elections().stream()
                     .filter(election -> election.id().equals(id))
@@ -123,9 +134,8 @@ final class Ledger {
             String said = lists.stream()
                     .map(list -> Titled.word(list.party()) + " " + Titled.percent(list.share()))
                     .collect(Collectors.joining(", "));
-            String known = lists.stream()
-                    .flatMap(list -> share(id, list.party()))
-                    .collect(Collectors.joining(", "));
+            String known =
+                    lists.stream().flatMap(list -> share(id, list.party())).collect(Collectors.joining(", "));
             add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
         });
     }
@@ -142,7 +152,8 @@ final class Ledger {
                 .collect(Collectors.groupingBy(Rows.Mandate::answer, java.util.TreeMap::new, Collectors.counting()));
         answers.forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
-            String said = count + " of " + mandates.size() + " delegates to the congress answer: " + Titled.word(answer) + ".";
+            String said = count + " of " + mandates.size() + " delegates to the congress answer: " + Titled.word(answer)
+                    + ".";
             add(day, "", said, seen == null ? "" : Titled.percent(seen.share()) + " of delegates");
         });
     }

@@ -41,7 +41,8 @@ public final class LedgerView extends Picture implements Scrollable {
         super.show(now);
         revalidate();
         if (more) {
-            SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(0, getPreferredSize().height - 2, 1, 1)));
+            SwingUtilities.invokeLater(
+                    () -> scrollRectToVisible(new Rectangle(0, getPreferredSize().height - 2, 1, 1)));
         }
     }
 
@@ -57,7 +58,8 @@ public final class LedgerView extends Picture implements Scrollable {
                 String date = now.clock().dateOf(day).inWords();
                 canvas.text(date, MARGIN, y + 14, Type.SMALL.strong());
                 double after = MARGIN + Type.SMALL.strong().width(date) + 8;
-                canvas.text("(" + now.clock().dateOf(day).newStyle().inShort() + " New Style)", after, y + 14, Type.NOTE);
+                canvas.text(
+                        "(" + now.clock().dateOf(day).newStyle().inShort() + " New Style)", after, y + 14, Type.NOTE);
                 y += HEAD;
             }
             double tall = tall(entry, width);
@@ -93,7 +95,8 @@ public final class LedgerView extends Picture implements Scrollable {
 
     private double tall(Ledger.Entry entry, double width) {
         int lines = Math.max(
-                lines(entry.said(), left(width)).size(), lines(entry.record(), right(width)).size());
+                lines(entry.said(), left(width)).size(),
+                lines(entry.record(), right(width)).size());
         return LINE * lines + 6;
     }
 

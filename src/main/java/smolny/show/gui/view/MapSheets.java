@@ -54,7 +54,8 @@ final class MapSheets {
         double eastHeight = Math.min(EAST_ASPECT * rest, 0.45 * height);
         double x = room.getX();
         double y = room.getY();
-        Conic west = new Conic(new Rectangle2D.Double(x, y, width, height), 37, 52.0, 0.395 * Math.max(1, width / height));
+        Conic west =
+                new Conic(new Rectangle2D.Double(x, y, width, height), 37, 52.0, 0.395 * Math.max(1, width / height));
         Conic east = new Conic(
                 new Rectangle2D.Double(x + width + GAP, y, rest, eastHeight),
                 79,
@@ -90,7 +91,9 @@ final class MapSheets {
         BufferedImage image = ground;
         if (image == null || grain != fine) {
             image = new BufferedImage(
-                    (int) Math.ceil(room.getMaxX() * fine), (int) Math.ceil(room.getMaxY() * fine), BufferedImage.TYPE_INT_RGB);
+                    (int) Math.ceil(room.getMaxX() * fine),
+                    (int) Math.ceil(room.getMaxY() * fine),
+                    BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.scale(fine, fine);
             Canvas sheet = new Canvas(graphics);

@@ -71,7 +71,9 @@ public final class MapView extends Picture {
     @Override
     String caption(Shown now) {
         List<MapPlaces.Disc> all = MapPlaces.of(now.setting());
-        long above = all.stream().filter(disc -> discs.share(now.scene(), disc) > 0.5).count();
+        long above = all.stream()
+                .filter(disc -> discs.share(now.scene(), disc) > 0.5)
+                .count();
         return Titled.both(now.scene().date()) + ": of " + all.size() + " soviets and fronts, " + above
                 + " have a majority for soviet power.";
     }

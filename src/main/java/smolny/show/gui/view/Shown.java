@@ -19,12 +19,19 @@ import smolny.show.chart.Day;
  * @param scenes from the eve to the day shown, at least one
  * @param ghost the unchanged history with the same chances; null while it is being lived through
  */
-public record Shown(LoadedScenario base, LoadedScenario loaded, List<Scene> scenes, @Nullable RunRecord ghost) {
+public record Shown(
+        LoadedScenario base,
+        LoadedScenario loaded,
+        List<Scene> scenes,
+        @Nullable RunRecord ghost) {
     /** What a session shows now. */
     public static Shown of(Session session) {
         boolean lived = session.ghost().isDone() && !session.ghost().isCompletedExceptionally();
         return new Shown(
-                session.opening().base(), session.loaded(), session.scenes(), lived ? session.ghost().join() : null);
+                session.opening().base(),
+                session.loaded(),
+                session.scenes(),
+                lived ? session.ghost().join() : null);
     }
 
     /** The day shown. */

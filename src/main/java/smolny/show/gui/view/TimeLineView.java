@@ -46,16 +46,24 @@ public final class TimeLineView extends Picture {
     List<Spot> paint(Canvas canvas, Shown now, double width, double height) {
         boolean narrow = width < 760;
         double left = narrow ? 14 : LEFT;
-        frame = new Frame(left, 6, width - (narrow ? 30 : RIGHT), height - 40, 0, now.clock().days() - 1);
+        frame = new Frame(
+                left,
+                6,
+                width - (narrow ? 30 : RIGHT),
+                height - 40,
+                0,
+                now.clock().days() - 1);
         double scale = Math.min(1, (frame.bottom() - 6) / 84);
         canvas.fill(
-                new java.awt.geom.Rectangle2D.Double(left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
+                new java.awt.geom.Rectangle2D.Double(
+                        left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
                 Theme.TINT);
         for (int lane = 0; lane < LANES.length; lane++) {
             double y = LANES[lane] * scale + 2;
             canvas.horizontal(left, frame.right(), y, Theme.GRID, 1);
             if (!narrow) {
-                canvas.text(NAMES[lane], left - 10, y + 4, Type.NOTE.in(Theme.SOFT).ending());
+                canvas.text(
+                        NAMES[lane], left - 10, y + 4, Type.NOTE.in(Theme.SOFT).ending());
             }
         }
         new DayAxis(now.days()).draw(canvas, frame);
@@ -82,10 +90,9 @@ public final class TimeLineView extends Picture {
             int nth = stacked.merge(lane + "/" + point.day(), 1, Integer::sum) - 1;
             double x = frame.x(point.day());
             double size = (lane == 2 ? 2.6 : 5.6) * Math.max(0.75, scale);
-            double y = LANES[lane] * scale + 2 
-                    + (lane == 2
-                            ? nth * Math.min(5, DEEP / crowd.getOrDefault(point.day(), 1))
-                            : -nth * size * 1.9);
+            double y = LANES[lane] * scale
+                    + 2
+                    + (lane == 2 ? nth * Math.min(5, DEEP / crowd.getOrDefault(point.day(), 1)) : -nth * size * 1.9);
             sign(canvas, point, x, y, size);
             Shape area = Mark.square(x, y, size + 1.5);
             spots.add(new Spot(area, () -> tip(now, point), () -> click(point, x, y)));
@@ -183,8 +190,11 @@ public final class TimeLineView extends Picture {
 
     @Override
     String caption(Shown now) {
-        List<Course.Point> points = Course.of(now).stream().filter(Course.Point::acts).toList();
-        long come = points.stream().filter(point -> point.fate() == Course.Fate.HAPPENED).count();
+        List<Course.Point> points =
+                Course.of(now).stream().filter(Course.Point::acts).toList();
+        long come = points.stream()
+                .filter(point -> point.fate() == Course.Fate.HAPPENED)
+                .count();
         return Titled.both(now.scene().date()) + ": " + come + " of " + points.size() + " events have come.";
     }
 }

@@ -37,7 +37,9 @@ final class Titled {
     /** A party's colour, with the sign of its holder's position: filled for soviet power, a ring for coalition. */
     static Category seat(Party party, boolean forSoviets) {
         return new Category(
-                party(party), Theme.PARTIES.get(List.of(Party.values()).indexOf(party)), forSoviets ? Mark.DISC : Mark.RING);
+                party(party),
+                Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
+                forSoviets ? Mark.DISC : Mark.RING);
     }
 
     /** A body's title without what need not be said: "Petrograd Soviet". */

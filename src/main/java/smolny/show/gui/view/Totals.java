@@ -39,14 +39,21 @@ record Totals(List<Hall.Member> members) {
         Type soviets = (carried ? won : Type.LABEL).in(Theme.SOVIET_POWER.darker());
         Type coalition = (carried ? Type.LABEL : won).in(Theme.COALITION);
         canvas.text("\u25CF Soviet power " + inFavour(), left, y, soviets);
-        canvas.text("majority " + majority(), width / 2, y, Type.SMALL.in(Theme.SOFT).centred());
+        canvas.text(
+                "majority " + majority(),
+                width / 2,
+                y,
+                Type.SMALL.in(Theme.SOFT).centred());
         canvas.text((members.size() - inFavour()) + " Coalition \u25CB", left + wide, y, coalition.ending());
         parties(canvas, width, y + 24);
     }
 
     private void parties(Canvas canvas, double width, double y) {
-        List<Party> there = List.of(Party.values()).stream().filter(party -> of(party) > 0).toList();
-        double room = there.stream().mapToDouble(party -> 30 + Type.SMALL.width(word(party))).sum();
+        List<Party> there =
+                List.of(Party.values()).stream().filter(party -> of(party) > 0).toList();
+        double room = there.stream()
+                .mapToDouble(party -> 30 + Type.SMALL.width(word(party)))
+                .sum();
         double x = Math.max(4, (width - room) / 2);
         for (Party party : there) {
             Mark.DISC.draw(canvas, x + 6, y - 4, 5, Titled.seat(party, true).color());
