@@ -2,6 +2,7 @@ package smolny.show.gui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
+import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.session.Opening;
 import smolny.lab.session.Session;
@@ -118,7 +120,7 @@ final class Stage {
             old.close();
         }
         session.listen(scene -> publish(session));
-        session.ghost().whenComplete((ghost, failure) -> publish(session));
+        CompletableFuture<RunRecord> unused = session.ghost().whenComplete((ghost, failure) -> publish(session));
         publish(session);
         playing();
     }
