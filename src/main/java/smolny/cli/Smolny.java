@@ -23,6 +23,8 @@ import smolny.lab.record.Build;
             GuiCommand.class,
             WhatIfCommand.class,
             EnoughCommand.class,
+            AnswersCommand.class,
+            VerifySealCommand.class,
             ExplainCommand.class,
             HingesCommand.class,
             FlipCommand.class,
