@@ -50,9 +50,9 @@ final class Menus {
                 .page("How to use it", Help.text()));
     }
 
-    private void session(java.util.function.Predicate<Session> deed) {
+    private void session(java.util.function.Consumer<Session> deed) {
         Player player = stage.player();
-        player.act(() -> deed.test(player.session()));
+        player.act(() -> deed.accept(player.session()));
     }
 
     private void open() {

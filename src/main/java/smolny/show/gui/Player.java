@@ -2,6 +2,7 @@ package smolny.show.gui;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -100,7 +101,7 @@ final class Player {
         });
         if (playing) {
             long wait = speed >= UNBRAKED ? 0 : Math.round(1e9 / speed) - (System.nanoTime() - began);
-            thread.schedule(this::nextDay, Math.max(0, wait), TimeUnit.NANOSECONDS);
+            ScheduledFuture<?> unused = thread.schedule(this::nextDay, Math.max(0, wait), TimeUnit.NANOSECONDS);
         }
     }
 

@@ -3,6 +3,7 @@ package smolny.show.gui;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import javax.swing.Icon;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Theme;
@@ -25,10 +26,12 @@ enum Sign implements Icon {
 
     private static double zoom = 1;
 
-    private final double[] points;
+    // A list made by List.of does not change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Double> points;
 
-    Sign(double... points) {
-        this.points = points;
+    Sign(Double... points) {
+        this.points = List.of(points);
     }
 
     /** Makes all signs so much larger. */
@@ -40,7 +43,7 @@ enum Sign implements Icon {
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
         Graphics2D copy = (Graphics2D) graphics.create(x, y, getIconWidth(), getIconHeight());
         copy.scale(getIconWidth(), getIconHeight());
-        new Canvas(copy).fill(Canvas.path(true, points), component.isEnabled() ? Theme.INK : Theme.RULE);
+        new Canvas(copy).fill(Canvas.path(true, points.stream().mapToDouble(Double::doubleValue).toArray()), component.isEnabled() ? Theme.INK : Theme.RULE);
         copy.dispose();
     }
 

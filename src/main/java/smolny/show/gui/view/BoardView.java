@@ -64,10 +64,11 @@ public final class BoardView extends Picture {
             y += head;
             for (int at = 0; at < units.size(); at++) {
                 double x = 10 + at % across * (1.25 * tile + GAP);
-                double top = y + at / across * (tile + GAP);
+                int row = at / across;
+                double top = y + row * (tile + GAP);
                 spots.add(tile(canvas, now, units.get(at), new Rectangle2D.Double(x, top, 1.25 * tile, tile)));
             }
-            y += (units.size() + across - 1) / across * (tile + GAP) + 4;
+            y += rows(units, across) * (tile + GAP) + 4;
         }
         if (!low) {
             key(canvas, width, height - KEY + 12);
@@ -88,9 +89,13 @@ public final class BoardView extends Picture {
         int across = (int) Math.max(1, (width + GAP) / (1.25 * tile + GAP));
         double height = 4;
         for (List<Scene.Unit> units : blocks.values()) {
-            height += head + (units.size() + across - 1) / across * (tile + GAP) + 4;
+            height += head + rows(units, across) * (tile + GAP) + 4;
         }
         return height;
+    }
+
+    private static int rows(List<Scene.Unit> units, int across) {
+        return (units.size() + across - 1) / across;
     }
 
     private Spot tile(Canvas canvas, Shown now, Scene.Unit unit, Rectangle2D box) {

@@ -71,6 +71,11 @@ final class Ledger {
                         ""));
     }
 
+    private void came(Rows.Happening happening) {
+        String said = titles.event(happening.id());
+        add(happening.day(), happening.id(), said, asInRecord(happening.id()));
+    }
+
     private void add(int day, String event, String said, String record) {
         entries.add(new Entry(day, event, said, record));
     }
@@ -135,16 +140,15 @@ final class Ledger {
                     .map(list -> Titled.word(list.party()) + " " + Titled.percent(list.share()))
                     .collect(Collectors.joining(", "));
             String known =
-                    lists.stream().flatMap(list -> share(id, list.party())).collect(Collectors.joining(", "));
+                    lists.stream().map(list -> share(id, list.party()))
+                    .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
             add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
         });
     }
 
-    private java.util.stream.Stream<String> share(String election, String party) {
+    private String share(String election, String party) {
         HistoricalRecord.Result seen = recorded.share(election, party);
-        return seen == null
-                ? java.util.stream.Stream.empty()
-                : java.util.stream.Stream.of(Titled.word(party) + " " + Titled.percent(seen.share()));
+        return seen == null ? "" : Titled.word(party) + " " + Titled.percent(seen.share());
     }
 
     private void congress(int day, List<Rows.Mandate> mandates) {

@@ -9,7 +9,7 @@ import smolny.lab.session.Scene;
 final class Supports {
     private static final int KEPT = 4;
 
-    private final Map<Scene, Map<String, Double>> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Scene, Map<String, Double>> counted = new IdentityHashMap<>();
 
     /** A body's share in a scene; NaN if it has no deputies. */
     double of(Scene scene, String body) {
