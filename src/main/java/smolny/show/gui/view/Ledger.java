@@ -56,8 +56,7 @@ final class Ledger {
         Scene.Told told = scene.told();
         told.happenings().stream()
                 .filter(happening -> !happening.outcome() && happening.day() >= 0)
-                .forEach(happening ->
-                        add(happening.day(), happening.id(), titles.event(happening.id()), asInRecord(happening.id())));
+                .forEach(this::came);
         told.attempts().forEach(this::attempt);
         told.votes().forEach(this::vote);
         elections(told.shares());
