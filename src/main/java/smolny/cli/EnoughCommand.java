@@ -101,8 +101,8 @@ final class EnoughCommand implements Callable<Integer> {
     }
 
     private double[] differences(LoadedScenario before, Aim aim) {
-        PairedStudy study = histories.study(before, histories.choice().after(), aim, List.of());
         StudyOptions options = histories.options();
+        PairedStudy study = options.study(before, histories.choice().after(), aim);
         Pairs pairs = study.run(Stop.after(pilot), options.threads(), options.progress());
         return pairs.differences();
     }

@@ -1,5 +1,6 @@
 package smolny.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import smolny.history.ChronicleEntry;
 import smolny.history.Lever;
 import smolny.history.LoadedScenario;
 import smolny.history.Work;
+import smolny.show.page.Asked;
 
 /** Which two histories are set side by side: a scenario as it is, and with levers pulled or another file in its place. */
 final class HistoryChoice {
@@ -32,6 +34,11 @@ final class HistoryChoice {
     /** True if a change was asked for. */
     boolean changes() {
         return with != null || !levers.isEmpty();
+    }
+
+    /** The file of the scenario. */
+    Path file() {
+        return ScenarioChoice.file(scenario);
     }
 
     /** The scenario as it is. */
@@ -57,13 +64,31 @@ final class HistoryChoice {
         return levers.stream().filter(lever -> !lever.equals(NOTHING)).toList();
     }
 
-    /** The change in words. */
-    String title(LoadedScenario after) {
-        if (with != null) {
-            return after.titles().getOrDefault("en", with);
+    /** The question put in words. */
+    static Asked asked(LoadedScenario before, LoadedScenario after, String command) {
+        String id = before.scenario().setting().id();
+        return new Asked(
+                before.titles().getOrDefault("en", id),
+                title(before, after),
+                cannotShow(before, after),
+                sources(before, after),
+                command,
+                before.scenario().setting().clock());
+    }
+
+    private static boolean another(LoadedScenario before, LoadedScenario after) {
+        return !before.scenario()
+                .setting()
+                .id()
+                .equals(after.scenario().setting().id());
+    }
+
+    private static String title(LoadedScenario before, LoadedScenario after) {
+        if (another(before, after)) {
+            return after.titles().getOrDefault("en", after.scenario().setting().id());
         }
         List<String> titles = new ArrayList<>();
-        for (String id : pulled()) {
+        for (String id : after.pulled()) {
             after.levers().stream()
                     .filter(lever -> lever.id().equals(id))
                     .forEach(lever -> titles.add(lever.titles().getOrDefault("en", id)));
@@ -71,16 +96,15 @@ final class HistoryChoice {
         return titles.isEmpty() ? "Nothing is changed" : String.join(" and ", titles);
     }
 
-    /** What the change cannot show. */
-    List<String> cannotShow(LoadedScenario after) {
+    private static List<String> cannotShow(LoadedScenario before, LoadedScenario after) {
         Set<String> all = new LinkedHashSet<>();
         for (Lever lever : after.levers()) {
-            if (pulled().contains(lever.id())) {
+            if (after.pulled().contains(lever.id())) {
                 all.add(lever.cannotShow());
             }
         }
         Lever turn = after.turn();
-        if (with != null && turn != null) {
+        if (turn != null && another(before, after)) {
             all.add(turn.cannotShow());
         }
         all.remove("");
@@ -88,7 +112,7 @@ final class HistoryChoice {
     }
 
     /** Works behind the entries that only one of the histories has. */
-    static List<String> sources(LoadedScenario before, LoadedScenario after) {
+    private static List<String> sources(LoadedScenario before, LoadedScenario after) {
         Set<ChronicleEntry> apart = new LinkedHashSet<>(before.chronicle());
         apart.removeAll(after.chronicle());
         Set<ChronicleEntry> rest = new LinkedHashSet<>(after.chronicle());

@@ -47,6 +47,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private PredictOptions predict = new PredictOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -66,14 +69,22 @@ final class RunCommand implements Callable<Integer> {
                 options.recipe(loaded, spec.commandLine().getParseResult().originalArgs());
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
+        SealedRun sealed = new SealedRun(predict.of(loaded, null), recipe);
         try (ResultFolder results = new ResultFolder(folder, recipe)) {
+            sealed.close(results.folder(), spec.commandLine().getErr());
             Ensemble.run(
-                    recipe.spec(), recipe.runs(), options.threads(), results::add, options.progress(recipe.runs()));
+                    recipe.spec(),
+                    recipe.runs(),
+                    options.threads(),
+                    sealed.before(results::add),
+                    options.progress(recipe.runs()));
+            sealed.score();
             if (!noCharts) {
                 Charts.draw(results, recipe);
             }
             results.finish();
             Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
+            sealed.tell(spec.commandLine().getOut());
         }
         return 0;
     }

@@ -22,6 +22,8 @@ import smolny.lab.record.Build;
             RunCommand.class,
             WhatIfCommand.class,
             EnoughCommand.class,
+            AnswersCommand.class,
+            VerifySealCommand.class,
             ExplainCommand.class,
             HingesCommand.class,
             FlipCommand.class,

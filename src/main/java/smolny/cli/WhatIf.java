@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import smolny.history.LoadedScenario;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
-import smolny.lab.study.Outcomes;
 import smolny.lab.study.PairedStudy;
 import smolny.show.page.Asked;
 
@@ -19,7 +18,12 @@ final class WhatIf {
     private PairOptions pairs = new PairOptions();
 
     /** A question that has been read and checked: nothing has been run yet. */
-    record Question(LoadedScenario before, PairedStudy study, Asked asked) {}
+    record Question(LoadedScenario before, LoadedScenario after, PairedStudy study, Asked asked) {
+        /** The same, its study keeping more. */
+        Question with(PairedStudy other) {
+            return new Question(before, after, other, asked);
+        }
+    }
 
     /**
      * Reads and checks the question.
@@ -28,20 +32,23 @@ final class WhatIf {
      * @throws Refusal if something is missing or unknown
      */
     Question question(List<String> command) {
-        HistoryChoice choice = histories.choice();
-        LoadedScenario before = choice.before();
-        LoadedScenario after = choice.after();
+        LoadedScenario before = histories.choice().before();
+        LoadedScenario after = histories.choice().after();
         Aim aim = histories.aim(before);
         pairs.stop(aim);
-        PairedStudy study = histories.study(before, after, aim, Outcomes.of(before, after));
-        Asked asked = new Asked(
-                before.titles().getOrDefault("en", before.scenario().setting().id()),
-                choice.title(after),
-                choice.cannotShow(after),
-                HistoryChoice.sources(before, after),
-                CommandText.of(command),
-                before.scenario().setting().clock());
-        return new Question(before, study, asked);
+        PairedStudy study = histories.options().study(before, after, aim);
+        return new Question(before, after, study, HistoryChoice.asked(before, after, CommandText.of(command)));
+    }
+
+    /** The text of one of the two histories that makes the same runs by itself. */
+    String resolved(Question question, boolean changed) {
+        PairedStudy study = question.study();
+        return histories
+                .options()
+                .resolved(
+                        changed ? question.after() : question.before(),
+                        changed ? study.after() : study.before(),
+                        pairs.stop(study.aim()).most());
     }
 
     /**
@@ -50,13 +57,20 @@ final class WhatIf {
      * @throws Refusal if what is asked for does not exist on the day in both histories
      */
     Answer answer(Question question) {
+        PairedStudy study = question.study();
+        StudyOptions options = histories.options();
+        String id = question.before().scenario().setting().id();
         try {
-            StudyOptions options = histories.options();
-            PairedStudy study = question.study();
-            return Answer.found(study, pairs.stop(study.aim()), pairs.readings(), options.threads(), options::progress);
+            return Answer.found(
+                    study,
+                    pairs.stop(study.aim()),
+                    pairs.readings(),
+                    pairs.sample(histories.choice().file(), id),
+                    options.threads(),
+                    options::progress);
         } catch (NoSuchElementException nothing) {
             throw new Refusal("'" + nothing.getMessage() + "' has no value on "
-                    + question.asked().clock().dateOf(question.study().aim().day())
+                    + question.asked().clock().dateOf(study.aim().day())
                     + " in both histories; give another --of or --on");
         }
     }

@@ -23,7 +23,7 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
     }
 
     /** The scenario text that makes the same runs by itself. */
-    String resolvedYaml() {
+    public String resolvedYaml() {
         Map<String, String> texts = new java.util.LinkedHashMap<>();
         set.forEach((parameter, value) ->
                 texts.put(parameter.id(), value + " " + parameter.unit().word()));

@@ -11,13 +11,15 @@ import smolny.kernel.rng.Dice;
  * Intervals for a mean by the percentile bootstrap (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter
  * 13): the sample is drawn from anew with replacement many times. The percentiles are set further out the smaller the sample
  * is (Hesterberg, "What teachers should know about the bootstrap", The American Statistician 69, 2015, section 4.2): without
- * that an interval from twenty pairs would be as much too narrow as a normal one beside Student's. Which values are drawn is
- * keyed, so that the same sample always has the same interval.
+ * that an interval from twenty pairs would be as much too narrow as a normal one beside Student's. From fewer than eight
+ * values, which no resample can leave, Student's own interval is given. Which values are drawn is keyed, so that the same
+ * sample always has the same interval.
  */
 public final class Bootstrap {
     private static final int RESAMPLES = 2000;
     private static final double UPPER = 0.975;
     private static final double PERCENT = 100;
+    private static final int FEW = 8;
     private static final double LEAST_PERCENT = 1e-9;
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
@@ -45,6 +47,10 @@ public final class Bootstrap {
         if (n < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
+        if (n < FEW) {
+            double half = student(n) * Math.sqrt(StatUtils.variance(values) / n);
+            return new Interval(StatUtils.mean(values) - half, StatUtils.mean(values) + half);
+        }
         double[] means = new double[resamples];
         for (int nth = 0; nth < resamples; nth++) {
             double sum = 0;
@@ -63,8 +69,11 @@ public final class Bootstrap {
 
     /** Percentage of the resampled means that lies below the interval: Phi(-sqrt(n/(n-1)) t), t of n - 1 degrees. */
     private static double lowerPercent(int n) {
-        double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
-        double tail = NORMAL.cumulativeProbability(-Math.sqrt(n / (n - 1.0)) * t);
+        double tail = NORMAL.cumulativeProbability(-Math.sqrt(n / (n - 1.0)) * student(n));
         return Math.max(LEAST_PERCENT, PERCENT * tail);
+    }
+
+    private static double student(int n) {
+        return new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
     }
 }

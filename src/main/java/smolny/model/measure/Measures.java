@@ -110,6 +110,17 @@ public final class Measures {
         all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));
     }
 
+    /** The unit of a measure, told from its name; of a name that is none, that of a share. */
+    public static String unit(String name) {
+        String word = name.substring(name.indexOf('.') + 1);
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.word().equals(word)) {
+                return quantity.unit();
+            }
+        }
+        return Quantity.SOVIET_POWER.unit();
+    }
+
     /**
      * The value of a measure by name; NaN if it has none yet.
      *

@@ -23,7 +23,7 @@ class KnownEffectTest {
     private static final int STUDIES = 1000;
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 40})
+    @ValueSource(ints = {4, 20, 40})
     void the_interval_covers_the_effect_in_about_nineteen_of_twenty_studies(int pairs) {
         int covered = 0;
         for (int study = 0; study < STUDIES; study++) {
