@@ -45,8 +45,8 @@ public final class ScriptReader {
             bytes = in.readNBytes(StrictText.LARGEST + 1);
         }
         Optional<SourceText> text = StrictText.of(name, bytes, problems);
-        List<Script.Line> lines = text.map(t -> new ScriptReader(t, problems, base).lines())
-                .orElse(List.of());
+        List<Script.Line> lines =
+                text.map(t -> new ScriptReader(t, problems, base).lines()).orElse(List.of());
         if (problems.hasErrors()) {
             throw new RefusedInput(problems);
         }

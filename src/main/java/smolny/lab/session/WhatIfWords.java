@@ -18,9 +18,8 @@ public record WhatIfWords(String title, String question, String because, String 
     /** Words that fit what was changed, for those who do not want to find their own. */
     public static WhatIfWords suggested(Session session) {
         Titles titles = new Titles(session.opening().base());
-        List<String> changes = session.inForce().stream()
-                .map(change -> change.inWords(titles))
-                .toList();
+        List<String> changes =
+                session.inForce().stream().map(change -> change.inWords(titles)).toList();
         String first = changes.stream().limit(MOST).collect(Collectors.joining("; "));
         int more = changes.size() - MOST;
         String all = changes.isEmpty() ? "nothing is changed" : first + (more > 0 ? "; and " + more + " more" : "");

@@ -74,7 +74,8 @@ class ScriptTest {
         assertThat(session.isOver()).isTrue();
         assertThat(ScenarioFiles.check(saved)).isEmpty();
         LoadedScenario loaded = ScenarioFiles.load(saved, List.of());
-        RunSpec headless = new RunSpec(loaded.scenario(), Scale.CLASS, session.spec().seed(), 0);
+        RunSpec headless =
+                new RunSpec(loaded.scenario(), Scale.CLASS, session.spec().seed(), 0);
         assertThat(series("headless", loaded, headless, Run.of(headless)))
                 .isEqualTo(series("session", session.loaded(), session.spec(), session.record()))
                 .isNotEqualTo(series(
@@ -148,7 +149,8 @@ class ScriptTest {
     void what_cannot_be_done_at_its_moment_is_told_with_the_line() throws IOException {
         Session session = SessionTest.session();
         assertThatThrownBy(() -> script("back").play(session, null)).hasMessageContaining("lesson.txt:1:1: error S904");
-        assertThatThrownBy(() -> script("drop cc-oct16\ndrop garrison-removal-order").play(session, null))
+        assertThatThrownBy(() ->
+                        script("drop cc-oct16\ndrop garrison-removal-order").play(session, null))
                 .isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("lesson.txt:2:1: error S904")
                 .hasMessageContaining("R304");

@@ -27,7 +27,8 @@ public final class Column extends JPanel implements Scrollable {
     /** Puts a heading at the lower end. */
     void heading(String text) {
         JLabel heading = new JLabel(text.toUpperCase(Locale.ROOT));
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() - 1));
+        heading.setFont(
+                heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() - 1));
         heading.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Color.LIGHT_GRAY),
                 BorderFactory.createEmptyBorder(12, 10, 3, 10)));

@@ -42,7 +42,8 @@ public final class ControlPanel extends JPanel {
         this.door = new Knobs(all, hand::asked, (parameter, to) -> backstage.run(() -> hand.set(parameter, to)))
                 .properties();
         for (Level whom : Level.values()) {
-            level.addItem("Parameters for " + (whom == Level.CLASS ? "the class" : whom == Level.TEACHER ? "the teacher" : "research"));
+            level.addItem("Parameters for "
+                    + (whom == Level.CLASS ? "the class" : whom == Level.TEACHER ? "the teacher" : "research"));
         }
         level.addActionListener(chosen -> lay());
         level.getAccessibleContext().setAccessibleName("Which parameters are shown");
@@ -114,7 +115,6 @@ public final class ControlPanel extends JPanel {
             return;
         }
         var base = session.opening().base().scenario().values();
-        rows.forEach((parameter, row) ->
-                row.refresh(Double.compare(hand.asked(parameter), base.of(parameter)) != 0));
+        rows.forEach((parameter, row) -> row.refresh(Double.compare(hand.asked(parameter), base.of(parameter)) != 0));
     }
 }

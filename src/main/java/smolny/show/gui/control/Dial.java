@@ -55,7 +55,8 @@ final class Dial {
         if (!isSwitch) {
             line.add(new JLabel(Shown.number(parameter.low())), BorderLayout.WEST);
             line.add(slider, BorderLayout.CENTER);
-            String most = Shown.number(parameter.high()) + " " + parameter.unit().word();
+            String most =
+                    Shown.number(parameter.high()) + " " + parameter.unit().word();
             line.add(new JLabel(most), BorderLayout.EAST);
         }
         slider.setOpaque(false);

@@ -47,7 +47,8 @@ final class HistoryBar extends JPanel {
 
     private void label(JButton button, String verb, List<Change> changes) {
         button.setEnabled(!changes.isEmpty());
-        String what = changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(titles);
+        String what =
+                changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(titles);
         button.setToolTipText(verb + what);
         button.getAccessibleContext().setAccessibleName(verb + what);
     }

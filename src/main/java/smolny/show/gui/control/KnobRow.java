@@ -74,7 +74,6 @@ final class KnobRow extends JPanel {
     }
 
     private static String html(String text) {
-        return "<html><div style='width:260px'>"
-                + text.replace("&", "&amp;").replace("<", "&lt;") + "</div></html>";
+        return "<html><div style='width:260px'>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</div></html>";
     }
 }

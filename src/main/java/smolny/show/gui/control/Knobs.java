@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import sim.util.Interval;
-import sim.util.Properties;
 import sim.util.Propertied;
+import sim.util.Properties;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 
@@ -23,8 +23,7 @@ public final class Knobs implements Propertied {
      * @param asked the value asked for last
      * @param turn receives a lawful new value
      */
-    public Knobs(
-            List<Parameter> parameters, ToDoubleFunction<Parameter> asked, ObjDoubleConsumer<Parameter> turn) {
+    public Knobs(List<Parameter> parameters, ToDoubleFunction<Parameter> asked, ObjDoubleConsumer<Parameter> turn) {
         this.parameters = List.copyOf(parameters);
         this.asked = asked;
         this.turn = turn;

@@ -42,7 +42,8 @@ public final class SaveForm extends JPanel {
         column.add(new Prose("It is written beside " + session.opening().file().getFileName()
                 + (waiting == 0
                         ? "."
-                        : ". What waits for the next start (" + waiting + ") is left out: start again first to keep it.")));
+                        : ". What waits for the next start (" + waiting
+                                + ") is left out: start again first to keep it.")));
         add(column, BorderLayout.CENTER);
     }
 

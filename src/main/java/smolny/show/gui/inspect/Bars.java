@@ -43,9 +43,13 @@ final class Bars extends JPanel {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
+        g.setFont(
+                getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
         FontMetrics metrics = g.getFontMetrics();
-        double greatest = parts.stream().mapToDouble(part -> Math.abs(part.amount())).max().orElse(1);
+        double greatest = parts.stream()
+                .mapToDouble(part -> Math.abs(part.amount()))
+                .max()
+                .orElse(1);
         int room = Math.max(20, (getWidth() - WORDS - NUMBER) / 2);
         int middle = WORDS + room;
         int y = 4;

@@ -48,12 +48,14 @@ final class EventTeller {
         if (entry.role() != ChronicleEntry.Role.SHOWN && from.resolved() instanceof Node.Fields tree) {
             all.addAll(TimeLine.acts(tree, id));
         }
-        all.add(entry.certainty().equals("fact")
-                ? "A fact, told by: " + sources(entry) + "."
-                : "This is " + entry.certainty() + "; on the ground of: " + sources(entry) + ".");
+        all.add(
+                entry.certainty().equals("fact")
+                        ? "A fact, told by: " + sources(entry) + "."
+                        : "This is " + entry.certainty() + "; on the ground of: " + sources(entry) + ".");
         return new Story(
                 entry.titles().getOrDefault("en", id),
-                entry.date().inWords() + " Old Style, " + entry.date().newStyle().inWords() + " New Style"
+                entry.date().inWords() + " Old Style, "
+                        + entry.date().newStyle().inWords() + " New Style"
                         + (entry.place().isEmpty() ? "" : "; " + entry.place()),
                 all,
                 course(entry),
@@ -105,15 +107,14 @@ final class EventTeller {
                 .orElse("");
         List<Story.Line> lines = body.isEmpty()
                 ? List.of()
-                : Said.measure(session, body + ".soviet_power", "the body that acts: for soviet power", Story.Hue.SEATS);
+                : Said.measure(
+                        session, body + ".soviet_power", "the body that acts: for soviet power", Story.Hue.SEATS);
         boolean acts = !lines.isEmpty();
         return new Story.Course(
                 acts ? "Support for soviet power in the body that acts" : "The government's credibility",
                 Story.Scale.SHARE,
                 session.clock().days(),
                 session.scene().day(),
-                acts
-                        ? lines
-                        : Said.measure(session, "government.credibility", "credibility", Story.Hue.OPEN));
+                acts ? lines : Said.measure(session, "government.credibility", "credibility", Story.Hue.OPEN));
     }
 }

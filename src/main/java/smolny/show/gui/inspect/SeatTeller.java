@@ -39,7 +39,8 @@ final class SeatTeller {
         Story.Line line = new Story.Line(
                 "open position of whoever holds the seat",
                 Story.Hue.SEATS,
-                Said.course(session.scenes(), one -> one.seats().get(card.index()).position()),
+                Said.course(
+                        session.scenes(), one -> one.seats().get(card.index()).position()),
                 false);
         return new Story(
                 "Deputy of " + card.unit().place().title() + ", unit " + unit.substring(unit.lastIndexOf('-') + 1),
@@ -68,7 +69,8 @@ final class SeatTeller {
         all.add(
                 spring
                         ? "Chosen in spring and never recalled."
-                        : "Chosen on " + Said.day(session, seat.electedDay()) + ", when the unit recalled the one before.");
+                        : "Chosen on " + Said.day(session, seat.electedDay())
+                                + ", when the unit recalled the one before.");
         int before = 0;
         int holder = -1;
         for (Scene one : session.scenes()) {
@@ -79,7 +81,8 @@ final class SeatTeller {
         all.add(
                 before == 0
                         ? "Nobody else has held the seat since the first day."
-                        : "The unit has replaced the holder " + Said.count(before, "time", "times") + " since the first day.");
+                        : "The unit has replaced the holder " + Said.count(before, "time", "times")
+                                + " since the first day.");
         Scene.Unit unit = scene.units().get(seat.card().unit().index());
         all.add("Of the people who sent the deputy " + Said.percent(unit.expressed())
                 + " showed support for soviet power at their last meeting.");

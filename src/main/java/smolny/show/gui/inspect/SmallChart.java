@@ -62,7 +62,8 @@ final class SmallChart extends JPanel {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
+        g.setFont(
+                getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
         axes(g);
         for (Story.Line line : course.lines()) {
             draw(g, line);
@@ -115,11 +116,12 @@ final class SmallChart extends JPanel {
     }
 
     private static void ink(Graphics2D g, Story.Line line) {
-        Color color = switch (line.hue()) {
-            case PRIVATE -> Theme.PRIVATE;
-            case OPEN -> Theme.EXPRESSED;
-            case SEATS -> Theme.SEATS;
-        };
+        Color color =
+                switch (line.hue()) {
+                    case PRIVATE -> Theme.PRIVATE;
+                    case OPEN -> Theme.EXPRESSED;
+                    case SEATS -> Theme.SEATS;
+                };
         float[] dash = {5, 4};
         Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE);
         g.setColor(line.ghost() ? pale : color);

@@ -30,14 +30,14 @@ final class SpeakerTeller {
      * @throws NoSuchElementException if there is no such agitator
      */
     Story of(String id) {
-        Scene.Speaker speaker = in(scene, id)
-                .orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
+        Scene.Speaker speaker =
+                in(scene, id).orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
         List<String> all = new ArrayList<>();
         all.add("Sent out by the " + titles.body(speaker.home()) + " to speak for "
                 + (speaker.forSoviets() ? "power to the soviets." : "coalition with the propertied parties."));
         all.add(today(speaker));
-        all.add("Days at work so far: " + speaker.daysAtWork() + "; turned away at the door: " + speaker.daysTurnedAway()
-                + ".");
+        all.add("Days at work so far: " + speaker.daysAtWork() + "; turned away at the door: "
+                + speaker.daysTurnedAway() + ".");
         latest(id, all);
         int most = Math.max(1, session.clock().days());
         Story.Scale scale = new Story.Scale(0, most, most / 2.0, "0", "", "every day");

@@ -84,7 +84,7 @@ record Story(
      */
     record Why(String title, String note, Supplier<@Nullable List<Part>> parts) {
         /** How bars in probits are to be read. */
-        static final String PROBITS = "To the right: towards soviet power. 1 is as far as from half of the people to five"
-                + " in six.";
+        static final String PROBITS =
+                "To the right: towards soviet power. 1 is as far as from half of the people to five" + " in six.";
     }
 }

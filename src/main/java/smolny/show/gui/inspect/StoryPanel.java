@@ -42,10 +42,7 @@ final class StoryPanel extends JPanel {
         Story.Course course = story.course();
         if (course != null && !course.lines().isEmpty()) {
             put(heading(course.title()), 8, 4);
-            put(
-                    new SmallChart(course, clock.start().inShort(), clock.end().inShort()),
-                    0,
-                    6);
+            put(new SmallChart(course, clock.start().inShort(), clock.end().inShort()), 0, 6);
         }
         Story.Why why = story.why();
         if (why != null) {

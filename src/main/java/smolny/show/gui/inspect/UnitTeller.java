@@ -35,7 +35,8 @@ final class UnitTeller {
         String number = id.substring(id.lastIndexOf('-') + 1);
         return new Story(
                 card.place().title() + ", unit " + number,
-                titles.group(card.group().id()) + "; " + Said.count(card.people(), "person", "people") + " in the model",
+                titles.group(card.group().id()) + "; " + Said.count(card.people(), "person", "people")
+                        + " in the model",
                 sentences(unit),
                 new Story.Course(
                         "Support for soviet power among its people",
@@ -46,7 +47,9 @@ final class UnitTeller {
                 scene.day() < 0
                         ? null
                         : new Story.Why(
-                                "What moved its people in private since the first day", Story.Why.PROBITS, () -> parts(id)));
+                                "What moved its people in private since the first day",
+                                Story.Why.PROBITS,
+                                () -> parts(id)));
     }
 
     private List<String> sentences(Scene.Unit unit) {
@@ -57,7 +60,9 @@ final class UnitTeller {
             return all;
         }
         all.add(Said.percent(unit.expressed()) + " showed it at the last meeting"
-                + (unit.resolved() ? ", which passed a resolution for soviet power." : ", which passed no resolution for it."));
+                + (unit.resolved()
+                        ? ", which passed a resolution for soviet power."
+                        : ", which passed no resolution for it."));
         all.add(adoption(unit.adoptionDay()));
         all.add((unit.met() ? "It met today. " : "It did not meet today. ")
                 + Said.count(unit.sovietVisitors(), "speaker", "speakers") + " for soviet power and "

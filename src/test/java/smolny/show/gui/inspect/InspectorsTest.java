@@ -35,7 +35,9 @@ class InspectorsTest {
         }
         SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
         for (int at = 0; at < scene.units().size(); at += 40) {
-            assertThat(new UnitTeller(SESSION).of(scene.units().get(at).card().id()).sentences())
+            assertThat(new UnitTeller(SESSION)
+                            .of(scene.units().get(at).card().id())
+                            .sentences())
                     .isNotEmpty();
         }
         named(inspectors.seat(scene.seats().get(0).card().id()));
