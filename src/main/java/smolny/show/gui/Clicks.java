@@ -1,9 +1,12 @@
 package smolny.show.gui;
 
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
-import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
+import smolny.show.gui.inspect.Inspectors;
 import smolny.show.gui.view.Selection;
 import smolny.show.gui.view.TimeLineView;
 
@@ -11,25 +14,56 @@ import smolny.show.gui.view.TimeLineView;
 final class Clicks implements Selection, TimeLineView.Acts {
     private final MainWindow window;
     private final Stage stage;
+    private @Nullable Inspectors inspectors;
 
     Clicks(MainWindow window, Stage stage) {
         this.window = window;
         this.stage = stage;
     }
 
+    /** Asks these inspectors from now on. */
+    void ask(Inspectors fresh) {
+        inspectors = fresh;
+    }
+
+    @Override
+    public void unit(String id) {
+        open(all -> all.unit(id));
+    }
+
+    @Override
+    public void seat(String id) {
+        open(all -> all.seat(id));
+    }
+
+    @Override
+    public void agitator(String id) {
+        open(all -> all.speaker(id));
+    }
+
     @Override
     public void body(String id) {
         window.views().halls.choose(id);
-        window.panes().open("Chamber");
+        open(all -> all.body(id));
     }
 
     @Override
     public void event(String id) {
-        LoadedScenario loaded = stage.player().session().loaded();
-        loaded.chronicle().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .ifPresent(entry -> window.dialogs().about(entry, loaded));
+        open(all -> all.event(id));
+    }
+
+    /** Shows an inspector beside the views; what has gone since it was painted has none. */
+    private void open(Function<Inspectors, JPanel> which) {
+        Inspectors all = inspectors;
+        if (all == null) {
+            return;
+        }
+        try {
+            window.panes().aside("About", which.apply(all));
+            window.panes().open("About");
+        } catch (NoSuchElementException gone) {
+            window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));
+        }
     }
 
     @Override

@@ -11,10 +11,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
-import smolny.history.ChronicleEntry;
-import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
 import smolny.kernel.time.OldStyle;
+import smolny.show.gui.control.Mistakes;
 
 /** Questions and answers in small windows of their own. */
 final class Dialogs {
@@ -24,27 +23,6 @@ final class Dialogs {
 
     Dialogs(JFrame over) {
         this.over = over;
-    }
-
-    /** What is known of an event. */
-    void about(ChronicleEntry entry, LoadedScenario loaded) {
-        StringBuilder text = new StringBuilder("<html><body style='width:420px'><h2>");
-        text.append(entry.titles().getOrDefault("en", entry.id())).append("</h2><p>");
-        text.append(entry.date().inWords())
-                .append(" Old Style, ")
-                .append(entry.date().newStyle().inWords());
-        text.append(" New Style. ")
-                .append(entry.place())
-                .append("</p><p>")
-                .append(entry.says())
-                .append("</p>");
-        text.append("<p>Known as: ").append(entry.certainty()).append("</p><ul>");
-        loaded.sources().stream()
-                .filter(work -> entry.sources().contains(work.id()))
-                .forEach(work -> text.append("<li>").append(work.title()).append("</li>"));
-        page(
-                entry.titles().getOrDefault("en", NAME),
-                text.append("</ul></body></html>").toString());
     }
 
     /** A page of HTML. */
@@ -60,10 +38,13 @@ final class Dialogs {
 
     /** What went wrong: every problem with its line, and never a stack trace. */
     void complain(RuntimeException failure) {
-        String words = failure instanceof RefusedInput || failure.getMessage() != null
-                ? String.valueOf(failure.getMessage())
-                : "Something went wrong inside the program: "
-                        + failure.getClass().getSimpleName();
+        if (failure instanceof RefusedInput refused) {
+            Mistakes.show(over, refused);
+            return;
+        }
+        String words = failure.getMessage() == null
+                ? "Something went wrong inside the program: " + failure.getClass().getSimpleName()
+                : failure.getMessage();
         JTextArea text = new JTextArea(words, 8, 70);
         text.setEditable(false);
         text.setLineWrap(true);

@@ -25,15 +25,18 @@ final class Help {
                 <p><b>Time line.</b> Diamonds: bodies decide, filled once it is done, crossed if it failed. Discs come on their
                 day, hollow where that is assumed. Dots are only on record. A blue ring: you moved it.</p>
                 <h3>What you can do</h3>
-                <p><b>Click an event</b> to take it out, move it, or put it back. <b>Click a disc</b> to look into that body.
+                <p><b>Click an event</b> to take it out, move it, or put it back. <b>Click anything</b> else
+                to read about it: a disc, a seat, a unit, a speaker.
                 <b>Click the time line</b> to go to a day, earlier or later.</p>
+                <p><b>Controls</b> change how people think and act: from tomorrow, or at the next start, as each says. <b>Scenario,
+                Save as what-if</b> keeps what you changed as a file that gives the same history again.</p>
                 <h3>Keys</h3>
                 <table>
                 <tr><td>Space</td><td>play and pause</td></tr>
                 <tr><td>Left, right</td><td>one day back, one day on</td></tr>
                 <tr><td>Home, End</td><td>to the eve, to the last day</td></tr>
                 <tr><td>P</td><td>projector size</td></tr>
-                <tr><td>Ctrl+1 to 5</td><td>map, chamber, board, charts, ledger</td></tr>
+                <tr><td>Ctrl+1 to 6</td><td>map, chamber, board, charts, ledger, controls</td></tr>
                 <tr><td>Ctrl+Z, Ctrl+Y</td><td>undo, redo</td></tr>
                 <tr><td>Ctrl+R</td><td>start over</td></tr>
                 <tr><td>Ctrl+O, Ctrl+S</td><td>open a scenario, save pictures</td></tr>

@@ -54,8 +54,11 @@ final class Keys implements KeyEventDispatcher {
         if (MenuSelectionManager.defaultManager().getSelectedPath().length > 0) {
             return true;
         }
-        if (at instanceof JTextComponent || at instanceof JComboBox || at instanceof JSpinner) {
+        if (at instanceof JTextComponent || at instanceof JSpinner) {
             return true;
+        }
+        if (at instanceof JComboBox) {
+            return key != KeyEvent.VK_LEFT && key != KeyEvent.VK_RIGHT;
         }
         if (at instanceof JSlider || at instanceof JTable || at instanceof JList) {
             return SIDEWAYS.contains(key);

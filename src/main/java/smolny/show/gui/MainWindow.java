@@ -4,8 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.event.KeyEvent;
 import java.util.Map;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import smolny.show.gui.view.Picture;
 import smolny.show.gui.view.Shown;
 
 /** The one frame: bar above, views in the middle, time line below. */
@@ -19,7 +19,7 @@ final class MainWindow {
     private final Transport bar;
     private final Deeds deeds = new Deeds();
     private final Dialogs dialogs = new Dialogs(frame);
-    private final Hint hint = new Hint();
+    private final Clicks clicks;
     private boolean large;
 
     /**
@@ -29,15 +29,12 @@ final class MainWindow {
      */
     MainWindow(Stage stage, Library library) {
         this.stage = stage;
-        Clicks clicks = new Clicks(this, stage);
+        clicks = new Clicks(this, stage);
         views = new Views(clicks, clicks);
         new Menus(this, stage, deeds).fill();
         bar = new Transport(deeds, stage::speed);
         panes = new Panes(views);
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(bar, BorderLayout.NORTH);
-        top.add(hint, BorderLayout.SOUTH);
-        frame.add(top, BorderLayout.NORTH);
+        frame.add(bar, BorderLayout.NORTH);
         frame.add(panes, BorderLayout.CENTER);
         frame.setJMenuBar(Menus.bar(deeds, library, stage::open, stage::loop));
         frame.setSize(1280, 720);
@@ -56,13 +53,38 @@ final class MainWindow {
                 KeyEvent.VK_P, this::projector);
     }
 
+    /** What a script may ask of it. */
+    Shooting shooting() {
+        return new Shooting(this, clicks);
+    }
+
+    /** What clicks in it open. */
+    Clicks clicks() {
+        return clicks;
+    }
+
     void see() {
         frame.setVisible(true);
         views.map.requestFocusInWindow();
     }
 
+    Stage played() {
+        return stage;
+    }
+
     JFrame frame() {
         return frame;
+    }
+
+    /** The view in front. */
+    Picture front() {
+        return views.of(panes.front());
+    }
+
+    /** Paints all of it at once. On the thread that paints. */
+    void paintNow() {
+        show(Shown.of(stage.player().session()));
+        frame.getRootPane().paintImmediately(frame.getRootPane().getBounds());
     }
 
     Views views() {
@@ -101,7 +123,6 @@ final class MainWindow {
         Looks.zoom(large ? 1.85 : 1);
         views.all().forEach(view -> view.zoom(zoom));
         bar.zoom(zoom);
-        hint.giveWay(large);
         panes.arrange(large, zoom);
         SwingUtilities.updateComponentTreeUI(frame);
     }

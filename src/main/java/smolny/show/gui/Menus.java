@@ -10,6 +10,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import smolny.lab.session.Session;
 import smolny.model.world.Scale;
+import smolny.show.gui.control.SaveForm;
 
 /** Everything that can be done, put into menus. */
 final class Menus {
@@ -36,13 +37,15 @@ final class Menus {
         deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(Session::redo));
         deeds.add("Projector", "", "Large enough for a projector, and back (P)", null, () -> window.projector());
         deeds.add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
+        deeds.add("Save as what-if \u2026", "ctrl shift S", "What was changed here, as a scenario that runs by itself", null, () ->
+                SaveForm.ask(window.frame(), stage.player().session()));
         deeds.add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
         deeds.add(
                 "Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
         deeds.add("Scale \u2026", "", "How many stand for how many", null, this::scale);
         deeds.add("Seed \u2026", "", "Other chances", null, this::seed);
         int nth = 1;
-        for (String view : List.of("Map", "Chamber", "Board", "Charts", "Ledger")) {
+        for (String view : List.of("Map", "Chamber", "Board", "Charts", "Ledger", "Controls")) {
             deeds.add(
                     view, "ctrl " + nth++, "Show it", null, () -> window.panes().open(view));
         }
@@ -105,7 +108,7 @@ final class Menus {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
         library.fill(scenario, open);
         scenario.addSeparator();
-        add(scenario, deeds, "Open scenario \u2026", "Scale \u2026", "Seed \u2026", "Save pictures \u2026", "Quit");
+        add(scenario, deeds, "Open scenario \u2026", "Save as what-if \u2026", "Scale \u2026", "Seed \u2026", "Save pictures \u2026", "Quit");
         JMenu days = menu("Days", KeyEvent.VK_D);
         add(days, deeds, "Play", "Step", "Back", "Start over");
         JCheckBoxMenuItem again = new JCheckBoxMenuItem("Play in a loop");
@@ -114,7 +117,7 @@ final class Menus {
         JMenu change = menu("Change", KeyEvent.VK_C);
         add(change, deeds, "Undo", "Redo");
         JMenu view = menu("View", KeyEvent.VK_V);
-        add(view, deeds, "Map", "Chamber", "Board", "Charts", "Ledger", "Projector");
+        add(view, deeds, "Map", "Chamber", "Board", "Charts", "Ledger", "Controls", "Projector");
         JMenu help = menu("Help", KeyEvent.VK_H);
         add(help, deeds, "How to use it");
         JMenuBar bar = new JMenuBar();

@@ -16,7 +16,7 @@ final class Panes extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int TIME_LINE = 130;
     private static final int ACROSS = 830;
-    private static final int DOWN = 320;
+    private static final int DOWN = 285;
 
     private final transient Map<String, Component> stage = new LinkedHashMap<>();
     private final transient Map<String, Component> aside = new LinkedHashMap<>();
@@ -24,6 +24,7 @@ final class Panes extends JPanel {
     private final JTabbedPane upper = new JTabbedPane();
     private final JTabbedPane lower = new JTabbedPane();
     private final Component timeLine;
+    private boolean large;
     private final JSplitPane across;
     private final JSplitPane down;
 
@@ -58,7 +59,8 @@ final class Panes extends JPanel {
     }
 
     /** Puts the views in place; one at a time if they are to be large. */
-    void arrange(boolean large, double zoom) {
+    void arrange(boolean wanted, double zoom) {
+        large = wanted;
         String front = front();
         left.removeAll();
         upper.removeAll();
@@ -81,10 +83,16 @@ final class Panes extends JPanel {
         revalidate();
     }
 
-    /** Another panel beside the views. */
+    /** Puts a panel beside the views, in place of another of that name. */
     void aside(String name, Component panel) {
         aside.put(name, panel);
-        lower.addTab(name, panel);
+        JTabbedPane tabs = large ? left : lower;
+        int at = tabs.indexOfTab(name);
+        if (at >= 0) {
+            tabs.setComponentAt(at, panel);
+        } else {
+            tabs.addTab(name, panel);
+        }
     }
 
     /** Brings a view to the front; nothing happens if there is none of that name. */

@@ -9,11 +9,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import smolny.lab.session.Opening;
+import smolny.lab.session.Session;
 
-/** Opens the window. */
+/** The window, as those outside know it. */
 public final class SmolnyWindow {
     /** Kept, since a logger that nobody keeps forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
+    private final CompletableFuture<Session> session = new CompletableFuture<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<MainWindow> frame = new CompletableFuture<>();
 
     private SmolnyWindow() {}
 
@@ -22,23 +27,23 @@ public final class SmolnyWindow {
      *
      * @param opening scenario, seed and scale
      * @param library files of the scenarios to choose from, by name
-     * @return is completed when the window has been closed
-     * @throws java.awt.HeadlessException if there is no display
      */
-    public static CompletableFuture<Void> open(Opening opening, Map<String, Path> library) {
+    public static SmolnyWindow open(Opening opening, Map<String, Path> library) {
         PREFERENCES.setLevel(Level.OFF);
-        CompletableFuture<Void> closed = new CompletableFuture<>();
+        SmolnyWindow window = new SmolnyWindow();
         SwingUtilities.invokeLater(() -> {
             try {
-                show(opening, library, closed);
+                window.show(opening, library);
             } catch (RuntimeException failure) {
-                closed.completeExceptionally(failure);
+                // Whoever waits for the window is told; nobody else would be.
+                window.session.completeExceptionally(failure);
+                window.closed.completeExceptionally(failure);
             }
         });
-        return closed;
+        return window;
     }
 
-    private static MainWindow show(Opening opening, Map<String, Path> library, CompletableFuture<Void> closed) {
+    private void show(Opening opening, Map<String, Path> library) {
         Looks.set();
         Complaints complaints = new Complaints();
         Stage stage = new Stage(complaints);
@@ -50,9 +55,35 @@ public final class SmolnyWindow {
             }
         });
         complaints.to(window);
-        stage.showIn(window);
+        stage.showIn(window, session);
         window.see();
+        frame.complete(window);
         stage.open(opening);
-        return window;
+    }
+
+    /** The session, once the country has been founded. */
+    public Session session() {
+        return session.join();
+    }
+
+    /** What a script may ask of it. */
+    public smolny.lab.session.Stage stage() {
+        return frame.join().shooting();
+    }
+
+    /** The frame, for whoever looks at it from outside. */
+    MainWindow window() {
+        return frame.join();
+    }
+
+    /** Waits until it has been closed. */
+    public void awaitClosed() {
+        closed.join();
+    }
+
+    /** Closes it. */
+    public void close() {
+        SwingUtilities.invokeLater(() -> window().frame().dispose());
+        awaitClosed();
     }
 }

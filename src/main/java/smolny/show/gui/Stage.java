@@ -28,6 +28,7 @@ final class Stage {
     });
     private final Consumer<RuntimeException> failed;
     private @Nullable MainWindow window;
+    private CompletableFuture<Session> opened = new CompletableFuture<>();
     private volatile @Nullable Player player;
     private double speed = 3;
     private boolean looping;
@@ -37,9 +38,14 @@ final class Stage {
         this.failed = failed;
     }
 
-    /** Shows everything in this window from now on. */
-    void showIn(MainWindow where) {
+    /**
+     * Shows everything in this window from now on.
+     *
+     * @param first is given the first session when it has been opened
+     */
+    void showIn(MainWindow where, CompletableFuture<Session> first) {
         window = where;
+        opened = first;
     }
 
     /**
@@ -121,8 +127,13 @@ final class Stage {
         }
         session.listen(scene -> publish(session));
         CompletableFuture<RunRecord> unused = session.ghost().whenComplete((ghost, failure) -> publish(session));
+        MainWindow where = window;
+        if (where != null) {
+            SwingUtilities.invokeLater(() -> Desk.lay(where, session));
+        }
         publish(session);
         playing();
+        opened.complete(session);
     }
 
     private void playing() {

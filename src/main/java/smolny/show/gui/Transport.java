@@ -26,6 +26,7 @@ final class Transport extends JPanel {
     private final JLabel note = new JLabel(" ");
     private final JPanel left = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
     private final JPanel right = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 4));
+    private final Hint hint = new Hint();
     private double zoom = 1;
 
     /**
@@ -57,6 +58,7 @@ final class Transport extends JPanel {
         right.add(button(deeds.of("Projector")));
         add(left, BorderLayout.WEST);
         add(right, BorderLayout.EAST);
+        add(hint, BorderLayout.SOUTH);
         zoom(1);
     }
 
@@ -103,6 +105,7 @@ final class Transport extends JPanel {
             part.setOpaque(false);
         }
         right.setVisible(factor < 1.5);
+        hint.giveWay(factor > 1.5);
         revalidate();
     }
 

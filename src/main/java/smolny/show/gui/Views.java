@@ -40,6 +40,14 @@ final class Views {
         return List.of(map, chamber, board, charts, ledger, timeLine);
     }
 
+    /** The view of this name; the map if there is none. */
+    Picture of(String name) {
+        return all().stream()
+                .filter(view -> view.title().equals(name))
+                .findFirst()
+                .orElse(map);
+    }
+
     /** Shows this in every view. */
     void show(Shown now) {
         all().forEach(view -> view.show(now));

@@ -118,8 +118,8 @@ public final class ChamberView extends Picture {
     }
 
     private void act(Hall.Member member) {
-        if (member.who() instanceof Integer number) {
-            selection.delegate(number);
+        if (member.who() instanceof Integer) {
+            selection.unit(member.unit());
         } else {
             selection.seat(member.who().toString());
         }

@@ -1,5 +1,7 @@
 package smolny.show.gui.view;
 
+import java.awt.Color;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.lab.run.Rows;
 import smolny.lab.session.Scene;
+import smolny.show.chart.Canvas;
+import smolny.show.chart.Mark;
+import smolny.show.chart.Theme;
 
 /** What is on the time line, with what has come of it so far. */
 final class Course {
@@ -59,6 +64,54 @@ final class Course {
 
         String title() {
             return entry.titles().getOrDefault("en", entry.id());
+        }
+
+        /** Draws its sign. */
+        void draw(Canvas canvas, double x, double y, double size) {
+            boolean past = fate() == Fate.HAPPENED;
+            Color color = past ? Theme.INK : Theme.SOFT;
+            Shape shape = conditional()
+                    ? Canvas.path(true, x, y - size - 1, x + size + 1, y, x, y + size + 1, x - size - 1, y)
+                    : Mark.circle(x, y, size);
+            if (fate() == Fate.DROPPED) {
+                canvas.fill(shape, Theme.PAPER);
+                canvas.stroke(shape, Theme.FAINT, 1, 2f, 2f);
+            } else {
+                canvas.fill(shape, hollow() ? Theme.PAPER : past ? color : Theme.between(Theme.PAPER, color, 0.55));
+                canvas.stroke(shape, color, 1.3);
+            }
+            if (fate() == Fate.FAILED || fate() == Fate.DROPPED) {
+                cross(canvas, x, y, size * 0.62);
+            } else if (changed()) {
+                canvas.stroke(Mark.circle(x, y, size + 3), Theme.COALITION, 1.4);
+            }
+        }
+
+        private static void cross(Canvas canvas, double x, double y, double arm) {
+            canvas.stroke(Canvas.path(false, x - arm, y - arm, x + arm, y + arm), Theme.SOVIET_POWER.darker(), 1.8);
+            canvas.stroke(Canvas.path(false, x - arm, y + arm, x + arm, y - arm), Theme.SOVIET_POWER.darker(), 1.8);
+        }
+
+        /** What it is, as HTML. */
+        String tip(Shown now) {
+            StringBuilder tip = new StringBuilder("<b>" + Titled.safe(title()) + "</b><br>");
+            tip.append(Titled.both(now.clock().dateOf(day())));
+            if (conditional()) {
+                tip.append("<br><b>").append(fate().word()).append("</b>").append(counted());
+            } else if (fate() == Fate.DROPPED) {
+                tip.append("<br><b>").append(fate().word()).append("</b>");
+            }
+            tip.append("<br>").append(Titled.safe(entry.says()));
+            tip.append("<br><i>").append(entry.certainty()).append(": ").append(String.join(", ", entry.sources()));
+            return tip.append("</i>").toString();
+        }
+
+        private String counted() {
+            if (tally == null || tally.seats() == 0) {
+                return "";
+            }
+            return ": " + tally.inFavour() + " for, " + tally.against() + " against, of " + tally.seats()
+                    + (tally.passed() ? "" : " (" + Titled.safe(tally.followed()) + ")");
         }
     }
 

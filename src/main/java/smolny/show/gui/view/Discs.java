@@ -78,6 +78,6 @@ final class Discs {
                     Double.isNaN(share) ? "no deputies yet" : Titled.percent(share) + " of deputies for soviet power";
             tip.append("<br>").append(Titled.safe(body.title())).append(": ").append(said);
         }
-        return tip.append("<br><i>Click to look inside.</i>").toString();
+        return tip.append("<br><i>Click to read about it.</i>").toString();
     }
 }

@@ -39,7 +39,7 @@ public final class MapView extends Picture {
         for (MapSheet sheet : sheets.sheets()) {
             Map<String, MapSheet.Spot> byBody = discs.byBody(sheet);
             canvas.clip(sheet.window());
-            new Speakers(now, byBody).draw(canvas, moved());
+            spots.addAll(new Speakers(now, byBody).draw(canvas, moved(), selection));
             canvas.unclip();
             sheet.draw(canvas, place -> share(now, discs.of(place)));
             canvas.clip(sheet.window());

@@ -14,6 +14,8 @@ import smolny.show.chart.Theme;
 
 /** Mouse and keys over the spots of a picture. */
 final class Pointing extends MouseAdapter {
+    private static final double TINY = 6.5;
+
     private final Picture picture;
     private List<Spot> spots = List.of();
     private int chosen = -1;
@@ -87,7 +89,13 @@ final class Pointing extends MouseAdapter {
 
     private void choose(int step) {
         if (!spots.isEmpty()) {
-            chosen = Math.floorMod(chosen + step, spots.size());
+            // Speakers are too many to be walked through; the mouse finds them.
+            for (int tried = 0; tried < spots.size(); tried++) {
+                chosen = Math.floorMod(chosen + step, spots.size());
+                if (spots.get(chosen).area().getBounds2D().getWidth() > TINY) {
+                    break;
+                }
+            }
             String words = spots.get(chosen).tip().get().replaceAll("<[^>]*>", " ");
             picture.getAccessibleContext().setAccessibleName(picture.title() + ": " + words);
             picture.repaint();

@@ -11,9 +11,6 @@ public interface Selection {
     /** A seat, by its id: the unit's, {@code /seat-} and a number from 1. */
     default void seat(String id) {}
 
-    /** A delegate of a congress, by number. */
-    default void delegate(int number) {}
-
     /** A party speaker, by id. */
     default void agitator(String id) {}
 

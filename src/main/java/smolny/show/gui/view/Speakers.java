@@ -1,5 +1,6 @@
 package smolny.show.gui.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import smolny.kernel.rng.Dice;
@@ -32,8 +33,13 @@ final class Speakers {
         return Math.max(1, (speakers + MOST - 1) / MOST);
     }
 
-    /** Draws them so far on their way, 0 where they were yesterday and 1 where they are. */
-    void draw(Canvas canvas, double way) {
+    /**
+     * Draws them so far on their way, 0 where they were yesterday and 1 where they are.
+     *
+     * @return them as what can be pointed at
+     */
+    List<Spot> draw(Canvas canvas, double way, Selection selection) {
+        List<Spot> spots = new ArrayList<>();
         Scene after = now.scene();
         Scene before = now.before();
         boolean same = before.speakers().size() == after.speakers().size();
@@ -46,8 +52,16 @@ final class Speakers {
                 double x = moved ? from[0] + way * (to[0] - from[0]) : to[0];
                 double y = moved ? from[1] + way * (to[1] - from[1]) : to[1];
                 draw(canvas, speaker.forSoviets(), x, y);
+                spots.add(new Spot(Mark.square(x, y, SIZE + 1.4), () -> tip(speaker), () -> selection.agitator(speaker.id())));
             }
         }
+        return spots;
+    }
+
+    private static String tip(Scene.Speaker speaker) {
+        return "A speaker for " + (speaker.forSoviets() ? "soviet power" : "coalition") + ", "
+                + Titled.party(speaker.party()) + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
+                + speaker.daysTurnedAway();
     }
 
     private static void draw(Canvas canvas, boolean forSoviets, double x, double y) {

@@ -1,11 +1,12 @@
 package smolny.show.gui.view;
 
-import java.awt.Color;
+import java.awt.Point;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.DayAxis;
@@ -25,6 +26,7 @@ public final class TimeLineView extends Picture {
     private static final String[] NAMES = {"bodies decide", "comes on its day", "only on record"};
 
     private final transient Acts acts;
+    private final transient Map<String, Point> signs = new HashMap<>();
     private transient Frame frame = new Frame(LEFT, 0, LEFT + 1, 1, 0, 1);
 
     /** What a click on the time line asks for. */
@@ -93,9 +95,10 @@ public final class TimeLineView extends Picture {
             double y = LANES[lane] * scale
                     + 2
                     + (lane == 2 ? nth * Math.min(5, DEEP / crowd.getOrDefault(point.day(), 1)) : -nth * size * 1.9);
-            sign(canvas, point, x, y, size);
+            point.draw(canvas, x, y, size);
             Shape area = Mark.square(x, y, size + 1.5);
-            spots.add(new Spot(area, () -> tip(now, point), () -> click(point, x, y)));
+            spots.add(new Spot(area, () -> point.tip(now), () -> click(point, x, y)));
+            signs.put(point.entry().id(), new Point((int) (x * zoom()), (int) (y * zoom())));
         }
         points.stream()
                 .filter(Course.Point::acts)
@@ -120,52 +123,9 @@ public final class TimeLineView extends Picture {
         }
     }
 
-    private static void sign(Canvas canvas, Course.Point point, double x, double y, double size) {
-        boolean past = point.fate() == Course.Fate.HAPPENED;
-        Color color = past ? Theme.INK : Theme.SOFT;
-        Shape shape = point.conditional()
-                ? Canvas.path(true, x, y - size - 1, x + size + 1, y, x, y + size + 1, x - size - 1, y)
-                : Mark.circle(x, y, size);
-        if (point.fate() == Course.Fate.DROPPED) {
-            canvas.fill(shape, Theme.PAPER);
-            canvas.stroke(shape, Theme.FAINT, 1, 2f, 2f);
-        } else {
-            canvas.fill(shape, point.hollow() ? Theme.PAPER : past ? color : Theme.between(Theme.PAPER, color, 0.55));
-            canvas.stroke(shape, color, 1.3);
-        }
-        if (point.fate() == Course.Fate.FAILED || point.fate() == Course.Fate.DROPPED) {
-            cross(canvas, x, y, size * 0.62);
-        } else if (point.changed()) {
-            canvas.stroke(Mark.circle(x, y, size + 3), Theme.COALITION, 1.4);
-        }
-    }
-
-    private static void cross(Canvas canvas, double x, double y, double arm) {
-        canvas.stroke(Canvas.path(false, x - arm, y - arm, x + arm, y + arm), Theme.SOVIET_POWER.darker(), 1.8);
-        canvas.stroke(Canvas.path(false, x - arm, y + arm, x + arm, y - arm), Theme.SOVIET_POWER.darker(), 1.8);
-    }
-
-    private static String tip(Shown now, Course.Point point) {
-        ChronicleEntry entry = point.entry();
-        StringBuilder tip = new StringBuilder("<b>" + Titled.safe(point.title()) + "</b><br>");
-        tip.append(Titled.both(now.clock().dateOf(point.day())));
-        if (point.conditional()) {
-            tip.append("<br><b>").append(point.fate().word()).append("</b>").append(tally(point));
-        } else if (point.fate() == Course.Fate.DROPPED) {
-            tip.append("<br><b>").append(point.fate().word()).append("</b>");
-        }
-        tip.append("<br>").append(Titled.safe(entry.says()));
-        tip.append("<br><i>").append(entry.certainty()).append(": ").append(String.join(", ", entry.sources()));
-        return tip.append("</i>").toString();
-    }
-
-    private static String tally(Course.Point point) {
-        smolny.lab.run.Rows.Attempt tally = point.tally();
-        if (tally == null || tally.seats() == 0) {
-            return "";
-        }
-        return ": " + tally.inFavour() + " for, " + tally.against() + " against, of " + tally.seats()
-                + (tally.passed() ? "" : " (" + Titled.safe(tally.followed()) + ")");
+    /** Where an event stands, in pixels of this component; null if it is not on the time line. */
+    public @Nullable Point where(String id) {
+        return signs.get(id);
     }
 
     @Override
