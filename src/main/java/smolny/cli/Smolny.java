@@ -23,6 +23,7 @@ import smolny.lab.record.Build;
             GuiCommand.class,
             WhatIfCommand.class,
             ScoreCommand.class,
+            CalibrateCommand.class,
             EnoughCommand.class,
             AnswersCommand.class,
             VerifySealCommand.class,
