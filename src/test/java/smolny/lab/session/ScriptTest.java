@@ -156,4 +156,12 @@ class ScriptTest {
                 .hasMessageContaining("R304");
         assertThat(session.changes()).hasSize(1);
     }
+
+    @Test
+    void the_manual_lists_every_line_that_a_script_may_hold() throws IOException {
+        String manual = Files.readString(Path.of("docs/LESSONS.md"));
+        for (Verb verb : Verb.values()) {
+            assertThat(manual).contains("| `" + verb.usage() + "` | " + verb.means() + " |");
+        }
+    }
 }
