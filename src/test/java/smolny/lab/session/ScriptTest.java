@@ -46,6 +46,7 @@ class ScriptTest {
             """;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private Script script(String text) throws IOException {
@@ -155,5 +156,13 @@ class ScriptTest {
                 .hasMessageContaining("lesson.txt:2:1: error S904")
                 .hasMessageContaining("R304");
         assertThat(session.changes()).hasSize(1);
+    }
+
+    @Test
+    void the_manual_lists_every_line_that_a_script_may_hold() throws IOException {
+        String manual = Files.readString(Path.of("docs/LESSONS.md"));
+        for (Verb verb : Verb.values()) {
+            assertThat(manual).contains("| `" + verb.usage() + "` | " + verb.means() + " |");
+        }
     }
 }

@@ -17,6 +17,7 @@ import smolny.lab.session.Session;
 /** All controls of a session: what differs from standard first, then by group; for a class, a teacher or research. */
 public final class ControlPanel extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     private final transient Session session;
     private final transient Hand hand;
@@ -41,7 +42,7 @@ public final class ControlPanel extends JPanel {
         this.all = session.opening().base().scenario().values().registry().all();
         this.door = new Knobs(all, hand::asked, (parameter, to) -> backstage.run(() -> hand.set(parameter, to)))
                 .properties();
-        for (Level whom : Level.values()) {
+        for (Level whom : LEVELS) {
             level.addItem("Parameters for "
                     + (whom == Level.CLASS ? "the class" : whom == Level.TEACHER ? "the teacher" : "research"));
         }
@@ -67,7 +68,7 @@ public final class ControlPanel extends JPanel {
 
     /** Whom the controls are laid out for. */
     public void showLevel(Level whom) {
-        level.setSelectedIndex(List.of(Level.values()).indexOf(whom));
+        level.setSelectedIndex(LEVELS.indexOf(whom));
     }
 
     private boolean differs(Parameter parameter) {
@@ -75,7 +76,7 @@ public final class ControlPanel extends JPanel {
     }
 
     private boolean shows(Parameter parameter) {
-        return parameter.level().compareTo(Level.values()[level.getSelectedIndex()]) <= 0;
+        return parameter.level().compareTo(LEVELS.get(level.getSelectedIndex())) <= 0;
     }
 
     private void lay() {
