@@ -53,7 +53,10 @@ final class GuiCommand implements Callable<Integer> {
             description = "class, standard, full, or a factor on standard (default: the scenario's)")
     private @Nullable String scale;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "do what this file says, one thing a line, and close")
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "do what this file says, one thing a line, and close")
     private @Nullable Path script;
 
     @Option(names = "--out", paramLabel = "DIR", description = "with --script: folder of the tables of what was lived")

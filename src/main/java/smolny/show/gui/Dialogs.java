@@ -43,7 +43,8 @@ final class Dialogs {
             return;
         }
         String words = failure.getMessage() == null
-                ? "Something went wrong inside the program: " + failure.getClass().getSimpleName()
+                ? "Something went wrong inside the program: "
+                        + failure.getClass().getSimpleName()
                 : failure.getMessage();
         JTextArea text = new JTextArea(words, 8, 70);
         text.setEditable(false);

@@ -37,8 +37,12 @@ final class Menus {
         deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(Session::redo));
         deeds.add("Projector", "", "Large enough for a projector, and back (P)", null, () -> window.projector());
         deeds.add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
-        deeds.add("Save as what-if \u2026", "ctrl shift S", "What was changed here, as a scenario that runs by itself", null, () ->
-                SaveForm.ask(window.frame(), stage.player().session()));
+        deeds.add(
+                "Save as what-if \u2026",
+                "ctrl shift S",
+                "What was changed here, as a scenario that runs by itself",
+                null,
+                () -> SaveForm.ask(window.frame(), stage.player().session()));
         deeds.add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
         deeds.add(
                 "Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
@@ -108,7 +112,15 @@ final class Menus {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
         library.fill(scenario, open);
         scenario.addSeparator();
-        add(scenario, deeds, "Open scenario \u2026", "Save as what-if \u2026", "Scale \u2026", "Seed \u2026", "Save pictures \u2026", "Quit");
+        add(
+                scenario,
+                deeds,
+                "Open scenario \u2026",
+                "Save as what-if \u2026",
+                "Scale \u2026",
+                "Seed \u2026",
+                "Save pictures \u2026",
+                "Quit");
         JMenu days = menu("Days", KeyEvent.VK_D);
         add(days, deeds, "Play", "Step", "Back", "Start over");
         JCheckBoxMenuItem again = new JCheckBoxMenuItem("Play in a loop");

@@ -43,7 +43,12 @@ enum Sign implements Icon {
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
         Graphics2D copy = (Graphics2D) graphics.create(x, y, getIconWidth(), getIconHeight());
         copy.scale(getIconWidth(), getIconHeight());
-        new Canvas(copy).fill(Canvas.path(true, points.stream().mapToDouble(Double::doubleValue).toArray()), component.isEnabled() ? Theme.INK : Theme.RULE);
+        new Canvas(copy)
+                .fill(
+                        Canvas.path(
+                                true,
+                                points.stream().mapToDouble(Double::doubleValue).toArray()),
+                        component.isEnabled() ? Theme.INK : Theme.RULE);
         copy.dispose();
     }
 

@@ -59,7 +59,6 @@ class WindowTest {
     @SuppressWarnings("NullAway.Init")
     private RunSpec spec;
 
-
     static boolean displayed() {
         return !GraphicsEnvironment.isHeadless();
     }
@@ -140,15 +139,19 @@ class WindowTest {
         collect(window.frame().getContentPane(), takers);
         assertThat(takers).hasSizeGreaterThan(8);
         assertThat(takers)
-                .allSatisfy(taker ->
-                        assertThat(taker.getAccessibleContext().getAccessibleName()).isNotBlank());
+                .allSatisfy(taker -> assertThat(taker.getAccessibleContext().getAccessibleName())
+                        .isNotBlank());
         List<Component> reached = new ArrayList<>();
         for (int tab = 0; tab < 40; tab++) {
             press(KeyEvent.VK_TAB);
             robot.waitForIdle();
             reached.add(window.frame().getFocusOwner());
         }
-        assertThat(reached).containsAll(takers.stream().filter(Component::isEnabled).filter(Component::isShowing).toList());
+        assertThat(reached)
+                .containsAll(takers.stream()
+                        .filter(Component::isEnabled)
+                        .filter(Component::isShowing)
+                        .toList());
     }
 
     @Test
@@ -165,7 +168,9 @@ class WindowTest {
         });
         for (Picture view : window.views().all()) {
             String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
-            assertThat(Files.readString(folder.resolve(name + ".svg"))).startsWith("<?xml").contains(view.title());
+            assertThat(Files.readString(folder.resolve(name + ".svg")))
+                    .startsWith("<?xml")
+                    .contains(view.title());
             assertThat(folder.resolve(name + ".png")).isNotEmptyFile();
             assertThat(Files.readAllLines(folder.resolve(name + ".csv")).size()).isGreaterThan(1);
         }
@@ -208,7 +213,10 @@ class WindowTest {
     private Component named(String name) {
         List<Component> all = new ArrayList<>();
         collect(window.frame().getContentPane(), all);
-        return all.stream().filter(part -> name.equals(part.getName())).findFirst().orElseThrow();
+        return all.stream()
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void collect(Container in, List<Component> found) {

@@ -138,9 +138,10 @@ final class Ledger {
             String said = lists.stream()
                     .map(list -> Titled.word(list.party()) + " " + Titled.percent(list.share()))
                     .collect(Collectors.joining(", "));
-            String known =
-                    lists.stream().map(list -> share(id, list.party()))
-                    .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+            String known = lists.stream()
+                    .map(list -> share(id, list.party()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
             add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
         });
     }

@@ -52,7 +52,8 @@ final class Speakers {
                 double x = moved ? from[0] + way * (to[0] - from[0]) : to[0];
                 double y = moved ? from[1] + way * (to[1] - from[1]) : to[1];
                 draw(canvas, speaker.forSoviets(), x, y);
-                spots.add(new Spot(Mark.square(x, y, SIZE + 1.4), () -> tip(speaker), () -> selection.agitator(speaker.id())));
+                spots.add(new Spot(
+                        Mark.square(x, y, SIZE + 1.4), () -> tip(speaker), () -> selection.agitator(speaker.id())));
             }
         }
         return spots;
