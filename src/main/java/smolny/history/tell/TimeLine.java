@@ -34,6 +34,25 @@ public final class TimeLine {
         return entries.stream().flatMap(entry -> entry.lines.stream()).toList();
     }
 
+    /** What one event does and, if it is conditional, when; a line each. Empty if there is no such event. */
+    public static List<String> acts(Fields tree, String id) {
+        TimeLine line = new TimeLine(tree);
+        List<String> lines = new ArrayList<>();
+        Row.in(tree, "events").stream()
+                .filter(r -> r.text("id").equals(id))
+                .forEach(r -> lines.addAll(line.effects.lines(r.map(), "effects", "")));
+        Row.in(tree, "conditional").stream()
+                .filter(r -> r.text("id").equals(id))
+                .forEach(r -> {
+                    lines.add(line.sentence(r));
+                    lines.add("Then:");
+                    lines.addAll(line.effects.lines(r.map(), "then", ""));
+                    lines.add("Otherwise, when the time is over:");
+                    lines.addAll(line.effects.lines(r.map(), "otherwise", ""));
+                });
+        return lines;
+    }
+
     private record Entry(OldStyle day, List<String> lines) {}
 
     private List<String> shown(Row r) {

@@ -4,11 +4,12 @@ import smolny.history.schema.Quantity;
 import smolny.history.text.Node;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
+import smolny.lab.record.Titles;
 
 /** Something changed in a session. A list of these, in the order made, is a what-if. */
 public sealed interface Change {
-    /** What was done, in a few words. */
-    String inWords();
+    /** What was done, in a few words, things called by their titles. */
+    String inWords(Titles titles);
 
     /** What was done, as a script says it; empty if no script can. */
     String line();
@@ -20,7 +21,7 @@ public sealed interface Change {
      */
     record Tweak(Parameter parameter, double to, int day) implements Change {
         @Override
-        public String inWords() {
+        public String inWords(Titles titles) {
             return parameter.id() + " becomes " + written(parameter, to);
         }
 
@@ -33,7 +34,7 @@ public sealed interface Change {
     /** A parameter that is read when the country is founded has another value; it waits for a start. */
     record AtStart(Parameter parameter, double to) implements Change {
         @Override
-        public String inWords() {
+        public String inWords(Titles titles) {
             return parameter.id() + " is " + written(parameter, to) + " from the start";
         }
 
@@ -50,7 +51,7 @@ public sealed interface Change {
      */
     record Reset(Parameter parameter, int day) implements Change {
         @Override
-        public String inWords() {
+        public String inWords(Titles titles) {
             return parameter.id() + " is as in the scenario again";
         }
 
@@ -63,8 +64,8 @@ public sealed interface Change {
     /** An event never happens, or an entry of the chronicle is not shown. */
     record Drop(String event) implements Change {
         @Override
-        public String inWords() {
-            return event + " does not happen";
+        public String inWords(Titles titles) {
+            return "'" + titles.event(event) + "' does not happen";
         }
 
         @Override
@@ -76,8 +77,8 @@ public sealed interface Change {
     /** An event happens on another day; a conditional one is first tried on it, and its window moves along. */
     record Move(String event, OldStyle to) implements Change {
         @Override
-        public String inWords() {
-            return event + " comes on " + to.inWords();
+        public String inWords(Titles titles) {
+            return "'" + titles.event(event) + "' comes on " + to.inWords();
         }
 
         @Override
@@ -89,8 +90,8 @@ public sealed interface Change {
     /** An event that was dropped or moved is as in the scenario again. */
     record Restore(String event) implements Change {
         @Override
-        public String inWords() {
-            return event + " is as in the scenario again";
+        public String inWords(Titles titles) {
+            return "'" + titles.event(event) + "' is as in the scenario again";
         }
 
         @Override
@@ -106,7 +107,7 @@ public sealed interface Change {
      */
     record Add(Node.Fields event) implements Change {
         @Override
-        public String inWords() {
+        public String inWords(Titles titles) {
             return event.text("id").orElse("an event without a name") + " happens as well";
         }
 
@@ -118,11 +119,14 @@ public sealed interface Change {
 
     /** A value as scenario files write it, with the unit where there is one. */
     static String written(Parameter parameter, double value) {
-        String unit =
-                switch (parameter.unit()) {
-                    case TIMES, SWITCH -> "";
-                    default -> " " + parameter.unit().word();
-                };
-        return Quantity.shown(value) + unit;
+        return (Quantity.shown(value) + " " + unit(parameter)).strip();
+    }
+
+    /** The unit that scenario files write behind a parameter's number; none for ratios and switches. */
+    static String unit(Parameter parameter) {
+        return switch (parameter.unit()) {
+            case TIMES, SWITCH -> "";
+            default -> parameter.unit().word();
+        };
     }
 }

@@ -1,11 +1,32 @@
 package smolny.lab.session;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import smolny.lab.record.Titles;
+
 /**
  * What a saved what-if says of itself.
  *
  * @param title its name as shown
- * @param question the question it asks
+ * @param question the question it asks; empty to leave it out
  * @param because why it could have happened
  * @param cannotShow what it cannot tell; empty to leave it out
  */
-public record WhatIfWords(String title, String question, String because, String cannotShow) {}
+public record WhatIfWords(String title, String question, String because, String cannotShow) {
+    private static final int MOST = 3;
+
+    /** Words that fit what was changed, for those who do not want to find their own. */
+    public static WhatIfWords suggested(Session session) {
+        Titles titles = new Titles(session.opening().base());
+        List<String> changes =
+                session.inForce().stream().map(change -> change.inWords(titles)).toList();
+        String first = changes.stream().limit(MOST).collect(Collectors.joining("; "));
+        int more = changes.size() - MOST;
+        String all = changes.isEmpty() ? "nothing is changed" : first + (more > 0 ? "; and " + more + " more" : "");
+        return new WhatIfWords(
+                "From a lesson: " + all,
+                "What if " + all + "?",
+                "It was tried out in a lesson, to see what follows; whether it could have happened is left open.",
+                "");
+    }
+}

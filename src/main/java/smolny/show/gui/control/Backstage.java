@@ -1,0 +1,59 @@
+package smolny.show.gui.control;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import smolny.history.RefusedInput;
+
+/** Does what may take as long as a run away from the thread that paints, one thing after another. */
+public final class Backstage {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "backstage");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Consumer<RefusedInput> refused;
+    private final Consumer<String> impossible;
+
+    /**
+     * A backstage that tells on the painting thread what could not be done.
+     *
+     * @param refused told of mistakes in a scenario, each with its place
+     * @param impossible told in one sentence why something cannot be done now
+     */
+    public Backstage(Consumer<RefusedInput> refused, Consumer<String> impossible) {
+        this.refused = refused;
+        this.impossible = impossible;
+    }
+
+    /** Does this when all before it is done. */
+    public void run(Runnable work) {
+        ask(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /** Works this out when all before it is done, and hands the answer to the painting thread. */
+    public <T> void ask(Supplier<T> question, Consumer<T> answer) {
+        worker.execute(() -> {
+            try {
+                T found = question.get();
+                SwingUtilities.invokeLater(() -> answer.accept(found));
+            } catch (RefusedInput no) {
+                SwingUtilities.invokeLater(() -> refused.accept(no));
+            } catch (IllegalStateException | IllegalArgumentException no) {
+                SwingUtilities.invokeLater(() -> impossible.accept(String.valueOf(no.getMessage())));
+            }
+        });
+    }
+
+    /** Ends when all that was asked for is done; nothing more can be asked for. */
+    public void close() {
+        worker.shutdown();
+    }
+}

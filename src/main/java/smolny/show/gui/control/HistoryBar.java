@@ -1,0 +1,55 @@
+package smolny.show.gui.control;
+
+import java.awt.GridLayout;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import smolny.lab.record.Titles;
+import smolny.lab.session.Change;
+import smolny.lab.session.Session;
+
+/** Undo, redo, and beginning again with what waits for the start. */
+final class HistoryBar extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final transient Titles titles;
+    private final JButton undo = new JButton("Undo");
+    private final JButton redo = new JButton("Redo");
+    private final JButton restart = new JButton("Start again");
+
+    HistoryBar(Session session, Backstage backstage) {
+        super(new GridLayout(1, 3, 6, 0));
+        this.session = session;
+        this.titles = new Titles(session.opening().base());
+        undo.addActionListener(pressed -> backstage.run(session::undo));
+        redo.addActionListener(pressed -> backstage.run(session::redo));
+        restart.addActionListener(pressed -> backstage.run(session::restart));
+        for (JButton button : List.of(undo, redo, restart)) {
+            button.setName(button.getText());
+            add(button);
+        }
+        refresh();
+        session.listen(new OnChange(this::refresh));
+    }
+
+    private void refresh() {
+        label(undo, "Undo", session.changes());
+        label(redo, "Redo", session.undone());
+        int waiting = session.waiting().size();
+        restart.setText(waiting == 0 ? "Start again" : "Start again (" + waiting + ")");
+        String says = waiting == 0
+                ? "Back to the eve of the first day"
+                : waiting + (waiting == 1 ? " value waits" : " values wait") + " for the next start";
+        restart.setToolTipText(says);
+        restart.getAccessibleContext().setAccessibleDescription(says);
+    }
+
+    private void label(JButton button, String verb, List<Change> changes) {
+        button.setEnabled(!changes.isEmpty());
+        String what =
+                changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(titles);
+        button.setToolTipText(verb + what);
+        button.getAccessibleContext().setAccessibleName(verb + what);
+    }
+}

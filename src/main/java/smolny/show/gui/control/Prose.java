@@ -1,0 +1,25 @@
+package smolny.show.gui.control;
+
+import java.awt.Color;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** Running text that wraps, can be selected and is read out, and looks like a label. */
+public final class Prose extends JTextArea {
+    private static final long serialVersionUID = 1;
+    private static final Color SOFT = new Color(0x50, 0x50, 0x50);
+
+    /** This text. */
+    public Prose(String text) {
+        super(text);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        setForeground(SOFT);
+        setFont(UIManager.getFont("Label.font"));
+        getAccessibleContext().setAccessibleName(text);
+    }
+}

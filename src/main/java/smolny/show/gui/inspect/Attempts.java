@@ -1,0 +1,25 @@
+package smolny.show.gui.inspect;
+
+import smolny.lab.record.Titles;
+import smolny.lab.run.Rows;
+import smolny.lab.session.Session;
+
+/** Says what a body attempted. */
+final class Attempts {
+    private Attempts() {}
+
+    /** One attempt in one sentence. */
+    static String words(Session session, Rows.Attempt attempt) {
+        Titles titles = new Titles(session.loaded());
+        String head = Said.day(session, attempt.day()) + ": \"" + titles.event(attempt.event()) + "\", by the "
+                + titles.body(attempt.body());
+        if (attempt.motion().isEmpty()) {
+            return head + ": " + attempt.followed() + " and nothing was done.";
+        }
+        String tally = attempt.seats() == 0
+                ? ""
+                : ", " + attempt.inFavour() + " for and " + attempt.against() + " against, of " + attempt.seats()
+                        + " seats";
+        return head + tally + (attempt.passed() ? ": carried." : ": not carried, " + attempt.followed() + ".");
+    }
+}

@@ -1,0 +1,57 @@
+package smolny.show.gui.inspect;
+
+import java.awt.FlowLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import smolny.history.ChronicleEntry;
+import smolny.history.schema.Days;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.session.Hand;
+import smolny.lab.session.Session;
+import smolny.show.gui.control.Backstage;
+
+/** Buttons with which an event is dropped, moved or restored. */
+final class EventKeys {
+    private EventKeys() {}
+
+    static JComponent of(Session session, Backstage backstage, ChronicleEntry entry) {
+        Hand hand = new Hand(session);
+        String id = entry.id();
+        JPanel keys = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
+        JButton drop = new JButton(hand.isDropped(id) ? "Restore" : "Drop");
+        drop.setName("drop " + id);
+        drop.addActionListener(pressed -> backstage.run(() -> {
+            if (hand.isDropped(id)) {
+                hand.restore(id);
+            } else {
+                hand.drop(id);
+            }
+        }));
+        keys.add(drop);
+        JTextField day = new JTextField(first(session, entry).toString(), 10);
+        day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
+        JButton move = new JButton("Move to");
+        move.setName("move " + id);
+        Runnable moving = () -> backstage.run(() -> hand.move(
+                id,
+                Days.of(day.getText().strip())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + day.getText() + "' is no day; write it like " + entry.date()))));
+        move.addActionListener(pressed -> moving.run());
+        day.addActionListener(entered -> moving.run());
+        keys.add(move);
+        keys.add(day);
+        return keys;
+    }
+
+    /** The day that a move changes: its day, or of a conditional event the first on which it is tried. */
+    private static OldStyle first(Session session, ChronicleEntry entry) {
+        return session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(event -> session.clock().dateOf(event.earliest()))
+                .findFirst()
+                .orElse(entry.date());
+    }
+}

@@ -1,0 +1,95 @@
+package smolny.show.gui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import smolny.lab.explain.DeputyStory;
+import smolny.lab.explain.Part;
+import smolny.lab.record.Titles;
+import smolny.lab.session.Scene;
+import smolny.lab.session.Session;
+
+/** Tells of a seat in a soviet and those who held it. */
+final class SeatTeller {
+    private static final double CLEARLY = 0.5;
+
+    private final Session session;
+    private final Scene scene;
+    private final Titles titles;
+
+    SeatTeller(Session session) {
+        this.session = session;
+        this.scene = session.scene();
+        this.titles = new Titles(session.loaded());
+    }
+
+    /**
+     * Its story so far.
+     *
+     * @throws NoSuchElementException if there is no such seat
+     */
+    Story of(String id) {
+        Scene.Seat seat = scene.seats().stream()
+                .filter(one -> one.card().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no seat is called " + id));
+        Scene.SeatCard card = seat.card();
+        int number = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+        String unit = card.unit().id();
+        Story.Line line = new Story.Line(
+                "open position of whoever holds the seat",
+                Story.Hue.SEATS,
+                Said.course(
+                        session.scenes(), one -> one.seats().get(card.index()).position()),
+                false);
+        return new Story(
+                "Deputy of " + card.unit().place().title() + ", unit " + unit.substring(unit.lastIndexOf('-') + 1),
+                titles.body(card.body()) + ", seat " + number + " of the unit",
+                sentences(seat),
+                new Story.Course(
+                        "Where the deputy stands in the open",
+                        Story.Scale.POSITION,
+                        session.clock().days(),
+                        scene.day(),
+                        List.of(line)),
+                scene.day() < 0
+                        ? null
+                        : new Story.Why(
+                                "What moved the seat's open position since the first day",
+                                Story.Why.PROBITS,
+                                () -> parts(id)));
+    }
+
+    private List<String> sentences(Scene.Seat seat) {
+        List<String> all = new ArrayList<>();
+        String sure = Math.abs(seat.position()) > CLEARLY ? "clearly" : "by a little";
+        all.add("The deputy stands " + sure + " for " + (seat.forSoviets() ? "soviet power" : "coalition")
+                + ", and would give the party as " + Said.member(seat.party()) + ".");
+        boolean spring = seat.electedDay() == Integer.MIN_VALUE;
+        all.add(
+                spring
+                        ? "Chosen in spring and never recalled."
+                        : "Chosen on " + Said.day(session, seat.electedDay())
+                                + ", when the unit recalled the one before.");
+        int before = 0;
+        int holder = -1;
+        for (Scene one : session.scenes()) {
+            int now = one.seats().get(seat.card().index()).person();
+            before += holder >= 0 && now != holder ? 1 : 0;
+            holder = now;
+        }
+        all.add(
+                before == 0
+                        ? "Nobody else has held the seat since the first day."
+                        : "The unit has replaced the holder " + Said.count(before, "time", "times")
+                                + " since the first day.");
+        Scene.Unit unit = scene.units().get(seat.card().unit().index());
+        all.add("Of the people who sent the deputy " + Said.percent(unit.expressed())
+                + " showed support for soviet power at their last meeting.");
+        return all;
+    }
+
+    private List<Part> parts(String id) {
+        return DeputyStory.of(session.spec(), id).parts(0, scene.day() + 1);
+    }
+}

@@ -1,0 +1,97 @@
+package smolny.show.gui.inspect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import smolny.lab.record.Titles;
+import smolny.lab.session.Scene;
+import smolny.lab.session.Session;
+
+/** Tells of an agitator. */
+final class SpeakerTeller {
+    private static final int LATEST = 5;
+
+    private final Session session;
+    private final Scene scene;
+    private final Titles titles;
+
+    SpeakerTeller(Session session) {
+        this.session = session;
+        this.scene = session.scene();
+        this.titles = new Titles(session.loaded());
+    }
+
+    /**
+     * The story so far.
+     *
+     * @throws NoSuchElementException if there is no such agitator
+     */
+    Story of(String id) {
+        Scene.Speaker speaker =
+                in(scene, id).orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
+        List<String> all = new ArrayList<>();
+        all.add("Sent out by the " + titles.body(speaker.home()) + " to speak for "
+                + (speaker.forSoviets() ? "power to the soviets." : "coalition with the propertied parties."));
+        all.add(today(speaker));
+        all.add("Days at work so far: " + speaker.daysAtWork() + "; turned away at the door: "
+                + speaker.daysTurnedAway() + ".");
+        latest(id, all);
+        int most = Math.max(1, session.clock().days());
+        Story.Scale scale = new Story.Scale(0, most, most / 2.0, "0", "", "every day");
+        return new Story(
+                Said.member(speaker.party()) + " agitator",
+                id,
+                all,
+                new Story.Course(
+                        "Days at work and days turned away, added up",
+                        scale,
+                        session.clock().days(),
+                        scene.day(),
+                        List.of(
+                                line(id, "let in", Story.Hue.SEATS, true),
+                                line(id, "turned away", Story.Hue.PRIVATE, false))),
+                null);
+    }
+
+    private static Optional<Scene.Speaker> in(Scene scene, String id) {
+        return scene.speakers().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private Story.Line line(String id, String label, Story.Hue hue, boolean atWork) {
+        return new Story.Line(
+                label,
+                hue,
+                Said.course(session.scenes(), one -> in(one, id)
+                        .map(speaker -> (double) (atWork ? speaker.daysAtWork() : speaker.daysTurnedAway()))
+                        .orElse(Double.NaN)),
+                false);
+    }
+
+    private String today(Scene.Speaker speaker) {
+        if (speaker.at() < 0) {
+            return "Sent nowhere today.";
+        }
+        return "Today at: " + place(speaker.at()) + (speaker.admitted() ? ", and let in." : ", and turned away.");
+    }
+
+    private String place(int unit) {
+        Scene.UnitCard card = scene.units().get(unit).card();
+        return card.place().title() + ", unit " + card.id().substring(card.id().lastIndexOf('-') + 1);
+    }
+
+    private void latest(String id, List<String> all) {
+        List<Scene> scenes = session.scenes();
+        Set<String> places = new LinkedHashSet<>();
+        for (int at = scenes.size() - 1; at >= 0 && places.size() < LATEST; at--) {
+            in(scenes.get(at), id)
+                    .filter(speaker -> speaker.at() >= 0 && speaker.admitted())
+                    .ifPresent(speaker -> places.add(place(speaker.at())));
+        }
+        if (!places.isEmpty()) {
+            all.add("Spoke last at: " + String.join("; ", places) + ".");
+        }
+    }
+}

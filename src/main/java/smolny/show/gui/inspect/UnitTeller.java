@@ -1,0 +1,119 @@
+package smolny.show.gui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import smolny.lab.explain.Part;
+import smolny.lab.explain.UnitStory;
+import smolny.lab.record.Titles;
+import smolny.lab.session.Scene;
+import smolny.lab.session.Session;
+
+/** Tells of a base unit. */
+final class UnitTeller {
+    private final Session session;
+    private final Scene scene;
+    private final Titles titles;
+
+    UnitTeller(Session session) {
+        this.session = session;
+        this.scene = session.scene();
+        this.titles = new Titles(session.loaded());
+    }
+
+    /**
+     * Its story so far.
+     *
+     * @throws NoSuchElementException if there is no such unit
+     */
+    Story of(String id) {
+        Scene.Unit unit = scene.units().stream()
+                .filter(one -> one.card().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no unit is called " + id));
+        Scene.UnitCard card = unit.card();
+        String number = id.substring(id.lastIndexOf('-') + 1);
+        return new Story(
+                card.place().title() + ", unit " + number,
+                titles.group(card.group().id()) + "; " + Said.count(card.people(), "person", "people")
+                        + " in the model",
+                sentences(unit),
+                new Story.Course(
+                        "Support for soviet power among its people",
+                        Story.Scale.SHARE,
+                        session.clock().days(),
+                        scene.day(),
+                        lines(card.index())),
+                scene.day() < 0
+                        ? null
+                        : new Story.Why(
+                                "What moved its people in private since the first day",
+                                Story.Why.PROBITS,
+                                () -> parts(id)));
+    }
+
+    private List<String> sentences(Scene.Unit unit) {
+        List<String> all = new ArrayList<>();
+        all.add("In private " + Said.percent(unit.privately()) + " of its people are for soviet power.");
+        if (!unit.card().group().meets()) {
+            all.add("It holds no meetings, so nothing shows in the open.");
+            return all;
+        }
+        all.add(Said.percent(unit.expressed()) + " showed it at the last meeting"
+                + (unit.resolved()
+                        ? ", which passed a resolution for soviet power."
+                        : ", which passed no resolution for it."));
+        all.add(adoption(unit.adoptionDay()));
+        all.add((unit.met() ? "It met today. " : "It did not meet today. ")
+                + Said.count(unit.sovietVisitors(), "speaker", "speakers") + " for soviet power and "
+                + unit.moderateVisitors() + " for coalition were let in today.");
+        if (unit.commissar()) {
+            all.add("A commissar of the soviet sits in it.");
+        }
+        deputies(unit.card(), all);
+        return all;
+    }
+
+    private String adoption(int day) {
+        if (day == Integer.MAX_VALUE) {
+            return "It has never passed a resolution for soviet power.";
+        }
+        return day < 0
+                ? "It had passed its first resolution for soviet power before the first day."
+                : "It passed its first resolution for soviet power on " + Said.day(session, day) + ".";
+    }
+
+    private void deputies(Scene.UnitCard card, List<String> all) {
+        List<Scene.Seat> seats = scene.seats().stream()
+                .filter(seat -> seat.card().unit().id().equals(card.id()))
+                .toList();
+        if (!seats.isEmpty()) {
+            long inFavour = seats.stream().filter(Scene.Seat::forSoviets).count();
+            all.add("Of its " + Said.count(seats.size(), "deputy", "deputies") + " in the "
+                    + titles.body(seats.get(0).card().body()) + ", " + inFavour
+                    + (inFavour == 1 ? " stands" : " stand") + " for soviet power.");
+        }
+    }
+
+    private List<Story.Line> lines(int index) {
+        List<Scene> scenes = session.scenes();
+        List<Story.Line> lines = new ArrayList<>();
+        lines.add(new Story.Line(
+                "in private",
+                Story.Hue.PRIVATE,
+                Said.course(scenes, one -> one.units().get(index).privately()),
+                false));
+        if (scene.units().get(index).card().group().meets()) {
+            lines.add(new Story.Line(
+                    "shown at meetings",
+                    Story.Hue.OPEN,
+                    Said.course(scenes, one -> one.units().get(index).expressed()),
+                    false));
+        }
+        return lines;
+    }
+
+    private List<Part> parts(String id) {
+        return UnitStory.of(session.spec(), id).parts(0, scene.day() + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package smolny.lab.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import smolny.kernel.param.Parameter;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunSpec;
+import smolny.model.Parameters;
+import smolny.model.event.DatedEvent;
+import smolny.model.event.Effect;
+import smolny.model.event.Effects;
+import smolny.model.event.Scenario;
+
+/** The mark on every control, "takes effect tomorrow" or "at the next start", is what the engine does. */
+class MarksTest {
+    /** Parameters that are read during the autumn, but not so that this one would show it. */
+    private static final Set<String> UNSEEN = Set.of("clash.luck");
+
+    private static final RunSpec SPEC = SessionTest.session().opening().spec();
+
+    @Test
+    void whatever_waits_for_a_start_is_not_read_after_it() {
+        List<Parameter> waiting =
+                Parameters.ALL.all().stream().filter(Parameter::atStart).toList();
+        assertThat(waiting).isNotEmpty();
+        assertThat(digest(set(waiting))).isEqualTo(digest(SPEC.scenario()));
+    }
+
+    @Test
+    void whatever_takes_effect_tomorrow_is_felt_when_set_on_the_way() {
+        String before = digest(SPEC.scenario());
+        Set<String> unfelt = new TreeSet<>();
+        for (Parameter parameter : Parameters.ALL.all()) {
+            if (!parameter.atStart() && digest(set(List.of(parameter))).equals(before)) {
+                unfelt.add(parameter.id());
+            }
+        }
+        assertThat(unfelt).isEqualTo(UNSEEN);
+    }
+
+    /** The scenario with parameters at the far end of their range from the first day on. */
+    private static Scenario set(List<Parameter> parameters) {
+        Scenario plain = SPEC.scenario();
+        List<Effect> effects = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            boolean high = plain.values().of(parameter) == parameter.high();
+            effects.add(new Effects.SetParameter(parameter, high ? parameter.low() : parameter.high()));
+        }
+        List<DatedEvent> events = new ArrayList<>(List.of(new DatedEvent("tweak", 0, effects)));
+        events.addAll(plain.events());
+        return new Scenario(plain.setting(), plain.values(), events, plain.conditional());
+    }
+
+    private static String digest(Scenario scenario) {
+        RunRecord run = Run.of(new RunSpec(scenario, SPEC.scale(), SPEC.seed(), 0));
+        return Arrays.deepHashCode(run.series) + " " + run.votes.hashCode() + " " + run.shares.hashCode() + " "
+                + run.mandates.hashCode() + " " + run.terms.hashCode() + " " + run.work.hashCode() + " "
+                + run.clashes.hashCode();
+    }
+}

@@ -1,0 +1,81 @@
+package smolny.show.gui.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import javax.swing.JPanel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import smolny.history.ChronicleEntry;
+import smolny.lab.explain.Part;
+import smolny.lab.session.Hand;
+import smolny.lab.session.Lessons;
+import smolny.lab.session.Scene;
+import smolny.lab.session.Session;
+import smolny.show.gui.control.Backstage;
+
+/** Everything that can be clicked opens, and says what the scene holds. */
+class InspectorsTest {
+    private static final Session SESSION = Lessons.small();
+
+    @BeforeAll
+    static void live() {
+        SESSION.show(45);
+    }
+
+    @Test
+    void everything_there_is_opens_and_has_a_name() {
+        Inspectors inspectors = new Inspectors(SESSION, new Backstage(refused -> {}, told -> {}));
+        Scene scene = SESSION.scene();
+        for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
+            named(inspectors.event(entry.id()));
+        }
+        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
+        for (int at = 0; at < scene.units().size(); at += 40) {
+            assertThat(new UnitTeller(SESSION)
+                            .of(scene.units().get(at).card().id())
+                            .sentences())
+                    .isNotEmpty();
+        }
+        named(inspectors.seat(scene.seats().get(0).card().id()));
+        named(inspectors.speaker(scene.speakers().get(0).id()));
+        assertThatThrownBy(() -> inspectors.unit("nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static void named(JPanel panel) {
+        assertThat(panel.getAccessibleContext().getAccessibleName()).isNotBlank();
+        assertThat(panel.getAccessibleContext().getAccessibleDescription()).isNotBlank();
+    }
+
+    @Test
+    void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
+        Scene.Unit unit = SESSION.scene().units().get(3);
+        Story story = new UnitTeller(SESSION).of(unit.card().id());
+        List<Part> parts = Objects.requireNonNull(story.why()).parts().get();
+        assertThat(parts).isNotNull().isNotEmpty();
+        Story.Line shown = Objects.requireNonNull(story.course()).lines().get(1);
+        assertThat(shown.values()).hasSize(46).last().isEqualTo(unit.expressed());
+    }
+
+    @Test
+    void a_soviet_tells_its_votes_beside_the_record() {
+        Story story = new BodyTeller(SESSION).of("petrograd_soviet");
+        assertThat(story.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
+        assertThat(Objects.requireNonNull(story.why()).parts().get()).isNotEmpty();
+    }
+
+    @Test
+    void an_event_that_was_dropped_says_so_and_can_be_restored() {
+        Session session = Lessons.small();
+        Hand hand = new Hand(session);
+        hand.drop("garrison-removal-order");
+        Story dropped = new EventTeller(session).of("garrison-removal-order");
+        assertThat(dropped.sentences().get(0)).startsWith("Dropped");
+        hand.restore("garrison-removal-order");
+        Story again = new EventTeller(session).of("garrison-removal-order");
+        assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
+    }
+}
