@@ -28,5 +28,8 @@ if not exist "%CLASSES%" (
 rem A single run is over before the optimising compiler has paid for itself; long work needs it.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 echo " %* " | findstr /c:" --runs " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " >nul && set "COMPILER=-XX:+TieredCompilation"
-"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=off -Djava.awt.headless=true "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
+rem Everything but the window must run where there is no display.
+set "HEADLESS=-Djava.awt.headless=true"
+if "%~1"=="gui" set "HEADLESS="& set "COMPILER=-XX:+TieredCompilation"
+"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=off %HEADLESS% "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -20,6 +20,7 @@ import smolny.lab.record.Build;
         },
         subcommands = {
             RunCommand.class,
+            GuiCommand.class,
             WhatIfCommand.class,
             ScoreCommand.class,
             CalibrateCommand.class,
@@ -40,6 +41,7 @@ import smolny.lab.record.Build;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  smolny gui                              the window: play, drop an event, watch",
             "  smolny run october-1917                 one autumn, with tables and charts",
             "  smolny run october-1917 --runs 40       forty of them, with bands",
             "  smolny what-if october-1917 --do no-removal-order --scale class",

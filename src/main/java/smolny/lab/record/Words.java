@@ -4,11 +4,11 @@ import smolny.kernel.time.OldStyle;
 import smolny.lab.run.Rows;
 
 /** The ledger in plain sentences. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** One attempt in one sentence. */
-    static String of(Rows.Attempt attempt, OldStyle date, String bodyTitle, String eventTitle) {
+    public static String of(Rows.Attempt attempt, OldStyle date, String bodyTitle, String eventTitle) {
         String head =
                 date.day() + " " + OldStyle.monthName(date.month()) + ": " + bodyTitle + ", \"" + eventTitle + "\"";
         if (attempt.motion().isEmpty()) {

@@ -59,6 +59,7 @@ public enum Verb {
 
     private final String word;
     private final String means;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final List<Word> words;
 

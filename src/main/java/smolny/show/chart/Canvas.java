@@ -3,17 +3,23 @@ package smolny.show.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet to draw on with few words: fill, stroke, line, text. Coordinates are pixels from the upper left corner. */
-final class Canvas {
+public final class Canvas {
     private final Graphics2D graphics;
+    private @Nullable Shape before;
 
-    Canvas(Graphics2D graphics) {
+    /** A sheet over graphics, whose hints are set for smooth lines and text. */
+    public Canvas(Graphics2D graphics) {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -21,13 +27,14 @@ final class Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
-    void fill(Shape shape, Color color) {
+    /** Fills a shape. */
+    public void fill(Shape shape, Color color) {
         graphics.setColor(color);
         graphics.fill(shape);
     }
 
     /** Draws an outline; {@code dash} are lengths of line and gap in pixels, none for a solid line. */
-    void stroke(Shape shape, Color color, double width, float... dash) {
+    public void stroke(Shape shape, Color color, double width, float... dash) {
         graphics.setColor(color);
         graphics.setStroke(
                 dash.length == 0
@@ -36,16 +43,18 @@ final class Canvas {
         graphics.draw(shape);
     }
 
-    void horizontal(double fromX, double toX, double y, Color color, double width) {
+    /** Draws a line from left to right. */
+    public void horizontal(double fromX, double toX, double y, Color color, double width) {
         stroke(new Line2D.Double(fromX, y, toX, y), color, width);
     }
 
-    void vertical(double x, double fromY, double toY, Color color, double width) {
+    /** Draws a line from top to bottom. */
+    public void vertical(double x, double fromY, double toY, Color color, double width) {
         stroke(new Line2D.Double(x, fromY, x, toY), color, width);
     }
 
     /** Writes a text with its base line at {@code y}. */
-    void text(String text, double x, double y, Type type) {
+    public void text(String text, double x, double y, Type type) {
         graphics.setFont(Theme.font(type.size(), type.bold()));
         graphics.setColor(type.color());
         double left = type.anchor() == 0 ? x : x - type.anchor() * type.width(text);
@@ -53,7 +62,7 @@ final class Canvas {
     }
 
     /** Writes a text on a veil of paper, so that lines beneath do not disturb it. */
-    void textOnPaper(String text, double x, double y, Type type) {
+    public void textOnPaper(String text, double x, double y, Type type) {
         double width = type.width(text);
         double left = x - type.anchor() * width;
         fill(
@@ -62,17 +71,32 @@ final class Canvas {
         text(text, x, y, type);
     }
 
-    /** Draws only inside a rectangle until {@link #unclip}. */
-    void clip(Rectangle2D window) {
-        graphics.setClip(window);
+    /** Puts an image with its upper left corner at a point, each of its pixels {@code grain} of ours wide. */
+    public void image(BufferedImage image, double x, double y, double grain) {
+        graphics.drawImage(image, new AffineTransform(grain, 0, 0, grain, x, y), null);
     }
 
-    void unclip() {
-        graphics.setClip(null);
+    /** Device pixels for each of ours; 0 where there are no pixels. */
+    public double scale() {
+        int kind = graphics.getDeviceConfiguration() == null
+                ? GraphicsDevice.TYPE_PRINTER
+                : graphics.getDeviceConfiguration().getDevice().getType();
+        return kind == GraphicsDevice.TYPE_PRINTER ? 0 : graphics.getTransform().getScaleX();
+    }
+
+    /** Draws only inside a rectangle until {@link #unclip}. */
+    public void clip(Rectangle2D window) {
+        before = graphics.getClip();
+        graphics.clip(window);
+    }
+
+    /** Draws again where it did before {@link #clip}. */
+    public void unclip() {
+        graphics.setClip(before);
     }
 
     /** A path through points given as x, y, x, y... */
-    static Path2D path(boolean closed, double... points) {
+    public static Path2D path(boolean closed, double... points) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (int at = 0; at < points.length; at += 2) {
             if (at == 0) {

@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
  * Lambert's conformal conic projection on the sphere with standard parallels 47 and 62 degrees north, scaled into a
  * window. Equations: Snyder, "Map Projections: A Working Manual" (1987), 15-1 to 15-4.
  */
-final class Conic {
+public final class Conic {
     private static final double SOUTH = Math.toRadians(47);
     private static final double NORTH = Math.toRadians(62);
     private static final double CONE = StrictMath.log(StrictMath.cos(SOUTH) / StrictMath.cos(NORTH))
@@ -28,7 +28,7 @@ final class Conic {
      * @param latitude degrees north of the centre
      * @param width radii of the earth from the left to the right edge of the window
      */
-    Conic(Rectangle2D window, double longitude, double latitude, double width) {
+    public Conic(Rectangle2D window, double longitude, double latitude, double width) {
         this.window = window;
         meridian = longitude;
         scale = window.getWidth() / width;
@@ -37,7 +37,7 @@ final class Conic {
     }
 
     /** Where a place on earth is in the window's pixels; it may lie outside the window. */
-    Point2D point(double longitude, double latitude) {
+    public Point2D point(double longitude, double latitude) {
         double radius = radius(latitude);
         double angle = CONE * Math.toRadians(longitude - meridian);
         return new Point2D.Double(
@@ -45,12 +45,13 @@ final class Conic {
                 window.getCenterY() + scale * (radius * StrictMath.cos(angle) - middleY));
     }
 
-    Rectangle2D window() {
+    /** The pixels it fills. */
+    public Rectangle2D window() {
         return window;
     }
 
     /** Whether a place lies well inside the window. */
-    boolean shows(Place place) {
+    public boolean shows(Place place) {
         double border = 0.025 * window.getWidth();
         Point2D point = point(place.longitude(), place.latitude());
         return point.getX() >= window.getMinX() + border

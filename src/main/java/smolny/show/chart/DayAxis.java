@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param days consecutive days, earliest first
  */
-record DayAxis(List<Day> days) {
+public record DayAxis(List<Day> days) {
     /** Height in pixels of the two rows of dates below a plot. */
-    static final double HEIGHT = 44;
+    public static final double HEIGHT = 44;
 
     /**
      * Copies and checks the days.
      *
      * @throws IllegalArgumentException if there is none or they do not follow one another
      */
-    DayAxis {
+    public DayAxis {
         days = List.copyOf(days);
         if (days.isEmpty()) {
             throw new IllegalArgumentException("a figure over time needs at least one day");
@@ -29,11 +29,13 @@ record DayAxis(List<Day> days) {
         }
     }
 
-    int first() {
+    /** Index of the first day. */
+    public int first() {
         return days.get(0).index();
     }
 
-    int last() {
+    /** Index of the last day. */
+    public int last() {
         return days.get(days.size() - 1).index();
     }
 
@@ -42,7 +44,7 @@ record DayAxis(List<Day> days) {
      *
      * @throws IllegalArgumentException if the index is not on the axis
      */
-    Day day(int index) {
+    public Day day(int index) {
         if (index < first() || index > last()) {
             throw new IllegalArgumentException("day " + index + " is not on the axis " + first() + ".." + last());
         }
@@ -60,7 +62,7 @@ record DayAxis(List<Day> days) {
     }
 
     /** Draws both rows of dates with their names at the left. */
-    void draw(Canvas canvas, Frame frame) {
+    public void draw(Canvas canvas, Frame frame) {
         for (Day day : ticks(frame.right() - frame.left())) {
             double x = frame.x(day.index());
             canvas.vertical(x, frame.bottom(), frame.bottom() + 5, Theme.RULE, 1);
@@ -76,7 +78,7 @@ record DayAxis(List<Day> days) {
     }
 
     /** Draws one sparse row of Old Style dates, for small panels: the first of each month. */
-    void drawMonths(Canvas canvas, Frame frame, boolean labelled) {
+    public void drawMonths(Canvas canvas, Frame frame, boolean labelled) {
         for (Day day : days) {
             if (day.oldStyleDayOfMonth() != 1) {
                 continue;

@@ -10,20 +10,22 @@ package smolny.show.chart;
  * @param firstDay index of the first day
  * @param lastDay index of the last day
  */
-record Frame(double left, double top, double right, double bottom, int firstDay, int lastDay) {
+public record Frame(double left, double top, double right, double bottom, int firstDay, int lastDay) {
 
-    double x(double day) {
+    /** Where a day is, pixels. */
+    public double x(double day) {
         return lastDay == firstDay
                 ? (left + right) / 2
                 : left + (right - left) * (day - firstDay) / (lastDay - firstDay);
     }
 
-    double y(double share) {
+    /** Where a share is, pixels. */
+    public double y(double share) {
         return bottom - (bottom - top) * share;
     }
 
     /** Grid at each quarter, with the half stressed; labelled at the left if there is room for it. */
-    void drawShares(Canvas canvas, boolean labelled) {
+    public void drawShares(Canvas canvas, boolean labelled) {
         for (int quarter = 0; quarter <= 4; quarter++) {
             double y = y(quarter / 4.0);
             boolean half = quarter == 2;

@@ -20,7 +20,8 @@ public enum LayerKind {
         return label;
     }
 
-    Stroke line() {
+    /** How its line is drawn. */
+    public Stroke line() {
         return switch (this) {
             case PRIVATE -> new Stroke(Theme.PRIVATE, 2.2, true);
             case EXPRESSED -> new Stroke(Theme.EXPRESSED, 2.4, false);

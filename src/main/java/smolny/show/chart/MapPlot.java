@@ -1,12 +1,7 @@
 package smolny.show.chart;
 
 import java.awt.Dimension;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +13,6 @@ final class MapPlot {
     private static final double DATE = 30;
 
     private final MapFigure figure;
-    private final Background background = Background.load();
     private final int columns;
     private final double largest;
 
@@ -60,104 +54,22 @@ final class MapPlot {
         double after = new Type(15, true, Theme.INK, 0).width(day.oldStyle());
         canvas.text("(" + day.newStyle() + ")", x + after + 7, top + 18, Type.LABEL.in(Theme.FAINT));
         Conic west = west(x, top + DATE);
-        Conic east = east(x, top + DATE);
-        List<Place> places = figure.places().stream()
-                .sorted(Comparator.comparingDouble(Place::electors).reversed())
-                .toList();
+        List<Place> places = figure.places();
         if (beside()) {
-            Conic near = near(x, top + DATE);
-            part(canvas, date, near, places.stream().filter(near::shows).toList());
+            part(canvas, date, near(x, top + DATE), places);
         }
-        part(canvas, date, west, places.stream().filter(west::shows).toList());
+        part(canvas, date, west, places);
         part(
                 canvas,
                 date,
-                east,
-                places.stream()
-                        .filter(place -> !west.shows(place) && east.shows(place))
-                        .toList());
+                east(x, top + DATE),
+                places.stream().filter(place -> !west.shows(place)).toList());
     }
 
     private void part(Canvas canvas, int date, Conic map, List<Place> places) {
-        canvas.clip(map.window());
-        background.draw(canvas, map);
-        List<Dodge.Disc> homes = new ArrayList<>();
-        for (Place place : places) {
-            Point2D point = map.point(place.longitude(), place.latitude());
-            homes.add(new Dodge.Disc(point.getX(), point.getY(), radius(place.electors())));
-        }
-        List<Dodge.Disc> discs = Dodge.apart(homes, inner(map.window()));
-        LabelBoard board = new LabelBoard(inner(map.window()));
-        for (int at = 0; at < discs.size(); at++) {
-            Dodge.Disc disc = discs.get(at);
-            board.block(disc.x(), disc.y(), disc.radius() * 0.9);
-            leader(canvas, homes.get(at), disc);
-        }
-        for (int at = 0; at < discs.size(); at++) {
-            symbol(
-                    canvas,
-                    places.get(at).front(),
-                    discs.get(at),
-                    places.get(at).support().get(date));
-        }
-        // The largest are drawn first, but those named first are labelled first.
-        for (Place place : figure.places()) {
-            int at = places.indexOf(place);
-            if (at < 0) {
-                continue;
-            }
-            Dodge.Disc disc = discs.get(at);
-            String label = place.label();
-            board.placeNearOrFar(disc.x(), disc.y(), disc.radius(), Type.SMALL.width(label), Type.SMALL.height())
-                    .ifPresent(box -> label(canvas, label, disc, box));
-        }
-        canvas.unclip();
-        canvas.stroke(map.window(), Theme.RULE, 1);
-    }
-
-    private static Rectangle2D inner(Rectangle2D window) {
-        return new Rectangle2D.Double(
-                window.getX() + 4, window.getY() + 4, window.getWidth() - 8, window.getHeight() - 8);
-    }
-
-    // A label that found room only at some distance is tied to its disc.
-    private static void label(Canvas canvas, String label, Dodge.Disc disc, Rectangle2D box) {
-        Line2D line = LabelBoard.line(disc.x(), disc.y(), box);
-        double away = line.getP1().distance(line.getP2());
-        if (away > disc.radius() + LabelBoard.FAR / 2) {
-            double edge = disc.radius() / away;
-            double startX = line.getX1() + edge * (line.getX2() - line.getX1());
-            double startY = line.getY1() + edge * (line.getY2() - line.getY1());
-            canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
-        }
-        canvas.text(label, box.getX(), box.getMaxY() - 2.5, Type.SMALL);
-    }
-
-    // Where a disc had to give way, a thin line leads back to the place itself.
-    private static void leader(Canvas canvas, Dodge.Disc home, Dodge.Disc disc) {
-        double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
-        if (moved > 0.8 * disc.radius()) {
-            canvas.stroke(Canvas.path(false, home.x(), home.y(), disc.x(), disc.y()), Theme.SOFT, 0.8);
-            canvas.fill(Mark.circle(home.x(), home.y(), 1.4), Theme.SOFT);
-        }
-    }
-
-    private static void symbol(Canvas canvas, boolean front, Dodge.Disc disc, double share) {
-        // A square as large in area as the disc would be.
-        Shape shape = front
-                ? Mark.square(disc.x(), disc.y(), disc.radius() * 0.886)
-                : Mark.circle(disc.x(), disc.y(), disc.radius());
-        boolean won = share > 0.5;
-        canvas.fill(shape, Shade.of(share));
-        canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
-        if (disc.radius() >= 11.5) {
-            String number = Long.toString(Math.round(100 * share));
-            canvas.text(
-                    number,
-                    disc.x(),
-                    disc.y() + 4.3,
-                    Type.SMALL.in(Shade.textOn(share)).strong().centred());
-        }
+        MapSheet sheet = new MapSheet(map, places, place -> radius(place.electors()));
+        sheet.ground(canvas);
+        sheet.draw(canvas, place -> place.support().get(date));
     }
 
     private void key(Canvas canvas) {
@@ -172,9 +84,9 @@ final class MapPlot {
             canvas.text(Numbers.rounded(half / 2.0), x + 100 * half, y + 30, type);
         }
         x += 236;
-        symbol(canvas, false, new Dodge.Disc(x, y + 8, 8), 0.9);
+        MapSheet.symbol(canvas, false, new Dodge.Disc(x, y + 8, 8), 0.9);
         canvas.text("soviet", x + 14, y + 12.5, Type.LABEL);
-        symbol(canvas, true, new Dodge.Disc(x + 84, y + 8, 8), 0.9);
+        MapSheet.symbol(canvas, true, new Dodge.Disc(x + 84, y + 8, 8), 0.9);
         canvas.text("front", x + 98, y + 12.5, Type.LABEL);
         canvas.text("dark edge: above half", x - 8, y + 32, Type.LABEL);
         x += 190;

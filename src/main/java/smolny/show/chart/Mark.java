@@ -23,7 +23,7 @@ public enum Mark {
     DOT;
 
     /** Draws the mark inside the circle of the given centre and radius. */
-    void draw(Canvas canvas, double x, double y, double radius, Color color) {
+    public void draw(Canvas canvas, double x, double y, double radius, Color color) {
         switch (this) {
             case DISC -> canvas.fill(circle(x, y, radius), color);
             case DOT -> canvas.fill(circle(x, y, radius * 0.55), color);
@@ -52,11 +52,13 @@ public enum Mark {
         }
     }
 
-    static Shape circle(double x, double y, double radius) {
+    /** A circle. */
+    public static Shape circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    static Shape square(double x, double y, double half) {
+    /** A square of twice {@code half} a side. */
+    public static Shape square(double x, double y, double half) {
         return new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
     }
 }

@@ -37,6 +37,23 @@ public final class Pictures {
         }
     }
 
+    /**
+     * Writes one file, SVG or PNG at double scale by the ending of its name; a file of that name is replaced.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void writeOne(Figure figure, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (file.toString().endsWith(".svg")) {
+            Files.writeString(file, Svg.of(figure), StandardCharsets.UTF_8);
+        } else if (!ImageIO.write(image(figure), "png", file.toFile())) {
+            throw new IOException("this Java cannot write PNG: " + file);
+        }
+    }
+
     private static BufferedImage image(Figure figure) {
         BufferedImage image = new BufferedImage(
                 SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_3BYTE_BGR);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param width width of the line in pixels
  * @param dashed whether the line is broken
  */
-record Stroke(Color color, double width, boolean dashed) {
+public record Stroke(Color color, double width, boolean dashed) {
 
     /** Says what the bands of these samples hold, or that there are none. */
     static String note(Stream<Sample> samples) {
@@ -29,7 +29,7 @@ record Stroke(Color color, double width, boolean dashed) {
     }
 
     /** Draws the line through the middles. */
-    void middle(Canvas canvas, Frame frame, List<Sample> samples) {
+    public void middle(Canvas canvas, Frame frame, List<Sample> samples) {
         double[] points = new double[2 * samples.size()];
         for (int at = 0; at < samples.size(); at++) {
             points[2 * at] = frame.x(samples.get(at).day());
@@ -39,7 +39,7 @@ record Stroke(Color color, double width, boolean dashed) {
     }
 
     /** Draws the line as steps: each value holds until the next day. */
-    void steps(Canvas canvas, Frame frame, List<Sample> samples) {
+    public void steps(Canvas canvas, Frame frame, List<Sample> samples) {
         Path2D path = new Path2D.Double();
         for (int at = 0; at < samples.size(); at++) {
             double x = frame.x(samples.get(at).day());
@@ -55,7 +55,7 @@ record Stroke(Color color, double width, boolean dashed) {
     }
 
     /** Draws a short piece for a key. */
-    void key(Canvas canvas, double x, double y, double length) {
+    public void key(Canvas canvas, double x, double y, double length) {
         canvas.stroke(Canvas.path(false, x, y, x + length, y), color, width, dash());
     }
 

@@ -66,17 +66,17 @@ public final class Theme {
     private Theme() {}
 
     /** The type face: Java's logical sans serif, which is DejaVu Sans where that is installed. */
-    static Font font(float size, boolean bold) {
+    public static Font font(float size, boolean bold) {
         return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 12).deriveFont(size);
     }
 
     /** A colour seen through: the same colour with opacity in [0, 1]. */
-    static Color veil(Color color, double opacity) {
+    public static Color veil(Color color, double opacity) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
     }
 
     /** A colour between two, {@code way} in [0, 1] from the first to the second. */
-    static Color between(Color from, Color to, double way) {
+    public static Color between(Color from, Color to, double way) {
         return new Color(
                 (int) Math.round(from.getRed() + way * (to.getRed() - from.getRed())),
                 (int) Math.round(from.getGreen() + way * (to.getGreen() - from.getGreen())),

@@ -13,36 +13,47 @@ import java.util.List;
  * @param color its colour
  * @param anchor part of its width left of the point at which it is drawn: 0 begins there, 0.5 is centred, 1 ends there
  */
-record Type(float size, boolean bold, Color color, double anchor) {
-    static final Type HEADLINE = new Type(22, true, Theme.INK, 0);
-    static final Type SUBTITLE = new Type(14, false, Theme.SOFT, 0);
-    static final Type HEADING = new Type(13, true, Theme.INK, 0);
-    static final Type LABEL = new Type(12.5f, false, Theme.INK, 0);
-    static final Type SMALL = new Type(12, false, Theme.INK, 0);
-    static final Type TICK = new Type(11.5f, false, Theme.SOFT, 0);
-    static final Type NOTE = new Type(11, false, Theme.FAINT, 0);
+public record Type(float size, boolean bold, Color color, double anchor) {
+    /** The title of a figure. */
+    public static final Type HEADLINE = new Type(22, true, Theme.INK, 0);
+    /** What is shown, below the title. */
+    public static final Type SUBTITLE = new Type(14, false, Theme.SOFT, 0);
+    /** The title of a part. */
+    public static final Type HEADING = new Type(13, true, Theme.INK, 0);
+    /** Names and numbers of what is drawn. */
+    public static final Type LABEL = new Type(12.5f, false, Theme.INK, 0);
+    /** Names where room is short. */
+    public static final Type SMALL = new Type(12, false, Theme.INK, 0);
+    /** Numbers of an axis. */
+    public static final Type TICK = new Type(11.5f, false, Theme.SOFT, 0);
+    /** Remarks. */
+    public static final Type NOTE = new Type(11, false, Theme.FAINT, 0);
 
     // Measured apart from any device, so that layout is the same in SVG and PNG.
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
-    Type in(Color other) {
+    /** The same in another colour. */
+    public Type in(Color other) {
         return new Type(size, bold, other, anchor);
     }
 
-    Type centred() {
+    /** The same, centred on its point. */
+    public Type centred() {
         return new Type(size, bold, color, 0.5);
     }
 
-    Type ending() {
+    /** The same, ending at its point. */
+    public Type ending() {
         return new Type(size, bold, color, 1);
     }
 
-    Type strong() {
+    /** The same, bold. */
+    public Type strong() {
         return new Type(size, true, color, anchor);
     }
 
     /** The largest of the type itself and smaller sizes, down to {@code least} pixels, in which a text fits. */
-    Type shrunk(String text, double room, float least) {
+    public Type shrunk(String text, double room, float least) {
         Type type = this;
         while (type.size > least && type.width(text) > room) {
             type = new Type(type.size - 1, bold, color, anchor);
@@ -51,17 +62,17 @@ record Type(float size, boolean bold, Color color, double anchor) {
     }
 
     /** Width of a text in pixels. */
-    double width(String text) {
+    public double width(String text) {
         return Theme.font(size, bold).getStringBounds(text, MEASURE).getWidth();
     }
 
     /** Height of a line of capitals with a little air, in pixels. */
-    double height() {
+    public double height() {
         return size * 1.05;
     }
 
     /** The text cut to a width in pixels, with an ellipsis where something is missing. */
-    String fit(String text, double room) {
+    public String fit(String text, double room) {
         if (width(text) <= room) {
             return text;
         }
@@ -73,7 +84,7 @@ record Type(float size, boolean bold, Color color, double anchor) {
     }
 
     /** The text broken between words into lines no wider than {@code room} pixels. */
-    List<String> wrap(String text, double room) {
+    public List<String> wrap(String text, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ", -1)) {

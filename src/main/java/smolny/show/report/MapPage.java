@@ -1,24 +1,16 @@
 package smolny.show.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import smolny.model.setting.Body;
-import smolny.model.setting.BodyKind;
-import smolny.model.setting.Group;
-import smolny.model.setting.Place;
 import smolny.show.chart.Figure;
 import smolny.show.chart.MapFigure;
+import smolny.show.chart.Place;
 
-/** The bodies with deputies on the map; the committees of one front share a disc. */
+/** The bodies with deputies on the map. */
 final class MapPage {
     private static final int MOST_DATES = 6;
-    private static final double MILLION = 1e6;
 
     private final Results results;
     private final List<Integer> days;
@@ -31,7 +23,9 @@ final class MapPage {
 
     static Optional<Figure> of(Results results) {
         MapPage page = new MapPage(results);
-        List<smolny.show.chart.Place> places = page.places();
+        List<Place> places = MapPlaces.of(results.setting()).stream()
+                .flatMap(disc -> page.place(disc).stream())
+                .toList();
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MapFigure(
@@ -41,87 +35,22 @@ final class MapPage {
                         places));
     }
 
-    // The body that makes the news is labelled first, then fronts, then the rest by size.
-    private List<smolny.show.chart.Place> places() {
-        Map<Set<String>, List<Body>> byFront = new LinkedHashMap<>();
-        List<smolny.show.chart.Place> news = new ArrayList<>();
-        List<smolny.show.chart.Place> rest = new ArrayList<>();
-        for (Body body : results.setting().bodies()) {
-            if (!body.kind().hasDeputies() || sendersOf(body).isEmpty()) {
-                continue;
-            }
-            if (body.kind() == BodyKind.ARMY_COMMITTEE) {
-                byFront.computeIfAbsent(groupsOf(body), groups -> new ArrayList<>())
-                        .add(body);
-            } else {
-                boolean first = body.id().equals(results.setting().newsFrom());
-                place(List.of(body), town(body)).ifPresent((first ? news : rest)::add);
-            }
-        }
-        rest.sort(Comparator.comparingDouble(smolny.show.chart.Place::electors).reversed());
-        List<smolny.show.chart.Place> places = new ArrayList<>(news);
-        byFront.forEach((groups, bodies) -> place(bodies, front(groups)).ifPresent(places::add));
-        places.addAll(rest);
-        return places;
-    }
-
-    /** One disc for bodies that lie together; empty if one of them has no deputies on one of the days. */
-    private Optional<smolny.show.chart.Place> place(List<Body> bodies, String label) {
-        double electors = bodies.stream().mapToDouble(this::electors).sum();
+    /** Empty if one of a disc's bodies has no deputies on one of the days. */
+    private Optional<Place> place(MapPlaces.Disc disc) {
         List<Double> support = new ArrayList<>();
         for (int day : days) {
-            double sum = 0;
-            for (Body body : bodies) {
-                double[] values = results.all().values(body.id() + ".soviet_power", day);
-                if (values.length == 0) {
-                    return Optional.empty();
-                }
-                double part = electors > 0 ? electors(body) / electors : 1.0 / bodies.size();
-                sum += part * Shares.mean(values);
+            double share = disc.mean(body -> support(body, day));
+            if (Double.isNaN(share)) {
+                return Optional.empty();
             }
-            support.add(Math.min(1, sum));
+            support.add(share);
         }
-        Body at = bodies.get(0);
-        boolean front = at.kind() == BodyKind.ARMY_COMMITTEE;
-        return Optional.of(new smolny.show.chart.Place(label, at.lon(), at.lat(), electors, front, support));
+        return Optional.of(
+                new Place(disc.label(), disc.at().lon(), disc.at().lat(), disc.electors(), disc.front(), support));
     }
 
-    /** A group's electors are split evenly over its places. */
-    private double electors(Body body) {
-        double sum = 0;
-        for (Place place : sendersOf(body)) {
-            long places = results.setting().places().stream()
-                    .filter(other -> other.group().equals(place.group()))
-                    .count();
-            double voters = results.setting().groups().stream()
-                    .filter(group -> group.id().equals(place.group()))
-                    .mapToDouble(Group::voters)
-                    .sum();
-            sum += MILLION * voters / places;
-        }
-        return sum;
-    }
-
-    private List<Place> sendersOf(Body body) {
-        return results.setting().places().stream()
-                .filter(place -> place.soviet().equals(body.id()))
-                .toList();
-    }
-
-    private Set<String> groupsOf(Body body) {
-        Set<String> groups = new LinkedHashSet<>();
-        sendersOf(body).forEach(place -> groups.add(place.group()));
-        return groups;
-    }
-
-    private String front(Set<String> groups) {
-        return String.join(" and ", groups.stream().map(results.titles()::group).toList());
-    }
-
-    /** Where a body's units are: their title up to its colon. */
-    private String town(Body body) {
-        String title = sendersOf(body).get(0).title();
-        int colon = title.indexOf(':');
-        return colon < 0 ? title : title.substring(0, colon);
+    private double support(Body body, int day) {
+        double[] values = results.all().values(body.id() + ".soviet_power", day);
+        return values.length == 0 ? Double.NaN : Shares.mean(values);
     }
 }

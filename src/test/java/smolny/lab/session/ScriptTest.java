@@ -46,6 +46,7 @@ class ScriptTest {
             """;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private Script script(String text) throws IOException {

@@ -1,0 +1,109 @@
+package smolny.cli;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.lab.record.Recipe;
+import smolny.lab.record.ResultFolder;
+import smolny.lab.run.RunSpec;
+import smolny.lab.session.Opening;
+import smolny.lab.session.Script;
+import smolny.lab.session.ScriptReader;
+import smolny.lab.session.Session;
+import smolny.show.gui.SmolnyWindow;
+
+/** Opens the window. */
+@Command(
+        name = "gui",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Open the window: watch a scenario day by day, take events out or move them, and see what changes.",
+        footer = {
+            "",
+            "Examples:",
+            "  smolny gui",
+            "  smolny gui no-kornilov-revolt --scale class",
+            "  smolny gui my-town.yaml --seed 7"
+        })
+final class GuiCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = "october-1917",
+            description = "name in the library, or a file (default: ${DEFAULT-VALUE})")
+    private String scenario = "";
+
+    @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            description = "class, standard, full, or a factor on standard (default: the scenario's)")
+    private @Nullable String scale;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "do what this file says, one thing a line, and close")
+    private @Nullable Path script;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "with --script: folder of the tables of what was lived")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Opening opening = opening();
+        if (out != null && (script == null || Files.exists(out))) {
+            throw new Refusal(script == null ? "--out belongs to --script" : "'" + out + "' is there already");
+        }
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new Refusal("there is no display to open a window on; 'smolny run' works without one");
+        }
+        Script play = script == null ? null : ScriptReader.read(script, opening.base());
+        SmolnyWindow window = SmolnyWindow.open(opening, ScenarioChoice.scenarios());
+        if (play == null) {
+            window.awaitClosed();
+        } else {
+            try {
+                play.play(window.session(), window.stage());
+                results(window.session());
+            } finally {
+                window.close();
+            }
+        }
+        return 0;
+    }
+
+    private void results(Session session) throws IOException {
+        Path folder = out;
+        if (folder != null) {
+            // Tables are of whole autumns: what the script left unlived is lived through first.
+            session.show(session.clock().days() - 1);
+            Recipe recipe = new Recipe(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
+            try (ResultFolder results = new ResultFolder(folder, recipe)) {
+                results.add(session.record());
+                results.finish();
+            }
+        }
+    }
+
+    private Opening opening() {
+        Path file = ScenarioChoice.file(scenario);
+        LoadedScenario loaded = ScenarioFiles.load(file, List.of());
+        String size = scale == null ? loaded.run().scale() : scale;
+        long chances = seed == null ? loaded.run().seed() : seed;
+        return new Opening(file, loaded, new RunSpec(loaded.scenario(), Settings.scale(size), chances, 0));
+    }
+}

@@ -1,0 +1,84 @@
+package smolny.show.gui;
+
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry;
+import smolny.kernel.time.OldStyle;
+import smolny.show.gui.inspect.Inspectors;
+import smolny.show.gui.view.Selection;
+import smolny.show.gui.view.TimeLineView;
+
+/** What clicks in views open. */
+final class Clicks implements Selection, TimeLineView.Acts {
+    private final MainWindow window;
+    private final Stage stage;
+    private @Nullable Inspectors inspectors;
+
+    Clicks(MainWindow window, Stage stage) {
+        this.window = window;
+        this.stage = stage;
+    }
+
+    /** Asks these inspectors from now on. */
+    void ask(Inspectors fresh) {
+        inspectors = fresh;
+    }
+
+    @Override
+    public void unit(String id) {
+        open(all -> all.unit(id));
+    }
+
+    @Override
+    public void seat(String id) {
+        open(all -> all.seat(id));
+    }
+
+    @Override
+    public void agitator(String id) {
+        open(all -> all.speaker(id));
+    }
+
+    @Override
+    public void body(String id) {
+        window.views().halls.choose(id);
+        open(all -> all.body(id));
+    }
+
+    @Override
+    public void event(String id) {
+        open(all -> all.event(id));
+    }
+
+    /** Shows an inspector beside the views; what has gone since it was painted has none. */
+    private void open(Function<Inspectors, JPanel> which) {
+        Inspectors all = inspectors;
+        if (all == null) {
+            return;
+        }
+        try {
+            window.panes().aside("About", which.apply(all));
+            window.panes().open("About");
+        } catch (NoSuchElementException gone) {
+            window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));
+        }
+    }
+
+    @Override
+    public void show(int day) {
+        stage.player().show(day);
+    }
+
+    @Override
+    public void clicked(ChronicleEntry event, int x, int y) {
+        new EventMenu(stage.player())
+                .of(event, () -> event(event.id()), this::day)
+                .show(window.views().timeLine, x, y);
+    }
+
+    private @Nullable OldStyle day(OldStyle now) {
+        return window.dialogs().day("Move it to which day (Old Style, year-month-day)?", now);
+    }
+}

@@ -1,0 +1,91 @@
+package smolny.show.gui.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import smolny.lab.run.Rows;
+import smolny.lab.session.Scene;
+import smolny.model.setting.Body;
+import smolny.model.setting.BodyKind;
+import smolny.model.world.Party;
+
+/**
+ * What a chamber can show: a body, or one group's part of it.
+ *
+ * @param body id of the body
+ * @param group id of the group; empty for the whole body
+ * @param title as offered for choice
+ */
+public record Hall(String body, String group, String title) {
+
+    /** A member in the place that never changes: who he is, and where he stands. */
+    record Member(Object who, String unit, Party party, boolean forSoviets, boolean fresh) {}
+
+    /** All there are: the body that makes the news and its sections first, then congresses, then the rest. */
+    static List<Hall> of(Shown now) {
+        List<Hall> news = new ArrayList<>();
+        List<Hall> rest = new ArrayList<>();
+        for (Body body : now.setting().bodies()) {
+            boolean congress = body.kind() == BodyKind.CONGRESS;
+            if (body.id().equals(now.setting().newsFrom())) {
+                news.add(0, new Hall(body.id(), "", Titled.body(body)));
+                now.scene().seats().stream()
+                        .filter(seat -> seat.card().body().equals(body.id()))
+                        .map(seat -> seat.card().unit().group())
+                        .distinct()
+                        .forEach(group -> news.add(new Hall(body.id(), group.id(), "   " + group.title())));
+            } else if (congress) {
+                news.add(new Hall(body.id(), "", Titled.body(body)));
+            } else if (body.kind().hasDeputies()) {
+                rest.add(new Hall(body.id(), "", Titled.body(body)));
+            }
+        }
+        news.addAll(rest);
+        return news;
+    }
+
+    /** Members in the order of their places; none of a congress that has not met. */
+    List<Member> members(Shown now) {
+        List<Member> members = new ArrayList<>();
+        for (Scene.Seat seat : now.scene().seats()) {
+            Scene.SeatCard card = seat.card();
+            if (card.body().equals(body)
+                    && (group.isEmpty() || card.unit().group().id().equals(group))) {
+                boolean fresh = seat.electedDay() == now.day() && now.day() > 0;
+                members.add(new Member(card.id(), card.unit().place().title(), seat.party(), seat.forSoviets(), fresh));
+            }
+        }
+        return members.isEmpty() && isCongress(now) ? delegates(now) : members;
+    }
+
+    boolean isCongress(Shown now) {
+        return now.setting().bodies().stream()
+                .anyMatch(other -> other.id().equals(body) && other.kind() == BodyKind.CONGRESS);
+    }
+
+    // From left to right by position, as in the figure of the report.
+    private static List<Member> delegates(Shown now) {
+        return now.scenes().stream()
+                .flatMap(scene -> scene.told().mandates().stream())
+                .sorted(Comparator.comparingDouble(Rows.Mandate::position)
+                        .reversed()
+                        .thenComparing(Rows.Mandate::number))
+                .map(delegate -> new Member(
+                        delegate.number(), delegate.unit(), party(delegate.party()), delegate.position() > 0, false))
+                .toList();
+    }
+
+    private static Party party(String word) {
+        for (Party party : Party.values()) {
+            if (party.word().equals(word)) {
+                return party;
+            }
+        }
+        throw new IllegalArgumentException("no party is called " + word);
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,71 @@
+package smolny.show.gui.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.history.LoadedScenario;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.run.RunRecord;
+import smolny.lab.session.Scene;
+import smolny.lab.session.Session;
+import smolny.model.setting.Clock;
+import smolny.model.setting.Setting;
+import smolny.show.chart.Day;
+
+/**
+ * All that views show at one time; never changed.
+ *
+ * @param base the unchanged scenario
+ * @param loaded the scenario that is lived through
+ * @param scenes from the eve to the day shown, at least one
+ * @param ghost the unchanged history with the same chances; null while it is being lived through
+ */
+public record Shown(
+        LoadedScenario base,
+        LoadedScenario loaded,
+        List<Scene> scenes,
+        @Nullable RunRecord ghost) {
+    /** What a session shows now. */
+    public static Shown of(Session session) {
+        boolean lived = session.ghost().isDone() && !session.ghost().isCompletedExceptionally();
+        return new Shown(
+                session.opening().base(),
+                session.loaded(),
+                session.scenes(),
+                lived ? session.ghost().join() : null);
+    }
+
+    /** The day shown. */
+    public Scene scene() {
+        return scenes.get(scenes.size() - 1);
+    }
+
+    /** The day before it; the same on the eve. */
+    Scene before() {
+        return scenes.get(Math.max(0, scenes.size() - 2));
+    }
+
+    Setting setting() {
+        return loaded.scenario().setting();
+    }
+
+    Clock clock() {
+        return setting().clock();
+    }
+
+    /** Index of the day shown, -1 on the eve. */
+    int day() {
+        return scene().day();
+    }
+
+    Day named(int day) {
+        OldStyle date = clock().dateOf(day);
+        return new Day(day, date.inShort(), date.newStyle().inShort());
+    }
+
+    /** Days from the first to the last of the clock. */
+    List<Day> days() {
+        return java.util.stream.IntStream.range(0, clock().days())
+                .mapToObj(this::named)
+                .toList();
+    }
+}

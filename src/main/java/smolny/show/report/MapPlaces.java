@@ -1,0 +1,135 @@
+package smolny.show.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import smolny.model.setting.Body;
+import smolny.model.setting.BodyKind;
+import smolny.model.setting.Group;
+import smolny.model.setting.Place;
+import smolny.model.setting.Setting;
+
+/** What a setting has to show on a map: the bodies with deputies; the committees of one front share a disc. */
+public final class MapPlaces {
+    private static final double MILLION = 1e6;
+
+    private final Setting setting;
+
+    private MapPlaces(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * Bodies that share a disc.
+     *
+     * @param label name as printed
+     * @param bodies at least one, in the order of the setting
+     * @param parts each body's part of the electors, adding up to 1
+     * @param electors people they stand for
+     */
+    public record Disc(String label, List<Body> bodies, List<Double> parts, double electors) {
+        /** The first of its bodies, where it lies. */
+        public Body at() {
+            return bodies.get(0);
+        }
+
+        /** True for a front, false for a soviet. */
+        public boolean front() {
+            return at().kind() == BodyKind.ARMY_COMMITTEE;
+        }
+
+        /** The bodies' mean of a measure, by electors; NaN if one of them has none. */
+        public double mean(ToDoubleFunction<Body> of) {
+            double sum = 0;
+            for (int i = 0; i < bodies.size(); i++) {
+                sum += parts.get(i) * of.applyAsDouble(bodies.get(i));
+            }
+            return Math.min(1, sum);
+        }
+    }
+
+    /** The body that makes the news first, then fronts, then the rest by size: the order in which they are labelled. */
+    public static List<Disc> of(Setting setting) {
+        MapPlaces all = new MapPlaces(setting);
+        Map<Set<String>, List<Body>> byFront = new LinkedHashMap<>();
+        List<Disc> news = new ArrayList<>();
+        List<Disc> rest = new ArrayList<>();
+        for (Body body : setting.bodies()) {
+            if (!body.kind().hasDeputies() || all.sendersOf(body).isEmpty()) {
+                continue;
+            }
+            if (body.kind() == BodyKind.ARMY_COMMITTEE) {
+                byFront.computeIfAbsent(all.groupsOf(body), groups -> new ArrayList<>())
+                        .add(body);
+            } else {
+                boolean first = body.id().equals(setting.newsFrom());
+                (first ? news : rest).add(all.disc(List.of(body), all.town(body)));
+            }
+        }
+        rest.sort(Comparator.comparingDouble(Disc::electors).reversed());
+        List<Disc> discs = new ArrayList<>(news);
+        byFront.forEach((groups, bodies) -> discs.add(all.disc(bodies, all.front(groups))));
+        discs.addAll(rest);
+        return discs;
+    }
+
+    private Disc disc(List<Body> bodies, String label) {
+        double electors = bodies.stream().mapToDouble(this::electors).sum();
+        List<Double> parts = bodies.stream()
+                .map(body -> electors > 0 ? electors(body) / electors : 1.0 / bodies.size())
+                .toList();
+        return new Disc(label, List.copyOf(bodies), parts, electors);
+    }
+
+    /** A group's electors are split evenly over its places. */
+    private double electors(Body body) {
+        double sum = 0;
+        for (Place place : sendersOf(body)) {
+            long places = setting.places().stream()
+                    .filter(other -> other.group().equals(place.group()))
+                    .count();
+            double voters = setting.groups().stream()
+                    .filter(group -> group.id().equals(place.group()))
+                    .mapToDouble(Group::voters)
+                    .sum();
+            sum += MILLION * voters / places;
+        }
+        return sum;
+    }
+
+    private List<Place> sendersOf(Body body) {
+        return setting.places().stream()
+                .filter(place -> place.soviet().equals(body.id()))
+                .toList();
+    }
+
+    private Set<String> groupsOf(Body body) {
+        Set<String> groups = new LinkedHashSet<>();
+        sendersOf(body).forEach(place -> groups.add(place.group()));
+        return groups;
+    }
+
+    private String front(Set<String> groups) {
+        return String.join(
+                " and ",
+                groups.stream()
+                        .map(id -> setting.groups().stream()
+                                .filter(group -> group.id().equals(id))
+                                .map(Group::title)
+                                .findFirst()
+                                .orElse(id))
+                        .toList());
+    }
+
+    /** Where a body's units are: their title up to its colon. */
+    private String town(Body body) {
+        String title = sendersOf(body).get(0).title();
+        int colon = title.indexOf(':');
+        return colon < 0 ? title : title.substring(0, colon);
+    }
+}
