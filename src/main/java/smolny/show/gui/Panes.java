@@ -16,7 +16,7 @@ final class Panes extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int TIME_LINE = 130;
     private static final int ACROSS = 830;
-    private static final int DOWN = 285;
+    private static final int DOWN = 300;
 
     private final transient Map<String, Component> stage = new LinkedHashMap<>();
     private final transient Map<String, Component> aside = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ final class Panes extends JPanel {
             across.setLeftComponent(left);
             add(across, BorderLayout.CENTER);
         }
-        timeLine.setPreferredSize(new Dimension(100, large ? (int) (84 * zoom) : TIME_LINE));
+        timeLine.setPreferredSize(new Dimension(100, large ? (int) (74 * zoom) : TIME_LINE));
         open(front);
         revalidate();
     }

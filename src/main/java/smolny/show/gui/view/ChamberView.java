@@ -17,6 +17,7 @@ public final class ChamberView extends Picture {
     private static final long serialVersionUID = 1;
     private static final int MOVING = 900;
     private static final double BELOW = 92;
+    private static final double LOW = 250;
 
     private final transient Selection selection;
     private transient @Nullable Hall hall;
@@ -62,22 +63,25 @@ public final class ChamberView extends Picture {
             canvas.text("It " + when + ".", width / 2, height / 2, Type.SUBTITLE.centred());
             return List.of();
         }
-        double base = height - BELOW;
-        double radius = Math.max(20, Math.min(width / 2 - 14, base - 40));
-        List<Spot> spots = seats(canvas, members, width / 2, base, radius);
-        canvas.stroke(
-                Canvas.path(false, width / 2, base - 0.30 * radius, width / 2, base - radius - 8),
-                Theme.INK,
-                1.2,
-                4f,
-                3f);
-        canvas.text(
-                Integer.toString(members.size()),
-                width / 2,
-                base - 4,
-                new Type(radius > 180 ? 26 : 17, true, Theme.INK, 0.5));
-        new Totals(members).draw(canvas, width, base + 12);
+        // Where there is little height, as on a projector, the count stands beside the seats.
+        boolean low = height < LOW;
+        double x = low ? 0.3 * width : width / 2;
+        double base = low ? height - 8 : height - BELOW;
+        double radius = Math.max(20, Math.min(x - 10, base - (low ? 32 : 40)));
+        List<Spot> spots = seats(canvas, members, x, base, radius);
+        halves(canvas, members.size(), x, base, radius);
+        if (low) {
+            new Totals(members).beside(canvas, 2 * x + 10, width - 10);
+        } else {
+            new Totals(members).draw(canvas, width, base + 12);
+        }
         return spots;
+    }
+
+    private static void halves(Canvas canvas, int seats, double x, double base, double radius) {
+        canvas.stroke(
+                Canvas.path(false, x, base - 0.30 * radius, x, base - radius - 8), Theme.INK, 1.2, 4f, 3f);
+        canvas.text(Integer.toString(seats), x, base - 4, new Type(radius > 180 ? 26 : 15, true, Theme.INK, 0.5));
     }
 
     private static String heading(Shown now, Hall chosen) {
