@@ -89,6 +89,8 @@ final class GuiCommand implements Callable<Integer> {
     private void results(Session session) throws IOException {
         Path folder = out;
         if (folder != null) {
+            // Tables are of whole autumns: what the script left unlived is lived through first.
+            session.show(session.clock().days() - 1);
             Recipe recipe = new Recipe(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
             try (ResultFolder results = new ResultFolder(folder, recipe)) {
                 results.add(session.record());
