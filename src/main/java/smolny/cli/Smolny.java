@@ -21,6 +21,7 @@ import smolny.lab.record.Build;
         subcommands = {
             RunCommand.class,
             WhatIfCommand.class,
+            ScoreCommand.class,
             EnoughCommand.class,
             AnswersCommand.class,
             VerifySealCommand.class,
@@ -42,6 +43,7 @@ import smolny.lab.record.Build;
             "  smolny run october-1917 --runs 40       forty of them, with bands",
             "  smolny what-if october-1917 --do no-removal-order --scale class",
             "                                          by how much, how sure, and what luck does",
+            "  smolny score october-1917 --runs 40     how well it agrees with the record, and with what it was not fitted to",
             "  smolny explain october-1917 --vote petrograd-soviet-25-september --scale class",
             "                                          what made a vote",
             "  smolny list parameters                  every knob, its range and where its value comes from",
