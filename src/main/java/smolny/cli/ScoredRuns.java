@@ -9,18 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.history.LoadedScenario;
+import smolny.history.SampleFiles;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
-import smolny.lab.run.Ensemble;
+import smolny.kernel.param.Parameter;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Findings;
+import smolny.lab.score.Gauged;
 import smolny.lab.score.Gauging;
-import smolny.lab.score.RunFindings;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.score.TableFindings;
 
@@ -36,6 +38,12 @@ final class ScoredRuns {
             paramLabel = "N",
             description = "how many runs of a scenario (default: " + USUAL + "); a folder has its own")
     private @Nullable Integer runs;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description = "vectors of parameters, a row each; run after run takes the next, and then the first again")
+    private @Nullable Path sample;
 
     @Mixin
     private StudyOptions options = new StudyOptions();
@@ -67,27 +75,22 @@ final class ScoredRuns {
         LoadedScenario loaded = ScenarioChoice.load(name, List.of());
         HistoricalRecord record = record(loaded);
         RunSpec spec = options.spec(loaded.scenario(), loaded);
-        Gauging gauging = new Gauging(spec.scenario().setting().clock());
-        List<Target> targets = ScoreCard.scored(record);
-        List<double[]> numbers = new ArrayList<>();
-        Ensemble.run(
-                spec,
-                count,
-                options.threads(),
-                run -> numbers.add(gauging.of(targets, new RunFindings(run))),
-                options.progress());
+        List<Map<Parameter, Double>> vectors = sample == null ? List.of() : SampleFiles.load(sample);
+        List<double[]> numbers = new Gauged(spec, vectors, ScoreCard.scored(record))
+                .numbers(count, options.threads(), options.progress());
         String words = String.format(
                 Locale.ROOT,
-                "%s, seed %d, scale %s",
+                "%s, seed %d, scale %s%s",
                 count(count),
                 spec.seed(),
-                spec.scale().name());
+                spec.scale().name(),
+                vectors.isEmpty() ? "" : ", " + vectors.size() + " vectors of parameters");
         return scored(loaded, record, numbers, words);
     }
 
     private Scored folder(Path folder) throws IOException {
-        if (runs != null) {
-            throw new Refusal("--runs: the folder '" + folder + "' has its own runs");
+        if (runs != null || sample != null) {
+            throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
         }
         LoadedScenario loaded = ScenarioChoice.load(stamped(folder), List.of());
         HistoricalRecord record = record(loaded);

@@ -22,6 +22,7 @@ import smolny.lab.record.Build;
             RunCommand.class,
             WhatIfCommand.class,
             ScoreCommand.class,
+            CalibrateCommand.class,
             EnoughCommand.class,
             AnswersCommand.class,
             VerifySealCommand.class,

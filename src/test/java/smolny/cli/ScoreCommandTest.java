@@ -48,6 +48,28 @@ class ScoreCommandTest {
     }
 
     @Test
+    void runs_go_through_the_vectors_of_a_sample() {
+        Said said = Said.by(
+                "score",
+                SCENARIO,
+                "--runs",
+                "2",
+                "--scale",
+                "class",
+                "--progress",
+                "none",
+                "--limits",
+                "none",
+                "--sample",
+                "src/test/resources/samples/october-1917.csv");
+        Said without =
+                Said.by("score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--limits", "none");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("vectors of parameters");
+        assertThat(rows(said)).isNotEqualTo(rows(without));
+    }
+
+    @Test
     void bad_input_is_refused_in_a_sentence(@TempDir Path empty) {
         assertThat(Said.by("score", SCENARIO, "--limits", "fit_rms=1").err())
                 .contains("no limit is called 'fit_rms'", "fit_rms_z");
