@@ -26,12 +26,14 @@ class OutcomesTest {
         assertThat(outcomes)
                 .containsKeys(Outcomes.FALL, "mrc-founded", "second_congress-majority", "petrograd_soviet-turns")
                 .doesNotContainKey("government-stands");
-        var undrawn = loaded.scenario()
-                .with(loaded.scenario().values().with(Contest.LUCK, 0, "the stronger side wins"));
+        var undrawn =
+                loaded.scenario().with(loaded.scenario().values().with(Contest.LUCK, 0, "the stronger side wins"));
         RunRecord drawn = Run.of(new RunSpec(loaded.scenario(), Scale.CLASS, 3, 0));
         RunRecord decided = Run.of(new RunSpec(undrawn, Scale.CLASS, 3, 0));
         double chance = outcomes.get(Outcomes.FALL).chance().applyAsDouble(drawn);
-        assertThat(chance).isStrictlyBetween(0.0, 1.0).isEqualTo(drawn.clashes.get(0).chanceOfFall());
+        assertThat(chance)
+                .isStrictlyBetween(0.0, 1.0)
+                .isEqualTo(drawn.clashes.get(0).chanceOfFall());
         assertThat(outcomes.get(Outcomes.FALL).chance().applyAsDouble(decided)).isEqualTo(chance);
         assertThat(outcomes.get("mrc-founded").chance().applyAsDouble(drawn)).isIn(0.0, 1.0);
     }
