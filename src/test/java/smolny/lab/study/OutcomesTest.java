@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import smolny.history.LoadedScenario;
@@ -30,11 +32,15 @@ class OutcomesTest {
                 loaded.scenario().with(loaded.scenario().values().with(Contest.LUCK, 0, "the stronger side wins"));
         RunRecord drawn = Run.of(new RunSpec(loaded.scenario(), Scale.CLASS, 3, 0));
         RunRecord decided = Run.of(new RunSpec(undrawn, Scale.CLASS, 3, 0));
-        double chance = outcomes.get(Outcomes.FALL).chance().applyAsDouble(drawn);
+        double chance = chance(outcomes, Outcomes.FALL).applyAsDouble(drawn);
         assertThat(chance)
                 .isStrictlyBetween(0.0, 1.0)
                 .isEqualTo(drawn.clashes.get(0).chanceOfFall());
-        assertThat(outcomes.get(Outcomes.FALL).chance().applyAsDouble(decided)).isEqualTo(chance);
-        assertThat(outcomes.get("mrc-founded").chance().applyAsDouble(drawn)).isIn(0.0, 1.0);
+        assertThat(chance(outcomes, Outcomes.FALL).applyAsDouble(decided)).isEqualTo(chance);
+        assertThat(chance(outcomes, "mrc-founded").applyAsDouble(drawn)).isIn(0.0, 1.0);
+    }
+
+    private static ToDoubleFunction<RunRecord> chance(Map<String, Outcome> outcomes, String id) {
+        return Objects.requireNonNull(outcomes.get(id)).chance();
     }
 }
