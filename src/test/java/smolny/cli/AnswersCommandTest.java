@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnswersCommandTest {
+    private static final Path KEPT = Path.of("results", "reference", "what-ifs.md");
     private static final String SMALL = "answers october-1917 --scale class --runs 2 --progress none";
 
     @Test
@@ -28,6 +29,20 @@ class AnswersCommandTest {
         Said again = Said.by(SMALL + " --only no-removal-order --threads 1");
         assertThat(again.out()).contains(rows.get(2));
         assertThat(Said.by(some + " --out " + out).code()).isEqualTo(2);
+    }
+
+    /** What is kept in the repository speaks of the library as it is. */
+    @Test
+    void the_table_that_is_kept_answers_every_what_if_of_the_library() throws IOException {
+        List<String> lines = Files.readAllLines(KEPT);
+        var before = ScenarioChoice.load("october-1917", List.of());
+        List<Questions.Named> questions = new Questions("october-1917", before).only(List.of());
+        assertThat(questions).hasSizeGreaterThan(25);
+        for (Questions.Named question : questions) {
+            assertThat(lines).anyMatch(line -> line.matches("\\| " + question.id() + "( \\(.*\\))? \\|.*"));
+            assertThat(lines).anyMatch(line -> line.startsWith("- **" + question.id() + "**: "));
+        }
+        assertThat(lines).filteredOn(line -> line.startsWith("- **")).hasSize(questions.size());
     }
 
     private static int cells(String row) {

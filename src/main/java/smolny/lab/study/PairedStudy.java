@@ -63,8 +63,9 @@ public record PairedStudy(
         boolean enough = false;
         while (!enough) {
             int done = pairs.count();
-            Waiting waiting = new Waiting(pairs, progress, stop.most());
-            workers.each(2 * done, 2 * stop.nextLook(done), this::extract, waiting::take);
+            int next = stop.nextLook(done);
+            Waiting waiting = new Waiting(pairs, progress, next);
+            workers.each(2 * done, 2 * next, this::extract, waiting::take);
             enough = pairs.count() >= stop.most() || stop.satisfied(pairs.paired());
         }
         progress.done(pairs.count(), pairs.count());
@@ -97,13 +98,14 @@ public record PairedStudy(
     private static final class Waiting {
         private final Pairs pairs;
         private final Progress progress;
-        private final int most;
+        private final int next;
         private final java.util.Deque<Extract> first = new java.util.ArrayDeque<>();
 
-        Waiting(Pairs pairs, Progress progress, int most) {
+        /** Tells how far it is to the next look, after which it may be enough. */
+        Waiting(Pairs pairs, Progress progress, int next) {
             this.pairs = pairs;
             this.progress = progress;
-            this.most = most;
+            this.next = next;
         }
 
         void take(Extract extract) {
@@ -112,8 +114,8 @@ public record PairedStudy(
                 return;
             }
             pairs.add(first.remove(), extract);
-            if (pairs.count() < most) {
-                progress.done(pairs.count(), most);
+            if (pairs.count() < next) {
+                progress.done(pairs.count(), next);
             }
         }
     }

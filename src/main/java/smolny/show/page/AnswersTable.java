@@ -3,6 +3,7 @@ package smolny.show.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import smolny.lab.study.Answer;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Outcomes;
@@ -67,7 +68,16 @@ public final class AnswersTable {
                 readings(answer, unit),
                 answer.effect().nothing() ? "" : sign(answer),
                 outcomes(answer, asked)));
-        sentences.add("- **" + id + "**: " + new AnswerWords(answer, asked).sentence());
+        sentences.add("- **" + id + "**: " + new AnswerWords(answer, asked).sentence() + inDoubt(answer));
+    }
+
+    private static String inDoubt(Answer answer) {
+        if (answer.doubtful().isEmpty()) {
+            return "";
+        }
+        return answer.doubtful().stream()
+                .map(parameter -> parameter.id() + " (" + parameter.identified().words() + ")")
+                .collect(Collectors.joining(", ", " It acts through ", "."));
     }
 
     private static String basis(Answer answer) {

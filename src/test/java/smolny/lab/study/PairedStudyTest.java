@@ -2,6 +2,7 @@ package smolny.lab.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,43 @@ class PairedStudyTest {
         assertThat(value(reading.applied(plain, plain), Drive.GRIEVANCE)).isEqualTo(0.1);
         assertThat(value(reading.applied(changed, plain), Drive.GRIEVANCE)).isEqualTo(0.4);
         assertThat(value(reading.applied(changed, plain), Drive.THREAT)).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 45})
+    void at_most_twenty_sets_are_tried_with_chances_of_their_own(int offered) {
+        List<Map<Parameter, Double>> sample = new ArrayList<>();
+        for (int set = 0; set < offered; set++) {
+            sample.add(Map.of(Drive.THREAT, 0.3 + 0.02 * set));
+        }
+        Answer answer = Answer.found(
+                study(Sketch.whole(), Sketch.whole().drop("revolt"), 6),
+                Stop.after(3),
+                List.of(),
+                sample,
+                2,
+                () -> Progress.NONE);
+        ParameterSets sets = answer.sets();
+        assertThat(sets.tried()).isEqualTo(offered > 0);
+        assertThat(sets.each()).hasSize(Math.min(20, offered)).allMatch(set -> set.pairs() == 2);
+        if (sets.tried()) {
+            assertThat(sets.offered()).isEqualTo(offered);
+            assertThat(sets.range().contains(sets.effect())).isTrue();
+            assertThat(sets.each().stream().map(Paired::before).distinct()).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void remembered_runs_are_those_that_are_lived_through() {
+        PairedStudy study = study(Sketch.whole(), Sketch.whole().drop("revolt"), 8);
+        Memory memory = new Memory();
+        PairedStudy other = study(Sketch.whole(), Sketch.whole().drop("order"), 8);
+        for (PairedStudy each : List.of(study, other)) {
+            assertThat(each.remembering(memory)
+                            .run(Stop.after(4), 2, Progress.NONE)
+                            .paired())
+                    .isEqualTo(each.run(Stop.after(4), 1, Progress.NONE).paired());
+        }
     }
 
     private static double value(smolny.model.event.Scenario scenario, Parameter parameter) {
