@@ -3,9 +3,9 @@ package smolny.lab.fit;
 import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -42,9 +42,10 @@ final class Ridge {
         for (int i = 0; i < n; i++) {
             rows.setRow(i, centred(features[i]));
         }
-        EigenDecomposition parts = new EigenDecomposition(rows.transpose().multiply(rows));
+        // More features than rows are usual; the eigenvalues of the features' products would then hardly be told apart.
+        SingularValueDecomposition parts = new SingularValueDecomposition(rows);
         axes = parts.getV();
-        strengths = parts.getRealEigenvalues();
+        strengths = Arrays.stream(parts.getSingularValues()).map(s -> s * s).toArray();
         turned = rows.multiply(axes);
         double strength = Math.max(StatUtils.mean(strengths), Double.MIN_NORMAL);
         this.penalties = penalties.length > 0
@@ -94,7 +95,7 @@ final class Ridge {
         for (double penalty : penalties) {
             RealVector shrunk = new ArrayRealVector(strengths.length);
             for (int k = 0; k < strengths.length; k++) {
-                shrunk.setEntry(k, pull.getEntry(k) / (Math.max(0, strengths[k]) + penalty));
+                shrunk.setEntry(k, pull.getEntry(k) / (strengths[k] + penalty));
             }
             double error = leftOut(rest, shrunk, penalty);
             if (error < best) {
@@ -113,7 +114,7 @@ final class Ridge {
             double leverage = 1.0 / rest.length;
             for (int k = 0; k < strengths.length; k++) {
                 double part = turned.getEntry(i, k);
-                leverage += part * part / (Math.max(0, strengths[k]) + penalty);
+                leverage += part * part / (strengths[k] + penalty);
             }
             double error = (rest[i] - told.getEntry(i)) / Math.max(1e-9, 1 - leverage);
             sum += error * error / rest.length;

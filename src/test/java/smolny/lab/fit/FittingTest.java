@@ -132,6 +132,24 @@ class FittingTest {
         assertThat(new Ridge(few).fit(new double[6]).told()).isEqualTo(1);
     }
 
+    /** An early wave has far fewer trials than a quadratic of thirty parameters has terms. */
+    @Test
+    void ridge_copes_with_many_more_features_than_rows() {
+        int axes = 27;
+        double[][] rows = new double[80][];
+        double[] response = new double[80];
+        for (int i = 0; i < rows.length; i++) {
+            double[] unit = new double[axes];
+            for (int j = 0; j < axes; j++) {
+                unit[j] = Dice.of(8, 0).uniform(j, i);
+            }
+            rows[i] = Emulator.features(unit);
+            response[i] = 2 * unit[0] - unit[1];
+        }
+        assertThat(rows[0]).hasSize(405);
+        assertThat(new Ridge(rows).fit(response).told()).isBetween(0.5, 1.0);
+    }
+
     /** The shortcut for rows left out gives what leaving them out gives. */
     @Test
     void the_error_of_rows_left_out_is_that_of_fits_without_them() {
