@@ -1,17 +1,20 @@
 package smolny.lab.fit;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Ridge regression of any number of responses on the same rows (Hoerl and Kennard, Technometrics 12, 1970). The penalty of
  * each is the one of a few with the smallest error of rows left out one at a time, which needs no further fit.
  */
 final class Ridge {
-    private static final double[] PENALTIES = {1e-8, 1e-4, 1e-3, 1e-2, 0.1, 1, 10};
+    /** In parts of the mean strength of the features' axes. */
+    private static final double[] PENALTIES = {1e-6, 1e-4, 1e-3, 1e-2, 0.1, 1};
 
     private final double[] penalties;
     private final double[] centre;
@@ -22,12 +25,11 @@ final class Ridge {
 
     /** On these rows of features, at least two. */
     Ridge(double[][] features) {
-        this(features, PENALTIES);
+        this(features, new double[0]);
     }
 
     /** The same with penalties of one's own to choose from. */
     Ridge(double[][] features, double... penalties) {
-        this.penalties = penalties.clone();
         int n = features.length;
         int p = features[0].length;
         centre = new double[p];
@@ -40,10 +42,15 @@ final class Ridge {
         for (int i = 0; i < n; i++) {
             rows.setRow(i, centred(features[i]));
         }
-        EigenDecomposition parts = new EigenDecomposition(rows.transpose().multiply(rows));
+        // More features than rows are usual; the eigenvalues of the features' products would then hardly be told apart.
+        SingularValueDecomposition parts = new SingularValueDecomposition(rows);
         axes = parts.getV();
-        strengths = parts.getRealEigenvalues();
+        strengths = Arrays.stream(parts.getSingularValues()).map(s -> s * s).toArray();
         turned = rows.multiply(axes);
+        double strength = Math.max(StatUtils.mean(strengths), Double.MIN_NORMAL);
+        this.penalties = penalties.length > 0
+                ? penalties.clone()
+                : Arrays.stream(PENALTIES).map(part -> part * strength).toArray();
     }
 
     private double[] centred(double[] row) {
@@ -63,9 +70,10 @@ final class Ridge {
      * @param spread mean square of the response about its mean
      */
     record Fit(double mean, RealVector slopes, double error, double spread) {
-        /** Part of the spread that is told of rows left out, 1 at most; below 0 if the fit tells less than the mean. */
+        /** Part of the spread that is told of rows left out, 1 at most; below 0 if the fit tells less than the mean; 1 of a
+         *  constant, of which nothing is left to tell. */
         double told() {
-            return 1 - error / spread;
+            return spread > 0 ? 1 - error / spread : 1;
         }
     }
 
@@ -87,7 +95,7 @@ final class Ridge {
         for (double penalty : penalties) {
             RealVector shrunk = new ArrayRealVector(strengths.length);
             for (int k = 0; k < strengths.length; k++) {
-                shrunk.setEntry(k, pull.getEntry(k) / (Math.max(0, strengths[k]) + penalty));
+                shrunk.setEntry(k, pull.getEntry(k) / (strengths[k] + penalty));
             }
             double error = leftOut(rest, shrunk, penalty);
             if (error < best) {
@@ -106,9 +114,9 @@ final class Ridge {
             double leverage = 1.0 / rest.length;
             for (int k = 0; k < strengths.length; k++) {
                 double part = turned.getEntry(i, k);
-                leverage += part * part / (Math.max(0, strengths[k]) + penalty);
+                leverage += part * part / (strengths[k] + penalty);
             }
-            double error = (rest[i] - told.getEntry(i)) / Math.max(1e-6, 1 - leverage);
+            double error = (rest[i] - told.getEntry(i)) / Math.max(1e-9, 1 - leverage);
             sum += error * error / rest.length;
         }
         return sum;

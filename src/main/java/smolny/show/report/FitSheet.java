@@ -35,6 +35,10 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
             parts.add("## Waves\n\nAfter each wave: how much of the box is left when the two worst statistics are"
                     + " overlooked and no other may be three standard deviations out; and how much of the statistics'"
                     + " spread the emulator tells of trials left out.\n\n" + waves());
+            parts.add(
+                    fit.sample().isEmpty()
+                            ? "No sample: nothing was left that the model confirmed.\n"
+                            : "The sample has " + fit.sample().size() + " vectors.\n");
             parts.add("## What the record tells of each parameter\n\n" + parameters() + "\n" + sentences());
         }
         parts.add("## Statistics\n\n" + statistics());
@@ -136,7 +140,7 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
     }
 
     private String signed(Trial trial, int target) {
-        return String.format(Locale.ROOT, "%+.1f", trial.z(fit.targets(), target));
+        return Grid.z(trial.z(fit.targets(), target));
     }
 
     private static String points(double share) {

@@ -2,6 +2,7 @@ package smolny.show.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table in Markdown that can also be read as it stands: columns of even width, numbers to the right. */
 final class Grid {
@@ -18,6 +19,12 @@ final class Grid {
     Grid row(String... cells) {
         rows.add(List.of(cells));
         return this;
+    }
+
+    /** A distance in tolerances with its sign, one decimal, never "-0.0". */
+    static String z(double distance) {
+        double rounded = Math.rint(10 * distance) / 10;
+        return rounded == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", rounded);
     }
 
     @Override

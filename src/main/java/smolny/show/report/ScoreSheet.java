@@ -163,7 +163,7 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
         return List.of(
                 points(score.forecast().mean()),
                 points(score.forecast().deviation()),
-                String.format(Locale.ROOT, "%+.1f", score.z()),
+                Grid.z(score.z()),
                 points(score.crps()),
                 two(score.pit()));
     }

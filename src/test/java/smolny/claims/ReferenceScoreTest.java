@@ -1,0 +1,81 @@
+package smolny.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Test;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.history.record.Target;
+import smolny.lab.run.Progress;
+import smolny.lab.run.RunSpec;
+import smolny.lab.score.Gauged;
+import smolny.lab.score.ScoreCard;
+import smolny.model.world.Scale;
+
+/**
+ * The score that is shipped is one that this program and this record give, as far as a few small runs can tell. It is made
+ * anew with {@code ./smolny score october-1917 --runs 40 --out results/reference --force}.
+ */
+class ReferenceScoreTest {
+    private static final Path FOLDER = Path.of("results/reference");
+    private static final int RUNS = 4;
+    /** Standard deviation of a small run beside a standard one, about: it has a fifth of the units. */
+    private static final double COARSER = 2.5;
+
+    private static final double SLACK = 0.02;
+
+    private static List<NamedCsvRecord> rows() throws IOException {
+        List<NamedCsvRecord> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("targets.csv"))) {
+            csv.forEach(rows::add);
+        }
+        return rows;
+    }
+
+    @Test
+    void the_shipped_score_is_that_of_this_record_and_small_runs_agree_with_it() throws IOException {
+        LoadedScenario loaded = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of());
+        List<Target> targets = ScoreCard.scored(Objects.requireNonNull(loaded.record()));
+        List<NamedCsvRecord> rows = rows();
+        assertThat(rows.stream().map(row -> row.getField("target") + " " + row.getField("use")))
+                .isEqualTo(targets.stream()
+                        .map(target -> target.id() + " " + target.use().word())
+                        .toList());
+        RunSpec spec = new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0);
+        List<double[]> runs = new Gauged(spec, List.of(), targets).numbers(RUNS, 2, Progress.NONE);
+        List<String> apart = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            int nth = i;
+            NamedCsvRecord row = rows.get(i);
+            assertThat(Double.parseDouble(row.getField("record")))
+                    .isEqualTo(targets.get(i).value());
+            double mean =
+                    StatUtils.mean(runs.stream().mapToDouble(run -> run[nth]).toArray());
+            double luck = COARSER * Double.parseDouble(row.getField("sd")) / Math.sqrt(RUNS);
+            double gap = Math.abs(mean - Double.parseDouble(row.getField("mean")));
+            if (!(gap <= 3 * Math.hypot(luck, SLACK))) {
+                apart.add(targets.get(i).id() + " " + mean + " beside " + row.getField("mean"));
+            }
+        }
+        assertThat(apart).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_sheet_and_its_charts_lie_beside_the_numbers() throws IOException {
+        String sheet = Files.readString(FOLDER.resolve("score.md"));
+        assertThat(sheet).contains("40 runs, seed 1917, scale standard", "## Limits", "## Held-out targets");
+        for (String chart : List.of("score.svg", "pit.svg")) {
+            assertThat(sheet).contains("](" + chart + ")");
+            assertThat(Files.size(FOLDER.resolve(chart))).isBetween(1_000L, 400_000L);
+        }
+    }
+}
