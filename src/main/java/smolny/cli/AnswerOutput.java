@@ -2,28 +2,23 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import smolny.lab.study.Answer;
-import smolny.show.chart.Pictures;
 import smolny.show.page.AnswerJson;
-import smolny.show.page.AnswerPage;
 import smolny.show.page.AnswerTable;
 import smolny.show.page.AnswerWords;
 import smolny.show.page.Asked;
-import smolny.show.page.Difference;
 
 /** How an answer is given: as a sentence and tables or as JSON, and if wanted as a page in a folder. */
 final class AnswerOutput {
-    private static final String PAGE = "answer.html";
-
     @Option(names = "--json", description = "one JSON object instead of the sentence and tables")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write answer.html, answer.json and the chart")
+    @Option(names = "--out", paramLabel = "DIR", description = "also write a page, its tables and chart, and the first runs of both histories")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "replace files that are there already")
@@ -35,14 +30,15 @@ final class AnswerOutput {
      * @throws Refusal if there is an answer already and it may not be replaced
      */
     void check() {
-        if (out != null && Files.exists(out.resolve(PAGE)) && !force) {
+        if (out != null && Files.exists(out.resolve(AnswerFolder.PAGE)) && !force) {
             throw new Refusal(
-                    "'" + out.resolve(PAGE) + "' is there already; give another --out, or --force to replace it");
+                    "'" + out.resolve(AnswerFolder.PAGE) + "' is there already; give another --out, or --force to replace it");
         }
     }
 
     /** Gives the answer. */
-    void give(Answer answer, Asked asked, PrintWriter print, PrintWriter err) throws IOException {
+    void give(Answer answer, Asked asked, AnswerFolder folder, CommandLine line) throws IOException {
+        PrintWriter print = line.getOut();
         if (json) {
             print.print(AnswerJson.of(answer, asked));
         } else {
@@ -50,8 +46,9 @@ final class AnswerOutput {
         }
         print.flush();
         if (out != null) {
-            write(out, answer, asked);
-            err.println("Page: " + out.resolve(PAGE));
+            folder.write(out, answer);
+            PrintWriter err = line.getErr();
+            err.println("Page: " + out.resolve(AnswerFolder.PAGE));
             err.flush();
         }
     }
@@ -64,14 +61,5 @@ final class AnswerOutput {
         print.println(AnswerTable.ofEffects(answer).plain());
         print.println(AnswerTable.ofOutcomes(answer, asked).plain());
         words.cautions().forEach(caution -> print.println("- " + caution));
-    }
-
-    private static void write(Path folder, Answer answer, Asked asked) throws IOException {
-        Difference figure = Difference.of(answer, asked);
-        Pictures.write(figure, folder);
-        String svg = Files.readString(folder.resolve(figure.name() + ".svg"), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("answer.json"), AnswerJson.of(answer, asked), StandardCharsets.UTF_8);
-        String page = new AnswerPage(answer, asked).html(figure.caption(), svg);
-        Files.writeString(folder.resolve(PAGE), page, StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,15 +74,24 @@ final class HistoryChoice {
 
     /** What the change cannot show. */
     List<String> cannotShow(LoadedScenario after) {
+        return said(after, Lever::cannotShow);
+    }
+
+    /** What the change asks. */
+    List<String> questions(LoadedScenario after) {
+        return said(after, Lever::question);
+    }
+
+    private List<String> said(LoadedScenario after, Function<Lever, String> what) {
         Set<String> all = new LinkedHashSet<>();
         for (Lever lever : after.levers()) {
             if (pulled().contains(lever.id())) {
-                all.add(lever.cannotShow());
+                all.add(what.apply(lever));
             }
         }
         Lever turn = after.turn();
         if (with != null && turn != null) {
-            all.add(turn.cannotShow());
+            all.add(what.apply(turn));
         }
         all.remove("");
         return List.copyOf(all);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
+import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
@@ -66,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
                 options.recipe(loaded, spec.commandLine().getParseResult().originalArgs());
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
-        try (ResultFolder results = new ResultFolder(folder, recipe)) {
+        try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
             Ensemble.run(
                     recipe.spec(), recipe.runs(), options.threads(), results::add, options.progress(recipe.runs()));
             if (!noCharts) {

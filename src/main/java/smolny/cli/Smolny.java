@@ -21,6 +21,7 @@ import smolny.lab.record.Build;
         subcommands = {
             RunCommand.class,
             WhatIfCommand.class,
+            ReportCommand.class,
             EnoughCommand.class,
             ExplainCommand.class,
             HingesCommand.class,

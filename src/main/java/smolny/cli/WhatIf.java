@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import picocli.CommandLine.Mixin;
 import smolny.history.LoadedScenario;
+import smolny.lab.record.Recipe;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
 import smolny.lab.study.Outcomes;
@@ -25,7 +26,7 @@ final class WhatIf {
     private StudyOptions options = new StudyOptions();
 
     /** A question that has been read and checked: nothing has been run yet. */
-    record Question(LoadedScenario before, PairedStudy study, Asked asked) {}
+    record Question(LoadedScenario before, LoadedScenario after, PairedStudy study, Asked asked) {}
 
     /**
      * Reads and checks the question.
@@ -56,11 +57,27 @@ final class WhatIf {
         Asked asked = new Asked(
                 before.titles().getOrDefault("en", before.scenario().setting().id()),
                 histories.title(after),
+                histories.questions(after),
                 histories.cannotShow(after),
                 HistoryChoice.sources(before, after),
-                CommandText.of(command),
+                CommandText.of(CommandText.essential(command)),
                 before.scenario().setting().clock());
-        return new Question(before, study, asked);
+        return new Question(before, after, study, asked);
+    }
+
+    /** What either history's first runs depend on, to be kept beside the answer. */
+    Recipe recipe(Question question, boolean changed, int runs, List<String> command) {
+        return new Recipe(
+                changed ? question.after() : question.before(),
+                changed ? question.study().after() : question.study().before(),
+                runs,
+                options.set(),
+                CommandText.essential(command));
+    }
+
+    /** How the runs are made. */
+    StudyOptions options() {
+        return options;
     }
 
     /**

@@ -54,14 +54,14 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
         output.check();
-        WhatIf.Question question =
-                whatIf.question(spec.commandLine().getParseResult().originalArgs());
+        List<String> command = spec.commandLine().getParseResult().originalArgs();
+        WhatIf.Question question = whatIf.question(command);
         Answer answer = whatIf.answer(question);
         output.give(
                 answer,
                 question.asked(),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+                new AnswerFolder(whatIf, question, command),
+                spec.commandLine());
         return judged(expectations, answer);
     }
 

@@ -11,14 +11,14 @@ import java.util.List;
  * @param seats places in the order of seats, for an outer radius of 1 about the origin, y upward
  * @param spacing least distance between two seats
  */
-record SeatPlan(List<Seat> seats, double spacing) {
+public record SeatPlan(List<Seat> seats, double spacing) {
     private static final double INNER = 0.36;
 
     /** A place; {@code turn} is 0 at the far left and 1 at the far right. */
-    record Seat(double x, double y, double turn, double radius) {}
+    public record Seat(double x, double y, double turn, double radius) {}
 
     /** The plan with the widest spacing that holds {@code count} seats, at least 1. */
-    static SeatPlan of(int count) {
+    public static SeatPlan of(int count) {
         double low = 0;
         double high = 1;
         for (int step = 0; step < 40; step++) {
