@@ -18,7 +18,10 @@ final class AnswerOutput {
     @Option(names = "--json", description = "one JSON object instead of the sentence and tables")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write a page, its tables and chart, and the first runs of both histories")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "also write a page, its tables and chart, and the first runs of both histories")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "replace files that are there already")
@@ -31,8 +34,8 @@ final class AnswerOutput {
      */
     void check() {
         if (out != null && Files.exists(out.resolve(AnswerFolder.PAGE)) && !force) {
-            throw new Refusal(
-                    "'" + out.resolve(AnswerFolder.PAGE) + "' is there already; give another --out, or --force to replace it");
+            throw new Refusal("'" + out.resolve(AnswerFolder.PAGE)
+                    + "' is there already; give another --out, or --force to replace it");
         }
     }
 

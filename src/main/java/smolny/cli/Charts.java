@@ -11,6 +11,12 @@ final class Charts {
     private Charts() {}
 
     static void draw(ResultFolder results, Recipe recipe) throws IOException {
-        Album.draw(results.folder(), recipe.loaded(), recipe.spec(), results.all(), Set.of(), recipe.imprint().json());
+        Album.draw(
+                results.folder(),
+                recipe.loaded(),
+                recipe.spec(),
+                results.all(),
+                Set.of(),
+                recipe.imprint().json());
     }
 }

@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--audit",
-            description = "list numbers in the text that do not link to a cell which says them; exit code 3 if there is one")
+            description =
+                    "list numbers in the text that do not link to a cell which says them; exit code 3 if there is one")
     private boolean audit;
 
     @Override
@@ -77,7 +78,8 @@ final class ReportCommand implements Callable<Integer> {
     private static int audited(String page, PrintWriter out) {
         Audit.Found found = Audit.of(page);
         found.faults().forEach(out::println);
-        out.println(found.links() + " numbers link to the cell they come from; " + found.faults().size() + " do not");
+        out.println(found.links() + " numbers link to the cell they come from; "
+                + found.faults().size() + " do not");
         return found.faults().isEmpty() ? 0 : UNLINKED;
     }
 }

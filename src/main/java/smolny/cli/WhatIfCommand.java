@@ -57,11 +57,7 @@ final class WhatIfCommand implements Callable<Integer> {
         List<String> command = spec.commandLine().getParseResult().originalArgs();
         WhatIf.Question question = whatIf.question(command);
         Answer answer = whatIf.answer(question);
-        output.give(
-                answer,
-                question.asked(),
-                new AnswerFolder(whatIf, question, command),
-                spec.commandLine());
+        output.give(answer, question.asked(), new AnswerFolder(whatIf, question, command), spec.commandLine());
         return judged(expectations, answer);
     }
 

@@ -53,7 +53,10 @@ class ReportCommandTest {
         String page = report("runs");
         stands_alone(page);
         assertThat(page)
-                .contains("The soviets, August to November", "<input type=\"range\"", "smolny run october-1917 --scale class")
+                .contains(
+                        "The soviets, August to November",
+                        "<input type=\"range\"",
+                        "smolny run october-1917 --scale class")
                 .contains("a lasting majority for soviet power", "drive.threat", "class=\"spot\"");
     }
 
@@ -62,7 +65,10 @@ class ReportCommandTest {
         String page = report("answer");
         stands_alone(page);
         assertThat(page)
-                .contains("What if the garrison had not been called away?", "In the unchanged history:", "In the changed one:")
+                .contains(
+                        "What if the garrison had not been called away?",
+                        "In the unchanged history:",
+                        "In the changed one:")
                 .contains("smolny what-if october-1917 --do no-removal-order", "which the record does not identify");
     }
 

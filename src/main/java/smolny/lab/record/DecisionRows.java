@@ -13,7 +13,8 @@ import smolny.model.setting.Session;
 
 /** Rows about decisions: benches, and beside the record votes, elections, mandates; and the ledger of institutions. */
 final class DecisionRows {
-    static final List<Table> TABLES = List.of(Table.BENCHES, Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
+    static final List<Table> TABLES =
+            List.of(Table.BENCHES, Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
 
     private final OpenTables tables;
     private final Clock clock;

@@ -175,6 +175,7 @@ public record Table(String name, List<Column> columns) {
     /** Every table that does not depend on the scenario. */
     public static List<Table> all() {
         return List.of(
-                SERIES, BANDS, BENCHES, VOTES, LEDGER, ELECTIONS, MANDATES, CONGRESS, DELEGATES, AGITATORS, ADOPTIONS, EVENTS);
+                SERIES, BANDS, BENCHES, VOTES, LEDGER, ELECTIONS, MANDATES, CONGRESS, DELEGATES, AGITATORS, ADOPTIONS,
+                EVENTS);
     }
 }

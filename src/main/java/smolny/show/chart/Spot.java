@@ -40,9 +40,7 @@ public record Spot(double x, double y, double width, double height, String words
                     .ifPresent(sample -> parts.add(line.label() + " " + told(sample.spread())));
         }
         Day date = axis.day(day);
-        return parts.isEmpty()
-                ? ""
-                : date.oldStyle() + " (" + date.newStyle() + " N. S.): " + String.join("; ", parts);
+        return parts.isEmpty() ? "" : date.oldStyle() + " (" + date.newStyle() + " N. S.): " + String.join("; ", parts);
     }
 
     private static String told(Spread spread) {

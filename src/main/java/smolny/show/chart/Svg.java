@@ -37,7 +37,8 @@ final class Svg {
         if (!stamp.isEmpty()) {
             Element metadata = document.createElementNS(NAMESPACE, "metadata");
             metadata.setTextContent(STAMP);
-            root.insertBefore(metadata, root.getElementsByTagName("desc").item(0).getNextSibling());
+            root.insertBefore(
+                    metadata, root.getElementsByTagName("desc").item(0).getNextSibling());
         }
         point(root, document, figure.spots());
         nameFaces(root);

@@ -36,7 +36,9 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
         rows.add(List.of("what is changed", answer.text("change")));
         answer.texts("questions").forEach(question -> rows.add(List.of("question", question)));
         rows.add(List.of("measured", answer.text("subject") + ", in " + answer.text("unit")));
-        rows.add(List.of("on (Old Style)", Shown.date(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
+        rows.add(List.of(
+                "on (Old Style)",
+                Shown.date(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.text("pairs")));
         rows.add(List.of("further pairs in which it does not exist", answer.text("pairs_without_value")));
         answer.texts("cautions").forEach(caution -> rows.add(List.of("caution", caution)));
@@ -71,7 +73,8 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
 
     /** A page that says what is asked and answered. */
     Paper paper() {
-        Paper paper = new Paper("What if? " + answer.text("change"), made.stamp().json());
+        Paper paper =
+                new Paper("What if? " + answer.text("change"), made.stamp().json());
         paper.heading(Words.linked(answer.text("history") + " \u2014 what if?", asked));
         paper.answer(Words.linked(answer.text("sentence"), effects, outcomes, asked));
         return paper;

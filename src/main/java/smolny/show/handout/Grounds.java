@@ -37,11 +37,17 @@ record Grounds(RunFolder folder) {
         });
         List<List<String>> parameters = parameters(ASSUMED);
         counts.add(List.of(
-                "parameters", Integer.toString(parameters.size()), Integer.toString(values().registry().all().size())));
+                "parameters",
+                Integer.toString(parameters.size()),
+                Integer.toString(values().registry().all().size())));
         Cells all = Cells.of("assumed", List.of("part", "resting on judgement", "of all"), counts);
         Words words = Words.plain("What is marked as assumed rests on judgement and on no source. ");
         int last = all.size();
-        words.say("Of the parameters these are ").cell(all, last, 2).say(" of ").cell(all, last, 3).say(".");
+        words.say("Of the parameters these are ")
+                .cell(all, last, 2)
+                .say(" of ")
+                .cell(all, last, 3)
+                .say(".");
         paper.paragraph(words);
         paper.table(all);
         paper.folded(
@@ -84,7 +90,8 @@ record Grounds(RunFolder folder) {
             return list.items().stream().anyMatch(item -> rests(item, isSource));
         }
         return node instanceof Node.Fields map
-                && map.fields().stream().anyMatch(field -> rests(field.value(), field.key().equals(SOURCE)));
+                && map.fields().stream()
+                        .anyMatch(field -> rests(field.value(), field.key().equals(SOURCE)));
     }
 
     private Values values() {
@@ -140,9 +147,6 @@ record Grounds(RunFolder folder) {
         }
         paper.folded(
                 "Works and documents, and how often the scenario and its record cite them",
-                Cells.of(
-                        "sources",
-                        List.of("id", "author", "title", "year", "access", "scenario", "record"),
-                        rows));
+                Cells.of("sources", List.of("id", "author", "title", "year", "access", "scenario", "record"), rows));
     }
 }

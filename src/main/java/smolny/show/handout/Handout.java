@@ -116,7 +116,11 @@ public final class Handout {
             folder.picture(chart).on(paper, chart);
         }
         paper.section("seats", "Seats over time, in the first run");
-        new Benches(Map.of(folder.titles().body(folder.loaded().scenario().setting().newsFrom()), folder)).on(paper);
+        new Benches(Map.of(
+                        folder.titles()
+                                .body(folder.loaded().scenario().setting().newsFrom()),
+                        folder))
+                .on(paper);
         paper.section("ledger", "What institutions did, in the first run");
         new Ledger(folder).on(paper, "ledger");
         paper.section("record", "Beside the record");

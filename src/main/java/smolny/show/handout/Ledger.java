@@ -28,7 +28,9 @@ record Ledger(RunFolder folder) {
         List<Words> sentences = new ArrayList<>();
         for (int at = 0; at < first.size(); at++) {
             Words words = new Words().linkRow(ledger.at(first.get(at), "words"), cells, at + 1);
-            sentences.add(words.say(" Runs in which it came: ").cell(cells, at + 1, CAME).say("."));
+            sentences.add(words.say(" Runs in which it came: ")
+                    .cell(cells, at + 1, CAME)
+                    .say("."));
         }
         paper.list(sentences);
         paper.folded("The ledger as a table", cells);

@@ -52,11 +52,17 @@ final class Summary {
         } else if (column.equals(FALL)) {
             if (!values.isEmpty()) {
                 Spread s = spread(values);
-                add(column, "probability that the government falls", List.of(Shown.probability(s.mean()), "", "", came, ""));
+                add(
+                        column,
+                        "probability that the government falls",
+                        List.of(Shown.probability(s.mean()), "", "", came, ""));
             }
         } else if (column.endsWith(TURNED)) {
             String body = column.substring(0, column.length() - TURNED.length());
-            dates(column, "a lasting majority for soviet power: " + folder.titles().body(body), values);
+            dates(
+                    column,
+                    "a lasting majority for soviet power: " + folder.titles().body(body),
+                    values);
         } else if (column.endsWith(CAME)) {
             dates(column, folder.titles().event(column.substring(0, column.length() - CAME.length())), values);
         }
@@ -161,7 +167,11 @@ final class Summary {
 
     private Words range(Words words, int row, String before) {
         if (!cells.text(row, LOW).isEmpty()) {
-            words.say(before).cell(cells, row, LOW).say(" to ").cell(cells, row, HIGH).say(")");
+            words.say(before)
+                    .cell(cells, row, LOW)
+                    .say(" to ")
+                    .cell(cells, row, HIGH)
+                    .say(")");
         }
         return words;
     }

@@ -85,10 +85,8 @@ public final class Audit {
     }
 
     private void text(String text) {
-        ids.stream()
-                .filter(id -> !id.isEmpty())
-                .forEach(id ->
-                        cells.computeIfAbsent(id, key -> new StringBuilder()).append(text));
+        ids.stream().filter(id -> !id.isEmpty()).forEach(id -> cells.computeIfAbsent(id, key -> new StringBuilder())
+                .append(text));
         if (open.stream().anyMatch(NO_TEXT::contains)) {
             return;
         }

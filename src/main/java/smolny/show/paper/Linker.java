@@ -58,8 +58,7 @@ final class Linker {
         for (int table = 0; table < tables.size(); table++) {
             Cells cells = tables.get(table);
             for (int row = 0; row <= cells.size(); row++) {
-                List<Integer> columns =
-                        onlyRow < 0 || onlyRow == row ? columns(cells, row, token.key()) : List.of();
+                List<Integer> columns = onlyRow < 0 || onlyRow == row ? columns(cells, row, token.key()) : List.of();
                 int score = columns.isEmpty() ? -1 : score(cells, row, keys, clause);
                 if (score > most) {
                     most = score;
@@ -80,15 +79,17 @@ final class Linker {
     private int column(int table, int row, List<Integer> columns, Token token) {
         String next = text.substring(token.end(), Math.min(text.length(), token.end() + NEAR));
         return columns.stream()
-                .min(Comparator.comparing((Integer column) ->
-                                !named(tables.get(table).text(0, column), next))
+                .min(Comparator.comparing(
+                                (Integer column) -> !named(tables.get(table).text(0, column), next))
                         .thenComparing(column -> told.contains(new Spot(table, row, column)))
                         .thenComparing(column -> column))
                 .orElseThrow();
     }
 
     private static boolean named(String column, String next) {
-        return Pattern.compile("\\b" + Pattern.quote(column) + "\\b").matcher(next).find();
+        return Pattern.compile("\\b" + Pattern.quote(column) + "\\b")
+                .matcher(next)
+                .find();
     }
 
     private static int score(Cells cells, int row, Set<String> keys, String clause) {

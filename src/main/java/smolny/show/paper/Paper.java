@@ -70,7 +70,13 @@ public final class Paper {
     /** A list; nothing if it is empty. */
     public Paper list(List<Words> items) {
         if (!items.isEmpty()) {
-            block("list", Map.of("items", items.stream().map(item -> Map.of("pieces", item.pieces())).toList()));
+            block(
+                    "list",
+                    Map.of(
+                            "items",
+                            items.stream()
+                                    .map(item -> Map.of("pieces", item.pieces()))
+                                    .toList()));
         }
         return this;
     }

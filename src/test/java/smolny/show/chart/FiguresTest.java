@@ -79,7 +79,8 @@ class FiguresTest {
             String bytes = Files.readString(folder.resolve(figure.name() + ending), StandardCharsets.ISO_8859_1);
             assertThat(bytes).contains(STAMP);
         }
-        assertThat(svg(figure).getElementsByTagName("metadata").item(0).getTextContent()).isEqualTo(STAMP);
+        assertThat(svg(figure).getElementsByTagName("metadata").item(0).getTextContent())
+                .isEqualTo(STAMP);
     }
 
     @ParameterizedTest

@@ -37,16 +37,23 @@ class PaperTest {
     @Test
     void among_equal_cells_the_one_whose_column_is_named_next_to_it_is_taken() {
         String page = page(Words.linked("In the first it is 55.6 % after and 55.6 % before", votes), votes);
-        assertThat(page).contains("<a href=\"#votes-r1-c4\">55.6</a> % after", "<a href=\"#votes-r1-c3\">55.6</a> % before");
+        assertThat(page)
+                .contains("<a href=\"#votes-r1-c4\">55.6</a> % after", "<a href=\"#votes-r1-c3\">55.6</a> % before");
     }
 
     @Test
     void the_audit_finds_numbers_without_a_cell_and_links_that_lie() {
         assertThat(Audit.of(page(Words.plain("It is 12.0 lower."), votes)).faults())
                 .containsExactly("no link: It is 12.0 lower.");
-        assertThat(Audit.of(page(Words.linked("It is 99.9 lower.", votes), votes)).faults()).hasSize(1);
+        assertThat(Audit.of(page(Words.linked("It is 99.9 lower.", votes), votes))
+                        .faults())
+                .hasSize(1);
         Words lying = new Words().say("It is ").piece("99.9", "#" + votes.address(1, 3));
-        assertThat(Audit.of(page(lying, votes)).faults()).hasSize(1).first().asString().contains("votes-r1-c3 does not");
+        assertThat(Audit.of(page(lying, votes)).faults())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("votes-r1-c3 does not");
         Words nowhere = new Words().piece("99.9", "#elsewhere");
         assertThat(Audit.of(page(nowhere)).faults()).hasSize(1);
     }
