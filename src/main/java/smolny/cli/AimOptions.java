@@ -31,13 +31,16 @@ final class AimOptions {
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; 'smolny list measures' names them"));
         }
-        return Aim.at(loaded, name, day(loaded.scenario().setting().clock()));
+        Clock clock = loaded.scenario().setting().clock();
+        return Aim.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
     }
 
-    private int day(Clock clock) {
-        if (date == null) {
-            return clock.days() - 1;
-        }
+    /**
+     * The day of the clock that is meant by a date.
+     *
+     * @throws Refusal if it is none, or outside the clock
+     */
+    static int day(String date, Clock clock) {
         int day;
         try {
             day = clock.dayOf(OldStyle.parse(date));

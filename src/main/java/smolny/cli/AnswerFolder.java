@@ -43,23 +43,25 @@ final class AnswerFolder {
 
     /** Writes it. */
     void write(Path folder, Answer answer) throws IOException {
-        int runs = Math.min(KEPT, answer.pairs().count());
-        Recipe before = whatIf.recipe(question, false, runs, command);
-        Recipe after = whatIf.recipe(question, true, runs, command);
-        String stamp = imprint(before, after).json();
-        runs(folder.resolve(Handout.UNCHANGED), before, stamp);
-        runs(folder.resolve(Handout.CHANGED), after, stamp);
+        String stamp = imprint().json();
+        runs(folder.resolve(Handout.UNCHANGED), recipe(false), stamp);
+        runs(folder.resolve(Handout.CHANGED), recipe(true), stamp);
         AnswerFiles.write(folder, answer, question.asked(), stamp);
         Files.writeString(folder.resolve(PAGE), Handout.answer(folder), StandardCharsets.UTF_8);
     }
 
-    /** The stamp of all figures and pages in it. */
-    static Imprint imprint(Recipe before, Recipe after) {
+    /** The stamp of all figures and pages in it; known before the first run. */
+    Imprint imprint() {
+        Recipe before = recipe(false);
         return Imprint.of(
                 before.command(),
                 before.spec().seed(),
                 before.spec().scale().name(),
-                List.of(before.resolvedHash(), after.resolvedHash()));
+                List.of(before.resolvedHash(), recipe(true).resolvedHash(), before.recordHash()));
+    }
+
+    private Recipe recipe(boolean changed) {
+        return whatIf.recipe(question, changed, KEPT, command);
     }
 
     private void runs(Path folder, Recipe recipe, String stamp) throws IOException {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import smolny.history.Prediction;
+import smolny.lab.seal.SealFile;
 import smolny.lab.study.Answer;
 import smolny.show.page.AnswerJson;
 import smolny.show.page.AnswerTable;
@@ -33,10 +36,44 @@ final class AnswerOutput {
      * @throws Refusal if there is an answer already and it may not be replaced
      */
     void check() {
-        if (out != null && Files.exists(out.resolve(AnswerFolder.PAGE)) && !force) {
-            throw new Refusal("'" + out.resolve(AnswerFolder.PAGE)
-                    + "' is there already; give another --out, or --force to replace it");
+        if (out == null || force) {
+            return;
         }
+        for (String name : List.of(AnswerFolder.PAGE, SealFile.NAME)) {
+            if (Files.exists(out.resolve(name))) {
+                throw new Refusal(
+                        "'" + out.resolve(name) + "' is there already; give another --out, or --force to replace it");
+            }
+        }
+    }
+
+    /** True if one JSON object is all that may be said. */
+    boolean json() {
+        return json;
+    }
+
+    /**
+     * Closes predictions before the first run.
+     *
+     * @param asked true if the user predicts something himself, so that it must not be passed over
+     * @throws Refusal if there is no folder for the seal of what the user predicts
+     */
+    SealedAnswer seal(
+            WhatIf.Question question, WhatIf whatIf, List<Prediction> predictions, boolean asked, PrintWriter err)
+            throws IOException {
+        if (out != null) {
+            SealFile.remove(out);
+            return predictions.isEmpty()
+                    ? SealedAnswer.open(question)
+                    : SealedAnswer.close(out, whatIf, question, predictions, err);
+        }
+        if (asked) {
+            throw new Refusal("--predict needs --out DIR, the folder in which the seal is kept");
+        }
+        if (!predictions.isEmpty()) {
+            err.println("The change comes with a prediction; with --out DIR it is sealed and scored.");
+        }
+        return SealedAnswer.open(question);
     }
 
     /** Gives the answer. */

@@ -15,6 +15,7 @@ final class CommandText {
             "--threads", true,
             "--progress", true,
             "--expect", true,
+            "--predict", true,
             "--force", false,
             "--json", false,
             "--no-charts", false);

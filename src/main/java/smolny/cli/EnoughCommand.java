@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.lab.run.Ensemble;
-import smolny.lab.run.RunSpec;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Enough;
 import smolny.lab.study.PairedStudy;
@@ -42,10 +41,7 @@ final class EnoughCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HistoryChoice histories = new HistoryChoice();
-
-    @Mixin
-    private AimOptions aims = new AimOptions();
+    private TwoHistories histories = new TwoHistories();
 
     @Option(
             names = "--within",
@@ -59,35 +55,32 @@ final class EnoughCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object instead of a sentence")
     private boolean json;
 
-    @Mixin
-    private StudyOptions options = new StudyOptions();
-
     @Override
     public Integer call() {
         if (!(within > 0) || pilot < LEAST_PILOT) {
             throw new Refusal("--within takes a number above 0, --pilot a whole number of at least " + LEAST_PILOT);
         }
-        LoadedScenario before = histories.before();
-        Aim aim = aims.in(before);
-        double[] values = histories.changes() ? differences(before, aim) : values(before, aim);
+        LoadedScenario before = histories.choice().before();
+        Aim aim = histories.aim(before);
+        boolean compared = histories.choice().changes();
+        double[] values = compared ? differences(before, aim) : values(before, aim);
         if (values.length < LEAST_PILOT) {
             throw new Refusal("'" + aim.measure() + "' has no value on that day; give another --of or --on");
         }
         double spread = Math.sqrt(StatUtils.variance(values));
         int runs = Enough.runs(spread, values.length, within);
-        String what = histories.changes() ? "pairs" : "runs";
-        spec.commandLine().getOut().println(json ? object(aim, runs, spread) : sentence(aim, runs, what, spread));
+        spec.commandLine().getOut().println(json ? object(aim, runs, spread) : sentence(aim, runs, compared, spread));
         spec.commandLine().getOut().flush();
         return 0;
     }
 
-    private String sentence(Aim aim, int runs, String what, double spread) {
+    private String sentence(Aim aim, int runs, boolean compared, double spread) {
         return String.format(
                 Locale.ROOT,
                 "%d %s are enough to know %s%s to within %s %s (standard deviation in a pilot of %d: %.2f).",
                 runs,
-                what,
-                histories.changes() ? "the effect on " : "",
+                compared ? "pairs" : "runs",
+                compared ? "the effect on " : "",
                 aim.subject(),
                 Double.toString(within),
                 aim.unit(),
@@ -108,15 +101,15 @@ final class EnoughCommand implements Callable<Integer> {
     }
 
     private double[] differences(LoadedScenario before, Aim aim) {
-        RunSpec one = options.spec(before.scenario(), before);
-        RunSpec other = options.spec(histories.after().scenario(), before);
-        Pairs pairs = new PairedStudy(one, other, aim, List.of())
-                .run(Stop.after(pilot), options.threads(), options.progress());
+        StudyOptions options = histories.options();
+        PairedStudy study = options.study(before, histories.choice().after(), aim);
+        Pairs pairs = study.run(Stop.after(pilot), options.threads(), options.progress());
         return pairs.differences();
     }
 
     private double[] values(LoadedScenario before, Aim aim) {
         List<Double> values = new ArrayList<>();
+        StudyOptions options = histories.options();
         Ensemble.run(
                 options.spec(before.scenario(), before),
                 pilot,

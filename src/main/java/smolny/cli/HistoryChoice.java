@@ -1,5 +1,6 @@
 package smolny.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import smolny.history.ChronicleEntry;
 import smolny.history.Lever;
 import smolny.history.LoadedScenario;
 import smolny.history.Work;
+import smolny.show.page.Asked;
 
 /** Which two histories are set side by side: a scenario as it is, and with levers pulled or another file in its place. */
 final class HistoryChoice {
@@ -33,6 +35,11 @@ final class HistoryChoice {
     /** True if a change was asked for. */
     boolean changes() {
         return with != null || !levers.isEmpty();
+    }
+
+    /** The file of the scenario. */
+    Path file() {
+        return ScenarioChoice.file(scenario);
     }
 
     /** The scenario as it is. */
@@ -58,13 +65,32 @@ final class HistoryChoice {
         return levers.stream().filter(lever -> !lever.equals(NOTHING)).toList();
     }
 
-    /** The change in words. */
-    String title(LoadedScenario after) {
-        if (with != null) {
-            return after.titles().getOrDefault("en", with);
+    /** The question put in words. */
+    static Asked asked(LoadedScenario before, LoadedScenario after, String command) {
+        String id = before.scenario().setting().id();
+        return new Asked(
+                before.titles().getOrDefault("en", id),
+                title(before, after),
+                said(before, after, Lever::question),
+                said(before, after, Lever::cannotShow),
+                sources(before, after),
+                command,
+                before.scenario().setting().clock());
+    }
+
+    private static boolean another(LoadedScenario before, LoadedScenario after) {
+        return !before.scenario()
+                .setting()
+                .id()
+                .equals(after.scenario().setting().id());
+    }
+
+    private static String title(LoadedScenario before, LoadedScenario after) {
+        if (another(before, after)) {
+            return after.titles().getOrDefault("en", after.scenario().setting().id());
         }
         List<String> titles = new ArrayList<>();
-        for (String id : pulled()) {
+        for (String id : after.pulled()) {
             after.levers().stream()
                     .filter(lever -> lever.id().equals(id))
                     .forEach(lever -> titles.add(lever.titles().getOrDefault("en", id)));
@@ -72,25 +98,17 @@ final class HistoryChoice {
         return titles.isEmpty() ? "Nothing is changed" : String.join(" and ", titles);
     }
 
-    /** What the change cannot show. */
-    List<String> cannotShow(LoadedScenario after) {
-        return said(after, Lever::cannotShow);
-    }
-
-    /** What the change asks. */
-    List<String> questions(LoadedScenario after) {
-        return said(after, Lever::question);
-    }
-
-    private List<String> said(LoadedScenario after, Function<Lever, String> what) {
+    // What the levers or the other scenario say of the change.
+    private static List<String> said(
+            LoadedScenario before, LoadedScenario after, Function<Lever, String> what) {
         Set<String> all = new LinkedHashSet<>();
         for (Lever lever : after.levers()) {
-            if (pulled().contains(lever.id())) {
+            if (after.pulled().contains(lever.id())) {
                 all.add(what.apply(lever));
             }
         }
         Lever turn = after.turn();
-        if (with != null && turn != null) {
+        if (turn != null && another(before, after)) {
             all.add(what.apply(turn));
         }
         all.remove("");
@@ -98,7 +116,7 @@ final class HistoryChoice {
     }
 
     /** Works behind the entries that only one of the histories has. */
-    static List<String> sources(LoadedScenario before, LoadedScenario after) {
+    private static List<String> sources(LoadedScenario before, LoadedScenario after) {
         Set<ChronicleEntry> apart = new LinkedHashSet<>(before.chronicle());
         apart.removeAll(after.chronicle());
         Set<ChronicleEntry> rest = new LinkedHashSet<>(after.chronicle());

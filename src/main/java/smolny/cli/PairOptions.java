@@ -1,24 +1,28 @@
 package smolny.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import smolny.history.SampleFiles;
+import smolny.kernel.param.Parameter;
+import smolny.lab.study.Aim;
 import smolny.lab.study.Reading;
 import smolny.lab.study.Stop;
 
 /** How many pairs, and under which readings. */
 final class PairOptions {
-    private static final int USUAL = 100;
     private static final int MOST = 1000;
     private static final String READING = "reading";
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs; with --within at most so many (default: 100, or 1000)")
+            description = "pairs of runs; with --within at most so many"
+                    + " (default: until the effect is known to 1 point, 20 to 100)")
     private @Nullable Integer runs;
 
     @Option(
@@ -32,9 +36,19 @@ final class PairOptions {
             description = "the same under every reading of the library, and whether the sign holds")
     private boolean readings;
 
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description = "sets of parameter values that agree with the record, or 'none'"
+                    + " (default: samples/<scenario>.csv beside the scenario, if it is there)")
+    private @Nullable String sample;
+
     /** When it is enough. */
-    Stop stop() {
-        int most = runs == null ? (within == null ? USUAL : MOST) : runs;
+    Stop stop(Aim aim) {
+        if (runs == null && within == null) {
+            return Stop.usual(aim);
+        }
+        int most = runs == null ? MOST : runs;
         if (most < 2) {
             throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
         }
@@ -44,16 +58,40 @@ final class PairOptions {
         return new Stop(most, within == null ? Double.NaN : within);
     }
 
+    /**
+     * Sets of parameter values to try besides the fitted ones; none if there is no sample.
+     *
+     * @param scenario file of the unchanged history
+     * @param id its name
+     */
+    List<Map<Parameter, Double>> sample(Path scenario, String id) {
+        if (sample == null) {
+            Path usual = SampleFiles.beside(scenario, id);
+            return Files.isRegularFile(usual) ? SampleFiles.load(usual) : List.of();
+        }
+        if (sample.equals("none")) {
+            return List.of();
+        }
+        if (!Files.isRegularFile(Path.of(sample))) {
+            throw new Refusal("--sample: there is no file '" + sample + "'");
+        }
+        return SampleFiles.load(Path.of(sample));
+    }
+
     /** Readings to try besides the fitted one. */
     List<Reading> readings() {
+        return readings ? shelved() : List.of();
+    }
+
+    /**
+     * Every reading of the library.
+     *
+     * @throws Refusal if there is none
+     */
+    static List<Reading> shelved() {
         List<Reading> all = new ArrayList<>();
-        if (!readings) {
-            return all;
-        }
         for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
-            Path folder = entry.getValue().getParent();
-            boolean shelved = folder != null && folder.endsWith(READING);
-            if (shelved || entry.getKey().startsWith(READING + "-")) {
+            if (isReading(entry.getKey(), entry.getValue())) {
                 all.add(Reading.of(ScenarioChoice.load(entry.getValue().toString(), List.of())));
             }
         }
@@ -61,5 +99,11 @@ final class PairOptions {
             throw new Refusal("--readings: there is no reading in '" + ScenarioChoice.library() + "'");
         }
         return all;
+    }
+
+    /** Whether a scenario of the library is a reading of the whole autumn, not a what-if. */
+    static boolean isReading(String name, Path file) {
+        Path folder = file.getParent();
+        return (folder != null && folder.endsWith(READING)) || name.startsWith(READING + "-");
     }
 }

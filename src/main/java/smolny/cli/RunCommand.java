@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private PredictOptions predict = new PredictOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -62,21 +65,33 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
-        Recipe recipe =
-                options.recipe(loaded, spec.commandLine().getParseResult().originalArgs());
+        Recipe recipe = recipe(spec.commandLine().getParseResult().originalArgs());
+        LoadedScenario loaded = recipe.loaded();
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
+        SealedRun sealed = new SealedRun(predict.of(loaded, null), recipe);
         try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
+            sealed.close(results.folder(), spec.commandLine().getErr());
             Ensemble.run(
-                    recipe.spec(), recipe.runs(), options.threads(), results::add, options.progress(recipe.runs()));
+                    recipe.spec(),
+                    recipe.runs(),
+                    options.threads(),
+                    sealed.before(results::add),
+                    options.progress(recipe.runs()));
+            sealed.score();
             if (!noCharts) {
                 Charts.draw(results, recipe);
             }
             results.finish();
             Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
+            sealed.tell(spec.commandLine().getOut());
         }
         return 0;
+    }
+
+    /** What was asked for, which is nothing run yet. */
+    Recipe recipe(List<String> command) {
+        return options.recipe(ScenarioChoice.load(scenario, levers), command);
     }
 
     private Path folder(Recipe recipe) {

@@ -1,14 +1,19 @@
 package smolny.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.history.LoadedScenario;
 import smolny.kernel.param.Parameter;
+import smolny.history.RunSection;
 import smolny.kernel.param.Values;
 import smolny.lab.run.RunSpec;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Outcomes;
+import smolny.lab.study.PairedStudy;
 import smolny.model.event.Scenario;
 
 /** What may be said of runs on the command line of every command that sets many of them side by side. */
@@ -49,6 +54,36 @@ final class StudyOptions {
     /** Parameters that the user set. */
     Map<Parameter, Double> set() {
         return Settings.read(assignments);
+    }
+
+    /**
+     * Two histories side by side.
+     *
+     * @throws Refusal if they cannot be compared
+     */
+    PairedStudy study(LoadedScenario before, LoadedScenario after, Aim aim) {
+        if (!before.scenario()
+                .setting()
+                .clock()
+                .equals(after.scenario().setting().clock())) {
+            throw new Refusal("the two histories do not run from and to the same days");
+        }
+        if (!Aim.known(after.scenario().setting()).contains(aim.measure())) {
+            throw new Refusal("the changed history has no measure '" + aim.measure() + "'");
+        }
+        threads();
+        return new PairedStudy(
+                spec(before.scenario(), before), spec(after.scenario(), before), aim, Outcomes.of(before, after));
+    }
+
+    /** The text of a scenario that makes the same runs by itself. */
+    String resolved(LoadedScenario loaded, RunSpec spec, int runs) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Settings.read(assignments)
+                .forEach((parameter, value) ->
+                        texts.put(parameter.id(), value + " " + parameter.unit().word()));
+        return loaded.resolvedYaml(
+                new RunSection(spec.seed(), runs, spec.scale().name()), texts);
     }
 
     /** How many runs at a time. */

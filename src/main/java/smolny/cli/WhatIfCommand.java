@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import smolny.history.Prediction;
 import smolny.lab.study.Answer;
 
 /** Answers a what-if. */
@@ -26,6 +27,7 @@ import smolny.lab.study.Answer;
             "  smolny what-if october-1917 --do no-kornilov --of petrograd_soviet.soviet_power --on 1917-09-25",
             "  smolny what-if october-1917 --do no-kornilov --runs 200 --readings --out results/no-kornilov",
             "  smolny what-if october-1917 --do land-decree --within 1 --json",
+            "  smolny what-if october-1917 --do no-kornilov --predict \"effect -15 to -5\" --out results/guess",
             "  smolny what-if october-1917 --do no-agitators --expect \"effect < 0\"",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 input refused; 3 an expectation failed; 130 interrupted."
@@ -47,6 +49,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private List<String> expected = List.of();
 
     @Mixin
+    private PredictOptions predict = new PredictOptions();
+
+    @Mixin
     private AnswerOutput output = new AnswerOutput();
 
     @Override
@@ -56,9 +61,23 @@ final class WhatIfCommand implements Callable<Integer> {
         output.check();
         List<String> command = spec.commandLine().getParseResult().originalArgs();
         WhatIf.Question question = whatIf.question(command);
-        Answer answer = whatIf.answer(question);
+        List<Prediction> predictions =
+                predict.of(question.after(), question.study().aim());
+        SealedAnswer sealed = output.seal(
+                question,
+                whatIf,
+                predictions,
+                predict.given(),
+                spec.commandLine().getErr());
+        Answer answer = whatIf.answer(sealed.question());
         output.give(answer, question.asked(), new AnswerFolder(whatIf, question, command), spec.commandLine());
+        sealed.score(answer, output.json(), spec.commandLine().getOut());
         return judged(expectations, answer);
+    }
+
+    /** What was asked on the command line. */
+    WhatIf whatIf() {
+        return whatIf;
     }
 
     private int judged(List<Expectation> expectations, Answer answer) {

@@ -55,6 +55,11 @@ public record LoadedScenario(
         return resolved instanceof Node.Fields tree ? RunSection.of(tree) : RunSection.STANDARD;
     }
 
+    /** What it predicts of its own runs, in the order written. */
+    public List<Prediction> predictions() {
+        return resolved instanceof Node.Fields tree ? Prediction.in(tree) : List.of();
+    }
+
     /** Days, Old Style, that pictures of one sort show: benches or maps; none if the scenario does not say. */
     public List<OldStyle> figureDays(String sort) {
         Optional<Node.Fields> figures = resolved instanceof Node.Fields tree ? tree.map("figures") : Optional.empty();

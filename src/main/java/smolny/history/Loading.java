@@ -30,6 +30,12 @@ final class Loading {
         this.shelf = new Shelf(folder == null ? Path.of("") : folder);
     }
 
+    /** The same of a text that is not in a file yet: it is read as if it lay there. */
+    Loading(Path file, String text) {
+        this(file);
+        shelf.put(file, text);
+    }
+
     /** All that is wrong, every lever tried out; in file order. */
     List<Problem> everything() {
         Optional<SourceText> text = shelf.open(file, problems);

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param varied the parameters that differ between points, in the order written; at least one
  * @param also interventions, each pulled once more at every point with the same seeds
  * @param design how points are made of the values
- * @param points how many are drawn (lhs, sobol), or how many trajectories (morris); 0 for factorial and list
+ * @param points how many are drawn (lhs, sobol), how many blocks (saltelli) or trajectories (morris); 0 for factorial and list
  * @param seeds those that every history of every point is run with
  * @param scale class, standard, full or a factor
  * @param budget what it may cost
@@ -46,9 +46,11 @@ public record Plan(
         LHS,
         /** Sobol's sequence. */
         SOBOL,
+        /** What Sobol's indices are reckoned from: two samples of the sequence, and each column of the second in the first. */
+        SALTELLI,
         /** Trajectories that change one parameter a step. */
         MORRIS,
-        /** The first value of each, then the second of each. */
+        /** The first value of each, then the second of each; the rows of a table of points. */
         LIST
     }
 
@@ -114,6 +116,10 @@ public record Plan(
                 varied.forEach(axis -> factors.add((long) axis.values().size()));
             case LIST -> factors.add((long) varied.get(0).values().size());
             case LHS, SOBOL -> factors.add((long) points);
+            case SALTELLI -> {
+                factors.add((long) points);
+                factors.add(varied.size() + 2L);
+            }
             case MORRIS -> {
                 factors.add((long) points);
                 factors.add(varied.size() + 1L);

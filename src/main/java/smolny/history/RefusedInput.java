@@ -10,7 +10,8 @@ public final class RefusedInput extends RuntimeException {
 
     private final transient Problems problems;
 
-    RefusedInput(Problems problems) {
+    /** Refuses what these problems are about; there is an error among them. */
+    public RefusedInput(Problems problems) {
         super(problems.toString());
         this.problems = problems;
     }

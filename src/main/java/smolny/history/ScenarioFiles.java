@@ -24,6 +24,22 @@ public final class ScenarioFiles {
         return new Loading(file).load(interventions);
     }
 
+    /**
+     * Loads a scenario that has not been written yet, with no lever pulled.
+     *
+     * @param file where it would lie; parents, tables and the record are looked for beside it
+     * @param text what it would say
+     * @throws RefusedInput if anything is wrong, with every problem found
+     */
+    public static LoadedScenario load(Path file, String text) {
+        return new Loading(file, text).load(List.of());
+    }
+
+    /** Every problem of a scenario that has not been written yet, in file order; see {@link #load(Path, String)}. */
+    public static List<Problem> check(Path file, String text) {
+        return new Loading(file, text).everything();
+    }
+
     /** The file of the scenario that this one extends; nothing if it extends none or cannot be read. */
     public static Optional<Path> parent(Path file) {
         return says(file, "extends").map(id -> file.resolveSibling(id + ".yaml"));

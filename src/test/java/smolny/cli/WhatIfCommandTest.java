@@ -60,6 +60,62 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_prediction_is_sealed_before_the_first_run_scored_after_it_and_any_change_is_found() throws IOException {
+        String command = "what-if october-1917 --do no-removal-order --scale class --runs 2 --progress none --out ";
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        String[] predict = {"--predict", "mrc-founded 80 %", "--predict", "effect -15 to -5 points at 80 %"};
+        Said said = Said.by(command + one, predict);
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Predicted before the first run:", "mrc-founded: 80 %; it came in 100 %");
+        assertThat(Said.by(command + two, predict).err()).isEqualTo(said.err().replace("one", "two"));
+        try (var files = Files.list(one)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (!name.equals("seal.json") && !name.startsWith("answer")) {
+                    assertThat(two.resolve(name)).hasSameBinaryContentAs(file);
+                }
+            }
+        }
+        assertThat(Said.by("verify-seal " + one).out()).contains("The seal holds", "- mrc-founded: 80 %");
+        Path seal = one.resolve("seal.json");
+        Files.writeString(seal, Files.readString(seal).replace("80 %\"", "90 %\""));
+        assertThat(Said.by("verify-seal " + one).code()).isEqualTo(3);
+        Files.writeString(two.resolve("changed.yaml"), "another");
+        Said broken = Said.by("verify-seal " + two);
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("changed.yaml' was changed after it was sealed");
+        assertThat(Said.by("verify-seal " + folder).code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_scenario_that_predicts_is_scored_from_its_runs() {
+        Path out = folder.resolve("run");
+        Said said = Said.by(
+                "run october-1917 --scale class --no-charts --progress none --out " + out,
+                "--predict",
+                "second_congress.soviet_power on 1917-10-25 10 to 20");
+        assertThat(said.out())
+                .contains("second_congress.soviet_power on 1917-10-25: 10 to 20 points at 90 %", "outside");
+        assertThat(out).isDirectoryContaining(file -> file.endsWith("scores.json"));
+        assertThat(Said.by("verify-seal " + out).code()).isZero();
+    }
+
+    @Test
+    void sets_of_parameters_are_a_layer_of_their_own() {
+        Said said = Said.by("what-if october-1917 --do no-kornilov --scale class --runs 2 --progress none --sample "
+                + "src/test/resources/samples/october-1917.csv");
+        assertThat(said.out())
+                .contains("Across 3 sets of parameters that agree with the record: ", "3 parameter sets")
+                .contains("The intervals hold luck and parameters only");
+        Said without =
+                Said.by("what-if october-1917 --do no-kornilov --scale class --runs 2 --progress none --sample none");
+        assertThat(without.out())
+                .contains("The interval holds luck only: no sample")
+                .doesNotContain("sets of parameters that agree with the record: ");
+    }
+
+    @Test
     void the_order_to_the_garrison_is_named_as_something_the_record_does_not_tell() {
         Said said = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 2 --progress none"
                 + " --of petrograd_garrison.expressed --on 1917-10-12");
@@ -85,6 +141,10 @@ class WhatIfCommandTest {
                 "what-if october-1917 --do nothing --runs 1 | at least 2",
                 "what-if october-1917 --do nothing --within 0 | above 0",
                 "what-if october-1917 --do nothing --expect efect<0 | did you mean 'effect'",
+                "what-if october-1917 --do nothing --sample none.csv | there is no file 'none.csv'",
+                "what-if october-1917 --do nothing --sample scenarios/seed-articles.csv | no parameter is called",
+                "answers october-1917 --only no-kornilof | did you mean 'no-kornilov'",
+                "answers october-1917 --runs 1 | at least 2",
                 "enough october-1917 --within -1 | above 0",
                 "flip october-1917 --outcome mrc-fonded | did you mean 'mrc-founded'",
                 "hinges october-1917 --outcome second_congress-majority --futures 1 | at least 2",
@@ -158,7 +218,7 @@ class WhatIfCommandTest {
         assertThat(Said.by("hinges october-1917 --outcome mrc-founded --pasts 1 --futures 2 --every 60 --progress none")
                         .out())
                 .contains("How open it still is");
-        for (String command : List.of("what-if", "enough", "explain", "hinges", "flip")) {
+        for (String command : List.of("what-if", "enough", "explain", "hinges", "flip", "answers", "verify-seal")) {
             assertThat(Said.by(command + " --help").out()).contains("Examples:", "smolny " + command);
         }
     }

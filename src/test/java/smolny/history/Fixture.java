@@ -17,8 +17,14 @@ public final class Fixture {
 
     Fixture(Path folder) {
         this.folder = folder;
-        for (String file :
-                List.of("small.yaml", "child.yaml", "small/places.csv", "record/small.yaml", "plans/sweep.yaml")) {
+        for (String file : List.of(
+                "small.yaml",
+                "child.yaml",
+                "small/places.csv",
+                "record/small.yaml",
+                "plans/sweep.yaml",
+                "plans/points.yaml",
+                "plans/points.csv")) {
             write(file, read(ORIGINAL.resolve(file)));
         }
     }

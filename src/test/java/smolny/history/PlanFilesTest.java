@@ -63,7 +63,7 @@ class PlanFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lhs, 8, 160", "sobol, 16, 320", "morris, 5, 300"})
+    @CsvSource({"lhs, 8, 160", "sobol, 16, 320", "saltelli, 3, 240", "morris, 5, 300"})
     void designs_that_draw_points_count_them_and_not_the_values(String design, int points, int runs) {
         fixture.edit(SWEEP, ", steps: 5", "")
                 .edit(SWEEP, "factorial", design + "\npoints: " + points)
@@ -78,6 +78,18 @@ class PlanFilesTest {
     void a_list_design_takes_one_point_for_each_place_in_the_lists() {
         fixture.edit(SWEEP, "{from: 0.1, to: 0.5, steps: 5}", "[0.1, 0.2, 0.3]").edit(SWEEP, "factorial", "list");
         assertThat(load().factors()).containsExactly(3L, 2L, 10L);
+    }
+
+    @Test
+    void the_rows_of_a_table_are_the_points_of_a_list() {
+        assertThat(fixture.said("plans/points.yaml")).isEmpty();
+        Plan plan = PlanFiles.load(folder.resolve("plans/points.yaml"));
+        assertThat(plan.design()).isEqualTo(Design.LIST);
+        assertThat(plan.varied())
+                .containsExactly(
+                        new Varied("drive.grievance", List.of(0.1, 0.25, 0.5), 0.1, 0.5),
+                        new Varied("conformity", List.of(0.0, 1.5, 3.0), 0, 3));
+        assertThat(plan.factors()).containsExactly(3L, 2L);
     }
 
     @Test

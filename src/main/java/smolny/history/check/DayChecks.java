@@ -31,6 +31,7 @@ final class DayChecks {
         tree.rows("conditional").forEach(checks::conditional);
         tree.rows("sessions").forEach(row -> row.scalar("date").ifPresent(checks::inside));
         tree.rows("elections").forEach(checks::election);
+        tree.rows("predict").forEach(row -> row.scalar("on").ifPresent(checks::inside));
     }
 
     private void event(Fields row) {

@@ -26,6 +26,7 @@ public final class Meaning {
         EffectChecks.check(tree, problems);
         SourceChecks.check(tree, problems);
         ConditionChecks.check(tree, vocabulary, problems);
+        PredictionChecks.check(tree, vocabulary, problems);
         return vocabulary;
     }
 

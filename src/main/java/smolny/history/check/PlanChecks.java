@@ -17,7 +17,8 @@ import smolny.model.Parameters;
 
 /** Checks of a plan that need no other file: parameters, values, ranges, and whether the keys fit the design. */
 public final class PlanChecks {
-    private static final Set<String> DRAWN = Set.of("lhs", "sobol", "morris");
+    private static final Set<String> DRAWN = Set.of("lhs", "sobol", "saltelli", "morris");
+    private static final Set<String> MOVED = Set.of("saltelli", "morris");
     private static final String STEPS = "steps";
     private static final String POINTS = "points";
     private static final String FROM = "from";
@@ -30,7 +31,7 @@ public final class PlanChecks {
         this.problems = problems;
     }
 
-    /** P801 for parameters, P802, V202, V203 for values, V206 for ranges, P804, P805 and K103 for the design. */
+    /** P801 for parameters, P802, V202, V203 for values, V206 for ranges, P804, P805, P807 and K103 for the design. */
     public static void check(Fields plan, Problems problems) {
         PlanChecks checks = new PlanChecks(plan, problems);
         plan.map("vary").ifPresent(checks::varied);
@@ -39,7 +40,7 @@ public final class PlanChecks {
     }
 
     private void varied(Fields vary) {
-        if (vary.fields().isEmpty()) {
+        if (vary.fields().isEmpty() && vary.header() == null) {
             problems.error("K120", vary.at(), "'vary' is an empty map", "name a parameter and its values");
         }
         for (Node.Field field : vary.fields()) {
@@ -112,12 +113,16 @@ public final class PlanChecks {
     private void design(Scalar design) {
         String word = design.text();
         List<Node.Field> axes = plan.map("vary").map(Fields::fields).orElse(List.of());
-        if (DRAWN.contains(word)) {
+        Optional<Node.Header> table = plan.map("vary").map(Fields::header);
+        if (table.isPresent()) {
+            table(table.get(), word);
+        } else if (DRAWN.contains(word)) {
             boolean mixed =
                     axes.stream().map(axis -> meaningless(axis, STEPS, word)).reduce(false, Boolean::logicalOr);
             if (!mixed && plan.field(POINTS).isEmpty()) {
                 problems.error("K103", design.at(), "the design " + word + " needs 'points'", "add 'points: 64'");
             }
+            axes.stream().filter(axis -> MOVED.contains(word)).forEach(axis -> movable(axis, word));
         } else if (word.equals("factorial")) {
             pointless(word);
             axes.forEach(this::countable);
@@ -125,6 +130,33 @@ public final class PlanChecks {
             pointless(word);
             axes.forEach(axis -> meaningless(axis, FROM, word));
             sameLength(axes);
+        }
+    }
+
+    private void table(Node.Header table, String design) {
+        if (design.equals("list")) {
+            pointless(design);
+        } else if (design.equals("factorial") || DRAWN.contains(design)) {
+            problems.error(
+                    "P804",
+                    table.at(),
+                    "a table of points has no meaning in a " + design + " design",
+                    "write 'design: list'");
+        }
+    }
+
+    /** P807: what a parameter does can only be seen by moving it. */
+    private void movable(Node.Field axis, String design) {
+        long values = scalars(axis.value()).stream()
+                .map(value -> Quantity.of(value.text()).map(Quantity::value))
+                .distinct()
+                .count();
+        if (values == 1) {
+            problems.error(
+                    "P807",
+                    axis.value().at(),
+                    "'" + axis.key() + "' has only one value, and a " + design + " design must move it",
+                    "give it a range, or take it out of 'vary'");
         }
     }
 
@@ -147,7 +179,7 @@ public final class PlanChecks {
                         "P804",
                         field.keyAt(),
                         "'points' has no meaning in a " + design + " design",
-                        "remove it, or choose one of: lhs, sobol, morris"));
+                        "remove it, or choose one of: lhs, sobol, saltelli, morris"));
     }
 
     private void countable(Node.Field axis) {

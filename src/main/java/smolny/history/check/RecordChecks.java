@@ -25,7 +25,7 @@ final class RecordChecks {
         this.problems = problems;
     }
 
-    /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit. */
+    /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit; then targets. */
     static void check(Fields record, Optional<Vocabulary> scenario, Problems problems) {
         Names own = Names.of("record", record, problems);
         Walk.through(Format.kind("record"), record, new Visitor() {
@@ -42,6 +42,7 @@ final class RecordChecks {
         RecordChecks checks = new RecordChecks(scenario, problems);
         record.rows("points").forEach(checks::point);
         record.rows("votes").forEach(checks::vote);
+        record.rows("targets").forEach(new TargetChecks(scenario, problems)::check);
     }
 
     private static void unknown(Space space, Node.Scalar value, List<String> known, Problems problems) {

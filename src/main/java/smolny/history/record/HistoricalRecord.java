@@ -15,6 +15,8 @@ import smolny.kernel.time.OldStyle;
  * @param resolutions what units and bodies resolved
  * @param compositions who sat where
  * @param points measures on a day
+ * @param targets what runs are scored against
+ * @param limits what a score must reach
  */
 public record HistoricalRecord(
         List<Vote> votes,
@@ -23,7 +25,12 @@ public record HistoricalRecord(
         List<TurningPoint> turningPoints,
         List<Resolution> resolutions,
         List<Composition> compositions,
-        List<Point> points) {
+        List<Point> points,
+        List<Target> targets,
+        Limits limits) {
+    /** Nothing is on record. */
+    public static final HistoricalRecord EMPTY = new HistoricalRecord(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Limits.NONE);
 
     /** Keeps its own copies. */
     public HistoricalRecord {
@@ -34,6 +41,7 @@ public record HistoricalRecord(
         resolutions = List.copyOf(resolutions);
         compositions = List.copyOf(compositions);
         points = List.copyOf(points);
+        targets = List.copyOf(targets);
     }
 
     /**

@@ -33,7 +33,9 @@ public final class RecordReader {
                 Row.in(tree, "compositions").stream()
                         .map(RecordReader::composition)
                         .toList(),
-                Row.in(tree, "points").stream().map(RecordReader::point).toList());
+                Row.in(tree, "points").stream().map(RecordReader::point).toList(),
+                TargetReader.targets(tree),
+                TargetReader.limits(tree));
     }
 
     private static Evidence evidence(Row r) {

@@ -17,7 +17,8 @@ import smolny.history.text.SourceText;
 public final class Family {
     private static final int DEEPEST = 8;
     private static final List<String> OWN = List.of("id", "title", "about", "licence");
-    private static final List<String> OF_THE_TURN = List.of("question", "diverges", "plausible", "cannot_show");
+    private static final List<String> OF_THE_TURN =
+            List.of("question", "diverges", "plausible", "cannot_show", "predict");
 
     private final Shelf shelf;
     private final Problems problems;

@@ -29,7 +29,10 @@ public final class Levers {
      */
     public static Fields pulled(Fields base, Fields whole, String id, Problems problems) {
         Fields lever = whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
-        Fields tree = Patch.applied(base.without("interventions"), lever, problems);
+        Fields tree =
+                Patch.applied(base.without("interventions"), lever, problems).without("predict");
+        Optional<Node.Field> predictions = lever.field("predict");
+        tree = predictions.isPresent() ? tree.with(predictions.get()) : tree;
         Optional<Node> day = lever.get("diverges").filter(d -> earlier(d, base.get("diverges")));
         return day.isPresent() ? tree.with("diverges", day.get()) : tree;
     }
@@ -73,6 +76,8 @@ public final class Levers {
             tree.scalar("id").ifPresent(names::add);
         }
         pulled.forEach(id -> names.add(new Node.Scalar(id, tree.at())));
-        return tree.without("interventions").without("record").with("resolved_from", new Node.Items(names, tree.at()));
+        // What one lever predicts is not said of two of them pulled together.
+        Fields alone = pulled.size() > 1 ? tree.without("predict") : tree;
+        return alone.without("interventions").without("record").with("resolved_from", new Node.Items(names, tree.at()));
     }
 }

@@ -21,6 +21,11 @@ public final class Shelf {
         this.root = root.toAbsolutePath().normalize();
     }
 
+    /** Takes a text as what such a file holds, whether or not there is one. */
+    public void put(Path file, String text) {
+        texts.put(file.toAbsolutePath().normalize(), new SourceText(shown(file), text));
+    }
+
     /** The text of a file the caller named; nothing (and a complaint) when it cannot be read. */
     public Optional<SourceText> open(Path file, Problems problems) {
         Spot top = new SourceText(shown(file), "").at(1, 1, 1);

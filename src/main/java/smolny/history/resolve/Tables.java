@@ -2,7 +2,9 @@ package smolny.history.resolve;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import smolny.history.schema.Format;
 import smolny.history.schema.Key;
@@ -32,7 +34,10 @@ final class Tables {
         for (Node.Field field : map.fields()) {
             Optional<String> rowKind = kind.key(field.key()).flatMap(Tables::rowKind);
             Node value = field.value();
-            if (rowKind.isPresent() && field.value() instanceof Fields named) {
+            boolean levels = kind.key(field.key()).filter(Tables::takesLevels).isPresent();
+            if (levels && field.value() instanceof Fields named) {
+                value = columns(named);
+            } else if (rowKind.isPresent() && field.value() instanceof Fields named) {
                 value = table(Format.kind(rowKind.get()), named);
             } else if (field.key().equals("add") && field.value() instanceof Fields additions) {
                 value = inlined(Format.kind("add"), additions);
@@ -46,16 +51,73 @@ final class Tables {
         return key.type() instanceof Type.Rows rows ? Optional.of(rows.kind()) : Optional.empty();
     }
 
+    private static boolean takesLevels(Key key) {
+        return key.type() instanceof Type.Named named && named.orLevels();
+    }
+
     private Node table(Kind kind, Fields named) {
-        Optional<Node.Scalar> name = named.scalar("table");
-        if (name.isEmpty() || named.fields().size() != 1) {
+        Optional<Node.Scalar> name = name(named);
+        if (name.isEmpty()) {
             return named;
         }
-        Optional<Node.Items> rows = shelf.open(
-                        file, name.get().text(), name.get().at(), problems)
-                .flatMap(text -> TableReader.read(text, problems));
         Node.Items empty = new Node.Items(List.of(), name.get().at());
-        return rows.map(items -> split(kind, items)).orElse(empty);
+        return rows(name.get()).map(items -> split(kind, items)).orElse(empty);
+    }
+
+    private static Optional<Node.Scalar> name(Fields named) {
+        return named.scalar("table").filter(name -> named.fields().size() == 1);
+    }
+
+    private Optional<Node.Items> rows(Node.Scalar name) {
+        return shelf.open(file, name.text(), name.at(), problems).flatMap(text -> TableReader.read(text, problems));
+    }
+
+    /** A table read by columns: the list of a column's cells under the column's name, and the head row as the header. */
+    private Fields columns(Fields named) {
+        Optional<Node.Scalar> name = name(named);
+        if (name.isEmpty()) {
+            return alone(named);
+        }
+        Map<String, Node.Field> heads = new LinkedHashMap<>();
+        Map<String, List<Node>> cells = new LinkedHashMap<>();
+        Optional<Node.Items> rows = rows(name.get());
+        if (rows.isPresent() && rows.get().items().isEmpty()) {
+            problems.error("K120", name.get().at(), "this table has no rows", "write one row for each point");
+        }
+        for (Node node : rows.map(Node.Items::items).orElse(List.of())) {
+            if (node instanceof Fields row) {
+                row.fields().forEach(cell -> {
+                    heads.putIfAbsent(cell.key(), cell);
+                    cells.computeIfAbsent(cell.key(), key -> new ArrayList<>()).add(cell.value());
+                });
+                gaps(row);
+            }
+        }
+        List<Node.Field> fields = new ArrayList<>();
+        heads.forEach((key, head) -> fields.add(
+                new Node.Field(key, head.keyAt(), new Node.Items(cells.getOrDefault(key, List.of()), head.keyAt()))));
+        return new Fields(
+                fields, new Node.Header(List.copyOf(heads.keySet()), name.get().at()), named.at());
+    }
+
+    /** The map itself, or nothing of it (and K110) if it is a table and yet has other keys. */
+    private Fields alone(Fields named) {
+        Optional<Node.Field> table = named.field("table");
+        table.ifPresent(field -> problems.error(
+                "K110",
+                field.keyAt(),
+                "'table' and '" + named.without("table").fields().get(0).key() + "' exclude each other",
+                "make each parameter a column of the table"));
+        return table.isEmpty() ? named : new Fields(List.of(), new Node.Header(List.of(), named.at()), named.at());
+    }
+
+    /** A row of a table of values must have them all. */
+    private void gaps(Fields row) {
+        List<String> names = row.header() == null ? List.of() : row.header().keys();
+        names.stream()
+                .filter(name -> row.field(name).isEmpty())
+                .forEach(name -> problems.error(
+                        "K103", row.at(), "this row has no value for '" + name + "'", "write one, or delete the row"));
     }
 
     private static Node.Items split(Kind kind, Node.Items rows) {

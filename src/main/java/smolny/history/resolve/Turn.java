@@ -32,7 +32,8 @@ final class Turn {
             "smolny",
             "dropped",
             "resolved_from",
-            "diverges");
+            "diverges",
+            "predict");
     private static final Set<String> DATED = Set.of("events", "conditional", "sessions", "elections");
 
     private static final String CHANGE = "this change";

@@ -127,7 +127,7 @@ public final class EditorSchema {
         Map<String, Object> values = shape(Type.Named.LEVELS);
         Map<String, Object> properties = new LinkedHashMap<>();
         Parameters.ALL.all().forEach(p -> properties.put(p.id(), either(values, reference(type.kind()))));
-        return Map.of(TYPE, OBJECT, PROPERTIES, properties, "additionalProperties", false);
+        return either(Map.of(TYPE, OBJECT, PROPERTIES, properties, "additionalProperties", false), reference("table"));
     }
 
     private static Map<String, Object> table() {

@@ -23,7 +23,16 @@ final class EventKinds {
     private EventKinds() {}
 
     static List<Kind> all() {
-        return List.of(event(), conditional(), after(), recorded(), intervention(), drop(), add(), plausible());
+        return List.of(
+                event(),
+                conditional(),
+                after(),
+                recorded(),
+                intervention(),
+                PredictionKinds.prediction(),
+                drop(),
+                add(),
+                plausible());
     }
 
     private static Kind event() {
@@ -99,6 +108,7 @@ final class EventKinds {
                 Key.may("add", new Type.MapOf("add", false), "what is new"),
                 Key.must("plausible", new Type.MapOf("plausible", false), "why it could have happened"),
                 Key.may("cannot_show", TEXT, "what this cannot tell"),
+                Key.may("predict", new Type.Rows("prediction"), "what is expected, closed before the first run"),
                 note());
     }
 

@@ -56,6 +56,7 @@ public final class Format {
         all.addAll(EventKinds.all());
         all.addAll(EffectKinds.all());
         all.addAll(RecordKinds.all());
+        all.addAll(TargetKinds.all());
         all.addAll(PlanKinds.all());
         Map<String, Kind> byName = new LinkedHashMap<>();
         all.forEach(kind -> byName.put(kind.name(), kind));

@@ -67,7 +67,8 @@ public final class FormatTables {
         }
         if (type instanceof Type.Named named) {
             String instead = named.orLevels() ? " one value, a list of values, or: " : ": ";
-            return "a map from names to" + instead + link(Format.kind(named.kind()));
+            String table = named.orLevels() ? "; or `{table: file.csv}`" : "";
+            return "a map from names to" + instead + link(Format.kind(named.kind())) + table;
         }
         return type instanceof Type.Effects ? "a list of effects" : "a map from paths to new values";
     }

@@ -42,15 +42,21 @@ final class PlanKinds {
                 Key.must(
                         "vary",
                         new Type.Named("range", Space.PARAMETER, true),
-                        "the parameters that differ between points; all others stay as the scenario has them"),
+                        "the parameters that differ between points, or a table of points with a column for each; all others"
+                                + " stay as the scenario has them"),
                 Key.may("also", refs(Space.INTERVENTION), "levers, each pulled once more at every point, same seeds"),
                 Key.must(
                         "design",
-                        words("factorial", "lhs", "sobol", "morris", "list"),
+                        words("factorial", "lhs", "sobol", "saltelli", "morris", "list"),
                         "factorial: every value with every other; lhs: a Latin hypercube; sobol: Sobol's sequence;"
-                                + " morris: trajectories that change one parameter a step; list: all first values, then"
-                                + " all second ones"),
-                Key.may("points", RUNS, "how many are drawn, in lhs and sobol; how many trajectories, in morris"),
+                                + " saltelli: blocks of parameters + 2 points, for Sobol's indices; morris:"
+                                + " trajectories that change one parameter a step; list: all first values, then all"
+                                + " second ones"),
+                Key.may(
+                        "points",
+                        RUNS,
+                        "how many are drawn, in lhs and sobol; how many blocks, in saltelli; how many trajectories, in"
+                                + " morris"),
                 Key.must("seeds", new Type.MapOf("seeds", false), "which seeds each point is run with"),
                 Key.otherwise("scale", new PlanTerms.Size(), "standard", "how big a country is founded"),
                 Key.may("budget", new Type.MapOf("budget", false), "what the plan may cost"),

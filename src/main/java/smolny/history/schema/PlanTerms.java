@@ -12,11 +12,20 @@ public final class PlanTerms {
 
     private PlanTerms() {}
 
-    /** A value of some parameter, with or without its unit; range and unit are held against the parameter later. */
-    public record Level() implements Type.Scalar {
+    /**
+     * A value with or without its unit; range and unit are held later against what it is a value of.
+     *
+     * @param of what that is
+     */
+    public record Level(String of) implements Type.Scalar {
+        /** Of some parameter. */
+        public Level() {
+            this("parameter");
+        }
+
         @Override
         public String inWords() {
-            return "number, with or without the parameter's unit";
+            return "number, with or without the " + of + "'s unit";
         }
 
         @Override

@@ -15,6 +15,19 @@ import java.util.List;
 final class RecordKinds {
     private static final Type.Scalar COUNT = new Numbers.Whole(0, 1_000_000_000);
 
+    private static final Type.Scalar ANSWER = words(
+            "soviet_power",
+            "power_to_democracy",
+            "coalition_without_kadets",
+            "coalition",
+            "bolshevik",
+            "left_sr",
+            "sr",
+            "menshevik",
+            "other");
+    /** Answers on the congress's form and parties, any number of them. */
+    static final Type ANSWERS = new Type.ListOf(ANSWER);
+
     private RecordKinds() {}
 
     static List<Kind> all() {
@@ -36,15 +49,17 @@ final class RecordKinds {
                 Key.may("resolutions", new Type.Rows("resolution"), "what units and bodies resolved"),
                 Key.may("compositions", new Type.Rows("composition"), "who sat where"),
                 Key.may("points", new Type.Rows("point"), "measures on a day"),
+                Key.may("targets", new Type.Rows("target"), "what runs are scored against"),
+                Key.may("limits", new Type.MapOf("limits", false), "what a score must reach"),
                 Key.must("sources", new Type.Rows("source"), "works and documents"),
                 note());
     }
 
-    private static Key confidence() {
+    static Key confidence() {
         return Key.may("confidence", words("high", "medium", "low"), "how far to trust it");
     }
 
-    private static Key basis() {
+    static Key basis() {
         return Key.may("basis", TEXT, "whether it was read, recalled or assumed");
     }
 
@@ -79,20 +94,10 @@ final class RecordKinds {
     }
 
     private static Kind mandate() {
-        Type.Scalar answer = words(
-                "soviet_power",
-                "power_to_democracy",
-                "coalition_without_kadets",
-                "coalition",
-                "bolshevik",
-                "left_sr",
-                "sr",
-                "menshevik",
-                "other");
         return Kind.of(
                 "mandate",
                 "mandate",
-                Key.must("answer", answer, "the answer on the form, or the party"),
+                Key.must("answer", ANSWER, "the answer on the form, or the party"),
                 Key.may("delegates", COUNT, "how many"),
                 Key.may("of", COUNT, "of how many"),
                 Key.must("share", number(0, 1), "their share"),

@@ -45,7 +45,8 @@ final class ScenarioKinds {
                 Key.may("question", TEXT, "the question it asks"),
                 Key.may("diverges", DAY, "first day on which anything may differ from the parent"),
                 Key.may("plausible", new Type.MapOf("plausible", false), "why it could have happened"),
-                Key.may("cannot_show", TEXT, "what this cannot tell"));
+                Key.may("cannot_show", TEXT, "what this cannot tell"),
+                Key.may("predict", new Type.Rows("prediction"), "what is expected, closed before the first run"));
     }
 
     private static Kind scenario() {

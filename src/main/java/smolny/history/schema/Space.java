@@ -28,6 +28,8 @@ public enum Space {
     CENTRE("centre", "centres"),
     /** Points of the record. */
     POINT("point", "points"),
+    /** What runs are scored against. */
+    TARGET("target", "targets"),
     /** Levers inside a scenario. */
     INTERVENTION("intervention", "interventions"),
     /** Whole files. */

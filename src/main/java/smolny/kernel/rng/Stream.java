@@ -35,7 +35,9 @@ public enum Stream {
     /** Where an agitator goes on a day. */
     ASSIGNMENT(16),
     /** Whether an agitator is let in. */
-    ADMISSION(17);
+    ADMISSION(17),
+    /** Where the points of a plan lie. */
+    DESIGN(18);
 
     private final int number;
 

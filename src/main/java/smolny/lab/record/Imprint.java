@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * @param command the words after the program's name that change a result
  * @param seed on which all chances rest
  * @param scale of the runs
- * @param resolved SHA-256 of every resolved scenario that went in, in order
+ * @param resolved SHA-256 of all that went in: the resolved scenario or scenarios, and the record beside them
  */
 public record Imprint(
         String version, String commit, List<String> command, long seed, String scale, List<String> resolved) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import smolny.history.LoadedScenario;
 import smolny.history.RunSection;
+import smolny.history.record.HistoricalRecord;
 import smolny.kernel.param.Parameter;
 import smolny.lab.run.RunSpec;
 
@@ -24,7 +25,17 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
 
     /** The stamp of each figure that is drawn of it. */
     public Imprint imprint() {
-        return Imprint.of(command, spec.seed(), spec.scale().name(), List.of(resolvedHash()));
+        return Imprint.of(command, spec.seed(), spec.scale().name(), List.of(resolvedHash(), recordHash()));
+    }
+
+    /** SHA-256 of what of the record stands in tables and figures beside the runs. */
+    public String recordHash() {
+        HistoricalRecord record = loaded.record();
+        return Imprint.hash(
+                record == null
+                        ? ""
+                        : List.of(record.votes(), record.results(), record.mandates(), record.resolutions())
+                                .toString());
     }
 
     /** SHA-256 of the scenario text that makes the same runs by itself. */
@@ -33,7 +44,7 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
     }
 
     /** The scenario text that makes the same runs by itself. */
-    String resolvedYaml() {
+    public String resolvedYaml() {
         Map<String, String> texts = new java.util.LinkedHashMap<>();
         set.forEach((parameter, value) ->
                 texts.put(parameter.id(), value + " " + parameter.unit().word()));

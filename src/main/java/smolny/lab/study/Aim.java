@@ -3,7 +3,6 @@ package smolny.lab.study;
 import java.util.List;
 import smolny.history.LoadedScenario;
 import smolny.model.measure.Measures;
-import smolny.model.measure.Quantity;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Session;
 import smolny.model.setting.Setting;
@@ -21,6 +20,7 @@ import smolny.model.setting.Setting;
 public record Aim(String measure, int day, String background, String subject, double factor, String unit) {
     private static final double PERCENT = 100;
     private static final String POINTS = "points";
+    private static final String SHARE = "share";
 
     /**
      * What to compare in a scenario.
@@ -32,7 +32,8 @@ public record Aim(String measure, int day, String background, String subject, do
         int dot = measure.indexOf('.');
         String quantity = measure.substring(dot + 1);
         String title = new Called(loaded).place(measure.substring(0, dot));
-        String unit = unit(quantity);
+        String own = Measures.unit(measure);
+        String unit = own.equals(SHARE) ? POINTS : own;
         return new Aim(
                 measure,
                 day,
@@ -40,6 +41,11 @@ public record Aim(String measure, int day, String background, String subject, do
                 words(quantity) + " (" + title + ")",
                 unit.equals(POINTS) ? PERCENT : 1,
                 unit);
+    }
+
+    /** True if answers are told in points of a hundred. */
+    public boolean inPoints() {
+        return unit.equals(POINTS);
     }
 
     /** What is asked about unless the user says otherwise: a congress if one may meet, else the soviet in the news. */
@@ -64,15 +70,6 @@ public record Aim(String measure, int day, String background, String subject, do
         boolean congress =
                 setting.bodies().stream().anyMatch(b -> b.kind() == BodyKind.CONGRESS && b.id().equals(place));
         return congress ? setting.newsFrom() + ".soviet_power" : measure;
-    }
-
-    private static String unit(String word) {
-        for (Quantity quantity : Quantity.values()) {
-            if (quantity.word().equals(word) && !quantity.unit().equals("share")) {
-                return quantity.unit();
-            }
-        }
-        return POINTS;
     }
 
     private static String words(String quantity) {

@@ -3,94 +3,121 @@ package smolny.lab.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.model.event.ConditionalEvent;
-import smolny.model.event.DatedEvent;
 import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
-import smolny.model.phase.Conviction;
-import smolny.model.phase.Recall;
-import smolny.model.rule.Drive;
-import smolny.model.rule.OpenSpeech;
-import smolny.model.rule.Voices;
+import smolny.model.setting.Opening;
 
-/** Through which parameters one history differs from another: those that turn what an event does into opinion. */
+/**
+ * Through which parameters one history differs from another: those that turn what an event does into opinion. What only one
+ * of them has acts directly; an act of an institution that waits for it, or asks whether it has happened, acts further on.
+ */
 public final class Channels {
-    /** What turns each kind of effect into opinion; kinds that are not named act without any parameter. */
-    private static final Map<Class<?>, List<Parameter>> THROUGH = Map.ofEntries(
-            Map.entry(Effects.Credibility.class, List.of(Drive.CREDIBILITY)),
-            Map.entry(Effects.Threat.class, List.of(Drive.THREAT)),
-            Map.entry(Effects.FearTimes.class, List.of(OpenSpeech.FEAR)),
-            Map.entry(Effects.FearAtLeast.class, List.of(OpenSpeech.FEAR)),
-            Map.entry(Effects.Agitators.class, List.of(Voices.VOICE)),
-            Map.entry(Effects.Access.class, List.of(Voices.VOICE)),
-            Map.entry(Effects.AccessDrifts.class, List.of(Voices.VOICE)),
-            Map.entry(Effects.Doors.class, List.of(Voices.VOICE)),
-            Map.entry(Effects.Existence.class, List.of(Voices.VOICE)),
-            Map.entry(Effects.Meeting.class, List.of(Conviction.INFLUENCE, OpenSpeech.CONFORMITY)),
-            Map.entry(Effects.RecallOf.class, List.of(Recall.HAZARD)),
-            Map.entry(Effects.RecallIn.class, List.of(Recall.HAZARD)));
+    private final Scenario one;
+    private final Scenario other;
+    private final Set<Parameter> direct = new LinkedHashSet<>();
+    private final Set<Parameter> further = new LinkedHashSet<>();
+    private final Set<String> touched = new LinkedHashSet<>();
 
-    private final Set<Parameter> found = new LinkedHashSet<>();
-
-    private Channels() {}
+    private Channels(Scenario one, Scenario other) {
+        this.one = one;
+        this.other = other;
+        apart(one, other);
+        apart(other, one);
+        opening(one.setting().opening(), other.setting().opening());
+        Values values = one.values();
+        for (Parameter parameter : values.registry().all()) {
+            if (values.of(parameter) != other.values().of(parameter)) {
+                direct.add(parameter);
+            }
+        }
+        followOn();
+        further.removeAll(direct);
+    }
 
     /**
      * Parameters whose value the record does not tell, or tells only in part, and on which the difference of two histories
-     * directly rests: effects of events that only one of them has, and parameters that differ.
+     * directly rests: effects that only one of them has, how they open, and parameters that differ.
      */
     public static List<Parameter> doubtful(Scenario one, Scenario other) {
-        List<Parameter> doubtful = new ArrayList<>();
-        for (Parameter parameter : between(one, other)) {
-            Identified how = parameter.identified();
-            if (how == Identified.NOT || how == Identified.PARTLY) {
-                doubtful.add(parameter);
-            }
-        }
-        return doubtful;
+        return doubtful(new Channels(one, other).direct);
+    }
+
+    /** The same for acts of institutions that hang on what differs; without those that are named for acting directly. */
+    public static List<Parameter> doubtfulFurtherOn(Scenario one, Scenario other) {
+        return doubtful(new Channels(one, other).further);
     }
 
     /** All parameters on which the difference of two histories directly rests. */
     public static List<Parameter> between(Scenario one, Scenario other) {
-        Channels channels = new Channels();
-        for (DatedEvent event : apart(one.events(), other.events())) {
-            event.effects().forEach(channels::add);
-        }
-        for (ConditionalEvent act : apart(one.conditional(), other.conditional())) {
-            act.then().forEach(channels::add);
-            act.otherwise().forEach(channels::add);
-        }
-        Values values = one.values();
-        for (Parameter parameter : values.registry().all()) {
-            if (values.of(parameter) != other.values().of(parameter)) {
-                channels.found.add(parameter);
+        return List.copyOf(new Channels(one, other).direct);
+    }
+
+    private static List<Parameter> doubtful(Set<Parameter> all) {
+        return all.stream()
+                .filter(p -> p.identified() == Identified.NOT || p.identified() == Identified.PARTLY)
+                .toList();
+    }
+
+    /** What a history has and another has not; of an event that both have, only the effects that differ. */
+    private void apart(Scenario from, Scenario with) {
+        List<Deed> there = Deed.of(with);
+        for (Deed deed : Deed.of(from)) {
+            Optional<Deed> twin = there.stream().filter(deed::comesLike).findFirst();
+            List<Effect> effects = new ArrayList<>(deed.effects());
+            if (twin.isPresent()) {
+                effects.removeAll(twin.get().effects());
+            } else {
+                touched.add(deed.id());
             }
+            effects.forEach(effect -> add(effect, direct));
         }
-        return List.copyOf(channels.found);
     }
 
-    private static <T> Set<T> apart(List<T> one, List<T> other) {
-        Set<T> apart = new LinkedHashSet<>(one);
-        apart.removeAll(other);
-        Set<T> rest = new LinkedHashSet<>(other);
-        rest.removeAll(one);
-        apart.addAll(rest);
-        return apart;
+    private void opening(Opening before, Opening after) {
+        if (before.credibility() != after.credibility()) {
+            add(new Effects.Credibility(after.credibility(), true), direct);
+        }
+        if (before.access() != after.access()) {
+            add(new Effects.Access(after.access()), direct);
+        }
+        if (before.fear() != after.fear()) {
+            add(new Effects.FearTimes(after.fear()), direct);
+        }
     }
 
-    private void add(Effect effect) {
-        if (effect instanceof Effects.Clash clash) {
-            clash.ifGovernmentFalls().forEach(this::add);
-            clash.ifGovernmentStands().forEach(this::add);
-        } else if (effect instanceof Effects.SetParameter set) {
-            found.add(set.parameter());
-        } else {
-            found.addAll(THROUGH.getOrDefault(effect.getClass(), List.of()));
+    private void followOn() {
+        List<Deed> waiting = new ArrayList<>(Deed.of(one));
+        waiting.addAll(Deed.of(other));
+        List<Deed> next = waiting;
+        while (!next.isEmpty()) {
+            next = waiting.stream().filter(this::hangsOnWhatIsTouched).toList();
+            for (Deed deed : next) {
+                touched.add(deed.id());
+                deed.effects().forEach(effect -> add(effect, further));
+            }
+            waiting.removeAll(next);
+        }
+    }
+
+    private boolean hangsOnWhatIsTouched(Deed deed) {
+        return touched.contains(deed.id()) || deed.hangsOn().stream().anyMatch(touched::contains);
+    }
+
+    private void add(Effect effect, Set<Parameter> into) {
+        into.addAll(Channel.of(effect, one.setting()));
+        if (effect instanceof Effects.Mark mark) {
+            touched.add(mark.outcome());
+        } else if (effect instanceof Effects.Existence existence) {
+            touched.add(existence.body());
+        } else if (effect instanceof Effects.Clash clash) {
+            clash.ifGovernmentFalls().forEach(e -> add(e, into));
+            clash.ifGovernmentStands().forEach(e -> add(e, into));
         }
     }
 }

@@ -9,8 +9,11 @@ final class Extract {
     private final double[] course;
     private final double[] chances;
     private final int[] days;
+    private final double[] also;
 
-    private Extract(RunRecord run, Aim aim, List<Outcome> outcomes) {
+    private Extract(RunRecord run, PairedStudy study) {
+        Aim aim = study.aim();
+        List<Outcome> outcomes = study.outcomes();
         value = aim.factor() * run.of(aim.measure())[aim.day()];
         course = run.of(aim.background()).clone();
         for (int day = 0; day < course.length; day++) {
@@ -20,10 +23,13 @@ final class Extract {
                 .mapToDouble(o -> o.chance().applyAsDouble(run))
                 .toArray();
         days = outcomes.stream().mapToInt(o -> o.day().applyAsInt(run)).toArray();
+        also = study.also().stream()
+                .mapToDouble(other -> run.of(other.measure())[other.day()])
+                .toArray();
     }
 
-    static Extract of(RunRecord run, Aim aim, List<Outcome> outcomes) {
-        return new Extract(run, aim, outcomes);
+    static Extract of(RunRecord run, PairedStudy study) {
+        return new Extract(run, study);
     }
 
     /** What is compared, NaN if there was none on the day. */
@@ -39,6 +45,11 @@ final class Extract {
     /** How many days there are. */
     int length() {
         return course.length;
+    }
+
+    /** A value kept besides, in the measure's own unit, NaN if there was none on the day. */
+    double also(int which) {
+        return also[which];
     }
 
     /** Chance of an outcome. */

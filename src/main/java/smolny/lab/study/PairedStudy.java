@@ -1,6 +1,7 @@
 package smolny.lab.study;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import smolny.lab.run.Progress;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
@@ -14,8 +15,42 @@ import smolny.model.event.Scenario;
  * @param after the changed one
  * @param aim what is compared
  * @param outcomes that are looked for
+ * @param also values that are kept besides
+ * @param memory of runs of the unchanged history, shared with other studies of it
  */
-public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> outcomes) {
+public record PairedStudy(
+        RunSpec before,
+        RunSpec after,
+        Aim aim,
+        List<Outcome> outcomes,
+        List<Aim> also,
+        @Nullable Memory memory) {
+    /** Keeps its own copies. */
+    public PairedStudy {
+        outcomes = List.copyOf(outcomes);
+        also = List.copyOf(also);
+    }
+
+    /** Without anything besides. */
+    public PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> outcomes) {
+        this(before, after, aim, outcomes, List.of(), null);
+    }
+
+    /** The same, keeping these values besides. */
+    public PairedStudy keeping(List<Aim> values) {
+        return new PairedStudy(before, after, aim, outcomes, values, memory);
+    }
+
+    /** The same, sharing the runs of its unchanged history with all studies that have this memory. */
+    public PairedStudy remembering(Memory shared) {
+        return new PairedStudy(before, after, aim, outcomes, also, shared);
+    }
+
+    /** The same with other replicates: from this one on. */
+    PairedStudy from(int replicate) {
+        return new PairedStudy(before.replicate(replicate), after.replicate(replicate), aim, outcomes, also, memory);
+    }
+
     /**
      * Lives through pair after pair until it is enough.
      *
@@ -32,7 +67,7 @@ public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> 
             workers.each(2 * done, 2 * stop.nextLook(done), this::extract, waiting::take);
             enough = pairs.count() >= stop.most() || stop.satisfied(pairs.paired());
         }
-        progress.done(stop.most(), stop.most());
+        progress.done(pairs.count(), pairs.count());
         return pairs;
     }
 
@@ -42,7 +77,9 @@ public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> 
                 with(before, reading.applied(before.scenario(), before.scenario())),
                 with(after, reading.applied(after.scenario(), before.scenario())),
                 aim,
-                outcomes);
+                outcomes,
+                also,
+                memory);
     }
 
     private static RunSpec with(RunSpec spec, Scenario scenario) {
@@ -50,8 +87,10 @@ public record PairedStudy(RunSpec before, RunSpec after, Aim aim, List<Outcome> 
     }
 
     private Extract extract(int piece) {
-        RunSpec spec = (piece % 2 == 0 ? before : after).replicate(piece / 2);
-        return Extract.of(Run.of(spec), aim, outcomes);
+        boolean unchanged = piece % 2 == 0;
+        RunSpec spec = unchanged ? before : after;
+        RunSpec next = spec.replicate(spec.replicate() + piece / 2);
+        return Extract.of(unchanged && memory != null ? memory.of(next) : Run.of(next), this);
     }
 
     /** Puts the two runs of a pair together. */

@@ -47,6 +47,16 @@ public final class Pairs {
                 .toArray();
     }
 
+    /** One of the values kept besides, compared, in the measure's own unit. */
+    public Paired also(int which) {
+        return compare(extract -> extract.also(which));
+    }
+
+    /** Chances of an outcome in all runs of the changed history. */
+    public double[] chancesAfter(int outcome) {
+        return after.stream().mapToDouble(extract -> extract.chance(outcome)).toArray();
+    }
+
     /** The background measure compared on a day. */
     public Paired onDay(int day) {
         return compare(extract -> extract.onDay(day));

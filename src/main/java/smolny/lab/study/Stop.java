@@ -9,6 +9,17 @@ package smolny.lab.study;
 public record Stop(int most, double halfWidth) {
     private static final int FIRST = 20;
     private static final int STEP = 10;
+    private static final int USUAL_MOST = 100;
+    private static final int USUAL_OTHERWISE = 40;
+    private static final double POINT = 1;
+
+    /**
+     * What holds unless the user says otherwise: as soon as the effect is known to plus or minus 1 point, after a hundred
+     * pairs at the latest (MODEL 12); forty pairs for what is not told in points.
+     */
+    public static Stop usual(Aim aim) {
+        return aim.inPoints() ? new Stop(USUAL_MOST, POINT) : after(USUAL_OTHERWISE);
+    }
 
     /** After so many. */
     public static Stop after(int pairs) {

@@ -2,6 +2,7 @@ package smolny.model.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Group;
@@ -15,21 +16,31 @@ public final class Measures {
 
     /** Every measure there is, groups first, then bodies, then the country. */
     public static List<Measure> of(Setting setting) {
+        List<Measure> all = owned(setting, id -> true);
+        ofCountry(all);
+        return List.copyOf(all);
+    }
+
+    /** Measures of those groups, bodies and places whose ids pass. */
+    private static List<Measure> owned(Setting setting, Predicate<String> wanted) {
         List<Measure> all = new ArrayList<>();
         for (Group group : setting.groups()) {
-            ofGroup(group, all);
+            if (wanted.test(group.id())) {
+                ofGroup(group, all);
+            }
         }
         for (Body body : setting.bodies()) {
-            ofBody(body, all);
+            if (wanted.test(body.id())) {
+                ofBody(body, all);
+            }
         }
         for (Place place : setting.places()) {
-            if (sharesGroupAndSoviet(setting, place)) {
+            if (wanted.test(place.id()) && sharesGroupAndSoviet(setting, place)) {
                 String id = place.id();
                 all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(Readings.unitsAt(world, id))));
             }
         }
-        ofCountry(all);
-        return List.copyOf(all);
+        return all;
     }
 
     /** True for a part of a garrison or city that is told apart from the rest. */
@@ -99,13 +110,27 @@ public final class Measures {
         all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));
     }
 
+    /** The unit of a measure, told from its name; of a name that is none, that of a share. */
+    public static String unit(String name) {
+        String word = name.substring(name.indexOf('.') + 1);
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.word().equals(word)) {
+                return quantity.unit();
+            }
+        }
+        return Quantity.SOVIET_POWER.unit();
+    }
+
     /**
      * The value of a measure by name; NaN if it has none yet.
      *
      * @throws IllegalArgumentException if there is no such measure
      */
     public static double value(World world, String name) {
-        for (Measure measure : of(world.setting)) {
+        String owner = name.substring(0, Math.max(0, name.indexOf('.')));
+        List<Measure> few = owned(world.setting, owner::equals);
+        ofCountry(few);
+        for (Measure measure : few) {
             if (measure.name().equals(name)) {
                 return measure.of().applyAsDouble(world);
             }

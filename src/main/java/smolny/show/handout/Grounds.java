@@ -131,9 +131,24 @@ record Grounds(RunFolder folder) {
         paper.table(Cells.of("unidentified", List.of("parameter", "told", "value", "unit", "meaning"), rows));
     }
 
+    // Counted in the tables, for a resolved scenario no longer names its record.
+    private Map<String, Integer> recorded() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String table : List.of("votes", "elections", "mandates")) {
+            Sheet sheet = folder.sheet(table);
+            for (List<String> row : sheet.where("run", "1"::equals)) {
+                for (String id : sheet.at(row, "recorded_source").split(";", -1)) {
+                    counts.merge(id, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
     /** Puts on a page which works the scenario and its record cite. */
     void sources(Paper paper) {
         Citations citations = new Citations(folder.loaded());
+        Map<String, Integer> recorded = recorded();
         List<List<String>> rows = new ArrayList<>();
         for (Work work : folder.loaded().sources()) {
             rows.add(List.of(
@@ -143,10 +158,10 @@ record Grounds(RunFolder folder) {
                     work.year(),
                     work.access().replace('-', ' '),
                     String.format(Locale.ROOT, "%d", citations.inScenario(work.id())),
-                    String.format(Locale.ROOT, "%d", citations.inRecord(work.id()))));
+                    String.format(Locale.ROOT, "%d", recorded.getOrDefault(work.id(), 0))));
         }
         paper.folded(
-                "Works and documents, and how often the scenario and its record cite them",
-                Cells.of("sources", List.of("id", "author", "title", "year", "access", "scenario", "record"), rows));
+                "Works and documents, and how often the scenario and the figures of the record cite them",
+                Cells.of("sources", List.of("id", "author", "title", "year", "access", "in the scenario", "for figures of the record"), rows));
     }
 }

@@ -12,6 +12,7 @@ import smolny.lab.study.Answer;
 import smolny.lab.study.Interval;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Paired;
+import smolny.lab.study.ParameterSets;
 
 /** An answer as one JSON object, for machines; numbers unrounded, in the unit that it names. */
 public final class AnswerJson {
@@ -96,9 +97,12 @@ public final class AnswerJson {
         boolean tried = !answer.readings().isEmpty();
         json.writeObjectFieldStart("layers");
         json.writeBooleanField("seeds", true);
-        json.writeBooleanField("parameter_sets", false);
+        json.writeBooleanField("parameter_sets", answer.sets().tried());
         json.writeBooleanField("readings", tried);
         json.writeEndObject();
+        if (answer.sets().tried()) {
+            sets(answer.sets());
+        }
         if (tried) {
             json.writeBooleanField(
                     "sign_holds_in_all_readings",
@@ -120,9 +124,25 @@ public final class AnswerJson {
         json.writeEndArray();
     }
 
+    private void sets(ParameterSets sets) throws IOException {
+        json.writeObjectFieldStart("parameter_sets");
+        json.writeNumberField("offered", sets.offered());
+        json.writeNumberField("tried", sets.each().size());
+        number("effect", sets.effect());
+        interval("range", sets.range());
+        json.writeNumberField(
+                "with_the_sign", sets.withSign(answer.effect().interval().sign()));
+        json.writeEndObject();
+    }
+
     private void doubtful() throws IOException {
-        json.writeArrayFieldStart("acts_through");
-        for (Parameter parameter : answer.doubtful()) {
+        parameters("acts_through", answer.doubtful());
+        parameters("acts_further_on_through", answer.doubtfulFurtherOn());
+    }
+
+    private void parameters(String name, List<Parameter> all) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Parameter parameter : all) {
             json.writeStartObject();
             json.writeStringField("id", parameter.id());
             json.writeStringField("identified", parameter.identified().words());

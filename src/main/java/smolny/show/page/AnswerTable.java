@@ -6,6 +6,7 @@ import smolny.lab.study.Answer;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Outcomes;
 import smolny.lab.study.Paired;
+import smolny.lab.study.ParameterSets;
 
 /**
  * The numbers of an answer in rows, for screen and page.
@@ -26,6 +27,9 @@ public record AnswerTable(List<String> head, List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("fitted", unit, answer.effect()));
         answer.readings().forEach(in -> rows.add(row(in.reading().id(), unit, in.effect())));
+        if (answer.sets().tried()) {
+            rows.add(row(unit, answer.sets()));
+        }
         return new AnswerTable(
                 List.of(
                         "reading",
@@ -54,6 +58,21 @@ public record AnswerTable(List<String> head, List<List<String>> rows) {
                 Double.isNaN(effect.standardised()) ? "" : Rounded.signed("points", effect.standardised()),
                 Rounded.in(unit, effect.luck().typical()),
                 "\u00B1" + Rounded.in(unit, effect.luck().band().high()));
+    }
+
+    private static List<String> row(String unit, ParameterSets sets) {
+        return List.of(
+                sets.each().size() + " parameter sets",
+                Rounded.in(unit, sets.before()),
+                Rounded.in(unit, sets.after()),
+                Rounded.signed(unit, sets.effect()),
+                Rounded.signed(unit, sets.range().low()) + " to "
+                        + Rounded.signed(unit, sets.range().high()),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** What became of outcomes: those that any pair changes, and majority and fall of the government in any case. */

@@ -9,6 +9,7 @@ import smolny.lab.study.Answer;
 import smolny.lab.study.Interval;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Paired;
+import smolny.lab.study.ParameterSets;
 
 /**
  * An answer in plain words, made from its numbers by template. It claims no more than the weakest of what was tried: where
@@ -34,10 +35,10 @@ public final class AnswerWords {
         boolean split = !answer.readings().isEmpty()
                 && !answer.readingsWithoutTheSign().isEmpty()
                 && answer.effect().interval().sign() != 0;
-        if (split) {
-            text.append("In the fitted reading only: ");
+        text.append(onlyIn(split, answer.setsBreakTheSign())).append(lead());
+        if (answer.sets().tried() && !answer.effect().nothing()) {
+            text.append(' ').append(acrossSets());
         }
-        text.append(lead());
         if (!answer.readings().isEmpty() && !answer.effect().nothing()) {
             text.append(' ').append(acrossReadings(split));
         }
@@ -47,6 +48,25 @@ public final class AnswerWords {
             }
         }
         return text.toString();
+    }
+
+    private static String onlyIn(boolean readingsSplit, boolean setsSplit) {
+        if (readingsSplit) {
+            return setsSplit ? "In the fitted reading and at its fitted values only: " : "In the fitted reading only: ";
+        }
+        return setsSplit ? "At the fitted values only: " : "";
+    }
+
+    private String acrossSets() {
+        ParameterSets sets = answer.sets();
+        int sign = answer.effect().interval().sign();
+        String across = "Across " + sets.each().size() + " sets of parameters that agree with the record: "
+                + range(sets.range());
+        if (sign == 0) {
+            return across + ".";
+        }
+        int with = sets.withSign(sign);
+        return across + "; the sign holds in " + (with == sets.each().size() ? "each." : with + " of them.");
     }
 
     private String lead() {
@@ -101,8 +121,8 @@ public final class AnswerWords {
     public List<String> cautions() {
         List<String> all = new ArrayList<>();
         if (answer.tooWide()) {
-            all.add("The interval is still wider than asked for after "
-                    + answer.effect().pairs() + " pairs.");
+            all.add("After " + answer.effect().pairs() + " pairs the interval is still wider than plus or minus "
+                    + number(answer.stop().halfWidth()) + " " + aim.unit() + ".");
         }
         if (answer.effect().missing() > 0) {
             all.add("In " + answer.effect().missing()
@@ -115,11 +135,29 @@ public final class AnswerWords {
                             : ", which the record identifies only in part: ")
                     + lowerFirst(parameter.meaning()));
         }
-        if (answer.readings().isEmpty()) {
-            all.add("The interval holds luck only; how far the answer rests on the reading, --readings tells.");
+        List<String> further =
+                answer.doubtfulFurtherOn().stream().map(Parameter::id).toList();
+        if (!further.isEmpty()) {
+            all.add("What it sets off acts further on through " + String.join(", ", further)
+                    + ", which the record does not identify, or only in part.");
         }
+        all.addAll(layersNotTried());
         all.addAll(asked.cannotShow());
         return all;
+    }
+
+    private List<String> layersNotTried() {
+        String sample = "no sample of parameters that agree with the record was tried";
+        String reading = "how far the answer rests on the reading, --readings tells.";
+        if (answer.readings().isEmpty()) {
+            return List.of(
+                    answer.sets().tried()
+                            ? "The intervals hold luck and parameters only; " + reading
+                            : "The interval holds luck only: " + sample + ", and " + reading);
+        }
+        return answer.sets().tried()
+                ? List.of()
+                : List.of("The intervals take the parameters as certain within each reading: " + sample + ".");
     }
 
     private String when() {

@@ -21,9 +21,6 @@ import smolny.show.chart.Sample;
  * @param all the runs, at least one
  */
 record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
-    private static final HistoricalRecord NOTHING =
-            new HistoricalRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     Setting setting() {
         return spec.scenario().setting();
     }
@@ -39,7 +36,7 @@ record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
     /** What the sources say; nothing if the scenario names no record. */
     HistoricalRecord record() {
         HistoricalRecord record = loaded.record();
-        return record == null ? NOTHING : record;
+        return record == null ? HistoricalRecord.EMPTY : record;
     }
 
     /** A headline that also says which runs are shown together. */

@@ -12,10 +12,7 @@ import smolny.lab.run.Progress;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
-import smolny.model.event.Effects;
-import smolny.model.phase.Recall;
 import smolny.model.rule.Drive;
-import smolny.model.rule.Voices;
 
 class PairedStudyTest {
     private static final Aim AIM =
@@ -77,22 +74,6 @@ class PairedStudyTest {
                 .get(0);
         assertThat(change.untouched()).isTrue();
         assertThat(change.before()).isEqualTo(change.after());
-    }
-
-    @Test
-    void a_change_is_traced_to_the_parameters_through_which_it_acts() {
-        assertThat(Channels.between(
-                        Sketch.whole().scenario(), Sketch.whole().drop("revolt").scenario()))
-                .containsExactly(Drive.CREDIBILITY, Drive.THREAT);
-        assertThat(Channels.between(
-                        Sketch.whole().scenario(),
-                        Sketch.whole()
-                                .event("quarrel", 3, new Effects.RecallIn("city_soviet", 3))
-                                .set(Voices.VOICE, 0.1)
-                                .scenario()))
-                .containsExactly(Recall.HAZARD, Voices.VOICE);
-        assertThat(Channels.between(Sketch.whole().scenario(), Sketch.whole().scenario()))
-                .isEmpty();
     }
 
     @Test

@@ -342,6 +342,16 @@ final class Specimens {
                 congress(),
                 adoption(),
                 map(3),
-                map(1));
+                map(1),
+                pit());
+    }
+
+    private static Figure pit() {
+        return new PitHistogram(
+                "pit",
+                "Where the records fall",
+                List.of(
+                        PitHistogram.Bars.of("fitted", new int[] {3, 2, 0, 5, 4, 4, 3, 6, 2, 1}),
+                        PitHistogram.Bars.of("held out", new int[] {9, 2, 1, 0, 0, 1, 2, 2, 3, 12})));
     }
 }

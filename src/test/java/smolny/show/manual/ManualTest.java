@@ -19,6 +19,8 @@ class ManualTest {
     private static final Pattern GENERATED =
             Pattern.compile("<!-- begin (\\w+) -->\n(.*?)<!-- end \\1 -->", Pattern.DOTALL);
 
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
+
     private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
 
     /** Compares every table between markers; with {@code -Ddocs=write} writes it anew. */
@@ -62,13 +64,21 @@ class ManualTest {
                 String words = matcher.group(1).strip();
                 assertThat(new CommandLine(program)
                                 .setCaseInsensitiveEnumValuesAllowed(true)
-                                .parseArgs(words.split("\\s+"))
+                                .parseArgs(words(words))
                                 .errors())
                         .as(file + ": " + words)
                         .isEmpty();
             }
         }
         assertThat(found).isGreaterThan(5);
+    }
+
+    /** As a shell would part them: at blanks outside double quotes. */
+    private static String[] words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toArray(String[]::new);
     }
 
     private static List<Path> pages() throws IOException {

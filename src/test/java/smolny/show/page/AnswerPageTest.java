@@ -23,6 +23,7 @@ import smolny.lab.study.Luck;
 import smolny.lab.study.Paired;
 import smolny.lab.study.PairedStudy;
 import smolny.lab.study.Pairs;
+import smolny.lab.study.ParameterSets;
 import smolny.lab.study.Reading;
 import smolny.lab.study.Stop;
 import smolny.model.Sketch;
@@ -55,6 +56,33 @@ class AnswerPageTest {
         String sentence = new AnswerWords(answer, asked()).sentence();
         assertThat(sentence).startsWith("In the fitted reading only: ");
         assertThat(sentence).contains("the sign does not hold in rival");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 19, 20})
+    void too_many_sets_of_another_sign_weaken_the_sentence(int lower) {
+        List<Paired> sets = new ArrayList<>();
+        for (int set = 0; set < 20; set++) {
+            double effect = set < lower ? -8 - 0.1 * set : 2;
+            sets.add(paired(effect, new Interval(effect - 1, effect + 1)));
+        }
+        Answer plain = with(paired(-9, new Interval(-10, -8)), paired(-5, new Interval(-6, -4)));
+        Answer answer = new Answer(
+                plain.study(),
+                plain.stop(),
+                plain.pairs(),
+                plain.effect(),
+                plain.outcomes(),
+                plain.readings(),
+                new ParameterSets(200, sets),
+                plain.doubtful());
+        String sentence = new AnswerWords(answer, asked()).sentence();
+        assertThat(sentence.startsWith("At the fitted values only: ")).isEqualTo(lower < 19);
+        assertThat(sentence)
+                .contains("Across 20 sets of parameters that agree with the record: ")
+                .contains(lower == 20 ? "the sign holds in each." : "the sign holds in " + lower + " of them.");
+        assertThat(AnswerTable.ofEffects(answer).plain()).contains("20 parameter sets");
+        assertThat(AnswerJson.of(answer, asked())).contains("\"with_the_sign\" : " + lower);
     }
 
     @Test
@@ -101,6 +129,7 @@ class AnswerPageTest {
                 effect,
                 List.of(),
                 List.of(new Answer.InReading(rival, other, List.of())),
+                ParameterSets.NONE,
                 List.of());
     }
 

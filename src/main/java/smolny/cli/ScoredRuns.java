@@ -1,0 +1,144 @@
+package smolny.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import smolny.history.LoadedScenario;
+import smolny.history.SampleFiles;
+import smolny.history.record.HistoricalRecord;
+import smolny.history.record.Target;
+import smolny.kernel.param.Parameter;
+import smolny.lab.run.RunSpec;
+import smolny.lab.score.Findings;
+import smolny.lab.score.Gauged;
+import smolny.lab.score.Gauging;
+import smolny.lab.score.ScoreCard;
+import smolny.lab.score.TableFindings;
+
+/** Which runs are scored: those of a scenario, lived through anew, or those of a folder of results. */
+final class ScoredRuns {
+    private static final int USUAL = 40;
+
+    @Parameters(paramLabel = "RUN", description = "a scenario's name in the library, its file, or a folder of results")
+    private String name = "";
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "how many runs of a scenario (default: " + USUAL + "); a folder has its own")
+    private @Nullable Integer runs;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description = "vectors of parameters, a row each; run after run takes the next, and then the first again")
+    private @Nullable Path sample;
+
+    @Mixin
+    private StudyOptions options = new StudyOptions();
+
+    /**
+     * What was scored.
+     *
+     * @param loaded the scenario
+     * @param record what it was held against
+     * @param card the score
+     * @param words which runs, in a few words
+     */
+    record Scored(LoadedScenario loaded, HistoricalRecord record, ScoreCard card, String words) {}
+
+    /**
+     * Lives through the runs, or reads them, and scores them.
+     *
+     * @throws Refusal if there is no record to score against
+     */
+    Scored score() throws IOException {
+        return Files.isDirectory(Path.of(name)) ? folder(Path.of(name)) : scenario();
+    }
+
+    private Scored scenario() {
+        int count = runs == null ? USUAL : runs;
+        if (count < 1) {
+            throw new Refusal("--runs takes a whole number of at least 1");
+        }
+        LoadedScenario loaded = ScenarioChoice.load(name, List.of());
+        HistoricalRecord record = record(loaded);
+        RunSpec spec = options.spec(loaded.scenario(), loaded);
+        List<Map<Parameter, Double>> vectors = sample == null ? List.of() : SampleFiles.load(sample);
+        List<double[]> numbers = new Gauged(spec, vectors, ScoreCard.scored(record))
+                .numbers(count, options.threads(), options.progress());
+        String words = String.format(
+                Locale.ROOT,
+                "%s, seed %d, scale %s%s",
+                count(count),
+                spec.seed(),
+                spec.scale().name(),
+                vectors.isEmpty() ? "" : ", " + vectors.size() + " vectors of parameters");
+        return scored(loaded, record, numbers, words);
+    }
+
+    private Scored folder(Path folder) throws IOException {
+        if (runs != null || sample != null) {
+            throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
+        }
+        LoadedScenario loaded = ScenarioChoice.load(stamped(folder), List.of());
+        HistoricalRecord record = record(loaded);
+        Gauging gauging = new Gauging(loaded.scenario().setting().clock());
+        List<Target> targets = ScoreCard.scored(record);
+        List<double[]> numbers = new ArrayList<>();
+        for (Findings run : TableFindings.of(folder)) {
+            numbers.add(gauging.of(targets, run));
+        }
+        if (numbers.isEmpty()) {
+            throw new Refusal("there are no runs in '" + folder + "'");
+        }
+        return scored(loaded, record, numbers, count(numbers.size()) + " of " + folder.getFileName());
+    }
+
+    private static String count(int runs) {
+        return runs + (runs == 1 ? " run" : " runs");
+    }
+
+    private static Scored scored(LoadedScenario loaded, HistoricalRecord record, List<double[]> numbers, String words) {
+        ScoreCard card =
+                ScoreCard.of(record, numbers, loaded.scenario().setting().centres());
+        return new Scored(loaded, record, card, words);
+    }
+
+    private static HistoricalRecord record(LoadedScenario loaded) {
+        HistoricalRecord record = loaded.record();
+        if (record == null || ScoreCard.scored(record).isEmpty()) {
+            throw new Refusal(
+                    "'" + loaded.scenario().setting().id() + "' has no record with targets to be scored against");
+        }
+        return record;
+    }
+
+    /** The scenario that a folder of results was made from, by its stamp. */
+    private static String stamped(Path folder) throws IOException {
+        Path stamp = folder.resolve("stamp.json");
+        if (!Files.isRegularFile(stamp)) {
+            throw new Refusal("'" + folder + "' is no folder of results: it has no stamp.json");
+        }
+        try (JsonParser json = new JsonFactory().createParser(stamp.toFile())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("scenario")) {
+                    return json.nextTextValue();
+                }
+            }
+        }
+        throw new Refusal("'" + stamp + "' does not say which scenario it is of");
+    }
+}

@@ -1,0 +1,100 @@
+package smolny.history;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import smolny.history.resolve.Shelf;
+import smolny.history.schema.Complaint;
+import smolny.history.schema.Numbers;
+import smolny.history.text.NearestName;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.TableReader;
+import smolny.kernel.param.Parameter;
+import smolny.model.Parameters;
+
+/**
+ * Samples of parameter values that agree with the record, as a calibration accepted them: a table with a column for each
+ * parameter, named by its id, and a row for each vector. Values are bare numbers in the parameter's unit.
+ */
+public final class SampleFiles {
+    private static final List<String> KNOWN =
+            Parameters.ALL.all().stream().map(Parameter::id).toList();
+
+    private final Problems problems = new Problems();
+
+    private SampleFiles() {}
+
+    /** Where the sample of a scenario lies if it has one: {@code samples/<scenario>.csv} beside it. */
+    public static Path beside(Path scenario, String id) {
+        return scenario.resolveSibling("samples").resolve(id + ".csv");
+    }
+
+    /**
+     * Loads a sample.
+     *
+     * @return one map for each row, from each parameter to its value
+     * @throws RefusedInput if anything in it is wrong: a column that names no parameter (R301), a cell that is empty (K114),
+     *     no plain number (K104, V203, V205) or out of range (V201), no row at all (K120), or no table (Y020 to Y022)
+     */
+    public static List<Map<Parameter, Double>> load(Path file) {
+        SampleFiles loading = new SampleFiles();
+        Path folder = file.toAbsolutePath().getParent();
+        Optional<Node.Items> table = new Shelf(folder == null ? Path.of("") : folder)
+                .open(file, loading.problems)
+                .flatMap(text -> TableReader.read(text, loading.problems));
+        List<Map<Parameter, Double>> vectors = table.map(loading::vectors).orElse(List.of());
+        if (loading.problems.hasErrors()) {
+            throw new RefusedInput(loading.problems);
+        }
+        return vectors;
+    }
+
+    private List<Map<Parameter, Double>> vectors(Node.Items table) {
+        List<Map<Parameter, Double>> vectors = new ArrayList<>();
+        for (Node item : table.items()) {
+            if (item instanceof Fields row) {
+                vectors.add(vector(row));
+            }
+        }
+        if (vectors.isEmpty()) {
+            problems.error("K120", table.at(), "this sample has no row", "write one row for each accepted vector");
+        }
+        return vectors;
+    }
+
+    private Map<Parameter, Double> vector(Fields row) {
+        Map<Parameter, Double> vector = new LinkedHashMap<>();
+        for (Node.Field cell : row.fields()) {
+            Parameter parameter = Parameters.ALL.find(cell.key());
+            if (parameter == null) {
+                String hint = NearestName.hint(cell.key(), KNOWN, "parameters").orElse(null);
+                problems.error("R301", cell.keyAt(), "no parameter is called '" + cell.key() + "'", hint);
+            } else if (cell.value() instanceof Node.Scalar value) {
+                Optional<Complaint> wrong = new Numbers.Measured(parameter.low(), parameter.high(), "")
+                        .complain(parameter.id(), value.text());
+                wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+                if (wrong.isEmpty()) {
+                    vector.put(parameter, Double.parseDouble(value.text()));
+                }
+            }
+        }
+        Node.Header header = row.header();
+        if (header != null && row.fields().size() < header.keys().size()) {
+            missing(row, header);
+        }
+        return vector;
+    }
+
+    private void missing(Fields row, Node.Header header) {
+        for (String key : header.keys()) {
+            if (row.field(key).isEmpty()) {
+                problems.error("K114", row.at(), "'" + key + "' has no value in this row", "write one");
+            }
+        }
+    }
+}

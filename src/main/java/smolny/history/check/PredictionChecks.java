@@ -1,0 +1,110 @@
+package smolny.history.check;
+
+import java.util.List;
+import java.util.Optional;
+import smolny.history.schema.Quantity;
+import smolny.history.text.NearestName;
+import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
+import smolny.history.text.Problems;
+import smolny.history.text.Spot;
+import smolny.model.measure.Measures;
+
+/** Checks of what a scenario predicts: names, and whether the keys fit what is predicted. */
+final class PredictionChecks {
+    private static final String CHANCE = "chance";
+    private static final String LOW = "low";
+    private static final String HIGH = "high";
+
+    private final Fields tree;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    private PredictionChecks(Fields tree, Vocabulary vocabulary, Problems problems) {
+        this.tree = tree;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** R301 for outcomes, X702 to X705 for measures, K103 and K110 for keys, V203 for units, V206 for intervals. */
+    static void check(Fields tree, Vocabulary vocabulary, Problems problems) {
+        PredictionChecks checks = new PredictionChecks(tree, vocabulary, problems);
+        tree.rows("predict").forEach(checks::prediction);
+    }
+
+    private void prediction(Fields row) {
+        Optional<Node.Scalar> outcome = row.scalar("outcome");
+        Optional<Node.Scalar> measure = row.scalar("measure").or(() -> row.scalar("effect"));
+        outcome.ifPresent(name -> {
+            outcome(name);
+            due(row, CHANCE);
+            List.of(LOW, HIGH, "level", "on").forEach(key -> senseless(row, key, "an outcome"));
+        });
+        if (outcome.isEmpty() && measure.isPresent()) {
+            measure(measure.get());
+            due(row, LOW);
+            due(row, HIGH);
+            senseless(row, CHANCE, "a number");
+            interval(row, measure.get().text());
+        }
+    }
+
+    private void outcome(Node.Scalar name) {
+        List<String> known = OutcomeNames.of(tree);
+        if (!known.contains(name.text())) {
+            problems.error(
+                    "R301",
+                    name.at(),
+                    "no outcome is called '" + name.text() + "'",
+                    NearestName.hint(name.text(), known, "outcomes").orElse(null));
+        }
+    }
+
+    private void measure(Node.Scalar name) {
+        if (!vocabulary.isMeasure(name.text())) {
+            Misread wrong = vocabulary.notMeasure(new Token(name.text(), 0));
+            String message = wrong.getMessage() == null ? "" : wrong.getMessage();
+            problems.error(wrong.code(), name.at(), message, wrong.hint());
+        }
+    }
+
+    private void due(Fields row, String key) {
+        if (row.field(key).isEmpty()) {
+            String hint = key.equals(CHANCE) ? "for example 'chance: 0.7'" : "for example 'low: 0.5 share'";
+            problems.error("K103", row.at(), "this prediction has no '" + key + "'", hint);
+        }
+    }
+
+    private void senseless(Fields row, String key, String what) {
+        row.field(key)
+                .ifPresent(field -> problems.error(
+                        "K110", field.keyAt(), "'" + key + "' has no meaning in a prediction of " + what, "remove it"));
+    }
+
+    private void interval(Fields row, String measure) {
+        Optional<Quantity> low = bound(row, LOW, measure);
+        Optional<Quantity> high = bound(row, HIGH, measure);
+        if (low.isPresent()
+                && high.isPresent()
+                && low.get().value() >= high.get().value()) {
+            Spot at = row.get(HIGH).orElseThrow().at();
+            problems.error("V206", at, "the interval ends before it begins", "write the smaller number as 'low'");
+        }
+    }
+
+    private Optional<Quantity> bound(Fields row, String key, String measure) {
+        Optional<Quantity> read = row.text(key).flatMap(Quantity::of);
+        String unit = Measures.unit(measure);
+        if (read.isPresent()
+                && !read.get().unit().isEmpty()
+                && !read.get().unit().equals(unit)) {
+            problems.error(
+                    "V203",
+                    row.get(key).orElseThrow().at(),
+                    "'" + key + "' is in " + unit + ", found the unit '"
+                            + read.get().unit() + "'",
+                    "for example '" + key + ": 0.5 " + unit + "'");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the points of a plan lie. */
+@NullMarked
+package smolny.lab.design;
+
+import org.jspecify.annotations.NullMarked;

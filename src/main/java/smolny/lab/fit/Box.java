@@ -1,0 +1,70 @@
+package smolny.lab.fit;
+
+import java.util.List;
+import java.util.Objects;
+import smolny.history.Plan.Varied;
+import smolny.kernel.math.Real;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.Parameters;
+
+/**
+ * The parameters that are fitted, each with its range. A place in the box is told by the parameters' values, or by where
+ * each lies in its range, from 0 to 1.
+ *
+ * @param axes parameters in order
+ */
+public record Box(List<Varied> axes) {
+    /** Keeps its own copy. */
+    public Box {
+        axes = List.copyOf(axes);
+    }
+
+    /** How many parameters. */
+    public int size() {
+        return axes.size();
+    }
+
+    /** Their ids. */
+    public List<String> ids() {
+        return axes.stream().map(Varied::parameter).toList();
+    }
+
+    /** Values of a place in the unit cube. */
+    public double[] values(double[] unit) {
+        double[] values = new double[unit.length];
+        for (int i = 0; i < unit.length; i++) {
+            Varied axis = axes.get(i);
+            values[i] = axis.low() * (1 - unit[i]) + axis.high() * unit[i];
+        }
+        return values;
+    }
+
+    /** Place in the unit cube of values; those outside their range are moved to its edge. */
+    public double[] unit(double[] values) {
+        double[] unit = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Varied axis = axes.get(i);
+            unit[i] = Real.within(0, (values[i] - axis.low()) / (axis.high() - axis.low()), 1);
+        }
+        return unit;
+    }
+
+    /** The values that a scenario has. */
+    public double[] of(Values values) {
+        return axes.stream().mapToDouble(axis -> values.of(parameter(axis))).toArray();
+    }
+
+    /** A scenario's values with these set. */
+    public Values set(Values values, double[] to) {
+        Values all = values;
+        for (int i = 0; i < to.length; i++) {
+            all = all.with(parameter(axes.get(i)), to[i], "fit");
+        }
+        return all;
+    }
+
+    private static Parameter parameter(Varied axis) {
+        return Objects.requireNonNull(Parameters.ALL.find(axis.parameter()), axis.parameter());
+    }
+}

@@ -1,0 +1,99 @@
+package smolny.lab.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.SimpleBounds;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
+import smolny.history.record.Target;
+import smolny.kernel.rng.Dice;
+
+/**
+ * A reference point: the values with the smallest loss that a search by CMA-ES comes upon (Hansen, "The CMA evolution
+ * strategy: a tutorial", 2016). It is a point to start from, not an estimate.
+ */
+public final class Reference {
+    private static final double REACH = 0.15;
+    private static final double EDGE = 0.02;
+    private static final int LEAST_POPULATION = 8;
+
+    private final Box box;
+    private final List<Target> targets;
+    private final Experiment experiment;
+
+    /**
+     * A search.
+     *
+     * @param box where to search
+     * @param targets the fitted targets, in the order of the trials' statistics
+     * @param experiment tries values
+     */
+    public Reference(Box box, List<Target> targets, Experiment experiment) {
+        this.box = box;
+        this.targets = List.copyOf(targets);
+        this.experiment = experiment;
+    }
+
+    /**
+     * Searches.
+     *
+     * @param start values to start from
+     * @param evaluations most trials, at least 1
+     * @return the trial with the smallest loss
+     */
+    public Trial from(double[] start, int evaluations) {
+        List<Trial> tried = new ArrayList<>();
+        int population = Math.max(LEAST_POPULATION, 4 + (int) (3 * Math.log(box.size())));
+        // One dimension is the least that the optimiser's covariance can do with; it never stops before the budget
+        // ends.
+        CMAESOptimizer optimiser = new CMAESOptimizer(
+                Integer.MAX_VALUE,
+                0,
+                true,
+                0,
+                0,
+                new DiceRandom(Dice.of(0, 0).about(Dice.keyOf("reference"))),
+                false,
+                (iteration, before, now) -> false);
+        double[] zero = new double[box.size()];
+        double[] one = new double[box.size()];
+        double[] reach = new double[box.size()];
+        Arrays.fill(one, 1);
+        Arrays.fill(reach, REACH);
+        try {
+            optimiser.optimize(
+                    new MaxEval(evaluations),
+                    GoalType.MINIMIZE,
+                    new ObjectiveFunction(unit -> loss(unit, tried)),
+                    new InitialGuess(inside(box.unit(start))),
+                    new SimpleBounds(zero, one),
+                    new CMAESOptimizer.Sigma(reach),
+                    new CMAESOptimizer.PopulationSize(population));
+        } catch (TooManyEvaluationsException end) {
+            // The budget is what ends a search on a noisy loss.
+        }
+        return tried.stream()
+                .min(Comparator.comparingDouble(trial -> trial.loss(targets)))
+                .orElseThrow();
+    }
+
+    private double loss(double[] unit, List<Trial> tried) {
+        String id = String.format(Locale.ROOT, "reference-%05d", tried.size() + 1);
+        Trial trial = experiment.of(id, box.values(unit));
+        tried.add(trial);
+        return trial.loss(targets);
+    }
+
+    private static double[] inside(double[] unit) {
+        return Arrays.stream(unit)
+                .map(part -> Math.min(1 - EDGE, Math.max(EDGE, part)))
+                .toArray();
+    }
+}

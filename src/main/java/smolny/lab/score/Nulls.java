@@ -1,0 +1,194 @@
+package smolny.lab.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.analysis.function.Logit;
+import org.apache.commons.math3.analysis.function.Sigmoid;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
+import smolny.history.record.Target;
+import smolny.history.record.Target.Series;
+import smolny.kernel.math.Real;
+import smolny.kernel.math.Sphere;
+import smolny.model.setting.Centre;
+
+/**
+ * Forecasts of null models from a record. All but the geographic one see whatever is on record with an earlier date, held
+ * out or not: more than the model was given.
+ */
+public final class Nulls {
+    /** Log-odds of a share closer to 0 or 1 than this are those of this. */
+    private static final double EDGE = 0.005;
+
+    private static final int LEAST_PLACES = 4;
+
+    private final List<Target> record;
+    private final List<Centre> centres;
+
+    /**
+     * Of a record.
+     *
+     * @param record every count, whatever its use
+     * @param centres the capitals
+     */
+    public Nulls(List<Target> record, List<Centre> centres) {
+        this.record = List.copyOf(record);
+        this.centres = List.copyOf(centres);
+    }
+
+    /** Every null model beside the runs. */
+    public List<NullScore> against(SetScore scores) {
+        List<NullScore> all = new ArrayList<>();
+        for (NullModel rival : NullModel.values()) {
+            all.add(against(scores, rival));
+        }
+        return all;
+    }
+
+    private NullScore against(SetScore scores, NullModel rival) {
+        Map<String, Double> forecasts = new LinkedHashMap<>();
+        List<TargetScore> told = new ArrayList<>();
+        double sum = 0;
+        double squares = 0;
+        for (TargetScore score : scores.scores()) {
+            OptionalDouble forecast = forecast(score.target(), rival);
+            if (forecast.isPresent()) {
+                forecasts.put(score.target().id(), forecast.getAsDouble());
+                told.add(score);
+                double error = Math.abs(forecast.getAsDouble() - score.target().value());
+                sum += error;
+                squares += error * error;
+            }
+        }
+        SetScore same = new SetScore(told);
+        return new NullScore(
+                rival,
+                forecasts,
+                told.isEmpty() ? Double.NaN : sum / told.size(),
+                same.crps(),
+                told.isEmpty() ? Double.NaN : Math.sqrt(squares),
+                same.energy());
+    }
+
+    /** What a null model says of a target, in [0, 1]; nothing where it has nothing to go by. */
+    public OptionalDouble forecast(Target target, NullModel rival) {
+        if (target.series().sort().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return switch (rival) {
+            case PERSISTENCE -> continued(target, courses -> level(courses, target));
+            case LINEAR -> continued(target, courses -> line(courses, target, x -> x, x -> x));
+            case LOGISTIC -> {
+                Sigmoid back = new Sigmoid();
+                yield continued(target, courses -> line(courses, target, Nulls::logOdds, back::value));
+            }
+            case UNIFORM_SWING -> continued(target, courses -> swing(courses, target));
+            case GEOGRAPHIC -> geographic(target);
+        };
+    }
+
+    private static double logOdds(double share) {
+        return new Logit().value(Real.within(EDGE, share, 1 - EDGE));
+    }
+
+    private OptionalDouble continued(Target target, ToDoubleFunction<Map<String, List<Target>>> rule) {
+        double forecast = rule.applyAsDouble(before(target));
+        return Double.isNaN(forecast) ? OptionalDouble.empty() : OptionalDouble.of(Real.within(0, forecast, 1));
+    }
+
+    /** Earlier counts of the same sort by place, each in the order of time. */
+    private Map<String, List<Target>> before(Target target) {
+        Map<String, List<Target>> places = new TreeMap<>();
+        record.stream()
+                .filter(t -> t.series().sort().equals(target.series().sort()))
+                .filter(t -> t.date().compareTo(target.date()) < 0)
+                .sorted(Comparator.comparing(Target::date))
+                .forEach(t -> places.computeIfAbsent(t.series().place(), p -> new ArrayList<>())
+                        .add(t));
+        return places;
+    }
+
+    private static double level(Map<String, List<Target>> courses, Target target) {
+        return own(courses, target, course -> last(course, 0).value());
+    }
+
+    /** A rule applied to the target's own place, or its mean over the others where it has no earlier count. */
+    private static double own(Map<String, List<Target>> courses, Target target, ToDoubleFunction<List<Target>> rule) {
+        List<Target> course = courses.get(target.series().place());
+        return course != null
+                ? rule.applyAsDouble(course)
+                : courses.values().stream().mapToDouble(rule).average().orElse(Double.NaN);
+    }
+
+    private static double line(
+            Map<String, List<Target>> courses,
+            Target target,
+            ToDoubleFunction<Double> to,
+            ToDoubleFunction<Double> back) {
+        double usual = courses.values().stream()
+                .filter(course -> course.size() > 1)
+                .mapToDouble(course -> slope(course, to))
+                .average()
+                .orElse(Double.NaN);
+        return own(courses, target, course -> {
+            double slope = course.size() > 1 ? slope(course, to) : usual;
+            Target latest = last(course, 0);
+            return back.applyAsDouble(
+                    to.applyAsDouble(latest.value()) + slope * target.date().daysSince(latest.date()));
+        });
+    }
+
+    private static double slope(List<Target> course, ToDoubleFunction<Double> to) {
+        Target one = last(course, 1);
+        Target two = last(course, 0);
+        return (to.applyAsDouble(two.value()) - to.applyAsDouble(one.value()))
+                / two.date().daysSince(one.date());
+    }
+
+    private static double swing(Map<String, List<Target>> courses, Target target) {
+        List<Target> course = courses.get(target.series().place());
+        double swing = courses.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(target.series().place())
+                        && entry.getValue().size() > 1)
+                .mapToDouble(entry -> last(entry.getValue(), 0).value()
+                        - last(entry.getValue(), 1).value())
+                .average()
+                .orElse(Double.NaN);
+        return course == null ? Double.NaN : last(course, 0).value() + swing;
+    }
+
+    private static Target last(List<Target> course, int before) {
+        return course.get(course.size() - 1 - before);
+    }
+
+    private OptionalDouble geographic(Target target) {
+        SimpleRegression regression = new SimpleRegression();
+        for (Target other : record) {
+            boolean beside = !other.id().equals(target.id())
+                    && other.series().sort().equals(target.series().sort())
+                    && other.date().equals(target.date());
+            if (beside && other.series().lat() != null) {
+                regression.addData(distance(other.series()), logOdds(other.value()));
+            }
+        }
+        boolean enough = target.series().lat() != null && regression.getN() >= LEAST_PLACES;
+        return enough
+                ? OptionalDouble.of(new Sigmoid().value(regression.predict(distance(target.series()))))
+                : OptionalDouble.empty();
+    }
+
+    private double distance(Series series) {
+        double lat = Objects.requireNonNull(series.lat());
+        double lon = Objects.requireNonNull(series.lon());
+        return centres.stream()
+                .mapToDouble(centre -> Sphere.kilometres(lat, lon, centre.lat(), centre.lon()))
+                .min()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,66 @@
+package smolny.show.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.history.LoadedScenario;
+import smolny.history.record.Gauge;
+import smolny.history.record.Target;
+import smolny.lab.record.Titles;
+
+/** What targets are called in tables and figures. */
+final class TargetNames {
+    /** Headings under which targets stand, in the order in which they are read. */
+    static final List<String> HEADINGS =
+            List.of("Votes in soviets", "Elections", "Delegates of the congress", "Measures");
+
+    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> elections = new HashMap<>();
+
+    TargetNames(LoadedScenario loaded) {
+        Titles titles = new Titles(loaded);
+        loaded.scenario().setting().sessions().forEach(session -> {
+            List<String> groups = session.groups().stream().map(titles::group).toList();
+            String body = titles.body(session.body());
+            sessions.put(session.id(), groups.isEmpty() ? body : String.join(", ", groups) + " in " + body);
+        });
+        loaded.scenario().setting().elections().forEach(election -> elections.put(election.id(), election.title()));
+    }
+
+    /** A label, without the date. */
+    String of(Target target) {
+        Gauge gauge = target.gauge();
+        if (gauge instanceof Gauge.Vote vote) {
+            return side(vote.side()) + ": " + sessions.getOrDefault(vote.session(), vote.session());
+        } else if (gauge instanceof Gauge.Ballot ballot) {
+            return Words.of(ballot.party()) + ", " + elections.getOrDefault(ballot.election(), ballot.election());
+        } else if (gauge instanceof Gauge.Mandates mandates) {
+            String among = mandates.among().isEmpty() ? "" : " among " + words(mandates.among());
+            return words(mandates.answers()) + among;
+        }
+        return target.title();
+    }
+
+    /** Heading under which targets of its kind stand. */
+    static String heading(Target target) {
+        Gauge gauge = target.gauge();
+        if (gauge instanceof Gauge.Vote) {
+            return HEADINGS.get(0);
+        } else if (gauge instanceof Gauge.Ballot) {
+            return HEADINGS.get(1);
+        }
+        return HEADINGS.get(gauge instanceof Gauge.Mandates ? 2 : 3);
+    }
+
+    private static String side(Gauge.Side side) {
+        return switch (side) {
+            case FOR -> "For";
+            case AGAINST -> "Against";
+            case TWO_WAY -> "For, of two sides";
+        };
+    }
+
+    private static String words(List<String> words) {
+        return String.join(" and ", words.stream().map(Words::of).toList());
+    }
+}

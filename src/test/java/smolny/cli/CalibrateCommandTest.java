@@ -1,0 +1,65 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fit of two parameters, far too small to be of use. */
+class CalibrateCommandTest {
+    private static final String PLAN = "scenarios/plans/calibration-trial.yaml";
+
+    private static Said calibrate(Path out, String... further) {
+        List<String> words = new ArrayList<>(List.of(
+                PLAN,
+                "--given",
+                "government-falls",
+                "--keep",
+                "2",
+                "--waves",
+                "1",
+                "--progress",
+                "none",
+                "--out",
+                out.toString()));
+        words.addAll(List.of(further));
+        return Said.by("calibrate", words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_tiny_plan_is_fitted_and_gone_on_with(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("fit");
+        Said first = calibrate(out, "--evaluations", "2");
+        assertThat(first.code()).as(first.err()).isZero();
+        List<String> trials = Files.readAllLines(out.resolve("trials.csv"));
+        assertThat(trials.get(0)).startsWith("trial,runs,set disposition.workers,set conformity,mean ");
+        assertThat(trials).hasSizeGreaterThanOrEqualTo(1 + 1 + 2 + 6);
+        assertThat(first.out())
+                .contains("| the scenario's values", "| reference point", "## What the record tells of each parameter")
+                .isEqualTo(Files.readString(out.resolve("calibration.md")));
+        assertThat(Files.readAllLines(out.resolve("reference.csv")))
+                .hasSize(2)
+                .startsWith("disposition.workers,conformity");
+        Said again = calibrate(out, "--evaluations", "2");
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(Files.readAllLines(out.resolve("trials.csv"))).isEqualTo(trials);
+        assertThat(Said.by("calibrate", PLAN, "--out", out.toString()).err()).contains("holds a fit of another plan");
+    }
+
+    @Test
+    void bad_input_is_refused_in_a_sentence(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("fit");
+        assertThat(Said.by("calibrate", "README.md").err()).contains("'README.md' is no plan");
+        assertThat(Said.by("calibrate", PLAN, "--given", "government-fells", "--out", out.toString())
+                        .err())
+                .contains("did you mean 'government-falls'?");
+        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err()).contains("is no fit");
+        assertThat(Said.by("calibrate", PLAN, "--keep", "0").code()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+}

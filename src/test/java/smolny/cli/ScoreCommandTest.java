@@ -1,0 +1,82 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreCommandTest {
+    private static final String SCENARIO = "october-1917";
+
+    @Test
+    void runs_lived_through_and_runs_read_from_their_folder_score_the_same(@TempDir Path folder) throws IOException {
+        Path results = folder.resolve("two");
+        Path sheet = folder.resolve("sheet");
+        Said run = Said.by(
+                "run",
+                SCENARIO,
+                "--runs",
+                "2",
+                "--scale",
+                "class",
+                "--no-charts",
+                "--progress",
+                "none",
+                "--out",
+                results.toString());
+        assertThat(run.code()).isZero();
+        Said lived = Said.by(
+                "score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--out", sheet.toString());
+        Said read = Said.by("score", results.toString(), "--limits", "none");
+        assertThat(lived.code()).as("the record's limits are missed").isEqualTo(3);
+        assertThat(read.code()).isZero();
+        assertThat(rows(read)).hasSizeGreaterThan(80).isEqualTo(rows(lived));
+        assertThat(lived.out()).contains("Missed:", "RMS z is");
+        assertThat(Files.readString(sheet.resolve("score.md"))).startsWith(lived.out());
+        for (String file : List.of("targets.csv", "score.svg", "score.png", "score.csv", "pit.svg")) {
+            assertThat(sheet.resolve(file)).isNotEmptyFile();
+        }
+        assertThat(Said.by("score", SCENARIO, "--out", sheet.toString()).code()).isEqualTo(2);
+    }
+
+    private static List<String> rows(Said said) {
+        return said.out().lines().filter(line -> line.startsWith("|")).toList();
+    }
+
+    @Test
+    void runs_go_through_the_vectors_of_a_sample() {
+        Said said = Said.by(
+                "score",
+                SCENARIO,
+                "--runs",
+                "2",
+                "--scale",
+                "class",
+                "--progress",
+                "none",
+                "--limits",
+                "none",
+                "--sample",
+                "src/test/resources/samples/october-1917.csv");
+        Said without =
+                Said.by("score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--limits", "none");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("vectors of parameters");
+        assertThat(rows(said)).isNotEqualTo(rows(without));
+    }
+
+    @Test
+    void bad_input_is_refused_in_a_sentence(@TempDir Path empty) {
+        assertThat(Said.by("score", SCENARIO, "--limits", "fit_rms=1").err())
+                .contains("no limit is called 'fit_rms'", "fit_rms_z");
+        assertThat(Said.by("score", SCENARIO, "--limits", "fit_rms_z=low").err())
+                .contains("fit_rms_z takes a number of at least 0, found 'low'");
+        assertThat(Said.by("score", SCENARIO, "--runs", "0").err()).contains("--runs");
+        assertThat(Said.by("score", empty.toString()).err()).contains("no stamp.json");
+        assertThat(Said.by("score", SCENARIO, "--limits", "fit_rms=1").code()).isEqualTo(2);
+    }
+}

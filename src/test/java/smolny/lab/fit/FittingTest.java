@@ -1,0 +1,145 @@
+package smolny.lab.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import smolny.history.record.Target;
+import smolny.kernel.rng.Dice;
+
+/** A fit of a model whose truth is known. */
+class FittingTest {
+    private static final List<Target> TARGETS = Toy.targets();
+    private static final double[] START = Toy.BOX.values(new double[] {0.9, 0.1, 0.9, 0.2});
+    private static final Fitting.Effort EFFORT = new Fitting.Effort(150, 2, 30);
+
+    private static Fitting fit(Experiment experiment) {
+        return Fitting.of(Toy.BOX, TARGETS, experiment, START, Toy.places(60), EFFORT);
+    }
+
+    @Test
+    void the_search_comes_near_the_truth_and_is_the_same_again() {
+        Trial found = new Reference(Toy.BOX, TARGETS, new Toy()).from(START, 250);
+        double[] unit = Toy.BOX.unit(found.values());
+        for (int axis = 0; axis < 3; axis++) {
+            assertThat(unit[axis]).as("axis " + axis).isCloseTo(Toy.TRUTH[axis], within(0.05));
+        }
+        assertThat(Math.sqrt(found.loss(TARGETS))).isLessThan(0.4);
+        assertThat(new Reference(Toy.BOX, TARGETS, new Toy()).from(START, 250).values())
+                .isEqualTo(found.values());
+    }
+
+    @Test
+    void waves_leave_less_and_less_of_the_box_and_never_the_truth_out() {
+        Fitting found = fit(new Toy());
+        assertThat(found.waves()).hasSize(2);
+        assertThat(found.waves().get(0).plausible()).isLessThan(0.3);
+        assertThat(found.waves().get(1).plausible())
+                .isLessThanOrEqualTo(found.waves().get(0).plausible())
+                .isPositive();
+        assertThat(found.waves().get(0).told()).isGreaterThan(0.95);
+        assertThat(found.sample()).hasSize(30);
+        assertThat(Math.sqrt(found.sample().get(0).loss(TARGETS))).isLessThan(1);
+        for (Identified one : found.identified().subList(0, 3)) {
+            double truth = Toy.BOX.values(Toy.TRUTH)[Toy.BOX.ids().indexOf(one.parameter())];
+            assertThat(truth).as(one.parameter()).isBetween(one.low(), one.high());
+        }
+    }
+
+    @Test
+    void a_parameter_that_does_nothing_is_not_identified_and_the_others_are() {
+        Fitting found = fit(new Toy());
+        assertThat(found.identified().subList(0, 3)).allMatch(one -> one.recoverable() > 0.9 && one.width() < 0.3);
+        assertThat(found.identified().get(3).recoverable()).isLessThan(0.3);
+        assertThat(found.identified().get(3).width()).isGreaterThan(0.6);
+    }
+
+    /** Killed in the middle of a line and started again, a fit makes no trial twice and ends as it would have. */
+    @Test
+    void a_fit_that_was_killed_goes_on_and_ends_with_the_same_result(@TempDir Path folder) throws IOException {
+        Toy whole = new Toy();
+        Path straight = folder.resolve("straight.csv");
+        Fitting expected = fit(journal(straight, whole));
+        Path broken = folder.resolve("broken.csv");
+        Toy before = new Toy();
+        Experiment dies = (id, values) -> {
+            if (before.made() == 70) {
+                throw new IllegalStateException("killed");
+            }
+            return before.of(id, values);
+        };
+        assertThatThrownBy(() -> fit(journal(broken, dies))).hasMessage("killed");
+        Files.writeString(broken, Files.readString(broken) + "reference-00071,4,0.1");
+        Toy after = new Toy();
+        Fitting found = fit(journal(broken, after));
+        assertThat(before.made() + after.made()).isEqualTo(whole.made());
+        assertThat(Files.readString(broken)).isEqualTo(Files.readString(straight));
+        assertThat(Objects.requireNonNull(found.reference()).values())
+                .isEqualTo(Objects.requireNonNull(expected.reference()).values());
+        assertThat(found.sample().get(0).values())
+                .isEqualTo(expected.sample().get(0).values());
+    }
+
+    @Test
+    void the_journal_of_another_fit_is_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("trials.csv");
+        journal(file, new Toy()).of("start", START);
+        assertThatThrownBy(() -> journal(file, new Toy()).of("start", Toy.BOX.values(Toy.TRUTH)))
+                .hasMessageContaining("another fit");
+        assertThatThrownBy(() -> new Journal(file, List.of("trial", "runs"), new Toy(), done -> {}))
+                .hasMessageContaining("another fit");
+    }
+
+    private static Journal journal(Path file, Experiment experiment) throws IOException {
+        List<String> head =
+                Journal.head(Toy.BOX.ids(), TARGETS.stream().map(Target::id).toList());
+        return new Journal(file, head, experiment, done -> {});
+    }
+
+    @Test
+    void ridge_finds_a_line_and_knows_when_there_is_none() {
+        double[][] rows = new double[40][];
+        double[] line = new double[40];
+        double[] chance = new double[40];
+        for (int i = 0; i < rows.length; i++) {
+            double x = i / 40.0;
+            rows[i] = new double[] {x, x * x};
+            line[i] = 3 + 2 * x - x * x;
+            chance[i] = Dice.of(5, 0).normal(i, 0);
+        }
+        Ridge ridge = new Ridge(rows);
+        Ridge.Fit fit = ridge.fit(line);
+        assertThat(ridge.at(fit, new double[] {0.5, 0.25})).isCloseTo(3.75, within(1e-6));
+        assertThat(fit.told()).isGreaterThan(0.999999);
+        assertThat(ridge.fit(chance).told()).isLessThan(0.2);
+    }
+
+    /** The shortcut for rows left out gives what leaving them out gives. */
+    @Test
+    void the_error_of_rows_left_out_is_that_of_fits_without_them() {
+        double[][] rows = {{0.1, 1}, {0.4, 0}, {0.5, 0.3}, {0.9, 0.8}, {0.2, 0.2}, {0.7, 0.6}};
+        double[] response = {1, 2, 1.5, 3, 1.2, 2.6};
+        double sum = 0;
+        for (int out = 0; out < rows.length; out++) {
+            double[][] others = new double[rows.length - 1][];
+            double[] rest = new double[rows.length - 1];
+            for (int i = 0, at = 0; i < rows.length; i++) {
+                if (i != out) {
+                    others[at] = rows[i];
+                    rest[at++] = response[i];
+                }
+            }
+            Ridge without = new Ridge(others, 0.1);
+            double error = without.at(without.fit(rest), rows[out]) - response[out];
+            sum += error * error / rows.length;
+        }
+        assertThat(new Ridge(rows, 0.1).fit(response).error()).isCloseTo(sum, within(1e-12));
+    }
+}

@@ -1,0 +1,108 @@
+package smolny.lab.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import smolny.history.record.Gauge;
+import smolny.history.record.Gauge.Side;
+import smolny.history.record.HistoricalRecord;
+import smolny.history.record.Limits;
+import smolny.history.record.Target;
+import smolny.history.record.Target.Use;
+import smolny.kernel.time.OldStyle;
+import smolny.model.setting.Clock;
+
+/** What stands beside a target, and what a score card says of limits. */
+class GaugingTest {
+    private static final Findings FOUND = new Findings() {
+        @Override
+        public double vote(String session, Side side) {
+            return session.equals("plenary") ? RunFindings.part(side, 60, 20, 100) : Double.NaN;
+        }
+
+        @Override
+        public double share(String election, String party) {
+            return party.equals("sr") ? 0.4 : Double.NaN;
+        }
+
+        @Override
+        public Map<String, Double> mandates() {
+            return Map.of("soviet_power", 0.75, "coalition", 0.25, "left_sr", 0.2, "bolshevik", 0.8);
+        }
+
+        @Override
+        public double measure(String name, int day) {
+            return name.equals("soldiers.units") ? day / 10.0 : 0.1;
+        }
+    };
+
+    private static double read(Gauge gauge) {
+        Clock clock = new Clock(OldStyle.parse("1917-08-18"), OldStyle.parse("1917-11-12"), 0);
+        return new Gauging(clock).of(Counts.gauged(gauge, "1917-08-22"), FOUND);
+    }
+
+    @Test
+    void votes_are_shares_of_those_present_or_of_those_who_took_a_side() {
+        assertThat(read(new Gauge.Vote("plenary", Side.FOR))).isEqualTo(0.6);
+        assertThat(read(new Gauge.Vote("plenary", Side.AGAINST))).isEqualTo(0.2);
+        assertThat(read(new Gauge.Vote("plenary", Side.TWO_WAY))).isEqualTo(0.75);
+        assertThat(read(new Gauge.Vote("never", Side.FOR))).isNaN();
+    }
+
+    @Test
+    void delegates_are_counted_together_and_among_some() {
+        assertThat(read(new Gauge.Mandates(List.of("soviet_power", "coalition"), List.of())))
+                .isEqualTo(1);
+        assertThat(read(new Gauge.Mandates(List.of("left_sr"), List.of("left_sr", "sr"))))
+                .isEqualTo(1);
+        assertThat(read(new Gauge.Mandates(List.of("menshevik"), List.of()))).isZero();
+        assertThat(read(new Gauge.Mandates(List.of("sr"), List.of("sr", "menshevik"))))
+                .isNaN();
+    }
+
+    @Test
+    void measures_are_weighted_and_a_rise_is_a_difference() {
+        assertThat(read(new Gauge.Measured(Map.of("soldiers.units", 1.0, "workers.units", 3.0), null)))
+                .isCloseTo((0.4 + 0.3) / 4, within(1e-12));
+        assertThat(read(new Gauge.Measured(Map.of("soldiers.units", 1.0), OldStyle.parse("1917-08-20"))))
+                .isCloseTo(0.2, within(1e-12));
+        assertThat(read(new Gauge.Ballot("duma", "sr"))).isEqualTo(0.4);
+        assertThat(read(new Gauge.Nothing())).isNaN();
+    }
+
+    @Test
+    void limits_that_are_missed_are_named_and_those_that_hold_are_not() {
+        Target fit = Counts.of("fit", Use.FIT, "", 0.5, 0.1);
+        Target heldOut = Counts.of("held", Use.HELD_OUT, "", 0.5, 0.1);
+        Target idle = new Target(
+                "idle",
+                "idle",
+                Use.HELD_OUT,
+                new Gauge.Nothing(),
+                fit.date(),
+                0.1,
+                0.1,
+                "a test",
+                fit.series(),
+                fit.evidence());
+        HistoricalRecord record = new HistoricalRecord(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(fit, heldOut, idle),
+                Limits.NONE);
+        ScoreCard card = ScoreCard.of(record, List.of(new double[] {0.7, 0.5}, new double[] {0.7, 0.5}), List.of());
+        assertThat(card.missing()).containsExactly(idle);
+        assertThat(card.of(Use.FIT).rms()).isCloseTo(2, within(1e-12));
+        assertThat(card.misses(new Limits(2.1, 2.1, 1.0, true))).isEmpty();
+        assertThat(card.misses(new Limits(1.9, 1.5, 1.0, true)))
+                .containsExactly("fit: RMS z is 2.00, the limit 1.90", "fit: the largest z is 2.00, the limit 1.50");
+    }
+}

@@ -1,0 +1,186 @@
+package smolny.lab.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.kernel.param.Parameter;
+import smolny.lab.run.Run;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunSpec;
+import smolny.model.Sketch;
+import smolny.model.event.Condition;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.Effect;
+import smolny.model.event.Effects;
+import smolny.model.event.Scenario;
+import smolny.model.event.Trigger;
+import smolny.model.phase.Meetings;
+import smolny.model.phase.Recall;
+import smolny.model.rule.Drive;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.Voices;
+
+class ChannelsTest {
+    private static final Path BASELINE = Path.of("scenarios", "october-1917.yaml");
+    private static final Map<Parameter, Double> OFF = Map.of(
+            Drive.CREDIBILITY, 0.0,
+            Drive.THREAT, 0.0,
+            Voices.VOICE, 0.0,
+            Voices.COMMISSAR_SOVIET, 1.0,
+            Voices.COMMISSAR_MODERATE, 1.0,
+            OpenSpeech.FEAR, 0.0,
+            Meetings.ALARM_FACTOR, 1.0,
+            Recall.HAZARD, 0.0);
+
+    static List<Arguments> effects() {
+        return List.of(
+                Arguments.of(new Effects.Credibility(-0.5, false)),
+                Arguments.of(new Effects.Threat(List.of(), 1, false)),
+                Arguments.of(new Effects.Threat(List.of("garrison"), 1, true)),
+                Arguments.of(new Effects.FearTimes(0.1)),
+                Arguments.of(new Effects.Agitators(true, List.of(), 0)),
+                Arguments.of(new Effects.Access(1)),
+                Arguments.of(new Effects.AccessDrifts(0.1, 19)),
+                Arguments.of(new Effects.Doors("mill", false)),
+                Arguments.of(new Effects.RecallOf(List.of("workers"), 10)),
+                Arguments.of(new Effects.RecallIn("city_soviet", 10)),
+                Arguments.of(new Effects.Existence("commissars", true)));
+    }
+
+    /** A channel named too little would let the event through although all that is named stands at nothing. */
+    @ParameterizedTest
+    @MethodSource("effects")
+    void an_event_whose_channels_are_closed_does_nothing(Effect effect) {
+        Sketch plain = lively();
+        Sketch changed = lively().event("news", 3, effect);
+        assertThat(opinion(plain)).isNotEqualTo(opinion(changed));
+        for (Parameter parameter : Channels.between(plain.scenario(), changed.scenario())) {
+            if (OFF.containsKey(parameter)) {
+                plain.set(parameter, OFF.get(parameter));
+                changed.set(parameter, OFF.get(parameter));
+            }
+        }
+        assertThat(opinion(plain)).isEqualTo(opinion(changed));
+    }
+
+    @Test
+    void something_is_known_of_every_kind_of_effect() {
+        List<Class<?>> kinds = Arrays.stream(Effects.class.getDeclaredClasses())
+                .filter(Effect.class::isAssignableFrom)
+                .collect(Collectors.toList());
+        assertThat(kinds).hasSizeGreaterThan(12).allMatch(Channel::knows);
+    }
+
+    @Test
+    void of_an_event_that_both_have_only_what_differs_counts() {
+        Scenario once = Sketch.quiet()
+                .event("order", 3, new Effects.Threat(List.of(), 1, true), new Effects.Access(0.5))
+                .scenario();
+        Scenario milder = Sketch.quiet()
+                .event("order", 3, new Effects.Threat(List.of(), 1, true), new Effects.Access(0.6))
+                .scenario();
+        assertThat(Channels.doubtful(once, milder)).containsExactly(Voices.VOICE);
+        assertThat(Channels.between(once, once)).isEmpty();
+    }
+
+    @Test
+    void parameters_and_openings_that_differ_count() {
+        Sketch free = Sketch.quiet().set(Recall.HAZARD, 0);
+        free.opening = new smolny.model.setting.Opening(0.9, 0.8, 0);
+        assertThat(Channels.doubtful(Sketch.quiet().scenario(), free.scenario()))
+                .containsExactlyInAnyOrder(Voices.VOICE, OpenSpeech.FEAR, Recall.HAZARD);
+    }
+
+    @Test
+    void what_waits_for_a_change_acts_further_on() {
+        Scenario before = waiting(Sketch.quiet().event("order", 3, new Effects.Threat(List.of(), 1, true)));
+        Scenario after = waiting(Sketch.quiet());
+        assertThat(Channels.doubtful(before, after)).containsExactly(Drive.THREAT);
+        assertThat(Channels.doubtfulFurtherOn(before, after))
+                .containsExactlyInAnyOrder(OpenSpeech.FEAR, Voices.VOICE, Recall.HAZARD);
+    }
+
+    /** Told from the words of the files, not from the compiled effects. */
+    @Test
+    void every_what_if_of_the_library_that_touches_a_threat_or_a_door_says_so() throws IOException {
+        LoadedScenario plain = ScenarioFiles.load(BASELINE, List.of());
+        Map<String, Scenario> others = new LinkedHashMap<>();
+        plain.levers()
+                .forEach(lever -> others.put(
+                        lever.id(),
+                        ScenarioFiles.load(BASELINE, List.of(lever.id())).scenario()));
+        for (String id : List.of("petrograd-falls", "longer-revolt", "kornilov-wins", "no-moderate-agitators")) {
+            others.put(
+                    id,
+                    ScenarioFiles.load(Path.of("scenarios", id + ".yaml"), List.of())
+                            .scenario());
+        }
+        Map<String, Set<String>> told = new LinkedHashMap<>();
+        others.forEach((id, scenario) -> {
+            Set<String> names = new TreeSet<>();
+            Channels.doubtful(plain.scenario(), scenario).forEach(p -> names.add(p.id()));
+            told.put(id, names);
+        });
+        assertThat(told.get("no-removal-order")).contains("drive.threat");
+        assertThat(told.get("no-kornilov")).contains("drive.threat", "drive.credibility", "fear.july");
+        assertThat(told.get("no-agitators")).containsExactly("agitators.voice");
+        assertThat(told.get("land-decree")).contains("drive.credibility").doesNotContain("drive.threat");
+        assertThat(told.get("petrograd-falls")).contains("drive.threat", "recall.hazard");
+        assertThat(told.get("longer-revolt")).contains("drive.threat");
+        assertThat(told.get("kornilov-wins")).contains("drive.threat", "fear.july", "recall.hazard");
+        assertThat(told.get("no-moderate-agitators")).containsExactly("agitators.voice");
+    }
+
+    private static Scenario waiting(Sketch sketch) {
+        sketch.acts.add(act("board", new Trigger(List.of("order"), true, 1), Condition.ALWAYS, "commissars"));
+        sketch.acts.add(act("strife", Trigger.NONE, new Condition.Happened("board"), ""));
+        sketch.acts.add(act("aside", Trigger.NONE, new Condition.Happened("rain"), "party"));
+        return sketch.scenario();
+    }
+
+    private static ConditionalEvent act(String id, Trigger after, Condition condition, String founds) {
+        Effect effect = founds.isEmpty() ? new Effects.RecallIn("city_soviet", 2) : new Effects.Existence(founds, true);
+        return new ConditionalEvent(
+                id,
+                3,
+                10,
+                after,
+                "city_soviet",
+                ConditionalEvent.Motion.SOVIET_POWER,
+                0.5,
+                1,
+                condition,
+                List.of(effect),
+                List.of());
+    }
+
+    private static Sketch lively() {
+        Sketch sketch = Sketch.quiet().set(OpenSpeech.FEAR, 0.6);
+        sketch.opening = new smolny.model.setting.Opening(0.9, 0.5, 1);
+        return sketch;
+    }
+
+    /** Attitudes, what is shown, and seats, day by day, in one number. */
+    private static int opinion(Sketch sketch) {
+        RunRecord run = Run.of(new RunSpec(sketch.scenario(), sketch.scale, 11, 0));
+        return Arrays.deepHashCode(run.measures.stream()
+                .filter(m ->
+                        m.endsWith(".private") || m.endsWith(".expressed") || m.endsWith("city_soviet.soviet_power"))
+                .map(run::of)
+                .toArray());
+    }
+}
