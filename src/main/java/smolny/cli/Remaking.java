@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import smolny.lab.record.Build;
@@ -74,11 +73,10 @@ final class Remaking {
     private static Maker answer(Path figure, Imprint stamp) {
         WhatIfCommand command = new WhatIfCommand();
         read(command, stamp);
-        WhatIf whatIf = command.whatIf();
-        WhatIf.Question question = whatIf.question(stamp.command());
-        AnswerFolder answer = new AnswerFolder(whatIf, question, stamp.command());
+        WhatIf.Question question = command.whatIf().question(stamp.command());
+        AnswerFolder answer = new AnswerFolder(command.whatIf(), question, stamp.command());
         same(figure, stamp, answer.imprint());
-        return folder -> answer.write(folder, whatIf.answer(question));
+        return folder -> answer.write(folder, command.whatIf().answer(question));
     }
 
     private static void same(Path figure, Imprint stamp, Imprint now) {
@@ -98,7 +96,7 @@ final class Remaking {
             }
             Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            try (Stream<Path> files = Files.walk(made)) {
+            try (var files = Files.walk(made)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
@@ -108,7 +106,7 @@ final class Remaking {
 
     /** The file of that name; if there are several, the one whose folders are called as the figure's. */
     private Path counterpart(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> String.valueOf(file.getFileName()).equals(String.valueOf(figure.getFileName())))
                     .max(Comparator.comparingInt(this::alike).thenComparing(Comparator.reverseOrder()))
                     .orElseThrow(() -> new Refusal("the runs leave nothing called '" + figure.getFileName() + "'"));
