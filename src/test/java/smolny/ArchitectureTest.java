@@ -213,6 +213,13 @@ class ArchitectureTest {
             .resideInAnyPackage("org.snakeyaml..");
 
     @ArchTest
+    static final ArchRule pages_are_filled_in_one_place = noClasses()
+            .that(outside("smolny.show.paper.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.samskivert..");
+
+    @ArchTest
     static final ArchRule no_other_chance_than_dice = noClasses()
             .should()
             .dependOnClassesThat()

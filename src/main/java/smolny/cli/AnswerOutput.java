@@ -2,31 +2,29 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import smolny.history.Prediction;
 import smolny.lab.seal.SealFile;
 import smolny.lab.study.Answer;
-import smolny.show.chart.Pictures;
 import smolny.show.page.AnswerJson;
-import smolny.show.page.AnswerPage;
 import smolny.show.page.AnswerTable;
 import smolny.show.page.AnswerWords;
 import smolny.show.page.Asked;
-import smolny.show.page.Difference;
 
 /** How an answer is given: as a sentence and tables or as JSON, and if wanted as a page in a folder. */
 final class AnswerOutput {
-    private static final String PAGE = "answer.html";
-
     @Option(names = "--json", description = "one JSON object instead of the sentence and tables")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write answer.html, answer.json and the chart")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "also write a page, its tables and chart, and the first runs of both histories")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "replace files that are there already")
@@ -41,7 +39,7 @@ final class AnswerOutput {
         if (out == null || force) {
             return;
         }
-        for (String name : List.of(PAGE, SealFile.NAME)) {
+        for (String name : List.of(AnswerFolder.PAGE, SealFile.NAME)) {
             if (Files.exists(out.resolve(name))) {
                 throw new Refusal(
                         "'" + out.resolve(name) + "' is there already; give another --out, or --force to replace it");
@@ -79,7 +77,8 @@ final class AnswerOutput {
     }
 
     /** Gives the answer. */
-    void give(Answer answer, Asked asked, PrintWriter print, PrintWriter err) throws IOException {
+    void give(Answer answer, Asked asked, AnswerFolder folder, CommandLine line) throws IOException {
+        PrintWriter print = line.getOut();
         if (json) {
             print.print(AnswerJson.of(answer, asked));
         } else {
@@ -87,8 +86,9 @@ final class AnswerOutput {
         }
         print.flush();
         if (out != null) {
-            write(out, answer, asked);
-            err.println("Page: " + out.resolve(PAGE));
+            folder.write(out, answer);
+            PrintWriter err = line.getErr();
+            err.println("Page: " + out.resolve(AnswerFolder.PAGE));
             err.flush();
         }
     }
@@ -101,14 +101,5 @@ final class AnswerOutput {
         print.println(AnswerTable.ofEffects(answer).plain());
         print.println(AnswerTable.ofOutcomes(answer, asked).plain());
         words.cautions().forEach(caution -> print.println("- " + caution));
-    }
-
-    private static void write(Path folder, Answer answer, Asked asked) throws IOException {
-        Difference figure = Difference.of(answer, asked);
-        Pictures.write(figure, folder);
-        String svg = Files.readString(folder.resolve(figure.name() + ".svg"), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("answer.json"), AnswerJson.of(answer, asked), StandardCharsets.UTF_8);
-        String page = new AnswerPage(answer, asked).html(figure.caption(), svg);
-        Files.writeString(folder.resolve(PAGE), page, StandardCharsets.UTF_8);
     }
 }

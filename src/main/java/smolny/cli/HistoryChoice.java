@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,7 +71,8 @@ final class HistoryChoice {
         return new Asked(
                 before.titles().getOrDefault("en", id),
                 title(before, after),
-                cannotShow(before, after),
+                said(before, after, Lever::question),
+                said(before, after, Lever::cannotShow),
                 sources(before, after),
                 command,
                 before.scenario().setting().clock());
@@ -96,16 +98,18 @@ final class HistoryChoice {
         return titles.isEmpty() ? "Nothing is changed" : String.join(" and ", titles);
     }
 
-    private static List<String> cannotShow(LoadedScenario before, LoadedScenario after) {
+    // What the levers or the other scenario say of the change.
+    private static List<String> said(
+            LoadedScenario before, LoadedScenario after, Function<Lever, String> what) {
         Set<String> all = new LinkedHashSet<>();
         for (Lever lever : after.levers()) {
             if (after.pulled().contains(lever.id())) {
-                all.add(lever.cannotShow());
+                all.add(what.apply(lever));
             }
         }
         Lever turn = after.turn();
         if (turn != null && another(before, after)) {
-            all.add(turn.cannotShow());
+            all.add(what.apply(turn));
         }
         all.remove("");
         return List.copyOf(all);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
+import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
@@ -64,13 +65,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
-        Recipe recipe =
-                options.recipe(loaded, spec.commandLine().getParseResult().originalArgs());
+        Recipe recipe = recipe(spec.commandLine().getParseResult().originalArgs());
+        LoadedScenario loaded = recipe.loaded();
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
         SealedRun sealed = new SealedRun(predict.of(loaded, null), recipe);
-        try (ResultFolder results = new ResultFolder(folder, recipe)) {
+        try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
             sealed.close(results.folder(), spec.commandLine().getErr());
             Ensemble.run(
                     recipe.spec(),
@@ -87,6 +87,11 @@ final class RunCommand implements Callable<Integer> {
             sealed.tell(spec.commandLine().getOut());
         }
         return 0;
+    }
+
+    /** What was asked for, which is nothing run yet. */
+    Recipe recipe(List<String> command) {
+        return options.recipe(ScenarioChoice.load(scenario, levers), command);
     }
 
     private Path folder(Recipe recipe) {

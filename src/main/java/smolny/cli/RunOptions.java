@@ -45,7 +45,12 @@ final class RunOptions {
                 loaded.scenario().with(Settings.applied(loaded.scenario().values(), set));
         long chances = seed == null ? loaded.run().seed() : seed;
         String size = scale == null ? loaded.run().scale() : scale;
-        return new Recipe(loaded, new RunSpec(values, Settings.scale(size), chances, 0), count, set, command);
+        return new Recipe(
+                loaded,
+                new RunSpec(values, Settings.scale(size), chances, 0),
+                count,
+                set,
+                CommandText.essential(command));
     }
 
     /** How many runs at a time. */

@@ -91,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
         Files.createDirectories(folder);
         for (Figure figure : figures) {
-            Pictures.write(figure, folder);
+            Pictures.write(figure, folder, "");
         }
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
         StringBuilder text = new StringBuilder(sheet.markdown(due));

@@ -23,6 +23,8 @@ import smolny.lab.record.Build;
             RunCommand.class,
             GuiCommand.class,
             WhatIfCommand.class,
+            ReportCommand.class,
+            RedoCommand.class,
             ScoreCommand.class,
             CalibrateCommand.class,
             EnoughCommand.class,

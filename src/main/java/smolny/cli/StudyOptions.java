@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.history.LoadedScenario;
+import smolny.kernel.param.Parameter;
 import smolny.history.RunSection;
 import smolny.kernel.param.Values;
 import smolny.lab.run.RunSpec;
@@ -48,6 +49,11 @@ final class StudyOptions {
         long chances = seed == null ? unchanged.run().seed() : seed;
         Values values = Settings.applied(scenario.values(), Settings.read(assignments));
         return new RunSpec(scenario.with(values), Settings.scale(scale == null ? usualScale : scale), chances, 0);
+    }
+
+    /** Parameters that the user set. */
+    Map<Parameter, Double> set() {
+        return Settings.read(assignments);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import picocli.CommandLine.Mixin;
 import smolny.history.LoadedScenario;
+import smolny.lab.record.Recipe;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
 import smolny.lab.study.PairedStudy;
@@ -37,7 +38,24 @@ final class WhatIf {
         Aim aim = histories.aim(before);
         pairs.stop(aim);
         PairedStudy study = histories.options().study(before, after, aim);
-        return new Question(before, after, study, HistoryChoice.asked(before, after, CommandText.of(command)));
+        String again = CommandText.of(CommandText.essential(command));
+        return new Question(before, after, study, HistoryChoice.asked(before, after, again));
+    }
+
+    /** What either history's first runs depend on, to be kept beside the answer: so many, or as many as are asked for. */
+    Recipe recipe(Question question, boolean changed, int most, List<String> command) {
+        int runs = Math.min(most, pairs.stop(question.study().aim()).most());
+        return new Recipe(
+                changed ? question.after() : question.before(),
+                changed ? question.study().after() : question.study().before(),
+                runs,
+                histories.options().set(),
+                CommandText.essential(command));
+    }
+
+    /** How the runs are made. */
+    StudyOptions options() {
+        return histories.options();
     }
 
     /** The text of one of the two histories that makes the same runs by itself. */

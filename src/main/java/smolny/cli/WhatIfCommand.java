@@ -59,8 +59,8 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
         output.check();
-        WhatIf.Question question =
-                whatIf.question(spec.commandLine().getParseResult().originalArgs());
+        List<String> command = spec.commandLine().getParseResult().originalArgs();
+        WhatIf.Question question = whatIf.question(command);
         List<Prediction> predictions =
                 predict.of(question.after(), question.study().aim());
         SealedAnswer sealed = output.seal(
@@ -70,13 +70,14 @@ final class WhatIfCommand implements Callable<Integer> {
                 predict.given(),
                 spec.commandLine().getErr());
         Answer answer = whatIf.answer(sealed.question());
-        output.give(
-                answer,
-                question.asked(),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+        output.give(answer, question.asked(), new AnswerFolder(whatIf, question, command), spec.commandLine());
         sealed.score(answer, output.json(), spec.commandLine().getOut());
         return judged(expectations, answer);
+    }
+
+    /** What was asked on the command line. */
+    WhatIf whatIf() {
+        return whatIf;
     }
 
     private int judged(List<Expectation> expectations, Answer answer) {

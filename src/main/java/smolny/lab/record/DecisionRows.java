@@ -11,14 +11,16 @@ import smolny.lab.study.Collected;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Session;
 
-/** Rows about decisions, each beside the record: votes, elections, mandates, and the ledger of institutions. */
+/** Rows about decisions: benches, and beside the record votes, elections, mandates; and the ledger of institutions. */
 final class DecisionRows {
-    static final List<Table> TABLES = List.of(Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
+    static final List<Table> TABLES =
+            List.of(Table.BENCHES, Table.VOTES, Table.LEDGER, Table.ELECTIONS, Table.MANDATES);
 
     private final RowSink tables;
     private final Clock clock;
     private final Recorded recorded;
     private final Titles titles;
+    private final String news;
     private final Map<String, String> questions = new LinkedHashMap<>();
 
     DecisionRows(RowSink tables, LoadedScenario loaded) {
@@ -26,12 +28,18 @@ final class DecisionRows {
         this.clock = loaded.scenario().setting().clock();
         this.recorded = new Recorded(loaded.record());
         this.titles = new Titles(loaded);
+        this.news = loaded.scenario().setting().newsFrom();
         for (Session session : loaded.scenario().setting().sessions()) {
             questions.put(session.id(), session.question());
         }
     }
 
     void add(RunRecord run) {
+        if (tables.takes(Table.BENCHES)) {
+            for (int day = 0; day < run.benches.size(); day++) {
+                bench(run.number, day, run.benches.get(day));
+            }
+        }
         if (tables.takes(Table.VOTES)) {
             run.votes.forEach(vote -> vote(run.number, vote));
         }
@@ -44,6 +52,15 @@ final class DecisionRows {
         if (tables.takes(Table.MANDATES)) {
             mandates(run);
         }
+    }
+
+    private void bench(int run, int day, boolean[] seats) {
+        StringBuilder signs = new StringBuilder();
+        for (boolean forSovietPower : seats) {
+            signs.append(forSovietPower ? '+' : '-');
+        }
+        OldStyle date = clock.dateOf(day);
+        tables.row(Table.BENCHES, run, day, date, date.newStyle(), news, signs.toString());
     }
 
     private void vote(int run, Rows.Vote vote) {

@@ -12,10 +12,10 @@ import smolny.history.ChronicleEntry;
 import smolny.lab.study.Collected;
 
 /** What can be written only when all runs are done: bands, events, stamp, resolved scenario, dictionary. */
-record LastPages(Path folder, Recipe recipe, Map<String, Integer> came) {
+record LastPages(Path folder, Recipe recipe, Extent extent, Map<String, Integer> came) {
 
     void write(Collected all, Table outcomes) throws IOException {
-        if (all.runs() > 1) {
+        if (all.runs() > 1 && extent == Extent.ALL) {
             Bands.write(folder, all, recipe.spec().scenario().setting().clock());
         }
         events();

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
@@ -21,6 +23,7 @@ public final class ResultFolder implements Closeable {
     private final Path partial;
     private final Recipe recipe;
     private final OpenTables files;
+    private final Extent extent;
     private final RunTables tables;
     private final Outcomes outcomes;
     private final TableFile runs;
@@ -32,15 +35,17 @@ public final class ResultFolder implements Closeable {
      * Begins one.
      *
      * @param target where the results are to be in the end
+     * @param extent how much it is to hold
      * @throws IOException if nothing can be written there
      */
-    public ResultFolder(Path target, Recipe recipe) throws IOException {
+    public ResultFolder(Path target, Recipe recipe, Extent extent) throws IOException {
         this.target = target;
         this.partial = target.resolveSibling(target.getFileName() + ".partial");
         this.recipe = recipe;
+        this.extent = extent;
         Folders.delete(partial);
         Files.createDirectories(partial);
-        this.files = new OpenTables(partial, RunTables.all());
+        this.files = new OpenTables(partial, RunTables.of(extent));
         this.tables = new RunTables(files, recipe.loaded());
         Scenario scenario = recipe.spec().scenario();
         scenario.events().forEach(event -> came.put(event.id(), 0));
@@ -55,8 +60,11 @@ public final class ResultFolder implements Closeable {
     public void add(RunRecord run) {
         tables.add(run);
         runs.row(outcomes.row(run));
-        run.happenings.forEach(h -> came.merge(h.id(), 1, Integer::sum));
-        run.attempts.stream().filter(Rows.Attempt::passed).forEach(a -> came.merge(a.event(), 1, Integer::sum));
+        // An act and the outcome that it marks may have one name.
+        Set<String> ids = new LinkedHashSet<>();
+        run.happenings.forEach(h -> ids.add(h.id()));
+        run.attempts.stream().filter(Rows.Attempt::passed).forEach(a -> ids.add(a.event()));
+        ids.forEach(id -> came.merge(id, 1, Integer::sum));
         all.add(run);
     }
 
@@ -78,7 +86,7 @@ public final class ResultFolder implements Closeable {
     public void finish() throws IOException {
         files.close();
         runs.close();
-        new LastPages(partial, recipe, came).write(all, outcomes.table());
+        new LastPages(partial, recipe, extent, came).write(all, outcomes.table());
         Path old = target.resolveSibling(target.getFileName() + ".old");
         Folders.delete(old);
         if (Files.exists(target)) {

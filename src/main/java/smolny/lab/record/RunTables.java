@@ -18,7 +18,12 @@ public final class RunTables {
 
     /** What they are. */
     public static List<Table> all() {
-        List<Table> tables = new ArrayList<>(PersonRows.TABLES);
+        return of(Extent.ALL);
+    }
+
+    /** Those of a folder that holds so much. */
+    static List<Table> of(Extent extent) {
+        List<Table> tables = new ArrayList<>(extent == Extent.ALL ? PersonRows.TABLES : List.of());
         tables.addAll(DecisionRows.TABLES);
         return tables;
     }

@@ -9,9 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -50,11 +47,11 @@ final class Stamp {
         json.writeStringField("seed", Long.toString(recipe.spec().seed()));
         json.writeNumberField("runs", recipe.runs());
         json.writeStringField("scale", recipe.spec().scale().name());
-        json.writeStringField("resolved_sha256", sha256(recipe.resolvedYaml()));
+        json.writeStringField("resolved_sha256", recipe.resolvedHash());
     }
 
     private static void parameters(JsonGenerator json, Values values) throws IOException {
-        json.writeArrayFieldStart("parameters");
+        json.writeArrayFieldStart(Imprint.LONG);
         for (Parameter parameter : values.registry().all()) {
             json.writeStartObject();
             json.writeStringField("id", parameter.id());
@@ -87,14 +84,5 @@ final class Stamp {
             }
         }
         json.writeEndArray();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -66,6 +66,15 @@ public record Table(String name, List<Column> columns) {
             new Column("recorded_share_for", "share", "Recorded part of those who took a side that was for."),
             CONFIDENCE,
             SOURCE);
+    /** Who stands where in the soviet that makes the news. */
+    public static final Table BENCHES = new Table(
+            "benches",
+            RUN,
+            DAY,
+            OS,
+            NS,
+            BODY,
+            new Column("seats", "", "A sign a seat, from left to right: + for soviet power, - for coalition."));
     /** What institutions attempted. */
     public static final Table LEDGER = new Table(
             "ledger",
@@ -166,6 +175,7 @@ public record Table(String name, List<Column> columns) {
     /** Every table that does not depend on the scenario. */
     public static List<Table> all() {
         return List.of(
-                SERIES, BANDS, VOTES, LEDGER, ELECTIONS, MANDATES, CONGRESS, DELEGATES, AGITATORS, ADOPTIONS, EVENTS);
+                SERIES, BANDS, BENCHES, VOTES, LEDGER, ELECTIONS, MANDATES, CONGRESS, DELEGATES, AGITATORS, ADOPTIONS,
+                EVENTS);
     }
 }

@@ -106,6 +106,11 @@ public record Adoption(String name, String title, List<Day> days, List<Curve> cu
     }
 
     @Override
+    public List<Spot> spots() {
+        return new AdoptionPlot(this).spots();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         new AdoptionPlot(this).draw(new Canvas(graphics));
     }

@@ -37,6 +37,13 @@ final class AdoptionPlot {
         labels = Lanes.place(wishes, LANES);
     }
 
+    List<Spot> spots() {
+        List<Spot.Line> lines = figure.curves().stream()
+                .map(curve -> new Spot.Line(curve.label(), curve.samples()))
+                .toList();
+        return Spot.days(frame, day -> Spot.ofDay(axis, day, lines));
+    }
+
     Dimension size() {
         return new Dimension(Theme.WIDTH, (int) Math.ceil(rugBase() + labels.used() * LANE + 46));
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param unit of both numbers
  * @param spots at least one, in any order
  */
-public record EffectsMap(String name, String title, String subtitle, String unit, List<Spot> spots) implements Figure {
+public record EffectsMap(String name, String title, String subtitle, String unit, List<Sway> spots) implements Figure {
 
     /**
      * Copies the list, the farthest to the right first.
@@ -26,14 +26,14 @@ public record EffectsMap(String name, String title, String subtitle, String unit
         if (spots.isEmpty()) {
             throw new IllegalArgumentException("figure " + name + " has no points");
         }
-        List<Spot> sorted = new ArrayList<>(spots);
-        sorted.sort(Comparator.comparingDouble(Spot::size).reversed());
+        List<Sway> sorted = new ArrayList<>(spots);
+        sorted.sort(Comparator.comparingDouble(Sway::size).reversed());
         spots = List.copyOf(sorted);
     }
 
     @Override
     public String caption() {
-        Spot first = spots.get(0);
+        Sway first = spots.get(0);
         return "Farthest to the right lies " + first.label() + ": mu* " + Numbers.fitting(first.size()) + ", sigma "
                 + Numbers.fitting(first.spread()) + " " + unit + ".";
     }
@@ -41,7 +41,7 @@ public record EffectsMap(String name, String title, String subtitle, String unit
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Spot spot : spots) {
+        for (Sway spot : spots) {
             rows.add(List.of(
                     spot.label(),
                     Numbers.fitting(spot.size()),

@@ -70,7 +70,7 @@ final class EffectsMapPlot {
 
     private void labels() {
         LabelBoard board = new LabelBoard(new Rectangle2D.Double(LEFT + 2, TOP, RIGHT - LEFT - 2, BOTTOM - TOP - 2));
-        for (Spot spot : figure.spots()) {
+        for (Sway spot : figure.spots()) {
             board.block(x(spot.size()), y(spot.spread()), RADIUS);
             for (int part = 0; part <= 20; part++) {
                 board.shun(x(spot.low() + (spot.high() - spot.low()) * part / 20), y(spot.spread()));
@@ -83,7 +83,7 @@ final class EffectsMapPlot {
         note(board, reach);
         figure.spots().forEach(this::mark);
         int without = 0;
-        for (Spot spot : figure.spots()) {
+        for (Sway spot : figure.spots()) {
             without += named(spot, board) ? 0 : 1;
         }
         if (without > 0) {
@@ -102,7 +102,7 @@ final class EffectsMapPlot {
         }
     }
 
-    private void mark(Spot spot) {
+    private void mark(Sway spot) {
         double y = y(spot.spread());
         if (Double.isFinite(spot.low())) {
             canvas.horizontal(x(spot.low()), x(spot.high()), y, Theme.veil(Theme.COALITION, 0.45), 2);
@@ -110,7 +110,7 @@ final class EffectsMapPlot {
         Mark.DISC.draw(canvas, x(spot.size()), y, RADIUS, Theme.COALITION);
     }
 
-    private boolean named(Spot spot, LabelBoard board) {
+    private boolean named(Sway spot, LabelBoard board) {
         double x = x(spot.size());
         double y = y(spot.spread());
         Optional<Rectangle2D> place =

@@ -2,6 +2,7 @@ package smolny.show.chart;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.util.List;
 
 /** A picture with the numbers behind it and one sentence about them. */
 public interface Figure {
@@ -20,6 +21,11 @@ public interface Figure {
 
     /** Width and height in pixels at single scale; also the size of the SVG's view box. */
     Dimension size();
+
+    /** Parts that tell their numbers when pointed at, those drawn last on top; none unless a figure says so. */
+    default List<Spot> spots() {
+        return List.of();
+    }
 
     /** Draws the whole picture on a white ground; the graphics' state is not restored. */
     void draw(Graphics2D graphics);

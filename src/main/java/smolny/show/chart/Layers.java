@@ -98,6 +98,11 @@ public record Layers(
     }
 
     @Override
+    public List<Spot> spots() {
+        return new LayersPlot(this).spots();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         new LayersPlot(this).draw(new Canvas(graphics));
     }

@@ -30,6 +30,13 @@ final class LayersPlot {
         return strip;
     }
 
+    List<Spot> spots() {
+        List<Spot.Line> lines = figure.layers().stream()
+                .map(layer -> new Spot.Line(layer.kind().label(), layer.samples()))
+                .toList();
+        return Spot.days(frame, day -> Spot.ofDay(axis, day, lines));
+    }
+
     Dimension size() {
         return new Dimension(Theme.WIDTH, (int) Math.ceil(frame.bottom() + DayAxis.HEIGHT + strip.keyHeight() + FOOT));
     }

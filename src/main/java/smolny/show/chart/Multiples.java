@@ -92,6 +92,11 @@ public record Multiples(String name, String title, List<Day> days, List<Panel> p
     }
 
     @Override
+    public List<Spot> spots() {
+        return new MultiplesPlot(this).spots();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         new MultiplesPlot(this).draw(new Canvas(graphics));
     }

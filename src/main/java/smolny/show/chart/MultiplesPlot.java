@@ -2,6 +2,7 @@ package smolny.show.chart;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out and draws {@link Multiples}. */
@@ -34,6 +35,18 @@ final class MultiplesPlot {
             return 3;
         }
         return count <= 8 || count % 4 == 0 ? 4 : 5;
+    }
+
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        for (int at = 0; at < figure.panels().size(); at++) {
+            Panel panel = figure.panels().get(at);
+            List<Spot.Line> lines = panel.layers().stream()
+                    .map(layer -> new Spot.Line(layer.kind().label(), layer.samples()))
+                    .toList();
+            spots.addAll(Spot.days(frame(at), day -> Spot.ofDay(axis, day, lines)));
+        }
+        return spots;
     }
 
     Dimension size() {

@@ -88,6 +88,11 @@ public record Residuals(String name, String title, List<Item> items) implements 
     }
 
     @Override
+    public List<Spot> spots() {
+        return new ResidualsPlot(this).spots();
+    }
+
+    @Override
     public void draw(Graphics2D graphics) {
         new ResidualsPlot(this).draw(new Canvas(graphics));
     }

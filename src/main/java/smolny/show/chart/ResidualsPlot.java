@@ -3,6 +3,7 @@ package smolny.show.chart;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out and draws {@link Residuals}. */
@@ -59,6 +60,25 @@ final class ResidualsPlot {
                                 ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
                                 : " One run, without intervals.")
                         + (figure.parted() ? " Shaded rows were held out of the fit." : ""));
+    }
+
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        double y = TOP;
+        String group = "";
+        for (Item item : figure.items()) {
+            y += item.group().equals(group) ? 0 : HEADING;
+            group = item.group();
+            Spread runs = item.simulated();
+            String words = item.label() + ", " + item.date() + ": recorded " + Numbers.percent(item.recorded())
+                    + " %, simulated " + Numbers.percent(runs.middle()) + " %"
+                    + (runs.banded()
+                            ? " (" + Numbers.percent(runs.low90()) + " to " + Numbers.percent(runs.high90()) + ")"
+                            : "");
+            spots.add(new Spot(Theme.MARGIN, y, Theme.WIDTH - 2.0 * Theme.MARGIN, ROW, words));
+            y += ROW;
+        }
+        return spots;
     }
 
     private void row(Canvas canvas, Item item, double middle) {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -16,12 +17,13 @@ import org.w3c.dom.NodeList;
 /** A figure as SVG text. */
 final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String STAMP = "the stamp goes here";
     private static final String FACES = "'DejaVu Sans', Verdana, sans-serif";
 
     private Svg() {}
 
-    /** The SVG document, the same text for the same figure; title and caption stand in title and desc. */
-    static String of(Figure figure) {
+    /** The SVG document, the same text for the same figure; title, caption and stamp stand in title, desc and metadata. */
+    static String of(Figure figure, String stamp) {
         Document document = empty();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -32,6 +34,13 @@ final class Svg {
         figure.draw(graphics);
         Element root = graphics.getRoot();
         describe(root, document, figure);
+        if (!stamp.isEmpty()) {
+            Element metadata = document.createElementNS(NAMESPACE, "metadata");
+            metadata.setTextContent(STAMP);
+            root.insertBefore(
+                    metadata, root.getElementsByTagName("desc").item(0).getNextSibling());
+        }
+        point(root, document, figure.spots());
         nameFaces(root);
         StringWriter text = new StringWriter();
         try {
@@ -40,7 +49,9 @@ final class Svg {
             throw new UncheckedIOException(impossible);
         }
         // Without the document type no reader goes to the net for it, and SVG 2 has none.
-        return text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
+        String plain = text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
+        // Put in as it is, for the writer would turn its quotation marks into entities.
+        return plain.replace(STAMP, stamp);
     }
 
     private static Document empty() {
@@ -63,6 +74,24 @@ final class Svg {
         caption.setTextContent(figure.caption());
         root.insertBefore(caption, root.getFirstChild());
         root.insertBefore(title, caption);
+    }
+
+    // A title inside is what readers show by themselves when it is pointed at.
+    private static void point(Element root, Document document, List<Spot> spots) {
+        for (Spot spot : spots) {
+            Element area = document.createElementNS(NAMESPACE, "rect");
+            area.setAttribute("class", "spot");
+            area.setAttribute("fill-opacity", "0");
+            area.setAttribute("stroke", "none");
+            area.setAttribute("x", Numbers.oneDecimal(spot.x()));
+            area.setAttribute("y", Numbers.oneDecimal(spot.y()));
+            area.setAttribute("width", Numbers.oneDecimal(spot.width()));
+            area.setAttribute("height", Numbers.oneDecimal(spot.height()));
+            Element words = document.createElementNS(NAMESPACE, "title");
+            words.setTextContent(spot.words());
+            area.appendChild(words);
+            root.appendChild(area);
+        }
     }
 
     // Java's logical face would become plain "sans-serif", whose widths differ from those the layout was measured with.

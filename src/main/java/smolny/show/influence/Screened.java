@@ -10,7 +10,7 @@ import smolny.lab.sensitivity.Effect;
 import smolny.show.chart.Bar;
 import smolny.show.chart.EffectsMap;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Spot;
+import smolny.show.chart.Sway;
 import smolny.show.chart.Tornado;
 import smolny.show.page.AnswerTable;
 import smolny.show.page.Rounded;
@@ -144,7 +144,7 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
                         done,
                         matter.unit(),
                         effects.stream()
-                                .map(e -> new Spot(
+                                .map(e -> new Sway(
                                         e.parameter(),
                                         e.muStar(),
                                         e.muStarIn().low(),

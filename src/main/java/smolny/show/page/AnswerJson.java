@@ -45,7 +45,9 @@ public final class AnswerJson {
         json.writeStringField("sentence", words.sentence());
         json.writeStringField("history", asked.history());
         json.writeStringField("change", asked.change());
+        texts("questions", asked.questions());
         json.writeStringField("measure", aim.measure());
+        json.writeStringField("subject", aim.subject());
         json.writeStringField("date", asked.clock().dateOf(aim.day()).toString());
         json.writeStringField("unit", aim.unit());
         json.writeStringField("seed", Long.toString(answer.study().before().seed()));
@@ -57,6 +59,7 @@ public final class AnswerJson {
         readings();
         doubtful();
         texts("cautions", words.cautions());
+        texts("sources", asked.sources());
         json.writeStringField("command", asked.command());
         json.writeEndObject();
     }

@@ -9,6 +9,7 @@ import smolny.lab.study.Answer;
 import smolny.lab.study.Paired;
 import smolny.lab.study.Pairs;
 import smolny.show.chart.Figure;
+import smolny.show.chart.Spot;
 import smolny.show.chart.Table;
 
 /**
@@ -120,6 +121,30 @@ public record Difference(String title, String subtitle, String unit, String befo
     @Override
     public Dimension size() {
         return DifferencePlot.SIZE;
+    }
+
+    @Override
+    public List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        double width = (DifferencePlot.RIGHT - DifferencePlot.LEFT) / rows.size();
+        for (int at = 0; at < rows.size(); at++) {
+            spots.add(new Spot(
+                    DifferencePlot.LEFT + at * width,
+                    DifferencePlot.UPPER_TOP,
+                    width,
+                    DifferencePlot.LOWER_BOTTOM - DifferencePlot.UPPER_TOP,
+                    told(rows.get(at))));
+        }
+        return spots;
+    }
+
+    private String told(DayRow row) {
+        Paired p = row.paired();
+        return row.date().inShort() + " (" + row.date().newStyle().inShort() + " N. S.): " + before + " "
+                + Rounded.in(unit, p.before()) + ", " + after + " " + Rounded.in(unit, p.after()) + ", difference "
+                + Rounded.signed(unit, p.effect()) + " ("
+                + Rounded.signed(unit, p.interval().low()) + " to "
+                + Rounded.signed(unit, p.interval().high()) + ")";
     }
 
     @Override

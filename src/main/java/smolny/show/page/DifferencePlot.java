@@ -17,12 +17,12 @@ import smolny.show.chart.Theme;
 final class DifferencePlot {
     static final Dimension SIZE = new Dimension(1280, 760);
 
-    private static final double LEFT = 84;
-    private static final double RIGHT = 1100;
-    private static final double UPPER_TOP = 112;
+    static final double LEFT = 84;
+    static final double RIGHT = 1100;
+    static final double UPPER_TOP = 112;
     private static final double UPPER_BOTTOM = 400;
     private static final double LOWER_TOP = 452;
-    private static final double LOWER_BOTTOM = 690;
+    static final double LOWER_BOTTOM = 690;
     private static final int LABEL = 16;
     private static final float[] DASH = {9, 5};
 

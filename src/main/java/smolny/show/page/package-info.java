@@ -1,4 +1,4 @@
-/** Answers in words, as JSON and as one page that needs no network. */
+/** Answers in words, as tables, as JSON and as a chart. */
 @NullMarked
 package smolny.show.page;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import smolny.history.LoadedScenario;
 import smolny.lab.run.RunSpec;
@@ -46,21 +47,27 @@ public final class Album {
      * @param loaded the scenario with what is only for readers
      * @param spec what the runs depended on
      * @param all the runs, at least one
+     * @param names of those that are wanted; none for all
+     * @param stamp that each carries
      * @throws IOException if the folder cannot be made or written
      */
-    public static void draw(Path folder, LoadedScenario loaded, RunSpec spec, Collected all) throws IOException {
+    public static void draw(
+            Path folder, LoadedScenario loaded, RunSpec spec, Collected all, Set<String> names, String stamp)
+            throws IOException {
         Path charts = folder.resolve("charts");
         try {
             // Each figure is a file of its own, so the cores may share the work.
-            figures(loaded, spec, all).parallelStream().forEach(figure -> write(figure, charts));
+            figures(loaded, spec, all).parallelStream()
+                    .filter(figure -> names.isEmpty() || names.contains(figure.name()))
+                    .forEach(figure -> write(figure, charts, stamp));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
-    private static void write(Figure figure, Path charts) {
+    private static void write(Figure figure, Path charts, String stamp) {
         try {
-            Pictures.write(figure, charts);
+            Pictures.write(figure, charts, stamp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

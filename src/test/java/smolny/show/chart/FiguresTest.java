@@ -26,6 +26,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class FiguresTest {
+    private static final String STAMP = "{\"program\":\"smolny\"}";
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     @TempDir
@@ -34,7 +35,7 @@ class FiguresTest {
     @BeforeAll
     static void every_figure_is_written_once() throws IOException {
         for (Figure figure : Specimens.all()) {
-            Pictures.write(figure, folder);
+            Pictures.write(figure, folder, STAMP);
         }
     }
 
@@ -45,7 +46,7 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void the_same_figure_gives_the_same_bytes(Figure figure, @TempDir Path again) throws IOException {
-        Pictures.write(figure, again);
+        Pictures.write(figure, again, STAMP);
         for (String ending : List.of(".svg", ".png", ".csv")) {
             assertThat(again.resolve(figure.name() + ending))
                     .hasSameBinaryContentAs(folder.resolve(figure.name() + ending));
@@ -69,6 +70,28 @@ class FiguresTest {
         assertThat(root.getNodeName()).isEqualTo("svg");
         assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(figure.title());
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(figure.caption());
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void both_pictures_carry_the_stamp_as_plain_text(Figure figure) throws Exception {
+        for (String ending : List.of(".svg", ".png")) {
+            String bytes = Files.readString(folder.resolve(figure.name() + ending), StandardCharsets.ISO_8859_1);
+            assertThat(bytes).contains(STAMP);
+        }
+        assertThat(svg(figure).getElementsByTagName("metadata").item(0).getTextContent())
+                .isEqualTo(STAMP);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void what_is_told_when_pointed_at_stands_in_the_table(Figure figure) throws IOException {
+        Set<String> inTable = Set.copyOf(numbers(Files.readString(folder.resolve(figure.name() + ".csv"))));
+        for (Spot spot : figure.spots()) {
+            assertThat(inTable).containsAll(numbers(spot.words()));
+            assertThat(spot.x()).isBetween(0.0, figure.size().width - spot.width());
+            assertThat(spot.y()).isBetween(0.0, figure.size().height - spot.height());
+        }
     }
 
     @ParameterizedTest
@@ -113,7 +136,7 @@ class FiguresTest {
     @Test
     void a_name_that_leads_out_of_the_folder_is_refused(@TempDir Path somewhere) {
         Figure figure = new Hemicycle("../away", "t", "s", List.of(Specimens.assembly("now", 10, 0.5)));
-        assertThatThrownBy(() -> Pictures.write(figure, somewhere))
+        assertThatThrownBy(() -> Pictures.write(figure, somewhere, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("../away");
     }

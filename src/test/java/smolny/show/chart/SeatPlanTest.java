@@ -48,7 +48,7 @@ class SeatPlanTest {
         List<String> placesBefore = places(before);
         assertThat(placesBefore.stream().distinct().count()).isGreaterThanOrEqualTo(97);
         assertThat(places(after)).isEqualTo(placesBefore);
-        assertThat(Svg.of(after)).isNotEqualTo(Svg.of(before));
+        assertThat(Svg.of(after, "")).isNotEqualTo(Svg.of(before, ""));
     }
 
     @Test
@@ -66,7 +66,7 @@ class SeatPlanTest {
     }
 
     private static List<String> places(Hemicycle figure) {
-        return CIRCLE.matcher(Svg.of(figure))
+        return CIRCLE.matcher(Svg.of(figure, ""))
                 .results()
                 .map(match -> match.group(1) + " " + match.group(2))
                 .toList();

@@ -2,14 +2,18 @@ package smolny.show.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import smolny.lab.record.Imprint;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Aim;
@@ -23,6 +27,8 @@ import smolny.lab.study.ParameterSets;
 import smolny.lab.study.Reading;
 import smolny.lab.study.Stop;
 import smolny.model.Sketch;
+import smolny.show.handout.Handout;
+import smolny.show.paper.Audit;
 
 class AnswerPageTest {
     private static final String MARKUP = "No <b>revolt</b> & \"more\"";
@@ -30,11 +36,14 @@ class AnswerPageTest {
             new Aim("city_soviet.soviet_power", 19, "city_soviet.soviet_power", "support for it", 100, "points");
 
     @Test
-    void a_title_with_markup_in_it_stays_text() {
-        Answer answer = answer(List.of());
-        Asked asked = asked();
-        String page = new AnswerPage(answer, asked).html("caption", "<?xml?><svg id=\"x\"></svg>");
-        assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg id=\"x\"></svg>");
+    void a_title_with_markup_in_it_stays_text(@TempDir Path folder) throws IOException {
+        String stamp = Imprint.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"))
+                .json();
+        AnswerFiles.write(folder, answer(List.of()), asked(), stamp);
+        String page = Handout.answer(folder);
+        assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg ", stamp);
+        assertThat(page).contains("It cannot show &lt;i&gt;this&lt;/i&gt;.");
+        assertThat(Audit.of(page).faults()).isEmpty();
         assertThat(page).doesNotContain("<b>revolt");
         assertThat(page).startsWith("<!DOCTYPE html>");
     }
@@ -145,6 +154,7 @@ class AnswerPageTest {
         return new Asked(
                 "History",
                 MARKUP,
+                List.of("What <u>then</u>?"),
                 List.of("It cannot show <i>this</i>."),
                 List.of("A work"),
                 "smolny what-if x",

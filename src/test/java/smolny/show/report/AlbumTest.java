@@ -74,8 +74,8 @@ class AlbumTest {
     @Test
     void every_figure_is_drawn_and_the_same_runs_give_the_same_bytes(@TempDir Path folder, @TempDir Path again)
             throws IOException {
-        Album.draw(folder, loaded, spec, one);
-        Album.draw(again, loaded, spec, collected(1));
+        Album.draw(folder, loaded, spec, one, Set.of(), "");
+        Album.draw(again, loaded, spec, collected(1), Set.of(), "");
         List<String> names =
                 List.of("petrograd_soviet-layers", "groups", "record", "benches", "congress", "adoption", "map");
         assertThat(ofOne).extracting(Figure::name).containsExactlyElementsOf(names);

@@ -1,0 +1,138 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import smolny.lab.record.Build;
+import smolny.lab.record.Extent;
+import smolny.lab.record.Imprint;
+import smolny.lab.record.Recipe;
+import smolny.lab.record.ResultFolder;
+import smolny.lab.run.Ensemble;
+import smolny.lab.run.Progress;
+
+/** A figure about to be made again: all that can be wrong with its stamp has been looked at. */
+final class Remaking {
+    private final Path figure;
+    private final Maker maker;
+
+    /** Makes the whole folder that the figure lies in. */
+    private interface Maker {
+        void make(Path folder) throws IOException;
+    }
+
+    private Remaking(Path figure, Maker maker) {
+        this.figure = figure;
+        this.maker = maker;
+    }
+
+    /**
+     * Looks whether it can be made again.
+     *
+     * @throws Refusal if the program is another one, or what it was made from has changed or is gone
+     */
+    static Remaking of(Path figure, Imprint stamp, int threads) throws IOException {
+        Build build = Build.current();
+        if (!build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit())) {
+            throw new Refusal("'" + figure + "' was made by smolny " + stamp.version() + " (" + stamp.commit()
+                    + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
+        }
+        String command = stamp.command().isEmpty() ? "" : stamp.command().get(0);
+        return new Remaking(figure, switch (command) {
+            case "run" -> runs(figure, stamp, threads);
+            case "what-if" -> answer(figure, stamp);
+            default -> throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
+        });
+    }
+
+    private static Maker runs(Path figure, Imprint stamp, int threads) {
+        RunCommand command = new RunCommand();
+        read(command, stamp);
+        Recipe recipe = command.recipe(stamp.command());
+        same(figure, stamp, recipe.imprint());
+        return folder -> {
+            try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
+                Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, Progress.NONE);
+                Charts.draw(results, recipe);
+                results.finish();
+            }
+        };
+    }
+
+    private static void read(Object command, Imprint stamp) {
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs(stamp.command().stream().skip(1).toArray(String[]::new));
+    }
+
+    private static Maker answer(Path figure, Imprint stamp) {
+        WhatIfCommand command = new WhatIfCommand();
+        read(command, stamp);
+        WhatIf.Question question = command.whatIf().question(stamp.command());
+        AnswerFolder answer = new AnswerFolder(command.whatIf(), question, stamp.command());
+        same(figure, stamp, answer.imprint());
+        return folder -> answer.write(folder, command.whatIf().answer(question));
+    }
+
+    private static void same(Path figure, Imprint stamp, Imprint now) {
+        if (!now.resolved().containsAll(stamp.resolved())) {
+            throw new Refusal("'" + figure + "' was made from a scenario or a record that has changed since");
+        }
+    }
+
+    /** Makes it. */
+    void into(Path target) throws IOException {
+        Path made = Files.createTempDirectory("smolny-redo-");
+        try {
+            Path folder = made.resolve("folder");
+            maker.make(folder);
+            if (target.endsWith(Reports.PAGE)) {
+                Files.writeString(folder.resolve(Reports.PAGE), Reports.of(folder), StandardCharsets.UTF_8);
+            }
+            Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            try (var files = Files.walk(made)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The file of that name; if there are several, the one whose folders are called as the figure's. */
+    private Path counterpart(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).equals(String.valueOf(figure.getFileName())))
+                    .max(Comparator.comparingInt(this::alike).thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow(() -> new Refusal("the runs leave nothing called '" + figure.getFileName() + "'"));
+        }
+    }
+
+    private int alike(Path file) {
+        Path whole = figure.toAbsolutePath();
+        int same = 0;
+        while (same < file.getNameCount()
+                && same < whole.getNameCount()
+                && file.getName(file.getNameCount() - 1 - same).equals(whole.getName(whole.getNameCount() - 1 - same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** A file in the figure's folder or in the one above; null if there is none. */
+    static @Nullable Path beside(Path figure, String name) {
+        Path folder = figure.toAbsolutePath().getParent();
+        for (int level = 0; level < 2 && folder != null; level++) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return folder.resolve(name);
+            }
+            folder = folder.getParent();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package smolny.show.handout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import smolny.lab.record.Imprint;
+import smolny.show.paper.Cells;
+import smolny.show.paper.Paper;
+import smolny.show.paper.Words;
+
+/**
+ * The folder of an answered what-if, and the parts of a page that tell it.
+ *
+ * @param answer what stands in answer.json
+ * @param picture the two histories and their difference
+ * @param effects the difference in every reading
+ * @param outcomes what became of each outcome
+ * @param asked what was asked
+ */
+record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cells asked, Made made) {
+
+    /**
+     * Opens one.
+     *
+     * @throws IOException if a file of it is missing
+     */
+    static Answered open(Path folder) throws IOException {
+        Json answer = Json.read(folder.resolve("answer.json"));
+        Imprint stamp = Imprint.in(folder.resolve("stamp.json"))
+                .orElseThrow(() -> new IOException("'" + folder.resolve("stamp.json") + "' is no stamp"));
+        Made made = new Made(stamp, answer.text("command"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("history", answer.text("history")));
+        rows.add(List.of("what is changed", answer.text("change")));
+        answer.texts("questions").forEach(question -> rows.add(List.of("question", question)));
+        rows.add(List.of("measured", answer.text("subject") + ", in " + answer.text("unit")));
+        rows.add(List.of(
+                "on (Old Style)",
+                Shown.date(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
+        rows.add(List.of("pairs of runs", answer.text("pairs")));
+        rows.add(List.of("further pairs in which it does not exist", answer.text("pairs_without_value")));
+        answer.texts("cautions").forEach(caution -> rows.add(List.of("caution", caution)));
+        return new Answered(
+                answer,
+                Picture.read(folder, "difference"),
+                cells("effects", Sheet.read(folder.resolve("effects.csv")), false),
+                cells("outcomes", Sheet.read(folder.resolve("outcomes.csv")), true),
+                made.cells(rows),
+                made);
+    }
+
+    // On a page the histories are called what they are; of outcomes the changed one is told first, as in the sentence.
+    private static Cells cells(String id, Sheet sheet, boolean changedFirst) {
+        List<String> head = sheet.head().stream()
+                .map(name -> name.replace("before", "unchanged").replace("after", "changed"))
+                .toList();
+        List<Integer> order = new ArrayList<>();
+        for (int column = 0; column < head.size(); column++) {
+            order.add(column);
+            if (changedFirst && sheet.head().get(column).endsWith("after")) {
+                Collections.swap(order, column - 1, column);
+            }
+        }
+        return Cells.of(
+                id,
+                order.stream().map(head::get).toList(),
+                sheet.rows().stream()
+                        .map(row -> order.stream().map(row::get).toList())
+                        .toList());
+    }
+
+    /** A page that says what is asked and answered. */
+    Paper paper() {
+        Paper paper =
+                new Paper("What if? " + answer.text("change"), made.stamp().json());
+        paper.heading(Words.linked(answer.text("history") + " \u2014 what if?", asked));
+        paper.answer(Words.linked(answer.text("sentence"), effects, outcomes, asked));
+        return paper;
+    }
+
+    /** The chart and the tables. */
+    void numbers(Paper paper) {
+        paper.section("chart", "Both histories, and their difference beside luck");
+        picture.on(paper, "difference");
+        paper.section("numbers", "The numbers, in " + answer.text("unit"));
+        paper.table(effects);
+        paper.section("outcomes", "What else becomes of the autumn");
+        paper.table(outcomes);
+    }
+
+    /** What the answer cannot show. */
+    void cautions(Paper paper) {
+        List<Words> items = answer.texts("cautions").stream()
+                .map(caution -> Words.linked(caution, asked))
+                .toList();
+        if (!items.isEmpty()) {
+            paper.section("cautions", "What this cannot show");
+            paper.list(items);
+        }
+    }
+
+    /** Works that speak of what is changed. */
+    List<List<String>> works() {
+        return answer.texts("sources").stream().map(List::of).toList();
+    }
+}

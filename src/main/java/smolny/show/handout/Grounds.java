@@ -1,0 +1,167 @@
+package smolny.show.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import smolny.history.Work;
+import smolny.history.tell.Citations;
+import smolny.history.text.Node;
+import smolny.kernel.param.Identified;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.show.paper.Cells;
+import smolny.show.paper.Paper;
+import smolny.show.paper.Words;
+
+/** What a history rests on: judgements, sources, and parameters that the record does not tell. */
+record Grounds(RunFolder folder) {
+    private static final String ASSUMED = "assumed";
+    private static final String SOURCE = "source";
+
+    /** Puts on a page what is marked as assumed: parts of the scenario, events by name, parameters. */
+    void assumptions(Paper paper) {
+        List<List<String>> counts = new ArrayList<>();
+        List<List<String>> events = new ArrayList<>();
+        parts().forEach((part, entries) -> {
+            List<Node.Fields> judged =
+                    entries.stream().filter(entry -> rests(entry, false)).toList();
+            if (!judged.isEmpty()) {
+                counts.add(List.of(
+                        part.replace('_', ' '), Integer.toString(judged.size()), Integer.toString(entries.size())));
+            }
+            if (part.equals("events") || part.equals("conditional")) {
+                judged.forEach(entry -> events.add(event(entry)));
+            }
+        });
+        List<List<String>> parameters = parameters(ASSUMED);
+        counts.add(List.of(
+                "parameters",
+                Integer.toString(parameters.size()),
+                Integer.toString(values().registry().all().size())));
+        Cells all = Cells.of("assumed", List.of("part", "resting on judgement", "of all"), counts);
+        Words words = Words.plain("What is marked as assumed rests on judgement and on no source. ");
+        int last = all.size();
+        words.say("Of the parameters these are ")
+                .cell(all, last, 2)
+                .say(" of ")
+                .cell(all, last, 3)
+                .say(".");
+        paper.paragraph(words);
+        paper.table(all);
+        paper.folded(
+                "Events with an assumed dose",
+                Cells.of("assumed-events", List.of("event", "Old Style", "certainty", "title"), events));
+        paper.folded(
+                "Assumed parameters",
+                Cells.of("assumed-parameters", List.of("parameter", "value", "unit", "meaning"), parameters));
+    }
+
+    private List<String> event(Node.Fields entry) {
+        String id = entry.text("id").orElse("");
+        return List.of(
+                id,
+                entry.text("date").map(Shown::date).orElse(""),
+                entry.text("certainty").orElse(""),
+                folder.titles().event(id));
+    }
+
+    /** Entries of the scenario by the list they stand in. */
+    private Map<String, List<Node.Fields>> parts() {
+        Map<String, List<Node.Fields>> parts = new LinkedHashMap<>();
+        if (folder.loaded().resolved() instanceof Node.Fields tree) {
+            for (Node.Field field : tree.fields()) {
+                List<Node.Fields> rows = tree.rows(field.key());
+                if (!rows.isEmpty() && !field.key().equals("sources")) {
+                    parts.put(field.key(), rows);
+                }
+            }
+        }
+        return parts;
+    }
+
+    // A source may be named for the whole or for one of its effects.
+    private static boolean rests(Node node, boolean isSource) {
+        if (node instanceof Node.Scalar scalar) {
+            return isSource && scalar.text().equals(ASSUMED);
+        }
+        if (node instanceof Node.Items list) {
+            return list.items().stream().anyMatch(item -> rests(item, isSource));
+        }
+        return node instanceof Node.Fields map
+                && map.fields().stream()
+                        .anyMatch(field -> rests(field.value(), field.key().equals(SOURCE)));
+    }
+
+    private Values values() {
+        return folder.loaded().scenario().values();
+    }
+
+    private List<List<String>> parameters(String grounds) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : values().registry().all()) {
+            if (parameter.grounds().equals(grounds)) {
+                rows.add(List.of(
+                        parameter.id(),
+                        Shown.number(values().of(parameter)),
+                        parameter.unit().word(),
+                        parameter.meaning()));
+            }
+        }
+        return rows;
+    }
+
+    /** Puts on a page which parameters the record does not tell, or only in part. */
+    void notIdentified(Paper paper) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : values().registry().all()) {
+            Identified how = parameter.identified();
+            if (how == Identified.NOT || how == Identified.PARTLY) {
+                rows.add(List.of(
+                        parameter.id(),
+                        how.words(),
+                        Shown.number(values().of(parameter)),
+                        parameter.unit().word(),
+                        parameter.meaning()));
+            }
+        }
+        paper.paragraph(Words.plain("The surviving counts do not tell the values of these, or tell them only in part."
+                + " They belong to a reading, not to the results."));
+        paper.table(Cells.of("unidentified", List.of("parameter", "told", "value", "unit", "meaning"), rows));
+    }
+
+    // Counted in the tables, for a resolved scenario no longer names its record.
+    private Map<String, Integer> recorded() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String table : List.of("votes", "elections", "mandates")) {
+            Sheet sheet = folder.sheet(table);
+            for (List<String> row : sheet.where("run", "1"::equals)) {
+                for (String id : sheet.at(row, "recorded_source").split(";", -1)) {
+                    counts.merge(id, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Puts on a page which works the scenario and its record cite. */
+    void sources(Paper paper) {
+        Citations citations = new Citations(folder.loaded());
+        Map<String, Integer> recorded = recorded();
+        List<List<String>> rows = new ArrayList<>();
+        for (Work work : folder.loaded().sources()) {
+            rows.add(List.of(
+                    work.id(),
+                    work.author(),
+                    work.title(),
+                    work.year(),
+                    work.access().replace('-', ' '),
+                    String.format(Locale.ROOT, "%d", citations.inScenario(work.id())),
+                    String.format(Locale.ROOT, "%d", recorded.getOrDefault(work.id(), 0))));
+        }
+        paper.folded(
+                "Works and documents, and how often the scenario and the figures of the record cite them",
+                Cells.of("sources", List.of("id", "author", "title", "year", "access", "in the scenario", "for figures of the record"), rows));
+    }
+}

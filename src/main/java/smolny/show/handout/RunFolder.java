@@ -1,0 +1,81 @@
+package smolny.show.handout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioFiles;
+import smolny.lab.record.Imprint;
+import smolny.lab.record.Titles;
+
+/**
+ * A folder of runs as a report reads it.
+ *
+ * @param path of the folder
+ * @param loaded the scenario as it was run
+ * @param stamp of the folder
+ */
+record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
+
+    /**
+     * Opens one.
+     *
+     * @throws IOException if its scenario or its stamp is missing
+     */
+    static RunFolder open(Path path) throws IOException {
+        Path scenario = path.resolve("resolved.yaml");
+        if (!Files.isRegularFile(scenario)) {
+            throw new IOException("'" + path + "' has no resolved.yaml");
+        }
+        Imprint stamp = Imprint.in(path.resolve("stamp.json"))
+                .orElseThrow(() -> new IOException("'" + path.resolve("stamp.json") + "' is no stamp"));
+        return new RunFolder(path, ScenarioFiles.load(scenario, List.of()), stamp);
+    }
+
+    /** A table by its name. */
+    Sheet sheet(String name) {
+        try {
+            return Sheet.read(path.resolve(name + ".csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("'" + path + "' has no " + name + ".csv that can be read", e);
+        }
+    }
+
+    boolean has(String file) {
+        return Files.isRegularFile(path.resolve(file));
+    }
+
+    /** A figure by its name. */
+    Picture picture(String name) {
+        try {
+            return Picture.read(path.resolve("charts"), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("'" + path + "' has no chart " + name + " that can be read", e);
+        }
+    }
+
+    Titles titles() {
+        return new Titles(loaded);
+    }
+
+    /** Name of the scenario. */
+    String title() {
+        return loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
+    }
+
+    /** Benches of the first run: seats by day as it is shown. */
+    Map<String, String> benches() {
+        Sheet sheet = sheet("benches");
+        Map<String, String> byDay = new LinkedHashMap<>();
+        for (List<String> row : sheet.where("run", "1"::equals)) {
+            byDay.put(
+                    Shown.date(sheet.at(row, "date_os")) + " (" + Shown.date(sheet.at(row, "date_ns")) + " N. S.)",
+                    sheet.at(row, "seats"));
+        }
+        return byDay;
+    }
+}

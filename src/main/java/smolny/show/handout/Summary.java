@@ -1,0 +1,178 @@
+package smolny.show.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.study.Spread;
+import smolny.model.setting.Clock;
+import smolny.show.paper.Cells;
+import smolny.show.paper.Words;
+
+/** What came of a batch of runs, in a table and in one answer whose every number links to it. */
+final class Summary {
+    private static final String CONGRESS = "congress.soviet_power";
+    private static final String FALL = "chance_of_fall";
+    private static final String TURNED = ".turned";
+    private static final String CAME = ".date";
+    private static final int MIDDLE = 2;
+    private static final int LOW = 3;
+    private static final int HIGH = 4;
+    private static final int RECORDED = 6;
+
+    private final RunFolder folder;
+    private final Sheet runs;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final Map<String, Integer> rowOf = new TreeMap<>();
+    private final Cells cells;
+
+    Summary(RunFolder folder) {
+        this.folder = folder;
+        this.runs = folder.sheet("runs");
+        for (String column : runs.head()) {
+            row(column);
+        }
+        this.cells = Cells.of(
+                "outcomes",
+                List.of("what", "mean or median", "90 % of runs: from", "to", "in runs", "on record"),
+                rows);
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    private void row(String column) {
+        List<String> values =
+                runs.column(column).stream().filter(text -> !text.isEmpty()).toList();
+        String came = Integer.toString(values.size());
+        if (column.equals(CONGRESS)) {
+            shares(column, "mandates of the congress for soviet power, %", values, recorded());
+        } else if (column.equals(FALL)) {
+            if (!values.isEmpty()) {
+                Spread s = spread(values);
+                add(
+                        column,
+                        "probability that the government falls",
+                        List.of(Shown.probability(s.mean()), "", "", came, ""));
+            }
+        } else if (column.endsWith(TURNED)) {
+            String body = column.substring(0, column.length() - TURNED.length());
+            dates(
+                    column,
+                    "a lasting majority for soviet power: " + folder.titles().body(body),
+                    values);
+        } else if (column.endsWith(CAME)) {
+            dates(column, folder.titles().event(column.substring(0, column.length() - CAME.length())), values);
+        }
+    }
+
+    private void shares(String column, String what, List<String> values, String recorded) {
+        if (!values.isEmpty()) {
+            Spread s = spread(values);
+            boolean one = values.size() == 1;
+            add(
+                    column,
+                    what,
+                    List.of(
+                            Shown.percent(s.mean()),
+                            one ? "" : Shown.percent(s.q05()),
+                            one ? "" : Shown.percent(s.q95()),
+                            Integer.toString(values.size()),
+                            recorded));
+        }
+    }
+
+    private void dates(String column, String what, List<String> values) {
+        String came = Integer.toString(values.size());
+        if (values.isEmpty()) {
+            add(column, what, List.of("never", "", "", came, ""));
+            return;
+        }
+        Clock clock = folder.loaded().scenario().setting().clock();
+        Spread s = Spread.of(values.stream()
+                .mapToDouble(text -> clock.dayOf(OldStyle.parse(text)))
+                .toArray());
+        boolean one = values.size() == 1;
+        add(
+                column,
+                what,
+                List.of(
+                        clock.dateOf((int) Math.round(s.q50())).inShort(),
+                        one ? "" : clock.dateOf((int) Math.round(s.q05())).inShort(),
+                        one ? "" : clock.dateOf((int) Math.round(s.q95())).inShort(),
+                        came,
+                        ""));
+    }
+
+    private void add(String column, String what, List<String> rest) {
+        List<String> row = new ArrayList<>(List.of(what));
+        row.addAll(rest);
+        rows.add(row);
+        rowOf.put(column, rows.size());
+    }
+
+    private String recorded() {
+        Sheet mandates = folder.sheet("mandates");
+        return mandates.where("answer", "soviet_power"::equals).stream()
+                .map(row -> mandates.at(row, "recorded_share"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> Shown.percent(Double.parseDouble(text)))
+                .orElse("");
+    }
+
+    private static Spread spread(List<String> values) {
+        return Spread.of(values.stream().mapToDouble(Double::parseDouble).toArray());
+    }
+
+    /**
+     * When the soviet in the news turned, what the congress gave, and how likely the government fell.
+     *
+     * @param about a table with a row that says how many runs there are
+     */
+    Words answer(Cells about) {
+        Words words = new Words();
+        int count = runs.rows().size();
+        words.link(count == 1 ? "In one run, the " : "In " + count + " runs, the ", about);
+        String news = folder.loaded().scenario().setting().newsFrom();
+        Integer turned = rowOf.get(news + TURNED);
+        if (turned != null) {
+            words.link(folder.titles().body(news), cells);
+            if (cells.text(turned, MIDDLE).equals("never")) {
+                words.say(" never has a lasting majority for soviet power. ");
+            } else {
+                words.say(" has a lasting majority for soviet power from ").cell(cells, turned, MIDDLE);
+                range(words, turned, " (nine runs in ten: ").say(". ");
+            }
+        }
+        Integer congress = rowOf.get(CONGRESS);
+        if (congress != null) {
+            words.say("The congress gives ").cell(cells, congress, MIDDLE).say(" % of its mandates to soviet power");
+            range(words, congress, " (nine runs in ten: ");
+            if (!cells.text(congress, RECORDED).isEmpty()) {
+                words.say("; on record: ").cell(cells, congress, RECORDED).say(" %");
+            }
+            words.say(". ");
+        }
+        Integer fall = rowOf.get(FALL);
+        if (fall != null) {
+            words.say("The government falls with a probability of ")
+                    .cell(cells, fall, MIDDLE)
+                    .say(".");
+        }
+        return words;
+    }
+
+    private Words range(Words words, int row, String before) {
+        if (!cells.text(row, LOW).isEmpty()) {
+            words.say(before)
+                    .cell(cells, row, LOW)
+                    .say(" to ")
+                    .cell(cells, row, HIGH)
+                    .say(")");
+        }
+        return words;
+    }
+}

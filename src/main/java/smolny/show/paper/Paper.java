@@ -1,0 +1,156 @@
+package smolny.show.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A page in the making: a heading, an answer, and sections of text, lists, tables and figures. */
+public final class Paper {
+    private static final Pattern ID = Pattern.compile("( id=\"|url\\(#|href=\"#)");
+    private static final Pattern STAMPED = Pattern.compile("(?s)<metadata.*?</metadata\\s*>");
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
+    private final Map<String, Object> page = new LinkedHashMap<>();
+    private final List<Map<String, Object>> sections = new ArrayList<>();
+    private List<Map<String, Object>> blocks = new ArrayList<>();
+    private int figures;
+
+    /**
+     * Begins one.
+     *
+     * @param title for the window
+     * @param stamp one line of JSON without characters that markup escapes
+     */
+    public Paper(String title, String stamp) {
+        page.put("title", title);
+        page.put("stamp", stamp);
+        page.put("style", Template.resource("page.css"));
+        page.put("script", Template.resource("page.js"));
+        page.put("sections", sections);
+    }
+
+    /** What it is about, above everything. */
+    public Paper heading(Words words) {
+        page.put("heading", words.pieces());
+        return this;
+    }
+
+    /** What it says, in large letters. */
+    public Paper answer(Words words) {
+        page.put("answer", words.pieces());
+        return this;
+    }
+
+    /** Lets the sections be found from the top. */
+    public Paper contents() {
+        page.put("contents", true);
+        return this;
+    }
+
+    /** Begins a section. */
+    public Paper section(String id, String title) {
+        blocks = new ArrayList<>();
+        sections.add(Map.of("id", id, "title", title, "blocks", blocks));
+        return this;
+    }
+
+    /** A paragraph. */
+    public Paper paragraph(Words words) {
+        return block("paragraph", Map.of("pieces", words.pieces()));
+    }
+
+    /** A sentence about what stands above, in small letters. */
+    public Paper caption(Words words) {
+        return block("said", Map.of("pieces", words.pieces()));
+    }
+
+    /** A list; nothing if it is empty. */
+    public Paper list(List<Words> items) {
+        if (!items.isEmpty()) {
+            block(
+                    "list",
+                    Map.of(
+                            "items",
+                            items.stream()
+                                    .map(item -> Map.of("pieces", item.pieces()))
+                                    .toList()));
+        }
+        return this;
+    }
+
+    /** A command or another text for machines. */
+    public Paper code(String text) {
+        return block("code", Map.of("text", text));
+    }
+
+    /** A figure, an SVG document; several may be of one name. */
+    public Paper figure(String svg, Words caption) {
+        return block("figure", Map.of("svg", inline(svg), "caption", caption.pieces()));
+    }
+
+    /** A table, put off until the page is done, because what is said later may link to it. */
+    public Paper table(Cells cells) {
+        return block("table", cells);
+    }
+
+    /**
+     * A long table that is folded away.
+     *
+     * @param summary what is in it
+     */
+    public Paper folded(String summary, Cells cells) {
+        Map<String, Object> block = new HashMap<>();
+        block.put("summary", summary);
+        block.put("table", cells);
+        blocks.add(block);
+        return this;
+    }
+
+    /** Seats over time. */
+    public Paper hall(Hall hall) {
+        block("hall", hall.block());
+        hall.still().forEach((name, svg) -> block("still", Map.of("name", name, "svg", inline(svg))));
+        return this;
+    }
+
+    private Paper block(String kind, Object content) {
+        Map<String, Object> block = new HashMap<>();
+        block.put(kind, content);
+        blocks.add(block);
+        return this;
+    }
+
+    // Each picture's ids get a beginning of their own, and what only serves the file on its own is left out.
+    private String inline(String svg) {
+        figures++;
+        String element = svg.substring(svg.indexOf("<svg"));
+        String bare = BREAK.matcher(STAMPED.matcher(element).replaceAll("")).replaceAll("");
+        return ID.matcher(bare).replaceAll("$1f" + figures + "-");
+    }
+
+    /** The whole page. */
+    public String html() {
+        for (Map<String, Object> section : sections) {
+            settle((List<?>) section.getOrDefault("blocks", List.of()));
+        }
+        return Template.filled(page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void settle(List<?> blocks) {
+        for (Object each : blocks) {
+            Map<String, Object> block = (Map<String, Object>) each;
+            if (block.get("table") instanceof Cells cells) {
+                if (cells.shown()) {
+                    block.put("table", cells.block());
+                } else {
+                    block.remove("table");
+                    block.remove("summary");
+                }
+            }
+        }
+    }
+}

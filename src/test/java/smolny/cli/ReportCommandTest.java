@@ -1,0 +1,157 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportCommandTest {
+    private static final long MOST = 5_000_000;
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @BeforeAll
+    static void one_of_each_is_made() {
+        Said runs = Said.by("run october-1917 --scale class --runs 3 --progress none --out " + folder.resolve("runs"));
+        assertThat(runs.code()).as(runs.err()).isZero();
+        Said answer = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 3 --progress none --out "
+                + folder.resolve("answer"));
+        assertThat(answer.code()).as(answer.err()).isZero();
+    }
+
+    private static String report(String name) throws IOException {
+        Said said = Said.by("report --audit " + folder.resolve(name));
+        assertThat(said.out()).contains(" numbers link to the cell they come from; 0 do not");
+        assertThat(said.code()).isZero();
+        return Files.readString(folder.resolve(name).resolve("report.html"));
+    }
+
+    private static void stands_alone(String page) {
+        assertThat(page.length()).isLessThan((int) MOST);
+        assertThat(page).doesNotContain("<link", " src=", "@import", "url(http", "<!DOCTYPE svg", "<iframe");
+        Matcher id = ID.matcher(page);
+        Set<String> seen = new TreeSet<>();
+        while (id.find()) {
+            assertThat(seen.add(id.group(1))).as(id.group(1)).isTrue();
+        }
+        assertThat(seen)
+                .contains("question", "seats", "ledger", "record", "assumptions", "unidentified", "sources", "again");
+    }
+
+    @Test
+    void the_report_on_runs_stands_alone_and_every_number_links_to_its_cell() throws IOException {
+        String page = report("runs");
+        stands_alone(page);
+        assertThat(page)
+                .contains(
+                        "The soviets, August to November",
+                        "<input type=\"range\"",
+                        "smolny run october-1917 --scale class")
+                .contains("a lasting majority for soviet power", "drive.threat", "class=\"spot\"");
+    }
+
+    @Test
+    void the_report_on_an_answer_shows_both_histories() throws IOException {
+        String page = report("answer");
+        stands_alone(page);
+        assertThat(page)
+                .contains(
+                        "What if the garrison had not been called away?",
+                        "In the unchanged history:",
+                        "In the changed one:")
+                .contains("smolny what-if october-1917 --do no-removal-order", "which the record does not identify");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "runs/charts/record.svg",
+                "runs/charts/congress.png",
+                "runs/charts/map.csv",
+                "runs/votes.csv",
+                "answer/answer.html",
+                "answer/report.html",
+                "answer/changed/charts/benches.svg"
+            })
+    void what_was_made_can_be_made_again_byte_for_byte(String file, @TempDir Path again) throws IOException {
+        report("answer");
+        Said said = Said.by("redo " + folder.resolve(file) + " --threads 1 --out " + again);
+        assertThat(said.code()).as(said.err()).isZero();
+        Path made = again.resolve(Path.of(file).getFileName());
+        assertThat(made).hasSameBinaryContentAs(folder.resolve(file));
+    }
+
+    @Test
+    void what_cannot_be_made_again_is_refused_in_one_sentence(@TempDir Path away) throws IOException {
+        Path figure = folder.resolve("runs/charts/record.svg");
+        String svg = Files.readString(figure);
+        refused(Files.writeString(away.resolve("plain.svg"), "<svg/>"), "carries no stamp");
+        refused(
+                Files.writeString(away.resolve("old.svg"), svg.replace("\"version\":\"", "\"version\":\"9.")),
+                "was made by smolny 9.");
+        refused(
+                Files.writeString(away.resolve("other.svg"), svg.replace("[\"run\"", "[\"score\"")),
+                "which cannot be done again");
+        refused(away.resolve("nowhere.svg"), "there is no figure");
+        refused(
+                Files.writeString(away.resolve("gone.svg"), svg.replace("\"october-1917\"", "\"october-1971\"")),
+                "did you mean 'october-1917'");
+        refused(
+                Files.writeString(away.resolve("changed.svg"), svg.replaceFirst("\"--runs\",\"3\"", "\"--runs\",\"2\"")),
+                "has changed since");
+        refused(Files.copy(folder.resolve("runs/votes.csv"), away.resolve("votes.csv")), "carries no stamp");
+    }
+
+    private static void refused(Path figure, String why) {
+        Path out = figure.resolveSibling("never");
+        Said said = Said.by("redo " + figure + " --out " + out);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(why).hasLineCount(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_browser_opens_both_reports_without_an_error_or_a_request(@TempDir Path profile) throws Exception {
+        Optional<String> browser = Browser.here();
+        assumeTrue(browser.isPresent(), "no Chromium here");
+        for (String name : List.of("runs", "answer")) {
+            report(name);
+            Browser.Seen seen = Browser.open(browser.get(), folder.resolve(name).resolve("report.html"), profile);
+            assertThat(seen.errors()).isEmpty();
+            assertThat(seen.requests()).isEmpty();
+            assertThat(seen.dom()).contains("class=\"js\"", " for soviet power</text>");
+        }
+        Path bad = Files.writeString(
+                profile.resolve("bad.html"), "<img src='http://example.org/a.png'><script>missing();</script>");
+        Browser.Seen seen = Browser.open(browser.get(), bad, profile);
+        assertThat(seen.errors()).hasSize(1).first().asString().contains("missing is not defined");
+        assertThat(seen.requests()).containsExactly("http://example.org/a.png");
+    }
+
+    @Test
+    void a_folder_without_results_is_refused_and_left_as_it_was(@TempDir Path empty) throws IOException {
+        assertThat(Said.by("report " + empty).code()).isEqualTo(2);
+        assertThat(Said.by("report " + empty.resolve("nowhere")).err()).contains("there is no folder");
+        assertThat(empty).isEmptyDirectory();
+        Files.writeString(empty.resolve("answer.json"), "{}");
+        Said said = Said.by("report " + empty);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("stamp.json");
+        assertThat(empty.resolve("report.html")).doesNotExist();
+    }
+}
