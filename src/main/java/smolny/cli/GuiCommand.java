@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
+import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.RunSpec;
@@ -92,7 +93,7 @@ final class GuiCommand implements Callable<Integer> {
             // Tables are of whole autumns: what the script left unlived is lived through first.
             session.show(session.clock().days() - 1);
             Recipe recipe = new Recipe(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
-            try (ResultFolder results = new ResultFolder(folder, recipe)) {
+            try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
                 results.add(session.record());
                 results.finish();
             }

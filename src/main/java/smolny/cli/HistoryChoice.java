@@ -99,8 +99,7 @@ final class HistoryChoice {
     }
 
     // What the levers or the other scenario say of the change.
-    private static List<String> said(
-            LoadedScenario before, LoadedScenario after, Function<Lever, String> what) {
+    private static List<String> said(LoadedScenario before, LoadedScenario after, Function<Lever, String> what) {
         Set<String> all = new LinkedHashSet<>();
         for (Lever lever : after.levers()) {
             if (after.pulled().contains(lever.id())) {

@@ -58,7 +58,7 @@ final class InfluenceOutput {
         for (Influence influence : found) {
             page.append(influence.markdown()).append('\n');
             for (Figure figure : influence.figures()) {
-                Pictures.write(figure, folder.resolve("charts"));
+                Pictures.write(figure, folder.resolve("charts"), "");
                 page.append("![")
                         .append(figure.caption())
                         .append("](charts/")

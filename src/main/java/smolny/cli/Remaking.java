@@ -43,11 +43,14 @@ final class Remaking {
                     + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
         }
         String command = stamp.command().isEmpty() ? "" : stamp.command().get(0);
-        return new Remaking(figure, switch (command) {
-            case "run" -> runs(figure, stamp, threads);
-            case "what-if" -> answer(figure, stamp);
-            default -> throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
-        });
+        return new Remaking(
+                figure,
+                switch (command) {
+                    case "run" -> runs(figure, stamp, threads);
+                    case "what-if" -> answer(figure, stamp);
+                    default ->
+                        throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
+                });
     }
 
     private static Maker runs(Path figure, Imprint stamp, int threads) {
@@ -118,7 +121,8 @@ final class Remaking {
         int same = 0;
         while (same < file.getNameCount()
                 && same < whole.getNameCount()
-                && file.getName(file.getNameCount() - 1 - same).equals(whole.getName(whole.getNameCount() - 1 - same))) {
+                && file.getName(file.getNameCount() - 1 - same)
+                        .equals(whole.getName(whole.getNameCount() - 1 - same))) {
             same++;
         }
         return same;

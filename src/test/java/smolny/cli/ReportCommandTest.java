@@ -112,7 +112,8 @@ class ReportCommandTest {
                 Files.writeString(away.resolve("gone.svg"), svg.replace("\"october-1917\"", "\"october-1971\"")),
                 "did you mean 'october-1917'");
         refused(
-                Files.writeString(away.resolve("changed.svg"), svg.replaceFirst("\"--runs\",\"3\"", "\"--runs\",\"2\"")),
+                Files.writeString(
+                        away.resolve("changed.svg"), svg.replaceFirst("\"--runs\",\"3\"", "\"--runs\",\"2\"")),
                 "has changed since");
         refused(Files.copy(folder.resolve("runs/votes.csv"), away.resolve("votes.csv")), "carries no stamp");
     }

@@ -13,9 +13,9 @@ import java.util.List;
  * @param title headline
  * @param subtitle what was done, one line
  * @param unit of both numbers
- * @param spots at least one, in any order
+ * @param sways at least one, in any order
  */
-public record EffectsMap(String name, String title, String subtitle, String unit, List<Sway> spots) implements Figure {
+public record EffectsMap(String name, String title, String subtitle, String unit, List<Sway> sways) implements Figure {
 
     /**
      * Copies the list, the farthest to the right first.
@@ -23,17 +23,17 @@ public record EffectsMap(String name, String title, String subtitle, String unit
      * @throws IllegalArgumentException if it is empty
      */
     public EffectsMap {
-        if (spots.isEmpty()) {
+        if (sways.isEmpty()) {
             throw new IllegalArgumentException("figure " + name + " has no points");
         }
-        List<Sway> sorted = new ArrayList<>(spots);
+        List<Sway> sorted = new ArrayList<>(sways);
         sorted.sort(Comparator.comparingDouble(Sway::size).reversed());
-        spots = List.copyOf(sorted);
+        sways = List.copyOf(sorted);
     }
 
     @Override
     public String caption() {
-        Sway first = spots.get(0);
+        Sway first = sways.get(0);
         return "Farthest to the right lies " + first.label() + ": mu* " + Numbers.fitting(first.size()) + ", sigma "
                 + Numbers.fitting(first.spread()) + " " + unit + ".";
     }
@@ -41,7 +41,7 @@ public record EffectsMap(String name, String title, String subtitle, String unit
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Sway spot : spots) {
+        for (Sway spot : sways) {
             rows.add(List.of(
                     spot.label(),
                     Numbers.fitting(spot.size()),

@@ -27,7 +27,7 @@ final class EffectsMapPlot {
     }
 
     private double most(boolean upwards) {
-        double most = figure.spots().stream()
+        double most = figure.sways().stream()
                 .mapToDouble(spot -> upwards ? spot.spread() : Math.max(spot.size(), spot.high()))
                 .filter(Double::isFinite)
                 .max()
@@ -70,7 +70,7 @@ final class EffectsMapPlot {
 
     private void labels() {
         LabelBoard board = new LabelBoard(new Rectangle2D.Double(LEFT + 2, TOP, RIGHT - LEFT - 2, BOTTOM - TOP - 2));
-        for (Sway spot : figure.spots()) {
+        for (Sway spot : figure.sways()) {
             board.block(x(spot.size()), y(spot.spread()), RADIUS);
             for (int part = 0; part <= 20; part++) {
                 board.shun(x(spot.low() + (spot.high() - spot.low()) * part / 20), y(spot.spread()));
@@ -81,9 +81,9 @@ final class EffectsMapPlot {
             board.shun(x(reach * part / 60), y(reach * part / 60));
         }
         note(board, reach);
-        figure.spots().forEach(this::mark);
+        figure.sways().forEach(this::mark);
         int without = 0;
-        for (Sway spot : figure.spots()) {
+        for (Sway spot : figure.sways()) {
             without += named(spot, board) ? 0 : 1;
         }
         if (without > 0) {

@@ -12,8 +12,8 @@ final class Desk {
     /** Replaces those of the session before. On the thread that paints. */
     static void lay(MainWindow window, Session session) {
         Dialogs dialogs = window.dialogs();
-        Backstage backstage = new Backstage(
-                dialogs::complain, words -> dialogs.complain(new IllegalStateException(words)));
+        Backstage backstage =
+                new Backstage(dialogs::complain, words -> dialogs.complain(new IllegalStateException(words)));
         window.clicks().ask(new Inspectors(session, backstage));
         window.panes().aside("Controls", new ControlPanel(session, backstage));
         window.views().map.requestFocusInWindow();

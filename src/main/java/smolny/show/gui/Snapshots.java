@@ -41,7 +41,7 @@ final class Snapshots {
     static void take(List<Picture> views, OldStyle date, Path folder) throws IOException {
         for (Picture view : views) {
             String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
-            Pictures.write(view.still(name), folder);
+            Pictures.write(view.still(name), folder, "");
         }
     }
 }

@@ -162,6 +162,16 @@ record Grounds(RunFolder folder) {
         }
         paper.folded(
                 "Works and documents, and how often the scenario and the figures of the record cite them",
-                Cells.of("sources", List.of("id", "author", "title", "year", "access", "in the scenario", "for figures of the record"), rows));
+                Cells.of(
+                        "sources",
+                        List.of(
+                                "id",
+                                "author",
+                                "title",
+                                "year",
+                                "access",
+                                "in the scenario",
+                                "for figures of the record"),
+                        rows));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
 import smolny.history.ScenarioFiles;
+import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Run;
@@ -92,7 +93,8 @@ class ScriptTest {
 
     private byte[] series(String name, LoadedScenario loaded, RunSpec spec, RunRecord run) throws IOException {
         Path out = folder.resolve(name);
-        try (ResultFolder results = new ResultFolder(out, new Recipe(loaded, spec, 1, Map.of(), List.of()))) {
+        try (ResultFolder results =
+                new ResultFolder(out, new Recipe(loaded, spec, 1, Map.of(), List.of()), Extent.ALL)) {
             results.add(run);
             results.finish();
         }

@@ -368,13 +368,13 @@ final class Specimens {
     }
 
     static EffectsMap effects() {
-        List<Spot> spots = new ArrayList<>();
+        List<Sway> sways = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             double size = 18.0 / (1 + i * 0.6);
             double spread = size * (0.3 + 0.9 * (i * 7 % 11) / 11);
-            spots.add(new Spot("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
+            sways.add(new Sway("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
         }
-        return new EffectsMap("effects", "What moves the share of deputies", "20 of 20 trajectories", "points", spots);
+        return new EffectsMap("effects", "What moves the share of deputies", "20 of 20 trajectories", "points", sways);
     }
 
     private static Figure pit() {

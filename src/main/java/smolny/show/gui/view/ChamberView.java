@@ -79,8 +79,7 @@ public final class ChamberView extends Picture {
     }
 
     private static void halves(Canvas canvas, int seats, double x, double base, double radius) {
-        canvas.stroke(
-                Canvas.path(false, x, base - 0.30 * radius, x, base - radius - 8), Theme.INK, 1.2, 4f, 3f);
+        canvas.stroke(Canvas.path(false, x, base - 0.30 * radius, x, base - radius - 8), Theme.INK, 1.2, 4f, 3f);
         canvas.text(Integer.toString(seats), x, base - 4, new Type(radius > 180 ? 26 : 15, true, Theme.INK, 0.5));
     }
 

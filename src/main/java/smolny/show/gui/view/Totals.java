@@ -53,12 +53,18 @@ record Totals(List<Hall.Member> members) {
     void beside(Canvas canvas, double left, double right) {
         double y = 44;
         row(canvas, "\u25CF Soviet power", inFavour(), new double[] {left, right, y}, Theme.SOVIET_POWER.darker());
-        row(canvas, "\u25CB Coalition", members.size() - inFavour(), new double[] {left, right, y + 17}, Theme.COALITION);
+        row(
+                canvas,
+                "\u25CB Coalition",
+                members.size() - inFavour(),
+                new double[] {left, right, y + 17},
+                Theme.COALITION);
         row(canvas, "majority", majority(), new double[] {left, right, y + 34}, Theme.SOFT);
         y += 56;
         for (Party party : Party.values()) {
             if (of(party) > 0) {
-                Mark.DISC.draw(canvas, left + 5, y - 4, 4.5, Titled.seat(party, true).color());
+                Mark.DISC.draw(
+                        canvas, left + 5, y - 4, 4.5, Titled.seat(party, true).color());
                 row(canvas, "    " + Titled.party(party), of(party), new double[] {left, right, y}, Theme.INK);
                 y += 16;
             }
@@ -67,7 +73,11 @@ record Totals(List<Hall.Member> members) {
 
     private static void row(Canvas canvas, String word, int count, double[] box, Color color) {
         canvas.text(word, box[0], box[2], Type.LABEL.in(color));
-        canvas.text(Integer.toString(count), box[1], box[2], Type.LABEL.strong().in(color).ending());
+        canvas.text(
+                Integer.toString(count),
+                box[1],
+                box[2],
+                Type.LABEL.strong().in(color).ending());
     }
 
     private void parties(Canvas canvas, double width, double y) {
