@@ -23,10 +23,10 @@ import smolny.model.world.Scale;
 
 /**
  * The score that is shipped is one that this program and this record give, as far as a few small runs can tell. It is made
- * anew with {@code ./smolny score october-1917 --runs 40 --out results/reference --force}.
+ * anew with {@code ./smolny score october-1917 --runs 40 --out results/reference/score --force}.
  */
 class ReferenceScoreTest {
-    private static final Path FOLDER = Path.of("results/reference");
+    private static final Path FOLDER = Path.of("results/reference/score");
     private static final int RUNS = 4;
     /** Standard deviation of a small run beside a standard one, about: it has a fifth of the units. */
     private static final double COARSER = 2.5;

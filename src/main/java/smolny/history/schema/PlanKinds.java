@@ -12,6 +12,7 @@ final class PlanKinds {
     private static final Type.Scalar TABLE = words(
             "runs",
             "series",
+            "benches",
             "votes",
             "ledger",
             "elections",
