@@ -17,7 +17,7 @@ for program in slurmctld slurmd munged sbatch; do
 done
 [ "$(id -u)" = 0 ] || { echo "slurmd starts only as root" >&2; exit 2; }
 
-work=$(mktemp -d /tmp/one-node.XXXXXX)
+work=$(mktemp -d)
 chmod 755 "$work"
 daemons=()
 down() {
