@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import smolny.history.record.Target;
+import smolny.lab.run.InOrder;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Gauging;
 import smolny.lab.score.RunFindings;
-import smolny.lab.study.InOrder;
 import smolny.model.event.Scenario;
 
 /**

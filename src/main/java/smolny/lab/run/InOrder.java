@@ -1,4 +1,4 @@
-package smolny.lab.study;
+package smolny.lab.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,7 +29,7 @@ public final class InOrder {
      */
     public <T> void each(int from, int to, IntFunction<T> work, Consumer<T> keep) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "study");
+            Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
             return thread;
         });

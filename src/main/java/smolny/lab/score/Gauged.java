@@ -6,10 +6,10 @@ import java.util.Map;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
-import smolny.lab.study.InOrder;
 
 /**
  * Lives through runs and keeps of each what stands beside the targets.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.run.InOrder;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 

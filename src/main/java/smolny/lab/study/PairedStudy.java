@@ -2,6 +2,7 @@ package smolny.lab.study;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;

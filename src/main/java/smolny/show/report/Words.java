@@ -7,7 +7,7 @@ import smolny.model.world.Mandate;
 import smolny.model.world.Party;
 
 /** What the model's answers and parties are called in figures. */
-final class Words {
+public final class Words {
     /** Words of the answers on the questionnaire, from left to right. */
     static final List<String> ANSWERS =
             Arrays.stream(Mandate.values()).map(Mandate::word).toList();
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** Label of a party. */
-    static String party(Party party) {
+    public static String party(Party party) {
         return switch (party) {
             case BOLSHEVIK -> "Bolsheviks";
             case LEFT_SR -> "Left SRs";

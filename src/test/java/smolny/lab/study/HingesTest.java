@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.kernel.param.Parameter;
+import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;

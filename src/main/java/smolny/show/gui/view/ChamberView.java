@@ -11,6 +11,7 @@ import smolny.show.chart.SeatPlan;
 import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
+import smolny.show.report.Words;
 
 /** A body seat by seat: colour is party, filled or hollow is position, and a seat that changed hands blinks once. */
 public final class ChamberView extends Picture {
@@ -115,7 +116,7 @@ public final class ChamberView extends Picture {
     }
 
     private static String tip(Hall.Member member) {
-        return "<b>" + Titled.party(member.party()) + "</b>, "
+        return "<b>" + Words.party(member.party()) + "</b>, "
                 + (member.forSoviets() ? "for soviet power" : "for coalition") + "<br>sent by "
                 + Titled.safe(member.unit()) + (member.fresh() ? "<br>elected today" : "");
     }

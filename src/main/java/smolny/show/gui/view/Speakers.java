@@ -9,6 +9,7 @@ import smolny.show.chart.Canvas;
 import smolny.show.chart.MapSheet;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
+import smolny.show.report.Words;
 
 /** The speakers who were let in today, each about the disc of the soviet whose unit he came to, on the way from yesterday's. */
 final class Speakers {
@@ -61,7 +62,7 @@ final class Speakers {
 
     private static String tip(Scene.Speaker speaker) {
         return "A speaker for " + (speaker.forSoviets() ? "soviet power" : "coalition") + ", "
-                + Titled.party(speaker.party()) + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
+                + Words.party(speaker.party()) + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
                 + speaker.daysTurnedAway();
     }
 

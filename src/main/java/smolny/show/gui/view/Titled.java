@@ -7,6 +7,7 @@ import smolny.model.world.Party;
 import smolny.show.chart.Category;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
+import smolny.show.report.Words;
 
 /** What things are called in the window. */
 final class Titled {
@@ -14,21 +15,11 @@ final class Titled {
 
     private Titled() {}
 
-    static String party(Party party) {
-        return switch (party) {
-            case BOLSHEVIK -> "Bolsheviks";
-            case LEFT_SR -> "Left SRs";
-            case SR -> "SRs";
-            case MENSHEVIK -> "Mensheviks";
-            case KADET -> "Kadets";
-        };
-    }
-
     /** The name of a party's word; another word as it is. */
     static String word(String word) {
         for (Party party : Party.values()) {
             if (party.word().equals(word)) {
-                return party(party);
+                return Words.party(party);
             }
         }
         return word.replace('_', ' ');
@@ -37,7 +28,7 @@ final class Titled {
     /** A party's colour, with the sign of its holder's position: filled for soviet power, a ring for coalition. */
     static Category seat(Party party, boolean forSoviets) {
         return new Category(
-                party(party),
+                Words.party(party),
                 Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
                 forSoviets ? Mark.DISC : Mark.RING);
     }

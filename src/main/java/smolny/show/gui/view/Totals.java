@@ -8,6 +8,7 @@ import smolny.show.chart.Canvas;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
+import smolny.show.report.Words;
 
 /** The count below a chamber: a bar with the majority on it, and the parties. */
 record Totals(List<Hall.Member> members) {
@@ -65,7 +66,7 @@ record Totals(List<Hall.Member> members) {
             if (of(party) > 0) {
                 Mark.DISC.draw(
                         canvas, left + 5, y - 4, 4.5, Titled.seat(party, true).color());
-                row(canvas, "    " + Titled.party(party), of(party), new double[] {left, right, y}, Theme.INK);
+                row(canvas, "    " + Words.party(party), of(party), new double[] {left, right, y}, Theme.INK);
                 y += 16;
             }
         }
@@ -95,6 +96,6 @@ record Totals(List<Hall.Member> members) {
     }
 
     private String word(Party party) {
-        return Titled.party(party) + " " + of(party);
+        return Words.party(party) + " " + of(party);
     }
 }
