@@ -51,7 +51,7 @@ class PrototypeTest {
     }
 
     private static Map<String, List<Double>> samples() {
-        Scenario scenario = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+        Scenario scenario = ScenarioFiles.load(Path.of("src/test/resources/prototype/october-1917.yaml"), List.of())
                 .scenario();
         Values values = scenario.values();
         for (String addition : List.of("agitators.individuals", "committed.share", "clash.luck")) {

@@ -37,7 +37,11 @@ public enum Stream {
     /** Whether an agitator is let in. */
     ADMISSION(17),
     /** Where the points of a plan lie. */
-    DESIGN(18);
+    DESIGN(18),
+    /** What the units of one soviet have in common beyond their group. */
+    LOCAL(19),
+    /** Whether a moderate deputy of spring is a man of his party. */
+    PARTISAN(20);
 
     private final int number;
 

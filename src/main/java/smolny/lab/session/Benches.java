@@ -39,7 +39,7 @@ final class Benches {
         cards.forEach((seat, card) -> {
             PartyChoice choice = choices.computeIfAbsent(
                     seat.unit.following.group.socialClass(),
-                    of -> new PartyChoice(world.values, of, world.country.credibility));
+                    of -> PartyChoice.ofDeputies(world.values, of, world.country.credibility));
             double position = positions.of(seat);
             int person = seat.person - seat.unit.first + 1;
             all.add(new Scene.Seat(

@@ -66,6 +66,14 @@ public final class Measures {
         all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
         all.add(new Measure(id, Quantity.COMMITTEES, world -> Readings.support(world, world.group(id).committeeSeats)));
         all.add(new Measure(id, Quantity.SEATS, world -> Readings.support(world, world.group(id).deputySeats)));
+        all.add(new Measure(
+                id,
+                Quantity.AGAINST_COALITION,
+                world -> Readings.againstCoalition(world, world.group(id).deputySeats)));
+        all.add(new Measure(
+                id,
+                Quantity.COMMITTEES_AGAINST_COALITION,
+                world -> Readings.againstCoalition(world, world.group(id).committeeSeats)));
         all.add(new Measure(id, Quantity.ADOPTED, world -> Readings.adopted(world.group(id).units)));
         all.add(new Measure(id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), true)));
         all.add(new Measure(id, Quantity.MODERATE_AGITATORS, world -> Readings.visitors(world.group(id), false)));
@@ -76,6 +84,10 @@ public final class Measures {
         switch (body.kind()) {
             case SOVIET, ARMY_COMMITTEE, PEASANT_SOVIET -> {
                 all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.support(world, world.body(id).seats)));
+                all.add(new Measure(
+                        id,
+                        Quantity.AGAINST_COALITION,
+                        world -> Readings.againstCoalition(world, world.body(id).seats)));
                 if (body.kind() == BodyKind.SOVIET) {
                     all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.body(id).units)));
                     all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.body(id).units)));

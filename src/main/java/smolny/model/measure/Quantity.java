@@ -7,6 +7,12 @@ public enum Quantity {
     UNITS("units", "share", "Part of the units in which more than half showed support at the last meeting."),
     COMMITTEES("committees", "share", "Part of the seats in factory and regiment committees held by supporters."),
     SEATS("seats", "share", "Part of the deputies whom the group has in soviets who stand for soviet power."),
+    AGAINST_COALITION(
+            "against_coalition",
+            "share",
+            "Part of a body's seats, or of a group's deputies, who want no coalition with the propertied: soviet power or power to the democracy."),
+    COMMITTEES_AGAINST_COALITION(
+            "committees_against_coalition", "share", "The same of the seats in a group's committees."),
     ADOPTED("adopted", "share", "Part of the units that have ever passed a resolution for soviet power."),
     SOVIET_AGITATORS("soviet_agitators", "agitators", "Soviet-side agitators who were let in today."),
     MODERATE_AGITATORS("moderate_agitators", "agitators", "Moderate agitators who were let in today."),

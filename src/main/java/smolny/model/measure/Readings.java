@@ -3,6 +3,7 @@ package smolny.model.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import smolny.model.rule.CongressChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.BaseUnit;
@@ -72,6 +73,15 @@ final class Readings {
 
     static double support(World world, List<Seat> seats) {
         return new VotePosition(world.values, world.country).support(seats);
+    }
+
+    static double againstCoalition(World world, List<Seat> seats) {
+        VotePosition positions = new VotePosition(world.values, world.country);
+        CongressChoice choice = new CongressChoice(world.values);
+        long count = seats.stream()
+                .filter(seat -> choice.isAgainstCoalition(positions.of(seat)))
+                .count();
+        return seats.isEmpty() ? Double.NaN : (double) count / seats.size();
     }
 
     static double congress(Institution congress) {

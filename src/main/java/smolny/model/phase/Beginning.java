@@ -37,6 +37,14 @@ public final class Beginning {
             .means("Part of that lag in factory and regiment committees, which are renewed more often.")
             .assumed(0.5);
 
+    /** Who stays with his party whatever happens. */
+    public static final Parameter PARTISANS = Parameter.called("deputy.partisans", "p_d")
+            .between(0, 1, Unit.SHARE)
+            .atStart()
+            .means(
+                    "Part of the moderate deputies of spring who are men of their party: no event moves them, only recall removes them.")
+            .calibrated(0, Identified.PARTLY);
+
     private static final int SETTLING_STEPS = 12;
     private static final double LOW_BRANCH = 0.3;
     private static final int SPRING_DAY = -100;
@@ -82,6 +90,8 @@ public final class Beginning {
     private static void electInSpring(World world, Dice dice, double lag, boolean committee) {
         Lottery lottery = new Lottery(world.values);
         People people = world.people;
+        Dice partisans = dice.on(Stream.PARTISAN, SPRING_DAY);
+        double share = world.values.of(PARTISANS);
         for (Seat seat : committee ? world.committeeSeats : world.deputySeats) {
             BaseUnit unit = seat.unit;
             int inFavour = people.supporters(unit, lag);
@@ -96,6 +106,9 @@ public final class Beginning {
             seat.disposition = people.disposition[seat.person] - lag;
             seat.attitude = seat.disposition;
             seat.response = people.response[seat.person];
+            if (!committee && seat.disposition <= 0 && partisans.uniform(seat.key, 0) < share) {
+                seat.response = 0;
+            }
         }
     }
 }

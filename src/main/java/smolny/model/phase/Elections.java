@@ -84,7 +84,8 @@ public final class Elections implements Phase {
             double shift = election.springMood() ? world.values.of(Beginning.VINTAGE) : 0;
             for (Election.Weight part : election.electorate()) {
                 Following following = world.group(part.group());
-                PartyChoice choice = new PartyChoice(world.values, following.group.socialClass(), credibility);
+                PartyChoice choice =
+                        PartyChoice.ofVoters(world.values, following.group.socialClass(), credibility);
                 add(world, following, choice, shift, part.weight() / weights);
             }
         }
@@ -155,7 +156,7 @@ public final class Elections implements Phase {
         for (Election.Weight part : election.electorate()) {
             Following following = world.group(part.group());
             PartyChoice choice =
-                    new PartyChoice(world.values, following.group.socialClass(), world.country.credibility);
+                    PartyChoice.ofDeputies(world.values, following.group.socialClass(), world.country.credibility);
             for (Seat seat : following.deputySeats) {
                 choice.appeals(positions.of(seat), five);
                 double total = five[0] + five[1] + five[2] + five[3];

@@ -60,12 +60,17 @@ public final class CongressChoice {
         return isFor ? magnified / x : (1 - magnified) / (1 - x);
     }
 
+    /** True of one who wants no coalition with the propertied, whether soviet power or power to the democracy. */
+    public boolean isAgainstCoalition(double position) {
+        return position > firstCut;
+    }
+
     /** The answer of a delegate who stands at {@code position}, probits. */
     public Mandate answer(double position) {
         if (position > 0) {
             return Mandate.SOVIET_POWER;
         }
-        if (position > firstCut) {
+        if (isAgainstCoalition(position)) {
             return Mandate.POWER_TO_DEMOCRACY;
         }
         return position > secondCut ? Mandate.COALITION_WITHOUT_KADETS : Mandate.COALITION;

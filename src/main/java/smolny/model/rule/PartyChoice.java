@@ -26,6 +26,13 @@ public final class PartyChoice {
     public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.9495);
     public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -1.1336);
     public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.7757);
+    /** Speakers rather than voters. */
+    public static final Parameter MENSHEVIK_DEPUTIES = Parameter.called("party.menshevik_deputies", "c_Md")
+            .between(0, 5, LOGIT)
+            .means(
+                    "What the Mensheviks gain where deputies and delegates declare themselves: a party with more speakers and officers than voters.")
+            .calibrated(0, WELL);
+
     public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -1.9757);
     public static final Parameter KADET =
             intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -1.3517);
@@ -64,19 +71,14 @@ public final class PartyChoice {
     private final double kadet;
     private final double[] slope;
 
-    /**
-     * The choice of one class at one time.
-     *
-     * @param credibility of the government, in [0, 1.2]
-     */
-    public PartyChoice(Values values, SocialClass socialClass, double credibility) {
+    private PartyChoice(Values values, SocialClass socialClass, double credibility, double speakers) {
         double part = socialClass == SocialClass.PEASANT ? values.of(VALENCE_PEASANTS) : 1;
         double valence = values.of(VALENCE) * part * (credibility - 1);
         double bonus = bonus(values, socialClass);
         this.bolshevik = values.of(BOLSHEVIK);
         this.sr = values.of(SR) + bonus + valence;
         this.leftSr = values.of(LEFT_SR) + bonus;
-        this.menshevik = values.of(MENSHEVIK) + valence;
+        this.menshevik = values.of(MENSHEVIK) + valence + speakers;
         this.kadet = values.of(KADET)
                 + (socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(KADET_ELSEWHERE))
                 + values.of(SLOPE_KADET);
@@ -87,6 +89,24 @@ public final class PartyChoice {
             values.of(SLOPE_MENSHEVIK),
             values.of(SLOPE_KADET)
         };
+    }
+
+    /**
+     * How voters of a class choose at one time.
+     *
+     * @param credibility of the government, in [0, 1.2]
+     */
+    public static PartyChoice ofVoters(Values values, SocialClass socialClass, double credibility) {
+        return new PartyChoice(values, socialClass, credibility, 0);
+    }
+
+    /**
+     * How deputies and delegates whom a class has sent declare themselves.
+     *
+     * @param credibility of the government, in [0, 1.2]
+     */
+    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, double credibility) {
+        return new PartyChoice(values, socialClass, credibility, values.of(MENSHEVIK_DEPUTIES));
     }
 
     private static double bonus(Values values, SocialClass socialClass) {

@@ -25,6 +25,8 @@ public final class BaseUnit {
     public final double exposure;
     /** Exposure as felt: flattened in towns by press, telegraph and rail. */
     public final double feltExposure;
+    /** True if it is in one of the capitals, to which the parameters of disposition refer. */
+    public final boolean ofCapital;
 
     /** Share of its people who privately stand for soviet power since last night, in [0, 1]. */
     public double privately;
@@ -66,6 +68,7 @@ public final class BaseUnit {
         this.end = end;
         this.exposure = nearness.at(place);
         this.feltExposure = nearness.felt(exposure, following.group.kind());
+        this.ofCapital = nearness.isCentre(place);
     }
 
     /** How many persons are in it. */

@@ -20,9 +20,9 @@ import smolny.model.setting.SocialClass;
 
 /**
  * Equation (1): where a person stands before the autumn's events,
- * {@code theta = mu_class + b_E (E_felt - 1) + offset + sqrt(ICC) nu_unit + sqrt(1 - ICC) eps_person}, in probits, with the
- * standard deviation within a group fixed to 1. Besides, how a person answers to events and to fear, and who is
- * committed.
+ * {@code theta = mu_class + b_E (E_felt - 1) + offset + sqrt(L) nu_soviet + sqrt(1 - L) [sqrt(ICC) nu_unit +
+ * sqrt(1 - ICC) eps_person]}, in probits, with the standard deviation within a group fixed to 1. Besides, how a person
+ * answers to events and to fear, and who is committed.
  */
 public final class Disposition {
     public static final Parameter WORKERS = Parameter.called("disposition.workers", "muW")
@@ -61,6 +61,14 @@ public final class Disposition {
             .means(
                     "How far units that were brought in to put down the July movement stand from the rest of their group.")
             .calibrated(-0.6922, PARTLY);
+    /** What towns, armies and provinces have of their own. */
+    public static final Parameter LOCAL_LIKENESS = Parameter.called("disposition.local_likeness", "L")
+            .between(0, 0.6, SHARE)
+            .atStart()
+            .means(
+                    "Part of the variance of dispositions that all units of one soviet outside the capitals have in common: its history, its party organisation, its trades.")
+            .assumed(0.05);
+
     public static final Parameter UNIT_LIKENESS = Parameter.called("disposition.unit_likeness", "ICC")
             .between(0, 0.9, SHARE)
             .atStart()
@@ -93,6 +101,7 @@ public final class Disposition {
 
     private final Values values;
     private final Dice dice;
+    private final double local;
     private final double likeness;
     private final double responseSpread;
     private final double cautionSpread;
@@ -102,6 +111,7 @@ public final class Disposition {
     Disposition(Values values, Dice dice) {
         this.values = values;
         this.dice = dice;
+        this.local = values.of(LOCAL_LIKENESS);
         this.likeness = values.of(UNIT_LIKENESS);
         double cv = values.of(RESPONSE_SPREAD);
         this.responseSpread = Math.sqrt(Real.log(1 + cv * cv));
@@ -124,9 +134,11 @@ public final class Disposition {
     }
 
     private void settle(BaseUnit unit, People people, double[] responses, double[] cautions) {
-        double common =
-                mean(unit) + Math.sqrt(likeness) * dice.on(Stream.UNIT, 0).normal(unit.key, 0);
-        double own = Math.sqrt(1 - likeness);
+        double inside = unit.ofCapital ? 1 : Math.sqrt(1 - local);
+        double common = mean(unit)
+                + local(unit)
+                + inside * Math.sqrt(likeness) * dice.on(Stream.UNIT, 0).normal(unit.key, 0);
+        double own = inside * Math.sqrt(1 - likeness);
         Dice disposition = dice.on(Stream.DISPOSITION, 0);
         for (int i = unit.first; i < unit.end; i++) {
             int nth = i - unit.first;
@@ -140,6 +152,15 @@ public final class Disposition {
             people.response[i] = committed ? 0 : Real.exp(spread);
             people.caution[i] = Real.within(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
         }
+    }
+
+    /** What the neighbourhood has of its own: of one soviet, or of the place where there is none. */
+    private double local(BaseUnit unit) {
+        if (unit.ofCapital) {
+            return 0;
+        }
+        String whose = unit.place.soviet().isEmpty() ? unit.place.id() : unit.place.soviet();
+        return Math.sqrt(local) * dice.on(Stream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
     }
 
     private double mean(BaseUnit unit) {

@@ -47,6 +47,11 @@ public final class Exposure {
         return Real.exp(-Sphere.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / length);
     }
 
+    /** True if a place is one of the centres itself, told by its coordinates. */
+    boolean isCentre(Place place) {
+        return centres.stream().anyMatch(centre -> centre.lat() == place.lat() && centre.lon() == place.lon());
+    }
+
     /** What reaches a place by distance alone. */
     double at(Place place) {
         double sum = 0;
