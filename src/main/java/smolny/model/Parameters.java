@@ -92,6 +92,8 @@ public final class Parameters {
             PartyChoice.SR_PEASANTS,
             PartyChoice.VALENCE,
             PartyChoice.VALENCE_PEASANTS,
+            PartyChoice.VALENCE_FRONT,
+            PartyChoice.HORIZON,
             PartyChoice.SLOPE_BOLSHEVIK,
             PartyChoice.SLOPE_LEFT_SR,
             PartyChoice.SLOPE_SR,

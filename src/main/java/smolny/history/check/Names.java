@@ -54,17 +54,23 @@ public final class Names {
 
     /** The names given in a space, in the order given. */
     public List<String> in(Space space) {
-        return new ArrayList<>(at(space).keySet());
+        List<String> all = new ArrayList<>();
+        parts(space).forEach(part -> all.addAll(at(part).keySet()));
+        return all;
     }
 
     /** Whether the space has this name. */
     public boolean has(Space space, String name) {
-        return at(space).containsKey(name);
+        return parts(space).stream().anyMatch(part -> at(part).containsKey(name));
     }
 
     /** Whether some name of this space is missing because the place where it is given is broken. */
     public boolean spoilt(Space space) {
-        return spoilt.contains(space);
+        return parts(space).stream().anyMatch(spoilt::contains);
+    }
+
+    private static List<Space> parts(Space space) {
+        return space == Space.ELECTORATE ? List.of(Space.GROUP, Space.PLACE) : List.of(space);
     }
 
     private void look(Kind kind, Fields map) {

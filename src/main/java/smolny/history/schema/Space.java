@@ -6,6 +6,8 @@ public enum Space {
     GROUP("group", "groups"),
     /** Places where units stand. */
     PLACE("place", "places"),
+    /** Who may vote: groups, and places for a part of one. */
+    ELECTORATE("group or place", "groups and places"),
     /** Soviets, committees, governments. */
     BODY("body", "bodies"),
     /** Votes on a day. */

@@ -10,8 +10,8 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
-import smolny.model.setting.SocialClass;
 import smolny.model.world.BaseUnit;
+import smolny.model.world.Following;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
@@ -34,12 +34,13 @@ final class Benches {
     /** All seats as they are now. A holder's party is drawn once, so that it changes only with his position. */
     List<Scene.Seat> seats(World world) {
         VotePosition positions = new VotePosition(world.values, world.country);
-        Map<SocialClass, PartyChoice> choices = new HashMap<>();
+        Map<Following, PartyChoice> choices = new HashMap<>();
         List<Scene.Seat> all = new ArrayList<>();
         cards.forEach((seat, card) -> {
             PartyChoice choice = choices.computeIfAbsent(
-                    seat.unit.following.group.socialClass(),
-                    of -> PartyChoice.ofDeputies(world.values, of, world.country.credibility));
+                    seat.unit.following,
+                    of -> PartyChoice.ofDeputies(
+                            world.values, of.group.socialClass(), of.group.kind(), world.country.credibility));
             double position = positions.of(seat);
             int person = seat.person - seat.unit.first + 1;
             all.add(new Scene.Seat(

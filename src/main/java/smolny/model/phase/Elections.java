@@ -2,13 +2,14 @@ package smolny.model.phase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Election;
+import smolny.model.setting.Group;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Following;
 import smolny.model.world.Party;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
@@ -71,7 +72,7 @@ public final class Elections implements Phase {
             int size = 0;
             double weights = 0;
             for (Election.Weight part : election.electorate()) {
-                for (BaseUnit unit : world.group(part.group()).units) {
+                for (BaseUnit unit : world.unitsOf(part.of())) {
                     size += unit.size();
                 }
                 weights += part.weight();
@@ -83,20 +84,20 @@ public final class Elections implements Phase {
                     Double.isNaN(election.credibility()) ? world.country.credibility : election.credibility();
             double shift = election.springMood() ? world.values.of(Beginning.VINTAGE) : 0;
             for (Election.Weight part : election.electorate()) {
-                Following following = world.group(part.group());
-                PartyChoice choice =
-                        PartyChoice.ofVoters(world.values, following.group.socialClass(), credibility);
-                add(world, following, choice, shift, part.weight() / weights);
+                add(world, world.unitsOf(part.of()), credibility, shift, part.weight() / weights);
             }
         }
 
-        private void add(World world, Following following, PartyChoice choice, double shift, double groupWeight) {
+        private void add(World world, List<BaseUnit> units, double credibility, double shift, double partWeight) {
+            Group group = units.get(0).following.group;
+            PartyChoice choice =
+                    PartyChoice.ofVoters(world.values, group.socialClass(), group.kind(), credibility);
             int persons = 0;
-            for (BaseUnit unit : following.units) {
+            for (BaseUnit unit : units) {
                 persons += unit.size();
             }
             double[] five = new double[5];
-            for (BaseUnit unit : following.units) {
+            for (BaseUnit unit : units) {
                 for (int i = unit.first; i < unit.end; i++) {
                     choice.appeals(world.people.attitude[i] - shift, five);
                     appeal[0][voters] = five[0];
@@ -104,7 +105,7 @@ public final class Elections implements Phase {
                     appeal[2][voters] = five[3];
                     appeal[3][voters] = five[4];
                     total[voters] = five[0] + (five[1] + five[2]) + five[3] + five[4];
-                    weight[voters++] = groupWeight / persons;
+                    weight[voters++] = partWeight / persons;
                 }
             }
         }
@@ -154,10 +155,14 @@ public final class Elections implements Phase {
         int seats = 0;
         double[] five = new double[5];
         for (Election.Weight part : election.electorate()) {
-            Following following = world.group(part.group());
-            PartyChoice choice =
-                    PartyChoice.ofDeputies(world.values, following.group.socialClass(), world.country.credibility);
-            for (Seat seat : following.deputySeats) {
+            Set<BaseUnit> units = Set.copyOf(world.unitsOf(part.of()));
+            for (Seat seat : world.deputySeats) {
+                if (!units.contains(seat.unit)) {
+                    continue;
+                }
+                Group group = seat.unit.following.group;
+                PartyChoice choice = PartyChoice.ofDeputies(
+                        world.values, group.socialClass(), group.kind(), world.country.credibility);
                 choice.appeals(positions.of(seat), five);
                 double total = five[0] + five[1] + five[2] + five[3];
                 share[0] += five[0] / total;

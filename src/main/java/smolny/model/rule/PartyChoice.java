@@ -2,12 +2,14 @@ package smolny.model.rule;
 
 import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.LOGIT;
+import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.SHARE;
 
 import smolny.kernel.math.Real;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
+import smolny.model.setting.Kind;
 import smolny.model.setting.SocialClass;
 import smolny.model.world.Party;
 
@@ -20,7 +22,9 @@ import smolny.model.world.Party;
  * U_M = c_M + chi (C - 1) - 0.5 v                                            U_K = c_K - (v + 1)
  * </pre>
  *
- * The parties of the coalition stand and fall with the government's credibility C.
+ * where v counts as {@code k_v tanh(v / k_v)}: beyond that horizon firmness no longer tells parties apart. The parties of
+ * the coalition stand and fall with the government's credibility C, less so in
+ * villages and trenches.
  */
 public final class PartyChoice {
     public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.9495);
@@ -56,6 +60,19 @@ public final class PartyChoice {
             .between(0, 1, SHARE)
             .means("Part of that loss that is felt among peasants.")
             .assumed(0.35);
+    /** Peasants in trenches. */
+    public static final Parameter VALENCE_FRONT = Parameter.called("party.valence_front", "chi_F")
+            .between(0, 1, SHARE)
+            .means("Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
+            .calibrated(1, WELL);
+
+    /** Beyond which the parties no longer part company. */
+    public static final Parameter HORIZON = Parameter.called("party.horizon", "k_v")
+            .between(0.5, 20, PROBIT)
+            .means(
+                    "How far from the middle one party gains on another: of two who are for soviet power whatever comes, the firmer is no likelier a Bolshevik.")
+            .assumed(2);
+
     public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 1.5);
     public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 0.6);
     public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
@@ -69,11 +86,11 @@ public final class PartyChoice {
     private final double leftSr;
     private final double menshevik;
     private final double kadet;
+    private final double horizon;
     private final double[] slope;
 
-    private PartyChoice(Values values, SocialClass socialClass, double credibility, double speakers) {
-        double part = socialClass == SocialClass.PEASANT ? values.of(VALENCE_PEASANTS) : 1;
-        double valence = values.of(VALENCE) * part * (credibility - 1);
+    private PartyChoice(Values values, SocialClass socialClass, Kind kind, double credibility, double speakers) {
+        double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
         double bonus = bonus(values, socialClass);
         this.bolshevik = values.of(BOLSHEVIK);
         this.sr = values.of(SR) + bonus + valence;
@@ -82,6 +99,7 @@ public final class PartyChoice {
         this.kadet = values.of(KADET)
                 + (socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(KADET_ELSEWHERE))
                 + values.of(SLOPE_KADET);
+        this.horizon = values.of(HORIZON);
         this.slope = new double[] {
             values.of(SLOPE_BOLSHEVIK),
             values.of(SLOPE_LEFT_SR),
@@ -96,8 +114,8 @@ public final class PartyChoice {
      *
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofVoters(Values values, SocialClass socialClass, double credibility) {
-        return new PartyChoice(values, socialClass, credibility, 0);
+    public static PartyChoice ofVoters(Values values, SocialClass socialClass, Kind kind, double credibility) {
+        return new PartyChoice(values, socialClass, kind, credibility, 0);
     }
 
     /**
@@ -105,8 +123,16 @@ public final class PartyChoice {
      *
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, double credibility) {
-        return new PartyChoice(values, socialClass, credibility, values.of(MENSHEVIK_DEPUTIES));
+    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, Kind kind, double credibility) {
+        return new PartyChoice(values, socialClass, kind, credibility, values.of(MENSHEVIK_DEPUTIES));
+    }
+
+    private static double felt(Values values, Kind kind) {
+        return switch (kind) {
+            case TOWN -> 1;
+            case FRONT -> values.of(VALENCE_FRONT);
+            case VILLAGE -> values.of(VALENCE_PEASANTS);
+        };
     }
 
     private static double bonus(Values values, SocialClass socialClass) {
@@ -125,11 +151,12 @@ public final class PartyChoice {
      * @param appeal room for five
      */
     public void appeals(double v, double[] appeal) {
-        appeal[0] = Real.exp(bolshevik + slope[0] * v);
-        appeal[1] = Real.exp(leftSr + slope[1] * v);
-        appeal[2] = Real.exp(sr + slope[2] * v);
-        appeal[3] = Real.exp(menshevik + slope[3] * v);
-        appeal[4] = Real.exp(kadet + slope[4] * v);
+        double felt = horizon * (2 * Real.logistic(2 * v / horizon) - 1);
+        appeal[0] = Real.exp(bolshevik + slope[0] * felt);
+        appeal[1] = Real.exp(leftSr + slope[1] * felt);
+        appeal[2] = Real.exp(sr + slope[2] * felt);
+        appeal[3] = Real.exp(menshevik + slope[3] * felt);
+        appeal[4] = Real.exp(kadet + slope[4] * felt);
     }
 
     /**

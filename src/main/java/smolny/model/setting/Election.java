@@ -9,7 +9,7 @@ import java.util.List;
  * @param day on which it is held; before 0 for one that lies before the clock
  * @param title in words
  * @param kind who chooses
- * @param electorate groups with their weights; any positive scale
+ * @param electorate groups or places with their weights; any positive scale
  * @param turnout known share of electors who vote, in (0, 1); not used for section executives
  * @param otherLists share of the vote for lists that are not modelled, in [0, 1)
  * @param credibility of the government on that day, or NaN to take the day's
@@ -36,8 +36,13 @@ public record Election(
         SECTION_EXECUTIVE
     }
 
-    /** A group and its weight in an electorate. */
-    public record Weight(String group, double weight) {}
+    /**
+     * A part of an electorate.
+     *
+     * @param of id of a group, or of one place
+     * @param weight above 0, on any scale
+     */
+    public record Weight(String of, double weight) {}
 
     /** Keeps its own copy of the list. */
     public Election {

@@ -58,6 +58,25 @@ public final class World {
     }
 
     /**
+     * The units of a group, or of one place.
+     *
+     * @throws IllegalArgumentException if there is neither
+     */
+    public List<BaseUnit> unitsOf(String groupOrPlace) {
+        Following group = groups.get(groupOrPlace);
+        if (group != null) {
+            return group.units;
+        }
+        List<BaseUnit> there = units.stream()
+                .filter(unit -> unit.place.id().equals(groupOrPlace))
+                .toList();
+        if (there.isEmpty()) {
+            throw new IllegalArgumentException("no group and no place is called " + groupOrPlace);
+        }
+        return there;
+    }
+
+    /**
      * The body of that name.
      *
      * @throws IllegalArgumentException if there is none
