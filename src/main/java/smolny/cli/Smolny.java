@@ -43,6 +43,7 @@ import smolny.lab.record.Build;
             SchemaCommand.class,
             ListCommand.class,
             DateCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         footerHeading = "%nExamples:%n",

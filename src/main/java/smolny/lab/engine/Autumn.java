@@ -15,6 +15,7 @@ import smolny.model.phase.Phase;
 import smolny.model.phase.Today;
 import smolny.model.world.Founding;
 import smolny.model.world.Scale;
+import smolny.model.world.Workers;
 import smolny.model.world.World;
 
 /**
@@ -29,6 +30,7 @@ public final class Autumn extends SimState {
     private final transient Dice dice;
     private final transient IntFunction<Dice> byDay;
     private final transient Observer observer;
+    private final transient Workers workers;
     private transient @Nullable World world;
 
     /**
@@ -40,7 +42,7 @@ public final class Autumn extends SimState {
      * @param observer who watches; watching changes nothing
      */
     public Autumn(Scenario scenario, Scale scale, Dice dice, Observer observer) {
-        this(scenario, scale, dice, day -> dice, observer);
+        this(scenario, scale, dice, day -> dice, observer, Workers.ALONE);
     }
 
     /**
@@ -51,21 +53,24 @@ public final class Autumn extends SimState {
      * @param dice the chances with which the country is founded
      * @param byDay the chances of each day, negative while the country settles
      * @param observer who watches; watching changes nothing
+     * @param workers who does what is the same for every unit; how many they are changes nothing
      */
-    public Autumn(Scenario scenario, Scale scale, Dice dice, IntFunction<Dice> byDay, Observer observer) {
+    public Autumn(
+            Scenario scenario, Scale scale, Dice dice, IntFunction<Dice> byDay, Observer observer, Workers workers) {
         super(1L);
         this.scenario = scenario;
         this.scale = scale;
         this.dice = dice;
         this.byDay = byDay;
         this.observer = observer;
+        this.workers = workers;
     }
 
     /** Founds the country anew and lays out its days: one step of the schedule is one phase of one day. */
     @Override
     public void start() {
         super.start();
-        World country = Founding.of(scenario.setting(), scenario.values(), scale, dice);
+        World country = Founding.of(scenario.setting(), scenario.values(), scale, dice, workers);
         world = country;
         new Beginning(observer).of(country, dice);
         List<Phase> phases = List.copyOf(
@@ -139,7 +144,7 @@ public final class Autumn extends SimState {
     }
 
     private Today today() {
-        return new Today(day(), byDay.apply(day()));
+        return new Today(day(), byDay.apply(day()), workers);
     }
 
     private void endDay() {

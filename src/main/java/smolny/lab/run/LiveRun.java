@@ -7,6 +7,7 @@ import smolny.lab.engine.Autumn;
 import smolny.model.fact.Observer;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
+import smolny.model.world.Workers;
 import smolny.model.world.World;
 
 /** A run that is lived through day by day; what is noted down grows as it goes. */
@@ -14,7 +15,7 @@ public final class LiveRun {
     private final RunRecord record;
     private final Autumn autumn;
 
-    LiveRun(RunSpec spec, IntFunction<Dice> byDay, Observer guest) {
+    LiveRun(RunSpec spec, IntFunction<Dice> byDay, Observer guest, Workers workers) {
         List<Measure> measures = Measures.of(spec.scenario().setting());
         int days = spec.scenario().setting().clock().days();
         record = new RunRecord(
@@ -26,7 +27,7 @@ public final class LiveRun {
                 new SeatNotes(record),
                 new AgitatorNotes(record),
                 guest));
-        autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), byDay, all);
+        autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), byDay, all, workers);
     }
 
     /**
@@ -36,7 +37,7 @@ public final class LiveRun {
      */
     public static LiveRun begun(RunSpec spec, Observer guest) {
         Dice dice = spec.dice();
-        LiveRun run = new LiveRun(spec, day -> dice, guest);
+        LiveRun run = new LiveRun(spec, day -> dice, guest, Workers.ALONE);
         run.autumn.start();
         while (run.day() < -1) {
             run.liveOneDay();

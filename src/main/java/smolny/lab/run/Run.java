@@ -3,6 +3,7 @@ package smolny.lab.run;
 import java.util.function.IntFunction;
 import smolny.kernel.rng.Dice;
 import smolny.model.fact.Observer;
+import smolny.model.world.Workers;
 
 /** One run, start to finish. */
 public final class Run {
@@ -21,6 +22,12 @@ public final class Run {
 
     /** The same with chances that may change on the way; the country is founded with the run's own. */
     public static RunRecord of(RunSpec spec, IntFunction<Dice> byDay, Observer guest) {
-        return new LiveRun(spec, byDay, guest).livedThrough();
+        return new LiveRun(spec, byDay, guest, Workers.ALONE).livedThrough();
+    }
+
+    /** The same by several hands, whose number changes nothing. */
+    static RunRecord of(RunSpec spec, Workers workers) {
+        Dice dice = spec.dice();
+        return new LiveRun(spec, day -> dice, Observer.NOBODY, workers).livedThrough();
     }
 }

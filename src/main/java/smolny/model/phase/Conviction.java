@@ -61,18 +61,29 @@ public final class Conviction implements Phase {
         }
 
         private void move(BaseUnit unit, double[] shocks) {
-            for (int i = unit.first; i < unit.end; i++) {
-                double anchor = people.disposition[i] + people.response[i] * unit.drive;
-                double change = pull * (anchor - people.attitude[i]);
-                people.attitude[i] += change + noise * shocks[i - unit.first];
+            // Arrays and numbers held here are what lets the compiler do several persons at once.
+            double[] attitude = people.attitude;
+            double[] disposition = people.disposition;
+            double[] response = people.response;
+            double drive = unit.drive;
+            double towards = pull;
+            double spread = noise;
+            int first = unit.first;
+            int size = unit.size();
+            for (int nth = 0; nth < size; nth++) {
+                double anchor = disposition[first + nth] + response[first + nth] * drive;
+                double change = towards * (anchor - attitude[first + nth]);
+                attitude[first + nth] += change + spread * shocks[nth];
             }
         }
 
         private void persuade(BaseUnit unit, double pressure) {
+            double[] attitude = people.attitude;
+            boolean[] committed = people.committed;
             for (int i = unit.first; i < unit.end; i++) {
-                if (!people.committed[i]) {
-                    double a = people.attitude[i];
-                    people.attitude[i] = a + pressure / (1 + a * a);
+                if (!committed[i]) {
+                    double a = attitude[i];
+                    attitude[i] = a + pressure / (1 + a * a);
                 }
             }
         }

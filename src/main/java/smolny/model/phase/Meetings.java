@@ -50,18 +50,23 @@ public final class Meetings implements Phase {
         double rate = world.values.of(RATE);
         double alarmed = rate * world.values.of(ALARM_FACTOR);
         double alarmLevel = world.values.of(ALARM_LEVEL);
-        for (BaseUnit unit : world.units) {
-            if (!unit.meets()) {
-                continue;
+        today.workers().share(world.units, some -> {
+            for (BaseUnit unit : some) {
+                if (unit.meets()) {
+                    double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
+                    unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
+                    unit.perceived = perception.in(unit);
+                    if (unit.met) {
+                        unit.expressed = showing(world.people, unit, speech);
+                    }
+                    unit.summoned = false;
+                }
             }
-            double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
-            unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
-            unit.perceived = perception.in(unit);
+        });
+        for (BaseUnit unit : world.units) {
             if (unit.met) {
-                unit.expressed = showing(world.people, unit, speech);
                 resolve(unit, today.day());
             }
-            unit.summoned = false;
         }
         world.country.news = news(world);
     }

@@ -61,17 +61,28 @@ public final class Recall implements Phase {
         Dice deputyDice = today.dice(Stream.DEPUTY_RECALL);
         Dice committeeDice = today.dice(Stream.COMMITTEE_RECALL);
         double routine = world.values.of(ROUTINE);
+        double most = routine + 1;
         for (Seat seat : world.committeeSeats) {
-            if (committeeDice.chance(committeeHazard * discontent(seat, routine), seat.key, 0)) {
+            // Most draws are above whatever the discontent could make of the hazard, and need no look at the unit.
+            double drawn = committeeDice.uniform(seat.key, 0);
+            if (drawn < committeeHazard * most && drawn < committeeHazard * discontent(seat, routine)) {
                 observer.happened(committees.refill(seat));
             }
         }
+        double dearest = 0;
+        for (Following group : world.groups.values()) {
+            dearest = Math.max(dearest, group.group.recallMultiplier() * group.recall);
+        }
         for (Institution body : world.bodies.values()) {
+            double bound = hazard * dearest * body.recall * most;
             for (Seat seat : body.seats) {
-                Following group = seat.unit.following;
-                double multiplier = group.group.recallMultiplier() * group.recall * body.recall;
-                if (deputyDice.chance(hazard * multiplier * discontent(seat, routine), seat.key, 0)) {
-                    observer.happened(deputies.refill(seat));
+                double drawn = deputyDice.uniform(seat.key, 0);
+                if (drawn < bound) {
+                    Following group = seat.unit.following;
+                    double multiplier = group.group.recallMultiplier() * group.recall * body.recall;
+                    if (drawn < hazard * multiplier * discontent(seat, routine)) {
+                        observer.happened(deputies.refill(seat));
+                    }
                 }
             }
         }

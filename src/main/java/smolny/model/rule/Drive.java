@@ -61,12 +61,18 @@ public final class Drive {
     private final Values values;
     private final double common;
     private final double momentum;
+    private final double reachScale;
+    private final double threat;
+    private double lastExposure = Double.NaN;
+    private double lastReach;
 
     /** The drive of one day. */
     public Drive(Values values, Country country, int day) {
         this.values = values;
         this.common = values.of(CREDIBILITY) * (1 - country.credibility)
                 + values.of(GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH;
+        this.reachScale = values.of(REACH_SCALE);
+        this.threat = values.of(THREAT);
         this.momentum = country.momentumPerMonth == 0
                 ? 0
                 : country.momentumPerMonth * Math.max(0, day - country.momentumFrom) / DAYS_A_MONTH;
@@ -76,12 +82,21 @@ public final class Drive {
     public double on(BaseUnit unit) {
         Following following = unit.following;
         SocialClass socialClass = following.group.socialClass();
-        double reach = following.group.kind().isRemote() ? 1 - Real.exp(-unit.exposure / values.of(REACH_SCALE)) : 1;
+        double reach = following.group.kind().isRemote() ? reach(unit.exposure) : 1;
         double drive = salience(socialClass) * reach * common - following.totalRelief();
         if (socialClass == SocialClass.TOWNSPEOPLE) {
             return drive;
         }
-        return drive + values.of(THREAT) * (following.alarm * reach + following.standingThreat) + momentum;
+        return drive + threat * (following.alarm * reach + following.standingThreat) + momentum;
+    }
+
+    /** Units of one place stand in a row and share their exposure, so that most need no new exponential. */
+    private double reach(double exposure) {
+        if (exposure != lastExposure) {
+            lastExposure = exposure;
+            lastReach = 1 - Real.exp(-exposure / reachScale);
+        }
+        return lastReach;
     }
 
     private double salience(SocialClass socialClass) {

@@ -1,0 +1,127 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import smolny.lab.bench.Bench;
+import smolny.lab.bench.Pace;
+import smolny.model.event.Scenario;
+import smolny.model.world.Scale;
+
+/** Says how fast the model is here. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "How fast the model is on this machine, beside the same rule with an object for every person.",
+        footer = {
+            "",
+            "Examples:",
+            "  smolny bench                            two minutes at most",
+            "  smolny bench --quick                    small sizes only, some seconds",
+            "",
+            "CPU time of one thread; tasks that are compared take turns, ratios are of pairs; medians, with quartiles in",
+            "brackets. Method and figures: docs/PERFORMANCE.md."
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final double[] SIZES = {1 / 12.0, 1, 10, 50};
+    private static final int MOST_FOR_RIVAL = 1_000_000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--quick", description = "small sizes only")
+    private boolean quick;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "timings of each task that are kept (default: ${DEFAULT-VALUE})")
+    private int rounds = 9;
+
+    @Override
+    public Integer call() {
+        if (rounds < 1) {
+            throw new Refusal("--rounds takes a whole number of at least 1");
+        }
+        Scenario scenario =
+                ScenarioChoice.load("october-1917", List.of()).scenario();
+        PrintWriter err = spec.commandLine().getErr();
+        Bench bench = new Bench(scenario, rounds, what -> {
+            err.println("timing " + what);
+            err.flush();
+        });
+        PrintWriter out = spec.commandLine().getOut();
+        days(out, bench.days(quick ? new double[] {SIZES[0], SIZES[1]} : SIZES, MOST_FOR_RIVAL));
+        runs(
+                out,
+                bench.runs(
+                        quick
+                                ? List.of(Scale.CLASS, Scale.STANDARD)
+                                : List.of(Scale.CLASS, Scale.STANDARD, Scale.FULL)));
+        out.flush();
+        return 0;
+    }
+
+    private static void days(PrintWriter out, Map<Integer, List<Pace>> paces) {
+        out.println("A day: nanoseconds of CPU for one person, one thread.");
+        out.println();
+        row(out, "persons", "whole day", "rule alone", "an object a person", "rule against objects", "day against objects");
+        row(out, "---:", "---:", "---:", "---:", "---:", "---:");
+        paces.forEach((persons, all) -> {
+            Pace day = all.get(0);
+            String size = String.format(Locale.ROOT, "%,d", persons);
+            if (all.size() == 1) {
+                row(out, size, nanos(day), "", "", "", "");
+                return;
+            }
+            Pace rule = all.get(1);
+            Pace rival = all.get(2);
+            row(
+                    out,
+                    size,
+                    nanos(day),
+                    nanos(rule),
+                    nanos(rival),
+                    spread("%.0f times", rule.against(rival)),
+                    spread("%.0f times", day.against(rival)));
+        });
+        out.println();
+    }
+
+    private static String nanos(Pace pace) {
+        return spread("%.1f", pace.quartiles()[0], pace.median(), pace.quartiles()[1]);
+    }
+
+    private static void runs(PrintWriter out, List<Pace> paces) {
+        out.println("A whole run with all that is noted down, no files.");
+        out.println();
+        row(out, "scale", "seconds of CPU", "runs a second and core");
+        row(out, "---", "---:", "---:");
+        for (Pace pace : paces) {
+            row(
+                    out,
+                    pace.what(),
+                    spread("%.3f", pace.quartiles()[0] / 1e9, pace.median() / 1e9, pace.quartiles()[1] / 1e9),
+                    String.format(Locale.ROOT, "%.2f", pace.rate()));
+        }
+    }
+
+    private static String spread(String form, double... lowMiddleHigh) {
+        String number = form.split(" ", -1)[0];
+        return String.format(Locale.ROOT, form, lowMiddleHigh[1])
+                + String.format(
+                        Locale.ROOT, " (" + number + " to " + number + ")", lowMiddleHigh[0], lowMiddleHigh[2]);
+    }
+
+    private static void row(PrintWriter out, String... cells) {
+        out.println("| " + String.join(" | ", cells) + " |");
+    }
+}

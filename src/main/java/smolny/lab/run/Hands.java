@@ -1,0 +1,98 @@
+package smolny.lab.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Workers;
+
+/**
+ * Several threads at work inside one large run. Units are cut into neighbours of about as many persons each; since no unit
+ * reads another's work of the same step and chance is looked up by unit and person, their number changes no byte.
+ */
+public final class Hands implements Workers, AutoCloseable {
+    /** Fewer persons than this are not worth waking another thread for. */
+    private static final int LEAST_PERSONS = 30_000;
+
+    private final int threads;
+    private final int leastPersons;
+    private final ExecutorService pool;
+
+    /** So many threads, at least 1. */
+    public Hands(int threads) {
+        this(threads, LEAST_PERSONS);
+    }
+
+    /**
+     * Threads that share work of any size.
+     *
+     * @param leastPersons fewer persons than these are left to the calling thread
+     */
+    Hands(int threads, int leastPersons) {
+        this.threads = threads;
+        this.leastPersons = leastPersons;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "hand");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public void share(List<BaseUnit> units, Consumer<List<BaseUnit>> work) {
+        if (threads == 1 || persons(units) < Math.max(1, leastPersons)) {
+            work.accept(units);
+            return;
+        }
+        List<Callable<Void>> parts = new ArrayList<>();
+        for (List<BaseUnit> part : cut(units, threads)) {
+            parts.add(() -> {
+                work.accept(part);
+                return null;
+            });
+        }
+        try {
+            for (var done : pool.invokeAll(parts)) {
+                done.get();
+            }
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(
+                    "a part of the work failed: " + failure.getCause(), failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        }
+    }
+
+    private static long persons(List<BaseUnit> units) {
+        return units.isEmpty() ? 0 : units.get(units.size() - 1).end - units.get(0).first;
+    }
+
+    /** Neighbouring units with about as many persons in each list; no list is empty. */
+    static List<List<BaseUnit>> cut(List<BaseUnit> units, int parts) {
+        List<List<BaseUnit>> lists = new ArrayList<>();
+        long all = persons(units);
+        int from = 0;
+        for (int part = 1; part <= parts; part++) {
+            long bound = units.get(0).first + all * part / parts;
+            int to = from;
+            while (to < units.size() && (part == parts || units.get(to).end <= bound)) {
+                to++;
+            }
+            if (to > from) {
+                lists.add(units.subList(from, to));
+            }
+            from = to;
+        }
+        return lists;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
