@@ -109,7 +109,8 @@ final class DuelCommand implements Callable<Integer> {
                 reading.scenario().setting().id(),
                 fit.loaded().scenario(),
                 held,
-                target -> target.use() == Use.FIT);
+                target -> target.use() == Use.FIT,
+                List.of());
     }
 
     private static void equal(Plan plan, List<Refitting.Task> tasks) {

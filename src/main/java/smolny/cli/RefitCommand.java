@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 import smolny.history.ScenarioFiles;
 import smolny.history.Variant;
 import smolny.history.VariantFiles;
+import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
+import smolny.history.text.NearestName;
 import smolny.show.report.RefitSheet;
 
 /** Fits a plan again in every way that a table names. */
@@ -64,12 +66,23 @@ final class RefitCommand implements Callable<Integer> {
     @Mixin
     private Refitting refitting = new Refitting();
 
+    private static void known(FitPlan fit, Variant variant) {
+        List<String> ids = fit.scored().stream().map(Target::id).toList();
+        for (String id : variant.compared()) {
+            if (!ids.contains(id)) {
+                throw new Refusal("variant '" + variant.id() + "': no target is called '" + id + "'"
+                        + NearestName.hint(id, ids, "targets").map(hint -> "; " + hint).orElse(""));
+            }
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         FitPlan fit = refitting.plan(plan);
         List<Variant> variants = VariantFiles.load(table);
         List<Refitting.Task> tasks = new ArrayList<>();
         for (Variant variant : variants) {
+            known(fit, variant);
             List<String> levers = new ArrayList<>(fit.plan().levers());
             levers.addAll(variant.levers());
             var loaded = ScenarioFiles.load(fit.plan().scenario(), levers);
@@ -77,7 +90,8 @@ final class RefitCommand implements Callable<Integer> {
                     variant.id(),
                     loaded.scenario(),
                     variant.held(),
-                    target -> target.use() == Use.FIT && !variant.unseen().holds(target)));
+                    target -> target.use() == Use.FIT && !variant.unseen().holds(target),
+                    variant.levers()));
         }
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
         Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);

@@ -2,11 +2,14 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.history.SampleFiles;
@@ -78,15 +81,22 @@ final class Refitting {
      * @param scenario with everything set that is held
      * @param held parameters that are not free
      * @param sees which targets the fit may see
+     * @param levers pulled besides the plan's
      */
-    record Task(String id, Scenario scenario, Set<Parameter> held, Predicate<Target> sees) {
-        /** With values held in a scenario. */
-        static Task of(String id, Scenario scenario, Map<Parameter, Double> held, Predicate<Target> sees) {
+    record Task(
+            String id, Scenario scenario, Set<Parameter> held, Predicate<Target> sees, List<String> levers) {
+        /** With values held in a scenario in which levers were pulled. */
+        static Task of(
+                String id,
+                Scenario scenario,
+                Map<Parameter, Double> held,
+                Predicate<Target> sees,
+                List<String> levers) {
             Values values = scenario.values();
             for (Map.Entry<Parameter, Double> entry : held.entrySet()) {
                 values = values.with(entry.getKey(), entry.getValue(), id);
             }
-            return new Task(id, scenario.with(values), held.keySet(), sees);
+            return new Task(id, scenario.with(values), held.keySet(), sees, levers);
         }
     }
 
@@ -100,7 +110,7 @@ final class Refitting {
     record Made(Task task, Refit refit, List<double[]> numbers) {
         /** Every target with its numbers, if any run has one. */
         List<TargetScore> scores() {
-            return java.util.stream.IntStream.range(0, refit.targets().size())
+            return IntStream.range(0, refit.targets().size())
                     .mapToObj(j -> new TargetScore(
                             refit.targets().get(j),
                             numbers.stream().map(run -> run[j]).toList()))
@@ -136,7 +146,7 @@ final class Refitting {
      */
     List<Made> all(FitPlan plan, List<Task> tasks, Path folder) throws IOException {
         String recipe = plan.recipe() + starts + " searches of " + evaluations + "\n"
-                + tasks.stream().map(Refitting::recipe).collect(Collectors.joining("\n"));
+                + tasks.stream().map(task -> recipe(plan, task)).collect(Collectors.joining("\n"));
         for (Task task : tasks) {
             if (plan.scored().stream().noneMatch(task.sees())) {
                 throw new Refusal("the fit '" + task.id() + "' may see no target");
@@ -147,7 +157,7 @@ final class Refitting {
         }
         TrialFolder trials = TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());
         ProgressLine line = new ProgressLine(form, System.err);
-        List<Made> made = new java.util.ArrayList<>();
+        List<Made> made = new ArrayList<>();
         int each = starts * evaluations;
         for (Task task : tasks) {
             TrialFolder.Told told = new TrialFolder.Told(
@@ -158,10 +168,11 @@ final class Refitting {
         return made;
     }
 
-    private static String recipe(Task task) {
-        return task.id() + " holds "
+    private static String recipe(FitPlan plan, Task task) {
+        return task.id() + " pulls " + task.levers() + ", sees "
+                + plan.scored().stream().filter(task.sees()).map(Target::id).toList() + ", holds "
                 + task.held().stream()
-                        .sorted(java.util.Comparator.comparing(Parameter::id))
+                        .sorted(Comparator.comparing(Parameter::id))
                         .map(p -> p.id() + "=" + task.scenario().values().of(p))
                         .collect(Collectors.joining(" "));
     }

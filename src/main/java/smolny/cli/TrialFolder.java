@@ -19,6 +19,7 @@ final class TrialFolder {
     private final Path folder;
     private final int minutes;
     private final long start = System.nanoTime();
+    private int fresh;
 
     private TrialFolder(Path folder, int minutes) {
         this.folder = folder;
@@ -39,8 +40,8 @@ final class TrialFolder {
      * @param total trials of all of them, at most
      */
     record Told(ProgressLine line, int runs, int before, int total) {
-        void made(int all, int fresh) {
-            line.told(new Standing(total * runs, Math.min(before + all, total) * runs, 0, fresh * runs));
+        private void made(int all, int made) {
+            line.told(new Standing(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
         }
     }
 
@@ -78,7 +79,7 @@ final class TrialFolder {
                 folder.resolve(name + ".csv"),
                 Journal.head(box.ids(), targets.stream().map(Target::id).toList()),
                 within(made),
-                told::made);
+                all -> told.made(all, ++fresh));
     }
 
     private Experiment within(Experiment experiment) {

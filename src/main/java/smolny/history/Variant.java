@@ -15,12 +15,25 @@ import smolny.kernel.time.OldStyle;
  * @param held values of parameters that are not free
  * @param levers interventions pulled besides the plan's
  * @param unseen what the fit may not see
+ * @param compared ids of the unseen targets on which null models are counted against; empty for all of them
  */
-public record Variant(String id, String title, Map<Parameter, Double> held, List<String> levers, Unseen unseen) {
+public record Variant(
+        String id,
+        String title,
+        Map<Parameter, Double> held,
+        List<String> levers,
+        Unseen unseen,
+        List<String> compared) {
     /** Keeps its own copies. */
     public Variant {
         held = Map.copyOf(held);
         levers = List.copyOf(levers);
+        compared = List.copyOf(compared);
+    }
+
+    /** True if null models are counted against on this target. */
+    public boolean compares(Target target) {
+        return compared.isEmpty() || compared.contains(target.id());
     }
 
     /**

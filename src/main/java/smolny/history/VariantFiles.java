@@ -24,11 +24,12 @@ import smolny.model.Parameters;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, parted by
- * semicolons), {@code do} (levers, parted by semicolons), {@code unseen_from}, {@code unseen_to} and {@code unseen_place}.
+ * semicolons), {@code do} (levers, parted by semicolons), {@code unseen_from}, {@code unseen_to}, {@code unseen_place} and
+ * {@code compared} (ids of targets, parted by semicolons).
  */
 public final class VariantFiles {
     private static final List<String> COLUMNS =
-            List.of("id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place");
+            List.of("id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "compared");
 
     private static final List<String> KNOWN =
             Parameters.ALL.all().stream().map(Parameter::id).toList();
@@ -58,14 +59,28 @@ public final class VariantFiles {
         return List.copyOf(variants.values());
     }
 
+    private void columns(Fields row) {
+        Node.Header header = row.header();
+        if (header == null) {
+            return;
+        }
+        for (String key : header.keys()) {
+            if (!COLUMNS.contains(key)) {
+                problems.error(
+                        "K101",
+                        header.at(),
+                        "a table of variants has no column '" + key + "'",
+                        NearestName.hint(key, COLUMNS, "columns").orElse(null));
+            }
+        }
+    }
+
     private void read(Node.Items table, Map<String, Variant> variants) {
+        if (!table.items().isEmpty() && table.items().get(0) instanceof Fields first) {
+            columns(first);
+        }
         for (Node item : table.items()) {
             if (item instanceof Fields row) {
-                row.fields().stream().filter(cell -> !COLUMNS.contains(cell.key())).forEach(cell -> problems.error(
-                        "K101",
-                        cell.keyAt(),
-                        "a table of variants has no column '" + cell.key() + "'",
-                        NearestName.hint(cell.key(), COLUMNS, "columns").orElse(null)));
                 String id = row.text("id").orElse("");
                 if (!id.matches("[a-z0-9][a-z0-9-]*")) {
                     problems.error("K103", row.at(), "this variant has no id", "lower-case letters, digits and hyphens");
@@ -91,7 +106,8 @@ public final class VariantFiles {
                 new Variant.Unseen(
                         day(row, "unseen_from"),
                         day(row, "unseen_to"),
-                        row.text("unseen_place").orElse("")));
+                        row.text("unseen_place").orElse("")),
+                row.text("compared").map(VariantFiles::parts).orElse(List.of()));
     }
 
     private static List<String> parts(String text) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.IntConsumer;
 
 /**
  * A record of trials on disc. A trial that stands in it is not made again, so a fit that was killed goes on where it was and
@@ -19,20 +20,8 @@ import java.util.StringJoiner;
 public final class Journal implements Experiment {
     private final Path file;
     private final Experiment made;
-    private final Told told;
-    private int fresh;
+    private final IntConsumer told;
     private final Map<String, Trial> trials = new HashMap<>();
-
-    /** Hears how far it is. */
-    public interface Told {
-        /**
-         * A trial was made.
-         *
-         * @param all how many trials stand in the journal
-         * @param fresh how many of them were made since it was opened
-         */
-        void made(int all, int fresh);
-    }
 
     /**
      * Opens a journal, or begins one. A last line that was cut off is dropped.
@@ -43,7 +32,7 @@ public final class Journal implements Experiment {
      * @param told hears after each trial how many there are
      * @throws IOException if it cannot be read or is the journal of something else
      */
-    public Journal(Path file, List<String> head, Experiment made, Told told) throws IOException {
+    public Journal(Path file, List<String> head, Experiment made, IntConsumer told) throws IOException {
         this.file = file;
         this.made = made;
         this.told = told;
@@ -113,7 +102,7 @@ public final class Journal implements Experiment {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        told.made(trials.size(), ++fresh);
+        told.accept(trials.size());
         return trial;
     }
 }

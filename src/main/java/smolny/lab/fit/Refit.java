@@ -40,9 +40,7 @@ public record Refit(
      */
     public static Refit of(
             Box box, List<Target> targets, Predicate<Target> sees, Experiment experiment, Effort effort) {
-        int[] seen = IntStream.range(0, targets.size())
-                .filter(j -> sees.test(targets.get(j)))
-                .toArray();
+        int[] seen = seen(targets, sees);
         if (seen.length == 0) {
             throw new IllegalArgumentException("the fit may see no target");
         }
@@ -53,18 +51,29 @@ public record Refit(
             trials.add(trial);
             return trial.only(seen);
         };
-        Comparator<Trial> byLoss = Comparator.comparingDouble(trial -> trial.loss(told));
-        List<Trial> ends = new Reference(box, told, part)
+        List<String> ends = new Reference(box, told, part)
                 .from(effort.start(), effort.starts(), effort.evaluations()).stream()
-                        .sorted(byLoss)
+                        .map(Trial::id)
                         .toList();
-        double bound = NEARLY * NEARLY * ends.get(0).loss(told);
+        List<Trial> whole = trials.stream()
+                .filter(trial -> ends.contains(trial.id()))
+                .sorted(Comparator.comparingDouble(trial -> trial.only(seen).loss(told)))
+                .toList();
+        double bound = NEARLY * NEARLY * whole.get(0).only(seen).loss(told);
         return new Refit(
                 box,
                 targets,
                 sees,
                 trials,
-                ends.stream().filter(end -> end.loss(told) <= bound).toList());
+                whole.stream()
+                        .filter(end -> end.only(seen).loss(told) <= bound)
+                        .toList());
+    }
+
+    private static int[] seen(List<Target> targets, Predicate<Target> sees) {
+        return IntStream.range(0, targets.size())
+                .filter(j -> sees.test(targets.get(j)))
+                .toArray();
     }
 
     /**
@@ -78,7 +87,9 @@ public record Refit(
 
     /** Root mean square distance of the best end from what the fit saw, in tolerances. */
     public double rms() {
-        return Math.sqrt(ends.get(0).loss(targets.stream().filter(sees).toList()));
+        return Math.sqrt(ends.get(0)
+                .only(seen(targets, sees))
+                .loss(targets.stream().filter(sees).toList()));
     }
 
     /** The kept values. */

@@ -145,7 +145,8 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     private String won(Row row) {
         long[] won = wins(row);
-        return "Of " + won[1] + " targets of which any null model speaks the runs tell " + won[0]
+        return "Of " + won[1] + (row.variant().compared().isEmpty() ? " targets" : " targets to be compared") + " of which any null"
+                + " model speaks, the runs tell " + won[0]
                 + " better than the one that happens to come nearest.";
     }
 
@@ -154,7 +155,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         List<NullScore> nulls = nulls(row);
         long[] won = new long[2];
         for (TargetScore score : row.unseen().scores()) {
-            double best = best(nulls, score.target());
+            double best = row.variant().compares(score.target()) ? best(nulls, score.target()) : Double.NaN;
             won[0] += score.crps() < best ? 1 : 0;
             won[1] += Double.isNaN(best) ? 0 : 1;
         }
