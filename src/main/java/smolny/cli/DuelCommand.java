@@ -85,6 +85,7 @@ final class DuelCommand implements Callable<Integer> {
         try {
             List<Refitting.Made> made = refitting.all(fit, tasks, folder);
             DuelSheet sheet = new DuelSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
+            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
             spec.commandLine().getOut().print(sheet.markdown());
             spec.commandLine().getOut().flush();

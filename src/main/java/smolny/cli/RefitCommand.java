@@ -103,6 +103,7 @@ final class RefitCommand implements Callable<Integer> {
                         variants.get(i), made.get(i).refit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
+            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
             spec.commandLine().getOut().print(sheet.markdown());
             spec.commandLine().getOut().flush();

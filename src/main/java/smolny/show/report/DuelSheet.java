@@ -53,6 +53,15 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
 
     /** The whole sheet. */
     public String markdown() {
+        return "# Duel\n\n" + how + ".\n\n## Could the record tell them apart?\n\nNumbers drawn from one reading's runs, with"
+                + " each target's tolerance as noise, are fitted by both readings' emulators and judged by the log likelihood"
+                + " of what is held out. In how many of " + sets + " the maker (row) wins against the rival (column):\n\n"
+                + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log synthetic"
+                + " likelihood of the held-out targets, higher is better.\n\n" + summary();
+    }
+
+    /** The contest and what it is worth, without headings. */
+    public String summary() {
         Grid contest = new Grid(
                 1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log likelihood");
         for (Side side : sides) {
@@ -67,11 +76,7 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
                     number("%.1f", 100 * heldOut.energy()),
                     number("%.1f", side.likelihood()));
         }
-        return "# Duel\n\n" + how + ".\n\n## Could the record tell them apart?\n\nNumbers drawn from one reading's runs, with"
-                + " each target's tolerance as noise, are fitted by both readings' emulators and judged by the log likelihood"
-                + " of what is held out. In how many of " + sets + " the maker (row) wins against the rival (column):\n\n"
-                + recovery() + "\n" + verdicts() + "\n## On the record\n\nCRPS and energy score in points, lower is better;"
-                + " log synthetic likelihood of the held-out targets, higher is better.\n\n" + contest;
+        return contest + "\n" + verdicts();
     }
 
     private Grid recovery() {
@@ -103,7 +108,7 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
                                 apart(one, other)
                                         ? ": the record can tell them apart; ahead on it is "
                                                 + (ahead ? first : second).title() + ".\n"
-                                        : ": the record cannot tell them apart; what stands below is no verdict.\n");
+                                        : ": the record cannot tell them apart; the numbers are no verdict between them.\n");
             }
         }
         return text.toString();

@@ -59,7 +59,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         StringBuilder text = new StringBuilder("# Fitted again\n\n" + how + ".\n\n"
                 + "Free: parameters fitted. Seen: RMS z of what the fit saw. Held out: every held-out target, RMS z, CRPS and"
                 + " energy score. Unseen: what this fit was kept from besides. CRPS and energy score in points, lower is"
-                + " better.\n\n");
+                + " better. Won: unseen targets told better than by whichever null model happens to come nearest.\n\n");
         text.append(summary());
         for (Row row : rows) {
             if (row.variant().unseen().any() && row.unseen().size() > 0) {
@@ -69,13 +69,26 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return text.toString();
     }
 
-    private Grid summary() {
+    /** A row for each way, without any heading. */
+    public String summary() {
         Grid grid = new Grid(
-                1, "fit", "free", "seen", "held out z", "CRPS", "energy", "unseen", "unseen z", "unseen CRPS", "in 90 %");
+                1,
+                "fit",
+                "free",
+                "seen z",
+                "held out z",
+                "CRPS",
+                "energy",
+                "unseen",
+                "unseen z",
+                "unseen CRPS",
+                "in 90 %",
+                "won");
         for (Row row : rows) {
             SetScore heldOut = row.heldOut();
             SetScore unseen = row.unseen();
             boolean any = unseen.size() > 0;
+            long[] won = wins(row);
             grid.row(
                     row.variant().title(),
                     Integer.toString(row.refit().box().size()),
@@ -86,9 +99,10 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                     any ? Integer.toString(unseen.size()) : "",
                     any ? two(unseen.rms()) : "",
                     any ? points(unseen.crps()) : "",
-                    any ? String.format(Locale.ROOT, "%.0f %%", 100 * unseen.part(TargetScore::inside90)) : "");
+                    any ? String.format(Locale.ROOT, "%.0f %%", 100 * unseen.part(TargetScore::inside90)) : "",
+                    won[1] > 0 ? won[0] + " of " + won[1] : "");
         }
-        return grid;
+        return grid.toString();
     }
 
     private List<NullScore> nulls(Row row) {
