@@ -1,12 +1,7 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.lab.fit.Fitting;
-import smolny.lab.fit.Trial;
-import smolny.show.report.FitSheet;
 
 /** Fits parameters to the record. */
 @Command(
@@ -24,9 +17,9 @@ import smolny.show.report.FitSheet;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Fit the parameters that a plan varies to the targets that a fit may see: a reference point by CMA-ES, waves of",
-            "history matching with an emulator, and a sample of what is left. Every trial goes to a journal: the same",
-            "command after a break goes on where it was and ends with the same result."
+            "Fit the parameters that a plan varies to the targets that a fit may see: a screening of what moves anything,",
+            "reference points by CMA-ES, waves of history matching with an emulator, and a sample of what is left. Every",
+            "trial goes to a journal: the same command after a break goes on where it was and ends with the same result."
         },
         footer = {
             "",
@@ -35,7 +28,8 @@ import smolny.show.report.FitSheet;
             "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 --evaluations 2000 --out results/reference-point",
             "",
             "The plan's points are the first wave's and the number of trials in later ones; its seeds are those of each",
-            "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with.",
+            "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with. Written are the sheet",
+            "calibration.md with its charts, identifiability.md, reference.csv, sample.csv and every trial.",
             "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written."
         })
 final class CalibrateCommand implements Callable<Integer> {
@@ -54,16 +48,29 @@ final class CalibrateCommand implements Callable<Integer> {
     private String given = "";
 
     @Option(
+            names = "--screening",
+            paramLabel = "N",
+            description = "trajectories of Morris's screening, each of one trial more than there are parameters; 0 for"
+                    + " none (default: ${DEFAULT-VALUE})")
+    private int screening = 20;
+
+    @Option(
+            names = "--starts",
+            paramLabel = "N",
+            description = "searches for a reference point, each from a place of its own (default: ${DEFAULT-VALUE})")
+    private int starts = 4;
+
+    @Option(
             names = "--evaluations",
             paramLabel = "N",
-            description = "trials of the search for a reference point; 0 for none (default: ${DEFAULT-VALUE})")
+            description = "trials of each search; 0 for none (default: ${DEFAULT-VALUE})")
     private int evaluations = 400;
 
     @Option(
             names = "--waves",
             paramLabel = "N",
             description = "waves of history matching; 0 for none and no sample (default: ${DEFAULT-VALUE})")
-    private int waves = 3;
+    private int waves = 4;
 
     @Option(
             names = "--keep",
@@ -88,59 +95,32 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (evaluations < 0 || waves < 0 || keep < 1 || threads < 1) {
-            throw new Refusal("--evaluations and --waves take a whole number of at least 0, --keep and --threads of at"
-                    + " least 1");
+        if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1 || threads < 1) {
+            throw new Refusal("--screening, --evaluations and --waves take a whole number of at least 0, --starts, --keep"
+                    + " and --threads of at least 1");
         }
         FitPlan fit = FitPlan.read(plan, given);
         Path folder =
                 out == null ? Path.of("results", "calibration-" + fit.plan().id()) : out;
-        Fitting.Effort effort = new Fitting.Effort(evaluations, waves, keep);
+        Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
+        ProgressLine line = new ProgressLine(progress, System.err);
         try {
-            Fitting found = fit.fit(folder, effort, threads, new ProgressLine(progress, System.err));
-            String how = String.format(
-                    Locale.ROOT,
-                    "Plan %s: %d parameters, %d seeds a trial, scale %s%s",
-                    fit.plan().id(),
-                    found.box().size(),
-                    fit.plan().seeds().runs(),
-                    fit.plan().scale(),
-                    given.isEmpty() ? "" : ", given " + given);
-            write(folder, found, new FitSheet(fit.loaded(), how, found).markdown());
-        } catch (FitPlan.OutOfTime end) {
-            spec.commandLine()
-                    .getErr()
-                    .println("The plan's " + fit.plan().budget().minutes()
-                            + " minutes are over; the same command goes on where it stopped.");
-            spec.commandLine().getErr().flush();
+            Fitting found = fit.fit(folder, effort, threads, line);
+            String sheet = new FitFolder(folder)
+                    .write(fit.loaded(), fit.words(found.box().size()), found);
+            spec.commandLine().getOut().print(sheet);
+            spec.commandLine().getOut().flush();
+            say("Sheet: " + folder.resolve(FitFolder.SHEET));
+        } catch (TrialFolder.OutOfTime end) {
+            line.end();
+            say("The plan's " + fit.plan().budget().minutes()
+                    + " minutes are over; the same command goes on where it stopped.");
         }
         return 0;
     }
 
-    private void write(Path folder, Fitting found, String sheet) throws IOException {
-        Files.writeString(folder.resolve("calibration.md"), sheet, StandardCharsets.UTF_8);
-        if (found.reference() != null) {
-            table(folder.resolve("reference.csv"), found, List.of(found.reference()));
-        }
-        if (!found.sample().isEmpty()) {
-            table(folder.resolve("sample.csv"), found, found.sample());
-        }
-        spec.commandLine().getOut().print(sheet);
-        spec.commandLine().getOut().flush();
-        spec.commandLine().getErr().println("Sheet: " + folder.resolve("calibration.md"));
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
         spec.commandLine().getErr().flush();
-    }
-
-    /** A row a vector, a column a parameter. */
-    private static void table(Path file, Fitting found, List<Trial> trials) throws IOException {
-        StringBuilder text = new StringBuilder(String.join(",", found.box().ids())).append('\n');
-        for (Trial trial : trials) {
-            for (int i = 0; i < trial.values().length; i++) {
-                text.append(i == 0 ? "" : ",")
-                        .append(BigDecimal.valueOf(trial.values()[i]).toPlainString());
-            }
-            text.append('\n');
-        }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

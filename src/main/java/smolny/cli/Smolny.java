@@ -27,6 +27,8 @@ import smolny.lab.record.Build;
             RedoCommand.class,
             ScoreCommand.class,
             CalibrateCommand.class,
+            RefitCommand.class,
+            DuelCommand.class,
             EnoughCommand.class,
             AnswersCommand.class,
             VerifySealCommand.class,

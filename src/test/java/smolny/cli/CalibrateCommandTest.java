@@ -23,6 +23,10 @@ class CalibrateCommandTest {
                 "2",
                 "--waves",
                 "1",
+                "--starts",
+                "1",
+                "--screening",
+                "1",
                 "--progress",
                 "none",
                 "--out",
@@ -38,10 +42,11 @@ class CalibrateCommandTest {
         assertThat(first.code()).as(first.err()).isZero();
         List<String> trials = Files.readAllLines(out.resolve("trials.csv"));
         assertThat(trials.get(0)).startsWith("trial,runs,set disposition.workers,set conformity,mean ");
-        assertThat(trials).hasSizeGreaterThanOrEqualTo(1 + 1 + 2 + 6);
+        assertThat(trials).hasSizeGreaterThanOrEqualTo(1 + 1 + 3 + 2 + 6);
         assertThat(first.out())
-                .contains("| the scenario's values", "| reference point", "## What the record tells of each parameter")
-                .isEqualTo(Files.readString(out.resolve("calibration.md")));
+                .contains("| the scenario's values", "| end of search 1", "## Screening", "## Emulator", "## What the record tells of each parameter")
+                .isSubstringOf(Files.readString(out.resolve("calibration.md")));
+        assertThat(first.out()).contains(Files.readString(out.resolve("identifiability.md")));
         assertThat(Files.readAllLines(out.resolve("reference.csv")))
                 .hasSize(2)
                 .startsWith("disposition.workers,conformity");

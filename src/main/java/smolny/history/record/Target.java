@@ -65,6 +65,11 @@ public record Target(
             @Nullable Double lat,
             @Nullable Double lon) {}
 
+    /** The same target as if another number were on record. */
+    public Target at(double number) {
+        return new Target(id, title, use, gauge, date, number, tolerance, grounds, series, evidence);
+    }
+
     /** True if runs are scored against it and the model has something to set beside it. */
     public boolean scored() {
         return use != Use.EARLIER && !(gauge instanceof Gauge.Nothing);

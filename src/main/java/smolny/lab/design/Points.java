@@ -38,8 +38,14 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
             case LHS -> new Points(varied, on(varied, new LatinHypercube(varied, asked)), asked);
             case SOBOL -> new Points(varied, on(varied, new SobolSequence(axes, asked)), asked);
             case SALTELLI -> new Points(varied, on(varied, new Saltelli(axes, asked)), asked * (axes + 2));
-            case MORRIS -> new Points(varied, on(varied, new Trajectories(axes)), asked * (axes + 1));
+            case MORRIS -> morris(varied, asked);
         };
+    }
+
+    /** So many of Morris's trajectories through the ranges of some parameters, one after another. */
+    public static List<Point> morris(List<Varied> varied, int trajectories) {
+        int axes = varied.size();
+        return new Points(varied, on(varied, new Trajectories(axes)), trajectories * (axes + 1));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package smolny.lab.fit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import smolny.history.Plan.Varied;
 import smolny.kernel.math.Real;
 import smolny.kernel.param.Parameter;
@@ -28,6 +31,20 @@ public record Box(List<Varied> axes) {
     /** Their ids. */
     public List<String> ids() {
         return axes.stream().map(Varied::parameter).toList();
+    }
+
+    /** The same without some parameters. */
+    public Box without(Set<String> held) {
+        return new Box(axes.stream().filter(axis -> !held.contains(axis.parameter())).toList());
+    }
+
+    /** Values by parameter. */
+    public Map<Parameter, Double> named(double[] values) {
+        Map<Parameter, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            named.put(parameter(axes.get(i)), values[i]);
+        }
+        return named;
     }
 
     /** Values of a place in the unit cube. */

@@ -1,25 +1,31 @@
 package smolny.lab.fit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.history.record.Target;
 
 /**
- * A whole fit: where the scenario stands, a reference point, waves, a sample, and what the record tells of each parameter.
+ * A whole fit: where the scenario stands, what moves anything, reference points, waves, a sample, and what the record tells
+ * of each parameter.
  *
  * @param box the parameters and their ranges
  * @param targets the fitted targets
  * @param start the scenario's own values, tried
- * @param reference the values with the smallest loss found; null if none was sought
+ * @param screening what each parameter moves; null if that was not looked at
+ * @param ends for each search the values with the smallest loss that it found; empty if none was made
  * @param waves what each wave did; empty if there was none
  * @param identified what the record tells of each parameter; empty without waves
- * @param sample what was kept; empty if there were no waves, or nothing was left
+ * @param sample what was kept, by rising loss; empty if there were no waves, or nothing was left
  */
 public record Fitting(
         Box box,
         List<Target> targets,
         Trial start,
-        @Nullable Trial reference,
+        @Nullable Screening screening,
+        List<Trial> ends,
         List<Waves.Wave> waves,
         List<Identified> identified,
         List<Trial> sample) {
@@ -27,19 +33,39 @@ public record Fitting(
     /** Keeps its own copies. */
     public Fitting {
         targets = List.copyOf(targets);
+        ends = List.copyOf(ends);
         waves = List.copyOf(waves);
         identified = List.copyOf(identified);
         sample = List.copyOf(sample);
     }
 
+    /** The reference point: the best end of any search; null if none was made. */
+    public @Nullable Trial reference() {
+        return ends.stream()
+                .min(Comparator.comparingDouble(trial -> trial.loss(targets)))
+                .orElse(null);
+    }
+
     /**
      * How much is to be done.
      *
-     * @param evaluations trials of the search for a reference point; 0 for no search
+     * @param walks trajectories of the screening; 0 for none
+     * @param starts searches for a reference point
+     * @param evaluations trials of each search; 0 for no search
      * @param waves how many waves; 0 for none and no sample
      * @param keep how many vectors the sample is to have
      */
-    public record Effort(int evaluations, int waves, int keep) {}
+    public record Effort(int walks, int starts, int evaluations, int waves, int keep) {
+        /**
+         * How many trials it takes at most.
+         *
+         * @param axes parameters
+         * @param points trials of a wave
+         */
+        public int trials(int axes, int points) {
+            return 1 + walks * (axes + 1) + starts * evaluations + (waves == 0 ? 0 : waves * points + 2 * keep);
+        }
+    }
 
     /**
      * Fits.
@@ -57,20 +83,32 @@ public record Fitting(
             List<double[]> points,
             Effort effort) {
         Trial first = experiment.of("start", start);
-        Trial reference = effort.evaluations() == 0
-                ? null
-                : new Reference(box, targets, experiment).from(start, effort.evaluations());
+        Screening screening = effort.walks() == 0 ? null : Screening.of(box, targets, experiment, effort.walks());
+        List<Trial> searched = new ArrayList<>();
+        Experiment noting = (id, values) -> {
+            Trial trial = experiment.of(id, values);
+            searched.add(trial);
+            return trial;
+        };
+        List<Trial> ends = effort.evaluations() == 0
+                ? List.of()
+                : new Reference(box, targets, noting).from(start, effort.starts(), effort.evaluations());
         if (effort.waves() == 0) {
-            return new Fitting(box, targets, first, reference, List.of(), List.of(), List.of());
+            return new Fitting(box, targets, first, screening, ends, List.of(), List.of(), List.of());
         }
-        Waves waves = new Waves(box, targets, experiment);
+        int[] active =
+                screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
+        if (screening != null) {
+            searched.addAll(screening.trials());
+        }
+        Waves waves = new Waves(box, targets, experiment, active, searched);
         waves.first(points);
         List<Trial> spread = waves.trials();
-        boolean left = true;
-        for (int wave = 1; wave < effort.waves() && left; wave++) {
-            left = waves.next(points.size());
+        for (int wave = 1; wave < effort.waves(); wave++) {
+            waves.next(points.size());
         }
         List<Trial> sample = waves.sample(effort.keep());
-        return new Fitting(box, targets, first, reference, waves.waves(), Identified.of(box, spread, sample), sample);
+        List<Identified> identified = Identified.of(box, spread, sample, screening);
+        return new Fitting(box, targets, first, screening, ends, waves.waves(), identified, sample);
     }
 }

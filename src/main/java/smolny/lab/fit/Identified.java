@@ -3,32 +3,73 @@ package smolny.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the record tells of one parameter.
  *
  * @param parameter its id
  * @param low value below which one in twenty of the sample lies; NaN without a sample
+ * @param middle half of the sample lies below it; NaN without a sample
  * @param high value above which one in twenty lies
- * @param width of that interval beside nine tenths of the range; 1 if the sample says nothing
- * @param recoverable part of the spread of its values that the statistics tell of trials left out, 1 at most; below 0.3 it
- *     cannot be told from them
+ * @param width of the interval from low to high beside nine tenths of the range, at least 0; NaN without a sample
+ * @param recoverable part of the spread of its values that the statistics tell of trials left out, 1 at most
+ * @param moves the most that it moves any statistic when it crosses its range, in tolerances; NaN if that was not looked at
+ * @param partner the parameter with which it goes together most in the sample; empty without a sample or other parameters
+ * @param correlation of the two, in [-1, 1]
  */
-public record Identified(String parameter, double low, double high, double width, double recoverable) {
+public record Identified(
+        String parameter,
+        double low,
+        double middle,
+        double high,
+        double width,
+        double recoverable,
+        double moves,
+        String partner,
+        double correlation) {
     private static final double MOST = 0.9;
+    private static final double HALF = 0.5;
+    private static final double MUCH = 0.8;
+    private static final double LITTLE = 0.3;
+    private static final double LEAST_SAMPLE = 3;
+
+    /** How well the record tells a parameter. */
+    public enum Degree {
+        /** The sample lies within half of the range. */
+        IDENTIFIED,
+        /** The sample leaves out a part of the range, or statistics tell some of the parameter's spread over the box. */
+        PARTLY,
+        /** Different values give the same counts. */
+        NOT
+    }
+
+    /** How well the record tells it. */
+    public Degree degree() {
+        if (width <= HALF) {
+            return Degree.IDENTIFIED;
+        }
+        return width <= MUCH || recoverable >= LITTLE ? Degree.PARTLY : Degree.NOT;
+    }
 
     /**
      * Every parameter of a box.
      *
      * @param trials of the first wave, spread over the whole box; at least two
      * @param sample what was kept; may be empty
+     * @param screening what each parameter moves; null if it was not looked at
      */
-    public static List<Identified> of(Box box, List<Trial> trials, List<Trial> sample) {
+    public static List<Identified> of(
+            Box box, List<Trial> trials, List<Trial> sample, @Nullable Screening screening) {
         List<Trial> whole = trials.stream().filter(Identified::whole).toList();
-        List<Identified> all = new ArrayList<>();
         Ridge ridge = new Ridge(scaled(whole));
+        RealMatrix together = together(box, sample);
+        List<Identified> all = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
             int axis = i;
             double recoverable = ridge.fit(whole.stream()
@@ -37,12 +78,44 @@ public record Identified(String parameter, double low, double high, double width
                     .told();
             double[] kept =
                     sample.stream().mapToDouble(trial -> trial.values()[axis]).toArray();
-            double low = kept.length == 0 ? Double.NaN : new Percentile(5).evaluate(kept);
-            double high = kept.length == 0 ? Double.NaN : new Percentile(95).evaluate(kept);
             double range = box.axes().get(axis).high() - box.axes().get(axis).low();
-            all.add(new Identified(box.ids().get(axis), low, high, (high - low) / (MOST * range), recoverable));
+            double low = quantile(kept, 5);
+            double high = quantile(kept, 95);
+            int partner = partner(together.getRow(axis), axis);
+            all.add(new Identified(
+                    box.ids().get(axis),
+                    low,
+                    quantile(kept, 50),
+                    high,
+                    (high - low) / (MOST * range),
+                    recoverable,
+                    screening == null ? Double.NaN : screening.moves().get(axis).most(),
+                    partner < 0 ? "" : box.ids().get(partner),
+                    partner < 0 ? 0 : together.getEntry(axis, partner)));
         }
         return all;
+    }
+
+    private static double quantile(double[] kept, double percent) {
+        return kept.length == 0 ? Double.NaN : new Percentile(percent).evaluate(kept);
+    }
+
+    private static RealMatrix together(Box box, List<Trial> sample) {
+        return sample.size() < LEAST_SAMPLE || box.size() < 2
+                ? new Array2DRowRealMatrix(box.size(), box.size())
+                : new PearsonsCorrelation(sample.stream().map(Trial::values).toArray(double[][]::new))
+                        .getCorrelationMatrix();
+    }
+
+    /** Number of the other with the largest correlation whatever its sign; -1 if there is none. */
+    private static int partner(double[] row, int axis) {
+        int best = -1;
+        for (int other = 0; other < row.length; other++) {
+            if (other != axis && Math.abs(row[other]) > (best < 0 ? 0 : Math.abs(row[best]))) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     private static boolean whole(Trial trial) {

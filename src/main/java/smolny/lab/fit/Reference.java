@@ -42,13 +42,29 @@ public final class Reference {
     }
 
     /**
-     * Searches.
+     * Searches from several places: the first from the values given, every other from halfway between them and a place drawn
+     * from the whole box.
      *
      * @param start values to start from
-     * @param evaluations most trials, at least 1
-     * @return the trial with the smallest loss
+     * @param starts how many searches, at least 1
+     * @param evaluations most trials of each, at least 1
+     * @return of each search the trial with the smallest loss
      */
-    public Trial from(double[] start, int evaluations) {
+    public List<Trial> from(double[] start, int starts, int evaluations) {
+        Dice dice = Dice.of(0, 0).about(Dice.keyOf("starts"));
+        double[] own = box.unit(start);
+        List<Trial> ends = new ArrayList<>();
+        for (int nth = 1; nth <= starts; nth++) {
+            double[] unit = own.clone();
+            for (int axis = 0; axis < unit.length && nth > 1; axis++) {
+                unit[axis] = (unit[axis] + dice.uniform(axis, nth)) / 2;
+            }
+            ends.add(search(nth, unit, evaluations));
+        }
+        return ends;
+    }
+
+    private Trial search(int nth, double[] start, int evaluations) {
         List<Trial> tried = new ArrayList<>();
         int population = Math.max(LEAST_POPULATION, 4 + (int) (3 * Math.log(box.size())));
         // One dimension is the least that the optimiser's covariance can do with; it never stops before the budget
@@ -59,7 +75,7 @@ public final class Reference {
                 true,
                 0,
                 0,
-                new DiceRandom(Dice.of(0, 0).about(Dice.keyOf("reference"))),
+                new DiceRandom(Dice.of(nth, 0).about(Dice.keyOf("reference"))),
                 false,
                 (iteration, before, now) -> false);
         double[] zero = new double[box.size()];
@@ -71,8 +87,8 @@ public final class Reference {
             optimiser.optimize(
                     new MaxEval(evaluations),
                     GoalType.MINIMIZE,
-                    new ObjectiveFunction(unit -> loss(unit, tried)),
-                    new InitialGuess(inside(box.unit(start))),
+                    new ObjectiveFunction(unit -> loss(nth, unit, tried)),
+                    new InitialGuess(inside(start)),
                     new SimpleBounds(zero, one),
                     new CMAESOptimizer.Sigma(reach),
                     new CMAESOptimizer.PopulationSize(population));
@@ -84,8 +100,8 @@ public final class Reference {
                 .orElseThrow();
     }
 
-    private double loss(double[] unit, List<Trial> tried) {
-        String id = String.format(Locale.ROOT, "reference-%05d", tried.size() + 1);
+    private double loss(int nth, double[] unit, List<Trial> tried) {
+        String id = String.format(Locale.ROOT, "reference%d-%05d", nth, tried.size() + 1);
         Trial trial = experiment.of(id, box.values(unit));
         tried.add(trial);
         return trial.loss(targets);

@@ -1,5 +1,6 @@
 package smolny.lab.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import smolny.history.record.Target;
 
@@ -59,6 +60,16 @@ public final class Trial {
     /** How many targets' statistics it has. */
     public int size() {
         return means.length;
+    }
+
+    /** The same trial with some of its statistics only, in this order. */
+    public Trial only(int... targets) {
+        return new Trial(
+                id,
+                values,
+                Arrays.stream(targets).mapToDouble(this::mean).toArray(),
+                Arrays.stream(targets).mapToDouble(this::deviation).toArray(),
+                runs);
     }
 
     /** Simulated mean less record of a target, in tolerances. */

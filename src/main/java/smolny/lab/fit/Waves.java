@@ -1,10 +1,11 @@
 package smolny.lab.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import smolny.history.record.Target;
 import smolny.kernel.rng.Dice;
 
@@ -13,64 +14,77 @@ import smolny.kernel.rng.Dice;
  * so on; at the end a sample of what is left, which the model itself has confirmed.
  */
 public final class Waves {
-    private static final double IMPLAUSIBLE = 3;
-    /** So many places are looked at for each that is wanted. */
-    private static final int LOOKED_AT = 2000;
+    /** Third largest distance from the record, in standard deviations, above which a place is implausible. */
+    static final double IMPLAUSIBLE = 3;
 
-    /** The sample is drawn from so many times as many plausible places, lest the draw be flatter than the likelihood. */
-    private static final int POOL = 50;
+    private static final int LEAST_PLACES = 500;
 
     private final Box box;
     private final List<Target> targets;
     private final Experiment experiment;
+    private final int[] active;
     private final Dice dice = Dice.of(0, 0).about(Dice.keyOf("waves"));
     private final List<Emulator> emulators = new ArrayList<>();
+    private final List<Trial> known;
     private final List<Trial> trials = new ArrayList<>();
     private final List<Wave> waves = new ArrayList<>();
+    private Region left = new Region(List.of(), 1, Double.POSITIVE_INFINITY);
 
     /**
      * What one wave did.
      *
      * @param points how many trials
-     * @param plausible part of the whole box that is not implausible after it, in [0, 1]
-     * @param told part of the spread of statistics that its emulator tells, mean over statistics
+     * @param left part of the whole box that is not implausible after it, in [0, 1]; at the level reached
+     * @param level third largest distance of what is left, at most, in standard deviations: 3, or more if no place is
+     *     so near
+     * @param told for each statistic the part of its spread that the emulator tells of trials left out
+     * @param error for each statistic the emulator's error, root mean square over trials left out
      */
-    public record Wave(int points, double plausible, double told) {}
+    public record Wave(int points, double left, double level, List<Double> told, List<Double> error) {
+        /** Keeps its own copies. */
+        public Wave {
+            told = List.copyOf(told);
+            error = List.copyOf(error);
+        }
+
+        /** True if something is left that is not implausible. */
+        public boolean plausible() {
+            return level <= IMPLAUSIBLE;
+        }
+    }
 
     /**
      * Waves in a box.
      *
      * @param targets the fitted targets, in the order of the trials' statistics
      * @param experiment tries values
+     * @param active numbers of the parameters that are looked for; the others take any value
+     * @param known trials made before, from which emulators may learn where they lie in what is left
      */
-    public Waves(Box box, List<Target> targets, Experiment experiment) {
+    public Waves(Box box, List<Target> targets, Experiment experiment, int[] active, List<Trial> known) {
         this.box = box;
         this.targets = List.copyOf(targets);
         this.experiment = experiment;
+        this.active = active.clone();
+        this.known = List.copyOf(known);
     }
 
     /**
-     * Makes a wave of trials.
+     * Makes the first wave.
      *
-     * @param points where, values of the parameters; the first wave's
+     * @param points where, values of the parameters, spread over the whole box
      */
     public void first(List<double[]> points) {
         wave(points);
     }
 
     /**
-     * Makes a wave among what is left.
+     * Makes a wave among what is left; if nothing is plausible, among the least implausible.
      *
      * @param wanted how many trials
-     * @return false if nothing that was looked at is plausible, so that there was no wave
      */
-    public boolean next(int wanted) {
-        List<double[]> left = plausible(wanted, wanted * LOOKED_AT);
-        if (left.isEmpty()) {
-            return false;
-        }
-        wave(left.stream().map(box::values).toList());
-        return true;
+    public void next(int wanted) {
+        wave(spread(left.places(), wanted).stream().map(box::values).toList());
     }
 
     private void wave(List<double[]> points) {
@@ -79,105 +93,99 @@ public final class Waves {
         for (double[] point : points) {
             made.add(experiment.of(String.format(Locale.ROOT, "wave%d-%05d", number, made.size() + 1), point));
         }
+        // Earlier trials help to tell what is near them, if they lie where this wave was made.
+        List<Trial> near = new ArrayList<>(made);
+        if (number > 1) {
+            double level = left.level();
+            IntStream.range(0, trials.size() + known.size())
+                    .mapToObj(i -> i < trials.size() ? trials.get(i) : known.get(i - trials.size()))
+                    .filter(trial -> far(box.unit(trial.values())) <= level)
+                    .forEach(near::add);
+        }
         trials.addAll(made);
-        // Earlier trials that are still plausible help to tell what is near them.
-        List<Trial> near = trials.stream()
-                .filter(trial -> made.contains(trial) || isPlausible(box.unit(trial.values())))
-                .toList();
-        Emulator emulator = new Emulator(box, targets, near);
+        Emulator emulator = new Emulator(box, targets, near, active);
         emulators.add(emulator);
-        double told = 0;
-        for (int j = 0; j < targets.size(); j++) {
-            told += emulator.told(j) / targets.size();
-        }
-        int seen = 2 * LOOKED_AT;
-        int left = 0;
-        for (int i = 0; i < seen; i++) {
-            left += isPlausible(place(0, i)) ? 1 : 0;
-        }
-        waves.add(new Wave(made.size(), (double) left / seen, told));
+        left = Region.of(box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, points.size()), dice.about(number));
+        waves.add(new Wave(
+                made.size(),
+                left.part(),
+                left.level(),
+                each(emulator::told),
+                each(emulator::error)));
     }
 
-    private double[] place(int occasion, int nth) {
-        Dice own = dice.about(occasion);
-        double[] unit = new double[box.size()];
-        for (int axis = 0; axis < unit.length; axis++) {
-            unit[axis] = own.uniform(axis, nth);
-        }
-        return unit;
+    private List<Double> each(IntToDoubleFunction of) {
+        return IntStream.range(0, targets.size()).mapToObj(of::applyAsDouble).toList();
     }
 
-    private boolean isPlausible(double[] unit) {
-        return emulators.stream().allMatch(emulator -> emulator.implausibility(unit) < IMPLAUSIBLE);
+    /** The largest implausibility that any emulator sees. */
+    private double far(double[] unit) {
+        return emulators.stream()
+                .mapToDouble(emulator -> emulator.implausibility(unit))
+                .max()
+                .orElse(0);
     }
 
-    private List<double[]> plausible(int wanted, int lookedAt) {
-        List<double[]> found = new ArrayList<>();
-        for (int i = 0; i < lookedAt && found.size() < wanted; i++) {
-            double[] unit = place(waves.size(), i);
-            if (isPlausible(unit)) {
-                found.add(unit);
+    private boolean within(double[] unit, double level) {
+        for (int nth = emulators.size() - 1; nth >= 0; nth--) {
+            if (emulators.get(nth).implausibility(unit) > level) {
+                return false;
             }
         }
-        return found;
+        return true;
+    }
+
+    private Region.Distance distance() {
+        return new Region.Distance() {
+            @Override
+            public double of(double[] place) {
+                return far(place);
+            }
+
+            @Override
+            public boolean within(double[] place, double level) {
+                return Waves.this.within(place, level);
+            }
+        };
+    }
+
+    /** So many of the places, evenly through their order. */
+    private static List<double[]> spread(List<double[]> places, int wanted) {
+        int count = Math.min(wanted, places.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> places.get((int) ((long) i * places.size() / count)))
+                .toList();
     }
 
     /**
-     * Draws a sample: plausible places, each with a chance in proportion to the last emulator's synthetic likelihood or 1 if
-     * that is more, tried with the model; those are kept that the model does not call implausible, in the order drawn.
+     * Draws a sample: places spread by the last emulator's synthetic likelihood over what is left, tried with the model; those
+     * are kept that the model does not call implausible, in the order drawn.
      *
      * @param wanted how many to keep
      * @return kept trials, at most so many, by rising loss; none if no place is left
      */
     public List<Trial> sample(int wanted) {
-        List<double[]> left = plausible(wanted * POOL, wanted * POOL * LOOKED_AT / 10);
-        if (left.isEmpty()) {
+        if (!waves.get(waves.size() - 1).plausible()) {
             return List.of();
         }
-        List<Trial> kept = new ArrayList<>();
-        for (double[] unit : drawn(left, 2 * wanted)) {
-            Trial trial = experiment.of(
-                    String.format(Locale.ROOT, "sample-w%d-k%d-%05d", waves.size(), wanted, kept.size() + 1),
-                    box.values(unit));
-            kept.add(trial);
+        Emulator last = emulators.get(emulators.size() - 1);
+        Tempered likely = new Tempered(
+                unit -> within(unit, IMPLAUSIBLE) ? last.logLikelihood(unit) : Double.NEGATIVE_INFINITY,
+                dice.about(-1));
+        Region start = Region.of(
+                box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, 4 * wanted), dice.about(-2));
+        List<Trial> tried = new ArrayList<>();
+        for (double[] unit : spread(likely.from(start.places()), 2 * wanted)) {
+            tried.add(experiment.of(
+                    String.format(Locale.ROOT, "sample-w%d-k%d-%05d", waves.size(), wanted, tried.size() + 1),
+                    box.values(unit)));
         }
-        trials.addAll(kept);
-        return kept.stream()
+        trials.addAll(tried);
+        return tried.stream()
                 .filter(this::confirmed)
                 .limit(wanted)
                 .sorted(Comparator.comparingDouble(trial -> trial.loss(targets)))
                 .toList();
-    }
-
-    /** Systematic sampling by weight; a place comes once, and so many come as were asked for if there are so many. */
-    private List<double[]> drawn(List<double[]> places, int count) {
-        int due = Math.min(count, places.size());
-        List<double[]> drawn = List.of();
-        for (long tries = due; drawn.size() < due && tries < Long.MAX_VALUE / 4; tries *= 2) {
-            drawn = systematic(places, tries);
-        }
-        return drawn.subList(0, Math.min(count, drawn.size()));
-    }
-
-    private List<double[]> systematic(List<double[]> places, long count) {
-        Emulator last = emulators.get(emulators.size() - 1);
-        double[] logs = places.stream().mapToDouble(last::logLikelihood).toArray();
-        double top = Arrays.stream(logs).max().orElse(0);
-        double all = 0;
-        for (double log : logs) {
-            all += Math.exp(log - top);
-        }
-        List<double[]> drawn = new ArrayList<>();
-        double at = dice.about(-1).uniform(0, 0);
-        double passed = 0;
-        for (int i = 0; i < logs.length; i++) {
-            passed += Math.exp(logs[i] - top) / all * count;
-            if (passed > at) {
-                drawn.add(places.get(i));
-                at += Math.max(1, Math.ceil(passed - at));
-            }
-        }
-        return drawn;
     }
 
     private boolean confirmed(Trial trial) {
@@ -196,7 +204,7 @@ public final class Waves {
         return List.copyOf(waves);
     }
 
-    /** All trials, in the order made. */
+    /** All trials of waves and sample, in the order made. */
     public List<Trial> trials() {
         return List.copyOf(trials);
     }

@@ -3,10 +3,10 @@ package smolny.show.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
 import smolny.lab.fit.Fitting;
-import smolny.lab.fit.Identified;
+import smolny.lab.fit.Predicted;
+import smolny.lab.fit.Screening;
 import smolny.lab.fit.Trial;
 import smolny.lab.fit.Waves;
 
@@ -18,9 +18,6 @@ import smolny.lab.fit.Waves;
  * @param fit what was found
  */
 public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
-    private static final double TOLD = 0.6;
-    private static final double HALF_TOLD = 0.3;
-
     /** The whole sheet. */
     public String markdown() {
         List<String> parts = new ArrayList<>();
@@ -31,25 +28,48 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                 + " of them. RMS z is the root mean square"
                 + " distance of simulated mean from record, in tolerances.\n");
         parts.add(points().toString());
+        Screening screening = fit.screening();
+        if (screening != null) {
+            parts.add(screened(screening));
+        }
         if (!fit.waves().isEmpty()) {
-            parts.add("## Waves\n\nAfter each wave: how much of the box is left when the two worst statistics are"
-                    + " overlooked and no other may be three standard deviations out; and how much of the statistics'"
-                    + " spread the emulator tells of trials left out.\n\n" + waves());
+            parts.add(waves());
             parts.add(
                     fit.sample().isEmpty()
                             ? "No sample: nothing was left that the model confirmed.\n"
                             : "The sample has " + fit.sample().size() + " vectors.\n");
-            parts.add("## What the record tells of each parameter\n\n" + parameters() + "\n" + sentences());
+            parts.add("## What the record tells of each parameter\n\n" + new Identifiability(fit).markdown());
+            parts.add("## Emulator\n\nFor each statistic how much of its spread the emulator told of trials left out, and its"
+                    + " error beside the tolerance, in points: in the first wave over the whole box, in the last over what"
+                    + " was left, where there is less spread to tell.\n\n" + emulator());
         }
-        parts.add("## Statistics\n\n" + statistics());
+        parts.add("## Statistics\n\n" + (fit.sample().isEmpty() ? "" : predictive()) + statistics());
         return String.join("\n", parts);
+    }
+
+    private static String screened(Screening screening) {
+        Grid grid = new Grid(1, "parameter", "most", "all", "moves most");
+        for (Screening.Move move : screening.moves()) {
+            grid.row("`" + move.parameter() + "`", two(move.most()), two(move.overall()), move.target());
+        }
+        List<String> idle = screening.moves().stream()
+                .filter(move -> !move.active())
+                .map(move -> "`" + move.parameter() + "`")
+                .toList();
+        return "## Screening\n\nBy Morris's elementary effects, " + screening.trials().size()
+                + " trials: what crossing a parameter's range does to the statistic that it moves most, and root mean square"
+                + " over all, in tolerances.\n\n" + grid + "\n"
+                + (idle.isEmpty()
+                        ? "Every parameter moves some statistic by half a tolerance or more; none is left out.\n"
+                        : "Left out of the emulator, for they move no statistic by half a tolerance: "
+                                + String.join(", ", idle) + ". They take any value in later trials and in the sample.\n");
     }
 
     private Grid points() {
         Grid grid = new Grid(1, "", "RMS z", "largest z", "runs");
         row(grid, "the scenario's values", fit.start());
-        if (fit.reference() != null) {
-            row(grid, "reference point", fit.reference());
+        for (int nth = 0; nth < fit.ends().size(); nth++) {
+            row(grid, "end of search " + (nth + 1), fit.ends().get(nth));
         }
         if (!fit.sample().isEmpty()) {
             row(grid, "best of the sample", fit.sample().get(0));
@@ -66,63 +86,82 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
         grid.row(name, two(Math.sqrt(trial.loss(fit.targets()))), two(worst), Integer.toString(trial.runs()));
     }
 
-    private Grid waves() {
-        Grid grid = new Grid(0, "wave", "trials", "box left", "told by the emulator");
+    private String waves() {
+        Grid grid = new Grid(0, "wave", "trials", "box left", "within", "told by the emulator");
         int number = 0;
         for (Waves.Wave wave : fit.waves()) {
             grid.row(
                     Integer.toString(++number),
                     Integer.toString(wave.points()),
-                    String.format(Locale.ROOT, "%.1f %%", 100 * wave.plausible()),
-                    String.format(Locale.ROOT, "%.0f %%", 100 * wave.told()));
+                    String.format(Locale.ROOT, "%.2g", wave.left()),
+                    String.format(Locale.ROOT, "%.2f", wave.level()),
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f %%",
+                            100
+                                    * wave.told().stream()
+                                            .mapToDouble(Double::doubleValue)
+                                            .average()
+                                            .orElse(Double.NaN)));
         }
-        return grid;
+        return "## Waves\n\nAfter each wave: which part of the box is left, 1 being all, when the two worst statistics are"
+                + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
+                + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread over"
+                + " the wave's trials the emulator tells of those left out.\n\n" + grid;
     }
 
-    private Grid parameters() {
-        Grid grid = new Grid(
-                1, "parameter", "from", "to", "scenario", "reference", "sample 5 %", "sample 95 %", "width", "told");
-        for (int i = 0; i < fit.box().size(); i++) {
-            Identified one = fit.identified().get(i);
-            var axis = fit.box().axes().get(i);
+    private Grid emulator() {
+        Grid grid = new Grid(1, "target", "day", "told, first", "error, first", "told, last", "error, last", "tolerance");
+        TargetNames names = new TargetNames(loaded);
+        Waves.Wave first = fit.waves().get(0);
+        Waves.Wave last = fit.waves().get(fit.waves().size() - 1);
+        for (int j = 0; j < fit.targets().size(); j++) {
+            var target = fit.targets().get(j);
             grid.row(
-                    one.parameter(),
-                    three(axis.low()),
-                    three(axis.high()),
-                    three(fit.start().values()[i]),
-                    value(fit.reference(), i),
-                    three(one.low()),
-                    three(one.high()),
-                    two(one.width()),
-                    two(one.recoverable()));
+                    names.of(target),
+                    target.date().inShort(),
+                    two(first.told().get(j)),
+                    points(first.error().get(j)),
+                    two(last.told().get(j)),
+                    points(last.error().get(j)),
+                    points(target.tolerance()));
         }
         return grid;
     }
 
-    private static String value(@Nullable Trial trial, int nth) {
-        return trial == null ? "" : three(trial.values()[nth]);
-    }
-
-    private String sentences() {
-        StringBuilder text =
-                new StringBuilder("\"Width\" is that of the sample's middle nine tenths beside the same part of"
-                        + " the range; \"told\" is how much of the parameter's spread over the box its trials' statistics tell, of"
-                        + " trials left out: above 0.6 it is identified, below 0.3 it is not.\n\n");
-        for (Identified one : fit.identified()) {
-            if (one.recoverable() < TOLD) {
-                text.append("- `")
-                        .append(one.parameter())
-                        .append(
-                                one.recoverable() < HALF_TOLD
-                                        ? "` is not identified: different values of it give the same counts.\n"
-                                        : "` is partly identified.\n");
-            }
+    private String predictive() {
+        Grid grid = new Grid(1, "target", "day", "record", "tolerance", "mean", "SD of vectors", "SD of luck", "z", "in 90 %");
+        TargetNames names = new TargetNames(loaded);
+        List<Predicted> all = Predicted.of(fit.targets(), fit.sample());
+        double squares = 0;
+        long inside = 0;
+        for (Predicted one : all) {
+            squares += one.z() * one.z() / all.size();
+            inside += one.inside90() ? 1 : 0;
+            grid.row(
+                    names.of(one.target()),
+                    one.target().date().inShort(),
+                    points(one.target().value()),
+                    points(one.target().tolerance()),
+                    points(one.mean()),
+                    points(one.between()),
+                    points(one.luck()),
+                    Grid.z(one.z()),
+                    one.inside90() ? "yes" : "no");
         }
-        return text.toString();
+        return String.format(
+                        Locale.ROOT,
+                        "The sample's runs beside the record: RMS z %.2f; %d of %d records inside the middle nine tenths of runs"
+                                + " and tolerance together. In points.\n\n",
+                        Math.sqrt(squares),
+                        inside,
+                        all.size())
+                + grid + "\nThe scenario's values and the reference point:\n\n";
     }
 
     private Grid statistics() {
         Grid grid = new Grid(1, "target", "day", "record", "tolerance", "scenario", "z", "reference", "z");
+        Trial reference = fit.reference();
         TargetNames names = new TargetNames(loaded);
         for (int j = 0; j < fit.targets().size(); j++) {
             var target = fit.targets().get(j);
@@ -133,8 +172,8 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                     points(target.tolerance()),
                     points(fit.start().mean(j)),
                     signed(fit.start(), j),
-                    fit.reference() == null ? "" : points(fit.reference().mean(j)),
-                    fit.reference() == null ? "" : signed(fit.reference(), j));
+                    reference == null ? "" : points(reference.mean(j)),
+                    reference == null ? "" : signed(reference, j));
         }
         return grid;
     }
@@ -149,9 +188,5 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
 
     private static String two(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String three(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -19,6 +19,9 @@ class ManualTest {
     private static final Pattern GENERATED =
             Pattern.compile("<!-- begin (\\w+) -->\n(.*?)<!-- end \\1 -->", Pattern.DOTALL);
 
+    private static final Pattern COPIED =
+            Pattern.compile("<!-- begin file ([\\w./-]+) -->\n(.*?)<!-- end file -->", Pattern.DOTALL);
+
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
 
     private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
@@ -49,6 +52,33 @@ class ManualTest {
             assertThat(Files.readString(file)).as(file.toString()).isEqualTo(fresh.toString());
         }
         assertThat(found).isGreaterThanOrEqualTo(tables.size());
+    }
+
+    /** Results told in the manual are those kept; with {@code -Ddocs=write} they are copied. */
+    @Test
+    void results_in_the_manual_are_the_reference_results() throws IOException {
+        int found = 0;
+        for (Path file : pages()) {
+            Matcher matcher = COPIED.matcher(Files.readString(file));
+            StringBuilder fresh = new StringBuilder();
+            while (matcher.find()) {
+                found++;
+                Path kept = Path.of(matcher.group(1));
+                String text = Files.exists(kept) ? Files.readString(kept) : "Not made yet.\n";
+                matcher.appendReplacement(
+                        fresh,
+                        Matcher.quoteReplacement(
+                                "<!-- begin file " + matcher.group(1) + " -->\n" + text + "<!-- end file -->"));
+            }
+            matcher.appendTail(fresh);
+            if (System.getProperty("docs", "").equals("write")) {
+                Files.writeString(file, fresh);
+            }
+            assertThat(Files.readString(file))
+                    .as(file + ": run the tests with -Ddocs=write")
+                    .isEqualTo(fresh.toString());
+        }
+        assertThat(found).isGreaterThan(4);
     }
 
     /** Every command line shown in the README and the manual is one that the program understands. */

@@ -1,0 +1,164 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.history.Plan;
+import smolny.history.record.Target.Use;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.fit.Contest;
+import smolny.show.report.DuelSheet;
+
+/** Rival readings, each fitted again, on the same record. */
+@Command(
+        name = "duel",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Fit rival readings again, each with the parameters that it sets held and all others of the plan free, and print",
+            "how well each tells what it was fitted to and what was held out. First it is asked whether the record could tell",
+            "them apart at all: data made by one must be won by it in at least nine of ten cases. It goes on after a break."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny duel reading-mass-insurrection reading-minority-coup --given government-falls",
+            "  smolny duel reading-mass-insurrection reading-responsive-party reading-minority-coup"
+                    + " reading-decisive-leadership reading-structural-background --given government-falls",
+            "",
+            "All must leave equally many parameters free. Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2",
+            "input refused, nothing written."
+        })
+final class DuelCommand implements Callable<Integer> {
+    private static final String SHEET = "duel.md";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(arity = "2..*", paramLabel = "READING", description = "names of scenarios in the library, or their files")
+    private List<String> readings = List.of();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "file of the plan: what is free, seeds, scale (default: ${DEFAULT-VALUE})")
+    private String plan = "scenarios/plans/duel.yaml";
+
+    @Option(
+            names = "--recoveries",
+            paramLabel = "N",
+            description = "sets of data of the recovery test, for each ordered pair (default: ${DEFAULT-VALUE})")
+    private int recoveries = 100;
+
+    @Mixin
+    private Refitting refitting = new Refitting();
+
+    @Override
+    public Integer call() throws IOException {
+        if (recoveries < 1) {
+            throw new Refusal("--recoveries takes a whole number of at least 1");
+        }
+        FitPlan fit = refitting.plan(plan);
+        List<LoadedScenario> loaded =
+                readings.stream().map(name -> ScenarioChoice.load(name, List.of())).toList();
+        List<Refitting.Task> tasks = loaded.stream().map(one -> task(fit, one)).toList();
+        equal(fit.plan(), tasks);
+        String names = tasks.stream().map(Refitting.Task::id).collect(Collectors.joining("-"));
+        Path folder = refitting.folder("duel-" + names);
+        try {
+            List<Refitting.Made> made = refitting.all(fit, tasks, folder);
+            DuelSheet sheet = new DuelSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
+            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
+            spec.commandLine().getOut().print(sheet.markdown());
+            spec.commandLine().getOut().flush();
+        } catch (TrialFolder.OutOfTime end) {
+            spec.commandLine().getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
+            spec.commandLine().getErr().flush();
+        }
+        return 0;
+    }
+
+    /** A reading holds what it sets otherwise than the plan's scenario. */
+    private static Refitting.Task task(FitPlan fit, LoadedScenario reading) {
+        Values base = fit.loaded().scenario().values();
+        Values own = reading.scenario().values();
+        Map<Parameter, Double> held = new LinkedHashMap<>();
+        for (Parameter parameter : own.registry().all()) {
+            if (own.of(parameter) != base.of(parameter)) {
+                held.put(parameter, own.of(parameter));
+            }
+        }
+        return Refitting.Task.of(
+                reading.scenario().setting().id(),
+                fit.loaded().scenario(),
+                held,
+                target -> target.use() == Use.FIT,
+                List.of());
+    }
+
+    private static void equal(Plan plan, List<Refitting.Task> tasks) {
+        Map<String, Integer> free = new LinkedHashMap<>();
+        for (Refitting.Task task : tasks) {
+            free.put(task.id(), (int) plan.varied().stream()
+                    .filter(axis -> task.held().stream().noneMatch(p -> p.id().equals(axis.parameter())))
+                    .count());
+        }
+        if (free.size() < tasks.size()) {
+            throw new Refusal("a reading cannot be its own rival");
+        }
+        if (new TreeSet<>(free.values()).size() > 1) {
+            throw new Refusal("they do not leave equally many parameters free: "
+                    + free.entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue())
+                            .collect(Collectors.joining(", "))
+                    + "; let the plan vary every parameter that any of them sets");
+        }
+    }
+
+    private static List<DuelSheet.Side> sides(List<LoadedScenario> loaded, List<Refitting.Made> made) {
+        List<DuelSheet.Side> sides = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            String id = made.get(i).task().id();
+            sides.add(new DuelSheet.Side(
+                    loaded.get(i).titles().getOrDefault("en", id),
+                    made.get(i).refit(),
+                    made.get(i).scores(),
+                    Contest.logLikelihood(
+                            made.get(i).refit().ends().get(0),
+                            made.get(i).refit().targets())));
+        }
+        return sides;
+    }
+
+    private int[][] recovered(List<Refitting.Made> made) {
+        Contest contest = new Contest(made.stream().map(Refitting.Made::refit).toList());
+        int[][] won = new int[made.size()][made.size()];
+        for (int maker = 0; maker < won.length; maker++) {
+            for (int other = 0; other < won.length; other++) {
+                if (other != maker) {
+                    won[maker][other] = contest.recovered(
+                            maker, other, made.get(maker).numbers(), recoveries);
+                }
+            }
+        }
+        return won;
+    }
+}

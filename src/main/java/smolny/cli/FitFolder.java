@@ -1,0 +1,69 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import smolny.history.LoadedScenario;
+import smolny.lab.fit.Box;
+import smolny.lab.fit.Fitting;
+import smolny.lab.fit.Trial;
+import smolny.show.chart.Figure;
+import smolny.show.chart.Pictures;
+import smolny.show.report.FitFigures;
+import smolny.show.report.FitSheet;
+import smolny.show.report.Identifiability;
+
+/**
+ * What a fit leaves besides its trials.
+ *
+ * @param folder where
+ */
+record FitFolder(Path folder) {
+    /** The file to be read. */
+    static final String SHEET = "calibration.md";
+
+    /** Writes sheet, charts and tables, and gives the sheet without its charts. */
+    String write(LoadedScenario loaded, String how, Fitting found) throws IOException {
+        String sheet = new FitSheet(loaded, how, found).markdown();
+        StringBuilder text = new StringBuilder(sheet);
+        for (Figure figure : FitFigures.of(loaded, found)) {
+            Pictures.write(figure, folder, "");
+            text.append("\n![")
+                    .append(figure.caption())
+                    .append("](")
+                    .append(figure.name())
+                    .append(".svg)\n");
+        }
+        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+        if (!found.identified().isEmpty()) {
+            Files.writeString(
+                    folder.resolve("identifiability.md"),
+                    new Identifiability(found).markdown(),
+                    StandardCharsets.UTF_8);
+        }
+        Trial reference = found.reference();
+        if (reference != null) {
+            table(folder.resolve("reference.csv"), found.box(), List.of(reference));
+        }
+        if (!found.sample().isEmpty()) {
+            table(folder.resolve("sample.csv"), found.box(), found.sample());
+        }
+        return sheet;
+    }
+
+    /** A row a vector, a column a parameter. */
+    static void table(Path file, Box box, List<Trial> trials) throws IOException {
+        StringBuilder text = new StringBuilder(String.join(",", box.ids())).append('\n');
+        for (Trial trial : trials) {
+            for (int i = 0; i < trial.values().length; i++) {
+                text.append(i == 0 ? "" : ",")
+                        .append(BigDecimal.valueOf(trial.values()[i]).toPlainString());
+            }
+            text.append('\n');
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

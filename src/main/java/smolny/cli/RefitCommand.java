@@ -1,0 +1,117 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.ScenarioFiles;
+import smolny.history.Variant;
+import smolny.history.VariantFiles;
+import smolny.history.record.Target;
+import smolny.history.record.Target.Use;
+import smolny.history.text.NearestName;
+import smolny.show.report.RefitSheet;
+
+/** Fits a plan again in every way that a table names. */
+@Command(
+        name = "refit",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Fit a plan again in each way that a table names: with parameters held, levers pulled, or targets kept from the",
+            "fit. So are made the forward test, the tests with an event's aftermath or a place left out, and ablations. Every",
+            "fit is scored on what it did not see, beside null models that did not see it either. It goes on after a break."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/forward.csv --given government-falls",
+            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/leave-out.csv --given government-falls",
+            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/ablations.csv --given government-falls",
+            "",
+            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written; 3 fewer targets",
+            "won than --least-won asks."
+        })
+final class RefitCommand implements Callable<Integer> {
+    private static final int MISSED = 3;
+    private static final String SHEET = "refit.md";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "file of the plan: what is free, seeds, scale")
+    private String plan = "";
+
+    @Parameters(index = "1", paramLabel = "TABLE", description = "table of variants, a row each")
+    private Path table = Path.of("");
+
+    @Option(
+            names = "--least-won",
+            paramLabel = "PART",
+            description = "end with 3 if fewer of a variant's unseen targets, as a part, are told better than the best of the"
+                    + " null models tells them")
+    private @Nullable Double leastWon;
+
+    @Mixin
+    private Refitting refitting = new Refitting();
+
+    private static void known(FitPlan fit, Variant variant) {
+        List<String> ids = fit.scored().stream().map(Target::id).toList();
+        for (String id : variant.compared()) {
+            if (!ids.contains(id)) {
+                throw new Refusal("variant '" + variant.id() + "': no target is called '" + id + "'"
+                        + NearestName.hint(id, ids, "targets").map(hint -> "; " + hint).orElse(""));
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FitPlan fit = refitting.plan(plan);
+        List<Variant> variants = VariantFiles.load(table);
+        List<Refitting.Task> tasks = new ArrayList<>();
+        for (Variant variant : variants) {
+            known(fit, variant);
+            List<String> levers = new ArrayList<>(fit.plan().levers());
+            levers.addAll(variant.levers());
+            var loaded = ScenarioFiles.load(fit.plan().scenario(), levers);
+            tasks.add(Refitting.Task.of(
+                    variant.id(),
+                    loaded.scenario(),
+                    variant.held(),
+                    target -> target.use() == Use.FIT && !variant.unseen().holds(target),
+                    variant.levers()));
+        }
+        String name = String.valueOf(table.getFileName()).replace(".csv", "");
+        Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);
+        try {
+            List<Refitting.Made> made = refitting.all(fit, tasks, folder);
+            List<RefitSheet.Row> rows = new ArrayList<>();
+            for (int i = 0; i < made.size(); i++) {
+                rows.add(new RefitSheet.Row(
+                        variants.get(i), made.get(i).refit(), made.get(i).scores()));
+            }
+            RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
+            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
+            spec.commandLine().getOut().print(sheet.markdown());
+            spec.commandLine().getOut().flush();
+            return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
+        } catch (TrialFolder.OutOfTime end) {
+            spec.commandLine().getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
+            spec.commandLine().getErr().flush();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import smolny.history.record.Target;
+import smolny.lab.batch.Standing;
+import smolny.lab.fit.Box;
+import smolny.lab.fit.Experiment;
+import smolny.lab.fit.Journal;
+
+/** A folder in which trials are kept, so that what was broken off goes on where it was. */
+final class TrialFolder {
+    private static final String RECIPE = "recipe.txt";
+
+    private final Path folder;
+    private final int minutes;
+    private final long start = System.nanoTime();
+    private int fresh;
+
+    private TrialFolder(Path folder, int minutes) {
+        this.folder = folder;
+        this.minutes = minutes;
+    }
+
+    /** The budget of minutes is used up. */
+    static final class OutOfTime extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * How trials are told of: as runs.
+     *
+     * @param line where
+     * @param runs of a trial
+     * @param before trials that other journals of the folder hold
+     * @param total trials of all of them, at most
+     */
+    record Told(ProgressLine line, int runs, int before, int total) {
+        private void made(int all, int made) {
+            line.told(new Standing(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
+        }
+    }
+
+    /**
+     * Makes a folder that of a recipe, or sees that it is.
+     *
+     * @param recipe all that trials depend on
+     * @param minutes after which no new trial begins; 0 for no bound
+     * @throws Refusal if it holds something else
+     */
+    static TrialFolder claimed(Path folder, String recipe, int minutes) throws IOException {
+        Path file = folder.resolve(RECIPE);
+        if (Files.exists(file)) {
+            if (!Files.readString(file, StandardCharsets.UTF_8).equals(recipe)) {
+                throw new Refusal(
+                        "'" + folder + "' holds a fit of another plan, scenario or record; give another --out");
+            }
+        } else if (Files.exists(folder)) {
+            throw new Refusal("'" + folder + "' is there already and is no fit; give another --out");
+        } else {
+            Files.createDirectories(folder);
+            Files.writeString(file, recipe, StandardCharsets.UTF_8);
+        }
+        return new TrialFolder(folder, minutes);
+    }
+
+    /**
+     * Trials that are kept in a file of the folder.
+     *
+     * @param name of the file, without its ending
+     * @param made makes those that are not in it
+     */
+    Experiment journal(String name, Box box, List<Target> targets, Experiment made, Told told) throws IOException {
+        return new Journal(
+                folder.resolve(name + ".csv"),
+                Journal.head(box.ids(), targets.stream().map(Target::id).toList()),
+                within(made),
+                all -> told.made(all, ++fresh));
+    }
+
+    private Experiment within(Experiment experiment) {
+        return (id, values) -> {
+            if (minutes > 0 && System.nanoTime() - start > TimeUnit.MINUTES.toNanos(minutes)) {
+                throw new OutOfTime();
+            }
+            return experiment.of(id, values);
+        };
+    }
+}

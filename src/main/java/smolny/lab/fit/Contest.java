@@ -1,0 +1,98 @@
+package smolny.lab.fit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import smolny.history.record.Target;
+import smolny.history.record.Target.Use;
+import smolny.kernel.rng.Dice;
+
+/**
+ * Rival fits on the same data. Each fits what a fit may see by its emulator, and is then judged by the log of its synthetic
+ * likelihood of what was held out. So it can be asked how often the one that made the data would win.
+ */
+public final class Contest {
+    private static final int EVALUATIONS = 400;
+
+    private final List<Refit> rivals;
+    private final List<Target> targets;
+    private final List<Emulator> emulators;
+
+    /**
+     * Between these.
+     *
+     * @param rivals fits with the same targets, at least two
+     */
+    public Contest(List<Refit> rivals) {
+        this.rivals = List.copyOf(rivals);
+        this.targets = rivals.get(0).targets();
+        this.emulators = rivals.stream()
+                .map(rival -> new Emulator(rival.box(), targets, rival.trials()))
+                .toList();
+    }
+
+    /**
+     * Log of the synthetic likelihood of held-out numbers: normal about the mean, with the tolerance and the luck of a run.
+     *
+     * @param trial mean and scatter of each target
+     * @param record the numbers
+     */
+    public static double logLikelihood(Trial trial, List<Target> record) {
+        double sum = 0;
+        for (int j = 0; j < record.size(); j++) {
+            Target target = record.get(j);
+            if (target.use() == Use.HELD_OUT && !Double.isNaN(trial.mean(j))) {
+                double variance = target.tolerance() * target.tolerance() + trial.deviation(j) * trial.deviation(j);
+                double gap = trial.mean(j) - target.value();
+                sum -= (gap * gap / variance + Math.log(2 * Math.PI * variance)) / 2;
+            }
+        }
+        return sum;
+    }
+
+    /** What a rival makes of numbers: fitted by its emulator, then judged on those held out. */
+    double judged(int nth, List<Target> record) {
+        Refit rival = rivals.get(nth);
+        Emulator emulator = emulators.get(nth);
+        Experiment emulated = (id, values) -> {
+            double[] unit = rival.box().unit(values);
+            double[] means = IntStream.range(0, targets.size())
+                    .mapToDouble(j -> emulator.mean(j, unit))
+                    .toArray();
+            double[] scatter = IntStream.range(0, targets.size())
+                    .mapToDouble(emulator::scatter)
+                    .toArray();
+            return new Trial(id, values, means, scatter, 1);
+        };
+        double[] start = rival.ends().get(0).values();
+        Refit again = Refit.of(
+                rival.box(), record, target -> target.use() == Use.FIT, emulated, new Refit.Effort(start, 1, EVALUATIONS));
+        return logLikelihood(emulated.of("again", again.ends().get(0).values()), record);
+    }
+
+    /**
+     * How often data made by one rival is won by it against another.
+     *
+     * @param maker number of the rival that makes the data
+     * @param other number of the other
+     * @param runs numbers of the maker's runs, one row a run; drawn on in turn, with the tolerance as noise
+     * @param times how many sets of data
+     */
+    public int recovered(int maker, int other, List<double[]> runs, int times) {
+        Dice dice = Dice.of(maker, other).about(Dice.keyOf("recovery"));
+        int won = 0;
+        for (int nth = 0; nth < times; nth++) {
+            double[] run = runs.get(nth % runs.size());
+            int set = nth;
+            List<Target> made = IntStream.range(0, targets.size())
+                    .mapToObj(j -> targets.get(j).at(known(run, j)
+                            + targets.get(j).tolerance() * dice.normal(j, set)))
+                    .toList();
+            won += judged(maker, made) > judged(other, made) ? 1 : 0;
+        }
+        return won;
+    }
+
+    private double known(double[] run, int nth) {
+        return Double.isNaN(run[nth]) ? targets.get(nth).value() : run[nth];
+    }
+}

@@ -1,0 +1,108 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import smolny.history.PlanFiles;
+import smolny.history.VariantFiles;
+
+/** Fits made again and contests of readings, far too small to be of use. */
+class RefitCommandTest {
+    private static final String PLAN = "scenarios/plans/calibration-trial.yaml";
+
+    private static List<String> quick(Path out, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--starts", "1", "--evaluations", "9", "--runs", "2", "--progress", "none", "--out"));
+        all.add(out.toString());
+        return all;
+    }
+
+    private static Said refit(Path table, Path out, String... further) {
+        List<String> words = quick(out, PLAN, table.toString());
+        words.addAll(List.of(further));
+        return Said.by("refit", words.toArray(String[]::new));
+    }
+
+    @Test
+    void a_fit_with_a_parameter_held_and_one_that_sees_no_autumn(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("two.csv");
+        Files.writeString(
+                table,
+                "id,title,hold,unseen_from,compared\nheld,No pressure,conformity=0,,\n"
+                        + "early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr\n");
+        Path out = folder.resolve("out");
+        Said first = refit(table, out);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out())
+                .isEqualTo(Files.readString(out.resolve("refit.md")))
+                .containsPattern("\\| No pressure +\\| +1 \\|")
+                .containsPattern("\\| Up to 9 September +\\| +2 \\|")
+                .contains("## Up to 9 September", "Of 2 targets to be compared")
+                .doesNotContain("## No pressure");
+        assertThat(Files.readAllLines(out.resolve("held.csv")))
+                .hasSize(10)
+                .first()
+                .asString()
+                .startsWith("trial,runs,set disposition.workers,mean ");
+        String trials = Files.readString(out.resolve("early.csv"));
+        Files.writeString(out.resolve("early.csv"), trials.substring(0, trials.length() / 2));
+        assertThat(refit(table, out).out()).isEqualTo(first.out());
+        assertThat(Files.readString(out.resolve("early.csv"))).isEqualTo(trials);
+        assertThat(refit(table, out, "--least-won", "1.1").code()).isEqualTo(3);
+        assertThat(refit(table, out, "--given", "government-falls").err()).contains("holds a fit of another plan");
+    }
+
+    @Test
+    void mistakes_in_a_table_are_told_with_line_and_column(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("bad.csv");
+        Files.writeString(
+                table, "id,hold,unseen_to,colour\na,conformty=0,,\na,conformity=9,1917-13-01,\n,conformity,,\n");
+        Said said = refit(table, folder.resolve("out"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("no column 'colour'", "did you mean 'conformity'?", "bad.csv:3:", "written twice", "has no id")
+                .contains("V201", "T401");
+        Files.writeString(table, "id,compared\na,congress-soviet-powr\n");
+        assertThat(refit(table, folder.resolve("out")).err()).contains("did you mean 'congress-soviet-power'?");
+        Files.writeString(table, "id,unseen_from\na,1917-01-01\n");
+        assertThat(refit(table, folder.resolve("out")).err()).contains("may see no target");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void two_readings_contend_and_the_sheet_says_whether_the_record_can_tell(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("duel");
+        List<String> words = quick(
+                out, "reading-mass-insurrection", "reading-responsive-party", "--recoveries", "3", "--plan", PLAN);
+        Said said = Said.by("duel", words.toArray(String[]::new));
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .isEqualTo(Files.readString(out.resolve("duel.md")))
+                .contains("## Could the record tell them apart?", "Reading A: mass insurrection")
+                .containsPattern("the record can(not)? tell them apart");
+        assertThat(Said.by("duel", "reading-mass-insurrection", "reading-mass-insurrection", "--out", out + "2")
+                        .err())
+                .contains("cannot be its own rival");
+        Said unequal = Said.by(
+                "duel", "reading-mass-insurrection", "reading-minority-coup", "--plan", PLAN, "--out", out + "2");
+        assertThat(unequal.code()).isEqualTo(2);
+        assertThat(unequal.err())
+                .contains("equally many parameters free: reading-mass-insurrection 2, reading-minority-coup 1");
+    }
+
+    @Test
+    void what_ships_can_be_read() {
+        assertThat(VariantFiles.load(Path.of("scenarios/plans/forward.csv")).get(0).compared())
+                .hasSize(12);
+        assertThat(VariantFiles.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
+        assertThat(VariantFiles.load(Path.of("scenarios/plans/ablations.csv")).get(0).held())
+                .isEmpty();
+        assertThat(PlanFiles.load(Path.of("scenarios/plans/duel.yaml")).varied()).hasSizeGreaterThan(30);
+    }
+}
