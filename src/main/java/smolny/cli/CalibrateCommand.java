@@ -64,7 +64,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--evaluations",
             paramLabel = "N",
             description = "trials of each search; 0 for none (default: ${DEFAULT-VALUE})")
-    private int evaluations = 400;
+    private int evaluations = 800;
 
     @Option(
             names = "--waves",

@@ -48,13 +48,13 @@ final class Refitting {
             names = "--starts",
             paramLabel = "N",
             description = "searches of each fit, each from a place of its own (default: ${DEFAULT-VALUE})")
-    private int starts = 3;
+    private int starts = 2;
 
     @Option(
             names = "--evaluations",
             paramLabel = "N",
             description = "trials of each search (default: ${DEFAULT-VALUE})")
-    private int evaluations = 300;
+    private int evaluations = 600;
 
     @Option(
             names = "--runs",

@@ -33,7 +33,8 @@ public final class Descent {
     private final Box box;
     private final List<Target> targets;
     private final Experiment experiment;
-    private final Dice dice = Dice.of(0, 0).about(Dice.keyOf("descent"));
+    private final String name;
+    private final Dice dice;
 
     /**
      * A descent.
@@ -41,22 +42,30 @@ public final class Descent {
      * @param box where to look; each range is a prior
      * @param targets the fitted targets, in the order of the trials' statistics
      * @param experiment tries values, with the same seeds each time
+     * @param name tells its trials from those of others, and settles where it looks
      */
-    public Descent(Box box, List<Target> targets, Experiment experiment) {
+    public Descent(Box box, List<Target> targets, Experiment experiment, String name) {
         this.box = box;
         this.targets = List.copyOf(targets);
         this.experiment = experiment;
+        this.name = name;
+        this.dice = Dice.of(0, 0).about(Dice.keyOf(name));
+    }
+
+    /** How many trials a round takes. */
+    public int trialsOfRound() {
+        return TRIALS_A_PARAMETER * box.size() + DAMPINGS.length;
     }
 
     /**
      * Descends. A round that finds nothing better narrows the region; a region too narrow ends the descent.
      *
-     * @param from values to start from
-     * @param rounds most rounds, each of three trials a parameter and four more
+     * @param from the trial to start from
+     * @param rounds most rounds
      * @return the best trial
      */
-    public Trial from(double[] from, int rounds) {
-        Trial best = experiment.of("descent-000-start", from);
+    public Trial from(Trial from, int rounds) {
+        Trial best = from;
         double width = WIDEST;
         for (int round = 1; round <= rounds && width > NARROWEST; round++) {
             Trial next = round(best, round, width);
@@ -70,7 +79,7 @@ public final class Descent {
     }
 
     private Trial round(Trial at, int round, double width) {
-        String id = String.format(Locale.ROOT, "descent-%03d-", round);
+        String id = String.format(Locale.ROOT, "%s-%02d-", name, round);
         double[] unit = box.unit(at.values());
         List<Trial> tried = new ArrayList<>();
         for (int nth = 0; nth < TRIALS_A_PARAMETER * unit.length; nth++) {
@@ -79,11 +88,11 @@ public final class Descent {
                 double by = width * (2 * dice.uniform(round, nth * place.length + i) - 1);
                 place[i] = Real.within(0, place[i] + by, 1);
             }
-            tried.add(experiment.of(id + nth, box.values(place)));
+            tried.add(experiment.of(String.format(Locale.ROOT, "%s%03d", id, nth), box.values(place)));
         }
         RealMatrix slopes = slopes(at, tried);
         for (double damping : DAMPINGS) {
-            tried.add(experiment.of(id + "step-" + damping, box.values(step(at, slopes, damping))));
+            tried.add(experiment.of(id + "step" + damping, box.values(step(at, slopes, damping))));
         }
         return tried.stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
     }

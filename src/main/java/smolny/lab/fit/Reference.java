@@ -16,8 +16,8 @@ import smolny.history.record.Target;
 import smolny.kernel.rng.Dice;
 
 /**
- * A reference point: the values with the smallest loss that a search by CMA-ES comes upon (Hansen, "The CMA evolution
- * strategy: a tutorial", 2016). It is a point to start from, not an estimate.
+ * A reference point: what a search by CMA-ES comes upon (Hansen, "The CMA evolution strategy: a tutorial", 2016), and a
+ * {@link Descent} from there. It is a point to start from, not an estimate.
  */
 public final class Reference {
     private static final double REACH = 0.15;
@@ -59,9 +59,17 @@ public final class Reference {
             for (int axis = 0; axis < unit.length && nth > 1; axis++) {
                 unit[axis] = (unit[axis] + dice.uniform(axis, nth)) / 2;
             }
-            ends.add(search(nth, unit, evaluations));
+            ends.add(both(nth, unit, evaluations));
         }
         return ends;
+    }
+
+    /** A third of the trials to look about, the rest to go down from what was found; all to look, if they are few. */
+    private Trial both(int nth, double[] start, int evaluations) {
+        Descent descent = new Descent(box, targets, experiment, "descent" + nth);
+        int rounds = evaluations * 2 / 3 / descent.trialsOfRound();
+        Trial found = search(nth, start, evaluations - rounds * descent.trialsOfRound());
+        return rounds == 0 ? found : descent.from(found, rounds);
     }
 
     private Trial search(int nth, double[] start, int evaluations) {
