@@ -96,8 +96,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1 || threads < 1) {
-            throw new Refusal("--screening, --evaluations and --waves take a whole number of at least 0, --starts, --keep"
-                    + " and --threads of at least 1");
+            throw new Refusal(
+                    "--screening, --evaluations and --waves take a whole number of at least 0, --starts, --keep"
+                            + " and --threads of at least 1");
         }
         FitPlan fit = FitPlan.read(plan, given);
         Path folder =
@@ -105,7 +106,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
         ProgressLine line = new ProgressLine(progress, System.err);
         try {
-            Fitting found = fit.fit(folder, effort, threads, line);
+            Fitting found = FullFit.of(fit, folder, effort, threads, line);
             String sheet = new FitFolder(folder)
                     .write(fit.loaded(), fit.words(found.box().size()), found);
             spec.commandLine().getOut().print(sheet);

@@ -52,7 +52,10 @@ final class DuelCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "2..*", paramLabel = "READING", description = "names of scenarios in the library, or their files")
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "READING",
+            description = "names of scenarios in the library, or their files")
     private List<String> readings = List.of();
 
     @Option(
@@ -76,28 +79,31 @@ final class DuelCommand implements Callable<Integer> {
             throw new Refusal("--recoveries takes a whole number of at least 1");
         }
         FitPlan fit = refitting.plan(plan);
-        List<LoadedScenario> loaded =
-                readings.stream().map(name -> ScenarioChoice.load(name, List.of())).toList();
-        List<Refitting.Task> tasks = loaded.stream().map(one -> task(fit, one)).toList();
+        List<LoadedScenario> loaded = readings.stream()
+                .map(name -> ScenarioChoice.load(name, List.of()))
+                .toList();
+        List<RefitTask> tasks = loaded.stream().map(one -> task(fit, one)).toList();
         equal(fit.plan(), tasks);
-        String names = tasks.stream().map(Refitting.Task::id).collect(Collectors.joining("-"));
+        String names = tasks.stream().map(RefitTask::id).collect(Collectors.joining("-"));
         Path folder = refitting.folder("duel-" + names);
         try {
-            List<Refitting.Made> made = refitting.all(fit, tasks, folder);
+            List<Refitted> made = refitting.all(fit, tasks, folder);
             DuelSheet sheet = new DuelSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
             Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
             spec.commandLine().getOut().print(sheet.markdown());
             spec.commandLine().getOut().flush();
         } catch (TrialFolder.OutOfTime end) {
-            spec.commandLine().getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
+            spec.commandLine()
+                    .getErr()
+                    .println("\nThe plan's minutes are over; the same command goes on where it stopped.");
             spec.commandLine().getErr().flush();
         }
         return 0;
     }
 
     /** A reading holds what it sets otherwise than the plan's scenario. */
-    private static Refitting.Task task(FitPlan fit, LoadedScenario reading) {
+    private static RefitTask task(FitPlan fit, LoadedScenario reading) {
         Values base = fit.loaded().scenario().values();
         Values own = reading.scenario().values();
         Map<Parameter, Double> held = new LinkedHashMap<>();
@@ -106,7 +112,7 @@ final class DuelCommand implements Callable<Integer> {
                 held.put(parameter, own.of(parameter));
             }
         }
-        return Refitting.Task.of(
+        return RefitTask.of(
                 reading.scenario().setting().id(),
                 fit.loaded().scenario(),
                 held,
@@ -114,9 +120,9 @@ final class DuelCommand implements Callable<Integer> {
                 List.of());
     }
 
-    private static void equal(Plan plan, List<Refitting.Task> tasks) {
+    private static void equal(Plan plan, List<RefitTask> tasks) {
         Map<String, Integer> free = new LinkedHashMap<>();
-        for (Refitting.Task task : tasks) {
+        for (RefitTask task : tasks) {
             free.put(task.id(), (int) plan.varied().stream()
                     .filter(axis -> task.held().stream().noneMatch(p -> p.id().equals(axis.parameter())))
                     .count());
@@ -133,7 +139,7 @@ final class DuelCommand implements Callable<Integer> {
         }
     }
 
-    private static List<DuelSheet.Side> sides(List<LoadedScenario> loaded, List<Refitting.Made> made) {
+    private static List<DuelSheet.Side> sides(List<LoadedScenario> loaded, List<Refitted> made) {
         List<DuelSheet.Side> sides = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             String id = made.get(i).task().id();
@@ -148,14 +154,14 @@ final class DuelCommand implements Callable<Integer> {
         return sides;
     }
 
-    private int[][] recovered(List<Refitting.Made> made) {
-        Contest contest = new Contest(made.stream().map(Refitting.Made::refit).toList());
+    private int[][] recovered(List<Refitted> made) {
+        Contest contest = new Contest(made.stream().map(Refitted::refit).toList());
         int[][] won = new int[made.size()][made.size()];
         for (int maker = 0; maker < won.length; maker++) {
             for (int other = 0; other < won.length; other++) {
                 if (other != maker) {
-                    won[maker][other] = contest.recovered(
-                            maker, other, made.get(maker).numbers(), recoveries);
+                    won[maker][other] =
+                            contest.recovered(maker, other, made.get(maker).numbers(), recoveries);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package smolny.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +13,6 @@ import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.history.text.NearestName;
-import smolny.lab.design.Point;
-import smolny.lab.design.Points;
-import smolny.lab.fit.Box;
-import smolny.lab.fit.Experiment;
-import smolny.lab.fit.Fitting;
-import smolny.lab.fit.Simulation;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.study.Outcome;
@@ -81,8 +74,7 @@ record FitPlan(Plan plan, LoadedScenario loaded, String given) {
 
     /** The first run of each trial. */
     RunSpec first(Scenario scenario) {
-        return new RunSpec(
-                scenario, Settings.scale(plan.scale()), plan.seeds().first(), 0);
+        return new RunSpec(scenario, Settings.scale(plan.scale()), plan.seeds().first(), 0);
     }
 
     /** In a few words what was run. */
@@ -109,32 +101,5 @@ record FitPlan(Plan plan, LoadedScenario loaded, String given) {
                 target.id() + " " + target.use().word() + " " + target.value() + " +- " + target.tolerance()));
         lines.add(loaded.resolvedYaml());
         return String.join("\n", lines) + "\n";
-    }
-
-    /**
-     * Fits, or goes on with a fit that lies in the folder.
-     *
-     * @throws Refusal if the folder holds something else
-     * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
-     */
-    Fitting fit(Path folder, Fitting.Effort effort, int threads, ProgressLine progress) throws IOException {
-        Box box = new Box(plan.varied());
-        List<Target> targets = seen();
-        List<Point> points = Points.of(plan);
-        TrialFolder trials = TrialFolder.claimed(folder, recipe(), plan.budget().minutes());
-        Experiment made =
-                new Simulation(box, first(loaded.scenario()), plan.seeds().runs(), given, targets, threads);
-        TrialFolder.Told told = new TrialFolder.Told(
-                progress, plan.seeds().runs(), 0, effort.trials(box.size(), points.size()));
-        Experiment journal = trials.journal("trials", box, targets, made, told);
-        double[] start = box.of(loaded.scenario().values());
-        List<double[]> firstWave = points.stream()
-                .map(point -> box.ids().stream()
-                        .mapToDouble(id -> point.values().get(id))
-                        .toArray())
-                .toList();
-        Fitting found = Fitting.of(box, targets, journal, start, firstWave, effort);
-        progress.end();
-        return found;
     }
 }

@@ -59,8 +59,9 @@ final class RefitCommand implements Callable<Integer> {
     @Option(
             names = "--least-won",
             paramLabel = "PART",
-            description = "end with 3 if fewer of a variant's unseen targets, as a part, are told better than the best of the"
-                    + " null models tells them")
+            description =
+                    "end with 3 if fewer of a variant's unseen targets, as a part, are told better than the best of the"
+                            + " null models tells them")
     private @Nullable Double leastWon;
 
     @Mixin
@@ -71,7 +72,9 @@ final class RefitCommand implements Callable<Integer> {
         for (String id : variant.compared()) {
             if (!ids.contains(id)) {
                 throw new Refusal("variant '" + variant.id() + "': no target is called '" + id + "'"
-                        + NearestName.hint(id, ids, "targets").map(hint -> "; " + hint).orElse(""));
+                        + NearestName.hint(id, ids, "targets")
+                                .map(hint -> "; " + hint)
+                                .orElse(""));
             }
         }
     }
@@ -80,13 +83,13 @@ final class RefitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FitPlan fit = refitting.plan(plan);
         List<Variant> variants = VariantFiles.load(table);
-        List<Refitting.Task> tasks = new ArrayList<>();
+        List<RefitTask> tasks = new ArrayList<>();
         for (Variant variant : variants) {
             known(fit, variant);
             List<String> levers = new ArrayList<>(fit.plan().levers());
             levers.addAll(variant.levers());
             var loaded = ScenarioFiles.load(fit.plan().scenario(), levers);
-            tasks.add(Refitting.Task.of(
+            tasks.add(RefitTask.of(
                     variant.id(),
                     loaded.scenario(),
                     variant.held(),
@@ -96,7 +99,7 @@ final class RefitCommand implements Callable<Integer> {
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
         Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);
         try {
-            List<Refitting.Made> made = refitting.all(fit, tasks, folder);
+            List<Refitted> made = refitting.all(fit, tasks, folder);
             List<RefitSheet.Row> rows = new ArrayList<>();
             for (int i = 0; i < made.size(); i++) {
                 rows.add(new RefitSheet.Row(
@@ -109,7 +112,9 @@ final class RefitCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
-            spec.commandLine().getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
+            spec.commandLine()
+                    .getErr()
+                    .println("\nThe plan's minutes are over; the same command goes on where it stopped.");
             spec.commandLine().getErr().flush();
             return 0;
         }

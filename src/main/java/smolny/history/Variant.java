@@ -43,10 +43,7 @@ public record Variant(
      * @param to last day; null for no bound
      * @param place of the target's series; empty for any
      */
-    public record Unseen(
-            @Nullable OldStyle from,
-            @Nullable OldStyle to,
-            String place) {
+    public record Unseen(@Nullable OldStyle from, @Nullable OldStyle to, String place) {
         /** True if anything is kept from the fit. */
         public boolean any() {
             return from != null || to != null || !place.isEmpty();

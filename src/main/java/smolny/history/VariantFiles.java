@@ -1,26 +1,16 @@
 package smolny.history;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import smolny.history.resolve.Shelf;
-import smolny.history.schema.Complaint;
-import smolny.history.schema.Days;
-import smolny.history.schema.Numbers;
-import smolny.history.schema.Type;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
-import smolny.history.text.Spot;
 import smolny.history.text.TableReader;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.time.OldStyle;
-import smolny.model.Parameters;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, parted by
@@ -30,9 +20,6 @@ import smolny.model.Parameters;
 public final class VariantFiles {
     private static final List<String> COLUMNS =
             List.of("id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "compared");
-
-    private static final List<String> KNOWN =
-            Parameters.ALL.all().stream().map(Parameter::id).toList();
 
     private final Problems problems = new Problems();
 
@@ -83,9 +70,11 @@ public final class VariantFiles {
             if (item instanceof Fields row) {
                 String id = row.text("id").orElse("");
                 if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-                    problems.error("K103", row.at(), "this variant has no id", "lower-case letters, digits and hyphens");
+                    problems.error(
+                            "K103", row.at(), "this variant has no id", "lower-case letters, digits and hyphens");
                 } else if (variants.containsKey(id)) {
-                    problems.error("R302", row.at(), "'" + id + "' is written twice", "give each row a name of its own");
+                    problems.error(
+                            "R302", row.at(), "'" + id + "' is written twice", "give each row a name of its own");
                 }
                 variants.put(id, variant(id, row));
             }
@@ -96,61 +85,16 @@ public final class VariantFiles {
     }
 
     private Variant variant(String id, Fields row) {
-        Map<Parameter, Double> held = new LinkedHashMap<>();
-        row.scalar("hold").ifPresent(cell -> parts(cell.text()).forEach(part -> hold(part, cell.at(), held)));
+        VariantCells cells = new VariantCells(row, problems);
         return new Variant(
                 id,
                 row.text("title").orElse(id),
-                held,
-                row.text("do").map(VariantFiles::parts).orElse(List.of()),
+                cells.held(),
+                cells.parts("do"),
                 new Variant.Unseen(
-                        day(row, "unseen_from"),
-                        day(row, "unseen_to"),
+                        cells.day("unseen_from"),
+                        cells.day("unseen_to"),
                         row.text("unseen_place").orElse("")),
-                row.text("compared").map(VariantFiles::parts).orElse(List.of()));
-    }
-
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split(";", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
-    }
-
-    private void hold(String part, Spot at, Map<Parameter, Double> held) {
-        int equals = part.indexOf('=');
-        String name = equals < 0 ? part : part.substring(0, equals).strip();
-        String value = equals < 0 ? "" : part.substring(equals + 1).strip();
-        Parameter parameter = Parameters.ALL.find(name);
-        if (parameter == null) {
-            problems.error(
-                    "R301",
-                    at,
-                    "no parameter is called '" + name + "'",
-                    NearestName.hint(name, KNOWN, "parameters").orElse(null));
-            return;
-        }
-        Optional<Complaint> wrong = complaint(new Numbers.Measured(parameter.low(), parameter.high(), ""), name, value);
-        wrong.ifPresent(c -> problems.error(c.code(), at, c.message(), c.hint()));
-        if (wrong.isEmpty()) {
-            held.put(parameter, Double.parseDouble(value));
-        }
-    }
-
-    private static Optional<Complaint> complaint(Type.Scalar type, String name, String value) {
-        return type.complain(name, value);
-    }
-
-    private @Nullable OldStyle day(Fields row, String key) {
-        Optional<Node.Scalar> cell = row.scalar(key);
-        if (cell.isEmpty() || cell.get().text().isEmpty()) {
-            return null;
-        }
-        Optional<Complaint> wrong = complaint(new Days.Day(), key, cell.get().text());
-        wrong.ifPresent(c -> problems.error(c.code(), cell.get().at(), c.message(), c.hint()));
-        return wrong.isEmpty() ? OldStyle.parse(cell.get().text()) : null;
+                cells.parts("compared"));
     }
 }

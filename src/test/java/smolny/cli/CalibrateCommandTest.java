@@ -44,7 +44,12 @@ class CalibrateCommandTest {
         assertThat(trials.get(0)).startsWith("trial,runs,set disposition.workers,set conformity,mean ");
         assertThat(trials).hasSizeGreaterThanOrEqualTo(1 + 1 + 3 + 2 + 6);
         assertThat(first.out())
-                .contains("| the scenario's values", "| end of search 1", "## Screening", "## Emulator", "## What the record tells of each parameter")
+                .contains(
+                        "| the scenario's values",
+                        "| end of search 1",
+                        "## Screening",
+                        "## Emulator",
+                        "## What the record tells of each parameter")
                 .isSubstringOf(Files.readString(out.resolve("calibration.md")));
         assertThat(first.out()).contains(Files.readString(out.resolve("identifiability.md")));
         assertThat(Files.readAllLines(out.resolve("reference.csv")))

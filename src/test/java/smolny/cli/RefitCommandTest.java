@@ -66,7 +66,8 @@ class RefitCommandTest {
         Said said = refit(table, folder.resolve("out"));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains("no column 'colour'", "did you mean 'conformity'?", "bad.csv:3:", "written twice", "has no id")
+                .contains(
+                        "no column 'colour'", "did you mean 'conformity'?", "bad.csv:3:", "written twice", "has no id")
                 .contains("V201", "T401");
         Files.writeString(table, "id,compared\na,congress-soviet-powr\n");
         assertThat(refit(table, folder.resolve("out")).err()).contains("did you mean 'congress-soviet-power'?");
@@ -98,11 +99,16 @@ class RefitCommandTest {
 
     @Test
     void what_ships_can_be_read() {
-        assertThat(VariantFiles.load(Path.of("scenarios/plans/forward.csv")).get(0).compared())
+        assertThat(VariantFiles.load(Path.of("scenarios/plans/forward.csv"))
+                        .get(0)
+                        .compared())
                 .hasSize(12);
         assertThat(VariantFiles.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
-        assertThat(VariantFiles.load(Path.of("scenarios/plans/ablations.csv")).get(0).held())
+        assertThat(VariantFiles.load(Path.of("scenarios/plans/ablations.csv"))
+                        .get(0)
+                        .held())
                 .isEmpty();
-        assertThat(PlanFiles.load(Path.of("scenarios/plans/duel.yaml")).varied()).hasSizeGreaterThan(30);
+        assertThat(PlanFiles.load(Path.of("scenarios/plans/duel.yaml")).varied())
+                .hasSizeGreaterThan(30);
     }
 }

@@ -35,7 +35,8 @@ public record Box(List<Varied> axes) {
 
     /** The same without some parameters. */
     public Box without(Set<String> held) {
-        return new Box(axes.stream().filter(axis -> !held.contains(axis.parameter())).toList());
+        return new Box(
+                axes.stream().filter(axis -> !held.contains(axis.parameter())).toList());
     }
 
     /** Values by parameter. */

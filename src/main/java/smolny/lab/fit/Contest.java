@@ -65,7 +65,11 @@ public final class Contest {
         };
         double[] start = rival.ends().get(0).values();
         Refit again = Refit.of(
-                rival.box(), record, target -> target.use() == Use.FIT, emulated, new Refit.Effort(start, 1, EVALUATIONS));
+                rival.box(),
+                record,
+                target -> target.use() == Use.FIT,
+                emulated,
+                new Refit.Effort(start, 1, EVALUATIONS));
         return logLikelihood(emulated.of("again", again.ends().get(0).values()), record);
     }
 
@@ -84,8 +88,8 @@ public final class Contest {
             double[] run = runs.get(nth % runs.size());
             int set = nth;
             List<Target> made = IntStream.range(0, targets.size())
-                    .mapToObj(j -> targets.get(j).at(known(run, j)
-                            + targets.get(j).tolerance() * dice.normal(j, set)))
+                    .mapToObj(j ->
+                            targets.get(j).at(known(run, j) + targets.get(j).tolerance() * dice.normal(j, set)))
                     .toList();
             won += judged(maker, made) > judged(other, made) ? 1 : 0;
         }

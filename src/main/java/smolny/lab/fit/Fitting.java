@@ -96,8 +96,7 @@ public record Fitting(
         if (effort.waves() == 0) {
             return new Fitting(box, targets, first, screening, ends, List.of(), List.of(), List.of());
         }
-        int[] active =
-                screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
+        int[] active = screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
         if (screening != null) {
             searched.addAll(screening.trials());
         }

@@ -51,6 +51,9 @@ public record Identified(
 
     /** How well the record tells it. */
     public Degree degree() {
+        if (moves < Screening.LEAST) {
+            return Degree.NOT;
+        }
         if (width <= HALF) {
             return Degree.IDENTIFIED;
         }
@@ -64,8 +67,7 @@ public record Identified(
      * @param sample what was kept; may be empty
      * @param screening what each parameter moves; null if it was not looked at
      */
-    public static List<Identified> of(
-            Box box, List<Trial> trials, List<Trial> sample, @Nullable Screening screening) {
+    public static List<Identified> of(Box box, List<Trial> trials, List<Trial> sample, @Nullable Screening screening) {
         List<Trial> whole = trials.stream().filter(Identified::whole).toList();
         Ridge ridge = new Ridge(scaled(whole));
         RealMatrix together = together(box, sample);

@@ -23,7 +23,8 @@ public record Predicted(Target target, double mean, double between, double luck)
             List<Trial> having = sample.stream()
                     .filter(trial -> !Double.isNaN(trial.mean(nth)))
                     .toList();
-            double[] means = having.stream().mapToDouble(trial -> trial.mean(nth)).toArray();
+            double[] means =
+                    having.stream().mapToDouble(trial -> trial.mean(nth)).toArray();
             double luck = having.stream()
                     .mapToDouble(trial -> trial.deviation(nth) * trial.deviation(nth))
                     .average()
@@ -44,7 +45,9 @@ public record Predicted(Target target, double mean, double between, double luck)
 
     /** The number below which a run lies with this chance, in (0, 1). */
     public double quantile(double chance) {
-        return deviation() > 0 ? new NormalDistribution(null, mean, deviation()).inverseCumulativeProbability(chance) : mean;
+        return deviation() > 0
+                ? new NormalDistribution(null, mean, deviation()).inverseCumulativeProbability(chance)
+                : mean;
     }
 
     /** Simulated mean less record, in tolerances. */

@@ -19,8 +19,7 @@ import smolny.kernel.param.Parameter;
  * @param trials all that were made
  * @param ends kept ends of searches, the best first
  */
-public record Refit(
-        Box box, List<Target> targets, Predicate<Target> sees, List<Trial> trials, List<Trial> ends) {
+public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<Trial> trials, List<Trial> ends) {
     /** Ends are kept whose root mean square distance is at most so many times that of the best. */
     private static final double NEARLY = 1.25;
 
@@ -65,9 +64,7 @@ public record Refit(
                 targets,
                 sees,
                 trials,
-                whole.stream()
-                        .filter(end -> end.only(seen).loss(told) <= bound)
-                        .toList());
+                whole.stream().filter(end -> end.only(seen).loss(told) <= bound).toList());
     }
 
     private static int[] seen(List<Target> targets, Predicate<Target> sees) {

@@ -56,9 +56,8 @@ public record Screening(List<Move> moves, List<Trial> trials) {
         List<Point> points = Points.morris(box.axes(), walks);
         List<Trial> trials = new ArrayList<>();
         for (Point point : points) {
-            double[] values = box.ids().stream()
-                    .mapToDouble(id -> point.values().get(id))
-                    .toArray();
+            double[] values =
+                    box.ids().stream().mapToDouble(id -> point.values().get(id)).toArray();
             trials.add(experiment.of(String.format(Locale.ROOT, "screening-%05d", point.number()), values));
         }
         double[] most = new double[box.size()];
@@ -67,8 +66,7 @@ public record Screening(List<Move> moves, List<Trial> trials) {
         for (int j = 0; j < targets.size(); j++) {
             List<Effect> effects = effects(box, points, trials, j);
             for (int axis = 0; axis < effects.size(); axis++) {
-                double size =
-                        effects.get(axis).muStar() / targets.get(j).tolerance();
+                double size = effects.get(axis).muStar() / targets.get(j).tolerance();
                 squares[axis] += size * size / targets.size();
                 if (size > most[axis]) {
                     most[axis] = size;
@@ -81,7 +79,9 @@ public record Screening(List<Move> moves, List<Trial> trials) {
                         .mapToObj(axis -> new Move(
                                 box.ids().get(axis),
                                 most[axis],
-                                moved[axis] == 0 ? "" : targets.get(moved[axis] - 1).id(),
+                                moved[axis] == 0
+                                        ? ""
+                                        : targets.get(moved[axis] - 1).id(),
                                 Math.sqrt(squares[axis])))
                         .toList(),
                 trials);

@@ -38,7 +38,8 @@ final class Tempered {
             double[] logs = places.stream().mapToDouble(logLikelihood).toArray();
             double next = next(logs, power);
             double by = next - power;
-            List<double[]> drawn = drawn(places, weights(logs, by), dice.about(-round).uniform(0, 0));
+            List<double[]> drawn =
+                    drawn(places, weights(logs, by), dice.about(-round).uniform(0, 0));
             int steps = Math.max(LEAST_STEPS, places.get(0).length) * (next < 1 ? 1 : 2);
             places = new Walkers(place -> raised(place, next), dice.about(round)).after(drawn, steps);
             power = next;
@@ -71,7 +72,8 @@ final class Tempered {
 
     private static double[] weights(double[] logs, double by) {
         double top = Arrays.stream(logs).max().orElse(0);
-        double[] weights = Arrays.stream(logs).map(log -> Math.exp(by * (log - top))).toArray();
+        double[] weights =
+                Arrays.stream(logs).map(log -> Math.exp(by * (log - top))).toArray();
         double all = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(weight -> weight / all).toArray();
     }

@@ -105,13 +105,9 @@ public final class Waves {
         trials.addAll(made);
         Emulator emulator = new Emulator(box, targets, near, active);
         emulators.add(emulator);
-        left = Region.of(box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, points.size()), dice.about(number));
-        waves.add(new Wave(
-                made.size(),
-                left.part(),
-                left.level(),
-                each(emulator::told),
-                each(emulator::error)));
+        left = Region.of(
+                box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, points.size()), dice.about(number));
+        waves.add(new Wave(made.size(), left.part(), left.level(), each(emulator::told), each(emulator::error)));
     }
 
     private List<Double> each(IntToDoubleFunction of) {
@@ -172,8 +168,8 @@ public final class Waves {
         Tempered likely = new Tempered(
                 unit -> within(unit, IMPLAUSIBLE) ? last.logLikelihood(unit) : Double.NEGATIVE_INFINITY,
                 dice.about(-1));
-        Region start = Region.of(
-                box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, 4 * wanted), dice.about(-2));
+        Region start =
+                Region.of(box.size(), distance(), IMPLAUSIBLE, Math.max(LEAST_PLACES, 4 * wanted), dice.about(-2));
         List<Trial> tried = new ArrayList<>();
         for (double[] unit : spread(likely.from(start.places()), 2 * wanted)) {
             tried.add(experiment.of(

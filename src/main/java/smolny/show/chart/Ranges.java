@@ -67,8 +67,8 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
 
     @Override
     public String caption() {
-        return "Of " + rows.size() + " parameters " + count(Degree.IDENTIFIED) + " are identified, " + count(Degree.PARTLY)
-                + " partly and " + count(Degree.NOT) + " not.";
+        return "Of " + rows.size() + " parameters " + count(Degree.IDENTIFIED) + " are identified, "
+                + count(Degree.PARTLY) + " partly and " + count(Degree.NOT) + " not.";
     }
 
     private long count(Degree degree) {
@@ -103,7 +103,8 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
     @Override
     public void draw(Graphics2D graphics) {
         Canvas canvas = new Canvas(graphics);
-        Page.head(canvas, size(), title, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
+        Page.head(
+                canvas, size(), title, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
         double next = LEFT;
         for (Degree degree : Degree.values()) {
             canvas.fill(new Rectangle2D.Double(next, 82, 34, 10), degree.color);
@@ -115,7 +116,10 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
             draw(canvas, row, y);
             y += HEIGHT;
         }
-        Page.foot(canvas, size(), "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
+        Page.foot(
+                canvas,
+                size(),
+                "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
     }
 
     private static void draw(Canvas canvas, Row row, double y) {

@@ -40,9 +40,8 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
         }
 
         private SetScore of(Use use) {
-            return new SetScore(scores.stream()
-                    .filter(score -> score.target().use() == use)
-                    .toList());
+            return new SetScore(
+                    scores.stream().filter(score -> score.target().use() == use).toList());
         }
     }
 
@@ -53,9 +52,11 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
 
     /** The whole sheet. */
     public String markdown() {
-        return "# Duel\n\n" + how + ".\n\n## Could the record tell them apart?\n\nNumbers drawn from one reading's runs, with"
+        return "# Duel\n\n" + how
+                + ".\n\n## Could the record tell them apart?\n\nNumbers drawn from one reading's runs, with"
                 + " each target's tolerance as noise, are fitted by both readings' emulators and judged by the log likelihood"
-                + " of what is held out. In how many of " + sets + " the maker (row) wins against the rival (column):\n\n"
+                + " of what is held out. In how many of " + sets
+                + " the maker (row) wins against the rival (column):\n\n"
                 + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log synthetic"
                 + " likelihood of the held-out targets, higher is better.\n\n" + summary();
     }

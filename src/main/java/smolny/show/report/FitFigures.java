@@ -56,8 +56,7 @@ public final class FitFigures {
                 inside(told.quantile(0.75)),
                 inside(told.quantile(0.05)),
                 inside(told.quantile(0.95)));
-        return new Item(
-                heading, names.of(target), target.date().inShort(), spread, target.value(), false);
+        return new Item(heading, names.of(target), target.date().inShort(), spread, target.value(), false);
     }
 
     private static double inside(double share) {

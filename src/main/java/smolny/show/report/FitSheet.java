@@ -39,9 +39,10 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                             ? "No sample: nothing was left that the model confirmed.\n"
                             : "The sample has " + fit.sample().size() + " vectors.\n");
             parts.add("## What the record tells of each parameter\n\n" + new Identifiability(fit).markdown());
-            parts.add("## Emulator\n\nFor each statistic how much of its spread the emulator told of trials left out, and its"
-                    + " error beside the tolerance, in points: in the first wave over the whole box, in the last over what"
-                    + " was left, where there is less spread to tell.\n\n" + emulator());
+            parts.add(
+                    "## Emulator\n\nFor each statistic how much of its spread the emulator told of trials left out, and its"
+                            + " error beside the tolerance, in points: in the first wave over the whole box, in the last over what"
+                            + " was left, where there is less spread to tell.\n\n" + emulator());
         }
         parts.add("## Statistics\n\n" + (fit.sample().isEmpty() ? "" : predictive()) + statistics());
         return String.join("\n", parts);
@@ -56,13 +57,15 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                 .filter(move -> !move.active())
                 .map(move -> "`" + move.parameter() + "`")
                 .toList();
-        return "## Screening\n\nBy Morris's elementary effects, " + screening.trials().size()
+        return "## Screening\n\nBy Morris's elementary effects, "
+                + screening.trials().size()
                 + " trials: what crossing a parameter's range does to the statistic that it moves most, and root mean square"
                 + " over all, in tolerances.\n\n" + grid + "\n"
                 + (idle.isEmpty()
                         ? "Every parameter moves some statistic by half a tolerance or more; none is left out.\n"
                         : "Left out of the emulator, for they move no statistic by half a tolerance: "
-                                + String.join(", ", idle) + ". They take any value in later trials and in the sample.\n");
+                                + String.join(", ", idle)
+                                + ". They take any value in later trials and in the sample.\n");
     }
 
     private Grid points() {
@@ -111,7 +114,8 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
     }
 
     private Grid emulator() {
-        Grid grid = new Grid(1, "target", "day", "told, first", "error, first", "told, last", "error, last", "tolerance");
+        Grid grid =
+                new Grid(1, "target", "day", "told, first", "error, first", "told, last", "error, last", "tolerance");
         TargetNames names = new TargetNames(loaded);
         Waves.Wave first = fit.waves().get(0);
         Waves.Wave last = fit.waves().get(fit.waves().size() - 1);
@@ -130,7 +134,8 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
     }
 
     private String predictive() {
-        Grid grid = new Grid(1, "target", "day", "record", "tolerance", "mean", "SD of vectors", "SD of luck", "z", "in 90 %");
+        Grid grid = new Grid(
+                1, "target", "day", "record", "tolerance", "mean", "SD of vectors", "SD of luck", "z", "in 90 %");
         TargetNames names = new TargetNames(loaded);
         List<Predicted> all = Predicted.of(fit.targets(), fit.sample());
         double squares = 0;

@@ -20,7 +20,8 @@ public record Identifiability(Fitting fit) {
                 + " Width: that interval beside nine tenths of the range. Told: how much of the parameter's spread over the"
                 + " whole box the fitted counts tell, of trials left out. Moves: the most that crossing the range moves any"
                 + " fitted count, in tolerances. Identified: width at most 0.5; not identified: width above 0.8 and told"
-                + " below 0.3; partly: the rest.\n\n" + table() + "\n" + sentences();
+                + " below 0.3,"
+                + " or moves nothing by half a tolerance; partly: the rest.\n\n" + table() + "\n" + sentences();
     }
 
     private Grid table() {
@@ -55,7 +56,11 @@ public record Identifiability(Fitting fit) {
         StringBuilder text = new StringBuilder();
         for (Identified one : fit.identified()) {
             if (one.degree() != Degree.IDENTIFIED) {
-                text.append("- `").append(one.parameter()).append("` ").append(sentence(one)).append('\n');
+                text.append("- `")
+                        .append(one.parameter())
+                        .append("` ")
+                        .append(sentence(one))
+                        .append('\n');
             }
         }
         return text.isEmpty() ? "Every parameter is identified.\n" : text.toString();
@@ -64,8 +69,7 @@ public record Identifiability(Fitting fit) {
     private static String sentence(Identified one) {
         String left = Double.isNaN(one.width())
                 ? "there is no sample to tell more"
-                : String.format(
-                        Locale.ROOT, "the sample keeps %.0f %% of its range", 100 * Math.min(1, one.width()));
+                : String.format(Locale.ROOT, "the sample keeps %.0f %% of its range", 100 * Math.min(1, one.width()));
         String partner = Math.abs(one.correlation()) < TOGETHER
                 ? ""
                 : String.format(
@@ -87,7 +91,9 @@ public record Identifiability(Fitting fit) {
     }
 
     private static String shown(double value) {
-        return String.format(Locale.ROOT, "%.4g", value).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "");
+        return String.format(Locale.ROOT, "%.4g", value)
+                .replaceAll("(\\.\\d*?)0+$", "$1")
+                .replaceAll("\\.$", "");
     }
 
     private static String two(double value) {

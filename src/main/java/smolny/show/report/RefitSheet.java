@@ -63,7 +63,10 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         text.append(summary());
         for (Row row : rows) {
             if (row.variant().unseen().any() && row.unseen().size() > 0) {
-                text.append("\n## ").append(row.variant().title()).append("\n\n").append(unseen(row));
+                text.append("\n## ")
+                        .append(row.variant().title())
+                        .append("\n\n")
+                        .append(unseen(row));
             }
         }
         return text.toString();
@@ -135,7 +138,11 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
             cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
             grid.row(cells.toArray(String[]::new));
         }
-        StringBuilder text = new StringBuilder(grid.toString()).append('\n');
+        return grid + "\n" + rivals(row, nulls);
+    }
+
+    private String rivals(Row row, List<NullScore> nulls) {
+        StringBuilder text = new StringBuilder();
         for (NullScore rival : nulls) {
             if (rival.targets() > 0) {
                 text.append(String.format(
@@ -150,8 +157,9 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                                 .count()));
             }
         }
-        return text.append("\nFor the null models: distance from the record, in points; they saw what the fit might have seen"
-                        + " and held-out counts that were not kept from it. ")
+        return text.append(
+                        "\nFor the null models: distance from the record, in points; they saw what the fit might have seen"
+                                + " and held-out counts that were not kept from it. ")
                 .append(won(row))
                 .append('\n')
                 .toString();
@@ -159,7 +167,8 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     private String won(Row row) {
         long[] won = wins(row);
-        return "Of " + won[1] + (row.variant().compared().isEmpty() ? " targets" : " targets to be compared") + " of which any null"
+        return "Of " + won[1] + (row.variant().compared().isEmpty() ? " targets" : " targets to be compared")
+                + " of which any null"
                 + " model speaks, the runs tell " + won[0]
                 + " better than the one that happens to come nearest.";
     }

@@ -26,13 +26,17 @@ class FittingTest {
 
     @Test
     void the_search_comes_near_the_truth_and_is_the_same_again() {
-        Trial found = new Reference(Toy.BOX, TARGETS, new Toy()).from(START, 1, 250).get(0);
+        Trial found =
+                new Reference(Toy.BOX, TARGETS, new Toy()).from(START, 1, 250).get(0);
         double[] unit = Toy.BOX.unit(found.values());
         for (int axis = 0; axis < 3; axis++) {
             assertThat(unit[axis]).as("axis " + axis).isCloseTo(Toy.TRUTH[axis], within(0.05));
         }
         assertThat(Math.sqrt(found.loss(TARGETS))).isLessThan(0.4);
-        assertThat(new Reference(Toy.BOX, TARGETS, new Toy()).from(START, 1, 250).get(0).values())
+        assertThat(new Reference(Toy.BOX, TARGETS, new Toy())
+                        .from(START, 1, 250)
+                        .get(0)
+                        .values())
                 .isEqualTo(found.values());
     }
 

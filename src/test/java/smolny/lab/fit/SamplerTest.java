@@ -87,7 +87,9 @@ class SamplerTest {
         assertThat(Math.log(found.part() / volume)).isCloseTo(0, within(0.5));
         assertThat(found.places()).allMatch(place -> distance.of(place) <= radius);
         // Of a ball in six dimensions one part in 64 lies within half the radius.
-        assertThat(found.places().stream().filter(place -> distance.of(place) < radius / 2).count())
+        assertThat(found.places().stream()
+                        .filter(place -> distance.of(place) < radius / 2)
+                        .count())
                 .isBetween(2L, 40L);
         Region none = Region.of(6, place -> 4 + distance.of(place), 3, 200, Dice.of(1, 0));
         assertThat(none.level()).isBetween(4.0, 4.2);

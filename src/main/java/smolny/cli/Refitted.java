@@ -1,0 +1,25 @@
+package smolny.cli;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import smolny.lab.fit.Refit;
+import smolny.lab.score.TargetScore;
+
+/**
+ * A fit that was made.
+ *
+ * @param task what was asked
+ * @param refit what was found
+ * @param numbers of each scored run, in the order of the targets
+ */
+record Refitted(RefitTask task, Refit refit, List<double[]> numbers) {
+    /** Every target with its numbers, if any run has one. */
+    List<TargetScore> scores() {
+        return IntStream.range(0, refit.targets().size())
+                .mapToObj(j -> new TargetScore(
+                        refit.targets().get(j),
+                        numbers.stream().map(run -> run[j]).toList()))
+                .filter(TargetScore::known)
+                .toList();
+    }
+}
