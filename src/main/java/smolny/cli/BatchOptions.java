@@ -2,20 +2,19 @@ package smolny.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.lab.batch.Batch;
 import smolny.lab.batch.Store;
 import smolny.lab.batch.Threads;
 import smolny.lab.batch.Workers;
+import smolny.lab.cluster.Cluster;
 import smolny.lab.record.Dialect;
 
 /** How the runs of a plan are made and written, the same for every command that makes them. */
 final class BatchOptions {
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--store",
@@ -35,12 +34,21 @@ final class BatchOptions {
     @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
     private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
 
-    /** Who lives through the runs. */
-    Workers workers() {
-        if (threads < 1) {
-            throw new Refusal("--threads takes a whole number of at least 1");
-        }
-        return new Threads(threads);
+    @Option(names = "--cluster", description = "share the runs with every 'smolny worker' that has joined")
+    private boolean cluster;
+
+    @Mixin
+    private PeerOptions peers = new PeerOptions();
+
+    /**
+     * Who lives through the runs.
+     *
+     * @param plan the plan's file
+     * @throws Refusal if that cannot be had
+     */
+    Workers workers(Batch batch, Path plan) {
+        int count = threads.count();
+        return cluster ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println) : new Threads(count);
     }
 
     /** Where runs made before are found. */

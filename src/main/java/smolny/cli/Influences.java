@@ -6,10 +6,9 @@ import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.Plan.Design;
 import smolny.history.Plan.Varied;
-import smolny.lab.design.Points;
+import smolny.lab.batch.Batch;
 import smolny.lab.sensitivity.ElementaryEffects;
 import smolny.lab.sensitivity.Resampling;
-import smolny.lab.sensitivity.Trial;
 import smolny.lab.sensitivity.VarianceShares;
 import smolny.lab.study.Aim;
 import smolny.show.influence.Decomposed;
@@ -19,11 +18,11 @@ import smolny.show.influence.Screened;
 
 /** From the outcomes of a plan to what moves them. */
 final class Influences {
-    private final Trial trial;
+    private final Batch batch;
     private final Aim aim;
 
-    Influences(Trial trial, Aim aim) {
-        this.trial = trial;
+    Influences(Batch batch, Aim aim) {
+        this.batch = batch;
         this.aim = aim;
     }
 
@@ -34,7 +33,7 @@ final class Influences {
      * @param own outcomes of this one
      */
     Influence of(int history, double[][] plain, double[][] own) {
-        Plan plan = trial.plan();
+        Plan plan = batch.plan();
         double[][] values = history == 0 ? own : difference(plain, own);
         List<Varied> axes = plan.varied();
         Resampling resampling = new Resampling(plan.seeds().first());
@@ -49,7 +48,7 @@ final class Influences {
                 + plan.scale();
         Matter matter = new Matter(key(history), subject(history), aim.unit(), done);
         return walks
-                ? new Screened(matter, ElementaryEffects.of(axes, Points.of(plan), values, resampling), axes)
+                ? new Screened(matter, ElementaryEffects.of(axes, batch.points(), values, resampling), axes)
                 : new Decomposed(matter, VarianceShares.of(axes, values, resampling));
     }
 
@@ -65,7 +64,7 @@ final class Influences {
     }
 
     private String day() {
-        return trial.histories()
+        return batch.scenarios()
                 .get(0)
                 .scenario()
                 .setting()
@@ -79,8 +78,8 @@ final class Influences {
         if (history == 0) {
             return outcome;
         }
-        String id = trial.plan().also().get(history - 1);
-        LoadedScenario loaded = trial.histories().get(history);
+        String id = batch.plan().also().get(history - 1);
+        LoadedScenario loaded = batch.scenarios().get(history);
         String title = loaded.levers().stream()
                 .filter(lever -> lever.id().equals(id))
                 .map(lever -> lever.titles().getOrDefault("en", id))
@@ -92,7 +91,7 @@ final class Influences {
     private String key(int history) {
         List<String> parts = new ArrayList<>(List.of(aim.measure().replace('.', '-')));
         if (history > 0) {
-            parts.add(trial.plan().also().get(history - 1));
+            parts.add(batch.plan().also().get(history - 1));
         }
         return String.join("-", parts);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.LoadedScenario;
 import smolny.kernel.param.Parameter;
@@ -25,11 +26,8 @@ final class RunOptions {
     @Option(names = "--scale", paramLabel = "SCALE", description = "class, standard, full, or a factor on standard")
     private @Nullable String scale;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--progress", description = "plain, json or none (default: plain for more than one run)")
     private ProgressLine.@Nullable Form progress;
@@ -38,8 +36,9 @@ final class RunOptions {
     Recipe recipe(LoadedScenario loaded, List<String> command) {
         Map<Parameter, Double> set = Settings.read(assignments);
         int count = runs == null ? loaded.run().runs() : runs;
-        if (count < 1 || threads < 1) {
-            throw new Refusal("--runs and --threads take a whole number of at least 1");
+        threads.count();
+        if (count < 1) {
+            throw new Refusal("--runs takes a whole number of at least 1");
         }
         Scenario values =
                 loaded.scenario().with(Settings.applied(loaded.scenario().values(), set));
@@ -55,7 +54,7 @@ final class RunOptions {
 
     /** How many runs at a time. */
     int threads() {
-        return threads;
+        return threads.count();
     }
 
     /** Who is told how far they are. */

@@ -1,20 +1,21 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.Plan;
 import smolny.history.Plan.Design;
 import smolny.history.PlanFiles;
+import smolny.lab.batch.Batch;
+import smolny.lab.batch.Shard;
 import smolny.lab.sensitivity.Trial;
 import smolny.lab.study.Aim;
 import smolny.show.influence.Influence;
@@ -27,63 +28,64 @@ import smolny.show.influence.Influence;
         description = {
             "Say which parameters of a plan move an outcome, by how much, and how sure that is. A plan with 'design: morris'",
             "gives elementary effects (few runs, many parameters), one with 'design: saltelli' Sobol's indices (many runs).",
-            "For each lever under 'also' it says what moves the lever's effect."
+            "For each lever under 'also' it says what moves the lever's effect. The runs are made as by 'sweep': none is lost,",
+            "--resume makes only those that are missing, and asking about another measure of the same day costs none."
         },
         footer = {
             "",
             "Examples:",
-            "  smolny sensitivity scenarios/plans/what-moves-the-congress.yaml",
-            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.soviet_power --of petrograd_soviet.seats --on 1917-09-25",
-            "  smolny sensitivity my-plan.yaml --out results/sensitivity",
+            "  smolny sensitivity what-moves-the-congress",
+            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.soviet_power --of petrograd_soviet.units --on 1917-09-25",
+            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.units --on 1917-09-25 --resume",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 130 interrupted."
+            "Exit codes: 0 done; 1 a run failed; 2 input refused; 130 ended before all runs were made."
         })
 final class SensitivityCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLAN", description = "a plan's file")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "PLAN", description = "a file, or a name in scenarios/plans")
+    private String plan = "";
 
     @Mixin
     private AimOptions aims = new AimOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--progress", description = "plain, json or none (default: plain)")
-    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+    @Mixin
+    private FolderOptions folder = new FolderOptions();
 
     @Mixin
-    private InfluenceOutput output = new InfluenceOutput();
+    private BatchOptions options = new BatchOptions();
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new Refusal("--threads takes a whole number of at least 1");
+        Path file = PlanChoice.file(plan);
+        folder.begin();
+        Batch plain = Batch.of(telling(PlanFiles.load(file)));
+        List<Aim> asked = aims.all(plain.scenarios().get(0));
+        Batch batch = plain.measuring(asked.get(0).day());
+        Path path = folder.path(batch.plan().id() + "-sensitivity");
+        int code = new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE);
+        if (code != Interruption.INTERRUPTED) {
+            double[][][][] outcomes = Trial.outcomes(path, batch, asked);
+            List<Influence> found = new ArrayList<>();
+            for (int aim = 0; aim < asked.size(); aim++) {
+                for (int history = 0; history < outcomes.length; history++) {
+                    found.add(
+                            new Influences(batch, asked.get(aim)).of(history, outcomes[0][aim], outcomes[history][aim]));
+                }
+            }
+            InfluenceOutput.give(batch.plan(), found, path, spec.commandLine().getOut());
         }
-        Plan plan = PlanFiles.load(file);
+        return code;
+    }
+
+    private static Plan telling(Plan plan) {
         if (plan.design() != Design.MORRIS && plan.design() != Design.SALTELLI) {
             throw new Refusal("the points of a "
-                    + plan.design().name().toLowerCase(java.util.Locale.ROOT)
+                    + plan.design().name().toLowerCase(Locale.ROOT)
                     + " design do not tell what moves an outcome; write 'design: morris' or 'design: saltelli'");
         }
-        output.check();
-        Trial trial = Trial.of(plan, Settings.scale(plan.scale()));
-        List<Aim> asked = aims.all(trial.histories().get(0));
-        double[][][][] outcomes = trial.outcomes(asked, threads, new ProgressLine(progress, System.err));
-        List<Influence> found = new ArrayList<>();
-        for (int aim = 0; aim < asked.size(); aim++) {
-            for (int history = 0; history < outcomes.length; history++) {
-                found.add(new Influences(trial, asked.get(aim)).of(history, outcomes[0][aim], outcomes[history][aim]));
-            }
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        output.give(plan, found, out, spec.commandLine().getErr());
-        return 0;
+        return plan;
     }
 }

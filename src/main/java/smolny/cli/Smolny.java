@@ -38,6 +38,7 @@ import smolny.lab.record.Build;
             FlipCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            WorkerCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             SourcesCommand.class,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.LoadedScenario;
 import smolny.history.RunSection;
@@ -30,11 +31,8 @@ final class StudyOptions {
             description = "class, standard, full, or a factor on standard; class answers in seconds")
     private @Nullable String scale;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--progress", description = "plain, json or none (default: plain)")
     private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
@@ -88,10 +86,7 @@ final class StudyOptions {
 
     /** How many runs at a time. */
     int threads() {
-        if (threads < 1) {
-            throw new Refusal("--threads takes a whole number of at least 1");
-        }
-        return threads;
+        return threads.count();
     }
 
     /** Who is told how far they are. */

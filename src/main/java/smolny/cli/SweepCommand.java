@@ -3,7 +3,6 @@ package smolny.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +12,7 @@ import picocli.CommandLine.Spec;
 import smolny.history.Plan;
 import smolny.history.PlanFiles;
 import smolny.lab.batch.Batch;
-import smolny.lab.batch.BatchFolder.Begin;
-import smolny.lab.batch.BatchFolder.Origin;
 import smolny.lab.batch.Shard;
-import smolny.lab.batch.Workers;
 
 /** Makes the runs of a plan. */
 @Command(
@@ -35,6 +31,7 @@ import smolny.lab.batch.Workers;
             "  smolny sweep agitation --retry-failed",
             "  smolny sweep agitation --shard 2/3 --out results/part-2",
             "  smolny sweep agitation --locale ru --out results/dlya-excel",
+            "  smolny sweep agitation --cluster                     with every 'smolny worker' of this machine",
             "",
             "Runs made before are taken from the store, a folder that may be deleted at any time.",
             "Exit codes: 0 done; 1 a run failed; 2 input refused; 130 ended before all runs were made."
@@ -47,17 +44,8 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "a file, or a name in scenarios/plans")
     private String plan = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of the results (default: results/<plan>)")
-    private @Nullable Path out;
-
-    @Option(names = "--resume", description = "go on with what is there; begin if nothing is")
-    private boolean resume;
-
-    @Option(names = "--retry-failed", description = "the same, and make failed runs again")
-    private boolean retry;
-
-    @Option(names = "--force", description = "delete the batch that is there and begin anew")
-    private boolean force;
+    @Mixin
+    private FolderOptions folder = new FolderOptions();
 
     @Option(
             names = "--shard",
@@ -82,19 +70,14 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         Path file = PlanChoice.file(plan);
         Shard part = Shard.parse(shard);
-        if (force && (resume || retry)) {
-            throw new Refusal("--force begins anew; it excludes --resume and --retry-failed");
-        }
-        Workers workers = options.workers();
+        folder.begin();
         Batch batch = batches.apply(PlanFiles.load(file));
-        Begin begin = force ? Begin.REPLACE : resume || retry ? Begin.RESUME : Begin.NEW;
-        Origin origin = new Origin(file, spec.commandLine().getParseResult().originalArgs());
-        return new Sweeping(batch, options, retry, spec.commandLine())
-                .in(out == null ? standard(batch, part) : out, part, begin, origin, workers);
+        return new Sweeping(batch, file, folder, options, spec.commandLine())
+                .in(folder.path(standard(batch, part)), part);
     }
 
-    private static Path standard(Batch batch, Shard shard) {
+    private static String standard(Batch batch, Shard shard) {
         String part = shard.of() == 1 ? "" : "-" + shard.part() + "-of-" + shard.of();
-        return Path.of("results", batch.plan().id() + part);
+        return batch.plan().id() + part;
     }
 }

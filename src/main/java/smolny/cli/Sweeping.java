@@ -16,17 +16,20 @@ import smolny.lab.batch.Workers;
 /**
  * Makes the missing runs of a batch and its tables, and says what came of it.
  *
- * @param retry true if failed runs are to be made again
+ * @param plan the plan's file
  */
-record Sweeping(Batch batch, BatchOptions options, boolean retry, CommandLine line) {
+record Sweeping(Batch batch, Path plan, FolderOptions choice, BatchOptions options, CommandLine line) {
     /**
      * In a folder; gives the exit code.
      *
      * @throws UncheckedIOException if the folder cannot be opened
      */
-    int in(Path path, Shard shard, BatchFolder.Begin begin, BatchFolder.Origin origin, Workers workers) {
+    int in(Path path, Shard shard) {
+        Workers workers = options.workers(batch, plan);
+        BatchFolder.Origin origin =
+                new BatchFolder.Origin(plan, line.getParseResult().originalArgs());
         try (Interruption interruption = new Interruption(batch.plan().budget().minutes());
-                BatchFolder folder = BatchFolder.open(path, batch, shard, begin, origin)) {
+                BatchFolder folder = BatchFolder.open(path, batch, shard, choice.begin(), origin)) {
             return orAdvice(folder, workers, interruption);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
@@ -55,7 +58,7 @@ record Sweeping(Batch batch, BatchOptions options, boolean retry, CommandLine li
     private int swept(BatchFolder folder, Workers workers, Interruption interruption) throws IOException {
         var progress = options.progress();
         Store store = options.store(batch);
-        Sweep sweep = new Sweep(batch, folder, retry, progress::told);
+        Sweep sweep = new Sweep(batch, folder, choice.retry(), progress::told);
         Standing standing = sweep.run(workers, store, interruption);
         progress.end();
         sweep.write(options.dialect(batch));

@@ -2,18 +2,14 @@ package smolny.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static smolny.cli.Program.ended;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -31,70 +27,24 @@ class CrashTest {
     static Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private static String classPath;
+    private static Program program;
 
     @BeforeAll
     static void sweepUndisturbed() throws Exception {
         SweepCommandTest.small(folder).edit("plans/sweep.yaml", "runs: 3", "runs: 12");
-        classPath = packed();
+        program = Program.packedIn(folder).archived();
         assertThat(ended(sweep("whole", ""))).as(log("whole")).isZero();
     }
 
-    /** The program as a jar, of which Java can keep an archive that makes the many starts cheap. */
-    private static String packed() throws Exception {
-        Path classes = Path.of(
-                Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Path jar = folder.resolve("smolny.jar");
-        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
-        int code =
-                tool.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
-        assertThat(code).isZero();
-        String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return jar + File.pathSeparator + libraries;
-    }
-
-    private static Path archive() {
-        return folder.resolve("smolny.jsa");
-    }
-
     private static Process sweep(String name, String before, String... more) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (!before.isEmpty()) {
-            command.addAll(List.of("bash", "-c", before + " \"$@\"", "bash"));
-        }
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:" + (Files.exists(archive()) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive(),
-                "-Xlog:disable",
-                "-Xmx256m",
-                "-cp",
-                classPath,
-                "smolny.cli.Smolny",
-                "sweep",
-                folder.resolve("plans/sweep.yaml").toString(),
-                "--no-store",
-                "--progress",
-                "json",
-                "--out",
-                folder.resolve(name).toString()));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile())
-                .start();
-    }
-
-    private static int ended(Process process) throws InterruptedException {
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
+        List<String> words = new ArrayList<>(List.of("sweep", folder.resolve("plans/sweep.yaml").toString()));
+        words.addAll(List.of("--no-store", "--progress", "json", "--out", folder.resolve(name).toString()));
+        words.addAll(List.of(more));
+        return program.start(name, before, "", words);
     }
 
     private static String log(String name) throws IOException {
-        return Files.readString(folder.resolve(name + ".log"));
+        return program.log(name);
     }
 
     private static long journal(String name) throws IOException {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.design.Point;
 import smolny.lab.design.Points;
 import smolny.lab.record.RunTables;
+import smolny.lab.record.Table;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -23,32 +25,64 @@ import smolny.model.world.Scale;
  * safe to use from any number of threads.
  */
 public final class Batch {
+    private static final int NEVER = -1;
+
     private final Plan plan;
     private final List<Point> points;
     private final List<History> histories;
     private final Scale scale;
     private final Set<String> tables;
+    private final int measured;
     private final Function<RunSpec, RunRecord> life;
 
-    private Batch(Plan plan, Function<RunSpec, RunRecord> life) {
+    private Batch(Plan plan, List<History> histories, int measured, Function<RunSpec, RunRecord> life) {
         this.plan = plan;
         this.life = life;
         this.points = Points.of(plan);
-        this.histories = History.of(plan);
+        this.histories = histories;
         this.scale = scale(plan.scale());
         // Without the table of runs no other could be told which run is which.
         this.tables = new LinkedHashSet<>(Set.of("runs"));
         tables.addAll(plan.write().tables());
+        this.measured = measured;
+        if (measured != NEVER) {
+            tables.add(Measured.table(measured).name());
+        }
     }
 
     /** Of a plan; loads its scenario once for each history. */
     public static Batch of(Plan plan) {
-        return new Batch(plan, Run::of);
+        return of(plan, Run::of);
     }
 
     /** The same with another way to live through a run. */
     public static Batch of(Plan plan, Function<RunSpec, RunRecord> life) {
-        return new Batch(plan, life);
+        return new Batch(plan, History.of(plan), NEVER, life);
+    }
+
+    /**
+     * The same, and of each run every measure at the end of one day is kept, if the plan does not keep the series of all days
+     * anyway; {@link Measured} reads them back.
+     *
+     * @param day of the clock
+     */
+    public Batch measuring(int day) {
+        return tables.contains(Table.SERIES.name()) ? this : new Batch(plan, histories, day, life);
+    }
+
+    /** The day of which all measures are kept beside the plan's tables; negative if there is none. */
+    public int measured() {
+        return measured;
+    }
+
+    /** Short for the code that makes the numbers: equal only in equal programs. */
+    public static String program() {
+        return Fingerprint.ofModel();
+    }
+
+    /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
+    public String mark() {
+        return Fingerprint.of(Canonical.text(Inputs.of(this, Shard.WHOLE)));
     }
 
     /** How many runs. */
@@ -64,6 +98,11 @@ public final class Batch {
     /** The points, by number. */
     public List<Point> points() {
         return points;
+    }
+
+    /** The plan's history, then the same with each lever that is tried at every point. */
+    public List<LoadedScenario> scenarios() {
+        return histories.stream().map(History::loaded).toList();
     }
 
     /** The histories run at every point. */
@@ -104,6 +143,9 @@ public final class Batch {
             RunRecord record = life.apply(spec(job));
             rows.row(history.outcomes().table(), history.outcomes().row(record));
             new RunTables(rows, history.loaded()).add(record);
+            if (measured != NEVER) {
+                Measured.pack(record, measured, rows);
+            }
             return new Lived(run, false, rows.packed());
         } catch (Exception | Error failure) {
             return new Lived(run, true, Failure.of(failure).packed());

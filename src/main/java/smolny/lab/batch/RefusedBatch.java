@@ -4,7 +4,8 @@ package smolny.lab.batch;
 public final class RefusedBatch extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    RefusedBatch(String message) {
+    /** For this reason, a sentence. */
+    public RefusedBatch(String message) {
         super(message);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * scenario, parameters, scale, seed. One file a run; files may be deleted at any time, and any number of processes may share
  * the folder.
  */
-public final class Store implements IntFunction<Lived> {
+public final class Store {
     private static final int SUM = 8;
 
     private final @Nullable Path folder;
@@ -31,31 +30,60 @@ public final class Store implements IntFunction<Lived> {
     }
 
     /**
-     * Finds a run, or lives through it and keeps it; a failed one is not kept.
+     * Finds a run, or lives through it and keeps it.
      *
      * @throws UncheckedIOException if it cannot be kept
      */
-    @Override
-    public Lived apply(int run) {
-        if (folder == null) {
-            return batch.live(run);
+    public Lived live(int run) {
+        Lived known = find(run);
+        if (known != null) {
+            return known;
         }
-        String key = batch.key(run);
-        Path file = folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
+        Lived lived = batch.live(run);
+        keep(lived);
+        return lived;
+    }
+
+    /**
+     * A run that was made before, with all the tables that the batch keeps; null if there is none.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public @Nullable Lived find(int run) {
+        if (folder == null) {
+            return null;
+        }
         try {
-            byte[] rows = found(file);
-            if (rows != null) {
-                reused.incrementAndGet();
-                return new Lived(run, false, rows);
+            byte[] rows = found(file(folder, run));
+            if (rows == null) {
+                return null;
             }
-            Lived lived = batch.live(run);
-            if (!lived.failed()) {
-                put(folder, file, lived.rows());
-            }
-            return lived;
+            reused.incrementAndGet();
+            return new Lived(run, false, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Keeps a run for other plans, unless it failed.
+     *
+     * @throws UncheckedIOException if it cannot be kept
+     */
+    public void keep(Lived lived) {
+        if (folder == null || lived.failed()) {
+            return;
+        }
+        try {
+            put(folder, file(folder, lived.run()), lived.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(Path folder, int run) {
+        String key = batch.key(run);
+        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
     }
 
     private byte @Nullable [] found(Path file) throws IOException {

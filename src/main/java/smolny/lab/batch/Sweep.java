@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import smolny.lab.record.Dialect;
 
 /** Makes the runs of a batch that are still missing. */
@@ -33,13 +32,13 @@ public final class Sweep {
     /**
      * Makes them; each is on disk before the watch is told of it.
      *
-     * @param work lives through one, or finds it in a store
+     * @param store where runs made before are found
      * @return how far the batch is; complete unless the brake was pulled
      * @throws IOException if a run cannot be kept; those kept before are safe
      */
-    public Standing run(Workers workers, IntFunction<Lived> work, Workers.Brake brake) throws IOException {
+    public Standing run(Workers workers, Store store, Workers.Brake brake) throws IOException {
         boolean retry = standing.done() < folder.journal().held();
-        workers.live(new Missing(retry), work, this::keep, brake);
+        workers.live(new Missing(retry), store, this::keep, brake);
         watch.accept(standing);
         return standing;
     }

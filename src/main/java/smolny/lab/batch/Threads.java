@@ -2,6 +2,7 @@ package smolny.lab.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
 
 /**
  * The cores of this machine.
@@ -22,29 +22,34 @@ public record Threads(int count) implements Workers {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
     @Override
-    public void live(PrimitiveIterator.OfInt todo, IntFunction<Lived> work, Keeper keep, Brake brake)
+    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake)
             throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
             return thread;
         });
-        CompletionService<Lived> lived = new ExecutorCompletionService<>(pool);
+        CompletionService<Optional<Lived>> lived = new ExecutorCompletionService<>(pool);
         int begun = 0;
         try {
             while (!brake.now()) {
                 while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     int run = todo.nextInt();
-                    var unused = lived.submit(() -> work.apply(run));
+                    // What still waits when time is up does not begin.
+                    var unused = lived.submit(
+                            () -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
                     begun++;
                 }
                 if (begun == 0) {
                     return;
                 }
-                Future<Lived> next = lived.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                Future<Optional<Lived>> next = lived.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
                 if (next != null) {
                     begun--;
-                    keep.keep(next.get());
+                    Optional<Lived> made = next.get();
+                    if (made.isPresent()) {
+                        keep.keep(made.get());
+                    }
                 }
             }
         } catch (ExecutionException failure) {

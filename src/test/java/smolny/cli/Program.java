@@ -1,0 +1,105 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program in processes of its own. It is packed into a jar, because Java can keep an archive of one.
+ *
+ * @param folder where logs lie
+ * @param jar the program
+ * @param archive in which Java leaves the classes when the first process has ended, so that many further starts are cheap;
+ *     null if none is to be kept
+ */
+record Program(Path folder, Path jar, @Nullable Path archive) {
+    static Program packedIn(Path folder) throws Exception {
+        Path classes = Path.of(
+                Smolny.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Program program = new Program(folder, folder.resolve("smolny.jar"), null);
+        program.tool("--create", "--no-compress", "--file", program.jar.toString(), "-C", classes.toString(), ".");
+        return program;
+    }
+
+    /** The same, for many starts. */
+    Program archived() {
+        return new Program(folder, jar, folder.resolve("smolny.jsa"));
+    }
+
+    /** The same, with something else in its code. */
+    Program changed() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Program program = new Program(other, Files.copy(jar, other.resolve("smolny.jar")), null);
+        Files.createDirectories(other.resolve("smolny/lab"));
+        Files.writeString(other.resolve("smolny/lab/changed.txt"), "changed");
+        program.tool("--update", "--no-compress", "--file", program.jar.toString(), "-C", other.toString(), "smolny");
+        return program;
+    }
+
+    private void tool(String... words) {
+        ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
+        assertThat(tool.run(System.out, System.err, words)).isZero();
+    }
+
+    private String classPath(String without) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar") && !entry.matches(without))
+                .collect(Collectors.joining(File.pathSeparator, jar + File.pathSeparator, ""));
+    }
+
+    Process start(String name, String... words) throws IOException {
+        return start(name, "", "", List.of(words));
+    }
+
+    /**
+     * Starts it; what it says goes into a log.
+     *
+     * @param name of the log
+     * @param before what a shell does first, empty for nothing
+     * @param without pattern of libraries that are not there
+     */
+    Process start(String name, String before, String without, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (!before.isEmpty()) {
+            command.addAll(List.of("bash", "-c", before + " \"$@\"", "bash"));
+        }
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable",
+                "-Xmx256m",
+                "-cp",
+                classPath(without),
+                "smolny.cli.Smolny"));
+        if (archive != null) {
+            command.add(
+                    command.size() - 4,
+                    "-XX:" + (Files.exists(archive) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive);
+        }
+        command.addAll(words);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+    }
+
+    static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    String log(String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".log"));
+    }
+}
