@@ -48,7 +48,9 @@ final class BatchOptions {
      */
     Workers workers(Batch batch, Path plan) {
         int count = threads.count();
-        return cluster ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println) : new Threads(count);
+        return cluster
+                ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println)
+                : new Threads(count);
     }
 
     /** Where runs made before are found. */

@@ -51,8 +51,7 @@ final class BenchCommand implements Callable<Integer> {
         if (rounds < 1) {
             throw new Refusal("--rounds takes a whole number of at least 1");
         }
-        Scenario scenario =
-                ScenarioChoice.load("october-1917", List.of()).scenario();
+        Scenario scenario = ScenarioChoice.load("october-1917", List.of()).scenario();
         PrintWriter err = spec.commandLine().getErr();
         Bench bench = new Bench(scenario, rounds, what -> {
             err.println("timing " + what);
@@ -73,7 +72,14 @@ final class BenchCommand implements Callable<Integer> {
     private static void days(PrintWriter out, Map<Integer, List<Pace>> paces) {
         out.println("A day: nanoseconds of CPU for one person, one thread.");
         out.println();
-        row(out, "persons", "whole day", "rule alone", "an object a person", "rule against objects", "day against objects");
+        row(
+                out,
+                "persons",
+                "whole day",
+                "rule alone",
+                "an object a person",
+                "rule against objects",
+                "day against objects");
         row(out, "---:", "---:", "---:", "---:", "---:", "---:");
         paces.forEach((persons, all) -> {
             Pace day = all.get(0);
@@ -117,8 +123,7 @@ final class BenchCommand implements Callable<Integer> {
     private static String spread(String form, double... lowMiddleHigh) {
         String number = form.split(" ", -1)[0];
         return String.format(Locale.ROOT, form, lowMiddleHigh[1])
-                + String.format(
-                        Locale.ROOT, " (" + number + " to " + number + ")", lowMiddleHigh[0], lowMiddleHigh[2]);
+                + String.format(Locale.ROOT, " (" + number + " to " + number + ")", lowMiddleHigh[0], lowMiddleHigh[2]);
     }
 
     private static void row(PrintWriter out, String... cells) {

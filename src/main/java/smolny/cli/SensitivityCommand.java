@@ -71,8 +71,8 @@ final class SensitivityCommand implements Callable<Integer> {
             List<Influence> found = new ArrayList<>();
             for (int aim = 0; aim < asked.size(); aim++) {
                 for (int history = 0; history < outcomes.length; history++) {
-                    found.add(
-                            new Influences(batch, asked.get(aim)).of(history, outcomes[0][aim], outcomes[history][aim]));
+                    found.add(new Influences(batch, asked.get(aim))
+                            .of(history, outcomes[0][aim], outcomes[history][aim]));
                 }
             }
             InfluenceOutput.give(batch.plan(), found, path, spec.commandLine().getOut());

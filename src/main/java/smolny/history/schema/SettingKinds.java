@@ -116,7 +116,10 @@ final class SettingKinds {
                 Key.must("date", DAY, "the day the model takes"),
                 title(),
                 Key.must("kind", words("ballot", "section_executive"), "secret ballot, or deputies choosing"),
-                Key.must("groups", new Type.ListOf(new Words.Weighted(Space.ELECTORATE)), "who votes, groups or single places, with weights"),
+                Key.must(
+                        "groups",
+                        new Type.ListOf(new Words.Weighted(Space.ELECTORATE)),
+                        "who votes, groups or single places, with weights"),
                 Key.may("turnout", number(0, 1), "share of the voters"),
                 Key.otherwise("other_lists", number(0, 1), "0", "share of the vote for lists outside the model"),
                 Key.may("credibility", number(0, 2), "fixed value, for a ballot before the clock starts"),

@@ -22,8 +22,7 @@ public record Threads(int count) implements Workers {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
     @Override
-    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake)
-            throws IOException {
+    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
@@ -36,8 +35,7 @@ public record Threads(int count) implements Workers {
                 while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     int run = todo.nextInt();
                     // What still waits when time is up does not begin.
-                    var unused = lived.submit(
-                            () -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
+                    var unused = lived.submit(() -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
                     begun++;
                 }
                 if (begun == 0) {

@@ -80,8 +80,7 @@ public final class Bench {
             progress.accept("a run at scale " + scale.name());
             int kept = scale.oneForOne() ? Math.max(1, rounds / 5) : rounds;
             paces.addAll(inTurns(
-                    List.of(new Task(
-                            scale.name(), 1, n -> {}, n -> Run.of(new RunSpec(scenario, scale, 1917, n)))),
+                    List.of(new Task(scale.name(), 1, n -> {}, n -> Run.of(new RunSpec(scenario, scale, 1917, n)))),
                     kept));
         }
         return paces;

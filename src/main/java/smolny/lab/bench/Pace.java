@@ -29,9 +29,7 @@ public record Pace(String what, double units, double[] nanos) {
 
     /** Lower and upper quartile, nanoseconds for one unit. */
     public double[] quartiles() {
-        return new double[] {
-            new Percentile(25).evaluate(nanos) / units, new Percentile(75).evaluate(nanos) / units
-        };
+        return new double[] {new Percentile(25).evaluate(nanos) / units, new Percentile(75).evaluate(nanos) / units};
     }
 
     /** Units done in a second of CPU time, median. */

@@ -18,8 +18,7 @@ import smolny.model.world.World;
 final class Rule {
     private final World world;
     private final Dice dice = Dice.of(1917, 0);
-    private final List<Phase> phases =
-            List.of(new Pressure(), new Meetings(Observer.NOBODY), new Conviction());
+    private final List<Phase> phases = List.of(new Pressure(), new Meetings(Observer.NOBODY), new Conviction());
     private int day;
 
     private Rule(World world) {

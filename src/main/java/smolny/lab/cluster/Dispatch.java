@@ -39,7 +39,11 @@ final class Dispatch {
     }
 
     /** What has come of a run, or why nothing has; neither if it was not begun. */
-    private record Answer(int run, long task, @Nullable Lived lived, @Nullable Throwable failure) {}
+    private record Answer(
+            int run,
+            long task,
+            @Nullable Lived lived,
+            @Nullable Throwable failure) {}
 
     void of(PrimitiveIterator.OfInt todo, Workers.Brake brake) throws IOException {
         try {

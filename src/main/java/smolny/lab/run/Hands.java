@@ -60,8 +60,7 @@ public final class Hands implements Workers, AutoCloseable {
                 done.get();
             }
         } catch (ExecutionException failure) {
-            throw new IllegalStateException(
-                    "a part of the work failed: " + failure.getCause(), failure.getCause());
+            throw new IllegalStateException("a part of the work failed: " + failure.getCause(), failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);

@@ -76,7 +76,8 @@ public final class Congress implements Phase {
                     seat.unit.place.soviet(), soviet -> positions.support(world.body(soviet).seats));
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
-        PartyChoice parties = PartyChoice.ofDeputies(world.values, following.group.socialClass(), following.group.kind(), world.country.credibility);
+        PartyChoice parties = PartyChoice.ofDeputies(
+                world.values, following.group.socialClass(), following.group.kind(), world.country.credibility);
         Dice draw = today.dice(Stream.CONGRESS);
         Dice party = today.dice(Stream.CONGRESS_PARTY);
         long groupKey = Dice.keyOf(following.group.id());

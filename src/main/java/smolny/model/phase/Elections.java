@@ -90,8 +90,7 @@ public final class Elections implements Phase {
 
         private void add(World world, List<BaseUnit> units, double credibility, double shift, double partWeight) {
             Group group = units.get(0).following.group;
-            PartyChoice choice =
-                    PartyChoice.ofVoters(world.values, group.socialClass(), group.kind(), credibility);
+            PartyChoice choice = PartyChoice.ofVoters(world.values, group.socialClass(), group.kind(), credibility);
             int persons = 0;
             for (BaseUnit unit : units) {
                 persons += unit.size();

@@ -63,7 +63,8 @@ public final class PartyChoice {
     /** Peasants in trenches. */
     public static final Parameter VALENCE_FRONT = Parameter.called("party.valence_front", "chi_F")
             .between(0, 1, SHARE)
-            .means("Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
+            .means(
+                    "Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
             .calibrated(1, WELL);
 
     /** Beyond which the parties no longer part company. */

@@ -39,7 +39,8 @@ class ObjectCountryTest {
             rival[1][seed] = objects.expressed();
         }
         for (int what = 0; what < 2; what++) {
-            assertThat(TestUtils.kolmogorovSmirnovTest(model[what], rival[what])).isGreaterThan(ALARM);
+            assertThat(TestUtils.kolmogorovSmirnovTest(model[what], rival[what]))
+                    .isGreaterThan(ALARM);
             assertThat(TestUtils.tTest(model[what], rival[what])).isGreaterThan(ALARM);
         }
     }
@@ -66,7 +67,8 @@ class ObjectCountryTest {
 
     /** Nothing but the rule of opinion: no speakers, no wear, no recall, no events. */
     private static Sketch sketch() {
-        Sketch sketch = Sketch.quiet().withoutSpeakers().set(Wear.CREDIBILITY, 0).set(Wear.FEAR, 0);
+        Sketch sketch =
+                Sketch.quiet().withoutSpeakers().set(Wear.CREDIBILITY, 0).set(Wear.FEAR, 0);
         sketch.set(Recall.HAZARD, 0).scaled(3, 16);
         sketch.spinUp = 0;
         sketch.days = DAYS + 1;
@@ -74,7 +76,10 @@ class ObjectCountryTest {
     }
 
     private static double privately(World world) {
-        return world.units.stream().mapToDouble(unit -> unit.privately).average().orElseThrow();
+        return world.units.stream()
+                .mapToDouble(unit -> unit.privately)
+                .average()
+                .orElseThrow();
     }
 
     private static double expressed(World world) {

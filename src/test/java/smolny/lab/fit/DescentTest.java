@@ -31,11 +31,17 @@ class DescentTest {
     @Test
     void no_step_leaves_the_box() {
         Experiment outside = (id, values) -> new Trial(
-                id, values, new double[Toy.targets().size()], new double[Toy.targets().size()], 1);
+                id,
+                values,
+                new double[Toy.targets().size()],
+                new double[Toy.targets().size()],
+                1);
         Trial found = new Descent(Toy.BOX, Toy.targets(), outside, "test").from(outside.of("start", START), 2);
         for (int axis = 0; axis < Toy.BOX.size(); axis++) {
             assertThat(found.values()[axis])
-                    .isBetween(Toy.BOX.axes().get(axis).low(), Toy.BOX.axes().get(axis).high());
+                    .isBetween(
+                            Toy.BOX.axes().get(axis).low(),
+                            Toy.BOX.axes().get(axis).high());
         }
     }
 }

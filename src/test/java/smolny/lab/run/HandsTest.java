@@ -58,7 +58,12 @@ class HandsTest {
     }
 
     private static String digest(RunRecord run) {
-        return Arrays.deepToString(run.series) + run.votes + run.shares + run.mandates + run.terms + run.work
+        return Arrays.deepToString(run.series)
+                + run.votes
+                + run.shares
+                + run.mandates
+                + run.terms
+                + run.work
                 + run.clashes;
     }
 }
