@@ -90,6 +90,7 @@ public final class Parameters {
             PartyChoice.KADET_ELSEWHERE,
             PartyChoice.SR_SOLDIERS,
             PartyChoice.SR_PEASANTS,
+            PartyChoice.SR_NEARNESS,
             PartyChoice.VALENCE,
             PartyChoice.VALENCE_PEASANTS,
             PartyChoice.VALENCE_FRONT,

@@ -10,8 +10,9 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
+import smolny.model.setting.Group;
+import smolny.model.setting.Place;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Following;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
@@ -34,13 +35,18 @@ final class Benches {
     /** All seats as they are now. A holder's party is drawn once, so that it changes only with his position. */
     List<Scene.Seat> seats(World world) {
         VotePosition positions = new VotePosition(world.values, world.country);
-        Map<Following, PartyChoice> choices = new HashMap<>();
+        Map<Place, PartyChoice> choices = new HashMap<>();
         List<Scene.Seat> all = new ArrayList<>();
         cards.forEach((seat, card) -> {
+            Group group = seat.unit.following.group;
             PartyChoice choice = choices.computeIfAbsent(
-                    seat.unit.following,
+                    seat.unit.place,
                     of -> PartyChoice.ofDeputies(
-                            world.values, of.group.socialClass(), of.group.kind(), world.country.credibility));
+                            world.values,
+                            group.socialClass(),
+                            group.kind(),
+                            seat.unit.exposure,
+                            world.country.credibility));
             double position = positions.of(seat);
             int person = seat.person - seat.unit.first + 1;
             all.add(new Scene.Seat(

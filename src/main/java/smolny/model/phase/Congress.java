@@ -14,6 +14,7 @@ import smolny.model.rule.CongressChoice;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.BodyKind;
+import smolny.model.setting.Group;
 import smolny.model.setting.Session;
 import smolny.model.world.Delegate;
 import smolny.model.world.Following;
@@ -76,8 +77,6 @@ public final class Congress implements Phase {
                     seat.unit.place.soviet(), soviet -> positions.support(world.body(soviet).seats));
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
-        PartyChoice parties = PartyChoice.ofDeputies(
-                world.values, following.group.socialClass(), following.group.kind(), world.country.credibility);
         Dice draw = today.dice(Stream.CONGRESS);
         Dice party = today.dice(Stream.CONGRESS_PARTY);
         long groupKey = Dice.keyOf(following.group.id());
@@ -90,8 +89,14 @@ public final class Congress implements Phase {
                     seat,
                     position,
                     choice.answer(position),
-                    parties.declared(position, party.uniform(delegateKey, 0))));
+                    parties(world, seat).declared(position, party.uniform(delegateKey, 0))));
         }
+    }
+
+    private static PartyChoice parties(World world, Seat seat) {
+        Group group = seat.unit.following.group;
+        return PartyChoice.ofDeputies(
+                world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
     }
 
     private static int winner(List<Seat> seats, double[] weights, Dice dice) {

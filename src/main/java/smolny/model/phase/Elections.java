@@ -89,14 +89,15 @@ public final class Elections implements Phase {
         }
 
         private void add(World world, List<BaseUnit> units, double credibility, double shift, double partWeight) {
-            Group group = units.get(0).following.group;
-            PartyChoice choice = PartyChoice.ofVoters(world.values, group.socialClass(), group.kind(), credibility);
             int persons = 0;
             for (BaseUnit unit : units) {
                 persons += unit.size();
             }
             double[] five = new double[5];
             for (BaseUnit unit : units) {
+                Group group = unit.following.group;
+                PartyChoice choice = PartyChoice.ofVoters(
+                        world.values, group.socialClass(), group.kind(), unit.exposure, credibility);
                 for (int i = unit.first; i < unit.end; i++) {
                     choice.appeals(world.people.attitude[i] - shift, five);
                     appeal[0][voters] = five[0];
@@ -161,7 +162,7 @@ public final class Elections implements Phase {
                 }
                 Group group = seat.unit.following.group;
                 PartyChoice choice = PartyChoice.ofDeputies(
-                        world.values, group.socialClass(), group.kind(), world.country.credibility);
+                        world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
                 choice.appeals(positions.of(seat), five);
                 double total = five[0] + five[1] + five[2] + five[3];
                 share[0] += five[0] / total;

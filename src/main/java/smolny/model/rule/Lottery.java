@@ -4,6 +4,7 @@ import static smolny.kernel.param.Unit.TIMES;
 
 import java.util.function.IntPredicate;
 import smolny.kernel.math.Real;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.model.world.BaseUnit;
@@ -17,7 +18,7 @@ public final class Lottery {
     public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
             .between(1, 6, TIMES)
             .means("How much a majority in a unit is magnified in those whom it elects; 1 is proportional.")
-            .assumed(2);
+            .calibrated(2.52, Identified.PARTLY);
 
     private final double exponent;
 

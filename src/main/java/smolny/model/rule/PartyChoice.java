@@ -6,6 +6,7 @@ import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.SHARE;
 
 import smolny.kernel.math.Real;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
@@ -27,19 +28,19 @@ import smolny.model.world.Party;
  * villages and trenches.
  */
 public final class PartyChoice {
-    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.9495);
-    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -1.1336);
-    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.7757);
+    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8461);
+    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.7416);
+    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.2645);
     /** Speakers rather than voters. */
     public static final Parameter MENSHEVIK_DEPUTIES = Parameter.called("party.menshevik_deputies", "c_Md")
             .between(0, 5, LOGIT)
             .means(
                     "What the Mensheviks gain where deputies and delegates declare themselves: a party with more speakers and officers than voters.")
-            .calibrated(0, WELL);
+            .calibrated(2.5704, WELL);
 
-    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -1.9757);
+    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2.0135);
     public static final Parameter KADET =
-            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -1.3517);
+            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.2155);
     public static final Parameter KADET_ELSEWHERE = Parameter.called("party.kadet_elsewhere", "c_Ko")
             .between(-6, 2, LOGIT)
             .means("What the Kadets' appeal loses outside the townspeople.")
@@ -47,15 +48,22 @@ public final class PartyChoice {
     public static final Parameter SR_SOLDIERS = Parameter.called("party.sr_soldiers", "sr_S")
             .between(-1, 3, LOGIT)
             .means("What both SR parties gain among soldiers and sailors.")
-            .calibrated(1.3946, WELL);
+            .calibrated(1.0525, WELL);
     public static final Parameter SR_PEASANTS = Parameter.called("party.sr_peasants", "sr_P")
-            .between(-0.5, 4, LOGIT)
+            .between(-0.5, 6, LOGIT)
             .means("What both SR parties gain among peasants.")
-            .calibrated(2.9677, WELL);
+            .calibrated(3.8, WELL);
+    /** Villages that send men to town. */
+    public static final Parameter SR_NEARNESS = Parameter.called("party.sr_nearness", "sr_E")
+            .between(0, 4, LOGIT)
+            .means(
+                    "What both SR parties lose of that gain among peasants with each unit of exposure: villages near the capitals send men to their works and have soldiers back from them.")
+            .assumed(1.5);
+
     public static final Parameter VALENCE = Parameter.called("party.valence", "chi")
             .between(0, 4, LOGIT)
             .means("What the parties of the coalition lose when the government loses all credibility.")
-            .calibrated(2.2826, WELL);
+            .calibrated(2.6601, WELL);
     public static final Parameter VALENCE_PEASANTS = Parameter.called("party.valence_peasants", "chi_P")
             .between(0, 1, SHARE)
             .means("Part of that loss that is felt among peasants.")
@@ -65,17 +73,17 @@ public final class PartyChoice {
             .between(0, 1, SHARE)
             .means(
                     "Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
-            .calibrated(1, WELL);
+            .calibrated(0.5629, WELL);
 
     /** Beyond which the parties no longer part company. */
     public static final Parameter HORIZON = Parameter.called("party.horizon", "k_v")
             .between(0.5, 20, PROBIT)
             .means(
                     "How far from the middle one party gains on another: of two who are for soviet power whatever comes, the firmer is no likelier a Bolshevik.")
-            .assumed(2);
+            .calibrated(1.588, Identified.PARTLY);
 
-    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 1.5);
-    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 0.6);
+    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 2.2758);
+    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 1.0379);
     public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
     public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
     public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);
@@ -90,9 +98,9 @@ public final class PartyChoice {
     private final double horizon;
     private final double[] slope;
 
-    private PartyChoice(Values values, SocialClass socialClass, Kind kind, double credibility, double speakers) {
+    private PartyChoice(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility, double speakers) {
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
-        double bonus = bonus(values, socialClass);
+        double bonus = bonus(values, socialClass, exposure);
         this.bolshevik = values.of(BOLSHEVIK);
         this.sr = values.of(SR) + bonus + valence;
         this.leftSr = values.of(LEFT_SR) + bonus;
@@ -113,19 +121,21 @@ public final class PartyChoice {
     /**
      * How voters of a class choose at one time.
      *
+     * @param exposure to the capitals by distance alone
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofVoters(Values values, SocialClass socialClass, Kind kind, double credibility) {
-        return new PartyChoice(values, socialClass, kind, credibility, 0);
+    public static PartyChoice ofVoters(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+        return new PartyChoice(values, socialClass, kind, exposure, credibility, 0);
     }
 
     /**
      * How deputies and delegates whom a class has sent declare themselves.
      *
+     * @param exposure to the capitals by distance alone
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, Kind kind, double credibility) {
-        return new PartyChoice(values, socialClass, kind, credibility, values.of(MENSHEVIK_DEPUTIES));
+    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+        return new PartyChoice(values, socialClass, kind, exposure, credibility, values.of(MENSHEVIK_DEPUTIES));
     }
 
     private static double felt(Values values, Kind kind) {
@@ -136,10 +146,10 @@ public final class PartyChoice {
         };
     }
 
-    private static double bonus(Values values, SocialClass socialClass) {
+    private static double bonus(Values values, SocialClass socialClass, double exposure) {
         return switch (socialClass) {
             case SOLDIER, SAILOR -> values.of(SR_SOLDIERS);
-            case PEASANT -> values.of(SR_PEASANTS);
+            case PEASANT -> values.of(SR_PEASANTS) - values.of(SR_NEARNESS) * exposure;
             case WORKER, TOWNSPEOPLE -> 0;
         };
     }

@@ -3,6 +3,7 @@ package smolny.model.world;
 import java.util.List;
 import smolny.kernel.math.Real;
 import smolny.kernel.math.Sphere;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
@@ -30,7 +31,7 @@ public final class Exposure {
             .between(0, 1, Unit.SHARE)
             .atStart()
             .means("Part of the effect of distance that is left in towns, which have press, telegraph and rail.")
-            .assumed(0.35);
+            .calibrated(0.1329, Identified.PARTLY);
 
     private final List<Centre> centres;
     private final double length;
