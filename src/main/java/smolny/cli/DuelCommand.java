@@ -154,16 +154,19 @@ final class DuelCommand implements Callable<Integer> {
         return sides;
     }
 
-    private int[][] recovered(List<Refitted> made) {
+    private List<List<Integer>> recovered(List<Refitted> made) {
         Contest contest = new Contest(made.stream().map(Refitted::refit).toList());
-        int[][] won = new int[made.size()][made.size()];
-        for (int maker = 0; maker < won.length; maker++) {
-            for (int other = 0; other < won.length; other++) {
-                if (other != maker) {
-                    won[maker][other] =
-                            contest.recovered(maker, other, made.get(maker).numbers(), recoveries);
-                }
+        List<List<Integer>> won = new ArrayList<>();
+        for (int maker = 0; maker < made.size(); maker++) {
+            List<Integer> row = new ArrayList<>();
+            for (int other = 0; other < made.size(); other++) {
+                row.add(
+                        other == maker
+                                ? 0
+                                : contest.recovered(
+                                        maker, other, made.get(maker).numbers(), recoveries));
             }
+            won.add(row);
         }
         return won;
     }

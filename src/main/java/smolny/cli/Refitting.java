@@ -121,7 +121,8 @@ final class Refitting {
                 targets,
                 task.sees(),
                 trials.journal(task.id(), box, targets, model, told),
-                new Refit.Effort(task.start(box, start), starts, evaluations));
+                task.start(box, start),
+                new Refit.Effort(starts, evaluations));
         return new Refitted(task, refit, task.fresh(plan, refit.vectors()).numbers(runs, threads, Progress.NONE));
     }
 }

@@ -32,10 +32,11 @@ class RefitCommandTest {
     @Test
     void a_fit_with_a_parameter_held_and_one_that_sees_no_autumn(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("two.csv");
-        Files.writeString(
-                table,
-                "id,title,hold,unseen_from,compared\nheld,No pressure,conformity=0,,\n"
-                        + "early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr\n");
+        Files.writeString(table, """
+                id,title,hold,unseen_from,compared
+                held,No pressure,conformity=0,,
+                early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr
+                """);
         Path out = folder.resolve("out");
         Said first = refit(table, out);
         assertThat(first.code()).as(first.err()).isZero();
@@ -61,8 +62,12 @@ class RefitCommandTest {
     @Test
     void mistakes_in_a_table_are_told_with_line_and_column(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("bad.csv");
-        Files.writeString(
-                table, "id,hold,unseen_to,colour\na,conformty=0,,\na,conformity=9,1917-13-01,\n,conformity,,\n");
+        Files.writeString(table, """
+                id,hold,unseen_to,colour
+                a,conformty=0,,
+                a,conformity=9,1917-13-01,
+                ,conformity,,
+                """);
         Said said = refit(table, folder.resolve("out"));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())

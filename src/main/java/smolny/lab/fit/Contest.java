@@ -69,7 +69,8 @@ public final class Contest {
                 record,
                 target -> target.use() == Use.FIT,
                 emulated,
-                new Refit.Effort(start, 1, EVALUATIONS));
+                start,
+                new Refit.Effort(1, EVALUATIONS));
         return logLikelihood(emulated.of("again", again.ends().get(0).values()), record);
     }
 

@@ -34,11 +34,17 @@ public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<
      * Searches.
      *
      * @param experiment tries values; gives a statistic of each target
+     * @param start values to start from
      * @param effort how much is to be done
      * @throws IllegalArgumentException if the fit may see nothing
      */
     public static Refit of(
-            Box box, List<Target> targets, Predicate<Target> sees, Experiment experiment, Effort effort) {
+            Box box,
+            List<Target> targets,
+            Predicate<Target> sees,
+            Experiment experiment,
+            double[] start,
+            Effort effort) {
         int[] seen = seen(targets, sees);
         if (seen.length == 0) {
             throw new IllegalArgumentException("the fit may see no target");
@@ -51,7 +57,7 @@ public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<
             return trial.only(seen);
         };
         List<String> ends = new Reference(box, told, part)
-                .from(effort.start(), effort.starts(), effort.evaluations()).stream()
+                .from(start, effort.starts(), effort.evaluations()).stream()
                         .map(Trial::id)
                         .toList();
         List<Trial> whole = trials.stream()
@@ -76,11 +82,10 @@ public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<
     /**
      * How much is to be done.
      *
-     * @param start values to start from
      * @param starts how many searches
      * @param evaluations trials of each
      */
-    public record Effort(double[] start, int starts, int evaluations) {}
+    public record Effort(int starts, int evaluations) {}
 
     /** Root mean square distance of the best end from what the fit saw, in tolerances. */
     public double rms() {

@@ -16,13 +16,13 @@ import smolny.lab.score.TargetScore;
  * @param won by maker and rival, in how many sets of data made by the maker it won against the rival
  * @param sets how many sets of data there were
  */
-public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
+public record DuelSheet(String how, List<Side> sides, List<List<Integer>> won, int sets) {
     private static final double RECOVERED = 0.9;
 
     /** Keeps its own copies. */
     public DuelSheet {
         sides = List.copyOf(sides);
-        won = won.clone();
+        won = won.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -47,7 +47,7 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
 
     /** True if data made by either of two is won by its maker in nine of ten cases or more. */
     boolean apart(int one, int other) {
-        return Math.min(won[one][other], won[other][one]) >= RECOVERED * sets;
+        return Math.min(won.get(one).get(other), won.get(other).get(one)) >= RECOVERED * sets;
     }
 
     /** The whole sheet. */
@@ -87,7 +87,7 @@ public record DuelSheet(String how, List<Side> sides, int[][] won, int sets) {
         for (int maker = 0; maker < sides.size(); maker++) {
             List<String> cells = new ArrayList<>(List.of(sides.get(maker).title()));
             for (int other = 0; other < sides.size(); other++) {
-                cells.add(maker == other ? "" : Integer.toString(won[maker][other]));
+                cells.add(maker == other ? "" : Integer.toString(won.get(maker).get(other)));
             }
             grid.row(cells.toArray(String[]::new));
         }
