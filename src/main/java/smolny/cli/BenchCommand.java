@@ -41,6 +41,13 @@ final class BenchCommand implements Callable<Integer> {
     private boolean quick;
 
     @Option(
+            names = "--rule",
+            paramLabel = "PERSONS",
+            description = "only the rule of opinion, in a country of about so many persons: prints its nanoseconds of CPU"
+                    + " for one person and day and nothing else")
+    private int rule;
+
+    @Option(
             names = "--rounds",
             paramLabel = "N",
             description = "timings of each task that are kept (default: ${DEFAULT-VALUE})")
@@ -48,8 +55,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rounds < 1) {
-            throw new Refusal("--rounds takes a whole number of at least 1");
+        if (rounds < 1 || rule < 0) {
+            throw new Refusal("--rounds and --rule take a whole number of at least 1");
         }
         Scenario scenario = ScenarioChoice.load("october-1917", List.of()).scenario();
         PrintWriter err = spec.commandLine().getErr();
@@ -58,6 +65,11 @@ final class BenchCommand implements Callable<Integer> {
             err.flush();
         });
         PrintWriter out = spec.commandLine().getOut();
+        if (rule > 0) {
+            out.println(String.format(Locale.ROOT, "%.3f", bench.rule(rule).median()));
+            out.flush();
+            return 0;
+        }
         days(out, bench.days(quick ? new double[] {SIZES[0], SIZES[1]} : SIZES, MOST_FOR_RIVAL));
         runs(
                 out,

@@ -13,40 +13,73 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import smolny.kernel.rng.Dice;
 import smolny.lab.engine.Autumn;
-import smolny.model.Sketch;
+import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
+import smolny.model.phase.Agitation;
+import smolny.model.phase.Beginning;
+import smolny.model.phase.Conviction;
+import smolny.model.phase.Deputies;
+import smolny.model.phase.Meetings;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Pressure;
+import smolny.model.phase.Recall;
+import smolny.model.phase.Today;
+import smolny.model.world.Founding;
+import smolny.model.world.World;
 
-/** How long a day takes; run by hand. The tiny country, multiplied until it has about so many persons. */
+/** How long a day takes, whole and phase by phase, in countries of four sizes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class DayBench {
-    private static final int PERSONS_PER_UNIT = 40;
-    private static final int UNITS_AT_SCALE_ONE = 25;
-
     /** About how many persons. */
-    @Param({"5000", "60000"})
+    @Param({"5000", "60000", "600000", "3000000"})
     public int persons;
 
-    private Autumn autumn = Sketch.whole().autumn(0, Observer.NOBODY);
+    /** All of them, or one phase by its class. */
+    @Param({"all", "Pressure", "Agitation", "Meetings", "Conviction", "Deputies", "Recall"})
+    public String phase = "all";
 
-    /** Founds the country anew, so that its clock does not run out within a trial of a few thousand days. */
-    @Setup(Level.Iteration)
+    private final Scenario scenario = Countries.scenario();
+    private final Dice dice = Dice.of(1917, 0);
+    private Autumn autumn = Countries.begun(scenario, Countries.of(5000));
+    private World world = autumn.world();
+    private Phase alone = new Pressure();
+    private int day;
+
+    /** Founds the country. */
+    @Setup(Level.Trial)
     public void found() {
-        double units = (double) persons / (PERSONS_PER_UNIT * UNITS_AT_SCALE_ONE);
-        Sketch sketch = Sketch.whole().scaled(units, PERSONS_PER_UNIT);
-        sketch.days = 100_000;
-        autumn = sketch.autumn(1917, Observer.NOBODY);
-        autumn.start();
+        if (phase.equals("all")) {
+            autumn = Countries.begun(scenario, Countries.of(persons));
+            return;
+        }
+        world = Founding.of(scenario.setting(), scenario.values(), Countries.of(persons), dice);
+        new Beginning(Observer.NOBODY).of(world, dice);
+        alone = switch (phase) {
+            case "Agitation" -> new Agitation();
+            case "Meetings" -> new Meetings(Observer.NOBODY);
+            case "Conviction" -> new Conviction();
+            case "Deputies" -> new Deputies();
+            case "Recall" -> new Recall(Observer.NOBODY);
+            default -> new Pressure();
+        };
     }
 
-    /** One day, all phases. */
+    /** One day. */
     @Benchmark
-    public boolean day() {
-        return autumn.liveOneDay();
+    public int day() {
+        if (!phase.equals("all")) {
+            alone.run(world, new Today(day++, dice));
+        } else if (!autumn.liveOneDay()) {
+            // Over: the founding of the next one is counted in, once in 97 days.
+            autumn = Countries.begun(scenario, Countries.of(persons));
+        }
+        return day;
     }
 }

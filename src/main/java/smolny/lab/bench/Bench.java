@@ -73,6 +73,23 @@ public final class Bench {
         return paces;
     }
 
+    /**
+     * The rule of opinion alone.
+     *
+     * @param persons about how many
+     */
+    public Pace rule(int persons) {
+        int standard = Rule.of(scenario, Scale.STANDARD).world().people.count();
+        double units = Scale.STANDARD.units() * persons / standard;
+        Rule rule = Rule.of(scenario, new Scale("bench", units, Scale.STANDARD.persons(), false));
+        int count = rule.world().people.count();
+        int many = Math.min(60, Math.max(1, 10 * PERSON_DAYS / count));
+        return inTurns(
+                        List.of(new Task("the rule alone", (double) count * many, n -> {}, n -> rule.live(many))),
+                        rounds)
+                .get(0);
+    }
+
     /** Whole runs with all that is noted down, by name of the scale. */
     public List<Pace> runs(List<Scale> scales) {
         List<Pace> paces = new ArrayList<>();
