@@ -11,6 +11,7 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
+import smolny.model.rule.Division;
 import smolny.model.rule.Lottery;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.world.BaseUnit;
@@ -61,20 +62,40 @@ public final class Recall implements Phase {
         Dice deputyDice = today.dice(Stream.DEPUTY_RECALL);
         Dice committeeDice = today.dice(Stream.COMMITTEE_RECALL);
         double routine = world.values.of(ROUTINE);
+        double committeeCeiling = committeeHazard * (routine + 1);
         for (Seat seat : world.committeeSeats) {
-            if (committeeDice.chance(committeeHazard * discontent(seat, routine), seat.key, 0)) {
+            double luck = committeeDice.uniform(seat.key, 0);
+            if (luck < committeeCeiling && luck < committeeHazard * discontent(seat, routine)) {
                 observer.happened(committees.refill(seat));
             }
         }
+        double quickest = quickest(world);
         for (Institution body : world.bodies.values()) {
+            double ceiling = hazard * (quickest * body.recall) * (routine + 1);
             for (Seat seat : body.seats) {
-                Following group = seat.unit.following;
-                double multiplier = group.group.recallMultiplier() * group.recall * body.recall;
-                if (deputyDice.chance(hazard * multiplier * discontent(seat, routine), seat.key, 0)) {
+                double luck = deputyDice.uniform(seat.key, 0);
+                if (luck < ceiling && luck < hazard * multiplier(seat, body) * discontent(seat, routine)) {
                     observer.happened(deputies.refill(seat));
                 }
             }
         }
+    }
+
+    private static double multiplier(Seat seat, Institution body) {
+        Following following = seat.unit.following;
+        return following.group.recallMultiplier() * following.recall * body.recall;
+    }
+
+    /**
+     * The greatest factor on recall that any group has. No chance is above the ceiling made of it, so that most seats are
+     * settled by their number alone and nobody looks at their unit: the dearest thing here is to fetch it from memory.
+     */
+    private static double quickest(World world) {
+        double most = 0;
+        for (Following following : world.groups.values()) {
+            most = Math.max(most, following.group.recallMultiplier() * following.recall);
+        }
+        return most;
     }
 
     private static double discontent(Seat seat, double routine) {
@@ -90,6 +111,7 @@ public final class Recall implements Phase {
         private final Dice dice;
         private final Lottery lottery;
         private final OpenSpeech speech;
+        private final Division division = new Division();
 
         Renewal(World world, Today today, Stream stream) {
             this.world = world;
@@ -105,13 +127,9 @@ public final class Recall implements Phase {
             double fear = speech.fearIn(unit);
             double pull = speech.pull(unit.perceived);
             Fact fact = new Fact.SeatRefilled(day, seat, seat.person, seat.electedDay);
-            seat.person = lottery.elect(
-                    unit,
-                    i -> speech.speaks(i, fear, pull),
-                    speech.speakers(unit, fear, pull),
-                    unit.expressed,
-                    dice.uniform(seat.key, 0),
-                    dice.uniform(seat.key, 1));
+            division.of(unit, i -> speech.speaks(i, fear, pull));
+            double side = dice.uniform(seat.key, 0);
+            seat.person = lottery.elect(division, unit.expressed, side, dice.uniform(seat.key, 1));
             seat.electedDay = day;
             seat.disposition = people.disposition[seat.person];
             seat.attitude = people.attitude[seat.person];

@@ -56,13 +56,4 @@ public final class OpenSpeech {
     public boolean speaks(int person, double unitFear, double pull) {
         return people.attitude[person] - people.caution[person] * unitFear + pull > 0 && !people.committed[person];
     }
-
-    /** How many of a unit's people show support. */
-    public int speakers(BaseUnit unit, double unitFear, double pull) {
-        int count = 0;
-        for (int i = unit.first; i < unit.end; i++) {
-            count += speaks(i, unitFear, pull) ? 1 : 0;
-        }
-        return count;
-    }
 }
