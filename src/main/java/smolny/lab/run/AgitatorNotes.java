@@ -1,6 +1,7 @@
 package smolny.lab.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import smolny.model.fact.Observer;
 import smolny.model.world.Agitator;
@@ -9,8 +10,10 @@ import smolny.model.world.World;
 
 /** Writes down where agitators were let in. */
 final class AgitatorNotes implements Observer {
+    private static final int NOWHERE = -1;
+
     private final RunRecord record;
-    /** Of each agitator, day by day: number of the first person of the unit where he was let in, or -1. */
+    /** Of each agitator, day by day: number of the first person of the unit where he was let in, or nowhere. */
     private final List<int[]> days = new ArrayList<>();
 
     AgitatorNotes(RunRecord record) {
@@ -23,7 +26,7 @@ final class AgitatorNotes implements Observer {
         for (int i = 0; i < where.length; i++) {
             Agitator agitator = world.agitators.get(i);
             BaseUnit unit = agitator.destination;
-            where[i] = agitator.admitted && unit != null ? unit.first : -1;
+            where[i] = agitator.admitted && unit != null ? unit.first : NOWHERE;
         }
         days.add(where);
     }
@@ -44,10 +47,17 @@ final class AgitatorNotes implements Observer {
     }
 
     private int unitsOf(int agitator) {
-        return (int) days.stream()
-                .mapToInt(where -> where[agitator])
-                .filter(unit -> unit >= 0)
-                .distinct()
-                .count();
+        int[] visited = new int[days.size()];
+        for (int day = 0; day < visited.length; day++) {
+            visited[day] = days.get(day)[agitator];
+        }
+        Arrays.sort(visited);
+        int units = 0;
+        int before = NOWHERE;
+        for (int unit : visited) {
+            units += unit == before ? 0 : 1;
+            before = unit;
+        }
+        return units;
     }
 }

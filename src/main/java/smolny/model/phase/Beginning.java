@@ -8,6 +8,7 @@ import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.fact.Observer;
+import smolny.model.rule.Division;
 import smolny.model.rule.Lottery;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.Perception;
@@ -92,16 +93,15 @@ public final class Beginning {
         People people = world.people;
         Dice partisans = dice.on(Stream.PARTISAN, SPRING_DAY);
         double share = world.values.of(PARTISANS);
+        Division division = new Division();
+        BaseUnit divided = null;
         for (Seat seat : committee ? world.committeeSeats : world.deputySeats) {
-            BaseUnit unit = seat.unit;
-            int inFavour = people.supporters(unit, lag);
-            seat.person = lottery.elect(
-                    unit,
-                    i -> people.attitude[i] > lag,
-                    inFavour,
-                    (double) inFavour / unit.size(),
-                    dice.uniform(seat.key, 0),
-                    dice.uniform(seat.key, 1));
+            if (seat.unit != divided) {
+                divided = seat.unit;
+                division.of(divided, i -> people.attitude[i] > lag);
+            }
+            double side = dice.uniform(seat.key, 0);
+            seat.person = lottery.elect(division, division.share(), side, dice.uniform(seat.key, 1));
             seat.electedDay = Seat.SPRING;
             seat.disposition = people.disposition[seat.person] - lag;
             seat.attitude = seat.disposition;

@@ -9,8 +9,11 @@ public final class Pressure implements Phase {
     @Override
     public void run(World world, Today today) {
         Drive drive = new Drive(world.values, world.country, today.day());
+        BaseUnit before = null;
         for (BaseUnit unit : world.units) {
-            unit.drive = drive.on(unit);
+            // units of a place, which lie side by side, are of one group and one exposure
+            unit.drive = before != null && before.place == unit.place ? before.drive : drive.on(unit);
+            before = unit;
         }
     }
 }

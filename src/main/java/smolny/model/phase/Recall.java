@@ -11,6 +11,7 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
+import smolny.model.rule.Division;
 import smolny.model.rule.Lottery;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.world.BaseUnit;
@@ -31,7 +32,7 @@ public final class Recall implements Phase {
             .level(Level.CLASS)
             .means(
                     "Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0 forbids recall.")
-            .calibrated(0.023, NOT);
+            .calibrated(0.0197, NOT);
 
     public static final Parameter ROUTINE = Parameter.called("recall.routine", "h_0")
             .between(0, 1, SHARE)
@@ -61,31 +62,40 @@ public final class Recall implements Phase {
         Dice deputyDice = today.dice(Stream.DEPUTY_RECALL);
         Dice committeeDice = today.dice(Stream.COMMITTEE_RECALL);
         double routine = world.values.of(ROUTINE);
-        double most = routine + 1;
+        double committeeCeiling = committeeHazard * (routine + 1);
         for (Seat seat : world.committeeSeats) {
-            // Most draws are above whatever the discontent could make of the hazard, and need no look at the unit.
-            double drawn = committeeDice.uniform(seat.key, 0);
-            if (drawn < committeeHazard * most && drawn < committeeHazard * discontent(seat, routine)) {
+            double luck = committeeDice.uniform(seat.key, 0);
+            if (luck < committeeCeiling && luck < committeeHazard * discontent(seat, routine)) {
                 observer.happened(committees.refill(seat));
             }
         }
-        double dearest = 0;
-        for (Following group : world.groups.values()) {
-            dearest = Math.max(dearest, group.group.recallMultiplier() * group.recall);
-        }
+        double quickest = quickest(world);
         for (Institution body : world.bodies.values()) {
-            double bound = hazard * dearest * body.recall * most;
+            double ceiling = hazard * (quickest * body.recall) * (routine + 1);
             for (Seat seat : body.seats) {
-                double drawn = deputyDice.uniform(seat.key, 0);
-                if (drawn < bound) {
-                    Following group = seat.unit.following;
-                    double multiplier = group.group.recallMultiplier() * group.recall * body.recall;
-                    if (drawn < hazard * multiplier * discontent(seat, routine)) {
-                        observer.happened(deputies.refill(seat));
-                    }
+                double luck = deputyDice.uniform(seat.key, 0);
+                if (luck < ceiling && luck < hazard * multiplier(seat, body) * discontent(seat, routine)) {
+                    observer.happened(deputies.refill(seat));
                 }
             }
         }
+    }
+
+    private static double multiplier(Seat seat, Institution body) {
+        Following following = seat.unit.following;
+        return following.group.recallMultiplier() * following.recall * body.recall;
+    }
+
+    /**
+     * The greatest factor on recall that any group has. No chance is above the ceiling made of it, so that most seats are
+     * settled by their number alone and nobody looks at their unit: the dearest thing here is to fetch it from memory.
+     */
+    private static double quickest(World world) {
+        double most = 0;
+        for (Following following : world.groups.values()) {
+            most = Math.max(most, following.group.recallMultiplier() * following.recall);
+        }
+        return most;
     }
 
     private static double discontent(Seat seat, double routine) {
@@ -101,6 +111,7 @@ public final class Recall implements Phase {
         private final Dice dice;
         private final Lottery lottery;
         private final OpenSpeech speech;
+        private final Division division = new Division();
 
         Renewal(World world, Today today, Stream stream) {
             this.world = world;
@@ -116,13 +127,9 @@ public final class Recall implements Phase {
             double fear = speech.fearIn(unit);
             double pull = speech.pull(unit.perceived);
             Fact fact = new Fact.SeatRefilled(day, seat, seat.person, seat.electedDay);
-            seat.person = lottery.elect(
-                    unit,
-                    i -> speech.speaks(i, fear, pull),
-                    speech.speakers(unit, fear, pull),
-                    unit.expressed,
-                    dice.uniform(seat.key, 0),
-                    dice.uniform(seat.key, 1));
+            division.of(unit, i -> speech.speaks(i, fear, pull));
+            double side = dice.uniform(seat.key, 0);
+            seat.person = lottery.elect(division, unit.expressed, side, dice.uniform(seat.key, 1));
             seat.electedDay = day;
             seat.disposition = people.disposition[seat.person];
             seat.attitude = people.attitude[seat.person];

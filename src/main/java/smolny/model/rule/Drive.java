@@ -63,8 +63,6 @@ public final class Drive {
     private final double momentum;
     private final double reachScale;
     private final double threat;
-    private double lastExposure = Double.NaN;
-    private double lastReach;
 
     /** The drive of one day. */
     public Drive(Values values, Country country, int day) {
@@ -82,21 +80,12 @@ public final class Drive {
     public double on(BaseUnit unit) {
         Following following = unit.following;
         SocialClass socialClass = following.group.socialClass();
-        double reach = following.group.kind().isRemote() ? reach(unit.exposure) : 1;
+        double reach = following.group.kind().isRemote() ? 1 - Real.exp(-unit.exposure / reachScale) : 1;
         double drive = salience(socialClass) * reach * common - following.totalRelief();
         if (socialClass == SocialClass.TOWNSPEOPLE) {
             return drive;
         }
         return drive + threat * (following.alarm * reach + following.standingThreat) + momentum;
-    }
-
-    /** Units of one place stand in a row and share their exposure, so that most need no new exponential. */
-    private double reach(double exposure) {
-        if (exposure != lastExposure) {
-            lastExposure = exposure;
-            lastReach = 1 - Real.exp(-exposure / reachScale);
-        }
-        return lastReach;
     }
 
     private double salience(SocialClass socialClass) {

@@ -2,12 +2,10 @@ package smolny.model.rule;
 
 import static smolny.kernel.param.Unit.TIMES;
 
-import java.util.function.IntPredicate;
 import smolny.kernel.math.Real;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.model.world.BaseUnit;
 
 /**
  * Equation (6): whom a meeting elects. The side for is chosen with probability {@code x^k / (x^k + (1-x)^k)}, then a
@@ -40,26 +38,14 @@ public final class Lottery {
     }
 
     /**
-     * Whom the unit elects.
+     * Whom a unit elects.
      *
-     * @param isFor which of its people stand for soviet power
-     * @param inFavour how many of them do
+     * @param division its people, parted
      * @param share share of the meeting that is for
      * @param side uniform in (0, 1): settles the side
      * @param rank uniform in (0, 1): settles the member; if the side has none, of the whole unit
      */
-    public int elect(BaseUnit unit, IntPredicate isFor, int inFavour, double share, double side, double rank) {
-        boolean chosenFor = side < majority(share);
-        int members = chosenFor ? inFavour : unit.size() - inFavour;
-        if (members == 0) {
-            return unit.first + (int) (rank * unit.size());
-        }
-        int wanted = (int) (rank * members);
-        for (int i = unit.first; i < unit.end; i++) {
-            if (isFor.test(i) == chosenFor && wanted-- == 0) {
-                return i;
-            }
-        }
-        throw new IllegalStateException(unit.id + ": nobody to elect");
+    public int elect(Division division, double share, double side, double rank) {
+        return division.member(side < majority(share), rank);
     }
 }

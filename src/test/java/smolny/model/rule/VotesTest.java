@@ -43,11 +43,13 @@ class VotesTest {
     void a_member_of_the_chosen_side_is_elected_and_each_as_likely() {
         BaseUnit unit = unit(10);
         Lottery lottery = new Lottery(STANDARD);
+        Division division = new Division().of(unit, p -> p - unit.first < 6);
+        assertThat(division.share()).isEqualTo(0.6);
         int[] elected = new int[10];
         for (int i = 0; i < 600; i++) {
             double rank = (i + 0.5) / 600;
-            int forSoviets = lottery.elect(unit, p -> p - unit.first < 6, 6, 0.6, 0.692, rank);
-            int against = lottery.elect(unit, p -> p - unit.first < 6, 6, 0.6, 0.693, rank);
+            int forSoviets = lottery.elect(division, 0.6, 0.692, rank);
+            int against = lottery.elect(division, 0.6, 0.693, rank);
             assertThat(forSoviets - unit.first).isBetween(0, 5);
             assertThat(against - unit.first).isBetween(6, 9);
             elected[forSoviets - unit.first]++;
@@ -60,11 +62,12 @@ class VotesTest {
     void if_the_chosen_side_has_no_member_anyone_of_the_unit_is_elected() {
         BaseUnit unit = unit(10);
         Lottery lottery = new Lottery(STANDARD);
+        Division division = new Division();
         for (int i = 0; i < 10; i++) {
             double rank = (i + 0.5) / 10;
-            assertThat(lottery.elect(unit, p -> false, 0, 0.9, 0.1, rank) - unit.first)
+            assertThat(lottery.elect(division.of(unit, p -> false), 0.9, 0.1, rank) - unit.first)
                     .isEqualTo(i);
-            assertThat(lottery.elect(unit, p -> true, 10, 0.1, 0.9, rank) - unit.first)
+            assertThat(lottery.elect(division.of(unit, p -> true), 0.1, 0.9, rank) - unit.first)
                     .isEqualTo(i);
         }
     }
