@@ -15,10 +15,10 @@ import smolny.history.text.Problems;
 final class TargetChecks {
     private static final List<String> GAUGES = List.of("session", "election", "answer", "measure");
     private static final List<String> WHOLE =
-            List.of("session", "side", "election", "party", "answer", "among", "measure", "since");
+            List.of("session", "side", "election", "party", "answer", "among", "measure", "since", "before");
     private static final Map<String, String> PAIRS =
             Map.of("session", "side", "side", "session", "election", "party", "party", "election");
-    private static final Map<String, String> NEEDS = Map.of("among", "answer", "since", "measure", "sort", "place");
+    private static final Map<String, String> NEEDS = Map.of("among", "answer", "since", "measure", "before", "measure", "sort", "place");
 
     private final Optional<Vocabulary> scenario;
     private final Problems problems;
@@ -33,6 +33,8 @@ final class TargetChecks {
     void check(Fields row) {
         gauge(row);
         row.get("measure").ifPresent(this::measures);
+        row.get("before").ifPresent(this::measures);
+        one(row);
         twice(row);
     }
 
@@ -58,6 +60,20 @@ final class TargetChecks {
                     here.get().value().at(),
                     "'" + key + "' says nothing without '" + other + "'",
                     "add '" + other + "', or leave '" + key + "' out");
+        }
+    }
+
+    /** An order is of two: more than one measure before another is no order. */
+    private void one(Fields row) {
+        Optional<Node> measure = row.get("measure");
+        if (row.field("before").isPresent()
+                && measure.orElse(null) instanceof Node.Items list
+                && list.items().size() != 1) {
+            problems.error(
+                    "C904",
+                    row.field("before").orElseThrow().value().at(),
+                    "an order is of one measure and another, found " + list.items().size() + " before it",
+                    "name one measure");
         }
     }
 

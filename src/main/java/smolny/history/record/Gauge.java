@@ -62,6 +62,14 @@ public sealed interface Gauge {
         }
     }
 
+    /**
+     * Which of two measures first passed one half: dated resolutions tell order, not levels.
+     *
+     * @param first name of the measure that is asked about
+     * @param then name of the other
+     */
+    record Order(String first, String then) implements Gauge {}
+
     /** Nothing in the model stands for it yet. */
     record Nothing() implements Gauge {}
 }

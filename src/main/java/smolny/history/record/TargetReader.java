@@ -72,6 +72,9 @@ final class TargetReader {
         for (String text : r.names("measure")) {
             weights.put(Words.Weighted.name(text), text.contains("=") ? Words.Weighted.weight(text) : 1.0);
         }
+        if (r.has("before")) {
+            return new Gauge.Order(weights.keySet().iterator().next(), r.text("before"));
+        }
         return new Gauge.Measured(weights, r.has("since") ? r.day("since") : null);
     }
 }

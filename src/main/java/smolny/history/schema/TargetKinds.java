@@ -45,6 +45,11 @@ final class TargetKinds {
                         "measure",
                         new Type.ListOf(TEXT),
                         "the measure that stands beside it, or several with weights: soldiers.units=2"),
+                Key.may(
+                        "before",
+                        TEXT,
+                        "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on a later,"
+                                + " one half if on the same or neither does by 'date'"),
                 Key.may("since", DAY, "with a measure: its rise from this day to 'date'"),
                 Key.must("date", DAY, "the day of the count; of a measure the day on which it is read"),
                 Key.must("value", number(-1, 1), "a share, or a difference of two"),

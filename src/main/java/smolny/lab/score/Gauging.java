@@ -31,7 +31,20 @@ public final class Gauging {
                     ? value
                     : value - mean(measured.weights(), found, clock.dayOf(measured.since()));
         }
-        return Double.NaN;
+        return gauge instanceof Gauge.Order order ? order(order, found, clock.dayOf(target.date())) : Double.NaN;
+    }
+
+    private static double order(Gauge.Order order, Findings found, int last) {
+        return 0.5 * (1 + Integer.signum(turned(order.then(), found, last) - turned(order.first(), found, last)));
+    }
+
+    /** First day on which a measure is above one half; the day after the last if it never is. */
+    private static int turned(String measure, Findings found, int last) {
+        int day = 0;
+        while (day <= last && !(found.measure(measure, day) > 0.5)) {
+            day++;
+        }
+        return day;
     }
 
     /** The numbers of all targets, in their order. */

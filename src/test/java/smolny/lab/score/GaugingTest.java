@@ -105,4 +105,43 @@ class GaugingTest {
         assertThat(card.misses(new Limits(1.9, 1.5, 1.0, true)))
                 .containsExactly("fit: RMS z is 2.00, the limit 1.90", "fit: the largest z is 2.00, the limit 1.50");
     }
+
+    @Test
+    void an_order_tells_which_of_two_passed_one_half_first() {
+        Map<String, Integer> from = Map.of("early", 1, "late", 3, "as-late", 3, "never", 99);
+        Findings dated = new NoFindings() {
+            @Override
+            public double measure(String name, int day) {
+                return day >= from.getOrDefault(name, 0) ? 0.6 : 0.5;
+            }
+        };
+        assertThat(order(dated, "early", "late")).isEqualTo(1);
+        assertThat(order(dated, "late", "early")).isZero();
+        assertThat(order(dated, "late", "as-late")).isEqualTo(0.5);
+        assertThat(order(dated, "late", "never")).isEqualTo(1);
+        assertThat(order(dated, "never", "never")).isEqualTo(0.5);
+    }
+
+    private static double order(Findings found, String first, String then) {
+        Clock clock = new Clock(OldStyle.parse("1917-08-18"), OldStyle.parse("1917-11-12"), 0);
+        return new Gauging(clock).of(Counts.gauged(new Gauge.Order(first, then), "1917-08-22"), found);
+    }
+
+    /** A run without anything. */
+    private abstract static class NoFindings implements Findings {
+        @Override
+        public double vote(String session, Side side) {
+            return Double.NaN;
+        }
+
+        @Override
+        public double share(String election, String party) {
+            return Double.NaN;
+        }
+
+        @Override
+        public Map<String, Double> mandates() {
+            return Map.of();
+        }
+    }
 }
