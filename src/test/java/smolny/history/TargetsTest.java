@@ -64,10 +64,11 @@ class TargetsTest {
     }
 
     @Test
-    void nothing_after_the_congress_is_fitted_and_every_tolerance_has_grounds() {
+    void no_ballot_for_the_constituent_assembly_is_fitted_and_every_tolerance_has_grounds() {
         assertThat(RECORD.targets())
                 .filteredOn(target -> target.use() == Use.FIT)
-                .allMatch(target -> target.date().toString().compareTo("1917-10-25") <= 0)
+                .noneMatch(target -> target.gauge() instanceof Gauge.Ballot ballot
+                        && ballot.election().startsWith("ca-"))
                 .allMatch(Target::scored);
         assertThat(RECORD.targets())
                 .allMatch(target -> target.grounds().length() > 5

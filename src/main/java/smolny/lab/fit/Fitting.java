@@ -107,6 +107,13 @@ public record Fitting(
             waves.next(points.size());
         }
         List<Trial> sample = waves.sample(effort.keep());
+        if (sample.isEmpty() && !ends.isEmpty()) {
+            Trial best = ends.stream()
+                    .min(Comparator.comparingDouble(end -> end.loss(targets)))
+                    .orElseThrow();
+            sample = new Neighbourhood(box, targets, experiment)
+                    .sample(best, searched, effort.keep(), waves::isConfirmed);
+        }
         List<Identified> identified = Identified.of(box, spread, sample, screening);
         return new Fitting(box, targets, first, screening, ends, waves.waves(), identified, sample);
     }

@@ -178,13 +178,14 @@ public final class Waves {
         }
         trials.addAll(tried);
         return tried.stream()
-                .filter(this::confirmed)
+                .filter(this::isConfirmed)
                 .limit(wanted)
                 .sorted(Comparator.comparingDouble(trial -> trial.loss(targets)))
                 .toList();
     }
 
-    private boolean confirmed(Trial trial) {
+    /** Whether the model itself finds a trial plausible: as the emulator judges, but by the runs that were made. */
+    boolean isConfirmed(Trial trial) {
         double[] far = new double[targets.size()];
         for (int j = 0; j < far.length; j++) {
             double luck = trial.deviation(j)

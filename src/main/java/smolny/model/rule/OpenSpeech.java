@@ -23,13 +23,13 @@ public final class OpenSpeech {
             .level(Level.TEACHER)
             .atStart()
             .means("Fear on the first day where repression has struck hardest.")
-            .calibrated(0.0525, PARTLY);
+            .calibrated(0.0, PARTLY);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
             .between(0, 4, PROBIT)
             .level(Level.CLASS)
             .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
-            .calibrated(2.7586, PARTLY);
+            .calibrated(2.8695, PARTLY);
 
     private final People people;
     private final double fear;
