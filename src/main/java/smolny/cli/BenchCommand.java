@@ -43,8 +43,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "PERSONS",
-            description = "only the rule of opinion, in a country of about so many persons: prints its nanoseconds of CPU"
-                    + " for one person and day and nothing else")
+            description =
+                    "only the rule of opinion, in a country of about so many persons: prints its nanoseconds of CPU"
+                            + " for one person and day and nothing else")
     private int rule;
 
     @Option(

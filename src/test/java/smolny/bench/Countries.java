@@ -36,6 +36,8 @@ final class Countries {
 
     private static int persons(Scale scale) {
         Scenario scenario = scenario();
-        return Founding.of(scenario.setting(), scenario.values(), scale, Dice.of(1917, 0)).people.count();
+        return Founding.of(scenario.setting(), scenario.values(), scale, Dice.of(1917, 0))
+                .people
+                .count();
     }
 }

@@ -92,7 +92,14 @@ public class RunBench {
     public int startUp() throws IOException, InterruptedException {
         java.nio.file.Path out = java.nio.file.Files.createTempDirectory("bench");
         Process process = new ProcessBuilder(
-                        "./smolny", "run", "october-1917", "--scale", "class", "--no-charts", "--force", "--out",
+                        "./smolny",
+                        "run",
+                        "october-1917",
+                        "--scale",
+                        "class",
+                        "--no-charts",
+                        "--force",
+                        "--out",
                         out.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

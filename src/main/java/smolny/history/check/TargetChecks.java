@@ -18,7 +18,8 @@ final class TargetChecks {
             List.of("session", "side", "election", "party", "answer", "among", "measure", "since", "before");
     private static final Map<String, String> PAIRS =
             Map.of("session", "side", "side", "session", "election", "party", "party", "election");
-    private static final Map<String, String> NEEDS = Map.of("among", "answer", "since", "measure", "before", "measure", "sort", "place");
+    private static final Map<String, String> NEEDS =
+            Map.of("among", "answer", "since", "measure", "before", "measure", "sort", "place");
 
     private final Optional<Vocabulary> scenario;
     private final Problems problems;
@@ -72,7 +73,8 @@ final class TargetChecks {
             problems.error(
                     "C904",
                     row.field("before").orElseThrow().value().at(),
-                    "an order is of one measure and another, found " + list.items().size() + " before it",
+                    "an order is of one measure and another, found "
+                            + list.items().size() + " before it",
                     "name one measure");
         }
     }

@@ -41,16 +41,9 @@ final class TargetKinds {
                 Key.may("party", words("bolshevik", "sr", "menshevik", "kadet"), "the list"),
                 Key.may("answer", RecordKinds.ANSWERS, "answers or parties of the congress's delegates, together"),
                 Key.may("among", RecordKinds.ANSWERS, "of those who gave one of these; of all if absent"),
-                Key.may(
-                        "measure",
-                        new Type.ListOf(TEXT),
-                        "the measure that stands beside it, or several with weights: soldiers.units=2"),
-                Key.may(
-                        "before",
-                        TEXT,
-                        "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on a later,"
-                                + " one half if on the same or neither does by 'date'"),
-                Key.may("since", DAY, "with a measure: its rise from this day to 'date'"),
+                measured(),
+                before(),
+                since(),
                 Key.must("date", DAY, "the day of the count; of a measure the day on which it is read"),
                 Key.must("value", number(-1, 1), "a share, or a difference of two"),
                 Key.must(
@@ -64,6 +57,25 @@ final class TargetKinds {
                 RecordKinds.basis(),
                 source(),
                 note());
+    }
+
+    private static Key measured() {
+        return Key.may(
+                        "measure",
+                        new Type.ListOf(TEXT),
+                        "the measure that stands beside it, or several with weights: soldiers.units=2");
+    }
+
+    private static Key before() {
+        return Key.may(
+                        "before",
+                        TEXT,
+                        "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on a later,"
+                                + " one half if on the same or neither does by 'date'");
+    }
+
+    private static Key since() {
+        return Key.may("since", DAY, "with a measure: its rise from this day to 'date'");
     }
 
     private static Kind limits() {

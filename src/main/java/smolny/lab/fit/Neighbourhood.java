@@ -94,13 +94,12 @@ final class Neighbourhood {
         }
         RealMatrix normal = moves.transpose().multiply(moves);
         double ridge = RIDGE * normal.getTrace() / box.size();
-        RealMatrix slopes = new CholeskyDecomposition(
-                        normal.add(MatrixUtils.createRealIdentityMatrix(box.size()).scalarMultiply(ridge)))
+        RealMatrix slopes = new CholeskyDecomposition(normal.add(
+                        MatrixUtils.createRealIdentityMatrix(box.size()).scalarMultiply(ridge)))
                 .getSolver()
                 .solve(moves.transpose().multiply(changes));
         RealMatrix untold = changes.subtract(moves.multiply(slopes));
-        RealMatrix precision =
-                MatrixUtils.createRealIdentityMatrix(box.size()).scalarMultiply(PRIOR);
+        RealMatrix precision = MatrixUtils.createRealIdentityMatrix(box.size()).scalarMultiply(PRIOR);
         for (int j = 0; j < targets.size(); j++) {
             RealVector slope = slopes.getColumnVector(j);
             RealVector rest = untold.getColumnVector(j);

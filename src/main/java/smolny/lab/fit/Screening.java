@@ -19,6 +19,9 @@ import smolny.lab.sensitivity.Resampling;
  * @param trials those made
  */
 public record Screening(List<Move> moves, List<Trial> trials) {
+    /** How the names of its trials begin. */
+    public static final String PREFIX = "screening-";
+
     /** A parameter that moves no statistic by so many tolerances is left out. */
     public static final double LEAST = 0.5;
 
@@ -58,7 +61,7 @@ public record Screening(List<Move> moves, List<Trial> trials) {
         for (Point point : points) {
             double[] values =
                     box.ids().stream().mapToDouble(id -> point.values().get(id)).toArray();
-            trials.add(experiment.of(String.format(Locale.ROOT, "screening-%05d", point.number()), values));
+            trials.add(experiment.of(String.format(Locale.ROOT, "%s%05d", PREFIX, point.number()), values));
         }
         double[] most = new double[box.size()];
         double[] squares = new double[box.size()];

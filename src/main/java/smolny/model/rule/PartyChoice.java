@@ -98,7 +98,8 @@ public final class PartyChoice {
     private final double horizon;
     private final double[] slope;
 
-    private PartyChoice(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility, double speakers) {
+    private PartyChoice(
+            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility, double speakers) {
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
         double bonus = bonus(values, socialClass, exposure);
         this.bolshevik = values.of(BOLSHEVIK);
@@ -124,7 +125,8 @@ public final class PartyChoice {
      * @param exposure to the capitals by distance alone
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofVoters(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+    public static PartyChoice ofVoters(
+            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
         return new PartyChoice(values, socialClass, kind, exposure, credibility, 0);
     }
 
@@ -134,7 +136,8 @@ public final class PartyChoice {
      * @param exposure to the capitals by distance alone
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofDeputies(Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+    public static PartyChoice ofDeputies(
+            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
         return new PartyChoice(values, socialClass, kind, exposure, credibility, values.of(MENSHEVIK_DEPUTIES));
     }
 

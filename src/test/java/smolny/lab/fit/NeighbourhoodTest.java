@@ -31,7 +31,8 @@ class NeighbourhoodTest {
     @Test
     void where_too_few_trials_are_near_there_is_no_sample() {
         Trial point = new Toy().of("point", Toy.BOX.values(Toy.TRUTH));
-        assertThat(new Neighbourhood(Toy.BOX, Toy.targets(), new Toy()).sample(point, List.of(point), 10, trial -> true))
+        assertThat(new Neighbourhood(Toy.BOX, Toy.targets(), new Toy())
+                        .sample(point, List.of(point), 10, trial -> true))
                 .isEmpty();
     }
 
