@@ -41,14 +41,27 @@ final class BatchOptions {
     private PeerOptions peers = new PeerOptions();
 
     /**
+     * Looks whether there can be anybody who lives through the runs.
+     *
+     * @throws Refusal if not
+     */
+    void check() {
+        threads.count();
+        if (cluster) {
+            peers.place("--cluster");
+        }
+    }
+
+    /**
      * Who lives through the runs.
      *
      * @param plan the plan's file
-     * @throws Refusal if that cannot be had
      */
     Workers workers(Batch batch, Path plan) {
         int count = threads.count();
-        return cluster ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println) : new Threads(count);
+        return cluster
+                ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println)
+                : new Threads(count);
     }
 
     /** Where runs made before are found. */

@@ -65,14 +65,15 @@ final class SensitivityCommand implements Callable<Integer> {
         List<Aim> asked = aims.all(plain.scenarios().get(0));
         Batch batch = plain.measuring(asked.get(0).day());
         Path path = folder.path(batch.plan().id() + "-sensitivity");
-        int code = new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE);
+        int code =
+                new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE, System::nanoTime);
         if (code != Interruption.INTERRUPTED) {
             double[][][][] outcomes = Trial.outcomes(path, batch, asked);
             List<Influence> found = new ArrayList<>();
             for (int aim = 0; aim < asked.size(); aim++) {
                 for (int history = 0; history < outcomes.length; history++) {
-                    found.add(
-                            new Influences(batch, asked.get(aim)).of(history, outcomes[0][aim], outcomes[history][aim]));
+                    found.add(new Influences(batch, asked.get(aim))
+                            .of(history, outcomes[0][aim], outcomes[history][aim]));
                 }
             }
             InfluenceOutput.give(batch.plan(), found, path, spec.commandLine().getOut());

@@ -72,7 +72,8 @@ class ClusterTest {
         assertThat(Files.readString(folder.resolve("other/foreign.log"))).contains("has another model code");
 
         assertThat(second.isAlive()).as("a worker outlives its sweeps").isTrue();
-        // Another plan in name only, which the worker has not read yet; when it does, the scenario is not that of the sweep.
+        // Another plan in name only, which the worker has not read yet; when it does, the scenario is not that of the
+        // sweep.
         Path plan = folder.resolve("plans/sweep.yaml");
         fixture.write("plans/again.yaml", Files.readString(plan).replace("id: sweep", "id: again"));
         Process again = sweep("again", "again");
@@ -99,7 +100,12 @@ class ClusterTest {
 
     private static String[] words(String plan, String name, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                folder.resolve("plans/" + plan + ".yaml").toString(), "--threads", "1", "--no-store", "--progress", "none"));
+                folder.resolve("plans/" + plan + ".yaml").toString(),
+                "--threads",
+                "1",
+                "--no-store",
+                "--progress",
+                "none"));
         words.addAll(List.of("--out", folder.resolve(name).toString()));
         words.addAll(List.of(more));
         return words.toArray(String[]::new);

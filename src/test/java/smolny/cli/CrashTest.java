@@ -37,8 +37,14 @@ class CrashTest {
     }
 
     private static Process sweep(String name, String before, String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of("sweep", folder.resolve("plans/sweep.yaml").toString()));
-        words.addAll(List.of("--no-store", "--progress", "json", "--out", folder.resolve(name).toString()));
+        List<String> words = new ArrayList<>(
+                List.of("sweep", folder.resolve("plans/sweep.yaml").toString()));
+        words.addAll(List.of(
+                "--no-store",
+                "--progress",
+                "json",
+                "--out",
+                folder.resolve(name).toString()));
         words.addAll(List.of(more));
         return program.start(name, before, "", words);
     }

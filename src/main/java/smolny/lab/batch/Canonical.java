@@ -33,7 +33,8 @@ final class Canonical {
         } else if (part instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
             map.forEach((key, value) -> sorted.put(text(key), text(value)));
-            sorted.forEach((key, value) -> text.append(key).append('=').append(value).append(';'));
+            sorted.forEach(
+                    (key, value) -> text.append(key).append('=').append(value).append(';'));
         } else if (part instanceof Set<?> set) {
             Set<String> sorted = new TreeSet<>();
             set.forEach(one -> sorted.add(text(one)));

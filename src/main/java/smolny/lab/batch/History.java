@@ -39,8 +39,8 @@ record History(String id, List<String> levers, LoadedScenario loaded, Outcomes o
                 .toList();
         String text = loaded.resolvedYaml(new RunSection(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
         // The seeds of a plan are no part of its scenario, but what the record says stands in some tables.
-        String mark = Fingerprint.of(loaded.resolvedYaml(RunSection.STANDARD, java.util.Map.of())
-                + Canonical.text(loaded.record()));
+        String mark = Fingerprint.of(
+                loaded.resolvedYaml(RunSection.STANDARD, java.util.Map.of()) + Canonical.text(loaded.record()));
         return new History(id, List.copyOf(levers), loaded, new Outcomes(loaded.scenario(), marks), text, mark);
     }
 }

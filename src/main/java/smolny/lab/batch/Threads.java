@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cores of this machine.
@@ -22,8 +23,7 @@ public record Threads(int count) implements Workers {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
     @Override
-    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake)
-            throws IOException {
+    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
@@ -36,32 +36,36 @@ public record Threads(int count) implements Workers {
                 while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     int run = todo.nextInt();
                     // What still waits when time is up does not begin.
-                    var unused = lived.submit(
-                            () -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
+                    var unused = lived.submit(() -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
                     begun++;
                 }
                 if (begun == 0) {
                     return;
                 }
                 Future<Optional<Lived>> next = lived.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    begun--;
-                    Optional<Lived> made = next.get();
-                    if (made.isPresent()) {
-                        keep.keep(made.get());
-                    }
-                }
+                begun -= next == null ? 0 : 1;
+                keep(next, keep);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void keep(@Nullable Future<Optional<Lived>> next, Keeper keep)
+            throws IOException, InterruptedException {
+        try {
+            Optional<Lived> made = next == null ? Optional.empty() : next.get();
+            if (made.isPresent()) {
+                keep.keep(made.get());
             }
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof UncheckedIOException io) {
                 throw io;
             }
             throw new IllegalStateException("a run broke off: " + failure.getCause(), failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -36,8 +36,8 @@ public record Place(String host, int port, List<String> others) {
         Matcher matcher = SHAPE.matcher(address);
         int port = matcher.matches() && matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : PORT;
         if (!matcher.matches() || port < 1 || port > LAST_PORT) {
-            throw new RefusedBatch("an address is HOST or HOST:PORT with a port from 1 to " + LAST_PORT + ", found '"
-                    + address + "'");
+            throw new RefusedBatch(
+                    "an address is HOST or HOST:PORT with a port from 1 to " + LAST_PORT + ", found '" + address + "'");
         }
         return new Place(matcher.group(1), port, others);
     }

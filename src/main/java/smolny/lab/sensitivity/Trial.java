@@ -33,7 +33,8 @@ public final class Trial {
         Measured.read(folder, batch, aims.get(0).day(), measures, (job, values) -> {
             int seed = Math.toIntExact(job.seed() - batch.plan().seeds().first());
             for (int aim = 0; aim < values.length; aim++) {
-                found[job.history()][aim][job.point().number() - 1][seed] = aims.get(aim).factor() * values[aim];
+                found[job.history()][aim][job.point().number() - 1][seed] =
+                        aims.get(aim).factor() * values[aim];
             }
         });
         return found;
