@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.Prediction;
 import smolny.lab.seal.SealFile;
@@ -29,6 +30,9 @@ final class AnswerOutput {
 
     @Option(names = "--force", description = "replace files that are there already")
     private boolean force;
+
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
 
     /**
      * Looks whether the answer may be written where it is wanted.
@@ -87,6 +91,7 @@ final class AnswerOutput {
         print.flush();
         if (out != null) {
             folder.write(out, answer);
+            locale.copies(out);
             PrintWriter err = line.getErr();
             err.println("Page: " + out.resolve(AnswerFolder.PAGE));
             err.flush();

@@ -41,10 +41,21 @@ final class BatchOptions {
     private PeerOptions peers = new PeerOptions();
 
     /**
+     * Looks whether there can be anybody who lives through the runs.
+     *
+     * @throws Refusal if not
+     */
+    void check() {
+        threads.count();
+        if (cluster) {
+            peers.place("--cluster");
+        }
+    }
+
+    /**
      * Who lives through the runs.
      *
      * @param plan the plan's file
-     * @throws Refusal if that cannot be had
      */
     Workers workers(Batch batch, Path plan) {
         int count = threads.count();

@@ -13,6 +13,7 @@ final class CommandText {
     private static final Map<String, Boolean> IDLE = Map.of(
             "--out", true,
             "--threads", true,
+            "--locale", true,
             "--progress", true,
             "--expect", true,
             "--predict", true,

@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import smolny.lab.batch.Workers;
 
 /**
@@ -15,13 +16,21 @@ final class Interruption implements Workers.Brake, AutoCloseable {
 
     private final CountDownLatch inOrder = new CountDownLatch(1);
     private final Thread hook = new Thread(this::ask, "interruption");
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final int minutes;
     private volatile boolean asked;
 
-    /** With so many minutes to go; 0 for as many as it takes. */
-    Interruption(int minutes) {
+    /**
+     * With some time to go.
+     *
+     * @param minutes how many; 0 for as many as it takes
+     * @param clock counts nanoseconds
+     */
+    Interruption(int minutes, LongSupplier clock) {
         this.minutes = minutes;
+        this.clock = clock;
+        this.start = clock.getAsLong();
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -41,7 +50,7 @@ final class Interruption implements Workers.Brake, AutoCloseable {
 
     @Override
     public boolean noMore() {
-        return asked || (minutes > 0 && System.nanoTime() - start > minutes * NANOS_A_MINUTE);
+        return asked || (minutes > 0 && clock.getAsLong() - start > minutes * NANOS_A_MINUTE);
     }
 
     /** All is in order; the process may end. */

@@ -2,6 +2,7 @@ package smolny.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import smolny.lab.batch.Standing;
 import smolny.lab.run.Progress;
 
@@ -22,13 +23,22 @@ final class ProgressLine implements Progress {
 
     private final Form form;
     private final PrintStream out;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
+    private final Pace pace = new Pace();
     private double told = -1;
     private boolean complete;
 
     ProgressLine(Form form, PrintStream out) {
+        this(form, out, System::nanoTime);
+    }
+
+    /** With a clock that counts nanoseconds. */
+    ProgressLine(Form form, PrintStream out, LongSupplier clock) {
         this.form = form;
         this.out = out;
+        this.clock = clock;
+        this.start = clock.getAsLong();
     }
 
     @Override
@@ -36,16 +46,16 @@ final class ProgressLine implements Progress {
         told(new Standing(total, done, 0, done));
     }
 
-    /** How far a batch is; the time left is reckoned from the runs made since this process began. */
+    /** How far a batch is; the time left is reckoned from the runs of the last while. */
     void told(Standing batch) {
-        double seconds = (System.nanoTime() - start) / NANOS;
+        double seconds = (clock.getAsLong() - start) / NANOS;
+        double rate = pace.perSecond(seconds, batch.fresh());
         if (!batch.complete() && seconds - told < BETWEEN) {
             return;
         }
         told = seconds;
         complete = batch.complete();
-        double rate = batch.fresh() / seconds;
-        double left = batch.complete() || batch.fresh() == 0 ? 0 : (batch.total() - batch.done()) / rate;
+        double left = batch.complete() || rate == 0 ? 0 : (batch.total() - batch.done()) / rate;
         switch (form) {
             case PLAIN -> {
                 out.print(plain(batch, rate, left));

@@ -60,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace results that are there already")
     private boolean force;
 
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Option(names = "--no-charts", negatable = false, description = "tables only")
     private boolean noCharts;
 
@@ -83,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
                 Charts.draw(results, recipe);
             }
             results.finish();
+            locale.copies(folder);
             Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
             sealed.tell(spec.commandLine().getOut());
         }

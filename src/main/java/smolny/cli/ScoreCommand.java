@@ -65,6 +65,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace files that are there already")
     private boolean force;
 
+    @Mixin
+    private LocaleOption locale = new LocaleOption();
+
     @Override
     public Integer call() throws IOException {
         if (out != null && Files.exists(out.resolve(SHEET)) && !force) {
@@ -80,6 +83,7 @@ final class ScoreCommand implements Callable<Integer> {
         print.flush();
         if (out != null) {
             write(out, sheet, due);
+            locale.copies(out);
             spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
             spec.commandLine().getErr().flush();
         }

@@ -65,7 +65,8 @@ final class SensitivityCommand implements Callable<Integer> {
         List<Aim> asked = aims.all(plain.scenarios().get(0));
         Batch batch = plain.measuring(asked.get(0).day());
         Path path = folder.path(batch.plan().id() + "-sensitivity");
-        int code = new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE);
+        int code =
+                new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE, System::nanoTime);
         if (code != Interruption.INTERRUPTED) {
             double[][][][] outcomes = Trial.outcomes(path, batch, asked);
             List<Influence> found = new ArrayList<>();

@@ -3,6 +3,7 @@ package smolny.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +58,15 @@ final class SweepCommand implements Callable<Integer> {
     private BatchOptions options = new BatchOptions();
 
     private final Function<Plan, Batch> batches;
+    private final LongSupplier clock;
 
     SweepCommand() {
-        this(Batch::of);
+        this(Batch::of, System::nanoTime);
     }
 
-    SweepCommand(Function<Plan, Batch> batches) {
+    SweepCommand(Function<Plan, Batch> batches, LongSupplier clock) {
         this.batches = batches;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +76,7 @@ final class SweepCommand implements Callable<Integer> {
         folder.begin();
         Batch batch = batches.apply(PlanFiles.load(file));
         return new Sweeping(batch, file, folder, options, spec.commandLine())
-                .in(folder.path(standard(batch, part)), part);
+                .in(folder.path(standard(batch, part)), part, clock);
     }
 
     private static String standard(Batch batch, Shard shard) {

@@ -3,6 +3,7 @@ package smolny.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import smolny.lab.batch.Batch;
@@ -11,7 +12,6 @@ import smolny.lab.batch.Shard;
 import smolny.lab.batch.Standing;
 import smolny.lab.batch.Store;
 import smolny.lab.batch.Sweep;
-import smolny.lab.batch.Workers;
 
 /**
  * Makes the missing runs of a batch and its tables, and says what came of it.
@@ -22,24 +22,25 @@ record Sweeping(Batch batch, Path plan, FolderOptions choice, BatchOptions optio
     /**
      * In a folder; gives the exit code.
      *
+     * @param clock counts nanoseconds
      * @throws UncheckedIOException if the folder cannot be opened
      */
-    int in(Path path, Shard shard) {
-        Workers workers = options.workers(batch, plan);
+    int in(Path path, Shard shard, LongSupplier clock) {
+        options.check();
         BatchFolder.Origin origin =
                 new BatchFolder.Origin(plan, line.getParseResult().originalArgs());
-        try (Interruption interruption = new Interruption(batch.plan().budget().minutes());
+        try (Interruption interruption = new Interruption(batch.plan().budget().minutes(), clock);
                 BatchFolder folder = BatchFolder.open(path, batch, shard, choice.begin(), origin)) {
-            return orAdvice(folder, workers, interruption);
+            return orAdvice(folder, interruption);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
     /** If something cannot be written, says so, and what is safe, instead of a stack. */
-    private int orAdvice(BatchFolder folder, Workers workers, Interruption interruption) {
+    private int orAdvice(BatchFolder folder, Interruption interruption) {
         try {
-            return swept(folder, workers, interruption);
+            return swept(folder, interruption);
         } catch (IOException e) {
             return advice(folder, e.getMessage());
         } catch (UncheckedIOException e) {
@@ -55,11 +56,11 @@ record Sweeping(Batch batch, Path plan, FolderOptions choice, BatchOptions optio
         return 1;
     }
 
-    private int swept(BatchFolder folder, Workers workers, Interruption interruption) throws IOException {
+    private int swept(BatchFolder folder, Interruption interruption) throws IOException {
         var progress = options.progress();
         Store store = options.store(batch);
         Sweep sweep = new Sweep(batch, folder, choice.retry(), progress::told);
-        Standing standing = sweep.run(workers, store, interruption);
+        Standing standing = sweep.run(options.workers(batch, plan), store, interruption);
         progress.end();
         sweep.write(options.dialect(batch));
         int reused = Math.min(store.reused(), standing.fresh());

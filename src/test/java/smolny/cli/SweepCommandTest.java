@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ class SweepCommandTest {
     @SuppressWarnings("NullAway.Init")
     private Fixture fixture;
 
+    private final AtomicLong clock = new AtomicLong();
     private final StringWriter err = new StringWriter();
     private final StringWriter out = new StringWriter();
 
@@ -57,7 +60,7 @@ class SweepCommandTest {
     private int smolny(Function<RunSpec, RunRecord> life, String... words) {
         CommandLine line = Smolny.commandLine();
         line.getCommandSpec().removeSubcommand("sweep");
-        line.addSubcommand("sweep", new SweepCommand(plan -> Batch.of(plan, life)));
+        line.addSubcommand("sweep", new SweepCommand(plan -> Batch.of(plan, life), clock::get));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setErr(new PrintWriter(err, true)).setOut(new PrintWriter(out, true));
         line.setExecutionExceptionHandler(Smolny.commandLine().getExecutionExceptionHandler());
@@ -157,6 +160,75 @@ class SweepCommandTest {
         List<String> words = new ArrayList<>(List.of("merge", "--out", at(name).toString()));
         Stream.of(parts).map(part -> at(part).toString()).forEach(words::add);
         return smolny(Run::of, words.toArray(String[]::new));
+    }
+
+    @Test
+    void when_its_minutes_are_over_nothing_more_begins_and_resume_gives_the_same_bytes() throws IOException {
+        Path whole = swept("whole");
+        fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
+        Function<RunSpec, RunRecord> tenSeconds = spec -> {
+            clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
+            return Run.of(spec);
+        };
+        assertThat(sweep(tenSeconds, "short", "--threads", "2")).isEqualTo(130);
+        // The seventh begins at one minute sharp; what waited in the queue then does not begin, one per thread may be
+        // on its way.
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(clock.get())).isBetween(70L, 80L);
+        int done = rows(at("short").resolve("runs.csv"), ',').size() - 1;
+        assertThat(done).isBetween(7, 8);
+        assertThat(out.toString())
+                .contains("computed " + done + ", reused 0, failed 0; " + done + " of 36", "--resume goes on");
+        assertThat(sweep("short", "--resume")).as(err.toString()).isZero();
+        same(whole, at("short"));
+    }
+
+    @Test
+    void an_unfinished_shard_is_refused_and_can_be_finished() throws IOException {
+        Path whole = swept("whole");
+        swept("p1", "--shard", "1/2");
+        fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
+        Function<RunSpec, RunRecord> halfAMinute = spec -> {
+            clock.addAndGet(TimeUnit.SECONDS.toNanos(30));
+            return Run.of(spec);
+        };
+        assertThat(sweep(halfAMinute, "p2", "--shard", "2/2", "--threads", "1")).isEqualTo(130);
+        assertThat(merge("m", "p1", "p2")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("15 of 36 runs are missing", "p2' (shard 2/2) holds 3 of its 18 runs; finish it with");
+        assertThat(at("m")).doesNotExist();
+        swept("p2", "--shard", "2/2", "--resume");
+        assertThat(merge("m", "p1", "p2")).isZero();
+        same(whole, at("m"));
+    }
+
+    @Test
+    void a_second_process_in_the_folder_is_refused_and_the_first_not_disturbed() throws IOException {
+        Path whole = swept("whole");
+        List<Integer> codes = new ArrayList<>();
+        Function<RunSpec, RunRecord> meddled = spec -> {
+            if (codes.isEmpty()) {
+                codes.add(Said.by(
+                                "sweep",
+                                plan().toString(),
+                                "--no-store",
+                                "--out",
+                                at("busy").toString(),
+                                "--resume")
+                        .code());
+                codes.add(Said.by(
+                                "sweep",
+                                plan().toString(),
+                                "--no-store",
+                                "--out",
+                                at("busy").toString(),
+                                "--force")
+                        .code());
+            }
+            return Run.of(spec);
+        };
+        assertThat(sweep(meddled, "busy", "--threads", "1")).as(err.toString()).isZero();
+        assertThat(codes).containsExactly(2, 2);
+        same(whole, at("busy"));
     }
 
     @Test

@@ -61,17 +61,17 @@ final class TargetKinds {
 
     private static Key measured() {
         return Key.may(
-                        "measure",
-                        new Type.ListOf(TEXT),
-                        "the measure that stands beside it, or several with weights: soldiers.units=2");
+                "measure",
+                new Type.ListOf(TEXT),
+                "the measure that stands beside it, or several with weights: soldiers.units=2");
     }
 
     private static Key before() {
         return Key.may(
-                        "before",
-                        TEXT,
-                        "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on a later,"
-                                + " one half if on the same or neither does by 'date'");
+                "before",
+                TEXT,
+                "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on a later,"
+                        + " one half if on the same or neither does by 'date'");
     }
 
     private static Key since() {

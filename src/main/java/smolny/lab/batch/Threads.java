@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cores of this machine.
@@ -42,24 +43,29 @@ public record Threads(int count) implements Workers {
                     return;
                 }
                 Future<Optional<Lived>> next = lived.poll(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    begun--;
-                    Optional<Lived> made = next.get();
-                    if (made.isPresent()) {
-                        keep.keep(made.get());
-                    }
-                }
+                begun -= next == null ? 0 : 1;
+                keep(next, keep);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void keep(@Nullable Future<Optional<Lived>> next, Keeper keep)
+            throws IOException, InterruptedException {
+        try {
+            Optional<Lived> made = next == null ? Optional.empty() : next.get();
+            if (made.isPresent()) {
+                keep.keep(made.get());
             }
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof UncheckedIOException io) {
                 throw io;
             }
             throw new IllegalStateException("a run broke off: " + failure.getCause(), failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -6,9 +6,12 @@ import com.hazelcast.config.JavaSerializationFilterConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.durableexecutor.DurableExecutorService;
+import com.hazelcast.durableexecutor.DurableExecutorServiceFuture;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import smolny.lab.batch.Batch;
+import smolny.lab.batch.Lived;
 import smolny.lab.batch.RefusedBatch;
 
 /**
@@ -130,8 +133,16 @@ public final class Member implements AutoCloseable {
         return instance.getLocalEndpoint().getUuid().toString();
     }
 
-    DurableExecutorService runs() {
-        return instance.getDurableExecutorService(RUNS);
+    /** Sends a run out; once something has come of it, it is put to the answers. */
+    void send(Order order, int run, BlockingQueue<Answer> answers) {
+        DurableExecutorServiceFuture<@Nullable Lived> future =
+                instance.getDurableExecutorService(RUNS).submit(new RemoteRun(order, run));
+        future.whenComplete((lived, failure) -> answers.add(new Answer(run, future.getTaskId(), lived, failure)));
+    }
+
+    /** The answer has been taken in and need not be kept elsewhere. */
+    void forget(Answer answer) {
+        instance.getDurableExecutorService(RUNS).disposeResult(answer.task());
     }
 
     /** Takes an order back everywhere. */
