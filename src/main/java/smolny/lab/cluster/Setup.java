@@ -1,0 +1,67 @@
+package smolny.lab.cluster;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.config.JavaSerializationFilterConfig;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastException;
+import com.hazelcast.core.HazelcastInstance;
+import smolny.lab.batch.Batch;
+import smolny.lab.batch.RefusedBatch;
+
+/** How a member is set up: what it may hear and load, and how soon it gives up on a process that is gone. */
+final class Setup {
+    /** Name of the executor that makes runs. */
+    static final String RUNS = "runs";
+    /** Attribute: runs at a time in a process. */
+    static final String THREADS = "threads";
+    /** Attribute: the model code that a process has. */
+    static final String PROGRAM = "program";
+
+    private static final String LOGGING = "hazelcast.logging.type";
+
+    private Setup() {}
+
+    /**
+     * A process that listens.
+     *
+     * @throws RefusedBatch if it cannot
+     */
+    static HazelcastInstance started(Place place, int threads) {
+        Config config = of(place, threads);
+        try {
+            return Hazelcast.newHazelcastInstance(config);
+        } catch (HazelcastException | IllegalStateException e) {
+            throw new RefusedBatch("no cluster on " + place + ": " + e.getMessage());
+        }
+    }
+
+    private static Config of(Place place, int threads) {
+        // Read before any configuration is.
+        System.setProperty(LOGGING, "none");
+        Config config = new Config();
+        config.setClusterName("smolny");
+        config.setProperty(LOGGING, "none");
+        config.setProperty("hazelcast.phone.home.enabled", "false");
+        config.setProperty("hazelcast.socket.bind.any", "false");
+        config.setProperty("hazelcast.shutdownhook.enabled", "false");
+        config.setProperty("hazelcast.wait.seconds.before.join", "0");
+        config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
+        config.setProperty("hazelcast.max.no.heartbeat.seconds", "20");
+        // Nobody waits long for the answer of a process that is gone.
+        config.setProperty("hazelcast.operation.backup.timeout.millis", "500");
+        config.setProperty("hazelcast.invocation.retry.pause.millis", "100");
+        config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
+        config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");
+        config.getJetConfig().setEnabled(false);
+        config.getIntegrityCheckerConfig().setEnabled(false);
+        config.getMemberAttributeConfig().setAttribute(THREADS, Integer.toString(threads));
+        config.getMemberAttributeConfig().setAttribute(PROGRAM, Batch.program());
+        config.getDurableExecutorConfig(RUNS).setPoolSize(threads).setDurability(1);
+        place.into(config.getNetworkConfig());
+        JavaSerializationFilterConfig filter = new JavaSerializationFilterConfig();
+        Order.sent().forEach(type -> filter.getWhitelist().addClasses(type.getName()));
+        config.getSerializationConfig().setJavaSerializationFilterConfig(filter);
+        new Desk().serve(config);
+        return config;
+    }
+}
