@@ -6,20 +6,28 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 /**
  * How long something took, round by round; tasks that are compared take turns within a round, so that what slows the
  * machine slows both.
- *
- * @param what was done, in words
- * @param units persons or runs that one timing covers, to divide by
- * @param nanos CPU time of each round, nanoseconds
  */
-public record Pace(String what, double units, double[] nanos) {
-    /** Keeps its own copy. */
-    public Pace {
-        nanos = nanos.clone();
+public final class Pace {
+    private final String what;
+    private final double units;
+    private final double[] nanos;
+
+    /**
+     * A pace.
+     *
+     * @param what was done, in words
+     * @param units persons or runs that one timing covers, to divide by
+     * @param nanos CPU time of each round, nanoseconds
+     */
+    public Pace(String what, double units, double[] nanos) {
+        this.what = what;
+        this.units = units;
+        this.nanos = nanos.clone();
     }
 
-    @Override
-    public double[] nanos() {
-        return nanos.clone();
+    /** What was done, in words. */
+    public String what() {
+        return what;
     }
 
     /** Median over rounds, nanoseconds for one unit. */

@@ -12,7 +12,7 @@ public final class Pressure implements Phase {
         BaseUnit before = null;
         for (BaseUnit unit : world.units) {
             // units of a place, which lie side by side, are of one group and one exposure
-            unit.drive = before != null && before.place == unit.place ? before.drive : drive.on(unit);
+            unit.drive = before != null && before.place.id().equals(unit.place.id()) ? before.drive : drive.on(unit);
             before = unit;
         }
     }

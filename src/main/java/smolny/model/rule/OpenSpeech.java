@@ -53,6 +53,7 @@ public final class OpenSpeech {
     }
 
     /** True if a person of a unit shows support, given the unit's fear and the pull there. */
+    @SuppressWarnings("ShortCircuitBoolean")
     public boolean speaks(int person, double unitFear, double pull) {
         // & rather than &&: in a divided unit a branch is guessed wrongly every other time
         return people.attitude[person] - people.caution[person] * unitFear + pull > 0 & !people.committed[person];
