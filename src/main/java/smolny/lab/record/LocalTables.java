@@ -37,7 +37,9 @@ public final class LocalTables {
         Folders.delete(copies);
         List<Path> tables;
         try (Stream<Path> files = Files.walk(folder)) {
-            tables = files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            tables = files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
         for (Path table : tables) {
             Path copy = copies.resolve(folder.relativize(table));
