@@ -27,7 +27,7 @@ if not exist "%CLASSES%" (
 )
 rem A single run is over before the optimising compiler has paid for itself; long work needs it.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " >nul && set "COMPILER=-XX:+TieredCompilation"
+echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" worker " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " /c:" refit " /c:" duel " /c:" bench " >nul && set "COMPILER=-XX:+TieredCompilation"
 rem Everything but the window must run where there is no display.
 set "HEADLESS=-Djava.awt.headless=true"
 if "%~1"=="gui" set "HEADLESS="& set "COMPILER=-XX:+TieredCompilation"

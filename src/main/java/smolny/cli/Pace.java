@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * How fast runs are being done: over the last half minute, or over the last twenty runs if these took longer. So neither a
+ * How fast runs are being done: over the last ten seconds, or over the last twenty runs if these took longer. So neither a
  * slow start nor runs that were found in a store are in it for long.
  */
 final class Pace {
-    private static final double SECONDS = 30;
+    private static final double SECONDS = 10;
     private static final int RUNS = 20;
     private static final double BETWEEN = 0.25;
 

@@ -38,7 +38,7 @@ class ClusterTest {
 
     @BeforeAll
     static void pack() throws Exception {
-        fixture = SweepCommandTest.small(folder).edit("plans/sweep.yaml", "runs: 3", "runs: 12");
+        fixture = SweepCommandTest.small(folder).edit("plans/sweep.yaml", "runs: 3", "runs: 8");
         program = Program.packedIn(folder);
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             address = "127.0.0.1:" + free.getLocalPort();

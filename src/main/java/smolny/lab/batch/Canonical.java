@@ -47,8 +47,10 @@ final class Canonical {
             add(maybe.orElse(null));
         } else if (part instanceof Enum<?> constant) {
             text.append(constant.name()).append(';');
+        } else if (part == null) {
+            text.append("-;");
         } else {
-            leaf(String.valueOf(part));
+            leaf(part.toString());
         }
     }
 

@@ -25,9 +25,10 @@ public record Cluster(Place place, int threads, Batch batch, Path plan, Consumer
             Order order = new Order(
                     plan.toAbsolutePath().normalize().toString(), batch.measured(), batch.mark(), member.id());
             member.desk().know(order, batch);
-            say.accept(member.address() + " shares the runs with " + (member.size() - 1) + " others, "
-                    + member.threads() + " at a time");
-            new Dispatch(member, order, store, keep).of(todo, brake);
+            int others = member.size() - 1;
+            say.accept(member.address() + " shares the runs with " + (others == 1 ? "1 other, " : others + " others, ")
+                    + member.exchange().threads() + " at a time");
+            new Dispatch(member.exchange(), order, store, keep).of(todo, brake);
         }
     }
 }

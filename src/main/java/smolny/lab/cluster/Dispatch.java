@@ -17,7 +17,7 @@ final class Dispatch {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
     private static final long PATIENCE_NANOS = 600_000_000_000L;
 
-    private final Member member;
+    private final Exchange exchange;
     private final Order order;
     private final Store store;
     private final Workers.Keeper keep;
@@ -26,8 +26,8 @@ final class Dispatch {
     private long heard = System.nanoTime();
     private boolean halted;
 
-    Dispatch(Member member, Order order, Store store, Workers.Keeper keep) {
-        this.member = member;
+    Dispatch(Exchange exchange, Order order, Store store, Workers.Keeper keep) {
+        this.exchange = exchange;
         this.order = order;
         this.store = store;
         this.keep = keep;
@@ -36,7 +36,7 @@ final class Dispatch {
     void of(PrimitiveIterator.OfInt todo, Workers.Brake brake) throws IOException {
         try {
             while (!brake.now()) {
-                while (waiting.size() < member.threads() * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
+                while (waiting.size() < exchange.threads() * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     begin(todo.nextInt());
                 }
                 if (brake.noMore()) {
@@ -60,14 +60,14 @@ final class Dispatch {
             keep.keep(known);
         } else {
             waiting.add(run);
-            member.send(order, run, answers);
+            exchange.send(order, run, answers);
         }
     }
 
     private void halt() {
         if (!halted) {
             halted = true;
-            member.halt(order);
+            exchange.halt(order);
         }
     }
 
@@ -79,7 +79,7 @@ final class Dispatch {
         } else if (System.nanoTime() - heard > PATIENCE_NANOS) {
             // Jobs and their copies were lost together. To make a run twice does no harm.
             heard = System.nanoTime();
-            waiting.forEach(run -> member.send(order, run, answers));
+            waiting.forEach(run -> exchange.send(order, run, answers));
         }
     }
 
@@ -96,11 +96,11 @@ final class Dispatch {
                 waiting.remove(answer.run());
             } else {
                 // A process that leaves may answer for a run that it has not made.
-                member.send(order, answer.run(), answers);
+                exchange.send(order, answer.run(), answers);
             }
         }
         if (answer.failure() == null) {
-            member.forget(answer);
+            exchange.forget(answer);
         }
     }
 }

@@ -1,12 +1,11 @@
 package smolny.lab.cluster;
 
+import com.hazelcast.cluster.Address;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.durableexecutor.DurableExecutorServiceFuture;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
 import smolny.lab.batch.Batch;
-import smolny.lab.batch.Lived;
 import smolny.lab.batch.RefusedBatch;
 
 /**
@@ -15,7 +14,6 @@ import smolny.lab.batch.RefusedBatch;
  * jobs and their results from the wire, and calls nobody else.
  */
 public final class Member implements AutoCloseable {
-    private static final String HALTS = "halts";
 
     private final HazelcastInstance instance;
 
@@ -31,15 +29,23 @@ public final class Member implements AutoCloseable {
      * @throws RefusedBatch if it cannot listen there, or if another program is at work in the cluster
      */
     public static Member join(Place place, int threads) {
-        Member member = new Member(Setup.started(place, threads));
+        Member member = new Member(started(place, threads));
         member.refuseOthers();
         return member;
     }
 
+    private static HazelcastInstance started(Place place, int threads) {
+        try {
+            return Hazelcast.newHazelcastInstance(Wiring.of(place, threads));
+        } catch (HazelcastException | IllegalStateException e) {
+            throw new RefusedBatch("no cluster on " + place + ": " + e.getMessage());
+        }
+    }
+
     private void refuseOthers() {
         for (com.hazelcast.cluster.Member other : instance.getCluster().getMembers()) {
-            if (!Batch.program().equals(other.getAttribute(Setup.PROGRAM))) {
-                String where = text(other);
+            if (!Batch.program().equals(other.getAttribute(Wiring.PROGRAM))) {
+                String where = text(other.getAddress());
                 close();
                 throw new RefusedBatch("the program at " + where
                         + " has another model code than this one; use the same build everywhere");
@@ -47,13 +53,13 @@ public final class Member implements AutoCloseable {
         }
     }
 
-    private static String text(com.hazelcast.cluster.Member member) {
-        return member.getAddress().getHost() + ":" + member.getAddress().getPort();
+    private static String text(Address address) {
+        return address.getHost() + ":" + address.getPort();
     }
 
     /** Where this process listens, HOST:PORT. */
     public String address() {
-        return text(instance.getCluster().getLocalMember());
+        return text(instance.getCluster().getLocalMember().getAddress());
     }
 
     /** How many processes there are, this one among them. */
@@ -74,37 +80,18 @@ public final class Member implements AutoCloseable {
         }
     }
 
-    Desk desk() {
-        return Desk.of(instance);
+    /** The way to all the others. */
+    Exchange exchange() {
+        return new Exchange(instance);
     }
 
-    /** Runs at a time in all processes together. */
-    int threads() {
-        return instance.getCluster().getMembers().stream()
-                .mapToInt(member -> Integer.parseInt(member.getAttribute(Setup.THREADS)))
-                .sum();
+    Desk desk() {
+        return Desk.of(instance);
     }
 
     /** Tells this process from all others that ever were in the cluster. */
     String id() {
         return instance.getLocalEndpoint().getUuid().toString();
-    }
-
-    /** Sends a run out; once something has come of it, it is put to the answers. */
-    void send(Order order, int run, BlockingQueue<Answer> answers) {
-        DurableExecutorServiceFuture<@Nullable Lived> future =
-                instance.getDurableExecutorService(Setup.RUNS).submit(new RemoteRun(order, run));
-        future.whenComplete((lived, failure) -> answers.add(new Answer(run, future.getTaskId(), lived, failure)));
-    }
-
-    /** The answer has been taken in and need not be kept elsewhere. */
-    void forget(Answer answer) {
-        instance.getDurableExecutorService(Setup.RUNS).disposeResult(answer.task());
-    }
-
-    /** Takes an order back everywhere. */
-    void halt(Order order) {
-        instance.getExecutorService(HALTS).executeOnAllMembers(new Halt(order));
     }
 
     /** Leaves; what this process had not ended is taken over by another. */

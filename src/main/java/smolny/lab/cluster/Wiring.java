@@ -2,40 +2,22 @@ package smolny.lab.cluster;
 
 import com.hazelcast.config.Config;
 import com.hazelcast.config.JavaSerializationFilterConfig;
-import com.hazelcast.core.Hazelcast;
-import com.hazelcast.core.HazelcastException;
-import com.hazelcast.core.HazelcastInstance;
 import smolny.lab.batch.Batch;
-import smolny.lab.batch.RefusedBatch;
 
-/** How a member is set up: what it may hear and load, and how soon it gives up on a process that is gone. */
-final class Setup {
-    /** Name of the executor that makes runs. */
+/** How a process of a cluster is set up: quiet, on one address, with nobody but those it is told of. */
+final class Wiring {
+    /** The service that has runs made. */
     static final String RUNS = "runs";
-    /** Attribute: runs at a time in a process. */
+    /** What every process says of itself: runs at a time. */
     static final String THREADS = "threads";
-    /** Attribute: the model code that a process has. */
+    /** What every process says of itself: the code of its model. */
     static final String PROGRAM = "program";
 
     private static final String LOGGING = "hazelcast.logging.type";
 
-    private Setup() {}
+    private Wiring() {}
 
-    /**
-     * A process that listens.
-     *
-     * @throws RefusedBatch if it cannot
-     */
-    static HazelcastInstance started(Place place, int threads) {
-        Config config = of(place, threads);
-        try {
-            return Hazelcast.newHazelcastInstance(config);
-        } catch (HazelcastException | IllegalStateException e) {
-            throw new RefusedBatch("no cluster on " + place + ": " + e.getMessage());
-        }
-    }
-
-    private static Config of(Place place, int threads) {
+    static Config of(Place place, int threads) {
         // Read before any configuration is.
         System.setProperty(LOGGING, "none");
         Config config = new Config();
