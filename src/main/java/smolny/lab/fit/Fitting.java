@@ -107,7 +107,7 @@ public record Fitting(
             waves.next(points.size());
         }
         List<Trial> sample = waves.sample(effort.keep());
-        if (sample.isEmpty() && !ends.isEmpty()) {
+        if (sample.size() < effort.keep() / 2 && !ends.isEmpty()) {
             Trial best = ends.stream()
                     .min(Comparator.comparingDouble(end -> end.loss(targets)))
                     .orElseThrow();

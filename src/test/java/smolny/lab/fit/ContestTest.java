@@ -73,7 +73,7 @@ class ContestTest {
         // Kept from the statistic that alone tells the third parameter and from its partners, it cannot find it.
         Refit blind = Refit.of(
                 Toy.BOX, targets(), target -> target.id().equals("s0"), new Toy(), START, new Refit.Effort(1, 100));
-        assertThat(blind.rms()).isLessThan(0.1);
+        assertThat(blind.rms()).isLessThan(0.3);
         assertThat(Math.abs(blind.ends().get(0).z(targets(), 1))
                         + Math.abs(blind.ends().get(0).z(targets(), 2)))
                 .isGreaterThan(2);

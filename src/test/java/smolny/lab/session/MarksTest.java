@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -17,13 +18,21 @@ import smolny.model.event.DatedEvent;
 import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
+import smolny.model.rule.OpenSpeech;
 
 /** The mark on every control, "takes effect tomorrow" or "at the next start", is what the engine does. */
 class MarksTest {
     /** Parameters that are read during the autumn, but not so that this one would show it. */
     private static final Set<String> UNSEEN = Set.of("clash.luck");
 
-    private static final RunSpec SPEC = SessionTest.session().opening().spec();
+    private static final RunSpec SPEC = afraid(SessionTest.session().opening().spec());
+
+    /** With some fear left, or all that has to do with fear could not be felt. */
+    private static RunSpec afraid(RunSpec spec) {
+        Scenario scenario = spec.scenario();
+        Values values = scenario.values().with(OpenSpeech.FEAR, 0.8, "test");
+        return new RunSpec(scenario.with(values), spec.scale(), spec.seed(), spec.replicate());
+    }
 
     @Test
     void whatever_waits_for_a_start_is_not_read_after_it() {

@@ -122,7 +122,7 @@ class ForcesTest {
                 .isEqualTo(world.values.of(Drive.TOWNSPEOPLE) * common - 0.3, within(1e-14));
         BaseUnit village = unit(world, "district-1");
         double reach = 1 - StrictMath.exp(-village.exposure / world.values.of(Drive.REACH_SCALE));
-        assertThat(reach).isBetween(0.1, 0.99);
+        assertThat(reach).isBetween(0.1, 0.999);
         assertThat(drive.on(village))
                 .isEqualTo(0.7 * reach * common - 0.3 + threat * (0.5 * reach + 0.25) + momentum, within(1e-14));
     }

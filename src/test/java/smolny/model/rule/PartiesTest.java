@@ -55,7 +55,8 @@ class PartiesTest {
         double soldiers = STANDARD.of(PartyChoice.SR_SOLDIERS);
         double[] appeal = appeals(PartyChoice.ofVoters(STANDARD, SocialClass.SOLDIER, Kind.TOWN, 1, 0.4), v);
         assertUtility(appeal[0], STANDARD.of(PartyChoice.BOLSHEVIK) + STANDARD.of(PartyChoice.SLOPE_BOLSHEVIK) * felt);
-        assertUtility(appeal[1], STANDARD.of(PartyChoice.LEFT_SR) + soldiers + 0.6 * felt);
+        assertUtility(
+                appeal[1], STANDARD.of(PartyChoice.LEFT_SR) + soldiers + STANDARD.of(PartyChoice.SLOPE_LEFT_SR) * felt);
         assertUtility(appeal[2], STANDARD.of(PartyChoice.SR) + soldiers + valence - 0.5 * felt);
         assertUtility(appeal[3], STANDARD.of(PartyChoice.MENSHEVIK) + valence - 0.5 * felt);
         assertUtility(appeal[4], STANDARD.of(PartyChoice.KADET) - 2.5 - (felt + 1));

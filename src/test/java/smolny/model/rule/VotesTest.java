@@ -20,10 +20,11 @@ import smolny.model.world.World;
 /** Equations 6, 7, 9 and 10: whom units elect, how those vote, who comes, and whom soviets send to a congress. */
 class VotesTest {
     private static final Values STANDARD = Values.standard(Parameters.ALL);
+    private static final Values SQUARED = STANDARD.with(Lottery.EXPONENT, 2, "test");
 
     @Test
     void at_exponent_2_a_majority_of_six_in_ten_elects_its_own_in_nine_of_thirteen_cases() {
-        Lottery lottery = new Lottery(STANDARD);
+        Lottery lottery = new Lottery(SQUARED);
         assertThat(lottery.majority(0.6)).isEqualTo(0.36 / 0.52, within(1e-15));
         assertThat(lottery.majority(0.5)).isEqualTo(0.5);
         assertThat(lottery.majority(0)).isZero();
@@ -33,7 +34,7 @@ class VotesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.02, 0.3, 0.6, 0.97})
     void the_lottery_is_even_handed_and_proportional_at_exponent_1(double x) {
-        Lottery lottery = new Lottery(STANDARD);
+        Lottery lottery = new Lottery(SQUARED);
         assertThat(lottery.majority(x) + lottery.majority(1 - x)).isEqualTo(1, within(1e-14));
         assertThat(Lottery.majority(x, 1)).isEqualTo(x, within(1e-15));
         assertThat(Math.abs(Lottery.majority(x, 4) - 0.5)).isGreaterThan(Math.abs(lottery.majority(x) - 0.5));
@@ -42,7 +43,7 @@ class VotesTest {
     @Test
     void a_member_of_the_chosen_side_is_elected_and_each_as_likely() {
         BaseUnit unit = unit(10);
-        Lottery lottery = new Lottery(STANDARD);
+        Lottery lottery = new Lottery(SQUARED);
         Division division = new Division().of(unit, p -> p - unit.first < 6);
         assertThat(division.share()).isEqualTo(0.6);
         int[] elected = new int[10];
@@ -61,7 +62,7 @@ class VotesTest {
     @Test
     void if_the_chosen_side_has_no_member_anyone_of_the_unit_is_elected() {
         BaseUnit unit = unit(10);
-        Lottery lottery = new Lottery(STANDARD);
+        Lottery lottery = new Lottery(SQUARED);
         Division division = new Division();
         for (int i = 0; i < 10; i++) {
             double rank = (i + 0.5) / 10;

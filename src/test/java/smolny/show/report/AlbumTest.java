@@ -146,7 +146,7 @@ class AlbumTest {
         long committees = loaded.scenario().setting().bodies().stream()
                 .filter(body -> body.kind() == BodyKind.ARMY_COMMITTEE)
                 .count();
-        assertThat(places.stream().filter(Place::front).count()).isEqualTo(4).isLessThan(committees);
+        assertThat(places.stream().filter(Place::front).count()).isEqualTo(5).isLessThan(committees);
         double voters = loaded.scenario().setting().groups().stream()
                 .filter(group -> group.meets())
                 .mapToDouble(group -> group.voters())
