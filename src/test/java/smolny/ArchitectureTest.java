@@ -184,9 +184,10 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(describe("takes the default locale", ArchitectureTest::takesDefaultLocale));
 
+    /** The rival in the bench is MASON's, to be a rival. */
     @ArchTest
     static final ArchRule mason_is_the_clock_and_the_window = noClasses()
-            .that(outside("smolny.lab.engine..", "smolny.show.gui.."))
+            .that(outside("smolny.lab.engine..", "smolny.show.gui..", "smolny.lab.bench.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("sim..", "ec..");
@@ -221,6 +222,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_other_chance_than_dice = noClasses()
+            .that(outside("smolny.lab.bench.."))
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Random.class, java.util.SplittableRandom.class)
