@@ -70,6 +70,7 @@ class ResponseTest {
     @Test
     void the_committed_answer_to_no_event_and_never_show_support() {
         World world = Sketch.whole().set(Disposition.COMMITTED_SHARE, 0.3).lived(6);
+        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
         int committed = 0;
         for (BaseUnit unit : world.units) {
             for (int i = unit.first; i < unit.end; i++) {
@@ -77,8 +78,8 @@ class ResponseTest {
                     committed++;
                     assertThat(unit.meets()).isTrue();
                     assertThat(world.people.response[i]).isZero();
-                    assertThat(world.people.expressed[i]).isFalse();
-                    assertThat(world.people.disposition[i]).isLessThanOrEqualTo(-0.25);
+                    assertThat(speech.speaks(i, 0, 2)).isFalse();
+                    assertThat(world.people.disposition[i]).isLessThanOrEqualTo(-0.25f);
                 }
             }
         }

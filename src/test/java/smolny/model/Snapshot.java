@@ -69,8 +69,7 @@ public record Snapshot(
                     people.response[i],
                     people.caution[i],
                     people.attitude[i],
-                    people.committed[i],
-                    people.expressed[i]));
+                    people.committed[i]));
         }
         return all;
     }

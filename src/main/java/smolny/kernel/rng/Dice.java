@@ -65,7 +65,7 @@ public final class Dice {
      *
      * @param into receives them from index 0; has room for {@code count}
      */
-    public void normals(long subject, double[] into, int count) {
+    public void normals(long subject, float[] into, int count) {
         long about = absorb(key, subject);
         int whole = count - count % LANES;
         for (int i = 0; i < whole; i += LANES) {

@@ -8,16 +8,16 @@ import smolny.kernel.math.Normal;
  */
 final class NormalSlices {
     private static final int COUNT = 1 << 12;
-    private static final double[] MIDDLE = middles();
+    private static final float[] MIDDLE = middles();
 
     private NormalSlices() {}
 
     /** The slice that the lowest twelve bits name. */
-    static double at(long bits) {
+    static float at(long bits) {
         return MIDDLE[(int) bits & (COUNT - 1)];
     }
 
-    private static double[] middles() {
+    private static float[] middles() {
         double[] middle = new double[COUNT];
         double squares = 0;
         for (int i = 0; i < COUNT; i++) {
@@ -25,9 +25,10 @@ final class NormalSlices {
             squares += middle[i] * middle[i];
         }
         double deviation = Math.sqrt(squares / COUNT);
+        float[] stretched = new float[COUNT];
         for (int i = 0; i < COUNT; i++) {
-            middle[i] /= deviation;
+            stretched[i] = (float) (middle[i] / deviation);
         }
-        return middle;
+        return stretched;
     }
 }

@@ -14,13 +14,17 @@ import smolny.model.world.Scale;
 
 /**
  * Times the model and its rival on this machine, one thread, CPU time. Tasks take turns round by round, so that ratios are
- * of pairs; the first rounds, in which the compiler is still at work, are thrown away.
+ * of pairs; the first rounds, in which the compiler is still at work, are thrown away. Days are those of whole autumns:
+ * ballots make some of them dear.
  */
 public final class Bench {
     /** Persons lived through in one timing at least, so that a clock tick is nothing. */
     private static final int PERSON_DAYS = 2_000_000;
 
     private static final int WARM_UP = 2;
+
+    /** Nanoseconds for which each task is warmed up at least. */
+    private static final long WARM = 1_000_000_000;
 
     private final Scenario scenario;
     private final int rounds;
@@ -53,9 +57,11 @@ public final class Bench {
             Days model = Days.of(scenario, scale);
             int persons = model.persons();
             progress.accept("a day of " + persons + " persons");
-            int many = Math.min(60, Math.max(1, PERSON_DAYS / persons));
+            int autumns = 1 + PERSON_DAYS / (persons * model.each());
             List<Task> tasks = new ArrayList<>();
-            tasks.add(new Task("model", (double) persons * many, n -> model.ready(many), n -> model.live(many)));
+            tasks.add(new Task(
+                    "model", (double) persons * model.each() * autumns, n -> model.found(autumns), n -> model.live()));
+            int many = Math.min(60, Math.max(1, PERSON_DAYS / persons));
             if (persons <= mostForRival) {
                 Rule rule = Rule.of(scenario, scale);
                 tasks.add(new Task("the rule alone", (double) persons * many, n -> {}, n -> rule.live(many)));
@@ -68,7 +74,7 @@ public final class Bench {
                     }
                 }));
             }
-            paces.put(persons, inTurns(tasks, rounds));
+            paces.put(persons, inTurns(tasks, persons <= mostForRival ? rounds : Math.max(1, rounds / 3)));
         }
         return paces;
     }
@@ -104,18 +110,13 @@ public final class Bench {
     }
 
     private static List<Pace> inTurns(List<Task> tasks, int rounds) {
-        int warmUp = rounds > 1 ? WARM_UP : 0;
+        if (rounds > 1) {
+            tasks.forEach(Bench::warmUp);
+        }
         double[][] nanos = new double[tasks.size()][rounds];
-        for (int round = -warmUp; round < rounds; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (int task = 0; task < nanos.length; task++) {
-                int number = round + warmUp;
-                tasks.get(task).before().accept(number);
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                tasks.get(task).timed().accept(number);
-                long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-                if (round >= 0) {
-                    nanos[task][round] = taken;
-                }
+                nanos[task][round] = timed(tasks.get(task), round);
             }
         }
         List<Pace> paces = new ArrayList<>();
@@ -123,6 +124,20 @@ public final class Bench {
             paces.add(new Pace(tasks.get(task).what(), tasks.get(task).units(), nanos[task]));
         }
         return paces;
+    }
+
+    private static void warmUp(Task task) {
+        long spent = 0;
+        for (int round = 0; round < WARM_UP || spent < WARM; round++) {
+            spent += timed(task, round);
+        }
+    }
+
+    private static long timed(Task task, int round) {
+        task.before().accept(round);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        task.timed().accept(round);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 
     private record Task(String what, double units, IntConsumer before, IntConsumer timed) {}

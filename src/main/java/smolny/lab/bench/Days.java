@@ -1,46 +1,57 @@
 package smolny.lab.bench;
 
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 import smolny.kernel.rng.Dice;
 import smolny.lab.engine.Autumn;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.world.Scale;
 
-/** A country of a given size whose days can be lived one after another without end. */
+/** The days of whole autumns of a given size, all phases, watched by nobody; founding a country is not counted. */
 final class Days {
-    private final Supplier<Autumn> founded;
-    private Autumn autumn;
+    private final Scenario scenario;
+    private final Scale scale;
+    private final List<Autumn> founded = new ArrayList<>();
 
-    private Days(Supplier<Autumn> founded) {
-        this.founded = founded;
-        this.autumn = founded.get();
+    private Days(Scenario scenario, Scale scale) {
+        this.scenario = scenario;
+        this.scale = scale;
     }
 
-    /** The model, all phases, watched by nobody. */
     static Days of(Scenario scenario, Scale scale) {
-        return new Days(() -> {
-            Autumn fresh = new Autumn(scenario, scale, Dice.of(1917, 0), Observer.NOBODY);
-            fresh.start();
-            return fresh;
-        });
+        Days days = new Days(scenario, scale);
+        days.found(1);
+        return days;
     }
 
     /** How many persons. */
     int persons() {
-        return autumn.world().people.count();
+        return founded.get(0).world().people.count();
     }
 
-    /** Founds the country anew if too few days of its clock are left; not to be timed. */
-    void ready(int days) {
-        if (autumn.day() + days >= autumn.days()) {
-            autumn = founded.get();
+    /** How many days an autumn has, with those in which the country settles. */
+    int each() {
+        return scenario.setting().clock().spinUpDays()
+                + scenario.setting().clock().days();
+    }
+
+    /** Founds so many countries; not to be timed. */
+    void found(int autumns) {
+        founded.clear();
+        for (int nth = 0; nth < autumns; nth++) {
+            Autumn autumn = new Autumn(scenario, scale, Dice.of(1917, nth), Observer.NOBODY);
+            autumn.start();
+            founded.add(autumn);
         }
     }
 
-    void live(int days) {
-        for (int day = 0; day < days; day++) {
-            autumn.liveOneDay();
+    /** Lives through all of them. */
+    void live() {
+        for (Autumn autumn : founded) {
+            while (autumn.liveOneDay()) {
+                // the schedule does the work
+            }
         }
     }
 }

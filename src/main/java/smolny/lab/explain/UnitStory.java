@@ -27,7 +27,7 @@ public final class UnitStory {
     private final Dice dice;
     private double expressed;
     private double news;
-    private double[] attitudes;
+    private float[] attitudes;
 
     private UnitStory(World world, BaseUnit unit, Dice dice) {
         this.world = world;
@@ -75,7 +75,7 @@ public final class UnitStory {
         Map<Cause, Double> drive = DriveTerms.of(world, unit, day);
         Map<Cause, Double> company = unit.met ? company() : Map.of();
         double influence = values.of(Conviction.INFLUENCE);
-        double[] shocks = new double[unit.size()];
+        float[] shocks = new float[unit.size()];
         dice.on(Stream.NOISE, day).normals(unit.key, shocks, unit.size());
         Ledger ledger = new Ledger();
         People people = world.people;
@@ -119,7 +119,7 @@ public final class UnitStory {
         news = world.country.news;
     }
 
-    private double[] attitudes() {
+    private float[] attitudes() {
         return java.util.Arrays.copyOfRange(world.people.attitude, unit.first, unit.end);
     }
 

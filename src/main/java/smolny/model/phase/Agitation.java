@@ -27,10 +27,13 @@ public final class Agitation implements Phase {
         }
         Dice where = today.dice(Stream.ASSIGNMENT);
         Dice door = today.dice(Stream.ADMISSION);
+        // All are sent before the first arrives: units lie anywhere in memory, and several can be fetched at a time.
         for (Agitator agitator : world.agitators) {
-            BaseUnit unit = agitator.home.unitAt(where.uniform(agitator.key, 0));
+            agitator.destination = agitator.home.unitAt(where.uniform(agitator.key, 0));
+        }
+        for (Agitator agitator : world.agitators) {
+            BaseUnit unit = agitator.destination;
             double access = agitator.forSoviets ? voices.sovietAccess(unit) : voices.moderateAccess(unit);
-            agitator.destination = unit;
             agitator.admitted = door.chance(access, agitator.key, 0);
             count(agitator, today);
             if (agitator.admitted) {

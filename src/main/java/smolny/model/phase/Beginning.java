@@ -83,7 +83,7 @@ public final class Beginning {
             unit.expressed = LOW_BRANCH;
             for (int step = 0; step < SETTLING_STEPS && unit.meets(); step++) {
                 unit.perceived = perception.in(unit);
-                unit.expressed = Meetings.showing(world.people, unit, speech);
+                unit.expressed = speech.shownIn(unit);
             }
         }
     }

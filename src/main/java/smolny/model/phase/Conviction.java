@@ -40,49 +40,49 @@ public final class Conviction implements Phase {
         Night night = new Night(
                 world.people,
                 today.dice(Stream.NOISE),
-                world.values.of(PULL),
-                world.values.of(NOISE),
+                (float) world.values.of(PULL),
+                (float) world.values.of(NOISE),
                 world.values.of(INFLUENCE));
         today.workers().share(world.units, night::over);
     }
 
     /** One night: what moves everyone alike. */
-    private record Night(People people, Dice dice, double pull, double noise, double influence) {
+    private record Night(People people, Dice dice, float pull, float noise, double influence) {
         void over(List<BaseUnit> units) {
-            double[] shocks = new double[BaseUnit.largest(units)];
+            float[] shocks = new float[BaseUnit.largest(units)];
             for (BaseUnit unit : units) {
                 dice.normals(unit.key, shocks, unit.size());
                 move(unit, shocks);
                 if (unit.met) {
-                    persuade(unit, influence * (2 * unit.perceived - 1));
+                    persuade(unit, (float) (influence * (2 * unit.perceived - 1)));
                 }
                 unit.privately = people.supporters(unit, 0) / (double) unit.size();
             }
         }
 
-        private void move(BaseUnit unit, double[] shocks) {
+        private void move(BaseUnit unit, float[] shocks) {
             // Arrays and numbers held here are what lets the compiler do several persons at once.
-            double[] attitude = people.attitude;
-            double[] disposition = people.disposition;
-            double[] response = people.response;
-            double drive = unit.drive;
-            double towards = pull;
-            double spread = noise;
+            float[] attitude = people.attitude;
+            float[] disposition = people.disposition;
+            float[] response = people.response;
+            float drive = (float) unit.drive;
+            float towards = pull;
+            float spread = noise;
             int first = unit.first;
             int size = unit.size();
             for (int nth = 0; nth < size; nth++) {
-                double anchor = disposition[first + nth] + response[first + nth] * drive;
-                double change = towards * (anchor - attitude[first + nth]);
+                float anchor = disposition[first + nth] + response[first + nth] * drive;
+                float change = towards * (anchor - attitude[first + nth]);
                 attitude[first + nth] += change + spread * shocks[nth];
             }
         }
 
-        private void persuade(BaseUnit unit, double pressure) {
-            double[] attitude = people.attitude;
+        private void persuade(BaseUnit unit, float pressure) {
+            float[] attitude = people.attitude;
             boolean[] committed = people.committed;
             for (int i = unit.first; i < unit.end; i++) {
                 if (!committed[i]) {
-                    double a = attitude[i];
+                    float a = attitude[i];
                     attitude[i] = a + pressure / (1 + a * a);
                 }
             }

@@ -11,7 +11,6 @@ import smolny.model.fact.Observer;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.Perception;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.People;
 import smolny.model.world.World;
 
 /**
@@ -57,7 +56,7 @@ public final class Meetings implements Phase {
                     unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
                     unit.perceived = perception.in(unit);
                     if (unit.met) {
-                        unit.expressed = showing(world.people, unit, speech);
+                        unit.expressed = speech.shownIn(unit);
                     }
                     unit.summoned = false;
                 }
@@ -69,19 +68,6 @@ public final class Meetings implements Phase {
             }
         }
         world.country.news = news(world);
-    }
-
-    /** Share of a unit that shows support, each person's show being noted. */
-    static double showing(People people, BaseUnit unit, OpenSpeech speech) {
-        double fear = speech.fearIn(unit);
-        double pull = speech.pull(unit.perceived);
-        int shown = 0;
-        for (int i = unit.first; i < unit.end; i++) {
-            boolean speaks = speech.speaks(i, fear, pull);
-            people.expressed[i] = speaks;
-            shown += speaks ? 1 : 0;
-        }
-        return (double) shown / unit.size();
     }
 
     private void resolve(BaseUnit unit, int day) {

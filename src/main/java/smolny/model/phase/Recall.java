@@ -124,8 +124,8 @@ public final class Recall implements Phase {
         Fact refill(Seat seat) {
             BaseUnit unit = seat.unit;
             People people = world.people;
-            double fear = speech.fearIn(unit);
-            double pull = speech.pull(unit.perceived);
+            float fear = speech.fearIn(unit);
+            float pull = speech.pull(unit.perceived);
             Fact fact = new Fact.SeatRefilled(day, seat, seat.person, seat.electedDay);
             division.of(unit, i -> speech.speaks(i, fear, pull));
             double side = dice.uniform(seat.key, 0);

@@ -3,6 +3,7 @@ package smolny.model.rule;
 import static smolny.kernel.param.Identified.PARTLY;
 import static smolny.kernel.param.Unit.PROBIT;
 
+import smolny.kernel.math.Sign;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -43,19 +44,34 @@ public final class OpenSpeech {
     }
 
     /** Fear that a unit's people feel when they meet: none beside a commissar of the soviet. */
-    public double fearIn(BaseUnit unit) {
-        return unit.commissar ? 0 : fear * unit.following.group.fearFactor();
+    public float fearIn(BaseUnit unit) {
+        return unit.commissar ? 0 : (float) (fear * unit.following.group.fearFactor());
     }
 
     /** What the perceived majority adds, probits. */
-    public double pull(double perceived) {
-        return conformity * (perceived - 0.5);
+    public float pull(double perceived) {
+        return (float) (conformity * (perceived - 0.5));
     }
 
     /** True if a person of a unit shows support, given the unit's fear and the pull there. */
     @SuppressWarnings("ShortCircuitBoolean")
-    public boolean speaks(int person, double unitFear, double pull) {
+    public boolean speaks(int person, float unitFear, float pull) {
         // & rather than &&: in a divided unit a branch is guessed wrongly every other time
         return people.attitude[person] - people.caution[person] * unitFear + pull > 0 & !people.committed[person];
+    }
+
+    /** Share of a unit's people who show support when they meet, in [0, 1]. */
+    public double shownIn(BaseUnit unit) {
+        float[] attitude = people.attitude;
+        float[] caution = people.caution;
+        boolean[] committed = people.committed;
+        float unitFear = fearIn(unit);
+        float pull = pull(unit.perceived);
+        int shown = 0;
+        for (int i = unit.first; i < unit.end; i++) {
+            int would = Sign.positive(attitude[i] - caution[i] * unitFear + pull);
+            shown += committed[i] ? 0 : would;
+        }
+        return (double) shown / unit.size();
     }
 }

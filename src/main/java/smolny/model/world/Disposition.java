@@ -124,8 +124,8 @@ public final class Disposition {
 
     /** Gives everyone in these units a disposition. */
     void settle(List<BaseUnit> units, People people) {
-        double[] responses = new double[BaseUnit.largest(units)];
-        double[] cautions = new double[responses.length];
+        float[] responses = new float[BaseUnit.largest(units)];
+        float[] cautions = new float[responses.length];
         for (BaseUnit unit : units) {
             dice.on(Stream.RESPONSE, 0).normals(unit.key, responses, unit.size());
             dice.on(Stream.CAUTION, 0).normals(unit.key, cautions, unit.size());
@@ -134,7 +134,7 @@ public final class Disposition {
         }
     }
 
-    private void settle(BaseUnit unit, People people, double[] responses, double[] cautions) {
+    private void settle(BaseUnit unit, People people, float[] responses, float[] cautions) {
         double inside = unit.ofCapital ? 1 : Math.sqrt(1 - local);
         double common = mean(unit)
                 + local(unit)
@@ -147,11 +147,11 @@ public final class Disposition {
             boolean committed = unit.meets() && personal < committedBelow;
             double theta = common + own * personal;
             people.committed[i] = committed;
-            people.disposition[i] = committed ? Math.min(theta, -firmness) : theta;
+            people.disposition[i] = (float) (committed ? Math.min(theta, -firmness) : theta);
             people.attitude[i] = people.disposition[i];
             double spread = responseSpread * responses[nth] - responseSpread * responseSpread / 2;
-            people.response[i] = committed ? 0 : Real.exp(spread);
-            people.caution[i] = Real.within(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
+            people.response[i] = committed ? 0 : (float) Real.exp(spread);
+            people.caution[i] = (float) Real.within(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
         }
     }
 

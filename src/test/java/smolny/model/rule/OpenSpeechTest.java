@@ -55,7 +55,7 @@ class OpenSpeechTest {
         World world = Sketch.oneUnit(PERSONS).set(OpenSpeech.CONFORMITY, gamma).founded(1);
         Dice dice = Dice.of(2, 0).on(Stream.DISPOSITION, 0);
         for (int i = 0; i < PERSONS; i++) {
-            world.people.attitude[i] = mean + dice.normal(i, 0);
+            world.people.attitude[i] = (float) (mean + dice.normal(i, 0));
         }
         Arrays.fill(world.people.caution, 1);
         Arrays.fill(world.people.committed, false);
@@ -76,14 +76,14 @@ class OpenSpeechTest {
         world.country.fear = 1;
         world.people.attitude[0] = 5;
         world.people.committed[0] = true;
-        world.people.attitude[1] = 0.5;
+        world.people.attitude[1] = 0.5f;
         world.people.committed[1] = false;
-        world.people.caution[1] = 0.4;
-        world.people.attitude[2] = 0.5;
+        world.people.caution[1] = 0.4f;
+        world.people.attitude[2] = 0.5f;
         world.people.committed[2] = false;
-        world.people.caution[2] = 0.6;
+        world.people.caution[2] = 0.6f;
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
-        double fear = speech.fearIn(world.units.get(0));
+        float fear = speech.fearIn(world.units.get(0));
         assertThat(fear).isEqualTo(1);
         assertThat(speech.pull(0.5)).isZero();
         assertThat(speech.speaks(0, fear, 0)).isFalse();

@@ -3,7 +3,7 @@ package smolny.model.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -49,6 +49,8 @@ class DispositionTest {
     private static double[] of(World world, String id) {
         BaseUnit unit =
                 world.units.stream().filter(u -> u.id.equals(id)).findFirst().orElseThrow();
-        return Arrays.copyOfRange(world.people.disposition, unit.first, unit.end);
+        return IntStream.range(unit.first, unit.end)
+                .mapToDouble(i -> world.people.disposition[i])
+                .toArray();
     }
 }
