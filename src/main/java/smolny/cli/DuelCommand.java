@@ -1,7 +1,6 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
-import smolny.history.record.Target.Use;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
 import smolny.lab.fit.Contest;
 import smolny.show.report.DuelSheet;
 
@@ -82,15 +78,19 @@ final class DuelCommand implements Callable<Integer> {
         List<LoadedScenario> loaded = readings.stream()
                 .map(name -> ScenarioChoice.load(name, List.of()))
                 .toList();
-        List<RefitTask> tasks = loaded.stream().map(one -> task(fit, one)).toList();
+        List<RefitTask> tasks =
+                loaded.stream().map(one -> RefitTask.ofReading(fit, one)).toList();
         equal(fit.plan(), tasks);
         String names = tasks.stream().map(RefitTask::id).collect(Collectors.joining("-"));
         Path folder = refitting.folder("duel-" + names);
         try {
             List<Refitted> made = refitting.all(fit, tasks, folder);
             DuelSheet sheet = new DuelSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
-            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve("summary.md"), sheet.summary());
+            Files.writeString(folder.resolve(SHEET), sheet.markdown());
+            for (Refitted one : made) {
+                Files.writeString(folder.resolve(one.task().id() + ".parameters.yaml"), one.parametersYaml());
+            }
             spec.commandLine().getOut().print(sheet.markdown());
             spec.commandLine().getOut().flush();
         } catch (TrialFolder.OutOfTime end) {
@@ -100,24 +100,6 @@ final class DuelCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
         }
         return 0;
-    }
-
-    /** A reading holds what it sets otherwise than the plan's scenario. */
-    private static RefitTask task(FitPlan fit, LoadedScenario reading) {
-        Values base = fit.loaded().scenario().values();
-        Values own = reading.scenario().values();
-        Map<Parameter, Double> held = new LinkedHashMap<>();
-        for (Parameter parameter : own.registry().all()) {
-            if (own.of(parameter) != base.of(parameter)) {
-                held.put(parameter, own.of(parameter));
-            }
-        }
-        return RefitTask.of(
-                reading.scenario().setting().id(),
-                fit.loaded().scenario(),
-                held,
-                target -> target.use() == Use.FIT,
-                List.of());
     }
 
     private static void equal(Plan plan, List<RefitTask> tasks) {

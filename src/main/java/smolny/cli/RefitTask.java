@@ -1,11 +1,13 @@
 package smolny.cli;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import smolny.history.LoadedScenario;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -49,6 +51,24 @@ record RefitTask(String id, Scenario scenario, Set<Parameter> held, Predicate<Ta
     Experiment model(FitPlan plan, int threads) {
         return new Simulation(
                 box(plan), plan.first(scenario), plan.plan().seeds().runs(), plan.given(), plan.scored(), threads);
+    }
+
+    /** A reading holds what it sets otherwise than the plan's scenario, but for what a fit has found. */
+    static RefitTask ofReading(FitPlan fit, LoadedScenario reading) {
+        Values base = fit.loaded().scenario().values();
+        Values own = reading.scenario().values();
+        Map<Parameter, Double> held = new LinkedHashMap<>();
+        for (Parameter parameter : own.registry().all()) {
+            if (own.of(parameter) != base.of(parameter) && !reading.fitted().contains(parameter.id())) {
+                held.put(parameter, own.of(parameter));
+            }
+        }
+        return of(
+                reading.scenario().setting().id(),
+                fit.loaded().scenario(),
+                held,
+                target -> target.use() == Target.Use.FIT,
+                List.of());
     }
 
     /** Where its searches start: the scenario's values with others in their place. */

@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import smolny.lab.fit.Refit;
 import smolny.lab.score.TargetScore;
@@ -21,5 +22,16 @@ record Refitted(RefitTask task, Refit refit, List<double[]> numbers) {
                         numbers.stream().map(run -> run[j]).toList()))
                 .filter(TargetScore::known)
                 .toList();
+    }
+
+    /** What the fit found, as the parameters of a scenario are written. */
+    String parametersYaml() {
+        StringBuilder text = new StringBuilder();
+        refit.box().named(refit.ends().get(0).values()).forEach((parameter, value) -> {
+            String number = String.format(Locale.ROOT, "%.4f", value);
+            text.append(
+                    "  " + parameter.id() + ": {value: \"" + parameter.unit().behind(number) + "\", source: fitted}\n");
+        });
+        return text.toString();
     }
 }

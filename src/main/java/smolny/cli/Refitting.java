@@ -3,6 +3,7 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,11 +24,11 @@ final class Refitting {
 
     @Option(
             names = "--from",
-            paramLabel = "FILE",
+            paramLabel = "FILE|middle",
             description =
-                    "start from the first vector of this sample, such as a calibration's reference.csv (default: the"
-                            + " scenario's values)")
-    private @Nullable Path from;
+                    "start from the first vector of this sample, such as a calibration's reference.csv, or from the middle"
+                            + " of every range, which knows nothing of the record (default: the scenario's values)")
+    private String from = "";
 
     @Option(
             names = "--starts",
@@ -84,7 +85,11 @@ final class Refitting {
      * @throws Refusal if the folder holds something else, or a fit may see no target or has nothing free
      */
     List<Refitted> all(FitPlan plan, List<RefitTask> tasks, Path folder) throws IOException {
+        Map<Parameter, Double> start = start(plan);
         String recipe = plan.recipe() + starts + " searches of " + evaluations + "\n"
+                + start.entrySet().stream()
+                        .map(entry -> "from " + entry.getKey().id() + " " + entry.getValue() + "\n")
+                        .collect(Collectors.joining())
                 + tasks.stream().map(task -> task.recipe(plan)).collect(Collectors.joining("\n"));
         for (RefitTask task : tasks) {
             if (plan.scored().stream().noneMatch(task.sees())) {
@@ -99,8 +104,6 @@ final class Refitting {
         ProgressLine line = new ProgressLine(form, System.err);
         List<Refitted> made = new ArrayList<>();
         int each = starts * evaluations;
-        Map<Parameter, Double> start =
-                from == null ? Map.of() : SampleFiles.load(from).get(0);
         for (RefitTask task : tasks) {
             TrialFolder.Told told =
                     new TrialFolder.Told(line, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
@@ -108,6 +111,19 @@ final class Refitting {
         }
         line.end();
         return made;
+    }
+
+    private Map<Parameter, Double> start(FitPlan plan) {
+        if (from.isEmpty()) {
+            return Map.of();
+        }
+        if (from.equals("middle")) {
+            Box box = new Box(plan.plan().varied());
+            double[] middle = new double[box.size()];
+            Arrays.fill(middle, 0.5);
+            return box.named(box.values(middle));
+        }
+        return SampleFiles.load(Path.of(from)).get(0);
     }
 
     private Refitted one(

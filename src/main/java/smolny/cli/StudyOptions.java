@@ -79,7 +79,7 @@ final class StudyOptions {
         Map<String, String> texts = new LinkedHashMap<>();
         Settings.read(assignments)
                 .forEach((parameter, value) ->
-                        texts.put(parameter.id(), value + " " + parameter.unit().word()));
+                        texts.put(parameter.id(), parameter.unit().behind(String.valueOf(value))));
         return loaded.resolvedYaml(
                 new RunSection(spec.seed(), runs, spec.scale().name()), texts);
     }

@@ -3,6 +3,8 @@ package smolny.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord;
@@ -58,6 +60,16 @@ public record LoadedScenario(
     /** What it predicts of its own runs, in the order written. */
     public List<Prediction> predictions() {
         return resolved instanceof Node.Fields tree ? Prediction.in(tree) : List.of();
+    }
+
+    /** Ids of the parameters whose values it has from a fit, and which another fit may change. */
+    public Set<String> fitted() {
+        Optional<Node.Fields> set = resolved instanceof Node.Fields tree ? tree.map("parameters") : Optional.empty();
+        return set.map(Node.Fields::fields).orElse(List.of()).stream()
+                .filter(field -> field.value() instanceof Node.Fields inner
+                        && new Row(inner).names("source").contains("fitted"))
+                .map(Node.Field::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Days, Old Style, that pictures of one sort show: benches or maps; none if the scenario does not say. */

@@ -15,6 +15,7 @@ import smolny.model.rule.Lottery;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.Perception;
+import smolny.model.rule.Readiness;
 import smolny.model.rule.Voices;
 import smolny.model.rule.VotePosition;
 import smolny.model.world.Agitators;
@@ -51,6 +52,8 @@ public final class Parameters {
             Drive.REACH_SCALE,
             OpenSpeech.FEAR,
             OpenSpeech.CONFORMITY,
+            Readiness.THRESHOLD,
+            Readiness.DREAD,
             Perception.NEWS,
             Agitators.SOVIET_SIDE,
             Agitators.MODERATE_SIDE,

@@ -60,6 +60,22 @@ class RefitCommandTest {
     }
 
     @Test
+    void a_fit_may_start_where_nothing_is_known_and_goes_on_from_nowhere_else(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("one.csv"), "id\nall\n");
+        Path out = folder.resolve("out");
+        assertThat(refit(table, out, "--from", "middle").code()).isZero();
+        assertThat(Files.readAllLines(out.resolve("all.csv")).get(1))
+                .as("its first trial, at the middle of both ranges or scattered about it")
+                .isNotEqualTo(first(table, folder.resolve("usual")));
+        assertThat(refit(table, out).err()).contains("holds a fit of another plan");
+    }
+
+    private static String first(Path table, Path out) throws IOException {
+        assertThat(refit(table, out).code()).isZero();
+        return Files.readAllLines(out.resolve("all.csv")).get(1);
+    }
+
+    @Test
     void mistakes_in_a_table_are_told_with_line_and_column(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("bad.csv");
         Files.writeString(table, """
@@ -92,6 +108,10 @@ class RefitCommandTest {
                 .isEqualTo(Files.readString(out.resolve("duel.md")))
                 .contains("## Could the record tell them apart?", "Reading A: mass insurrection")
                 .containsPattern("the record can(not)? tell them apart");
+        assertThat(Files.readString(out.resolve("reading-mass-insurrection.parameters.yaml")))
+                .as("what was free, as scenarios write it; not what the reading holds")
+                .contains("  conformity: {value: \"", " probit\", source: fitted}")
+                .doesNotContain("drive.threat");
         assertThat(Said.by("duel", "reading-mass-insurrection", "reading-mass-insurrection", "--out", out + "2")
                         .err())
                 .contains("cannot be its own rival");

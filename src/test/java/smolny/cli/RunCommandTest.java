@@ -59,7 +59,17 @@ class RunCommandTest {
 
     @Test
     void what_is_set_on_the_command_line_is_in_the_resolved_copy() throws IOException {
-        Path set = run("set", "october-1917", "--scale", "class", "--set", "conformity=2", "--do", "no-removal-order");
+        Path set = run(
+                "set",
+                "october-1917",
+                "--scale",
+                "class",
+                "--set",
+                "conformity=2",
+                "--set",
+                "commissar.soviet_voice=3",
+                "--do",
+                "no-removal-order");
         Path again = run("again", set.resolve("resolved.yaml").toString());
         same(set, again, "series.csv");
         Path plain = run("plain", "october-1917", "--scale", "class");

@@ -85,6 +85,7 @@ class CompiledTest {
                 "do: threat, who: all, to: 1.5 level | Threat[who=[], level=1.5, stands=false]",
                 "do: fear, times: 0.1 share | FearTimes[factor=0.1]",
                 "do: fear, at_least: 0.8 probit | FearAtLeast[least=0.8]",
+                "do: dread, to: 1 level | Dread[level=1.0]",
                 "do: access, to: 0.3 share | Access[to=0.3]",
                 "do: access, by: 0.006 share per day, until: 1917-11-12 | AccessDrifts[perDay=0.006, until=86]",
                 "do: access, place: fortress, open: true | Doors[place=fortress, open=true]",

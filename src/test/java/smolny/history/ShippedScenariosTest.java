@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.Parameters;
 
 /** Every scenario in the project's folder passes every check, with every lever. */
 class ShippedScenariosTest {
@@ -38,5 +43,31 @@ class ShippedScenariosTest {
                         .isEqualTo(pulled.scenario().conditional());
             }
         }
+    }
+
+    /** Each reading holds four parameters, and all that the others hold or leave free is fitted again under it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mass-insurrection",
+                "responsive-party",
+                "minority-coup",
+                "decisive-leadership",
+                "structural-background"
+            })
+    void a_reading_sets_four_parameters_and_has_the_rest_of_the_plan_from_a_fit(String name) {
+        LoadedScenario reading = ScenarioFiles.load(FOLDER.resolve("reading-" + name + ".yaml"), List.of());
+        Values values = reading.scenario().values();
+        List<String> held = Parameters.ALL.all().stream()
+                .filter(parameter -> !values.isStandard(parameter))
+                .map(Parameter::id)
+                .filter(id -> !reading.fitted().contains(id))
+                .toList();
+        List<String> free = PlanFiles.load(FOLDER.resolve("plans/duel.yaml")).varied().stream()
+                .map(Plan.Varied::parameter)
+                .filter(id -> !held.contains(id))
+                .toList();
+        assertThat(held).hasSize(4);
+        assertThat(reading.fitted()).containsExactlyInAnyOrderElementsOf(free);
     }
 }

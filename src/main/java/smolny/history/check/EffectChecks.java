@@ -11,7 +11,6 @@ import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
 import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Unit;
 import smolny.model.Parameters;
 
 /** Checks values of parameters against the registry, and keys that only make sense together. */
@@ -78,7 +77,7 @@ final class EffectChecks implements Visitor {
     }
 
     private void value(Parameter parameter, Node.Scalar value, boolean byEffect) {
-        new Numbers.Measured(parameter.low(), parameter.high(), unit(parameter))
+        new Numbers.Measured(parameter.low(), parameter.high(), parameter.unit().inFiles())
                 .complain(parameter.id(), value.text())
                 .ifPresent(c -> {
                     boolean range = byEffect && c.code().equals("V201");
@@ -86,11 +85,5 @@ final class EffectChecks implements Visitor {
                             range ? "this effect would set a value outside its range: " + c.message() : c.message();
                     problems.error(range ? "V207" : c.code(), value.at(), message, c.hint());
                 });
-    }
-
-    /** The unit behind a parameter's number; ratios and switches have none. */
-    static String unit(Parameter parameter) {
-        boolean bare = parameter.unit() == Unit.TIMES || parameter.unit() == Unit.SWITCH;
-        return bare ? "" : parameter.unit().word();
     }
 }

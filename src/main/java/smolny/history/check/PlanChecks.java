@@ -78,7 +78,10 @@ public final class PlanChecks {
         String unit = read.get().unit();
         Optional<Complaint> wrong = unit.isEmpty()
                 ? Optional.empty()
-                : new Numbers.Measured(parameter.low(), parameter.high(), EffectChecks.unit(parameter))
+                : new Numbers.Measured(
+                                parameter.low(),
+                                parameter.high(),
+                                parameter.unit().inFiles())
                         .complain(parameter.id(), value.text())
                         .filter(c -> !c.code().equals("V201"));
         if (wrong.isPresent()) {

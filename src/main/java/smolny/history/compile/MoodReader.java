@@ -15,10 +15,7 @@ final class MoodReader {
                 r.has("to")
                         ? new Effects.Credibility(r.number("to"), true)
                         : new Effects.Credibility(r.number("by"), false);
-            case "fear" ->
-                r.has("times")
-                        ? new Effects.FearTimes(r.number("times"))
-                        : new Effects.FearAtLeast(r.number("at_least"));
+            case "fear", "dread" -> anguish(word, r);
             case "access" -> access(r, clock);
             case "relief" -> new Effects.Relief(r.who(), r.text("of"), r.number("to"));
             case "agitators" -> new Effects.Agitators(r.text("side").equals("soviet"), r.who(), r.number("to"));
@@ -28,6 +25,15 @@ final class MoodReader {
             case "momentum" -> new Effects.Momentum(r.number("to"));
             default -> throw new IllegalArgumentException("no effect is called " + word);
         };
+    }
+
+    private static Effect anguish(String word, Row r) {
+        if (word.equals("dread")) {
+            return new Effects.Dread(r.number("to"));
+        }
+        return r.has("times")
+                ? new Effects.FearTimes(r.number("times"))
+                : new Effects.FearAtLeast(r.number("at_least"));
     }
 
     private static Effect access(Row r, Clock clock) {

@@ -31,16 +31,13 @@ final class EffectKinds {
                                 Key.may("by", measured(-1.2, 1.2, SHARE), "change of the government's credibility"),
                                 Key.may("to", measured(0, 1.2, SHARE), "its new value"))
                         .oneOf("by", "to"),
-                effect(
-                        "threat",
-                        Key.must("who", WHO, "who feels threatened"),
-                        Key.must("to", measured(0, 2, "level"), "how strongly; 0 lifts it"),
-                        Key.otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself")),
+                threat(),
                 effect(
                                 "fear",
                                 Key.may("times", measured(0, 1, SHARE), "what is left of the fear"),
                                 Key.may("at_least", measured(0, 2, "probit"), "least fear from now on"))
                         .oneOf("times", "at_least"),
+                dread(),
                 access(),
                 effect(
                         "relief",
@@ -61,6 +58,18 @@ final class EffectKinds {
                                 Key.must("mixing", measured(0, 1, SHARE), "how much of what they perceive"))
                         .oneOf("who", "places"),
                 effect("momentum", Key.must("to", measured(-1, 1, "probit per month"), "drive added from now on")));
+    }
+
+    private static Kind threat() {
+        return effect(
+                "threat",
+                Key.must("who", WHO, "who feels threatened"),
+                Key.must("to", measured(0, 2, "level"), "how strongly; 0 lifts it"),
+                Key.otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself"));
+    }
+
+    private static Kind dread() {
+        return effect("dread", Key.must("to", measured(0, 2, "level"), "dread of civil war; 1 when it comes to blows"));
     }
 
     private static Kind access() {

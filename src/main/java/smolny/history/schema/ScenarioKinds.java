@@ -1,7 +1,9 @@
 package smolny.history.schema;
 
+import static smolny.history.schema.Terms.ASSUMED;
 import static smolny.history.schema.Terms.DAY;
 import static smolny.history.schema.Terms.DAYS;
+import static smolny.history.schema.Terms.FITTED;
 import static smolny.history.schema.Terms.SOURCES;
 import static smolny.history.schema.Terms.TEXT;
 import static smolny.history.schema.Terms.measured;
@@ -132,7 +134,10 @@ final class ScenarioKinds {
                 "parameter",
                 "parameter",
                 Key.must("value", TEXT, "with the parameter's unit"),
-                new Key("source", SOURCES, true, null, "where this is known from, or 'assumed'"));
+                Key.must(
+                        "source",
+                        new Type.ListOf(ref(Space.SOURCE, ASSUMED, FITTED)),
+                        "where this is known from, 'assumed', or 'fitted': found by a fit and free in the next one"));
     }
 
     private static Kind run() {

@@ -51,9 +51,15 @@ final class EffectWords {
             case "agitators" ->
                 "agitators of the " + r.text("side") + " side count for " + r.text(TO) + " of the usual with " + who(r);
             case "meeting" -> meeting(r);
-            case "momentum" -> "a drive of " + r.text(TO) + " is added for all but townspeople";
+            case "momentum", "dread" -> sweeping(r);
             default -> order(r);
         };
+    }
+
+    private static String sweeping(Row r) {
+        return r.text("do").equals("dread")
+                ? "dread of civil war is " + r.text(TO) + " and fades from now on"
+                : "a drive of " + r.text(TO) + " is added for all but townspeople";
     }
 
     private String order(Row r) {

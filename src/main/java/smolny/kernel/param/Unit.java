@@ -35,8 +35,18 @@ public enum Unit {
         this.word = word;
     }
 
-    /** The unit as written in files and on screen. */
+    /** The unit as written on screen and in tables. */
     public String word() {
         return word;
+    }
+
+    /** A number as scenario files write it, with the unit behind it; ratios and switches have none there. */
+    public String behind(String number) {
+        return (number + " " + inFiles()).strip();
+    }
+
+    /** The unit that scenario files write behind a number; empty for ratios and switches. */
+    public String inFiles() {
+        return this == TIMES || this == SWITCH ? "" : word;
     }
 }

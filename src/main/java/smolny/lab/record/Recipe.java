@@ -46,8 +46,8 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
     /** The scenario text that makes the same runs by itself. */
     public String resolvedYaml() {
         Map<String, String> texts = new java.util.LinkedHashMap<>();
-        set.forEach((parameter, value) ->
-                texts.put(parameter.id(), value + " " + parameter.unit().word()));
+        set.forEach(
+                (parameter, value) -> texts.put(parameter.id(), parameter.unit().behind(String.valueOf(value))));
         return loaded.resolvedYaml(
                 new RunSection(spec.seed(), runs, spec.scale().name()), texts);
     }

@@ -119,14 +119,6 @@ public sealed interface Change {
 
     /** A value as scenario files write it, with the unit where there is one. */
     static String written(Parameter parameter, double value) {
-        return (Quantity.shown(value) + " " + unit(parameter)).strip();
-    }
-
-    /** The unit that scenario files write behind a parameter's number; none for ratios and switches. */
-    static String unit(Parameter parameter) {
-        return switch (parameter.unit()) {
-            case TIMES, SWITCH -> "";
-            default -> parameter.unit().word();
-        };
+        return parameter.unit().behind(Quantity.shown(value));
     }
 }

@@ -76,7 +76,7 @@ final class ScriptWords {
             return false;
         }
         boolean bare = Quantity.of(text).filter(q -> q.unit().isEmpty()).isPresent();
-        String unit = Change.unit(parameter);
+        String unit = parameter.unit().inFiles();
         String whole = bare && !unit.isEmpty() ? text + " " + unit : text;
         return fine(new Numbers.Measured(parameter.low(), parameter.high(), unit).complain(parameter.id(), whole), at);
     }

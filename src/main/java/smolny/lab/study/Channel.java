@@ -45,9 +45,14 @@ final class Channel {
             Map.entry(Effects.RecallOf.class, List.of(Recall.HAZARD, Recall.ROUTINE)),
             Map.entry(Effects.RecallIn.class, List.of(Recall.HAZARD, Recall.ROUTINE)));
 
-    /** Kinds that carry their whole weight in their dose, or only set in motion what others do. */
+    /** Kinds that carry their whole weight in their dose, only set in motion what others do, or move nobody's opinion. */
     private static final Set<Class<?>> BARE = Set.of(
-            Effects.Relief.class, Effects.Momentum.class, Effects.Mark.class, Effects.Call.class, Effects.Clash.class);
+            Effects.Relief.class,
+            Effects.Momentum.class,
+            Effects.Dread.class,
+            Effects.Mark.class,
+            Effects.Call.class,
+            Effects.Clash.class);
 
     private Channel() {}
 

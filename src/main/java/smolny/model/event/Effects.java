@@ -61,6 +61,14 @@ public final class Effects {
         }
     }
 
+    /** Dread of civil war comes over everyone, and fades. */
+    public record Dread(double level) implements Effect {
+        @Override
+        public void apply(World world, Moment now) {
+            world.country.dread = level;
+        }
+    }
+
     /** The share of soviet-side agitators who are let in becomes {@code to}. */
     public record Access(double to) implements Effect {
         @Override

@@ -64,6 +64,7 @@ public final class Measures {
         }
         all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.group(id).units)));
         all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
+        all.add(new Measure(id, Quantity.NEUTRAL, world -> Readings.neutral(world.group(id).units)));
         all.add(new Measure(id, Quantity.COMMITTEES, world -> Readings.support(world, world.group(id).committeeSeats)));
         all.add(new Measure(id, Quantity.SEATS, world -> Readings.support(world, world.group(id).deputySeats)));
         all.add(new Measure(
@@ -88,6 +89,8 @@ public final class Measures {
                         id,
                         Quantity.AGAINST_COALITION,
                         world -> Readings.againstCoalition(world, world.body(id).seats)));
+                all.add(new Measure(
+                        id, Quantity.ALL_SOCIALIST, world -> Readings.allSocialist(world, world.body(id).seats)));
                 if (body.kind() == BodyKind.SOVIET) {
                     all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.body(id).units)));
                     all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.body(id).units)));
@@ -115,6 +118,7 @@ public final class Measures {
         all.add(new Measure("government", Quantity.CREDIBILITY, world -> world.country.credibility));
         all.add(new Measure("government", Quantity.CHANCE_OF_FALL, world -> world.country.chanceOfFall));
         all.add(new Measure("country", Quantity.FEAR, world -> world.country.fear));
+        all.add(new Measure("country", Quantity.DREAD, world -> world.country.dread));
         all.add(new Measure("country", Quantity.ALARM, Readings::alarm));
         all.add(new Measure("country", Quantity.ACCESS, world -> world.country.access));
         all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));

@@ -5,6 +5,10 @@ public enum Quantity {
     PRIVATE("private", "share", "Part of the people who privately stand for soviet power."),
     EXPRESSED("expressed", "share", "Part who showed support at their unit's last meeting, mean over units."),
     UNITS("units", "share", "Part of the units in which more than half showed support at the last meeting."),
+    NEUTRAL(
+            "neutral",
+            "share",
+            "Part who showed support at their unit's last meeting and yet would not have come out under arms, mean over units."),
     COMMITTEES("committees", "share", "Part of the seats in factory and regiment committees held by supporters."),
     SEATS("seats", "share", "Part of the deputies whom the group has in soviets who stand for soviet power."),
     AGAINST_COALITION(
@@ -13,6 +17,10 @@ public enum Quantity {
             "Part of a body's seats, or of a group's deputies, who want no coalition with the propertied: soviet power or power to the democracy."),
     COMMITTEES_AGAINST_COALITION(
             "committees_against_coalition", "share", "The same of the seats in a group's committees."),
+    ALL_SOCIALIST(
+            "all_socialist",
+            "share",
+            "Part of a body's seats for a government of all socialist parties: power to the democracy, or soviet power but for dread of civil war."),
     ADOPTED("adopted", "share", "Part of the units that have ever passed a resolution for soviet power."),
     SOVIET_AGITATORS("soviet_agitators", "agitators", "Soviet-side agitators who were let in today."),
     MODERATE_AGITATORS("moderate_agitators", "agitators", "Moderate agitators who were let in today."),
@@ -24,6 +32,7 @@ public enum Quantity {
     CHANCE_OF_FALL(
             "chance_of_fall", "share", "Probability with which the government falls, once it has come to a contest."),
     FEAR("fear", "probit", "Fear left from July or brought by a defeat, where it is felt most."),
+    DREAD("dread", "level", "Dread of civil war, 1 when it has just come to blows."),
     ALARM("alarm", "level", "The greatest fading alarm among all groups."),
     ACCESS("access", "share", "Part of the soviet-side agitators who are let in where doors are open."),
     NEWS(

@@ -2,8 +2,10 @@ package smolny.model.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import smolny.model.rule.CongressChoice;
+import smolny.model.rule.Readiness;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.BaseUnit;
@@ -43,6 +45,14 @@ final class Readings {
         return sum / units.size();
     }
 
+    static double neutral(List<BaseUnit> units) {
+        double sum = 0;
+        for (BaseUnit unit : units) {
+            sum += unit.neutral;
+        }
+        return sum / units.size();
+    }
+
     static double majorities(List<BaseUnit> units) {
         int count = 0;
         for (BaseUnit unit : units) {
@@ -76,11 +86,19 @@ final class Readings {
     }
 
     static double againstCoalition(World world, List<Seat> seats) {
+        return share(world, seats, new CongressChoice(world.values)::isAgainstCoalition);
+    }
+
+    static double allSocialist(World world, List<Seat> seats) {
+        return share(world, seats, new Readiness(world.values, world.country)::isForAllSocialists);
+    }
+
+    private static double share(World world, List<Seat> seats, DoublePredicate stands) {
         VotePosition positions = new VotePosition(world.values, world.country);
-        CongressChoice choice = new CongressChoice(world.values);
-        long count = seats.stream()
-                .filter(seat -> choice.isAgainstCoalition(positions.of(seat)))
-                .count();
+        int count = 0;
+        for (Seat seat : seats) {
+            count += stands.test(positions.of(seat)) ? 1 : 0;
+        }
         return seats.isEmpty() ? Double.NaN : (double) count / seats.size();
     }
 

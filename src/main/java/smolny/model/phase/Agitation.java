@@ -28,11 +28,15 @@ public final class Agitation implements Phase {
         Dice where = today.dice(Stream.ASSIGNMENT);
         Dice door = today.dice(Stream.ADMISSION);
         // All are sent before the first arrives: units lie anywhere in memory, and several can be fetched at a time.
-        for (Agitator agitator : world.agitators) {
-            agitator.destination = agitator.home.unitAt(where.uniform(agitator.key, 0));
+        BaseUnit[] doors = new BaseUnit[world.agitators.size()];
+        for (int nth = 0; nth < doors.length; nth++) {
+            Agitator agitator = world.agitators.get(nth);
+            doors[nth] = agitator.home.unitAt(where.uniform(agitator.key, 0));
         }
-        for (Agitator agitator : world.agitators) {
-            BaseUnit unit = agitator.destination;
+        for (int nth = 0; nth < doors.length; nth++) {
+            Agitator agitator = world.agitators.get(nth);
+            BaseUnit unit = doors[nth];
+            agitator.destination = unit;
             double access = agitator.forSoviets ? voices.sovietAccess(unit) : voices.moderateAccess(unit);
             agitator.admitted = door.chance(access, agitator.key, 0);
             count(agitator, today);

@@ -30,7 +30,7 @@ public final class Beginning {
             .level(Level.TEACHER)
             .atStart()
             .means("How far opinion had moved since the deputies of spring were elected.")
-            .calibrated(0.6153, Identified.WELL);
+            .calibrated(0.5934, Identified.WELL);
 
     public static final Parameter COMMITTEE_VINTAGE = Parameter.called("committee.vintage", "d_c")
             .between(0, 1, Unit.SHARE)
@@ -44,7 +44,7 @@ public final class Beginning {
             .atStart()
             .means(
                     "Part of the moderate deputies of spring who are men of their party: no event moves them, only recall removes them.")
-            .calibrated(0.3199, Identified.PARTLY);
+            .calibrated(0.1946, Identified.PARTLY);
 
     private static final int SETTLING_STEPS = 12;
     private static final double LOW_BRANCH = 0.3;
@@ -83,7 +83,7 @@ public final class Beginning {
             unit.expressed = LOW_BRANCH;
             for (int step = 0; step < SETTLING_STEPS && unit.meets(); step++) {
                 unit.perceived = perception.in(unit);
-                unit.expressed = speech.shownIn(unit);
+                speech.vote(unit);
             }
         }
     }

@@ -29,7 +29,7 @@ public final class Conviction implements Phase {
             .between(0, 0.4, PROBIT)
             .level(Level.CLASS)
             .means("How far one unanimous meeting moves the private attitude of a person in the middle.")
-            .calibrated(0.2803, NOT);
+            .calibrated(0.2847, NOT);
     public static final Parameter NOISE = Parameter.called("attitude.noise", "sigma")
             .between(0, 0.3, PROBIT)
             .means("Standard deviation of the change of a private attitude overnight that nothing explains.")

@@ -56,7 +56,7 @@ public final class Meetings implements Phase {
                     unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
                     unit.perceived = perception.in(unit);
                     if (unit.met) {
-                        unit.expressed = speech.shownIn(unit);
+                        speech.vote(unit);
                     }
                     unit.summoned = false;
                 }

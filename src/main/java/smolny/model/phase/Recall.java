@@ -32,7 +32,7 @@ public final class Recall implements Phase {
             .level(Level.CLASS)
             .means(
                     "Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0 forbids recall.")
-            .calibrated(0.0212, NOT);
+            .calibrated(0.0176, NOT);
 
     public static final Parameter ROUTINE = Parameter.called("recall.routine", "h_0")
             .between(0, 1, SHARE)

@@ -21,7 +21,7 @@ public final class Wear implements Phase {
             .assumed(0.015);
     public static final Parameter ALARM_HALF_LIFE = Parameter.called("threat.half_life", "h_T")
             .between(1, 60, DAYS)
-            .means("Days in which half of an alarm is over.")
+            .means("Days in which half of an alarm, or of the dread of civil war, is over.")
             .assumed(10);
 
     @Override
@@ -36,6 +36,7 @@ public final class Wear implements Phase {
             country.access = Real.within(0, country.access + country.accessPerDay, 1);
         }
         double fading = Real.pow(0.5, 1 / world.values.of(ALARM_HALF_LIFE));
+        country.dread *= fading;
         for (Following following : world.groups.values()) {
             following.alarm *= fading;
         }

@@ -18,11 +18,11 @@ public final class Attendance {
     public static final Parameter SELECTIVITY = Parameter.called("session.selectivity", "delta")
             .between(0, 2.5, LOGIT)
             .means("How much keener supporters of soviet power are to attend than its opponents.")
-            .calibrated(1.9422, WELL);
+            .calibrated(1.9802, WELL);
     public static final Parameter ABSTENTION = Parameter.called("session.abstention", "d_a")
             .between(0.02, 0.35, PROBIT)
             .means("How near the middle a deputy must stand to abstain.")
-            .calibrated(0.1414, NOT);
+            .calibrated(0.1882, NOT);
 
     /** Levels above this are taken as this, so that the log-odds stay finite. */
     private static final double FULL_HOUSE = 1 - 1e-9;

@@ -27,22 +27,22 @@ public final class Drive {
             .between(0, 2, PROBIT)
             .level(Level.TEACHER)
             .means("How far opinion moves when the government has lost all credibility.")
-            .calibrated(0.9565, PARTLY);
+            .calibrated(1.0503, PARTLY);
 
     public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
             .between(0, 0.5, PROBIT_PER_MONTH)
             .level(Level.CLASS)
             .means("How fast want of bread, peace and land alone moves opinion.")
-            .calibrated(0.2951, NOT);
+            .calibrated(0.2562, NOT);
     public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
             .between(0, 1.5, PROBIT)
             .level(Level.CLASS)
             .means("How far a direct threat moves those it threatens: a march on the capital, an order to the front.")
-            .calibrated(0.7147, NOT);
+            .calibrated(0.7092, NOT);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
             .between(0.1, 1.2, TIMES)
             .means("How strongly workers answer to events, soldiers being 1.")
-            .calibrated(0.4155, NOT);
+            .calibrated(0.4619, NOT);
     public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
             .between(0, 1.5, TIMES)
             .means("How strongly peasants answer to events, soldiers being 1.")
@@ -50,11 +50,11 @@ public final class Drive {
     public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
             .between(-1, 0.3, TIMES)
             .means("How strongly townspeople answer to events, soldiers being 1; below 0 they rally against.")
-            .calibrated(-0.2446, WELL);
+            .calibrated(-0.3144, WELL);
     public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
             .between(0.15, 1.5, EXPOSURE)
             .means("Exposure at which events reach fronts and villages with 63 per cent of their force.")
-            .calibrated(0.1975, PARTLY);
+            .calibrated(0.2562, PARTLY);
 
     private static final int DAYS_A_MONTH = 30;
 

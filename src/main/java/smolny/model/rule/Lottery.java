@@ -16,7 +16,7 @@ public final class Lottery {
     public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
             .between(1, 6, TIMES)
             .means("How much a majority in a unit is magnified in those whom it elects; 1 is proportional.")
-            .calibrated(2.4741, Identified.PARTLY);
+            .calibrated(2.4688, Identified.PARTLY);
 
     private final double exponent;
 

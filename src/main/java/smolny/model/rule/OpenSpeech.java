@@ -24,23 +24,25 @@ public final class OpenSpeech {
             .level(Level.TEACHER)
             .atStart()
             .means("Fear on the first day where repression has struck hardest.")
-            .calibrated(0.0, PARTLY);
+            .calibrated(0.0713, PARTLY);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
             .between(0, 4, PROBIT)
             .level(Level.CLASS)
             .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
-            .calibrated(2.8695, PARTLY);
+            .calibrated(2.9368, PARTLY);
 
     private final People people;
     private final double fear;
     private final double conformity;
+    private final float bar;
 
     /** As people speak today. */
     public OpenSpeech(Values values, Country country, People people) {
         this.people = people;
         this.fear = country.fear;
         this.conformity = values.of(CONFORMITY);
+        this.bar = (float) new Readiness(values, country).bar();
     }
 
     /** Fear that a unit's people feel when they meet: none beside a commissar of the soviet. */
@@ -60,18 +62,22 @@ public final class OpenSpeech {
         return people.attitude[person] - people.caution[person] * unitFear + pull > 0 & !people.committed[person];
     }
 
-    /** Share of a unit's people who show support when they meet, in [0, 1]. */
-    public double shownIn(BaseUnit unit) {
+    /** A unit's show of hands: how many show support, and how many of them would stay neutral if it came to blows. */
+    public void vote(BaseUnit unit) {
         float[] attitude = people.attitude;
         float[] caution = people.caution;
         boolean[] committed = people.committed;
         float unitFear = fearIn(unit);
         float pull = pull(unit.perceived);
         int shown = 0;
+        int ready = 0;
         for (int i = unit.first; i < unit.end; i++) {
-            int would = Sign.positive(attitude[i] - caution[i] * unitFear + pull);
-            shown += committed[i] ? 0 : would;
+            float leaning = attitude[i] - caution[i] * unitFear + pull;
+            int free = committed[i] ? 0 : 1;
+            shown += free & Sign.positive(leaning);
+            ready += free & Sign.positive(leaning - bar);
         }
-        return (double) shown / unit.size();
+        unit.expressed = (double) shown / unit.size();
+        unit.neutral = (double) (shown - ready) / unit.size();
     }
 }

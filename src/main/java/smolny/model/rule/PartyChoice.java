@@ -28,19 +28,19 @@ import smolny.model.world.Party;
  * villages and trenches.
  */
 public final class PartyChoice {
-    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8061);
-    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.7249);
-    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.2215);
+    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8179);
+    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.7838);
+    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.3446);
     /** Speakers rather than voters. */
     public static final Parameter MENSHEVIK_DEPUTIES = Parameter.called("party.menshevik_deputies", "c_Md")
             .between(0, 5, LOGIT)
             .means(
                     "What the Mensheviks gain where deputies and delegates declare themselves: a party with more speakers and officers than voters.")
-            .calibrated(2.5362, WELL);
+            .calibrated(2.6827, WELL);
 
-    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2.0551);
+    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2.0381);
     public static final Parameter KADET =
-            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.1635);
+            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.1999);
     public static final Parameter KADET_ELSEWHERE = Parameter.called("party.kadet_elsewhere", "c_Ko")
             .between(-6, 2, LOGIT)
             .means("What the Kadets' appeal loses outside the townspeople.")
@@ -48,11 +48,11 @@ public final class PartyChoice {
     public static final Parameter SR_SOLDIERS = Parameter.called("party.sr_soldiers", "sr_S")
             .between(-1, 3, LOGIT)
             .means("What both SR parties gain among soldiers and sailors.")
-            .calibrated(1.106, WELL);
+            .calibrated(0.9484, WELL);
     public static final Parameter SR_PEASANTS = Parameter.called("party.sr_peasants", "sr_P")
             .between(-0.5, 6, LOGIT)
             .means("What both SR parties gain among peasants.")
-            .calibrated(3.9416, WELL);
+            .calibrated(3.8629, WELL);
     /** Villages that send men to town. */
     public static final Parameter SR_NEARNESS = Parameter.called("party.sr_nearness", "sr_E")
             .between(0, 4, LOGIT)
@@ -63,7 +63,7 @@ public final class PartyChoice {
     public static final Parameter VALENCE = Parameter.called("party.valence", "chi")
             .between(0, 4, LOGIT)
             .means("What the parties of the coalition lose when the government loses all credibility.")
-            .calibrated(2.6708, WELL);
+            .calibrated(2.9039, WELL);
     public static final Parameter VALENCE_PEASANTS = Parameter.called("party.valence_peasants", "chi_P")
             .between(0, 1, SHARE)
             .means("Part of that loss that is felt among peasants.")
@@ -73,17 +73,17 @@ public final class PartyChoice {
             .between(0, 1, SHARE)
             .means(
                     "Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
-            .calibrated(0.62, WELL);
+            .calibrated(0.4975, WELL);
 
     /** Beyond which the parties no longer part company. */
     public static final Parameter HORIZON = Parameter.called("party.horizon", "k_v")
             .between(0.5, 20, PROBIT)
             .means(
                     "How far from the middle one party gains on another: of two who are for soviet power whatever comes, the firmer is no likelier a Bolshevik.")
-            .calibrated(1.5889, Identified.PARTLY);
+            .calibrated(1.6698, Identified.PARTLY);
 
-    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 2.2524);
-    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 1.2017);
+    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 2.0958);
+    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 1.2923);
     public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
     public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
     public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);

@@ -32,7 +32,7 @@ public final class Voices {
             .between(0, 0.6, SHARE)
             .level(Level.CLASS)
             .means("What one agitator weighs in what a unit perceives, the unit's own people being 1.")
-            .calibrated(0.2284, NOT);
+            .calibrated(0.2094, NOT);
     public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
             .between(0, 2, TIMES)
             .means(

@@ -32,6 +32,8 @@ public final class BaseUnit {
     public double privately;
     /** Share of its people who showed support at its last meeting, in [0, 1]. */
     public double expressed;
+    /** Share who did and yet would have stayed neutral if it had come to blows, in [0, 1]. */
+    public double neutral;
     /** Share of support that its people perceive today, in [0, 1]. */
     public double perceived;
     /** True if its last meeting passed a resolution for soviet power. */

@@ -9,6 +9,8 @@ public final class Country {
     public double credibility;
     /** Fear left over from July or brought by a defeat, probits; each group feels its own part of it. */
     public double fear;
+    /** Dread of civil war, 1 when it has just come to blows; it fades as alarms do. */
+    public double dread;
     /** Share of soviet-side agitators who are let in, in [0, 1]. */
     public double access;
     /** By how much access changes each day, and until which day. */

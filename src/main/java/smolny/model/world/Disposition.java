@@ -32,43 +32,43 @@ public final class Disposition {
             .atStart()
             .means(
                     "Where workers stand on the first day next to a capital; 0 means that half of them are for soviet power.")
-            .calibrated(0.2633, WELL);
+            .calibrated(0.2881, WELL);
     public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
             .between(-1.2, 0.8, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where soldiers and sailors stand on the first day next to a capital.")
-            .calibrated(-0.0415, WELL);
+            .calibrated(-0.0676, WELL);
     public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
             .between(-1.6, 0.6, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where peasants stand on the first day next to a capital.")
-            .calibrated(-0.0485, NOT);
+            .calibrated(-0.0334, NOT);
     public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
             .between(-1.8, -0.2, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where the propertied, employees and servants stand on the first day.")
-            .calibrated(-1.0621, NOT);
+            .calibrated(-0.9526, NOT);
     public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
             .between(0, 2, PROBIT_PER_EXPOSURE)
             .atStart()
             .means("How far dispositions fall with distance from the capitals.")
-            .calibrated(0.6279, PARTLY);
+            .calibrated(0.4147, PARTLY);
     public static final Parameter BROUGHT_IN = Parameter.called("disposition.brought_in", "f_o")
             .between(-2, 0, PROBIT)
             .atStart()
             .means(
                     "How far units that were brought in to put down the July movement stand from the rest of their group.")
-            .calibrated(-0.7545, PARTLY);
+            .calibrated(-0.685, PARTLY);
     /** What towns, armies and provinces have of their own. */
     public static final Parameter LOCAL_LIKENESS = Parameter.called("disposition.local_likeness", "L")
             .between(0, 0.6, SHARE)
             .atStart()
             .means(
                     "Part of the variance of dispositions that all units of one soviet outside the capitals have in common: its history, its party organisation, its trades.")
-            .calibrated(0.0395, Identified.PARTLY);
+            .calibrated(0.0718, Identified.PARTLY);
 
     public static final Parameter UNIT_LIKENESS = Parameter.called("disposition.unit_likeness", "ICC")
             .between(0, 0.9, SHARE)
@@ -79,7 +79,7 @@ public final class Disposition {
             .between(0, 1.5, TIMES)
             .atStart()
             .means("How unequally persons answer to events: standard deviation over mean.")
-            .calibrated(0.378, NOT);
+            .calibrated(0.3533, NOT);
     public static final Parameter CAUTION_SPREAD = Parameter.called("caution.spread", "sd_phi")
             .between(0, 1, TIMES)
             .atStart()
@@ -90,7 +90,7 @@ public final class Disposition {
             .level(Level.TEACHER)
             .atStart()
             .means("Part of every unit, its most moderate members, whom neither events nor company move.")
-            .calibrated(0.0578, Identified.PARTLY);
+            .calibrated(0.0614, Identified.PARTLY);
     public static final Parameter COMMITTED_FIRMNESS = Parameter.called("committed.firmness", "theta_s")
             .between(0, 2, PROBIT)
             .atStart()

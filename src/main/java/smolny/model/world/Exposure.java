@@ -31,7 +31,7 @@ public final class Exposure {
             .between(0, 1, Unit.SHARE)
             .atStart()
             .means("Part of the effect of distance that is left in towns, which have press, telegraph and rail.")
-            .calibrated(0.1692, Identified.PARTLY);
+            .calibrated(0.2623, Identified.PARTLY);
 
     private final List<Centre> centres;
     private final double length;

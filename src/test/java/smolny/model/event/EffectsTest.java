@@ -57,6 +57,15 @@ class EffectsTest {
     }
 
     @Test
+    void dread_of_civil_war_fades_as_an_alarm_does() {
+        apply(new Effects.Dread(1));
+        for (int day = 6; day < 16; day++) {
+            new Wear().run(world, new Today(day, DICE));
+        }
+        assertThat(world.country.dread).isEqualTo(0.5, within(1e-12));
+    }
+
+    @Test
     void fear_is_multiplied_and_comes_back_to_julys_at_least() {
         world.values = world.values.with(OpenSpeech.FEAR, 1.1, "test");
         world.country.fear = 0.4;

@@ -1,0 +1,117 @@
+package smolny.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.history.LoadedScenario;
+import smolny.history.Plan;
+import smolny.history.PlanFiles;
+import smolny.history.ScenarioFiles;
+import smolny.history.record.Target;
+import smolny.history.record.Target.Use;
+import smolny.lab.fit.Box;
+import smolny.lab.fit.Simulation;
+import smolny.lab.fit.Trial;
+import smolny.lab.run.RunSpec;
+import smolny.lab.score.ScoreCard;
+import smolny.model.world.Scale;
+
+/**
+ * The calibration that is shipped is one of this program, plan and record: the reference point is what the scenario runs
+ * with and fits as its sheet says, and vectors of the sample fit too. How it is made anew stands in results/README.md.
+ */
+class ReferenceCalibrationTest {
+    private static final Path FOLDER = Path.of("results/reference/calibration");
+    private static final Path SAMPLE = Path.of("scenarios/samples/october-1917.csv");
+    private static final String OUTCOME = "government-falls";
+
+    private final Plan plan = PlanFiles.load(Path.of("scenarios/plans/calibration.yaml"));
+    private final Box box = new Box(plan.varied());
+    private final LoadedScenario loaded = ScenarioFiles.load(plan.scenario(), List.of());
+    private final List<Target> fitted = ScoreCard.scored(Objects.requireNonNull(loaded.record())).stream()
+            .filter(target -> target.use() == Use.FIT)
+            .toList();
+
+    private static List<NamedCsvRecord> rows(Path file) throws IOException {
+        List<NamedCsvRecord> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            csv.forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private double[] values(NamedCsvRecord row) {
+        return plan.varied().stream()
+                .mapToDouble(axis -> Double.parseDouble(row.getField(axis.parameter())))
+                .toArray();
+    }
+
+    private Trial trial(NamedCsvRecord row, Scale scale, int seeds) {
+        RunSpec first = new RunSpec(loaded.scenario(), scale, plan.seeds().first(), 0);
+        return new Simulation(box, first, seeds, OUTCOME, fitted, 2).of("again", values(row));
+    }
+
+    private double rms(Trial trial) {
+        return Math.sqrt(trial.loss(fitted));
+    }
+
+    @Test
+    void the_scenario_runs_with_the_reference_point_and_what_ifs_with_the_sample() throws IOException {
+        NamedCsvRecord reference = rows(FOLDER.resolve("reference.csv")).get(0);
+        assertThat(box.of(loaded.scenario().values())).containsExactly(values(reference), within(0.0001));
+        assertThat(Files.readString(SAMPLE)).isEqualTo(Files.readString(FOLDER.resolve("sample.csv")));
+        assertThat(rows(SAMPLE)).hasSize(200).allSatisfy(row -> {
+            double[] values = values(row);
+            for (int i = 0; i < values.length; i++) {
+                assertThat(values[i])
+                        .isBetween(
+                                plan.varied().get(i).low(), plan.varied().get(i).high());
+            }
+        });
+    }
+
+    @Test
+    void the_sheet_saw_the_fitted_targets_and_no_other_and_its_distance_comes_out_again() throws IOException {
+        String sheet = Files.readString(FOLDER.resolve("calibration.md"));
+        assertThat(sheet).contains("Only targets marked `fit` were seen: " + fitted.size() + " of them.");
+        Matcher told =
+                Pattern.compile("\\| end of search 1 +\\| +([0-9.]+) \\|").matcher(sheet);
+        assertThat(told.find()).isTrue();
+        Trial again = trial(
+                rows(FOLDER.resolve("reference.csv")).get(0),
+                Scale.STANDARD,
+                plan.seeds().runs());
+        assertThat(rms(again)).isEqualTo(Double.parseDouble(told.group(1)), within(0.005));
+    }
+
+    @Test
+    void vectors_of_the_sample_come_near_the_record_in_small_runs() throws IOException {
+        List<NamedCsvRecord> rows = rows(SAMPLE);
+        for (int nth = 0; nth < rows.size(); nth += 50) {
+            assertThat(rms(trial(rows.get(nth), Scale.CLASS, 4))).isLessThan(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forward", "leave-out", "ablations"})
+    void every_row_of_a_table_was_fitted_again(String table) throws IOException {
+        String summary = Files.readString(Path.of("results/reference", table, "summary.md"));
+        assertThat(rows(Path.of("scenarios/plans", table + ".csv")))
+                .allSatisfy(row -> assertThat(summary).contains("| " + row.getField("title") + " "));
+        assertThat(summary.lines().count() - 2)
+                .isEqualTo(rows(Path.of("scenarios/plans", table + ".csv")).size());
+    }
+}
