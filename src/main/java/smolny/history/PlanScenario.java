@@ -49,7 +49,8 @@ final class PlanScenario {
                 : Optional.empty();
         if (scenario.isEmpty()) {
             String hint =
-                    NearestName.hint(name.get().text(), known(), "scenarios").orElse("check the spelling");
+                    NearestName.hint(name.get().text(), known(), "scenarios")
+                            .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
             problems.error(
                     "E801",
                     name.get().at(),

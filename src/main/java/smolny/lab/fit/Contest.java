@@ -53,14 +53,11 @@ public final class Contest {
     double judged(int nth, List<Target> record) {
         Refit rival = rivals.get(nth);
         Emulator emulator = emulators.get(nth);
+        double[] scatter = IntStream.range(0, targets.size())
+                .mapToDouble(emulator::scatter)
+                .toArray();
         Experiment emulated = (id, values) -> {
-            double[] unit = rival.box().unit(values);
-            double[] means = IntStream.range(0, targets.size())
-                    .mapToDouble(j -> emulator.mean(j, unit))
-                    .toArray();
-            double[] scatter = IntStream.range(0, targets.size())
-                    .mapToDouble(emulator::scatter)
-                    .toArray();
+            double[] means = emulator.means(rival.box().unit(values));
             return new Trial(id, values, means, scatter, 1);
         };
         double[] start = rival.ends().get(0).values();
@@ -84,17 +81,17 @@ public final class Contest {
      */
     public int recovered(int maker, int other, List<double[]> runs, int times) {
         Dice dice = Dice.of(maker, other).about(Dice.keyOf("recovery"));
-        int won = 0;
-        for (int nth = 0; nth < times; nth++) {
-            double[] run = runs.get(nth % runs.size());
-            int set = nth;
-            List<Target> made = IntStream.range(0, targets.size())
-                    .mapToObj(j ->
-                            targets.get(j).at(known(run, j) + targets.get(j).tolerance() * dice.normal(j, set)))
-                    .toList();
-            won += judged(maker, made) > judged(other, made) ? 1 : 0;
-        }
-        return won;
+        return (int) IntStream.range(0, times)
+                .parallel()
+                .mapToObj(set -> made(runs.get(set % runs.size()), dice, set))
+                .filter(made -> judged(maker, made) > judged(other, made))
+                .count();
+    }
+
+    private List<Target> made(double[] run, Dice dice, int set) {
+        return IntStream.range(0, targets.size())
+                .mapToObj(j -> targets.get(j).at(known(run, j) + targets.get(j).tolerance() * dice.normal(j, set)))
+                .toList();
     }
 
     private double known(double[] run, int nth) {

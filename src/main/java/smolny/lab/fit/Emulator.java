@@ -103,6 +103,14 @@ public final class Emulator {
         return at(target, told(unit));
     }
 
+    /** What it says of all statistics. */
+    double[] means(double[] unit) {
+        double[] features = told(unit);
+        return IntStream.range(0, targets.size())
+                .mapToDouble(target -> at(target, features))
+                .toArray();
+    }
+
     private double at(int target, double[] features) {
         double[] slope = slopes[target];
         double sum = levels[target];
