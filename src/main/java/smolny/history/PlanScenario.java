@@ -48,9 +48,8 @@ final class PlanScenario {
                 ? scenario(file.resolveSibling(base)).or(() -> scenario(above().resolve(base)))
                 : Optional.empty();
         if (scenario.isEmpty()) {
-            String hint =
-                    NearestName.hint(name.get().text(), known(), "scenarios")
-                            .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
+            String hint = NearestName.hint(name.get().text(), known(), "scenarios")
+                    .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
             problems.error(
                     "E801",
                     name.get().at(),

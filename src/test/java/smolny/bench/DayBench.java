@@ -21,6 +21,7 @@ import smolny.model.phase.Agitation;
 import smolny.model.phase.Beginning;
 import smolny.model.phase.Conviction;
 import smolny.model.phase.Deputies;
+import smolny.model.phase.Elections;
 import smolny.model.phase.Meetings;
 import smolny.model.phase.Phase;
 import smolny.model.phase.Pressure;
@@ -41,8 +42,8 @@ public class DayBench {
     @Param({"5000", "60000", "600000", "3000000"})
     public int persons;
 
-    /** All of them, or one phase by its class. */
-    @Param({"all", "Pressure", "Agitation", "Meetings", "Conviction", "Deputies", "Recall"})
+    /** All of them, or one phase by its class; Elections are those of the last day, when most ballots fall due. */
+    @Param({"all", "Pressure", "Agitation", "Meetings", "Conviction", "Deputies", "Recall", "Elections"})
     public String phase = "all";
 
     private final Scenario scenario = Countries.scenario();
@@ -67,6 +68,7 @@ public class DayBench {
             case "Conviction" -> new Conviction();
             case "Deputies" -> new Deputies();
             case "Recall" -> new Recall(Observer.NOBODY);
+            case "Elections" -> new Elections(Observer.NOBODY);
             default -> new Pressure();
         };
     }
@@ -75,7 +77,8 @@ public class DayBench {
     @Benchmark
     public int day() {
         if (!phase.equals("all")) {
-            alone.run(world, new Today(day++, dice));
+            int last = scenario.setting().clock().days() - 1;
+            alone.run(world, new Today(phase.equals("Elections") ? last : day++, dice));
         } else if (!autumn.liveOneDay()) {
             // Over: the founding of the next one is counted in, once in 97 days.
             autumn = Countries.begun(scenario, Countries.of(persons));
