@@ -197,7 +197,7 @@ class WhatIfCommandTest {
             Said said =
                     Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --readings");
             assertThat(said.err()).isEmpty();
-            assertThat(said.out()).startsWith("In the fitted reading only: ");
+            assertThat(said.out()).startsWith("In this reading only: ");
             assertThat(said.out()).contains("the sign does not hold in reading-deaf");
         } finally {
             System.setProperty("smolny.home", home);

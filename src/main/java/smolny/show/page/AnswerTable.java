@@ -21,7 +21,7 @@ public record AnswerTable(List<String> head, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** The difference, in the fitted reading and in every other that was tried. */
+    /** The difference, in the reading asked for and in every other that was tried. */
     public static AnswerTable ofEffects(Answer answer) {
         String unit = answer.study().aim().unit();
         List<List<String>> rows = new ArrayList<>();

@@ -52,7 +52,7 @@ public final class AnswerWords {
 
     private static String onlyIn(boolean readingsSplit, boolean setsSplit) {
         if (readingsSplit) {
-            return setsSplit ? "In the fitted reading and at its fitted values only: " : "In the fitted reading only: ";
+            return setsSplit ? "In this reading and at its fitted values only: " : "In this reading only: ";
         }
         return setsSplit ? "At the fitted values only: " : "";
     }

@@ -24,8 +24,9 @@ public final class AnswersTable {
             "outcomes that change");
     private static final String LEGEND = """
             Luck is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: as lived through
-            with the same luck, and as it would be if the two had luck of their own. Readings are those of the library, not fitted
-            anew. An outcome is told where at least one pair in twenty changes it; whether the government falls, as a probability.
+            with the same luck, and as it would be if the two had luck of their own. Readings are those of the library, each fitted
+            under what it holds. An outcome is told where at least one pair in twenty changes it; whether the government falls, as a
+            probability.
 
             """;
     private static final double WORTH_TELLING = 0.05;

@@ -54,7 +54,7 @@ class AnswerPageTest {
         Paired other = paired(-effect, new Interval(-effect - 1, -effect + 1));
         Answer answer = with(paired(effect, new Interval(effect - 1, effect + 1)), other);
         String sentence = new AnswerWords(answer, asked()).sentence();
-        assertThat(sentence).startsWith("In the fitted reading only: ");
+        assertThat(sentence).startsWith("In this reading only: ");
         assertThat(sentence).contains("the sign does not hold in rival");
     }
 
