@@ -25,11 +25,12 @@ if not exist "%CLASSES%" (
   "%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:ArchiveClassesAtExit="%CLASSES%" -Djava.awt.headless=true -Dsmolny.home="%HOME_DIR%." -jar "%JAR%" run october-1917 --scale class --out "%WARM%\run" >nul 2>&1
   if exist "%WARM%" rmdir /s /q "%WARM%"
 )
-rem A single run is over before the optimising compiler has paid for itself; long work needs it.
-set "COMPILER=-XX:TieredStopAtLevel=1"
-echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" worker " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " /c:" refit " /c:" duel " /c:" bench " >nul && set "COMPILER=-XX:+TieredCompilation"
+rem A single run is over before the optimising compiler has paid for itself: it has the quick compiler, and the archive. Long work
+rem has the optimising one and no archive: what Java 17 compiles of archived classes takes up to twice as long.
+set TUNING=-XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="%CLASSES%"
+echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" worker " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " /c:" refit " /c:" duel " /c:" bench " >nul && set TUNING=-XX:+TieredCompilation
 rem Everything but the window must run where there is no display.
 set "HEADLESS=-Djava.awt.headless=true"
-if "%~1"=="gui" set "HEADLESS="& set "COMPILER=-XX:+TieredCompilation"
-"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xshare:auto -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=off %HEADLESS% "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
+if "%~1"=="gui" set "HEADLESS="& set TUNING=-XX:+TieredCompilation -XX:SharedArchiveFile="%CLASSES%"
+"%JAVA%" %TUNING% -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off %HEADLESS% "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
