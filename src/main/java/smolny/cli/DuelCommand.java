@@ -146,7 +146,7 @@ final class DuelCommand implements Callable<Integer> {
                         other == maker
                                 ? 0
                                 : contest.recovered(
-                                        maker, other, made.get(maker).numbers(), recoveries));
+                                        maker, other, made.get(maker).numbers(), recoveries, refitting.threads()));
             }
             won.add(row);
         }

@@ -68,6 +68,11 @@ final class Refitting {
         return FitPlan.read(file, given);
     }
 
+    /** How many runs at a time. */
+    int threads() {
+        return threads;
+    }
+
     /** The folder for results of this name. */
     Path folder(String usual) {
         return out == null ? Path.of("results", usual) : out;

@@ -1,16 +1,15 @@
 package smolny.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.LoadedScenario;
-import smolny.history.RunSection;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.record.Recipe;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Outcomes;
@@ -76,12 +75,7 @@ final class StudyOptions {
 
     /** The text of a scenario that makes the same runs by itself. */
     String resolved(LoadedScenario loaded, RunSpec spec, int runs) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Settings.read(assignments)
-                .forEach((parameter, value) ->
-                        texts.put(parameter.id(), parameter.unit().behind(String.valueOf(value))));
-        return loaded.resolvedYaml(
-                new RunSection(spec.seed(), runs, spec.scale().name()), texts);
+        return new Recipe(loaded, spec, runs, Settings.read(assignments), List.of()).resolvedYaml();
     }
 
     /** How many runs at a time. */

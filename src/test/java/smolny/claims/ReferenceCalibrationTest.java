@@ -3,13 +3,11 @@ package smolny.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.PlanFiles;
+import smolny.history.SampleFiles;
 import smolny.history.ScenarioFiles;
+import smolny.history.Variant;
+import smolny.history.VariantFiles;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
+import smolny.kernel.param.Parameter;
 import smolny.lab.fit.Box;
 import smolny.lab.fit.Simulation;
 import smolny.lab.fit.Trial;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.ScoreCard;
+import smolny.model.Parameters;
 import smolny.model.world.Scale;
 
 /**
@@ -45,23 +48,15 @@ class ReferenceCalibrationTest {
             .filter(target -> target.use() == Use.FIT)
             .toList();
 
-    private static List<NamedCsvRecord> rows(Path file) throws IOException {
-        List<NamedCsvRecord> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            csv.forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private double[] values(NamedCsvRecord row) {
-        return plan.varied().stream()
-                .mapToDouble(axis -> Double.parseDouble(row.getField(axis.parameter())))
+    private double[] values(Map<Parameter, Double> vector) {
+        return box.ids().stream()
+                .mapToDouble(id -> Objects.requireNonNull(vector.get(Parameters.ALL.find(id))))
                 .toArray();
     }
 
-    private Trial trial(NamedCsvRecord row, Scale scale, int seeds) {
+    private Trial trial(Map<Parameter, Double> vector, Scale scale, int seeds) {
         RunSpec first = new RunSpec(loaded.scenario(), scale, plan.seeds().first(), 0);
-        return new Simulation(box, first, seeds, OUTCOME, fitted, 2).of("again", values(row));
+        return new Simulation(box, first, seeds, OUTCOME, fitted, 2).of("again", values(vector));
     }
 
     private double rms(Trial trial) {
@@ -70,11 +65,12 @@ class ReferenceCalibrationTest {
 
     @Test
     void the_scenario_runs_with_the_reference_point_and_what_ifs_with_the_sample() throws IOException {
-        NamedCsvRecord reference = rows(FOLDER.resolve("reference.csv")).get(0);
+        Map<Parameter, Double> reference =
+                SampleFiles.load(FOLDER.resolve("reference.csv")).get(0);
         assertThat(box.of(loaded.scenario().values())).containsExactly(values(reference), within(0.0001));
         assertThat(Files.readString(SAMPLE)).isEqualTo(Files.readString(FOLDER.resolve("sample.csv")));
-        assertThat(rows(SAMPLE)).hasSize(200).allSatisfy(row -> {
-            double[] values = values(row);
+        assertThat(SampleFiles.load(SAMPLE)).hasSize(200).allSatisfy(vector -> {
+            double[] values = values(vector);
             for (int i = 0; i < values.length; i++) {
                 assertThat(values[i])
                         .isBetween(
@@ -91,7 +87,7 @@ class ReferenceCalibrationTest {
                 Pattern.compile("\\| end of search 1 +\\| +([0-9.]+) \\|").matcher(sheet);
         assertThat(told.find()).isTrue();
         Trial again = trial(
-                rows(FOLDER.resolve("reference.csv")).get(0),
+                SampleFiles.load(FOLDER.resolve("reference.csv")).get(0),
                 Scale.STANDARD,
                 plan.seeds().runs());
         assertThat(rms(again)).isEqualTo(Double.parseDouble(told.group(1)), within(0.005));
@@ -99,9 +95,9 @@ class ReferenceCalibrationTest {
 
     @Test
     void vectors_of_the_sample_come_near_the_record_in_small_runs() throws IOException {
-        List<NamedCsvRecord> rows = rows(SAMPLE);
-        for (int nth = 0; nth < rows.size(); nth += 50) {
-            assertThat(rms(trial(rows.get(nth), Scale.CLASS, 4))).isLessThan(2);
+        List<Map<Parameter, Double>> sample = SampleFiles.load(SAMPLE);
+        for (int nth = 0; nth < sample.size(); nth += 50) {
+            assertThat(rms(trial(sample.get(nth), Scale.CLASS, 4))).isLessThan(2);
         }
     }
 
@@ -109,9 +105,8 @@ class ReferenceCalibrationTest {
     @ValueSource(strings = {"forward", "leave-out", "ablations"})
     void every_row_of_a_table_was_fitted_again(String table) throws IOException {
         String summary = Files.readString(Path.of("results/reference", table, "summary.md"));
-        assertThat(rows(Path.of("scenarios/plans", table + ".csv")))
-                .allSatisfy(row -> assertThat(summary).contains("| " + row.getField("title") + " "));
-        assertThat(summary.lines().count() - 2)
-                .isEqualTo(rows(Path.of("scenarios/plans", table + ".csv")).size());
+        List<Variant> rows = VariantFiles.load(Path.of("scenarios/plans", table + ".csv"));
+        assertThat(rows).allSatisfy(row -> assertThat(summary).contains("| " + row.title() + " "));
+        assertThat(summary.lines().count() - 2).isEqualTo(rows.size());
     }
 }

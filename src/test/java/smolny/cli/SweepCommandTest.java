@@ -207,22 +207,16 @@ class SweepCommandTest {
         List<Integer> codes = new ArrayList<>();
         Function<RunSpec, RunRecord> meddled = spec -> {
             if (codes.isEmpty()) {
-                codes.add(Said.by(
-                                "sweep",
-                                plan().toString(),
-                                "--no-store",
-                                "--out",
-                                at("busy").toString(),
-                                "--resume")
-                        .code());
-                codes.add(Said.by(
-                                "sweep",
-                                plan().toString(),
-                                "--no-store",
-                                "--out",
-                                at("busy").toString(),
-                                "--force")
-                        .code());
+                for (String wish : List.of("--resume", "--force")) {
+                    codes.add(Said.by(
+                                    "sweep",
+                                    plan().toString(),
+                                    "--no-store",
+                                    "--out",
+                                    at("busy").toString(),
+                                    wish)
+                            .code());
+                }
             }
             return Run.of(spec);
         };

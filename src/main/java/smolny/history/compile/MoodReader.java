@@ -15,7 +15,8 @@ final class MoodReader {
                 r.has("to")
                         ? new Effects.Credibility(r.number("to"), true)
                         : new Effects.Credibility(r.number("by"), false);
-            case "fear", "dread" -> anguish(word, r);
+            case "fear" -> fear(r);
+            case "dread" -> new Effects.Dread(r.number("to"));
             case "access" -> access(r, clock);
             case "relief" -> new Effects.Relief(r.who(), r.text("of"), r.number("to"));
             case "agitators" -> new Effects.Agitators(r.text("side").equals("soviet"), r.who(), r.number("to"));
@@ -27,10 +28,7 @@ final class MoodReader {
         };
     }
 
-    private static Effect anguish(String word, Row r) {
-        if (word.equals("dread")) {
-            return new Effects.Dread(r.number("to"));
-        }
+    private static Effect fear(Row r) {
         return r.has("times")
                 ? new Effects.FearTimes(r.number("times"))
                 : new Effects.FearAtLeast(r.number("at_least"));

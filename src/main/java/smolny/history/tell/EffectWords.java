@@ -40,10 +40,8 @@ final class EffectWords {
         return switch (r.text("do")) {
             case "credibility" -> "the government's credibility " + moved(r);
             case "threat" -> threat(r);
-            case "fear" ->
-                r.has("times")
-                        ? r.text("times") + " of the fear is left"
-                        : "fear is at least " + r.text("at_least") + " from now on";
+            case "fear" -> fear(r);
+            case "dread" -> "dread of civil war is " + r.text(TO) + " and fades from now on";
             case "access" -> access(r);
             case "relief" ->
                 "the drive of " + who(r) + " falls by " + r.text(TO) + " because the grievance over " + r.text("of")
@@ -51,15 +49,15 @@ final class EffectWords {
             case "agitators" ->
                 "agitators of the " + r.text("side") + " side count for " + r.text(TO) + " of the usual with " + who(r);
             case "meeting" -> meeting(r);
-            case "momentum", "dread" -> sweeping(r);
+            case "momentum" -> "a drive of " + r.text(TO) + " is added for all but townspeople";
             default -> order(r);
         };
     }
 
-    private static String sweeping(Row r) {
-        return r.text("do").equals("dread")
-                ? "dread of civil war is " + r.text(TO) + " and fades from now on"
-                : "a drive of " + r.text(TO) + " is added for all but townspeople";
+    private static String fear(Row r) {
+        return r.has("times")
+                ? r.text("times") + " of the fear is left"
+                : "fear is at least " + r.text("at_least") + " from now on";
     }
 
     private String order(Row r) {

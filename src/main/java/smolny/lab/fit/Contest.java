@@ -1,10 +1,13 @@
 package smolny.lab.fit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.kernel.rng.Dice;
+import smolny.lab.run.InOrder;
 
 /**
  * Rival fits on the same data. Each fits what a fit may see by its emulator, and is then judged by the log of its synthetic
@@ -78,14 +81,21 @@ public final class Contest {
      * @param other number of the other
      * @param runs numbers of the maker's runs, one row a run; drawn on in turn, with the tolerance as noise
      * @param times how many sets of data
+     * @param threads how many at a time, at least 1; changes nothing
      */
-    public int recovered(int maker, int other, List<double[]> runs, int times) {
+    public int recovered(int maker, int other, List<double[]> runs, int times, int threads) {
         Dice dice = Dice.of(maker, other).about(Dice.keyOf("recovery"));
-        return (int) IntStream.range(0, times)
-                .parallel()
-                .mapToObj(set -> made(runs.get(set % runs.size()), dice, set))
-                .filter(made -> judged(maker, made) > judged(other, made))
-                .count();
+        List<Boolean> wins = new ArrayList<>();
+        new InOrder(threads)
+                .each(
+                        0,
+                        times,
+                        set -> {
+                            List<Target> made = made(runs.get(set % runs.size()), dice, set);
+                            return judged(maker, made) > judged(other, made);
+                        },
+                        wins::add);
+        return Collections.frequency(wins, true);
     }
 
     private List<Target> made(double[] run, Dice dice, int set) {

@@ -98,11 +98,6 @@ public final class Emulator {
         return all;
     }
 
-    /** What it says of a statistic. */
-    public double mean(int target, double[] unit) {
-        return at(target, told(unit));
-    }
-
     /** What it says of all statistics. */
     double[] means(double[] unit) {
         double[] features = told(unit);

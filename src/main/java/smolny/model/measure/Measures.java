@@ -37,7 +37,10 @@ public final class Measures {
         for (Place place : setting.places()) {
             if (wanted.test(place.id()) && sharesGroupAndSoviet(setting, place)) {
                 String id = place.id();
-                all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(Readings.unitsAt(world, id))));
+                all.add(new Measure(
+                        id,
+                        Quantity.EXPRESSED,
+                        world -> Readings.mean(Readings.unitsAt(world, id), unit -> unit.expressed)));
             }
         }
         return all;
@@ -58,13 +61,15 @@ public final class Measures {
 
     private static void ofGroup(Group group, List<Measure> all) {
         String id = group.id();
-        all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.group(id).units)));
+        all.add(new Measure(
+                id, Quantity.PRIVATE, world -> Readings.mean(world.group(id).units, unit -> unit.privately)));
         if (!group.meets()) {
             return;
         }
-        all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.group(id).units)));
+        all.add(new Measure(
+                id, Quantity.EXPRESSED, world -> Readings.mean(world.group(id).units, unit -> unit.expressed)));
         all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
-        all.add(new Measure(id, Quantity.NEUTRAL, world -> Readings.neutral(world.group(id).units)));
+        all.add(new Measure(id, Quantity.NEUTRAL, world -> Readings.mean(world.group(id).units, unit -> unit.neutral)));
         all.add(new Measure(id, Quantity.COMMITTEES, world -> Readings.support(world, world.group(id).committeeSeats)));
         all.add(new Measure(id, Quantity.SEATS, world -> Readings.support(world, world.group(id).deputySeats)));
         all.add(new Measure(
@@ -92,8 +97,14 @@ public final class Measures {
                 all.add(new Measure(
                         id, Quantity.ALL_SOCIALIST, world -> Readings.allSocialist(world, world.body(id).seats)));
                 if (body.kind() == BodyKind.SOVIET) {
-                    all.add(new Measure(id, Quantity.PRIVATE, world -> Readings.privately(world.body(id).units)));
-                    all.add(new Measure(id, Quantity.EXPRESSED, world -> Readings.expressed(world.body(id).units)));
+                    all.add(new Measure(
+                            id,
+                            Quantity.PRIVATE,
+                            world -> Readings.mean(world.body(id).units, unit -> unit.privately)));
+                    all.add(new Measure(
+                            id,
+                            Quantity.EXPRESSED,
+                            world -> Readings.mean(world.body(id).units, unit -> unit.expressed)));
                     all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.body(id).units)));
                 }
             }

@@ -3,6 +3,7 @@ package smolny.model.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import smolny.model.rule.CongressChoice;
 import smolny.model.rule.Readiness;
@@ -29,26 +30,11 @@ final class Readings {
         return found;
     }
 
-    static double privately(List<BaseUnit> units) {
+    /** Mean over units of something that is a share of each one's people. */
+    static double mean(List<BaseUnit> units, ToDoubleFunction<BaseUnit> share) {
         double sum = 0;
         for (BaseUnit unit : units) {
-            sum += unit.privately;
-        }
-        return sum / units.size();
-    }
-
-    static double expressed(List<BaseUnit> units) {
-        double sum = 0;
-        for (BaseUnit unit : units) {
-            sum += unit.expressed;
-        }
-        return sum / units.size();
-    }
-
-    static double neutral(List<BaseUnit> units) {
-        double sum = 0;
-        for (BaseUnit unit : units) {
-            sum += unit.neutral;
+            sum += share.applyAsDouble(unit);
         }
         return sum / units.size();
     }

@@ -56,7 +56,7 @@ public final class Conviction implements Phase {
                 if (unit.met) {
                     persuade(unit, (float) (influence * (2 * unit.perceived - 1)));
                 }
-                unit.privately = people.supporters(unit, 0) / (double) unit.size();
+                unit.privately = people.supporters(unit) / (double) unit.size();
             }
         }
 

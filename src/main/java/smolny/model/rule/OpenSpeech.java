@@ -59,25 +59,26 @@ public final class OpenSpeech {
     @SuppressWarnings("ShortCircuitBoolean")
     public boolean speaks(int person, float unitFear, float pull) {
         // & rather than &&: in a divided unit a branch is guessed wrongly every other time
-        return people.attitude[person] - people.caution[person] * unitFear + pull > 0 & !people.committed[person];
+        return leaning(person, unitFear, pull) > 0 & !people.committed[person];
     }
 
     /** A unit's show of hands: how many show support, and how many of them would stay neutral if it came to blows. */
     public void vote(BaseUnit unit) {
-        float[] attitude = people.attitude;
-        float[] caution = people.caution;
-        boolean[] committed = people.committed;
         float unitFear = fearIn(unit);
         float pull = pull(unit.perceived);
         int shown = 0;
         int ready = 0;
         for (int i = unit.first; i < unit.end; i++) {
-            float leaning = attitude[i] - caution[i] * unitFear + pull;
-            int free = committed[i] ? 0 : 1;
+            float leaning = leaning(i, unitFear, pull);
+            int free = people.committed[i] ? 0 : 1;
             shown += free & Sign.positive(leaning);
             ready += free & Sign.positive(leaning - bar);
         }
         unit.expressed = (double) shown / unit.size();
         unit.neutral = (double) (shown - ready) / unit.size();
+    }
+
+    private float leaning(int person, float unitFear, float pull) {
+        return people.attitude[person] - people.caution[person] * unitFear + pull;
     }
 }

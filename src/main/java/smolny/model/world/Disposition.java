@@ -130,7 +130,7 @@ public final class Disposition {
             dice.on(Stream.RESPONSE, 0).normals(unit.key, responses, unit.size());
             dice.on(Stream.CAUTION, 0).normals(unit.key, cautions, unit.size());
             settle(unit, people, responses, cautions);
-            unit.privately = people.supporters(unit, 0) / (double) unit.size();
+            unit.privately = people.supporters(unit) / (double) unit.size();
         }
     }
 

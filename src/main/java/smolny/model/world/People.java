@@ -28,11 +28,11 @@ public final class People {
         committed = new boolean[count];
     }
 
-    /** How many of a unit's people privately stand above a bar, probits; above 0 is for soviet power. */
-    public int supporters(BaseUnit unit, float bar) {
+    /** How many of a unit's people privately stand for soviet power. */
+    public int supporters(BaseUnit unit) {
         int count = 0;
         for (int i = unit.first; i < unit.end; i++) {
-            count += Sign.positive(attitude[i] - bar);
+            count += Sign.positive(attitude[i]);
         }
         return count;
     }

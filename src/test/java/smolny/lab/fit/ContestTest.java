@@ -83,10 +83,10 @@ class ContestTest {
     void data_made_by_a_reading_is_won_by_it_if_and_only_if_they_differ() {
         List<Refit> rivals = List.of(reading(0), reading(0.12));
         Contest contest = new Contest(rivals);
-        assertThat(contest.recovered(0, 1, runs(rivals.get(0)), 30)).isGreaterThanOrEqualTo(27);
-        assertThat(contest.recovered(1, 0, runs(rivals.get(1)), 30)).isGreaterThanOrEqualTo(27);
+        assertThat(contest.recovered(0, 1, runs(rivals.get(0)), 30, 2)).isGreaterThanOrEqualTo(27);
+        assertThat(contest.recovered(1, 0, runs(rivals.get(1)), 30, 2)).isGreaterThanOrEqualTo(27);
         Contest same = new Contest(List.of(reading(0), reading(0.001)));
-        assertThat(same.recovered(0, 1, runs(rivals.get(0)), 30)).isLessThan(27);
+        assertThat(same.recovered(0, 1, runs(rivals.get(0)), 30, 2)).isLessThan(27);
         assertThat(Contest.logLikelihood(rivals.get(0).ends().get(0), targets()))
                 .isGreaterThan(Contest.logLikelihood(rivals.get(1).ends().get(0), targets()));
     }
