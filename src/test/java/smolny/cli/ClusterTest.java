@@ -59,6 +59,9 @@ class ClusterTest {
         Process second = worker(program, "second");
         waits("second");
         Process foreign = worker(program.changed(), "foreign");
+        // Before the sweep: one that finds a stranger among the others refuses itself.
+        assertThat(ended(foreign)).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("other/foreign.log"))).contains("has another model code");
         Process shared = sweep("sweep", "shared");
         awaitJournal("shared", whole / 4, shared);
         first.destroyForcibly().waitFor();
@@ -68,8 +71,6 @@ class ClusterTest {
         assertThat(program.log("shared")).contains("shares the runs with 2 others, 3 at a time");
         assertThat(ended(shared)).as(program.log("shared")).isZero();
         SweepCommandTest.same(folder.resolve("plain"), folder.resolve("shared"));
-        assertThat(ended(foreign)).isEqualTo(2);
-        assertThat(Files.readString(folder.resolve("other/foreign.log"))).contains("has another model code");
 
         assertThat(second.isAlive()).as("a worker outlives its sweeps").isTrue();
         // Another plan in name only, which the worker has not read yet; when it does, the scenario is not that of the
