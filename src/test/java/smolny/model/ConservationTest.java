@@ -60,14 +60,14 @@ class ConservationTest {
         Autumn autumn = sketch.autumn(seed, diary);
         autumn.start();
         World world = autumn.world();
-        List<Seat> seats = new ArrayList<>(world.deputySeats);
-        seats.addAll(world.committeeSeats);
-        assertThat(world.deputySeats).hasSize(17 * 3 + 5 * 2);
-        assertThat(world.committeeSeats).hasSize(17 * 4 + 5 * 2);
+        List<Seat> seats = new ArrayList<>(world.seats.deputies);
+        seats.addAll(world.seats.committees);
+        assertThat(world.seats.deputies).hasSize(17 * 3 + 5 * 2);
+        assertThat(world.seats.committees).hasSize(17 * 4 + 5 * 2);
         while (autumn.liveOneDay()) {
             for (Seat seat : seats) {
-                assertThat(seat.person).isBetween(seat.unit.first, seat.unit.end - 1);
-                assertThat(seat.response).isEqualTo(world.people.response[seat.person]);
+                assertThat(seat.person()).isBetween(seat.unit.first, seat.unit.end - 1);
+                assertThat(seat.response()).isEqualTo(world.people.response[seat.person()]);
             }
         }
         assertThat(world.body("city_soviet").seats).hasSize(13 * 3);
@@ -157,11 +157,11 @@ class ConservationTest {
     void speakers_are_somewhere_every_day(long seed) {
         World world = Sketch.whole().lived(seed);
         assertThat(world.agitators).isNotEmpty().allSatisfy(one -> {
-            assertThat(one.destination).isNotNull();
+            assertThat(one.destination).isBetween(0, world.units.size() - 1);
             assertThat(one.daysAtWork + one.daysTurnedAway).isEqualTo(Sketch.DAYS);
         });
         int present = world.units.stream()
-                .mapToInt(unit -> unit.sovietVisitors + unit.moderateVisitors)
+                .mapToInt(unit -> world.visitors.soviets[unit.index] + world.visitors.moderates[unit.index])
                 .sum();
         assertThat(present).isEqualTo((int)
                 world.agitators.stream().filter(one -> one.admitted).count());

@@ -37,15 +37,15 @@ public record Snapshot(
         for (BaseUnit unit : world.units) {
             units.put(unit.id, of(unit, world.people));
         }
-        addSeats(units, world.committeeSeats);
-        addSeats(units, world.deputySeats);
+        addSeats(units, world.seats.committees);
+        addSeats(units, world.seats.deputies);
         Map<String, List<Object>> bodies = new TreeMap<>();
         world.bodies.forEach((id, body) -> bodies.put(id, of(body)));
         Map<String, List<Object>> groups = new TreeMap<>();
         world.groups.forEach((id, group) -> groups.put(id, of(group)));
         Map<String, List<Object>> agitators = new TreeMap<>();
         for (Agitator one : world.agitators) {
-            String where = one.destination == null ? "" : one.destination.id;
+            String where = one.destination < 0 ? "" : world.units.get(one.destination).id;
             agitators.put(one.id, List.of(one.party, where, one.admitted, one.daysAtWork, one.daysTurnedAway));
         }
         return new Snapshot(units, bodies, groups, country(world), agitators);
@@ -80,11 +80,11 @@ public record Snapshot(
                     .addAll(List.of(
                             seat.inCommittee,
                             seat.number,
-                            seat.person - seat.unit.first,
-                            seat.electedDay,
-                            seat.disposition,
-                            seat.response,
-                            seat.attitude));
+                            seat.person() - seat.unit.first,
+                            seat.electedDay(),
+                            seat.disposition(),
+                            seat.response(),
+                            seat.attitude()));
         }
     }
 

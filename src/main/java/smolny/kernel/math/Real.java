@@ -61,7 +61,7 @@ public final class Real {
         return 1 / (1 + exp(-x));
     }
 
-    /** The log-odds of a share strictly between 0 and 1. */
+    /** The log-odds of a share in [0, 1], infinite at the ends. */
     public static double logit(double share) {
         return log(share / (1 - share));
     }

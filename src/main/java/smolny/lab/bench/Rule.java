@@ -2,6 +2,7 @@ package smolny.lab.bench;
 
 import java.util.List;
 import smolny.kernel.rng.Dice;
+import smolny.lab.engine.Together;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Beginning;
@@ -18,7 +19,8 @@ import smolny.model.world.World;
 final class Rule {
     private final World world;
     private final Dice dice = Dice.of(1917, 0);
-    private final List<Phase> phases = List.of(new Pressure(), new Meetings(Observer.NOBODY), new Conviction());
+    private final List<Phase> phases =
+            Together.where(List.of(new Pressure(), new Meetings(Observer.NOBODY), new Conviction()));
     private int day;
 
     private Rule(World world) {

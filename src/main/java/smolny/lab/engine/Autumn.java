@@ -73,24 +73,17 @@ public final class Autumn extends SimState {
         World country = Founding.of(scenario.setting(), scenario.values(), scale, dice, workers);
         world = country;
         new Beginning(observer).of(country, dice);
-        List<Phase> phases = List.copyOf(
+        List<Phase> phases = Together.where(
                 Day.inOrder(scenario.events(), scenario.conditional(), observer).keySet());
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
             schedule.scheduleRepeating(
-                    Schedule.EPOCH, order, state -> during(phase.name(), () -> phase.run(country, today())));
+                    Schedule.EPOCH,
+                    order,
+                    state -> BrokenOff.during(phase.name(), day(), () -> phase.run(country, today())));
         }
         schedule.scheduleRepeating(
-                Schedule.EPOCH, phases.size(), state -> during("the notes of the day", this::endDay));
-    }
-
-    /** Does a step; whatever goes wrong in it says where it was. */
-    private void during(String stage, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | Error cause) {
-            throw new BrokenOff(stage, day(), cause);
-        }
+                Schedule.EPOCH, phases.size(), state -> BrokenOff.during("the notes of the day", day(), this::endDay));
     }
 
     /** The phases of a day by name, in order, each with what happens in it. */

@@ -1,5 +1,7 @@
 package smolny.lab.engine;
 
+import java.util.function.Supplier;
+
 /** Thrown when a run cannot be lived to its end; the cause says why. */
 public final class BrokenOff extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -11,6 +13,25 @@ public final class BrokenOff extends RuntimeException {
         super("in " + stage + " of day " + day + ": " + cause, cause);
         this.stage = stage;
         this.day = day;
+    }
+
+    /** Does a step; whatever goes wrong in it says where it was. */
+    static <T> T during(String stage, int day, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (BrokenOff told) {
+            throw told;
+        } catch (RuntimeException | Error cause) {
+            throw new BrokenOff(stage, day, cause);
+        }
+    }
+
+    /** The same for a step that answers nothing. */
+    static void during(String stage, int day, Runnable step) {
+        during(stage, day, () -> {
+            step.run();
+            return day;
+        });
     }
 
     /** The phase in which it happened. */

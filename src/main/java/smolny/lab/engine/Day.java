@@ -29,8 +29,8 @@ final class Day {
         day.put(new Wear(), "credibility wears off, fear and alarm fade");
         day.put(new Timeline(events, observer), "news arrives, orders are given");
         day.put(new Institutions(acts, observer), "bodies act if their majorities hold");
-        day.put(new Pressure(), "what all this pushes on each unit");
         day.put(new Agitation(), "speakers of both sides go where they are sent");
+        day.put(new Pressure(), "what all that has happened pushes on each unit");
         day.put(new Meetings(observer), "units meet, look around and vote with their hands");
         day.put(new Conviction(), "overnight everyone's private attitude moves");
         day.put(new Deputies(), "deputies change their minds as well");

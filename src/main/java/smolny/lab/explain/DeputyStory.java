@@ -57,7 +57,7 @@ public final class DeputyStory {
         autumn.start();
         Set<String> names = new TreeSet<>();
         if (seats) {
-            autumn.world().deputySeats.forEach(seat -> names.add(id(seat)));
+            autumn.world().seats.deputies.forEach(seat -> names.add(id(seat)));
         } else {
             autumn.world().units.forEach(unit -> names.add(unit.id));
         }
@@ -65,7 +65,7 @@ public final class DeputyStory {
     }
 
     private static Seat find(World world, String id) {
-        for (Seat seat : world.deputySeats) {
+        for (Seat seat : world.seats.deputies) {
             if (id(seat).equals(id)) {
                 return seat;
             }
@@ -84,7 +84,7 @@ public final class DeputyStory {
         double answering = pull * response;
         DriveTerms.of(world, seat.unit, day).forEach((cause, term) -> ledger.add(cause, answering * term));
         double moved = attitude + pull * (disposition + response * seat.unit.drive - attitude);
-        ledger.add(Cause.REPLACED, seat.attitude - moved);
+        ledger.add(Cause.REPLACED, seat.attitude() - moved);
         double mandateBefore = mandate;
         double fearBefore = fear;
         remember();
@@ -94,9 +94,9 @@ public final class DeputyStory {
     }
 
     private void remember() {
-        attitude = seat.attitude;
-        disposition = seat.disposition;
-        response = seat.response;
+        attitude = seat.attitude();
+        disposition = seat.disposition();
+        response = seat.response();
         mandate = world.values.of(VotePosition.MANDATE) * (2 * seat.unit.expressed - 1);
         fear = -world.values.of(VotePosition.FEAR_SHARE) * world.country.fear * seat.unit.following.group.fearFactor();
     }

@@ -44,7 +44,7 @@ final class Hall {
         int against = 0;
         for (Seat seat : seats) {
             double position = positions.of(seat);
-            if (dice.chance(attendance.chance(session.attendance(), position), seat.key, 0)) {
+            if (dice.chance(attendance.chance(session.attendance(), position), seat.key(), 0)) {
                 int side = attendance.vote(position);
                 inFavour += side > 0 ? 1 : 0;
                 against += side < 0 ? 1 : 0;

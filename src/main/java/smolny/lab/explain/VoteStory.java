@@ -81,9 +81,9 @@ public final class VoteStory {
         double[] stages = {
             sides(s -> s.y(s.openingAttitude, s.openingExpressed, mandate, share * openingFear)),
             sides(s -> s.y(s.ghost, s.openingExpressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude, s.openingExpressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude, s.seat.unit.expressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude, s.seat.unit.expressed, mandate, share * fear)),
+            sides(s -> s.y(s.seat.attitude(), s.openingExpressed, mandate, share * openingFear)),
+            sides(s -> s.y(s.seat.attitude(), s.seat.unit.expressed, mandate, share * openingFear)),
+            sides(s -> s.y(s.seat.attitude(), s.seat.unit.expressed, mandate, share * fear)),
             hall.expected(false),
             hall.expected(true),
             hall.realised(spec.dice(), taken.day())
@@ -123,11 +123,11 @@ public final class VoteStory {
 
         SeatPast(Seat seat) {
             this.seat = seat;
-            this.openingAttitude = seat.attitude;
+            this.openingAttitude = seat.attitude();
             this.openingExpressed = seat.unit.expressed;
-            this.disposition = seat.disposition;
-            this.response = seat.response;
-            this.ghost = seat.attitude;
+            this.disposition = seat.disposition();
+            this.response = seat.response();
+            this.ghost = seat.attitude();
         }
 
         void dayEnded(double pull) {

@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import smolny.model.fact.Observer;
 import smolny.model.world.Agitator;
-import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /** Writes down where agitators were let in. */
 final class AgitatorNotes implements Observer {
-    private static final int NOWHERE = -1;
 
     private final RunRecord record;
-    /** Of each agitator, day by day: number of the first person of the unit where he was let in, or nowhere. */
+    /** Of each agitator, day by day: index of the unit where he was let in, or nowhere. */
     private final List<int[]> days = new ArrayList<>();
 
     AgitatorNotes(RunRecord record) {
@@ -25,8 +23,7 @@ final class AgitatorNotes implements Observer {
         int[] where = new int[world.agitators.size()];
         for (int i = 0; i < where.length; i++) {
             Agitator agitator = world.agitators.get(i);
-            BaseUnit unit = agitator.destination;
-            where[i] = agitator.admitted && unit != null ? unit.first : NOWHERE;
+            where[i] = agitator.admitted ? agitator.destination : Agitator.NOWHERE;
         }
         days.add(where);
     }
@@ -53,7 +50,7 @@ final class AgitatorNotes implements Observer {
         }
         Arrays.sort(visited);
         int units = 0;
-        int before = NOWHERE;
+        int before = Agitator.NOWHERE;
         for (int unit : visited) {
             units += unit == before ? 0 : 1;
             before = unit;

@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Workers;
 
@@ -43,23 +44,24 @@ public final class Hands implements Workers, AutoCloseable {
     }
 
     @Override
-    public void share(List<BaseUnit> units, Consumer<List<BaseUnit>> work) {
+    public <R> List<R> share(List<BaseUnit> units, Function<List<BaseUnit>, R> work) {
         if (threads == 1 || persons(units) < Math.max(1, leastPersons)) {
-            work.accept(units);
-            return;
+            return Workers.ALONE.share(units, work);
         }
-        List<Callable<Void>> parts = new ArrayList<>();
+        List<Callable<R>> parts = new ArrayList<>();
         for (List<BaseUnit> part : cut(units, threads)) {
-            parts.add(() -> {
-                work.accept(part);
-                return null;
-            });
+            parts.add(() -> work.apply(part));
         }
+        List<R> answers = new ArrayList<>();
         try {
-            for (var done : pool.invokeAll(parts)) {
-                done.get();
+            for (Future<R> done : pool.invokeAll(parts)) {
+                answers.add(done.get());
             }
+            return answers;
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
             throw new IllegalStateException("a part of the work failed: " + failure.getCause(), failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

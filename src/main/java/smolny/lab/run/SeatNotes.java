@@ -24,8 +24,8 @@ record SeatNotes(RunRecord record) implements Observer {
     @Override
     public void ended(World world) {
         VotePosition positions = new VotePosition(world.values, world.country);
-        for (Seat seat : world.deputySeats) {
-            term(seat, seat.person, seat.electedDay, null, positions.of(seat));
+        for (Seat seat : world.seats.deputies) {
+            term(seat, seat.person(), seat.electedDay(), null, positions.of(seat));
         }
     }
 

@@ -48,13 +48,13 @@ final class Benches {
                             seat.unit.exposure,
                             world.country.credibility));
             double position = positions.of(seat);
-            int person = seat.person - seat.unit.first + 1;
+            int person = seat.person() - seat.unit.first + 1;
             all.add(new Scene.Seat(
                     card,
                     person,
-                    seat.electedDay,
+                    seat.electedDay(),
                     position,
-                    choice.declared(position, party.uniform(seat.key, person))));
+                    choice.declared(position, party.uniform(seat.key(), person))));
         });
         return List.copyOf(all);
     }

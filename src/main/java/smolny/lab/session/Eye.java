@@ -39,7 +39,7 @@ final class Eye {
                 world.setting.clock().dateOf(run.day()),
                 world.values,
                 measures(),
-                world.units.stream().map(unit -> unit(unit, world.people)).toList(),
+                world.units.stream().map(unit -> unit(unit, world)).toList(),
                 benches.seats(world),
                 world.agitators.stream().map(this::speaker).toList(),
                 standing,
@@ -59,7 +59,8 @@ final class Eye {
         return Objects.requireNonNull(units.get(unit));
     }
 
-    private Scene.Unit unit(BaseUnit unit, People people) {
+    private Scene.Unit unit(BaseUnit unit, World world) {
+        People people = world.people;
         int inFavour = 0;
         for (int person = unit.first; person < unit.end; person++) {
             inFavour += people.attitude[person] > 0 ? 1 : 0;
@@ -72,8 +73,8 @@ final class Eye {
                 unit.adoptionDay,
                 unit.met,
                 unit.commissar,
-                unit.sovietVisitors,
-                unit.moderateVisitors);
+                world.visitors.soviets[unit.index],
+                world.visitors.moderates[unit.index]);
     }
 
     private Scene.Speaker speaker(Agitator agitator) {
@@ -82,7 +83,7 @@ final class Eye {
                 agitator.forSoviets,
                 agitator.party,
                 agitator.home.home.body.id(),
-                agitator.destination == null ? -1 : card(agitator.destination).index(),
+                agitator.destination,
                 agitator.admitted,
                 agitator.daysAtWork,
                 agitator.daysTurnedAway);

@@ -81,8 +81,12 @@ public final class Measures {
                 Quantity.COMMITTEES_AGAINST_COALITION,
                 world -> Readings.againstCoalition(world, world.group(id).committeeSeats)));
         all.add(new Measure(id, Quantity.ADOPTED, world -> Readings.adopted(world.group(id).units)));
-        all.add(new Measure(id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), true)));
-        all.add(new Measure(id, Quantity.MODERATE_AGITATORS, world -> Readings.visitors(world.group(id), false)));
+        all.add(new Measure(
+                id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), world.visitors.soviets)));
+        all.add(new Measure(
+                id,
+                Quantity.MODERATE_AGITATORS,
+                world -> Readings.visitors(world.group(id), world.visitors.moderates)));
     }
 
     private static void ofBody(Body body, List<Measure> all) {

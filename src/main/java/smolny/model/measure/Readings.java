@@ -59,10 +59,10 @@ final class Readings {
         return (double) count / units.size();
     }
 
-    static double visitors(Following following, boolean soviets) {
+    static double visitors(Following following, int[] visitors) {
         int count = 0;
         for (BaseUnit unit : following.units) {
-            count += soviets ? unit.sovietVisitors : unit.moderateVisitors;
+            count += visitors[unit.index];
         }
         return count;
     }

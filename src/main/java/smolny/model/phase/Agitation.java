@@ -4,7 +4,7 @@ import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
 import smolny.model.rule.Voices;
 import smolny.model.world.Agitator;
-import smolny.model.world.BaseUnit;
+import smolny.model.world.Itinerary;
 import smolny.model.world.World;
 
 /**
@@ -14,56 +14,26 @@ import smolny.model.world.World;
 public final class Agitation implements Phase {
     @Override
     public void run(World world, Today today) {
-        Voices voices = new Voices(world);
-        for (BaseUnit unit : world.units) {
-            unit.sovietVisitors = 0;
-            unit.moderateVisitors = 0;
-            unit.sovietVoices = 0;
-            unit.moderateVoices = 0;
-        }
+        world.visitors.leave();
         if (!world.values.on(Voices.INDIVIDUALS)) {
-            voices.spreadEvenly();
             return;
         }
+        Voices voices = new Voices(world);
         Dice where = today.dice(Stream.ASSIGNMENT);
         Dice door = today.dice(Stream.ADMISSION);
-        // All are sent before the first arrives: units lie anywhere in memory, and several can be fetched at a time.
-        BaseUnit[] doors = new BaseUnit[world.agitators.size()];
-        for (int nth = 0; nth < doors.length; nth++) {
-            Agitator agitator = world.agitators.get(nth);
-            doors[nth] = agitator.home.unitAt(where.uniform(agitator.key, 0));
-        }
-        for (int nth = 0; nth < doors.length; nth++) {
-            Agitator agitator = world.agitators.get(nth);
-            BaseUnit unit = doors[nth];
-            agitator.destination = unit;
-            double access = agitator.forSoviets ? voices.sovietAccess(unit) : voices.moderateAccess(unit);
+        int counted = today.isSpinUp() ? 0 : 1;
+        for (Agitator agitator : world.agitators) {
+            double luck = where.uniform(agitator.key, 0);
+            Itinerary.Stop stop = agitator.home.stopAt(luck);
+            agitator.destination = stop.unitAt(luck);
+            // all doors of a place are alike, and the unit itself is far away in memory: any other is asked for it
+            double access = agitator.forSoviets ? voices.sovietAccess(stop.any()) : voices.moderateAccess(stop.any());
             agitator.admitted = door.chance(access, agitator.key, 0);
-            count(agitator, today);
-            if (agitator.admitted) {
-                speak(agitator, unit, voices, Math.max(1, access));
-            }
-        }
-    }
-
-    private static void speak(Agitator agitator, BaseUnit unit, Voices voices, double surplus) {
-        if (agitator.forSoviets) {
-            unit.sovietVisitors++;
-            unit.sovietVoices += surplus * voices.sovietVoice(unit);
-        } else {
-            unit.moderateVisitors++;
-            unit.moderateVoices += surplus * voices.moderateVoice();
-        }
-    }
-
-    private static void count(Agitator agitator, Today today) {
-        if (today.isSpinUp()) {
-            return;
-        }
-        if (agitator.admitted) {
-            agitator.daysAtWork++;
-        } else {
-            agitator.daysTurnedAway++;
+            int[] visitors = agitator.forSoviets ? world.visitors.soviets : world.visitors.moderates;
+            int in = agitator.admitted ? 1 : 0;
+            visitors[agitator.destination] += in;
+            agitator.daysAtWork += counted * in;
+            agitator.daysTurnedAway += counted * (1 - in);
         }
     }
 }

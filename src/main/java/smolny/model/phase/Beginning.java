@@ -17,6 +17,7 @@ import smolny.model.setting.Election;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.People;
 import smolny.model.world.Seat;
+import smolny.model.world.Seats;
 import smolny.model.world.World;
 
 /**
@@ -77,11 +78,15 @@ public final class Beginning {
 
     private static void settleOpenSpeech(World world) {
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
-        new Voices(world).spreadEvenly();
+        Voices voices = new Voices(world);
         Perception perception = new Perception(world.values, world.country);
         for (BaseUnit unit : world.units) {
             unit.expressed = LOW_BRANCH;
-            for (int step = 0; step < SETTLING_STEPS && unit.meets(); step++) {
+            if (!unit.meets()) {
+                continue;
+            }
+            voices.evenlyIn(unit);
+            for (int step = 0; step < SETTLING_STEPS; step++) {
                 unit.perceived = perception.in(unit);
                 speech.vote(unit);
             }
@@ -95,19 +100,19 @@ public final class Beginning {
         double share = world.values.of(PARTISANS);
         Division division = new Division();
         BaseUnit divided = null;
-        for (Seat seat : committee ? world.committeeSeats : world.deputySeats) {
+        Seats seats = world.seats;
+        for (Seat seat : committee ? seats.committees : seats.deputies) {
             if (seat.unit != divided) {
                 divided = seat.unit;
                 division.of(divided, i -> people.attitude[i] > lag);
             }
-            double side = dice.uniform(seat.key, 0);
-            seat.person = lottery.elect(division, division.share(), side, dice.uniform(seat.key, 1));
-            seat.electedDay = Seat.SPRING;
-            seat.disposition = people.disposition[seat.person] - lag;
-            seat.attitude = seat.disposition;
-            seat.response = people.response[seat.person];
-            if (!committee && seat.disposition <= 0 && partisans.uniform(seat.key, 0) < share) {
-                seat.response = 0;
+            double side = dice.uniform(seat.key(), 0);
+            int elected = lottery.elect(division, division.share(), side, dice.uniform(seat.key(), 1));
+            seats.give(seat.index, elected, Seat.SPRING, people);
+            seats.disposition[seat.index] -= lag;
+            seats.attitude[seat.index] = seats.disposition[seat.index];
+            if (!committee && seat.disposition() <= 0 && partisans.uniform(seat.key(), 0) < share) {
+                seats.response[seat.index] = 0;
             }
         }
     }

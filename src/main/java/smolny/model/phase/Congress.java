@@ -103,7 +103,7 @@ public final class Congress implements Phase {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
-            double uniform = dice.uniform(seats.get(i).key, 0);
+            double uniform = dice.uniform(seats.get(i).key(), 0);
             // -log u is at least 1 - u, which spares most logarithms
             if (1 - uniform < least * weights[i]) {
                 double time = -Real.log(uniform) / weights[i];

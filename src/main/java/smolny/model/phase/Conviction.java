@@ -18,7 +18,7 @@ import smolny.model.world.World;
  * {@code a += eta (theta + rho D - a) + sigma xi}, and in units that met {@code + lambda (2q - 1) / (1 + a^2)}: an anchor
  * that events shift (Friedkin and Johnsen 1990) and influence within a smooth latitude of acceptance.
  */
-public final class Conviction implements Phase {
+public final class Conviction implements UnitPhase {
     /** How fast private attitude and deputies follow. */
     public static final Parameter PULL = Parameter.called("attitude.pull", "eta")
             .between(0.005, 0.5, PER_DAY)
@@ -36,19 +36,19 @@ public final class Conviction implements Phase {
             .assumed(0.05);
 
     @Override
-    public void run(World world, Today today) {
-        Night night = new Night(
+    public Work begin(World world, Today today) {
+        return new Night(
                 world.people,
                 today.dice(Stream.NOISE),
                 (float) world.values.of(PULL),
                 (float) world.values.of(NOISE),
                 world.values.of(INFLUENCE));
-        today.workers().share(world.units, night::over);
     }
 
     /** One night: what moves everyone alike. */
-    private record Night(People people, Dice dice, float pull, float noise, double influence) {
-        void over(List<BaseUnit> units) {
+    private record Night(People people, Dice dice, float pull, float noise, double influence) implements Work {
+        @Override
+        public Runnable over(List<BaseUnit> units) {
             float[] shocks = new float[BaseUnit.largest(units)];
             for (BaseUnit unit : units) {
                 dice.normals(unit.key, shocks, unit.size());
@@ -58,6 +58,7 @@ public final class Conviction implements Phase {
                 }
                 unit.privately = people.supporters(unit) / (double) unit.size();
             }
+            return SILENCE;
         }
 
         private void move(BaseUnit unit, float[] shocks) {

@@ -1,22 +1,23 @@
 package smolny.model.phase;
 
-import java.util.List;
-import smolny.model.world.Seat;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Seats;
 import smolny.model.world.World;
 
 /** Deputies and committee members change their minds as everyone does, from where they stood when elected. */
-public final class Deputies implements Phase {
+public final class Deputies implements UnitPhase {
     @Override
-    public void run(World world, Today today) {
+    public Work begin(World world, Today today) {
+        Seats seats = world.seats;
         double pull = world.values.of(Conviction.PULL);
-        move(world.committeeSeats, pull);
-        move(world.deputySeats, pull);
-    }
-
-    private static void move(List<Seat> seats, double pull) {
-        for (Seat seat : seats) {
-            double anchor = seat.disposition + seat.response * seat.unit.drive;
-            seat.attitude += pull * (anchor - seat.attitude);
-        }
+        return units -> {
+            for (BaseUnit unit : units) {
+                for (int seat = unit.firstSeat; seat < unit.endSeat; seat++) {
+                    double anchor = seats.disposition[seat] + seats.response[seat] * unit.drive;
+                    seats.attitude[seat] += pull * (anchor - seats.attitude[seat]);
+                }
+            }
+            return Work.SILENCE;
+        };
     }
 }

@@ -156,7 +156,7 @@ public final class Elections implements Phase {
         double[] five = new double[5];
         for (Election.Weight part : election.electorate()) {
             Set<BaseUnit> units = Set.copyOf(world.unitsOf(part.of()));
-            for (Seat seat : world.deputySeats) {
+            for (Seat seat : world.seats.deputies) {
                 if (!units.contains(seat.unit)) {
                     continue;
                 }

@@ -2,6 +2,8 @@ package smolny.model.phase;
 
 import static smolny.kernel.param.Unit.TIMES;
 
+import java.util.ArrayList;
+import java.util.List;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.rng.Dice;
@@ -10,6 +12,7 @@ import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.Perception;
+import smolny.model.rule.Voices;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
@@ -17,7 +20,7 @@ import smolny.model.world.World;
  * Units meet, look around, and vote with their hands (equations 4 and 5). Each reads its own last meeting and yesterday's
  * news, so the order of units cannot matter.
  */
-public final class Meetings implements Phase {
+public final class Meetings implements UnitPhase {
     /** How much oftener units meet in alarm. */
     public static final Parameter ALARM_FACTOR = Parameter.called("meetings.alarm_factor", "m_T")
             .between(1, 5, TIMES)
@@ -42,58 +45,89 @@ public final class Meetings implements Phase {
     }
 
     @Override
-    public void run(World world, Today today) {
-        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
-        Perception perception = new Perception(world.values, world.country);
-        Dice dice = today.dice(Stream.MEETING);
-        double rate = world.values.of(RATE);
-        double alarmed = rate * world.values.of(ALARM_FACTOR);
-        double alarmLevel = world.values.of(ALARM_LEVEL);
-        today.workers().share(world.units, some -> {
-            for (BaseUnit unit : some) {
+    public Work begin(World world, Today today) {
+        return new Evening(world, today);
+    }
+
+    /** The meetings of a day. */
+    private final class Evening implements Work {
+        private final World world;
+        private final int day;
+        private final Dice dice;
+        private final OpenSpeech speech;
+        private final Voices voices;
+        private final Perception perception;
+        private final double rate;
+        private final double alarmed;
+        private final double alarmLevel;
+        private int meeting;
+        private int resolved;
+
+        Evening(World world, Today today) {
+            this.world = world;
+            this.day = today.day();
+            this.dice = today.dice(Stream.MEETING);
+            this.speech = new OpenSpeech(world.values, world.country, world.people);
+            this.voices = new Voices(world);
+            this.perception = new Perception(world.values, world.country);
+            this.rate = world.values.of(RATE);
+            this.alarmed = rate * world.values.of(ALARM_FACTOR);
+            this.alarmLevel = world.values.of(ALARM_LEVEL);
+        }
+
+        @Override
+        public Runnable over(List<BaseUnit> units) {
+            List<Fact> found = new ArrayList<>();
+            int asked = 0;
+            int inFavour = 0;
+            for (BaseUnit unit : units) {
                 if (unit.meets()) {
                     double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
                     unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
+                    voices.heardIn(unit);
                     unit.perceived = perception.in(unit);
                     if (unit.met) {
                         speech.vote(unit);
+                        resolve(unit, found);
                     }
                     unit.summoned = false;
+                    asked++;
+                    inFavour += unit.resolved ? 1 : 0;
                 }
             }
-        });
-        for (BaseUnit unit : world.units) {
-            if (unit.met) {
-                resolve(unit, today.day());
+            int of = asked;
+            int number = inFavour;
+            return () -> tell(found, number, of);
+        }
+
+        private void tell(List<Fact> found, int inFavour, int asked) {
+            found.forEach(observer::happened);
+            resolved += inFavour;
+            meeting += asked;
+        }
+
+        private void resolve(BaseUnit unit, List<Fact> found) {
+            unit.resolved = unit.expressed > 0.5;
+            if (unit.resolved && unit.adoptionDay == BaseUnit.NEVER) {
+                unit.adoptionDay = day;
+                found.add(new Fact.UnitAdopted(day, unit));
             }
         }
-        world.country.news = news(world);
-    }
 
-    private void resolve(BaseUnit unit, int day) {
-        unit.resolved = unit.expressed > 0.5;
-        if (unit.resolved && unit.adoptionDay == BaseUnit.NEVER) {
-            unit.adoptionDay = day;
-            observer.happened(new Fact.UnitAdopted(day, unit));
+        @Override
+        public void end() {
+            world.country.news = news();
         }
-    }
 
-    /** Half the share of resolved units of the body that makes the news, half that of all units (equation 4). */
-    private static double news(World world) {
-        int near = 0;
-        int nearUnits = 0;
-        for (BaseUnit unit : world.body(world.setting.newsFrom()).units) {
-            near += unit.resolved ? 1 : 0;
-            nearUnits++;
-        }
-        int far = 0;
-        int farUnits = 0;
-        for (BaseUnit unit : world.units) {
-            if (unit.meets()) {
-                far += unit.resolved ? 1 : 0;
-                farUnits++;
+        /** Half the share of resolved units of the body that makes the news, half that of all units (equation 4). */
+        private double news() {
+            int near = 0;
+            List<BaseUnit> nearUnits = world.body(world.setting.newsFrom()).units;
+            for (BaseUnit unit : nearUnits) {
+                near += unit.resolved ? 1 : 0;
             }
+            double far = 0.5 * resolved / Math.max(1, meeting);
+            return 0.5 * near / Math.max(1, nearUnits.size()) + far;
         }
-        return 0.5 * near / Math.max(1, nearUnits) + 0.5 * far / Math.max(1, farUnits);
     }
 }

@@ -5,6 +5,8 @@ import static smolny.kernel.param.Unit.PER_DAY;
 import static smolny.kernel.param.Unit.SHARE;
 import static smolny.kernel.param.Unit.TIMES;
 
+import java.util.ArrayList;
+import java.util.List;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.rng.Dice;
@@ -17,15 +19,14 @@ import smolny.model.rule.OpenSpeech;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Following;
 import smolny.model.world.Institution;
-import smolny.model.world.People;
-import smolny.model.world.Seat;
+import smolny.model.world.Seats;
 import smolny.model.world.World;
 
 /**
  * Units recall those whom they sent and elect others (equation 8): hazard
  * {@code h mult (0.3 + |2x - 1| [sign of a differs from the unit's majority])} per seat and day, then equation 6.
  */
-public final class Recall implements Phase {
+public final class Recall implements UnitPhase {
     /** Hazard of recall. */
     public static final Parameter HAZARD = Parameter.called("recall.hazard", "h")
             .between(0, 0.05, PER_DAY)
@@ -51,90 +52,102 @@ public final class Recall implements Phase {
     }
 
     @Override
-    public void run(World world, Today today) {
-        if (today.isSpinUp()) {
-            return;
-        }
-        double hazard = world.values.of(HAZARD);
-        double committeeHazard = hazard * world.values.of(COMMITTEE);
-        Renewal deputies = new Renewal(world, today, Stream.DEPUTY_ELECTION);
-        Renewal committees = new Renewal(world, today, Stream.COMMITTEE_ELECTION);
-        Dice deputyDice = today.dice(Stream.DEPUTY_RECALL);
-        Dice committeeDice = today.dice(Stream.COMMITTEE_RECALL);
-        double routine = world.values.of(ROUTINE);
-        double committeeCeiling = committeeHazard * (routine + 1);
-        for (Seat seat : world.committeeSeats) {
-            double luck = committeeDice.uniform(seat.key, 0);
-            if (luck < committeeCeiling && luck < committeeHazard * discontent(seat, routine)) {
-                observer.happened(committees.refill(seat));
-            }
-        }
-        double quickest = quickest(world);
-        for (Institution body : world.bodies.values()) {
-            double ceiling = hazard * (quickest * body.recall) * (routine + 1);
-            for (Seat seat : body.seats) {
-                double luck = deputyDice.uniform(seat.key, 0);
-                if (luck < ceiling && luck < hazard * multiplier(seat, body) * discontent(seat, routine)) {
-                    observer.happened(deputies.refill(seat));
-                }
-            }
-        }
+    public Work begin(World world, Today today) {
+        return today.isSpinUp() ? units -> Work.SILENCE : new Renewal(world, today);
     }
 
-    private static double multiplier(Seat seat, Institution body) {
-        Following following = seat.unit.following;
-        return following.group.recallMultiplier() * following.recall * body.recall;
-    }
-
-    /**
-     * The greatest factor on recall that any group has. No chance is above the ceiling made of it, so that most seats are
-     * settled by their number alone and nobody looks at their unit: the dearest thing here is to fetch it from memory.
-     */
-    private static double quickest(World world) {
-        double most = 0;
-        for (Following following : world.groups.values()) {
-            most = Math.max(most, following.group.recallMultiplier() * following.recall);
-        }
-        return most;
-    }
-
-    private static double discontent(Seat seat, double routine) {
-        double x = seat.unit.expressed;
-        boolean estranged = seat.attitude > 0 != x > 0.5;
-        return estranged ? routine + Math.abs(2 * x - 1) : routine;
-    }
-
-    /** The filling of seats on one day. */
-    private static final class Renewal {
+    /** The recalls and elections of a day. */
+    private final class Renewal implements Work {
         private final World world;
+        private final Seats seats;
         private final int day;
-        private final Dice dice;
+        private final double routine;
+        private final double hazard;
+        private final double committeeHazard;
+        private final double quickest;
+        private final Dice committeeRecall;
+        private final Dice committeeElection;
+        private final Dice deputyRecall;
+        private final Dice deputyElection;
         private final Lottery lottery;
         private final OpenSpeech speech;
-        private final Division division = new Division();
 
-        Renewal(World world, Today today, Stream stream) {
+        Renewal(World world, Today today) {
             this.world = world;
+            this.seats = world.seats;
             this.day = today.day();
-            this.dice = today.dice(stream);
+            this.routine = world.values.of(ROUTINE);
+            this.hazard = world.values.of(HAZARD);
+            this.committeeHazard = hazard * world.values.of(COMMITTEE);
+            this.quickest = quickest(world);
+            this.committeeRecall = today.dice(Stream.COMMITTEE_RECALL);
+            this.committeeElection = today.dice(Stream.COMMITTEE_ELECTION);
+            this.deputyRecall = today.dice(Stream.DEPUTY_RECALL);
+            this.deputyElection = today.dice(Stream.DEPUTY_ELECTION);
             this.lottery = new Lottery(world.values);
             this.speech = new OpenSpeech(world.values, world.country, world.people);
         }
 
-        Fact refill(Seat seat) {
-            BaseUnit unit = seat.unit;
-            People people = world.people;
+        @Override
+        public Runnable over(List<BaseUnit> units) {
+            List<Fact> found = new ArrayList<>();
+            Division division = new Division();
+            for (BaseUnit unit : units) {
+                double estranged = routine + Math.abs(2 * unit.expressed - 1);
+                for (int seat = unit.firstSeat; seat < unit.firstDeputy; seat++) {
+                    double luck = committeeRecall.uniform(seats.key[seat], 0);
+                    if (luck < committeeHazard * estranged && luck < committeeHazard * discontent(unit, seat)) {
+                        found.add(refill(unit, seat, committeeElection, division));
+                    }
+                }
+                for (int seat = unit.firstDeputy; seat < unit.endSeat; seat++) {
+                    double luck = deputyRecall.uniform(seats.key[seat], 0);
+                    if (luck < hazard * quickest * estranged
+                            && luck < hazard * multiplier(unit) * discontent(unit, seat)) {
+                        found.add(refill(unit, seat, deputyElection, division));
+                    }
+                }
+            }
+            return () -> found.forEach(observer::happened);
+        }
+
+        private double multiplier(BaseUnit unit) {
+            Following following = unit.following;
+            double body = world.body(unit.place.soviet()).recall;
+            return following.group.recallMultiplier() * following.recall * body;
+        }
+
+        private double discontent(BaseUnit unit, int seat) {
+            double x = unit.expressed;
+            boolean estranged = seats.attitude[seat] > 0 != x > 0.5;
+            return estranged ? routine + Math.abs(2 * x - 1) : routine;
+        }
+
+        private Fact refill(BaseUnit unit, int seat, Dice dice, Division division) {
+            Fact fact = new Fact.SeatRefilled(day, seats.all.get(seat), seats.person[seat], seats.electedDay[seat]);
             float fear = speech.fearIn(unit);
             float pull = speech.pull(unit.perceived);
-            Fact fact = new Fact.SeatRefilled(day, seat, seat.person, seat.electedDay);
             division.of(unit, i -> speech.speaks(i, fear, pull));
-            double side = dice.uniform(seat.key, 0);
-            seat.person = lottery.elect(division, unit.expressed, side, dice.uniform(seat.key, 1));
-            seat.electedDay = day;
-            seat.disposition = people.disposition[seat.person];
-            seat.attitude = people.attitude[seat.person];
-            seat.response = people.response[seat.person];
+            double side = dice.uniform(seats.key[seat], 0);
+            double rank = dice.uniform(seats.key[seat], 1);
+            seats.give(seat, lottery.elect(division, unit.expressed, side, rank), day, world.people);
             return fact;
         }
+    }
+
+    /**
+     * The greatest factor on recall that any group and body have. No chance is above the ceiling made of it, so that most
+     * seats are settled by their number alone.
+     */
+    private static double quickest(World world) {
+        double group = 0;
+        for (Following following : world.groups.values()) {
+            group = Math.max(group, following.group.recallMultiplier() * following.recall);
+        }
+        double body = 0;
+        for (Institution institution : world.bodies.values()) {
+            body = Math.max(body, institution.recall);
+        }
+        return group * body;
     }
 }

@@ -54,7 +54,7 @@ public final class Sessions implements Phase {
         int[] counts = new int[3];
         for (Seat seat : seats) {
             double position = positions.of(seat);
-            if (dice.chance(attendance.chance(session.attendance(), position), seat.key, 0)) {
+            if (dice.chance(attendance.chance(session.attendance(), position), seat.key(), 0)) {
                 counts[1 + attendance.vote(position)]++;
             }
         }

@@ -32,9 +32,7 @@ public final class Lottery {
 
     /** The same with another exponent. */
     static double majority(double x, double exponent) {
-        double a = Real.pow(x, exponent);
-        double b = Real.pow(1 - x, exponent);
-        return a / (a + b);
+        return Real.logistic(exponent * Real.logit(x));
     }
 
     /**

@@ -54,6 +54,9 @@ public final class Voices {
     private final double moderateVoice;
     private final double commissarSoviet;
     private final double commissarModerate;
+    private final double sovietSide;
+    private final double moderateSide;
+    private final boolean individuals;
 
     /** As voices weigh today. */
     public Voices(World world) {
@@ -69,6 +72,9 @@ public final class Voices {
         this.moderateVoice = values.of(MODERATE_VOICE) * voice * country.credibility;
         this.commissarSoviet = values.of(COMMISSAR_SOVIET);
         this.commissarModerate = values.of(COMMISSAR_MODERATE);
+        this.sovietSide = values.of(Agitators.SOVIET_SIDE);
+        this.moderateSide = values.of(Agitators.MODERATE_SIDE);
+        this.individuals = values.on(INDIVIDUALS);
     }
 
     /** Probability that a soviet-side agitator is let in, times any surplus of them; may exceed 1. */
@@ -86,21 +92,21 @@ public final class Voices {
         return voice * (unit.commissar ? commissarSoviet : 1);
     }
 
-    /** Weight of one moderate agitator. */
-    public double moderateVoice() {
-        return moderateVoice;
+    /** What a unit hears today: those who have been let in, or, if nobody is anywhere in person, the mean of all. */
+    public void heardIn(BaseUnit unit) {
+        if (!individuals) {
+            evenlyIn(unit);
+            return;
+        }
+        unit.sovietVoices = world.visitors.soviets[unit.index] * (Math.max(1, sovietAccess(unit)) * sovietVoice(unit));
+        unit.moderateVoices =
+                world.visitors.moderates[unit.index] * (Math.max(1, moderateAccess(unit)) * moderateVoice);
     }
 
-    /** Gives every unit the mean weight of all visitors, nobody being anywhere in person. */
-    public void spreadEvenly() {
-        double soviets = world.values.of(Agitators.SOVIET_SIDE) / 100;
-        double moderates = world.values.of(Agitators.MODERATE_SIDE) / 100;
-        for (BaseUnit unit : world.units) {
-            if (unit.meets()) {
-                unit.sovietVoices =
-                        soviets * unit.feltExposure / Exposure.FULL * sovietAccess(unit) * sovietVoice(unit);
-                unit.moderateVoices = moderates * moderateAccess(unit) * moderateVoice;
-            }
-        }
+    /** Gives a unit the mean weight of all visitors, nobody being anywhere in person. */
+    public void evenlyIn(BaseUnit unit) {
+        unit.sovietVoices =
+                sovietSide / 100 * unit.feltExposure / Exposure.FULL * sovietAccess(unit) * sovietVoice(unit);
+        unit.moderateVoices = moderateSide / 100 * moderateAccess(unit) * moderateVoice;
     }
 }

@@ -34,7 +34,9 @@ public final class VotePosition {
 
     /** The position of the holder of a seat, probits. */
     public double of(Seat seat) {
-        return seat.attitude + mandate * (2 * seat.unit.expressed - 1) - fear * seat.unit.following.group.fearFactor();
+        return seat.attitude()
+                + mandate * (2 * seat.unit.expressed - 1)
+                - fear * seat.unit.following.group.fearFactor();
     }
 
     /** How many of these stand for soviet power. */

@@ -1,9 +1,10 @@
 package smolny.model.world;
 
-import org.jspecify.annotations.Nullable;
-
 /** A party speaker: of a party, sent out by a home body, somewhere every day. */
 public final class Agitator {
+    /** No unit. */
+    public static final int NOWHERE = -1;
+
     /** Name: side, home body and a number. */
     public final String id;
     /** Stable subject of draws. */
@@ -15,8 +16,8 @@ public final class Agitator {
     /** Who sends the speaker out, and where to. */
     public final Itinerary home;
 
-    /** Where the speaker was sent today; null if nowhere. */
-    public @Nullable BaseUnit destination;
+    /** Index of the unit to which the speaker was sent today; negative if to none. */
+    public int destination = NOWHERE;
     /** True if let in. */
     public boolean admitted;
     /** Days on which the speaker was let in. */

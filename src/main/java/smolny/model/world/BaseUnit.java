@@ -2,6 +2,7 @@ package smolny.model.world;
 
 import java.util.List;
 import smolny.kernel.rng.Dice;
+import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 
 /** A factory shop, company, ship's crew or village: people who meet, are seen by one another and elect deputies. */
@@ -17,10 +18,18 @@ public final class BaseUnit {
     public final Place place;
     /** Whose members its people are. */
     public final Following following;
+    /** Where it lies in the country, from 0. */
+    public final int index;
     /** Index of its first person. */
     public final int first;
     /** Index after its last person. */
     public final int end;
+    /** Index of the first seat of its committee. */
+    public final int firstSeat;
+    /** Index of its first seat in its soviet, after those of its committee. */
+    public final int firstDeputy;
+    /** Index after its last seat. */
+    public final int endSeat;
     /** Exposure to the capitals by distance alone. */
     public final double exposure;
     /** Exposure as felt: flattened in towns by press, telegraph and rail. */
@@ -50,10 +59,6 @@ public final class BaseUnit {
     public double sovietVoices;
     /** Weight of voices from the moderate side today. */
     public double moderateVoices;
-    /** Agitators of the soviet side present today. */
-    public int sovietVisitors;
-    /** Agitators of the moderate side present today. */
-    public int moderateVisitors;
     /** True if it is called together today whatever its habit. */
     public boolean summoned;
     /** Part of what is perceived at a summoned meeting that comes from other units, in [0, 1]. */
@@ -61,21 +66,41 @@ public final class BaseUnit {
     /** Mean expressed support of the units heard there. */
     public double heard;
 
-    BaseUnit(Place place, int nth, Following following, int first, int end, Exposure nearness) {
+    /**
+     * The next unit of a country.
+     *
+     * @param before all that lie before it, after whose persons and seats its own begin
+     */
+    BaseUnit(Place place, int nth, Following following, int size, Exposure nearness, List<BaseUnit> before) {
+        Group group = following.group;
         this.id = place.id() + "-" + (nth + 1);
         this.key = Dice.keyOf(Dice.keyOf(place.id()), nth);
         this.place = place;
         this.following = following;
-        this.first = first;
-        this.end = end;
+        this.index = before.size();
+        this.first = persons(before);
+        this.end = first + size;
+        this.firstSeat = seats(before);
+        this.firstDeputy = firstSeat + group.committeeSeats();
+        this.endSeat = firstDeputy + (place.soviet().isEmpty() ? 0 : group.seatsPerUnit());
         this.exposure = nearness.at(place);
-        this.feltExposure = nearness.felt(exposure, following.group.kind());
+        this.feltExposure = nearness.felt(exposure, group.kind());
         this.ofCapital = nearness.isCentre(place);
     }
 
     /** How many persons are in it. */
     public int size() {
         return end - first;
+    }
+
+    /** How many persons are in these units, the first ones of a country. */
+    static int persons(List<BaseUnit> units) {
+        return units.isEmpty() ? 0 : units.get(units.size() - 1).end;
+    }
+
+    /** How many seats these units have, the first ones of a country. */
+    static int seats(List<BaseUnit> units) {
+        return units.isEmpty() ? 0 : units.get(units.size() - 1).endSeat;
     }
 
     /** Size of the largest of these units; 0 of none. */

@@ -122,8 +122,18 @@ public final class Disposition {
         this.firmness = values.of(COMMITTED_FIRMNESS);
     }
 
-    /** Gives everyone in these units a disposition. */
-    void settle(List<BaseUnit> units, People people) {
+    /** The people of a country's units. */
+    static People settled(List<BaseUnit> units, Values values, Dice dice, Workers workers) {
+        People people = new People(BaseUnit.persons(units));
+        Disposition disposition = new Disposition(values, dice);
+        workers.share(units, some -> {
+            disposition.settle(some, people);
+            return people;
+        });
+        return people;
+    }
+
+    private void settle(List<BaseUnit> units, People people) {
         float[] responses = new float[BaseUnit.largest(units)];
         float[] cautions = new float[responses.length];
         for (BaseUnit unit : units) {

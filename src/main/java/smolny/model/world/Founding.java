@@ -15,16 +15,14 @@ public final class Founding {
     final List<BaseUnit> units = new ArrayList<>();
     final Map<String, Following> groups = new LinkedHashMap<>();
     final Map<String, Institution> bodies = new LinkedHashMap<>();
-    final List<Seat> committeeSeats = new ArrayList<>();
-    final List<Seat> deputySeats = new ArrayList<>();
     final Country country = new Country();
     final Map<String, Boolean> open = new LinkedHashMap<>();
     final People people;
+    final Seats seats;
     final List<Agitator> agitators;
 
     private final Scale scale;
     private final Exposure exposure;
-    private int persons;
 
     private Founding(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
         this.setting = setting;
@@ -33,10 +31,9 @@ public final class Founding {
         setting.groups().forEach(group -> groups.put(group.id(), new Following(group)));
         setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
         setting.places().forEach(this::build);
-        this.people = new People(persons);
-        Disposition disposition = new Disposition(values, dice);
-        workers.share(units, some -> disposition.settle(some, people));
-        units.forEach(unit -> Seating.prepare(this, unit));
+        this.people = Disposition.settled(units, values, dice, workers);
+        this.seats = new Seats(units);
+        seats.handOut(bodies);
         this.agitators = new Agitators(this, exposure, values, dice).recruit();
         country.credibility = setting.opening().credibility();
         country.access = setting.opening().access();
@@ -67,8 +64,7 @@ public final class Founding {
         int count = scale.unitsOf(place.units());
         int size = personsPerUnit(following);
         for (int nth = 0; nth < count; nth++) {
-            BaseUnit unit = new BaseUnit(place, nth, following, persons, persons + size, exposure);
-            persons += size;
+            BaseUnit unit = new BaseUnit(place, nth, following, size, exposure, units);
             units.add(unit);
             following.units.add(unit);
             if (!place.soviet().isEmpty()) {
@@ -97,10 +93,13 @@ public final class Founding {
         return Math.max(1, (int) Math.round((double) following.group.headcount() / groupUnits));
     }
 
-    Institution soviet(Place place) {
+    private Institution soviet(Place place) {
         Institution found = bodies.get(place.soviet());
         if (found == null) {
             throw new IllegalArgumentException(place.id() + ": no body is called " + place.soviet());
+        }
+        if (!found.body.kind().hasDeputies()) {
+            throw new IllegalArgumentException(place.id() + ": " + place.soviet() + " takes no deputies");
         }
         return found;
     }

@@ -5,30 +5,52 @@ public final class Seat {
     /** Day of election of those who were chosen in spring. */
     public static final int SPRING = Integer.MIN_VALUE;
 
+    /** Where it stands in {@link Seats}. */
+    public final int index;
     /** Whose seat it is. */
     public final BaseUnit unit;
     /** True in the unit's own committee, false in its soviet. */
     public final boolean inCommittee;
     /** Number among the unit's seats of this sort, from 0. */
     public final int number;
-    /** Stable subject of its draws. */
-    public final long key;
 
-    /** Index of the person who holds it. */
-    public int person;
-    /** Day on which that person was chosen. */
-    public int electedDay;
-    /** What the holder leans to when nothing happens, probits; behind the person's own if chosen in spring. */
-    public double disposition;
-    /** How strongly the holder answers to events. */
-    public double response;
-    /** What the holder privately thinks today, probits. */
-    public double attitude;
+    private final Seats seats;
 
-    Seat(BaseUnit unit, boolean inCommittee, int number, long key) {
+    Seat(Seats seats, int index, BaseUnit unit, boolean inCommittee, int number) {
+        this.seats = seats;
+        this.index = index;
         this.unit = unit;
         this.inCommittee = inCommittee;
         this.number = number;
-        this.key = key;
+    }
+
+    /** Stable subject of its draws. */
+    public long key() {
+        return seats.key[index];
+    }
+
+    /** Index of the person who holds it. */
+    public int person() {
+        return seats.person[index];
+    }
+
+    /** Day on which that person was chosen. */
+    public int electedDay() {
+        return seats.electedDay[index];
+    }
+
+    /** What the holder leans to when nothing happens, probits; behind the person's own if chosen in spring. */
+    public double disposition() {
+        return seats.disposition[index];
+    }
+
+    /** How strongly the holder answers to events. */
+    public double response() {
+        return seats.response[index];
+    }
+
+    /** What the holder privately thinks today, probits. */
+    public double attitude() {
+        return seats.attitude[index];
     }
 }

@@ -17,10 +17,10 @@ public final class World {
     public final Map<String, Following> groups;
     /** Bodies in the order given, by id. */
     public final Map<String, Institution> bodies;
-    /** Seats of the units' own committees. */
-    public final List<Seat> committeeSeats;
-    /** Seats of the soviets. */
-    public final List<Seat> deputySeats;
+    /** All seats, and who holds them. */
+    public final Seats seats;
+    /** Speakers who have been let in today, unit by unit. */
+    public final Visitors visitors;
     /** Every speaker of either side. */
     public final List<Agitator> agitators;
     /** What is the same for everyone. */
@@ -36,9 +36,9 @@ public final class World {
         this.units = List.copyOf(founding.units);
         this.groups = founding.groups;
         this.bodies = founding.bodies;
-        this.committeeSeats = List.copyOf(founding.committeeSeats);
-        this.deputySeats = List.copyOf(founding.deputySeats);
+        this.seats = founding.seats;
         this.agitators = List.copyOf(founding.agitators);
+        this.visitors = new Visitors(units.size());
         this.country = founding.country;
         this.open = founding.open;
         this.values = values;

@@ -109,7 +109,7 @@ class ConditionsTest {
     void soviets_decide_by_their_seats_and_their_committees_as_they_do() {
         List<Seat> seats = world.body("city_soviet").seats;
         for (int i = 0; i < seats.size(); i++) {
-            seats.get(i).attitude = i < 20 ? 3 : -3;
+            world.seats.attitude[seats.get(i).index] = i < 20 ? 3 : -3;
         }
         assertThat(tally("city_soviet", Motion.SOVIET_POWER)).isEqualTo(new Tally(20, 19, 39, false));
         assertThat(tally("city_soviet", Motion.COALITION)).isEqualTo(new Tally(19, 20, 39, false));
@@ -128,7 +128,7 @@ class ConditionsTest {
     @Test
     void a_congress_decides_by_its_delegates_and_not_before_it_has_met() {
         assertThat(tally("congress", Motion.SOVIET_POWER).passes(0)).isFalse();
-        Seat seat = world.deputySeats.get(0);
+        Seat seat = world.seats.deputies.get(0);
         world.body("congress").delegates = List.of(
                 new Delegate(1, seat, 0.1, Mandate.SOVIET_POWER, Party.LEFT_SR),
                 new Delegate(2, seat, 0, Mandate.POWER_TO_DEMOCRACY, Party.SR),

@@ -1,0 +1,90 @@
+package smolny.lab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
+import smolny.model.phase.UnitPhase;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.World;
+
+/**
+ * Phases of units that follow one another, lived through a few neighbouring units at a time: people and seats are then
+ * fetched from memory once a day and not once a phase. No unit reads another in such a phase, so it comes to the same.
+ */
+public final class Together implements Phase {
+    /** Persons at a time at least: they and their seats find room in a processor's second cache. */
+    private static final int PERSONS = 8_000;
+
+    private final List<UnitPhase> phases;
+
+    private Together(List<UnitPhase> phases) {
+        this.phases = List.copyOf(phases);
+    }
+
+    /** The phases of a day, those of units that are neighbours made one. */
+    public static List<Phase> where(Iterable<Phase> day) {
+        List<Phase> steps = new ArrayList<>();
+        List<UnitPhase> neighbours = new ArrayList<>();
+        for (Phase phase : day) {
+            if (phase instanceof UnitPhase ofUnits) {
+                neighbours.add(ofUnits);
+                continue;
+            }
+            if (!neighbours.isEmpty()) {
+                steps.add(new Together(neighbours));
+                neighbours.clear();
+            }
+            steps.add(phase);
+        }
+        if (!neighbours.isEmpty()) {
+            steps.add(new Together(neighbours));
+        }
+        return steps;
+    }
+
+    @Override
+    public void run(World world, Today today) {
+        List<UnitPhase.Work> works = new ArrayList<>();
+        for (UnitPhase phase : phases) {
+            works.add(phase.begin(world, today));
+        }
+        List<List<Runnable[]>> done = today.workers().share(world.units, units -> over(units, works, today.day()));
+        for (int i = 0; i < works.size(); i++) {
+            for (List<Runnable[]> part : done) {
+                for (Runnable[] told : part) {
+                    told[i].run();
+                }
+            }
+            works.get(i).end();
+        }
+    }
+
+    @Override
+    public String name() {
+        return phases.stream().map(Phase::name).collect(Collectors.joining(", "));
+    }
+
+    /** A few units after the other; for each few what every phase has to tell of them. */
+    private List<Runnable[]> over(List<BaseUnit> units, List<UnitPhase.Work> works, int day) {
+        List<Runnable[]> tellings = new ArrayList<>();
+        int from = 0;
+        while (from < units.size()) {
+            int bound = units.get(from).first + PERSONS;
+            int to = from + 1;
+            while (to < units.size() && units.get(to).end <= bound) {
+                to++;
+            }
+            List<BaseUnit> few = units.subList(from, to);
+            Runnable[] told = new Runnable[works.size()];
+            for (int i = 0; i < told.length; i++) {
+                UnitPhase.Work work = works.get(i);
+                told[i] = BrokenOff.during(phases.get(i).name(), day, () -> work.over(few));
+            }
+            tellings.add(told);
+            from = to;
+        }
+        return tellings;
+    }
+}
