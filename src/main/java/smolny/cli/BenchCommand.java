@@ -30,8 +30,9 @@ import smolny.model.world.Scale;
             "brackets. Method and figures: docs/PERFORMANCE.md."
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final double[] SIZES = {1 / 12.0, 1, 10, 50};
-    private static final int MOST_FOR_RIVAL = 1_000_000;
+    private static final double[] SMALL = {1 / 12.0, 1};
+    private static final double[] BESIDE_RIVAL = {1 / 12.0, 1, 10};
+    private static final double[] GROWING = {1, 10, 50};
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -71,7 +72,10 @@ final class BenchCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        days(out, bench.days(quick ? new double[] {SIZES[0], SIZES[1]} : SIZES, MOST_FOR_RIVAL));
+        days(out, bench.days(quick ? SMALL : BESIDE_RIVAL));
+        if (!quick) {
+            growth(out, bench.growth(GROWING));
+        }
         runs(
                 out,
                 bench.runs(
@@ -97,10 +101,6 @@ final class BenchCommand implements Callable<Integer> {
         paces.forEach((persons, all) -> {
             Pace day = all.get(0);
             String size = String.format(Locale.ROOT, "%,d", persons);
-            if (all.size() == 1) {
-                row(out, size, nanos(day), "", "", "", "");
-                return;
-            }
             Pace rule = all.get(1);
             Pace rival = all.get(2);
             row(
@@ -112,6 +112,19 @@ final class BenchCommand implements Callable<Integer> {
                     spread("%.0f times", rule.against(rival)),
                     spread("%.0f times", day.against(rival)));
         });
+        out.println();
+    }
+
+    private static void growth(PrintWriter out, List<Pace> paces) {
+        out.println("A day in countries that grow by units of the same size.");
+        out.println();
+        row(out, "persons", "whole day", "for one person against the smallest country");
+        row(out, "---:", "---:", "---:");
+        Pace smallest = paces.get(0);
+        for (Pace pace : paces) {
+            String times = pace.equals(smallest) ? "" : spread("%.2f times", smallest.against(pace));
+            row(out, pace.what(), nanos(pace), times);
+        }
         out.println();
     }
 

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -21,9 +22,7 @@ public final class Bench {
     /** Persons lived through in one timing at least, so that a clock tick is nothing. */
     private static final int PERSON_DAYS = 2_000_000;
 
-    private static final int WARM_UP = 2;
-
-    /** Nanoseconds for which each task is warmed up at least. */
+    /** Nanoseconds for which each task is warmed up. */
     private static final long WARM = 1_000_000_000;
 
     private final Scenario scenario;
@@ -47,36 +46,58 @@ public final class Bench {
      * A day of the model, its rule of opinion alone, and the rival, which is that rule, on the same people.
      *
      * @param multiples of the standard number of units
-     * @param mostForRival persons above which the rival is not tried
-     * @return for each size the model's pace and, where the rival was tried, the rule's and the rival's
+     * @return for each number of persons the model's pace, the rule's and the rival's
      */
-    public Map<Integer, List<Pace>> days(double[] multiples, int mostForRival) {
+    public Map<Integer, List<Pace>> days(double... multiples) {
         Map<Integer, List<Pace>> paces = new LinkedHashMap<>();
         for (double multiple : multiples) {
-            Scale scale = new Scale("bench", Scale.STANDARD.units() * multiple, Scale.STANDARD.persons(), false);
-            Days model = Days.of(scenario, scale);
-            int persons = model.persons();
+            Scale scale = units(multiple);
+            Rule rule = Rule.of(scenario, scale);
+            int persons = rule.world().people.count();
             progress.accept("a day of " + persons + " persons");
-            int autumns = 1 + PERSON_DAYS / (persons * model.each());
-            List<Task> tasks = new ArrayList<>();
-            tasks.add(new Task(
-                    "model", (double) persons * model.each() * autumns, n -> model.found(autumns), n -> model.live()));
             int many = Math.min(60, Math.max(1, PERSON_DAYS / persons));
-            if (persons <= mostForRival) {
-                Rule rule = Rule.of(scenario, scale);
-                tasks.add(new Task("the rule alone", (double) persons * many, n -> {}, n -> rule.live(many)));
-                ObjectCountry rival = new ObjectCountry(Rule.of(scenario, scale).world(), 1917);
-                rival.start();
-                int few = Math.max(1, many / 10);
-                tasks.add(new Task("an object a person", (double) persons * few, n -> {}, n -> {
-                    for (int day = 0; day < few; day++) {
-                        rival.schedule.step(rival);
-                    }
-                }));
-            }
-            paces.put(persons, inTurns(tasks, persons <= mostForRival ? rounds : Math.max(1, rounds / 3)));
+            ObjectCountry rival = new ObjectCountry(Rule.of(scenario, scale).world(), 1917);
+            rival.start();
+            int few = Math.max(1, many / 10);
+            List<Task> tasks = List.of(
+                    wholeDays(scale),
+                    new Task("the rule alone", (double) persons * many, n -> {}, n -> rule.live(many)),
+                    new Task("an object a person", (double) persons * few, n -> {}, n -> {
+                        for (int day = 0; day < few; day++) {
+                            rival.schedule.step(rival);
+                        }
+                    }));
+            paces.put(persons, inTurns(tasks, rounds));
         }
         return paces;
+    }
+
+    /**
+     * Days of the model in countries of several sizes, which take turns with one another.
+     *
+     * @param multiples of the standard number of units
+     * @return a pace for each, by what was done: the number of persons
+     */
+    public List<Pace> growth(double... multiples) {
+        progress.accept("how a day's cost grows");
+        List<Task> tasks = new ArrayList<>();
+        for (double multiple : multiples) {
+            tasks.add(wholeDays(units(multiple)));
+        }
+        return inTurns(tasks, (rounds + 1) / 2);
+    }
+
+    private static Scale units(double multiple) {
+        return new Scale("bench", Scale.STANDARD.units() * multiple, Scale.STANDARD.persons(), false);
+    }
+
+    private Task wholeDays(Scale scale) {
+        Days days = Days.of(scenario, scale);
+        int persons = days.persons();
+        int autumns = 1 + PERSON_DAYS / (persons * days.each());
+        double personDays = (double) persons * days.each() * autumns;
+        return new Task(
+                String.format(Locale.ROOT, "%,d", persons), personDays, n -> days.found(autumns), n -> days.live());
     }
 
     /**
@@ -86,8 +107,7 @@ public final class Bench {
      */
     public Pace rule(int persons) {
         int standard = Rule.of(scenario, Scale.STANDARD).world().people.count();
-        double units = Scale.STANDARD.units() * persons / standard;
-        Rule rule = Rule.of(scenario, new Scale("bench", units, Scale.STANDARD.persons(), false));
+        Rule rule = Rule.of(scenario, units((double) persons / standard));
         int count = rule.world().people.count();
         int many = Math.min(60, Math.max(1, 10 * PERSON_DAYS / count));
         return inTurns(
@@ -128,7 +148,7 @@ public final class Bench {
 
     private static void warmUp(Task task) {
         long spent = 0;
-        for (int round = 0; round < WARM_UP || spent < WARM; round++) {
+        for (int round = 0; spent < WARM; round++) {
             spent += timed(task, round);
         }
     }

@@ -14,8 +14,11 @@ import smolny.model.world.World;
  * fetched from memory once a day and not once a phase. No unit reads another in such a phase, so it comes to the same.
  */
 public final class Together implements Phase {
-    /** Persons at a time at least: they and their seats find room in a processor's second cache. */
-    private static final int PERSONS = 8_000;
+    /**
+     * Persons at a time: with their seats they find room in a processor's caches. Below 30,000 what it costs to go from one
+     * phase to the next begins to tell.
+     */
+    private static final int PERSONS = 50_000;
 
     private final List<UnitPhase> phases;
 
@@ -76,7 +79,8 @@ public final class Together implements Phase {
             while (to < units.size() && units.get(to).end <= bound) {
                 to++;
             }
-            List<BaseUnit> few = units.subList(from, to);
+            // a list of its own, because looking through a part of another is dear
+            List<BaseUnit> few = List.copyOf(units.subList(from, to));
             Runnable[] told = new Runnable[works.size()];
             for (int i = 0; i < told.length; i++) {
                 UnitPhase.Work work = works.get(i);

@@ -85,7 +85,7 @@ public final class Beginning {
             if (!unit.meets()) {
                 continue;
             }
-            voices.evenlyIn(unit);
+            voices.evenly(unit).in(unit, world.visitors);
             for (int step = 0; step < SETTLING_STEPS; step++) {
                 unit.perceived = perception.in(unit);
                 speech.vote(unit);

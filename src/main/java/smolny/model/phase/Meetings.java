@@ -80,11 +80,17 @@ public final class Meetings implements UnitPhase {
             List<Fact> found = new ArrayList<>();
             int asked = 0;
             int inFavour = 0;
+            BaseUnit before = units.get(0);
+            Voices.Hearing hearing = voices.hearing(before);
             for (BaseUnit unit : units) {
+                if (!unit.place.equals(before.place)) {
+                    hearing = voices.hearing(unit);
+                    before = unit;
+                }
                 if (unit.meets()) {
                     double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
                     unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
-                    voices.heardIn(unit);
+                    hearing.in(unit, world.visitors);
                     unit.perceived = perception.in(unit);
                     if (unit.met) {
                         speech.vote(unit);

@@ -14,6 +14,7 @@ import smolny.model.world.Agitators;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Country;
 import smolny.model.world.Exposure;
+import smolny.model.world.Visitors;
 import smolny.model.world.World;
 
 /**
@@ -47,7 +48,6 @@ public final class Voices {
             .means("Share of moderate agitators who are still let in there.")
             .assumed(0.2);
 
-    private final World world;
     private final Country country;
     private final Set<String> closed = new HashSet<>();
     private final double voice;
@@ -61,7 +61,6 @@ public final class Voices {
     /** As voices weigh today. */
     public Voices(World world) {
         Values values = world.values;
-        this.world = world;
         this.country = world.country;
         world.open.forEach((place, open) -> {
             if (!open) {
@@ -92,21 +91,40 @@ public final class Voices {
         return voice * (unit.commissar ? commissarSoviet : 1);
     }
 
-    /** What a unit hears today: those who have been let in, or, if nobody is anywhere in person, the mean of all. */
-    public void heardIn(BaseUnit unit) {
+    /**
+     * What is heard of visitors in the units of a place: of each who has been let in, or, if nobody is anywhere in person,
+     * what is heard {@link #evenly}.
+     *
+     * @param one any of the units, which are all alike in this
+     */
+    public Hearing hearing(BaseUnit one) {
         if (!individuals) {
-            evenlyIn(unit);
-            return;
+            return evenly(one);
         }
-        unit.sovietVoices = world.visitors.soviets[unit.index] * (Math.max(1, sovietAccess(unit)) * sovietVoice(unit));
-        unit.moderateVoices =
-                world.visitors.moderates[unit.index] * (Math.max(1, moderateAccess(unit)) * moderateVoice);
+        double soviet = Math.max(1, sovietAccess(one)) * sovietVoice(one);
+        double moderate = Math.max(1, moderateAccess(one)) * moderateVoice;
+        return new Hearing(0, 0, soviet, moderate);
     }
 
-    /** Gives a unit the mean weight of all visitors, nobody being anywhere in person. */
-    public void evenlyIn(BaseUnit unit) {
-        unit.sovietVoices =
-                sovietSide / 100 * unit.feltExposure / Exposure.FULL * sovietAccess(unit) * sovietVoice(unit);
-        unit.moderateVoices = moderateSide / 100 * moderateAccess(unit) * moderateVoice;
+    /** What is heard there of all visitors in the mean. */
+    public Hearing evenly(BaseUnit one) {
+        double soviets = sovietSide / 100 * one.feltExposure / Exposure.FULL * sovietAccess(one) * sovietVoice(one);
+        return new Hearing(soviets, moderateSide / 100 * moderateAccess(one) * moderateVoice, 0, 0);
+    }
+
+    /**
+     * Weights of voices, in units of a unit's own people.
+     *
+     * @param soviets of the soviet side whoever comes
+     * @param moderates of the moderate side whoever comes
+     * @param soviet of each visitor of the soviet side
+     * @param moderate of each visitor of the moderate side
+     */
+    public record Hearing(double soviets, double moderates, double soviet, double moderate) {
+        /** Lets a unit hear its visitors of today. */
+        public void in(BaseUnit unit, Visitors visitors) {
+            unit.sovietVoices = soviets + visitors.soviets[unit.index] * soviet;
+            unit.moderateVoices = moderates + visitors.moderates[unit.index] * moderate;
+        }
     }
 }
