@@ -21,30 +21,39 @@ public final class Together implements Phase {
     private static final int PERSONS = 50_000;
 
     private final List<UnitPhase> phases;
+    private final int persons;
 
-    private Together(List<UnitPhase> phases) {
+    private Together(List<UnitPhase> phases, int persons) {
         this.phases = List.copyOf(phases);
+        this.persons = persons;
     }
 
-    /** The phases of a day, those of units that are neighbours made one. */
+    /** The phases of a day, those of units that follow one another made one. */
     public static List<Phase> where(Iterable<Phase> day) {
+        return where(day, PERSONS);
+    }
+
+    /** The same, so many persons at a time, and one unit at least. */
+    static List<Phase> where(Iterable<Phase> day, int persons) {
         List<Phase> steps = new ArrayList<>();
         List<UnitPhase> neighbours = new ArrayList<>();
         for (Phase phase : day) {
             if (phase instanceof UnitPhase ofUnits) {
                 neighbours.add(ofUnits);
-                continue;
+            } else {
+                join(neighbours, persons, steps);
+                steps.add(phase);
             }
-            if (!neighbours.isEmpty()) {
-                steps.add(new Together(neighbours));
-                neighbours.clear();
-            }
-            steps.add(phase);
         }
-        if (!neighbours.isEmpty()) {
-            steps.add(new Together(neighbours));
-        }
+        join(neighbours, persons, steps);
         return steps;
+    }
+
+    private static void join(List<UnitPhase> neighbours, int persons, List<Phase> steps) {
+        if (!neighbours.isEmpty()) {
+            steps.add(new Together(neighbours, persons));
+            neighbours.clear();
+        }
     }
 
     @Override
@@ -74,7 +83,7 @@ public final class Together implements Phase {
         List<Runnable[]> tellings = new ArrayList<>();
         int from = 0;
         while (from < units.size()) {
-            int bound = units.get(from).first + PERSONS;
+            int bound = units.get(from).first + persons;
             int to = from + 1;
             while (to < units.size() && units.get(to).end <= bound) {
                 to++;

@@ -1,0 +1,101 @@
+package smolny.lab.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.kernel.rng.Dice;
+import smolny.model.Diary;
+import smolny.model.Sketch;
+import smolny.model.Snapshot;
+import smolny.model.event.Scenario;
+import smolny.model.fact.Fact;
+import smolny.model.phase.Beginning;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
+import smolny.model.phase.UnitPhase;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Founding;
+import smolny.model.world.World;
+
+/** However few units are taken at a time, it is the same day. */
+class TogetherTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 41, 1_000, 1_000_000})
+    void so_many_persons_at_a_time_come_to_the_same_as_phase_by_phase(int persons) {
+        Diary once = new Diary();
+        Diary together = new Diary();
+        World plain = lived(once, day(once));
+        World cut = lived(together, Together.where(day(together), persons));
+        assertThat(Snapshot.of(cut)).isEqualTo(Snapshot.of(plain));
+        assertThat(told(together)).isNotEmpty().isEqualTo(told(once));
+    }
+
+    @Test
+    void only_phases_of_units_are_put_together() {
+        List<Phase> steps = Together.where(day(new Diary()));
+        assertThat(steps)
+                .extracting(Phase::name)
+                .contains("Pressure, Meetings, Conviction, Deputies, Recall", "Agitation", "Sessions");
+        assertThat(steps).noneMatch(UnitPhase.class::isInstance);
+    }
+
+    @Test
+    void a_phase_that_fails_among_others_is_named() {
+        List<Phase> steps = Together.where(List.of(new Fails()));
+        World world = Sketch.whole().founded(1);
+        assertThatThrownBy(() -> steps.get(0).run(world, new Today(3, Dice.of(1, 0))))
+                .isInstanceOfSatisfying(BrokenOff.class, told -> {
+                    assertThat(told.stage()).isEqualTo("Fails");
+                    assertThat(told.day()).isEqualTo(3);
+                })
+                .hasMessageContaining("no bread");
+    }
+
+    private static List<Phase> day(Diary diary) {
+        Scenario scenario = Sketch.whole().scenario();
+        return List.copyOf(
+                Day.inOrder(scenario.events(), scenario.conditional(), diary).keySet());
+    }
+
+    private static World lived(Diary diary, List<Phase> phases) {
+        Sketch sketch = Sketch.whole();
+        Dice dice = Dice.of(1917, 0);
+        World world = Founding.of(sketch.setting(), sketch.values, sketch.scale, dice);
+        new Beginning(diary).of(world, dice);
+        for (int day = -sketch.spinUp; day < sketch.days; day++) {
+            for (Phase phase : phases) {
+                phase.run(world, new Today(day, dice));
+            }
+        }
+        return world;
+    }
+
+    /** Facts in words that hold for either of the two worlds. */
+    private static List<String> told(Diary diary) {
+        return diary.facts.stream().map(TogetherTest::inWords).toList();
+    }
+
+    private static String inWords(Fact fact) {
+        if (fact instanceof Fact.UnitAdopted adopted) {
+            return adopted.day() + " " + adopted.unit().id;
+        }
+        if (fact instanceof Fact.SeatRefilled refilled) {
+            return refilled.day() + " " + refilled.seat().unit.id + " " + refilled.seat().index + " "
+                    + refilled.formerPerson();
+        }
+        return fact.toString().replaceAll("@[0-9a-f]+", "");
+    }
+
+    private static final class Fails implements UnitPhase {
+        @Override
+        public Work begin(World world, Today today) {
+            return (List<BaseUnit> units) -> {
+                throw new IllegalStateException("no bread");
+            };
+        }
+    }
+}
