@@ -44,6 +44,7 @@ final class ForReaders {
                 chronicle(tree),
                 sources(tree),
                 record.map(RecordReader::read).orElse(null),
+                record.orElse(null),
                 warnings);
     }
 

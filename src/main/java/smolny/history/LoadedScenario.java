@@ -27,6 +27,7 @@ import smolny.model.event.Scenario;
  * @param chronicle what happens, by day: shown, dated and conditional
  * @param sources works and documents
  * @param record what the sources say, if the scenario names a record
+ * @param recordTree the same as written, its tables put in
  * @param warnings problems that do not forbid a run, in file order
  */
 public record LoadedScenario(
@@ -40,7 +41,11 @@ public record LoadedScenario(
         List<ChronicleEntry> chronicle,
         List<Work> sources,
         @Nullable HistoricalRecord record,
+        @Nullable Node recordTree,
         List<Problem> warnings) {
+
+    /** Name of the file in which the record lies beside a resolved scenario. */
+    public static final String RECORD_FILE = "record.yaml";
 
     /** Keeps its own copies. */
     public LoadedScenario {
@@ -81,7 +86,8 @@ public record LoadedScenario(
     }
 
     /**
-     * The resolved scenario with everything that the user added, so that the text alone makes the same run again.
+     * The resolved scenario with everything that the user added, so that the text makes the same run again. It names the
+     * record as {@link #RECORD_FILE}, beside it, where {@link #recordYaml} belongs.
      *
      * @param run seed, runs and scale in force
      * @param set parameters that the user set, value and unit by id
@@ -94,7 +100,17 @@ public record LoadedScenario(
         for (Map.Entry<String, String> entry : set.entrySet()) {
             full = RunSection.withParameter(full, entry.getKey(), entry.getValue());
         }
+        if (recordTree != null) {
+            full = full.with("record", new Node.Scalar(RECORD_FILE, full.at()));
+        }
         return YamlWriter.write(full);
+    }
+
+    /** The record as one YAML text that lies beside a resolved scenario; nothing if the scenario has no record. */
+    public Optional<String> recordYaml() {
+        return recordTree instanceof Node.Fields tree
+                ? Optional.of(YamlWriter.write(tree.with("id", new Node.Scalar("record", tree.at()))))
+                : Optional.empty();
     }
 
     /** The resolved scenario as one YAML text that loads again to an equal scenario. */

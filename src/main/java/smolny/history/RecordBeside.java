@@ -1,5 +1,6 @@
 package smolny.history;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import smolny.history.check.Meaning;
@@ -49,6 +50,16 @@ final class RecordBeside {
         String relative = name.get().text();
         Spot at = name.get().at();
         Optional<Path> path = shelf.locate(file, relative, at, problems);
+        boolean copy = whole.field("resolved_from").isPresent();
+        if (copy && path.isPresent() && !Files.isRegularFile(path.get())) {
+            problems.warning(
+                    "E808",
+                    at,
+                    "there is no file '" + relative
+                            + "' beside this copy, so nothing recorded will stand beside its runs",
+                    "the runs themselves are the same");
+            return Optional.empty();
+        }
         Optional<SourceText> text = shelf.open(file, relative, at, problems);
         if (path.isEmpty() || text.isEmpty()) {
             return Optional.empty();

@@ -50,11 +50,28 @@ class RunCommandTest {
         Path one = run("one", "october-1917", "--scale", "class", "--seed", "7", "--runs", "3", "--threads", "1");
         Path two = run("two", "october-1917", "--scale", "class", "--seed", "7", "--runs", "3", "--threads", "2");
         Path again = run("again", one.resolve("resolved.yaml").toString());
-        for (String file : List.of("series.csv", "bands.csv", "ledger.csv", "delegates.csv", "agitators.csv")) {
+        List<String> files;
+        try (Stream<Path> there = Files.list(one)) {
+            files = there.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") || name.equals("record.yaml"))
+                    .toList();
+        }
+        assertThat(files).contains("series.csv", "votes.csv", "elections.csv", "mandates.csv", "record.yaml");
+        for (String file : files) {
             same(one, two, file);
             same(one, again, file);
         }
         same(one, two, "stamp.json");
+    }
+
+    @Test
+    void a_copy_without_its_record_runs_all_the_same_and_says_what_is_missing() throws IOException {
+        Path one = run("one", "october-1917", "--scale", "class", "--seed", "7");
+        Files.delete(one.resolve("record.yaml"));
+        Path again = run("again", one.resolve("resolved.yaml").toString());
+        assertThat(err.toString()).contains("warning E808: there is no file 'record.yaml' beside this copy");
+        same(one, again, "series.csv");
+        assertThat(again.resolve("record.yaml")).doesNotExist();
     }
 
     @Test

@@ -23,6 +23,7 @@ record LastPages(Path folder, Recipe recipe, Extent extent, Map<String, Integer>
         came.forEach((id, count) -> counts.add(new EventCount(id, count)));
         Stamp.write(folder, recipe, counts);
         Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
+        RecordFile.write(folder, recipe.loaded());
         List<Table> described = new ArrayList<>(Table.all());
         described.add(outcomes);
         Dictionary.write(folder, described, Dialect.C);
