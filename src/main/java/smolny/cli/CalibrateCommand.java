@@ -2,6 +2,7 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,11 +105,12 @@ final class CalibrateCommand implements Callable<Integer> {
         Path folder =
                 out == null ? Path.of("results", "calibration-" + fit.plan().id()) : out;
         Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
+        List<String> words = spec.commandLine().getParseResult().originalArgs();
         ProgressLine line = new ProgressLine(progress, System.err);
         try {
             Fitting found = FullFit.of(fit, folder, effort, threads, line);
             String sheet = new FitFolder(folder)
-                    .write(fit.loaded(), fit.words(found.box().size()), found);
+                    .write(fit.loaded(), fit.words(found.box().size()), found, fit.imprint(words));
             spec.commandLine().getOut().print(sheet);
             spec.commandLine().getOut().flush();
             say("Sheet: " + folder.resolve(FitFolder.SHEET));

@@ -10,6 +10,7 @@ import smolny.history.LoadedScenario;
 import smolny.lab.fit.Box;
 import smolny.lab.fit.Fitting;
 import smolny.lab.fit.Trial;
+import smolny.lab.record.Imprint;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Pictures;
 import smolny.show.report.FitFigures;
@@ -25,12 +26,17 @@ record FitFolder(Path folder) {
     /** The file to be read. */
     static final String SHEET = "calibration.md";
 
-    /** Writes sheet, charts and tables, and gives the sheet without its charts. */
-    String write(LoadedScenario loaded, String how, Fitting found) throws IOException {
+    /**
+     * Writes sheet, charts and tables, and gives the sheet without its charts.
+     *
+     * @param how in a few words what was run
+     * @param stamp of the charts
+     */
+    String write(LoadedScenario loaded, String how, Fitting found, Imprint stamp) throws IOException {
         String sheet = new FitSheet(loaded, how, found).markdown();
         StringBuilder text = new StringBuilder(sheet);
         for (Figure figure : FitFigures.of(loaded, found)) {
-            Pictures.write(figure, folder, "");
+            Pictures.write(figure, folder, stamp.json());
             text.append("\n![")
                     .append(figure.caption())
                     .append("](")

@@ -13,6 +13,7 @@ import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.history.text.NearestName;
+import smolny.lab.record.Imprint;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.study.Outcome;
@@ -87,6 +88,16 @@ record FitPlan(Plan plan, LoadedScenario loaded, String given) {
                 plan.seeds().runs(),
                 plan.scale(),
                 given.isEmpty() ? "" : ", given " + given);
+    }
+
+    /**
+     * The stamp of what a fit leaves.
+     *
+     * @param command the command line, word by word
+     */
+    Imprint imprint(List<String> command) {
+        return Imprint.of(
+                CommandText.essential(command), plan.seeds().first(), plan.scale(), List.of(Imprint.hash(recipe())));
     }
 
     /** All that trials depend on, as text. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import smolny.history.Plan;
+import smolny.lab.record.Imprint;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Pictures;
 import smolny.show.influence.Influence;
@@ -17,7 +18,8 @@ final class InfluenceOutput {
     private InfluenceOutput() {}
 
     /** Says it, and leaves page and charts in the folder. */
-    static void give(Plan plan, List<Influence> found, Path folder, PrintWriter print) throws IOException {
+    static void give(Plan plan, List<Influence> found, Path folder, Imprint stamp, PrintWriter print)
+            throws IOException {
         for (Influence influence : found) {
             print.println();
             print.println("What moves " + influence.matter().subject() + ", in "
@@ -28,18 +30,18 @@ final class InfluenceOutput {
             print.println(influence.method());
             print.println(influence.matter().done() + ".");
         }
-        write(folder, plan, found);
+        write(folder, plan, found, stamp);
         print.println();
         print.println("Page: " + folder.resolve(PAGE));
         print.flush();
     }
 
-    private static void write(Path folder, Plan plan, List<Influence> found) throws IOException {
+    private static void write(Path folder, Plan plan, List<Influence> found, Imprint stamp) throws IOException {
         StringBuilder page = new StringBuilder("# " + plan.titles().getOrDefault("en", plan.id()) + "\n\n");
         for (Influence influence : found) {
             page.append(influence.markdown()).append('\n');
             for (Figure figure : influence.figures()) {
-                Pictures.write(figure, folder.resolve("charts"), "");
+                Pictures.write(figure, folder.resolve("charts"), stamp.json());
                 page.append("![")
                         .append(figure.caption())
                         .append("](charts/")

@@ -33,7 +33,9 @@ final class RedoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FIGURE", description = "svg, png, csv or html that 'run', 'what-if' or 'report' has left")
+    @Parameters(
+            paramLabel = "FIGURE",
+            description = "svg, png, csv or html that 'run', 'what-if', 'score' or 'report' has left")
     @SuppressWarnings("NullAway.Init")
     private Path figure;
 

@@ -48,6 +48,7 @@ final class Remaking {
                 switch (command) {
                     case "run" -> runs(figure, stamp, threads);
                     case "what-if" -> answer(figure, stamp);
+                    case "score" -> score(figure, stamp);
                     default ->
                         throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
                 });
@@ -80,6 +81,14 @@ final class Remaking {
         AnswerFolder answer = new AnswerFolder(command.whatIf(), question, stamp.command());
         same(figure, stamp, answer.imprint());
         return folder -> answer.write(folder, command.whatIf().answer(question));
+    }
+
+    private static Maker score(Path figure, Imprint stamp) throws IOException {
+        ScoreCommand command = new ScoreCommand();
+        read(command, stamp);
+        Imprint now = command.imprint(stamp.command());
+        same(figure, stamp, now);
+        return folder -> command.leave(folder, now);
     }
 
     private static void same(Path figure, Imprint stamp, Imprint now) {

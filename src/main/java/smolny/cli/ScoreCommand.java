@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.record.Limits;
+import smolny.lab.record.Imprint;
 import smolny.lab.score.ScoreCard;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Pictures;
@@ -74,15 +75,16 @@ final class ScoreCommand implements Callable<Integer> {
             throw new Refusal(
                     "'" + out.resolve(SHEET) + "' is there already; give another --out, or --force to replace it");
         }
-        Limits asked = limits == null ? null : LimitText.read(limits);
+        List<String> command = spec.commandLine().getParseResult().originalArgs();
+        Limits asked = limits();
         ScoredRuns.Scored scored = runs.score();
-        Limits due = asked == null ? scored.record().limits() : asked;
+        Limits due = due(asked, scored);
         ScoreSheet sheet = new ScoreSheet(scored.loaded(), scored.words(), scored.card());
         PrintWriter print = spec.commandLine().getOut();
         print.print(sheet.markdown(due));
         print.flush();
         if (out != null) {
-            write(out, sheet, due);
+            write(out, sheet, due, runs.imprint(command));
             locale.copies(out);
             spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
             spec.commandLine().getErr().flush();
@@ -91,13 +93,35 @@ final class ScoreCommand implements Callable<Integer> {
         return card.misses(due).isEmpty() ? 0 : MISSED;
     }
 
-    private static void write(Path folder, ScoreSheet sheet, Limits due) throws IOException {
+    /** The stamp of what these words leave, which is nothing run yet. */
+    Imprint imprint(List<String> command) throws IOException {
+        limits();
+        return runs.imprint(command);
+    }
+
+    /** Scores, and leaves sheet and charts in the folder. */
+    void leave(Path folder, Imprint stamp) throws IOException {
+        Limits asked = limits();
+        ScoredRuns.Scored scored = runs.score();
+        write(folder, new ScoreSheet(scored.loaded(), scored.words(), scored.card()), due(asked, scored), stamp);
+    }
+
+    private @Nullable Limits limits() {
+        return limits == null ? null : LimitText.read(limits);
+    }
+
+    private static Limits due(@Nullable Limits asked, ScoredRuns.Scored scored) {
+        return asked == null ? scored.record().limits() : asked;
+    }
+
+    private static void write(Path folder, ScoreSheet sheet, Limits due, Imprint stamp) throws IOException {
         List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
         Files.createDirectories(folder);
         for (Figure figure : figures) {
-            Pictures.write(figure, folder, "");
+            Pictures.write(figure, folder, stamp.json());
         }
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(ResultStamp.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
         StringBuilder text = new StringBuilder(sheet.markdown(due));
         for (Figure figure : figures) {
             text.append("\n![")

@@ -1,8 +1,5 @@
 package smolny.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,8 @@ import smolny.history.SampleFiles;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
+import smolny.lab.record.Imprint;
+import smolny.lab.record.Recipe;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Findings;
 import smolny.lab.score.Gauged;
@@ -67,11 +66,49 @@ final class ScoredRuns {
         return Files.isDirectory(Path.of(name)) ? folder(Path.of(name)) : scenario();
     }
 
-    private Scored scenario() {
+    /**
+     * The stamp of all that the score leaves; known before the first run.
+     *
+     * @param command the command line, word by word
+     * @throws Refusal if there is nothing that could be scored
+     */
+    Imprint imprint(List<String> command) throws IOException {
+        List<String> words = CommandText.essential(command);
+        Path folder = Path.of(name);
+        if (Files.isDirectory(folder)) {
+            LoadedScenario loaded = ScenarioChoice.load(ResultStamp.scenario(folder), List.of());
+            Imprint theirs = Imprint.in(folder.resolve(ResultStamp.FILE))
+                    .orElseThrow(() ->
+                            new Refusal("'" + folder.resolve(ResultStamp.FILE) + "' is no stamp of this program"));
+            List<String> from = new ArrayList<>(theirs.resolved());
+            from.add(recordHash(loaded));
+            return Imprint.of(words, theirs.seed(), theirs.scale(), from);
+        }
+        LoadedScenario loaded = ScenarioChoice.load(name, List.of());
+        RunSpec spec = options.spec(loaded.scenario(), loaded);
+        List<String> from = new ArrayList<>();
+        from.add(new Recipe(loaded, spec, count(), options.set(), words).resolvedHash());
+        from.add(recordHash(loaded));
+        if (sample != null) {
+            from.add(Imprint.hash(SampleFiles.load(sample).toString()));
+        }
+        return Imprint.of(words, spec.seed(), spec.scale().name(), from);
+    }
+
+    private static String recordHash(LoadedScenario loaded) {
+        return Imprint.hash(loaded.recordYaml().orElse(""));
+    }
+
+    private int count() {
         int count = runs == null ? USUAL : runs;
         if (count < 1) {
             throw new Refusal("--runs takes a whole number of at least 1");
         }
+        return count;
+    }
+
+    private Scored scenario() {
+        int count = count();
         LoadedScenario loaded = ScenarioChoice.load(name, List.of());
         HistoricalRecord record = record(loaded);
         RunSpec spec = options.spec(loaded.scenario(), loaded);
@@ -92,7 +129,7 @@ final class ScoredRuns {
         if (runs != null || sample != null) {
             throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
         }
-        LoadedScenario loaded = ScenarioChoice.load(stamped(folder), List.of());
+        LoadedScenario loaded = ScenarioChoice.load(ResultStamp.scenario(folder), List.of());
         HistoricalRecord record = record(loaded);
         Gauging gauging = new Gauging(loaded.scenario().setting().clock());
         List<Target> targets = ScoreCard.scored(record);
@@ -123,22 +160,5 @@ final class ScoredRuns {
                     "'" + loaded.scenario().setting().id() + "' has no record with targets to be scored against");
         }
         return record;
-    }
-
-    /** The scenario that a folder of results was made from, by its stamp. */
-    private static String stamped(Path folder) throws IOException {
-        Path stamp = folder.resolve("stamp.json");
-        if (!Files.isRegularFile(stamp)) {
-            throw new Refusal("'" + folder + "' is no folder of results: it has no stamp.json");
-        }
-        try (JsonParser json = new JsonFactory().createParser(stamp.toFile())) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().equals("scenario")) {
-                    return json.nextTextValue();
-                }
-            }
-        }
-        throw new Refusal("'" + stamp + "' does not say which scenario it is of");
     }
 }

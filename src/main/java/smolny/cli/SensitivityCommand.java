@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import smolny.history.Plan.Design;
 import smolny.history.PlanFiles;
 import smolny.lab.batch.Batch;
 import smolny.lab.batch.Shard;
+import smolny.lab.record.Imprint;
 import smolny.lab.sensitivity.Trial;
 import smolny.lab.study.Aim;
 import smolny.show.influence.Influence;
@@ -76,9 +78,21 @@ final class SensitivityCommand implements Callable<Integer> {
                             .of(history, outcomes[0][aim], outcomes[history][aim]));
                 }
             }
-            InfluenceOutput.give(batch.plan(), found, path, spec.commandLine().getOut());
+            InfluenceOutput.give(
+                    batch.plan(),
+                    found,
+                    path,
+                    stamp(batch.plan(), path),
+                    spec.commandLine().getOut());
         }
         return code;
+    }
+
+    private Imprint stamp(Plan plan, Path folder) throws IOException {
+        List<String> words =
+                CommandText.essential(spec.commandLine().getParseResult().originalArgs());
+        String resolved = Files.readString(folder.resolve("resolved.yaml"));
+        return Imprint.of(words, plan.seeds().first(), plan.scale(), List.of(Imprint.hash(resolved)));
     }
 
     private static Plan telling(Plan plan) {

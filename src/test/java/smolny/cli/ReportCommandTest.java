@@ -105,7 +105,7 @@ class ReportCommandTest {
                 Files.writeString(away.resolve("old.svg"), svg.replace("\"version\":\"", "\"version\":\"9.")),
                 "was made by smolny 9.");
         refused(
-                Files.writeString(away.resolve("other.svg"), svg.replace("[\"run\"", "[\"score\"")),
+                Files.writeString(away.resolve("other.svg"), svg.replace("[\"run\"", "[\"calibrate\"")),
                 "which cannot be done again");
         refused(away.resolve("nowhere.svg"), "there is no figure");
         refused(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
     private static final String SCENARIO = "october-1917";
@@ -41,6 +43,16 @@ class ScoreCommandTest {
             assertThat(sheet.resolve(file)).isNotEmptyFile();
         }
         assertThat(Said.by("score", SCENARIO, "--out", sheet.toString()).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score.svg", "pit.png", "targets.csv"})
+    void what_a_score_leaves_can_be_made_again_byte_for_byte(String file, @TempDir Path folder) {
+        Path sheet = folder.resolve("sheet");
+        Said.by("score " + SCENARIO + " --runs 2 --scale class --limits none --progress none --out " + sheet);
+        Said again = Said.by("redo " + sheet.resolve(file) + " --out " + folder.resolve("again"));
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(folder.resolve("again").resolve(file)).hasSameBinaryContentAs(sheet.resolve(file));
     }
 
     private static List<String> rows(Said said) {
