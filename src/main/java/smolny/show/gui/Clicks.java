@@ -2,10 +2,10 @@ package smolny.show.gui;
 
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.kernel.time.OldStyle;
+import smolny.show.gui.inspect.Inspector;
 import smolny.show.gui.inspect.Inspectors;
 import smolny.show.gui.view.Selection;
 import smolny.show.gui.view.TimeLineView;
@@ -15,15 +15,29 @@ final class Clicks implements Selection, TimeLineView.Acts {
     private final MainWindow window;
     private final Stage stage;
     private @Nullable Inspectors inspectors;
+    private @Nullable Inspector opened;
 
     Clicks(MainWindow window, Stage stage) {
         this.window = window;
         this.stage = stage;
     }
 
-    /** Asks these inspectors from now on. */
+    /** Asks these inspectors from now on; what was opened of others stays as it is. */
     void ask(Inspectors fresh) {
         inspectors = fresh;
+        opened = null;
+    }
+
+    /** Another day is shown, or another history. */
+    void dayShown() {
+        Inspector open = opened;
+        if (open != null) {
+            try {
+                open.refresh();
+            } catch (NoSuchElementException gone) {
+                opened = null;
+            }
+        }
     }
 
     @Override
@@ -53,13 +67,15 @@ final class Clicks implements Selection, TimeLineView.Acts {
     }
 
     /** Shows an inspector beside the views; what has gone since it was painted has none. */
-    private void open(Function<Inspectors, JPanel> which) {
+    private void open(Function<Inspectors, Inspector> which) {
         Inspectors all = inspectors;
         if (all == null) {
             return;
         }
         try {
-            window.panes().aside("About", which.apply(all));
+            Inspector fresh = which.apply(all);
+            opened = fresh;
+            window.panes().aside("About", fresh);
             window.panes().open("About");
         } catch (NoSuchElementException gone) {
             window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));

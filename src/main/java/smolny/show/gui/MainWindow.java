@@ -102,6 +102,7 @@ final class MainWindow {
     /** Shows a moment everywhere. On the thread that paints. */
     void show(Shown now) {
         views.show(now);
+        clicks().dayShown();
         bar.date(now.scene().date(), now.scene().day() < 0);
         frame.setTitle(now.loaded().titles().getOrDefault("en", "Smolny") + " \u2013 Smolny");
         int changes = stage.player().session().changes().size();

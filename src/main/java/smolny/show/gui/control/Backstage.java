@@ -1,7 +1,8 @@
 package smolny.show.gui.control;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -9,11 +10,14 @@ import smolny.history.RefusedInput;
 
 /** Does what may take as long as a run away from the thread that paints, one thing after another. */
 public final class Backstage {
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "backstage");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final int IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                Thread thread = new Thread(task, "backstage");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final Consumer<RefusedInput> refused;
     private final Consumer<String> impossible;
 
@@ -26,6 +30,8 @@ public final class Backstage {
     public Backstage(Consumer<RefusedInput> refused, Consumer<String> impossible) {
         this.refused = refused;
         this.impossible = impossible;
+        // the thread ends when nothing is asked for, so that nobody has to end it
+        worker.allowCoreThreadTimeOut(true);
     }
 
     /** Does this when all before it is done. */
@@ -50,10 +56,5 @@ public final class Backstage {
                 SwingUtilities.invokeLater(() -> impossible.accept(String.valueOf(no.getMessage())));
             }
         });
-    }
-
-    /** Ends when all that was asked for is done; nothing more can be asked for. */
-    public void close() {
-        worker.shutdown();
     }
 }

@@ -3,6 +3,7 @@ package smolny.show.gui.control;
 import java.awt.Color;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Running text that wraps, can be selected and is read out, and looks like a label. */
 public final class Prose extends JTextArea {
@@ -12,6 +13,10 @@ public final class Prose extends JTextArea {
     /** This text. */
     public Prose(String text) {
         super(text);
+        DefaultCaret still = new DefaultCaret();
+        // text that is put in must not scroll whatever it stands in to itself
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        setCaret(still);
         setLineWrap(true);
         setWrapStyleWord(true);
         setEditable(false);

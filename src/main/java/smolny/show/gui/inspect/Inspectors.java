@@ -1,12 +1,13 @@
 package smolny.show.gui.inspect;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import smolny.lab.session.Session;
+import smolny.model.setting.Clock;
 import smolny.show.gui.control.Backstage;
 
-/** Opens an inspector of whatever was clicked. It shows the day on which it is opened. */
+/** Opens an inspector of whatever was clicked. It keeps to the day that is shown. */
 public final class Inspectors {
     private final Session session;
     private final Backstage backstage;
@@ -26,8 +27,8 @@ public final class Inspectors {
      *
      * @throws java.util.NoSuchElementException if there is no such unit
      */
-    public JPanel unit(String id) {
-        return panel(new UnitTeller(session).of(id), List.of());
+    public Inspector unit(String id) {
+        return inspector(() -> new UnitTeller(session).of(id), List::of);
     }
 
     /**
@@ -35,8 +36,8 @@ public final class Inspectors {
      *
      * @throws java.util.NoSuchElementException if there is no such seat
      */
-    public JPanel seat(String id) {
-        return panel(new SeatTeller(session).of(id), List.of());
+    public Inspector seat(String id) {
+        return inspector(() -> new SeatTeller(session).of(id), List::of);
     }
 
     /**
@@ -44,8 +45,8 @@ public final class Inspectors {
      *
      * @throws java.util.NoSuchElementException if there is no such agitator
      */
-    public JPanel speaker(String id) {
-        return panel(new SpeakerTeller(session).of(id), List.of());
+    public Inspector speaker(String id) {
+        return inspector(() -> new SpeakerTeller(session).of(id), List::of);
     }
 
     /**
@@ -53,8 +54,8 @@ public final class Inspectors {
      *
      * @throws java.util.NoSuchElementException if there is no such body
      */
-    public JPanel body(String id) {
-        return panel(new BodyTeller(session).of(id), List.of());
+    public Inspector body(String id) {
+        return inspector(() -> new BodyTeller(session).of(id), List::of);
     }
 
     /**
@@ -62,17 +63,20 @@ public final class Inspectors {
      *
      * @throws java.util.NoSuchElementException if there is no such event
      */
-    public JPanel event(String id) {
-        EventTeller teller = new EventTeller(session);
-        Story story = teller.of(id);
-        return panel(
-                story,
-                teller.entry(id)
-                        .map(entry -> List.<JComponent>of(EventKeys.of(session, backstage, entry)))
-                        .orElse(List.of()));
+    public Inspector event(String id) {
+        return inspector(() -> new EventTeller(session).of(id), () -> keys(id));
     }
 
-    private JPanel panel(Story story, List<JComponent> further) {
-        return new StoryPanel(story, session.clock(), backstage, further);
+    private List<JComponent> keys(String event) {
+        return new EventTeller(session)
+                .entry(event)
+                .map(entry -> List.<JComponent>of(EventKeys.of(session, backstage, entry)))
+                .orElse(List.of());
+    }
+
+    private Inspector inspector(Supplier<Story> teller, Supplier<List<JComponent>> further) {
+        Clock clock = session.clock();
+        List<String> days = List.of(clock.start().inShort(), clock.end().inShort());
+        return new Inspector(teller, further, days, backstage);
     }
 }

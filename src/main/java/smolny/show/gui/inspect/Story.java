@@ -1,6 +1,7 @@
 package smolny.show.gui.inspect;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import smolny.lab.explain.Part;
@@ -22,6 +23,15 @@ record Story(
         @Nullable Why why) {
     Story {
         sentences = List.copyOf(sentences);
+    }
+
+    /** True if it says the same, so far as it is worked out. */
+    boolean sameAs(Story other) {
+        return title.equals(other.title)
+                && subtitle.equals(other.subtitle)
+                && sentences.equals(other.sentences)
+                && Objects.equals(course, other.course)
+                && (why == null) == (other.why == null);
     }
 
     /**

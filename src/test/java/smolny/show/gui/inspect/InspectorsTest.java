@@ -51,6 +51,21 @@ class InspectorsTest {
     }
 
     @Test
+    void an_inspector_keeps_to_the_day_that_is_shown() {
+        Session session = Lessons.small();
+        session.show(3);
+        String id = session.scene().units().get(3).card().id();
+        Inspector inspector = new Inspectors(session, new Backstage(refused -> {}, told -> {})).unit(id);
+        String before = inspector.getAccessibleContext().getAccessibleDescription();
+        session.show(45);
+        assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
+        inspector.refresh();
+        assertThat(inspector.getAccessibleContext().getAccessibleDescription())
+                .isNotEqualTo(before)
+                .isEqualTo(String.join(" ", new UnitTeller(session).of(id).sentences()));
+    }
+
+    @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
         Scene.Unit unit = SESSION.scene().units().get(3);
         Story story = new UnitTeller(SESSION).of(unit.card().id());
