@@ -30,7 +30,7 @@ public final class Member implements AutoCloseable {
      */
     public static Member join(Place place, int threads) {
         Member member = new Member(started(place, threads));
-        member.refuseOthers();
+        member.refuseIfOther();
         return member;
     }
 
@@ -42,14 +42,15 @@ public final class Member implements AutoCloseable {
         }
     }
 
-    private void refuseOthers() {
-        for (com.hazelcast.cluster.Member other : instance.getCluster().getMembers()) {
-            if (!Batch.program().equals(other.getAttribute(Wiring.PROGRAM))) {
-                String where = text(other.getAddress());
-                close();
-                throw new RefusedBatch("the program at " + where
-                        + " has another model code than this one; use the same build everywhere");
-            }
+    /** Whoever differs from the oldest leaves, and nobody else: one who comes wrongly sends no other away. */
+    private void refuseIfOther() {
+        com.hazelcast.cluster.Member oldest =
+                instance.getCluster().getMembers().iterator().next();
+        if (!Batch.program().equals(oldest.getAttribute(Wiring.PROGRAM))) {
+            String where = text(oldest.getAddress());
+            close();
+            throw new RefusedBatch(
+                    "the program at " + where + " has another model code than this one; use the same build everywhere");
         }
     }
 
