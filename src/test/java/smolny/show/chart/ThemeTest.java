@@ -1,17 +1,19 @@
 package smolny.show.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
-    /** Just over 2 is seen by a trained eye side by side; 15 is plain at a glance. */
-    private static final double PLAIN = 15;
+    /** Just over 1 is seen by a trained eye side by side; 20 is plain at a glance. */
+    private static final double PLAIN = 20;
 
     /** An eye as the matrix by which it changes linear light, row by row. */
     record Eye(String name, List<Double> matrix) {
@@ -62,6 +64,24 @@ class ThemeTest {
                                 0.303900)));
     }
 
+    /** Pairs of table 1 of Sharma, Wu and Dalal (2005), among them those that tell wrong programs from right ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
+        "50, -1, 2, 50, 0, 0, 2.3669",
+        "50, 2.49, -0.001, 50, -2.49, 0.0011, 7.2195",
+        "50, 2.5, 0, 73, 25, -18, 27.1492",
+        "50, 2.5, 0, 56, -27, -3, 31.9030",
+        "60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644",
+        "22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619, 2.0373",
+        "2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082"
+    })
+    void differences_are_those_of_the_paper(
+            double l1, double a1, double b1, double l2, double a2, double b2, double expected) {
+        assertThat(ColourDifference.of(new double[] {l1, a1, b1}, new double[] {l2, a2, b2}))
+                .isEqualTo(expected, within(5e-5));
+    }
+
     @ParameterizedTest
     @MethodSource("eyes")
     void sides_and_layers_stay_apart_for_every_eye(Eye eye) {
@@ -91,9 +111,7 @@ class ThemeTest {
             for (int other = 0; other < one; other++) {
                 double[] here = eye.lab(colors.get(one));
                 double[] there = eye.lab(colors.get(other));
-                double distance = Math.sqrt(Math.pow(here[0] - there[0], 2)
-                        + Math.pow(here[1] - there[1], 2)
-                        + Math.pow(here[2] - there[2], 2));
+                double distance = ColourDifference.of(here, there);
                 assertThat(distance).as(one + " and " + other).isGreaterThan(PLAIN);
             }
         }
