@@ -120,18 +120,24 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
         int parts = bars.counts().size();
         double most = Math.max(bars.most(), 1);
         double height = FLOOR - TOP;
-        canvas.text(bars.label() + ", " + bars.sum() + " records", left, TOP - 14, Type.HEADING);
+        canvas.text(bars.label() + ", " + bars.sum() + " records", left, TOP - 24, Type.HEADING);
         for (int i = 0; i < parts; i++) {
             double tall = height * bars.counts().get(i) / most;
             double x = left + width * i / parts;
             canvas.fill(
                     new Rectangle2D.Double(x + 2, FLOOR - tall, width / parts - 4, tall),
                     Theme.veil(Theme.EXPRESSED, 0.65));
-            canvas.text(bars.counts().get(i).toString(), x + width / parts / 2, FLOOR - tall - 4, Type.SMALL.centred());
         }
         canvas.horizontal(left, left + width, FLOOR, Theme.RULE, 1);
         double even = FLOOR - height * bars.sum() / parts / most;
         canvas.stroke(new Line2D.Double(left, even, left + width, even), Theme.INK, 1.2, 5f, 4f);
+        for (int i = 0; i < parts; i++) {
+            double x = left + width * (i + 0.5) / parts;
+            double y = FLOOR - height * bars.counts().get(i) / most - 4;
+            // on paper of its own, so that the dashed line does not strike it through
+            canvas.fill(new Rectangle2D.Double(x - 9, y - 10, 18, 12), Theme.PAPER);
+            canvas.text(bars.counts().get(i).toString(), x, y, Type.SMALL.centred());
+        }
         for (int quarter = 0; quarter <= 4; quarter++) {
             canvas.text(Numbers.rounded(quarter / 4.0), left + width * quarter / 4, FLOOR + 18, Type.TICK.centred());
         }
