@@ -73,7 +73,7 @@ final class RedoCommand implements Callable<Integer> {
     /** The figure's own stamp, or that of the folder which a table lies in. */
     private Imprint stamp() throws IOException {
         Optional<Imprint> found = Imprint.in(figure);
-        Path beside = Remaking.beside(figure, "stamp.json");
+        Path beside = Remaking.beside(figure, Imprint.FILE);
         if (found.isEmpty() && beside != null) {
             found = Imprint.in(beside);
         }

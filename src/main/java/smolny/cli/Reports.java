@@ -16,7 +16,7 @@ final class Reports {
     /** The page of a folder; the same files give the same bytes. */
     static String of(Path folder) throws IOException {
         List<String> command =
-                Imprint.in(folder.resolve("stamp.json")).map(Imprint::command).orElse(List.of());
+                Imprint.in(folder.resolve(Imprint.FILE)).map(Imprint::command).orElse(List.of());
         return Handout.report(folder, CommandText.of(command));
     }
 }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import smolny.lab.record.Imprint;
 
 /** What the stamp of a folder of results says beyond what figures carry. */
 final class ResultStamp {
-    /** Its name. */
-    static final String FILE = "stamp.json";
-
     private ResultStamp() {}
 
     /**
@@ -20,9 +18,9 @@ final class ResultStamp {
      * @throws Refusal if the folder has no stamp that says so
      */
     static String scenario(Path folder) throws IOException {
-        Path stamp = folder.resolve(FILE);
+        Path stamp = folder.resolve(Imprint.FILE);
         if (!Files.isRegularFile(stamp)) {
-            throw new Refusal("'" + folder + "' is no folder of results: it has no " + FILE);
+            throw new Refusal("'" + folder + "' is no folder of results: it has no " + Imprint.FILE);
         }
         try (JsonParser json = new JsonFactory().createParser(stamp.toFile())) {
             while (json.nextToken() != null) {

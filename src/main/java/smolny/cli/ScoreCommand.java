@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.record.Limits;
 import smolny.lab.record.Imprint;
-import smolny.lab.score.ScoreCard;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Pictures;
 import smolny.show.report.ScoreFigures;
@@ -75,22 +74,32 @@ final class ScoreCommand implements Callable<Integer> {
             throw new Refusal(
                     "'" + out.resolve(SHEET) + "' is there already; give another --out, or --force to replace it");
         }
-        List<String> command = spec.commandLine().getParseResult().originalArgs();
-        Limits asked = limits();
-        ScoredRuns.Scored scored = runs.score();
-        Limits due = due(asked, scored);
-        ScoreSheet sheet = new ScoreSheet(scored.loaded(), scored.words(), scored.card());
+        Judged judged = judged();
         PrintWriter print = spec.commandLine().getOut();
-        print.print(sheet.markdown(due));
+        print.print(judged.sheet().markdown(judged.due()));
         print.flush();
         if (out != null) {
-            write(out, sheet, due, runs.imprint(command));
+            write(out, judged, runs.imprint(spec.commandLine().getParseResult().originalArgs()));
             locale.copies(out);
             spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
             spec.commandLine().getErr().flush();
         }
-        ScoreCard card = scored.card();
-        return card.misses(due).isEmpty() ? 0 : MISSED;
+        return judged.sheet().card().misses(judged.due()).isEmpty() ? 0 : MISSED;
+    }
+
+    /**
+     * Runs that have been scored.
+     *
+     * @param due limits that hold for them
+     */
+    private record Judged(ScoreSheet sheet, Limits due) {}
+
+    private Judged judged() throws IOException {
+        Limits asked = limits();
+        ScoredRuns.Scored scored = runs.score();
+        return new Judged(
+                new ScoreSheet(scored.loaded(), scored.words(), scored.card()),
+                asked == null ? scored.record().limits() : asked);
     }
 
     /** The stamp of what these words leave, which is nothing run yet. */
@@ -101,28 +110,23 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** Scores, and leaves sheet and charts in the folder. */
     void leave(Path folder, Imprint stamp) throws IOException {
-        Limits asked = limits();
-        ScoredRuns.Scored scored = runs.score();
-        write(folder, new ScoreSheet(scored.loaded(), scored.words(), scored.card()), due(asked, scored), stamp);
+        write(folder, judged(), stamp);
     }
 
     private @Nullable Limits limits() {
         return limits == null ? null : LimitText.read(limits);
     }
 
-    private static Limits due(@Nullable Limits asked, ScoredRuns.Scored scored) {
-        return asked == null ? scored.record().limits() : asked;
-    }
-
-    private static void write(Path folder, ScoreSheet sheet, Limits due, Imprint stamp) throws IOException {
+    private static void write(Path folder, Judged judged, Imprint stamp) throws IOException {
+        ScoreSheet sheet = judged.sheet();
         List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
         Files.createDirectories(folder);
         for (Figure figure : figures) {
             Pictures.write(figure, folder, stamp.json());
         }
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(ResultStamp.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
-        StringBuilder text = new StringBuilder(sheet.markdown(due));
+        Files.writeString(folder.resolve(Imprint.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        StringBuilder text = new StringBuilder(sheet.markdown(judged.due()));
         for (Figure figure : figures) {
             text.append("\n![")
                     .append(figure.caption())

@@ -47,6 +47,8 @@ final class ScoredRuns {
     @Mixin
     private StudyOptions options = new StudyOptions();
 
+    private @Nullable LoadedScenario loaded;
+
     /**
      * What was scored.
      *
@@ -73,30 +75,35 @@ final class ScoredRuns {
      * @throws Refusal if there is nothing that could be scored
      */
     Imprint imprint(List<String> command) throws IOException {
-        List<String> words = CommandText.essential(command);
         Path folder = Path.of(name);
-        if (Files.isDirectory(folder)) {
-            LoadedScenario loaded = ScenarioChoice.load(ResultStamp.scenario(folder), List.of());
-            Imprint theirs = Imprint.in(folder.resolve(ResultStamp.FILE))
-                    .orElseThrow(() ->
-                            new Refusal("'" + folder.resolve(ResultStamp.FILE) + "' is no stamp of this program"));
-            List<String> from = new ArrayList<>(theirs.resolved());
-            from.add(recordHash(loaded));
-            return Imprint.of(words, theirs.seed(), theirs.scale(), from);
-        }
-        LoadedScenario loaded = ScenarioChoice.load(name, List.of());
-        RunSpec spec = options.spec(loaded.scenario(), loaded);
-        List<String> from = new ArrayList<>();
-        from.add(new Recipe(loaded, spec, count(), options.set(), words).resolvedHash());
-        from.add(recordHash(loaded));
+        LoadedScenario scenario = loaded();
+        Imprint runs = Files.isDirectory(folder)
+                ? Imprint.in(folder.resolve(Imprint.FILE))
+                        .orElseThrow(
+                                () -> new Refusal("'" + folder.resolve(Imprint.FILE) + "' is no stamp of this program"))
+                : new Recipe(scenario, spec(), count(), options.set(), List.of()).imprint();
+        List<String> from = new ArrayList<>(runs.resolved());
+        // the stamp of runs has only what stands beside them, and here are the targets as well
+        from.add(Imprint.hash(scenario.recordYaml().orElse("")));
         if (sample != null) {
             from.add(Imprint.hash(SampleFiles.load(sample).toString()));
         }
-        return Imprint.of(words, spec.seed(), spec.scale().name(), from);
+        return Imprint.of(CommandText.essential(command), runs.seed(), runs.scale(), from);
     }
 
-    private static String recordHash(LoadedScenario loaded) {
-        return Imprint.hash(loaded.recordYaml().orElse(""));
+    /** The scenario, read once. */
+    private LoadedScenario loaded() throws IOException {
+        LoadedScenario read = loaded;
+        if (read == null) {
+            Path folder = Path.of(name);
+            read = ScenarioChoice.load(Files.isDirectory(folder) ? ResultStamp.scenario(folder) : name, List.of());
+            loaded = read;
+        }
+        return read;
+    }
+
+    private RunSpec spec() throws IOException {
+        return options.spec(loaded().scenario(), loaded());
     }
 
     private int count() {
@@ -107,11 +114,11 @@ final class ScoredRuns {
         return count;
     }
 
-    private Scored scenario() {
+    private Scored scenario() throws IOException {
         int count = count();
-        LoadedScenario loaded = ScenarioChoice.load(name, List.of());
+        LoadedScenario loaded = loaded();
         HistoricalRecord record = record(loaded);
-        RunSpec spec = options.spec(loaded.scenario(), loaded);
+        RunSpec spec = spec();
         List<Map<Parameter, Double>> vectors = sample == null ? List.of() : SampleFiles.load(sample);
         List<double[]> numbers = new Gauged(spec, vectors, ScoreCard.scored(record))
                 .numbers(count, options.threads(), options.progress());
@@ -129,7 +136,7 @@ final class ScoredRuns {
         if (runs != null || sample != null) {
             throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
         }
-        LoadedScenario loaded = ScenarioChoice.load(ResultStamp.scenario(folder), List.of());
+        LoadedScenario loaded = loaded();
         HistoricalRecord record = record(loaded);
         Gauging gauging = new Gauging(loaded.scenario().setting().clock());
         List<Target> targets = ScoreCard.scored(record);

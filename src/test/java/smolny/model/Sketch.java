@@ -14,6 +14,8 @@ import smolny.model.event.Effect;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Beginning;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Today;
 import smolny.model.setting.Body;
 import smolny.model.setting.Centre;
 import smolny.model.setting.Clock;
@@ -134,6 +136,19 @@ public final class Sketch {
         Dice dice = Dice.of(seed, 0);
         World world = Founding.of(setting(), values, scale, dice);
         new Beginning(Observer.NOBODY).of(world, dice);
+        return world;
+    }
+
+    /** Lived through by a plain loop over the phases of a day, without a clock. */
+    public World livedBy(List<Phase> phases, long seed, Observer observer) {
+        Dice dice = Dice.of(seed, 0);
+        World world = Founding.of(setting(), values, scale, dice);
+        new Beginning(observer).of(world, dice);
+        for (int day = -spinUp; day < days; day++) {
+            for (Phase phase : phases) {
+                phase.run(world, new Today(day, dice));
+            }
+        }
         return world;
     }
 

@@ -65,8 +65,8 @@ public final class BatchFolder implements Closeable {
             boolean plain = history.id().equals(batch.plan().of());
             String name = plain ? "resolved.yaml" : "resolved-" + history.id() + ".yaml";
             Files.writeString(path.resolve(name), history.text(), StandardCharsets.UTF_8);
-            RecordFile.write(path, history.loaded());
         }
+        RecordFile.write(path, batch.scenarios().get(0));
         return new BatchFolder(path, shard, Journal.open(path.resolve(JOURNAL), batch.size()));
     }
 

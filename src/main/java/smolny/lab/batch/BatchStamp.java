@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import smolny.lab.record.Build;
+import smolny.lab.record.Imprint;
 
 /**
  * Which program makes a batch, with which command, of what.
@@ -24,7 +25,7 @@ import smolny.lab.record.Build;
  * @param inputs all that the results depend on
  */
 record BatchStamp(String plan, Inputs inputs) {
-    static final String FILE = "stamp.json";
+    static final String FILE = Imprint.FILE;
 
     void write(Path folder, List<String> command) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");

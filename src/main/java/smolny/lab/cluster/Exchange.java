@@ -14,9 +14,10 @@ import smolny.lab.batch.Lived;
 record Exchange(HazelcastInstance instance) {
     private static final String HALTS = "halts";
 
-    /** Runs at a time in all processes together. */
+    /** Runs at a time in all processes of this program together. */
     int threads() {
         return instance.getCluster().getMembers().stream()
+                .filter(Wiring::isOurs)
                 .mapToInt(member -> Integer.parseInt(member.getAttribute(Wiring.THREADS)))
                 .sum();
     }

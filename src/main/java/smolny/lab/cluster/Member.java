@@ -5,7 +5,6 @@ import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastException;
 import com.hazelcast.core.HazelcastInstance;
 import java.util.concurrent.ExecutionException;
-import smolny.lab.batch.Batch;
 import smolny.lab.batch.RefusedBatch;
 
 /**
@@ -46,7 +45,7 @@ public final class Member implements AutoCloseable {
     private void refuseIfOther() {
         com.hazelcast.cluster.Member oldest =
                 instance.getCluster().getMembers().iterator().next();
-        if (!Batch.program().equals(oldest.getAttribute(Wiring.PROGRAM))) {
+        if (!Wiring.isOurs(oldest)) {
             String where = text(oldest.getAddress());
             close();
             throw new RefusedBatch(
@@ -63,9 +62,11 @@ public final class Member implements AutoCloseable {
         return text(instance.getCluster().getLocalMember().getAddress());
     }
 
-    /** How many processes there are, this one among them. */
+    /** How many processes of this program there are, this one among them. */
     public int size() {
-        return instance.getCluster().getMembers().size();
+        return (int) instance.getCluster().getMembers().stream()
+                .filter(Wiring::isOurs)
+                .count();
     }
 
     /**

@@ -17,6 +17,11 @@ final class Wiring {
 
     private Wiring() {}
 
+    /** Whether a process runs the same model code as this one; another leaves as soon as it has seen the others. */
+    static boolean isOurs(com.hazelcast.cluster.Member member) {
+        return Batch.program().equals(member.getAttribute(PROGRAM));
+    }
+
     static Config of(Place place, int threads) {
         // Read before any configuration is.
         System.setProperty(LOGGING, "none");

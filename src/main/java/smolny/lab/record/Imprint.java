@@ -34,6 +34,9 @@ import java.util.regex.Pattern;
  */
 public record Imprint(
         String version, String commit, List<String> command, long seed, String scale, List<String> resolved) {
+    /** Name of the file that holds the stamp of a folder. */
+    public static final String FILE = "stamp.json";
+
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     /** The stamp of a folder goes on from here, with what a figure does not carry. */

@@ -21,7 +21,7 @@ final class Stamp {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try (Writer out = Files.newBufferedWriter(folder.resolve("stamp.json"), StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(folder.resolve(Imprint.FILE), StandardCharsets.UTF_8);
                 JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(printer);
             json.writeStartObject();

@@ -9,7 +9,6 @@ import smolny.model.world.World;
 
 /** Writes down where agitators were let in. */
 final class AgitatorNotes implements Observer {
-
     private final RunRecord record;
     /** Of each agitator, day by day: index of the unit where he was let in, or nowhere. */
     private final List<int[]> days = new ArrayList<>();

@@ -94,16 +94,18 @@ public final class Recall implements UnitPhase {
             Division division = new Division();
             for (BaseUnit unit : units) {
                 double estranged = routine + Math.abs(2 * unit.expressed - 1);
+                boolean majority = unit.expressed > 0.5;
                 for (int seat = unit.firstSeat; seat < unit.firstDeputy; seat++) {
                     double luck = committeeRecall.uniform(seats.key[seat], 0);
-                    if (luck < committeeHazard * estranged && luck < committeeHazard * discontent(unit, seat)) {
+                    if (luck < committeeHazard * estranged
+                            && luck < committeeHazard * discontent(seat, majority, estranged)) {
                         found.add(refill(unit, seat, committeeElection, division));
                     }
                 }
                 for (int seat = unit.firstDeputy; seat < unit.endSeat; seat++) {
                     double luck = deputyRecall.uniform(seats.key[seat], 0);
                     if (luck < hazard * quickest * estranged
-                            && luck < hazard * multiplier(unit) * discontent(unit, seat)) {
+                            && luck < hazard * multiplier(unit) * discontent(seat, majority, estranged)) {
                         found.add(refill(unit, seat, deputyElection, division));
                     }
                 }
@@ -117,10 +119,8 @@ public final class Recall implements UnitPhase {
             return following.group.recallMultiplier() * following.recall * body;
         }
 
-        private double discontent(BaseUnit unit, int seat) {
-            double x = unit.expressed;
-            boolean estranged = seats.attitude[seat] > 0 != x > 0.5;
-            return estranged ? routine + Math.abs(2 * x - 1) : routine;
+        private double discontent(int seat, boolean majority, double estranged) {
+            return seats.attitude[seat] > 0 != majority ? estranged : routine;
         }
 
         private Fact refill(BaseUnit unit, int seat, Dice dice, Division division) {

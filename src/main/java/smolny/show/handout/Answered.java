@@ -28,8 +28,8 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
      */
     static Answered open(Path folder) throws IOException {
         Json answer = Json.read(folder.resolve("answer.json"));
-        Imprint stamp = Imprint.in(folder.resolve("stamp.json"))
-                .orElseThrow(() -> new IOException("'" + folder.resolve("stamp.json") + "' is no stamp"));
+        Imprint stamp = Imprint.in(folder.resolve(Imprint.FILE))
+                .orElseThrow(() -> new IOException("'" + folder.resolve(Imprint.FILE) + "' is no stamp"));
         Made made = new Made(stamp, answer.text("command"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("history", answer.text("history")));

@@ -31,8 +31,8 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         if (!Files.isRegularFile(scenario)) {
             throw new IOException("'" + path + "' has no resolved.yaml");
         }
-        Imprint stamp = Imprint.in(path.resolve("stamp.json"))
-                .orElseThrow(() -> new IOException("'" + path.resolve("stamp.json") + "' is no stamp"));
+        Imprint stamp = Imprint.in(path.resolve(Imprint.FILE))
+                .orElseThrow(() -> new IOException("'" + path.resolve(Imprint.FILE) + "' is no stamp"));
         return new RunFolder(path, ScenarioFiles.load(scenario, List.of()), stamp);
     }
 

@@ -14,10 +14,7 @@ import smolny.model.Snapshot;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
-import smolny.model.phase.Beginning;
 import smolny.model.phase.Phase;
-import smolny.model.phase.Today;
-import smolny.model.world.Founding;
 import smolny.model.world.World;
 
 class AutumnTest {
@@ -25,17 +22,10 @@ class AutumnTest {
     @ValueSource(longs = {1, 1917, 4294967301L})
     void masons_clock_and_a_plain_loop_agree(long seed) {
         Sketch sketch = Sketch.whole();
-        Dice dice = Dice.of(seed, 0);
-        World plain = Founding.of(sketch.setting(), sketch.values, sketch.scale, dice);
-        new Beginning(Observer.NOBODY).of(plain, dice);
         Scenario scenario = sketch.scenario();
         List<Phase> phases = List.copyOf(Day.inOrder(scenario.events(), scenario.conditional(), Observer.NOBODY)
                 .keySet());
-        for (int day = -sketch.spinUp; day < sketch.days; day++) {
-            for (Phase phase : phases) {
-                phase.run(plain, new Today(day, dice));
-            }
-        }
+        World plain = sketch.livedBy(phases, seed, Observer.NOBODY);
         assertThat(Snapshot.of(sketch.lived(seed))).isEqualTo(Snapshot.of(plain));
     }
 

@@ -13,12 +13,10 @@ import smolny.model.Sketch;
 import smolny.model.Snapshot;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Fact;
-import smolny.model.phase.Beginning;
 import smolny.model.phase.Phase;
 import smolny.model.phase.Today;
 import smolny.model.phase.UnitPhase;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Founding;
 import smolny.model.world.World;
 
 /** However few units are taken at a time, it is the same day. */
@@ -28,8 +26,8 @@ class TogetherTest {
     void so_many_persons_at_a_time_come_to_the_same_as_phase_by_phase(int persons) {
         Diary once = new Diary();
         Diary together = new Diary();
-        World plain = lived(once, day(once));
-        World cut = lived(together, Together.where(day(together), persons));
+        World plain = Sketch.whole().livedBy(day(once), 1917, once);
+        World cut = Sketch.whole().livedBy(Together.where(day(together), persons), 1917, together);
         assertThat(Snapshot.of(cut)).isEqualTo(Snapshot.of(plain));
         assertThat(told(together)).isNotEmpty().isEqualTo(told(once));
     }
@@ -59,19 +57,6 @@ class TogetherTest {
         Scenario scenario = Sketch.whole().scenario();
         return List.copyOf(
                 Day.inOrder(scenario.events(), scenario.conditional(), diary).keySet());
-    }
-
-    private static World lived(Diary diary, List<Phase> phases) {
-        Sketch sketch = Sketch.whole();
-        Dice dice = Dice.of(1917, 0);
-        World world = Founding.of(sketch.setting(), sketch.values, sketch.scale, dice);
-        new Beginning(diary).of(world, dice);
-        for (int day = -sketch.spinUp; day < sketch.days; day++) {
-            for (Phase phase : phases) {
-                phase.run(world, new Today(day, dice));
-            }
-        }
-        return world;
     }
 
     /** Facts in words that hold for either of the two worlds. */

@@ -40,16 +40,22 @@ public final class Inspector extends JPanel {
      *
      * @param teller tells the story of the day shown
      * @param further makes what stands below the sentences, such as buttons
-     * @param days the first and the last of the clock, as they stand below charts
+     * @param firstDay of the clock, as it stands below charts
+     * @param lastDay of the clock
      * @param backstage works out why
      * @throws java.util.NoSuchElementException if there is nothing to tell of
      */
-    Inspector(Supplier<Story> teller, Supplier<List<JComponent>> further, List<String> days, Backstage backstage) {
+    Inspector(
+            Supplier<Story> teller,
+            Supplier<List<JComponent>> further,
+            String firstDay,
+            String lastDay,
+            Backstage backstage) {
         super(new BorderLayout());
         this.teller = teller;
         this.further = further;
-        this.firstDay = days.get(0);
-        this.lastDay = days.get(1);
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
         this.backstage = backstage;
         this.told = teller.get();
         standstill.setRepeats(false);

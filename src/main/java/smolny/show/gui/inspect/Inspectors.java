@@ -76,7 +76,7 @@ public final class Inspectors {
 
     private Inspector inspector(Supplier<Story> teller, Supplier<List<JComponent>> further) {
         Clock clock = session.clock();
-        List<String> days = List.of(clock.start().inShort(), clock.end().inShort());
-        return new Inspector(teller, further, days, backstage);
+        return new Inspector(
+                teller, further, clock.start().inShort(), clock.end().inShort(), backstage);
     }
 }
