@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import smolny.history.Labels;
 import smolny.history.record.HistoricalRecord;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.Recorded;
-import smolny.lab.record.Titles;
 import smolny.lab.run.Rows;
 import smolny.lab.study.Collected;
 import smolny.lab.study.Spread;
@@ -75,7 +75,7 @@ final class Summary {
     }
 
     private static void ledger(PrintWriter out, Collected all, Recipe recipe) {
-        Titles titles = new Titles(recipe.loaded());
+        Labels labels = Labels.of(recipe.loaded());
         for (Rows.Attempt attempt : all.first().attempts) {
             if (attempt.passed()) {
                 OldStyle date = recipe.spec().scenario().setting().clock().dateOf(attempt.day());
@@ -84,8 +84,8 @@ final class Summary {
                         Locale.ROOT,
                         "  %-7s %s (%s%s)%n",
                         date.inShort(),
-                        titles.event(attempt.event()),
-                        titles.body(attempt.body()),
+                        labels.event(attempt.event()),
+                        labels.place(attempt.body()),
                         tally);
             }
         }

@@ -3,6 +3,7 @@ package smolny.lab.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.run.Rows;
@@ -19,7 +20,7 @@ final class DecisionRows {
     private final RowSink tables;
     private final Clock clock;
     private final Recorded recorded;
-    private final Titles titles;
+    private final Labels labels;
     private final String news;
     private final Map<String, String> questions = new LinkedHashMap<>();
 
@@ -27,7 +28,7 @@ final class DecisionRows {
         this.tables = tables;
         this.clock = loaded.scenario().setting().clock();
         this.recorded = new Recorded(loaded.record());
-        this.titles = new Titles(loaded);
+        this.labels = Labels.of(loaded);
         this.news = loaded.scenario().setting().newsFrom();
         for (Session session : loaded.scenario().setting().sessions()) {
             questions.put(session.id(), session.question());
@@ -104,7 +105,7 @@ final class DecisionRows {
                 attempt.quorum(),
                 attempt.passed() ? "yes" : "no",
                 attempt.followed(),
-                Words.of(attempt, date, titles.body(attempt.body()), titles.event(attempt.event())));
+                Words.of(attempt, date, labels.place(attempt.body()), labels.event(attempt.event())));
     }
 
     private void share(int run, Rows.Share share) {

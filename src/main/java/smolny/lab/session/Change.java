@@ -1,15 +1,15 @@
 package smolny.lab.session;
 
+import smolny.history.Labels;
 import smolny.history.schema.Quantity;
 import smolny.history.text.Node;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.record.Titles;
 
 /** Something changed in a session. A list of these, in the order made, is a what-if. */
 public sealed interface Change {
     /** What was done, in a few words, things called by their titles. */
-    String inWords(Titles titles);
+    String inWords(Labels labels);
 
     /** What was done, as a script says it; empty if no script can. */
     String line();
@@ -21,7 +21,7 @@ public sealed interface Change {
      */
     record Tweak(Parameter parameter, double to, int day) implements Change {
         @Override
-        public String inWords(Titles titles) {
+        public String inWords(Labels labels) {
             return parameter.id() + " becomes " + written(parameter, to);
         }
 
@@ -34,7 +34,7 @@ public sealed interface Change {
     /** A parameter that is read when the country is founded has another value; it waits for a start. */
     record AtStart(Parameter parameter, double to) implements Change {
         @Override
-        public String inWords(Titles titles) {
+        public String inWords(Labels labels) {
             return parameter.id() + " is " + written(parameter, to) + " from the start";
         }
 
@@ -51,7 +51,7 @@ public sealed interface Change {
      */
     record Reset(Parameter parameter, int day) implements Change {
         @Override
-        public String inWords(Titles titles) {
+        public String inWords(Labels labels) {
             return parameter.id() + " is as in the scenario again";
         }
 
@@ -64,8 +64,8 @@ public sealed interface Change {
     /** An event never happens, or an entry of the chronicle is not shown. */
     record Drop(String event) implements Change {
         @Override
-        public String inWords(Titles titles) {
-            return "'" + titles.event(event) + "' does not happen";
+        public String inWords(Labels labels) {
+            return "'" + labels.event(event) + "' does not happen";
         }
 
         @Override
@@ -77,8 +77,8 @@ public sealed interface Change {
     /** An event happens on another day; a conditional one is first tried on it, and its window moves along. */
     record Move(String event, OldStyle to) implements Change {
         @Override
-        public String inWords(Titles titles) {
-            return "'" + titles.event(event) + "' comes on " + to.inWords();
+        public String inWords(Labels labels) {
+            return "'" + labels.event(event) + "' comes on " + to.inWords();
         }
 
         @Override
@@ -90,8 +90,8 @@ public sealed interface Change {
     /** An event that was dropped or moved is as in the scenario again. */
     record Restore(String event) implements Change {
         @Override
-        public String inWords(Titles titles) {
-            return "'" + titles.event(event) + "' is as in the scenario again";
+        public String inWords(Labels labels) {
+            return "'" + labels.event(event) + "' is as in the scenario again";
         }
 
         @Override
@@ -107,7 +107,7 @@ public sealed interface Change {
      */
     record Add(Node.Fields event) implements Change {
         @Override
-        public String inWords(Titles titles) {
+        public String inWords(Labels labels) {
             return event.text("id").orElse("an event without a name") + " happens as well";
         }
 

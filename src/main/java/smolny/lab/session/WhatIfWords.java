@@ -2,7 +2,7 @@ package smolny.lab.session;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import smolny.lab.record.Titles;
+import smolny.history.Labels;
 
 /**
  * What a saved what-if says of itself.
@@ -17,9 +17,9 @@ public record WhatIfWords(String title, String question, String because, String 
 
     /** Words that fit what was changed, for those who do not want to find their own. */
     public static WhatIfWords suggested(Session session) {
-        Titles titles = new Titles(session.opening().base());
+        Labels labels = Labels.of(session.opening().base());
         List<String> changes =
-                session.inForce().stream().map(change -> change.inWords(titles)).toList();
+                session.inForce().stream().map(change -> change.inWords(labels)).toList();
         String first = changes.stream().limit(MOST).collect(Collectors.joining("; "));
         int more = changes.size() - MOST;
         String all = changes.isEmpty() ? "nothing is changed" : first + (more > 0 ? "; and " + more + " more" : "");

@@ -1,6 +1,7 @@
 package smolny.lab.study;
 
 import java.util.List;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.model.measure.Measures;
 import smolny.model.setting.BodyKind;
@@ -31,7 +32,7 @@ public record Aim(String measure, int day, String background, String subject, do
     public static Aim at(LoadedScenario loaded, String measure, int day) {
         int dot = measure.indexOf('.');
         String quantity = measure.substring(dot + 1);
-        String title = new Called(loaded).place(measure.substring(0, dot));
+        String title = Labels.of(loaded).placeInWords(measure.substring(0, dot));
         String own = Measures.unit(measure);
         String unit = own.equals(SHARE) ? POINTS : own;
         return new Aim(

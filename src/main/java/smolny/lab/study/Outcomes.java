@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
@@ -24,20 +25,20 @@ public final class Outcomes {
     public static final String FALL = "government-falls";
 
     private final Map<String, Outcome> found = new LinkedHashMap<>();
-    private final Called titles;
+    private final Labels labels;
 
-    private Outcomes(Called titles) {
-        this.titles = titles;
+    private Outcomes(Labels labels) {
+        this.labels = labels;
     }
 
     /** Everything that may come out of one of these scenarios, the first one's outcomes first. */
     public static List<Outcome> of(LoadedScenario... loaded) {
-        Outcomes all = new Outcomes(new Called(loaded[0]));
+        Outcomes all = new Outcomes(Labels.of(loaded[0]));
         for (LoadedScenario one : loaded) {
             all.majorities(one.scenario());
         }
         for (LoadedScenario one : loaded) {
-            new Outcomes(new Called(one)).acts(one.scenario()).forEach(all.found::putIfAbsent);
+            new Outcomes(Labels.of(one)).acts(one.scenario()).forEach(all.found::putIfAbsent);
         }
         return List.copyOf(all.found.values());
     }
@@ -56,7 +57,7 @@ public final class Outcomes {
         String measure = news + ".soviet_power";
         add(
                 news + "-turns",
-                "a majority for soviet power holds in the " + titles.place(news),
+                "a majority for soviet power holds in the " + labels.placeInWords(news),
                 run -> run.turned(measure, SPELL));
     }
 
@@ -68,7 +69,7 @@ public final class Outcomes {
         for (ConditionalEvent act : scenario.conditional()) {
             effects.addAll(act.then());
             effects.addAll(act.otherwise());
-            add(act.id(), "it comes to: " + titles.event(act.id()), run -> passed(run, act.id()));
+            add(act.id(), "it comes to: " + labels.eventInWords(act.id()), run -> passed(run, act.id()));
         }
         for (Effect effect : effects) {
             if (effect instanceof Effects.Clash clash) {

@@ -64,7 +64,7 @@ record Grounds(RunFolder folder) {
                 id,
                 entry.text("date").map(Shown::date).orElse(""),
                 entry.text("certainty").orElse(""),
-                folder.titles().event(id));
+                folder.labels().event(id));
     }
 
     /** Entries of the scenario by the list they stand in. */

@@ -117,8 +117,8 @@ public final class Handout {
         }
         paper.section("seats", "Seats over time, in the first run");
         new Benches(Map.of(
-                        folder.titles()
-                                .body(folder.loaded().scenario().setting().newsFrom()),
+                        folder.labels()
+                                .place(folder.loaded().scenario().setting().newsFrom()),
                         folder))
                 .on(paper);
         paper.section("ledger", "What institutions did, in the first run");

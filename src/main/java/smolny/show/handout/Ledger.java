@@ -45,8 +45,8 @@ record Ledger(RunFolder folder) {
             rows.add(List.of(
                     Shown.date(ledger.at(row, "date_os")),
                     Shown.date(ledger.at(row, "date_ns")),
-                    folder.titles().body(ledger.at(row, "body")),
-                    folder.titles().event(ledger.at(row, "event")),
+                    folder.labels().place(ledger.at(row, "body")),
+                    folder.labels().event(ledger.at(row, "event")),
                     ledger.at(row, "for"),
                     ledger.at(row, "against"),
                     ledger.at(row, "seats"),

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
 import smolny.lab.record.Imprint;
-import smolny.lab.record.Titles;
 
 /**
  * A folder of runs as a report reads it.
@@ -58,8 +58,8 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         }
     }
 
-    Titles titles() {
-        return new Titles(loaded);
+    Labels labels() {
+        return Labels.of(loaded);
     }
 
     /** Name of the scenario. */

@@ -61,10 +61,10 @@ final class Summary {
             String body = column.substring(0, column.length() - TURNED.length());
             dates(
                     column,
-                    "a lasting majority for soviet power: " + folder.titles().body(body),
+                    "a lasting majority for soviet power: " + folder.labels().place(body),
                     values);
         } else if (column.endsWith(CAME)) {
-            dates(column, folder.titles().event(column.substring(0, column.length() - CAME.length())), values);
+            dates(column, folder.labels().event(column.substring(0, column.length() - CAME.length())), values);
         }
     }
 
@@ -139,7 +139,7 @@ final class Summary {
         String news = folder.loaded().scenario().setting().newsFrom();
         Integer turned = rowOf.get(news + TURNED);
         if (turned != null) {
-            words.link(folder.titles().body(news), cells);
+            words.link(folder.labels().place(news), cells);
             if (cells.text(turned, MIDDLE).equals("never")) {
                 words.say(" never has a lasting majority for soviet power. ");
             } else {

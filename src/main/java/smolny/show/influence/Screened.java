@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import smolny.history.Plan.Varied;
 import smolny.history.schema.Quantity;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.sensitivity.Effect;
 import smolny.show.chart.Bar;
 import smolny.show.chart.EffectsMap;
@@ -13,7 +14,6 @@ import smolny.show.chart.Figure;
 import smolny.show.chart.Sway;
 import smolny.show.chart.Tornado;
 import smolny.show.page.AnswerTable;
-import smolny.show.page.Rounded;
 
 /**
  * What moves an outcome, by elementary effects.
@@ -43,9 +43,9 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
 
     @Override
     public String method() {
-        return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole range"
-                + " in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck what"
-                + " chance leaves in one of them.";
+        return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole"
+            + " range in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck"
+            + " what chance leaves in one of them.";
     }
 
     @Override
@@ -110,11 +110,11 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
     }
 
     private String signed(double value) {
-        return Rounded.signed(matter.unit(), value);
+        return NumberFormats.signedInUnit(matter.unit(), value);
     }
 
     private String in(double value) {
-        return Rounded.in(matter.unit(), value);
+        return NumberFormats.inUnit(matter.unit(), value);
     }
 
     private static String range(Varied axis) {

@@ -2,6 +2,7 @@ package smolny.show.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Answer;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Outcomes;
@@ -48,26 +49,26 @@ public record AnswerTable(List<String> head, List<List<String>> rows) {
     private static List<String> row(String reading, String unit, Paired effect) {
         return List.of(
                 reading,
-                Rounded.in(unit, effect.before()),
-                Rounded.in(unit, effect.after()),
-                Rounded.signed(unit, effect.effect()),
-                Rounded.signed(unit, effect.interval().low()) + " to "
-                        + Rounded.signed(unit, effect.interval().high()),
-                Rounded.in(unit, effect.spread()),
-                Rounded.in(unit, effect.unpaired()),
-                Double.isNaN(effect.standardised()) ? "" : Rounded.signed("points", effect.standardised()),
-                Rounded.in(unit, effect.luck().typical()),
-                "\u00B1" + Rounded.in(unit, effect.luck().band().high()));
+                NumberFormats.inUnit(unit, effect.before()),
+                NumberFormats.inUnit(unit, effect.after()),
+                NumberFormats.signedInUnit(unit, effect.effect()),
+                NumberFormats.signedInUnit(unit, effect.interval().low()) + " to "
+                        + NumberFormats.signedInUnit(unit, effect.interval().high()),
+                NumberFormats.inUnit(unit, effect.spread()),
+                NumberFormats.inUnit(unit, effect.unpaired()),
+                Double.isNaN(effect.standardised()) ? "" : NumberFormats.signedInUnit("points", effect.standardised()),
+                NumberFormats.inUnit(unit, effect.luck().typical()),
+                "\u00B1" + NumberFormats.inUnit(unit, effect.luck().band().high()));
     }
 
     private static List<String> row(String unit, ParameterSets sets) {
         return List.of(
                 sets.each().size() + " parameter sets",
-                Rounded.in(unit, sets.before()),
-                Rounded.in(unit, sets.after()),
-                Rounded.signed(unit, sets.effect()),
-                Rounded.signed(unit, sets.range().low()) + " to "
-                        + Rounded.signed(unit, sets.range().high()),
+                NumberFormats.inUnit(unit, sets.before()),
+                NumberFormats.inUnit(unit, sets.after()),
+                NumberFormats.signedInUnit(unit, sets.effect()),
+                NumberFormats.signedInUnit(unit, sets.range().low()) + " to "
+                        + NumberFormats.signedInUnit(unit, sets.range().high()),
                 "",
                 "",
                 "",
@@ -92,12 +93,12 @@ public record AnswerTable(List<String> head, List<List<String>> rows) {
         boolean chance = change.outcome().id().equals(Outcomes.FALL);
         return List.of(
                 change.outcome().words() + (chance ? " (expected probability)" : ""),
-                chance ? Rounded.probability(change.before()) : Rounded.percent(change.before()) + " %",
-                chance ? Rounded.probability(change.after()) : Rounded.percent(change.after()) + " %",
-                chance ? Rounded.probability(change.changed()) : Rounded.percent(change.changed()) + " %",
+                chance ? NumberFormats.probability(change.before()) : NumberFormats.wholePercent(change.before()),
+                chance ? NumberFormats.probability(change.after()) : NumberFormats.wholePercent(change.after()),
+                chance ? NumberFormats.probability(change.changed()) : NumberFormats.wholePercent(change.changed()),
                 day(change.dayBefore(), asked),
                 day(change.dayAfter(), asked),
-                Rounded.percent(change.moved()) + " %");
+                NumberFormats.wholePercent(change.moved()));
     }
 
     private static String day(double day, Asked asked) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
 import smolny.lab.study.Interval;
@@ -79,8 +80,8 @@ public final class AnswerWords {
         Interval in = effect.interval();
         String sure = " (95 % interval " + range(in) + ", " + effect.pairs() + " pairs)";
         if (in.sign() == 0) {
-            return head + " shows no clear difference" + when() + ": " + Rounded.signed(aim.unit(), effect.effect())
-                    + " " + aim.unit() + sure + luck;
+            return head + " shows no clear difference" + when() + ": "
+                    + NumberFormats.signedInUnit(aim.unit(), effect.effect()) + " " + aim.unit() + sure + luck;
         }
         return head + " is " + number(Math.abs(effect.effect())) + " " + aim.unit() + direction(effect.effect())
                 + when() + sure + luck;
@@ -106,8 +107,8 @@ public final class AnswerWords {
     }
 
     private String majority(OutcomeChange change) {
-        String runs =
-                Rounded.percent(change.after()) + " % of runs (" + Rounded.percent(change.before()) + " % unchanged)";
+        String runs = NumberFormats.wholePercent(change.after()) + " of runs ("
+                + NumberFormats.wholePercent(change.before()) + " unchanged)";
         List<String> lost = answer.readings().stream()
                 .filter(in -> in.outcomes().stream()
                         .anyMatch(o -> o.outcome().id().equals(change.outcome().id()) && o.after() < MOST))
@@ -168,7 +169,8 @@ public final class AnswerWords {
 
     private String range(Interval in) {
         if (in.sign() == 0) {
-            return Rounded.signed(aim.unit(), in.low()) + " to " + Rounded.signed(aim.unit(), in.high());
+            return NumberFormats.signedInUnit(aim.unit(), in.low()) + " to "
+                    + NumberFormats.signedInUnit(aim.unit(), in.high());
         }
         double a = Math.min(Math.abs(in.low()), Math.abs(in.high()));
         double b = Math.max(Math.abs(in.low()), Math.abs(in.high()));
@@ -180,7 +182,7 @@ public final class AnswerWords {
     }
 
     private String number(double value) {
-        return Rounded.in(aim.unit(), value);
+        return NumberFormats.inUnit(aim.unit(), value);
     }
 
     private static String lowerFirst(String sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Answer;
 import smolny.lab.study.OutcomeChange;
 import smolny.lab.study.Outcomes;
@@ -23,12 +24,12 @@ public final class AnswersTable {
             "sign in all",
             "outcomes that change");
     private static final String LEGEND = """
-            Luck is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: as lived through
-            with the same luck, and as it would be if the two had luck of their own. Readings are those of the library, each fitted
-            under what it holds. An outcome is told where at least one pair in twenty changes it; whether the government falls, as a
-            probability.
+        Luck is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: as lived through
+        with the same luck, and as it would be if the two had luck of their own. Readings are those of the library, each fitted
+        under what it holds. An outcome is told where at least one pair in twenty changes it; whether the government falls, as a
+        probability.
 
-            """;
+        """;
     private static final double WORTH_TELLING = 0.05;
     private static final double OF_A_CHANCE = 0.005;
 
@@ -59,13 +60,13 @@ public final class AnswersTable {
         }
         rows.add(List.of(
                 id + (usual ? "" : " (" + answer.study().aim().measure() + ")"),
-                Rounded.signed(unit, effect.effect()),
-                Rounded.signed(unit, effect.interval().low()) + " to "
-                        + Rounded.signed(unit, effect.interval().high()),
-                Rounded.in(unit, effect.luck().typical()),
-                Rounded.in(unit, effect.spread()),
-                Rounded.in(unit, effect.unpaired()),
-                effect.unpaired() > 0 ? Rounded.percent(1 - effect.spread() / effect.unpaired()) + " %" : "",
+                NumberFormats.signedInUnit(unit, effect.effect()),
+                NumberFormats.signedInUnit(unit, effect.interval().low()) + " to "
+                        + NumberFormats.signedInUnit(unit, effect.interval().high()),
+                NumberFormats.inUnit(unit, effect.luck().typical()),
+                NumberFormats.inUnit(unit, effect.spread()),
+                NumberFormats.inUnit(unit, effect.unpaired()),
+                effect.unpaired() > 0 ? NumberFormats.wholePercent(1 - effect.spread() / effect.unpaired()) : "",
                 readings(answer, unit),
                 answer.effect().nothing() ? "" : sign(answer),
                 outcomes(answer, asked)));
@@ -101,7 +102,7 @@ public final class AnswersTable {
                 .mapToDouble(in -> in.effect().effect())
                 .max()
                 .orElse(answer.effect().effect());
-        return Rounded.signed(unit, low) + " to " + Rounded.signed(unit, high);
+        return NumberFormats.signedInUnit(unit, low) + " to " + NumberFormats.signedInUnit(unit, high);
     }
 
     private static String sign(Answer answer) {
@@ -120,11 +121,12 @@ public final class AnswersTable {
             String id = change.outcome().id();
             if (id.equals(Outcomes.FALL)) {
                 if (Math.abs(change.after() - change.before()) >= OF_A_CHANCE) {
-                    told.add(id + " " + Rounded.probability(change.before()) + " > "
-                            + Rounded.probability(change.after()));
+                    told.add(id + " " + NumberFormats.probability(change.before()) + " > "
+                            + NumberFormats.probability(change.after()));
                 }
             } else if (change.changed() >= WORTH_TELLING) {
-                told.add(id + " " + Rounded.percent(change.before()) + " > " + Rounded.percent(change.after()) + " %");
+                told.add(id + " " + Math.round(100 * change.before()) + " > "
+                        + NumberFormats.wholePercent(change.after()));
             } else if (change.moved() >= WORTH_TELLING && change.dayBefore() != change.dayAfter()) {
                 told.add(id + " "
                         + asked.clock().dateOf((int) change.dayBefore()).inShort() + " > "

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
 import smolny.lab.study.Paired;
@@ -69,13 +70,14 @@ public record Difference(String title, String subtitle, String unit, String befo
         DayRow last = rows.get(rows.size() - 1);
         Paired p = last.paired();
         return "On " + last.date().inShort() + " (Old Style) the unchanged history stands at "
-                + Rounded.in(unit, p.before()) + " and the changed one at " + Rounded.in(unit, p.after())
-                + ", a difference of " + Rounded.signed(unit, p.effect()) + " " + unit + " (95 % interval "
-                + Rounded.signed(unit, p.interval().low()) + " to "
-                + Rounded.signed(unit, p.interval().high())
+                + NumberFormats.inUnit(unit, p.before()) + " and the changed one at "
+                + NumberFormats.inUnit(unit, p.after())
+                + ", a difference of " + NumberFormats.signedInUnit(unit, p.effect()) + " " + unit + " (95 % interval "
+                + NumberFormats.signedInUnit(unit, p.interval().low()) + " to "
+                + NumberFormats.signedInUnit(unit, p.interval().high())
                 + "); 95 % of the differences between two runs of the unchanged history lie between "
-                + Rounded.signed(unit, p.luck().band().low()) + " and "
-                + Rounded.signed(unit, p.luck().band().high()) + ".";
+                + NumberFormats.signedInUnit(unit, p.luck().band().low()) + " and "
+                + NumberFormats.signedInUnit(unit, p.luck().band().high()) + ".";
     }
 
     @Override
@@ -87,17 +89,17 @@ public record Difference(String title, String subtitle, String unit, String befo
                     Integer.toString(row.day()),
                     row.date().inShort(),
                     row.date().newStyle().inShort(),
-                    Rounded.in(unit, p.before()),
-                    Rounded.in(unit, row.before().q05()),
-                    Rounded.in(unit, row.before().q95()),
-                    Rounded.in(unit, p.after()),
-                    Rounded.in(unit, row.after().q05()),
-                    Rounded.in(unit, row.after().q95()),
-                    Rounded.signed(unit, p.effect()),
-                    Rounded.signed(unit, p.interval().low()),
-                    Rounded.signed(unit, p.interval().high()),
-                    Rounded.signed(unit, p.luck().band().low()),
-                    Rounded.signed(unit, p.luck().band().high())));
+                    NumberFormats.inUnit(unit, p.before()),
+                    NumberFormats.inUnit(unit, row.before().q05()),
+                    NumberFormats.inUnit(unit, row.before().q95()),
+                    NumberFormats.inUnit(unit, p.after()),
+                    NumberFormats.inUnit(unit, row.after().q05()),
+                    NumberFormats.inUnit(unit, row.after().q95()),
+                    NumberFormats.signedInUnit(unit, p.effect()),
+                    NumberFormats.signedInUnit(unit, p.interval().low()),
+                    NumberFormats.signedInUnit(unit, p.interval().high()),
+                    NumberFormats.signedInUnit(unit, p.luck().band().low()),
+                    NumberFormats.signedInUnit(unit, p.luck().band().high())));
         }
         return new Table(
                 List.of(
@@ -141,10 +143,11 @@ public record Difference(String title, String subtitle, String unit, String befo
     private String told(DayRow row) {
         Paired p = row.paired();
         return row.date().inShort() + " (" + row.date().newStyle().inShort() + " N. S.): " + before + " "
-                + Rounded.in(unit, p.before()) + ", " + after + " " + Rounded.in(unit, p.after()) + ", difference "
-                + Rounded.signed(unit, p.effect()) + " ("
-                + Rounded.signed(unit, p.interval().low()) + " to "
-                + Rounded.signed(unit, p.interval().high()) + ")";
+                + NumberFormats.inUnit(unit, p.before()) + ", " + after + " " + NumberFormats.inUnit(unit, p.after())
+                + ", difference "
+                + NumberFormats.signedInUnit(unit, p.effect()) + " ("
+                + NumberFormats.signedInUnit(unit, p.interval().low()) + " to "
+                + NumberFormats.signedInUnit(unit, p.interval().high()) + ")";
     }
 
     @Override

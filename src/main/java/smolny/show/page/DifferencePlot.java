@@ -11,6 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import smolny.lab.record.NumberFormats;
 import smolny.show.chart.Theme;
 
 /** Lays out and draws {@link Difference}. */
@@ -178,8 +179,8 @@ final class DifferencePlot {
             for (long k = (long) Math.ceil(low / step); k * step <= high + 1e-9; k++) {
                 double at = y(k * step);
                 stroke(new Line2D.Double(LEFT, at, RIGHT, at), Theme.GRID, 1);
-                String number =
-                        Rounded.in(step < 0.1 ? "probit" : "points", k * step).replaceAll("\\.0+$", "");
+                String number = NumberFormats.inUnit(step < 0.1 ? "probit" : "points", k * step)
+                        .replaceAll("\\.0+$", "");
                 graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL));
                 double width = graphics.getFontMetrics().stringWidth(number);
                 text(number, LEFT - 10 - width, at + 5, LABEL, Theme.SOFT, false);

@@ -23,13 +23,14 @@ final class BenchesPage {
                 assemblies.add(assembly(results.day(day), benches.get(day)));
             }
         }
-        String body = results.titles().body(results.setting().newsFrom());
+        String body = results.labels().place(results.setting().newsFrom());
         return assemblies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Hemicycle(
                         "benches",
                         results.firstRun(body),
-                        "How each deputy would vote between soviet power and coalition; neighbours come from the same unit",
+                        "How each deputy would vote between soviet power and coalition; neighbours come from the same"
+                                + " unit",
                         assemblies));
     }
 

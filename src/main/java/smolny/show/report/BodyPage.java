@@ -25,7 +25,7 @@ final class BodyPage {
         Set<Integer> told = votes.stream().map(RecordedVote::day).collect(Collectors.toSet());
         return Optional.of(new Layers(
                 body + "-layers",
-                results.overRuns(results.titles().body(body)),
+                results.overRuns(results.labels().place(body)),
                 results.days(),
                 layers,
                 votes,

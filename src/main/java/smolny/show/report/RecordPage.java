@@ -64,8 +64,8 @@ final class RecordPage {
 
     private String label(Session session) {
         List<String> groups =
-                session.groups().stream().map(results.titles()::group).toList();
-        String body = results.titles().body(session.body());
+                session.groups().stream().map(results.labels()::place).toList();
+        String body = results.labels().place(session.body());
         return groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
     }
 

@@ -2,10 +2,10 @@ package smolny.show.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.record.HistoricalRecord;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.record.Titles;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
 import smolny.model.setting.Clock;
@@ -29,8 +29,8 @@ record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
         return setting().clock();
     }
 
-    Titles titles() {
-        return new Titles(loaded);
+    Labels labels() {
+        return Labels.of(loaded);
     }
 
     /** What the sources say; nothing if the scenario names no record. */

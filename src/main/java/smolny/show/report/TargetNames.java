@@ -3,10 +3,10 @@ package smolny.show.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.record.Gauge;
 import smolny.history.record.Target;
-import smolny.lab.record.Titles;
 
 /** What targets are called in tables and figures. */
 final class TargetNames {
@@ -18,10 +18,10 @@ final class TargetNames {
     private final Map<String, String> elections = new HashMap<>();
 
     TargetNames(LoadedScenario loaded) {
-        Titles titles = new Titles(loaded);
+        Labels labels = Labels.of(loaded);
         loaded.scenario().setting().sessions().forEach(session -> {
-            List<String> groups = session.groups().stream().map(titles::group).toList();
-            String body = titles.body(session.body());
+            List<String> groups = session.groups().stream().map(labels::place).toList();
+            String body = labels.place(session.body());
             sessions.put(session.id(), groups.isEmpty() ? body : String.join(", ", groups) + " in " + body);
         });
         loaded.scenario().setting().elections().forEach(election -> elections.put(election.id(), election.title()));

@@ -28,14 +28,14 @@ record TimeLine(Results results) {
         for (ChronicleEntry entry : results.loaded().chronicle()) {
             Integer day = came.get(entry.id());
             if (day != null && results.onClock(day)) {
-                events.add(new Event(day, results.titles().event(entry.id()), 3, true));
+                events.add(new Event(day, results.labels().event(entry.id()), 3, true));
                 taken.add(day);
             }
         }
         shown().filter(entry -> !taken.contains(day(entry)))
                 .limit(MOST_SHOWN)
                 .forEach(entry -> events.add(
-                        new Event(day(entry), results.titles().event(entry.id()), local(entry) ? 2 : 1, false)));
+                        new Event(day(entry), results.labels().event(entry.id()), local(entry) ? 2 : 1, false)));
         return events;
     }
 
@@ -66,7 +66,7 @@ record TimeLine(Results results) {
 
     /** True if the body that makes the news is named after the place. */
     private boolean local(ChronicleEntry entry) {
-        String body = results.titles().body(results.setting().newsFrom());
+        String body = results.labels().place(results.setting().newsFrom());
         return !entry.place().isEmpty() && body.startsWith(entry.place());
     }
 }

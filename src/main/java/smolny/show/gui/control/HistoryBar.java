@@ -4,7 +4,7 @@ import java.awt.GridLayout;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import smolny.lab.record.Titles;
+import smolny.history.Labels;
 import smolny.lab.session.Change;
 import smolny.lab.session.Session;
 
@@ -13,7 +13,7 @@ final class HistoryBar extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
-    private final transient Titles titles;
+    private final transient Labels labels;
     private final JButton undo = new JButton("Undo");
     private final JButton redo = new JButton("Redo");
     private final JButton restart = new JButton("Start again");
@@ -21,7 +21,7 @@ final class HistoryBar extends JPanel {
     HistoryBar(Session session, Backstage backstage) {
         super(new GridLayout(1, 3, 6, 0));
         this.session = session;
-        this.titles = new Titles(session.opening().base());
+        this.labels = Labels.of(session.opening().base());
         undo.addActionListener(pressed -> backstage.run(session::undo));
         redo.addActionListener(pressed -> backstage.run(session::redo));
         restart.addActionListener(pressed -> backstage.run(session::restart));
@@ -48,7 +48,7 @@ final class HistoryBar extends JPanel {
     private void label(JButton button, String verb, List<Change> changes) {
         button.setEnabled(!changes.isEmpty());
         String what =
-                changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(titles);
+                changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(labels);
         button.setToolTipText(verb + what);
         button.getAccessibleContext().setAccessibleName(verb + what);
     }

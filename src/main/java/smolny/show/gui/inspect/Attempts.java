@@ -1,6 +1,6 @@
 package smolny.show.gui.inspect;
 
-import smolny.lab.record.Titles;
+import smolny.history.Labels;
 import smolny.lab.run.Rows;
 import smolny.lab.session.Session;
 
@@ -10,9 +10,9 @@ final class Attempts {
 
     /** One attempt in one sentence. */
     static String words(Session session, Rows.Attempt attempt) {
-        Titles titles = new Titles(session.loaded());
-        String head = Said.day(session, attempt.day()) + ": \"" + titles.event(attempt.event()) + "\", by the "
-                + titles.body(attempt.body());
+        Labels labels = Labels.of(session.loaded());
+        String head = Said.day(session, attempt.day()) + ": \"" + labels.event(attempt.event()) + "\", by the "
+                + labels.place(attempt.body());
         if (attempt.motion().isEmpty()) {
             return head + ": " + attempt.followed() + " and nothing was done.";
         }

@@ -3,9 +3,9 @@ package smolny.show.gui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import smolny.history.Labels;
 import smolny.lab.explain.DeputyStory;
 import smolny.lab.explain.Part;
-import smolny.lab.record.Titles;
 import smolny.lab.session.Scene;
 import smolny.lab.session.Session;
 
@@ -15,12 +15,12 @@ final class SeatTeller {
 
     private final Session session;
     private final Scene scene;
-    private final Titles titles;
+    private final Labels labels;
 
     SeatTeller(Session session) {
         this.session = session;
         this.scene = session.scene();
-        this.titles = new Titles(session.loaded());
+        this.labels = Labels.of(session.loaded());
     }
 
     /**
@@ -44,7 +44,7 @@ final class SeatTeller {
                 false);
         return new Story(
                 "Deputy of " + card.unit().place().title() + ", unit " + unit.substring(unit.lastIndexOf('-') + 1),
-                titles.body(card.body()) + ", seat " + number + " of the unit",
+                labels.place(card.body()) + ", seat " + number + " of the unit",
                 sentences(seat),
                 new Story.Course(
                         "Where the deputy stands in the open",

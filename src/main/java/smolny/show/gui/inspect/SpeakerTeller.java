@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import smolny.lab.record.Titles;
+import smolny.history.Labels;
 import smolny.lab.session.Scene;
 import smolny.lab.session.Session;
 
@@ -16,12 +16,12 @@ final class SpeakerTeller {
 
     private final Session session;
     private final Scene scene;
-    private final Titles titles;
+    private final Labels labels;
 
     SpeakerTeller(Session session) {
         this.session = session;
         this.scene = session.scene();
-        this.titles = new Titles(session.loaded());
+        this.labels = Labels.of(session.loaded());
     }
 
     /**
@@ -33,7 +33,7 @@ final class SpeakerTeller {
         Scene.Speaker speaker =
                 in(scene, id).orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
         List<String> all = new ArrayList<>();
-        all.add("Sent out by the " + titles.body(speaker.home()) + " to speak for "
+        all.add("Sent out by the " + labels.place(speaker.home()) + " to speak for "
                 + (speaker.forSoviets() ? "power to the soviets." : "coalition with the propertied parties."));
         all.add(today(speaker));
         all.add("Days at work so far: " + speaker.daysAtWork() + "; turned away at the door: "

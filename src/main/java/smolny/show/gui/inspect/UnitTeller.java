@@ -3,9 +3,9 @@ package smolny.show.gui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import smolny.history.Labels;
 import smolny.lab.explain.Part;
 import smolny.lab.explain.UnitStory;
-import smolny.lab.record.Titles;
 import smolny.lab.session.Scene;
 import smolny.lab.session.Session;
 
@@ -13,12 +13,12 @@ import smolny.lab.session.Session;
 final class UnitTeller {
     private final Session session;
     private final Scene scene;
-    private final Titles titles;
+    private final Labels labels;
 
     UnitTeller(Session session) {
         this.session = session;
         this.scene = session.scene();
-        this.titles = new Titles(session.loaded());
+        this.labels = Labels.of(session.loaded());
     }
 
     /**
@@ -35,7 +35,7 @@ final class UnitTeller {
         String number = id.substring(id.lastIndexOf('-') + 1);
         return new Story(
                 card.place().title() + ", unit " + number,
-                titles.group(card.group().id()) + "; " + Said.count(card.people(), "person", "people")
+                labels.place(card.group().id()) + "; " + Said.count(card.people(), "person", "people")
                         + " in the model",
                 sentences(unit),
                 new Story.Course(
@@ -90,7 +90,7 @@ final class UnitTeller {
         if (!seats.isEmpty()) {
             long inFavour = seats.stream().filter(Scene.Seat::forSoviets).count();
             all.add("Of its " + Said.count(seats.size(), "deputy", "deputies") + " in the "
-                    + titles.body(seats.get(0).card().body()) + ", " + inFavour
+                    + labels.place(seats.get(0).card().body()) + ", " + inFavour
                     + (inFavour == 1 ? " stands" : " stand") + " for soviet power.");
         }
     }

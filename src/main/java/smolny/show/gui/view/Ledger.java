@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
+import smolny.history.Labels;
 import smolny.history.record.HistoricalRecord;
 import smolny.lab.record.Recorded;
-import smolny.lab.record.Titles;
 import smolny.lab.record.Words;
 import smolny.lab.run.Rows;
 import smolny.lab.session.Scene;
@@ -22,7 +22,7 @@ final class Ledger {
     private static final Set<String> TOLD = Set.of("vote", "coup", "order", "election", "conference", "institution");
 
     private final Shown now;
-    private final Titles titles;
+    private final Labels labels;
     private final Recorded recorded;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class Ledger {
 
     private Ledger(Shown now) {
         this.now = now;
-        this.titles = new Titles(now.loaded());
+        this.labels = Labels.of(now.loaded());
         this.recorded = new Recorded(now.loaded().record());
     }
 
@@ -71,7 +71,7 @@ final class Ledger {
     }
 
     private void came(Rows.Happening happening) {
-        String said = titles.event(happening.id());
+        String said = labels.event(happening.id());
         add(happening.day(), happening.id(), said, asInRecord(happening.id()));
     }
 
@@ -96,7 +96,7 @@ final class Ledger {
                 attempt,
                 now.clock().dateOf(attempt.day()),
                 Titled.body(now, attempt.body()),
-                titles.event(attempt.event()));
+                labels.event(attempt.event()));
         add(
                 attempt.day(),
                 attempt.event(),
@@ -167,7 +167,7 @@ final class Ledger {
             int day = now.clock().dayOf(entry.date());
             boolean told = entry.role() == ChronicleEntry.Role.SHOWN && TOLD.contains(entry.kind());
             if (told && day >= 0 && day <= now.day()) {
-                add(day, entry.id(), "", titles.event(entry.id()));
+                add(day, entry.id(), "", labels.event(entry.id()));
             }
         }
     }
