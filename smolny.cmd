@@ -28,7 +28,7 @@ if not exist "%CLASSES%" (
 rem A single run is over before the optimising compiler has paid for itself: it has the quick compiler, and the archive. Long work
 rem has the optimising one and no archive: what Java 17 compiles of archived classes takes up to twice as long.
 set TUNING=-XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="%CLASSES%"
-echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" worker " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " /c:" refit " /c:" duel " /c:" bench " >nul && set TUNING=-XX:+TieredCompilation
+echo " %* " | findstr /c:" --runs " /c:" sweep " /c:" full " /c:" what-if " /c:" hinges " /c:" flip " /c:" enough " /c:" sensitivity " /c:" answers " /c:" score " /c:" calibrate " /c:" refit " /c:" duel " /c:" bench " >nul && set TUNING=-XX:+TieredCompilation
 rem Everything but the window must run where there is no display.
 set "HEADLESS=-Djava.awt.headless=true"
 if "%~1"=="gui" set "HEADLESS="& set TUNING=-XX:+TieredCompilation -XX:SharedArchiveFile="%CLASSES%"

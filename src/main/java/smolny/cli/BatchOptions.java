@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.lab.batch.Batch;
+import smolny.lab.batch.RunExecutor;
 import smolny.lab.batch.Store;
-import smolny.lab.batch.Threads;
-import smolny.lab.batch.Workers;
-import smolny.lab.cluster.Cluster;
 import smolny.lab.record.Dialect;
 
 /** How the runs of a plan are made and written, the same for every command that makes them. */
@@ -34,34 +32,13 @@ final class BatchOptions {
     @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
     private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
 
-    @Option(names = "--cluster", description = "share the runs with every 'smolny worker' that has joined")
-    private boolean cluster;
-
-    @Mixin
-    private PeerOptions peers = new PeerOptions();
-
     /**
-     * Looks whether there can be anybody who lives through the runs.
+     * Executes the runs.
      *
-     * @throws Refusal if not
+     * @throws Refusal if the number of threads is no whole number of at least 1
      */
-    void check() {
-        threads.count();
-        if (cluster) {
-            peers.place("--cluster");
-        }
-    }
-
-    /**
-     * Who lives through the runs.
-     *
-     * @param plan the plan's file
-     */
-    Workers workers(Batch batch, Path plan) {
-        int count = threads.count();
-        return cluster
-                ? new Cluster(peers.place("--cluster"), count, batch, plan, System.err::println)
-                : new Threads(count);
+    RunExecutor executor() {
+        return new RunExecutor(threads.count());
     }
 
     /** Where runs made before are found. */

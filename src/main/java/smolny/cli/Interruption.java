@@ -2,13 +2,13 @@ package smolny.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
-import smolny.lab.batch.Workers;
+import smolny.lab.batch.RunExecutor;
 
 /**
  * When a batch has to end before all is done: the user presses Ctrl-C, the system wants the process to end, or the time is
  * up. The process waits until the batch has put its things in order; it then ends with 130, or 143 if it was terminated.
  */
-final class Interruption implements Workers.Brake, AutoCloseable {
+final class Interruption implements RunExecutor.Brake, AutoCloseable {
     /** Exit code of a command that was ended before all was done. */
     static final int INTERRUPTED = 130;
 

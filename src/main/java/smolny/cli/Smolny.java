@@ -17,7 +17,8 @@ import smolny.lab.record.Build;
         mixinStandardHelpOptions = true,
         versionProvider = Smolny.Version.class,
         description = {
-            "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened instead."
+            "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened"
+                    + " instead."
         },
         subcommands = {
             RunCommand.class,
@@ -38,7 +39,6 @@ import smolny.lab.record.Build;
             FlipCommand.class,
             SweepCommand.class,
             MergeCommand.class,
-            WorkerCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             SourcesCommand.class,
@@ -56,7 +56,8 @@ import smolny.lab.record.Build;
             "  smolny run october-1917 --runs 40       forty of them, with bands",
             "  smolny what-if october-1917 --do no-removal-order --scale class",
             "                                          by how much, how sure, and what luck does",
-            "  smolny score october-1917 --runs 40     how well it agrees with the record, and with what it was not fitted to",
+            "  smolny score october-1917 --runs 40     how well it agrees with the record, and with what it was not"
+                    + " fitted to",
             "  smolny explain october-1917 --vote petrograd-soviet-25-september --scale class",
             "                                          what made a vote",
             "  smolny sweep agitation                  every run of a plan; --resume goes on after a crash",
@@ -65,7 +66,8 @@ import smolny.lab.record.Build;
             "  smolny check my-town.yaml               every mistake in a scenario of your own",
             "  smolny show october-1917                what happens in it, in words",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 ended before all was done."
+            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 ended"
+                    + " before all was done."
         })
 public final class Smolny implements Runnable {
     /** Input was refused. */

@@ -21,8 +21,10 @@ import smolny.lab.batch.Shard;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Make all runs of a plan and leave tables. Every run is on disk as soon as it is done: after a crash, Ctrl-C or",
-            "the end of the plan's minutes, --resume makes only what is missing, and the tables are the same to the byte."
+            "Make all runs of a plan and leave tables. Every run is on disk as soon as it is done: after a crash,"
+                    + " Ctrl-C or",
+            "the end of the plan's minutes, --resume makes only what is missing, and the tables are the same to the"
+                    + " byte."
         },
         footer = {
             "",
@@ -32,7 +34,6 @@ import smolny.lab.batch.Shard;
             "  smolny sweep agitation --retry-failed",
             "  smolny sweep agitation --shard 2/3 --out results/part-2",
             "  smolny sweep agitation --locale ru --out results/dlya-excel",
-            "  smolny sweep agitation --cluster                     with every 'smolny worker' of this machine",
             "",
             "Runs made before are taken from the store, a folder that may be deleted at any time.",
             "Exit codes: 0 done; 1 a run failed; 2 input refused; 130 ended before all runs were made."

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import smolny.lab.batch.Batch;
 import smolny.lab.batch.BatchFolder;
+import smolny.lab.batch.RunExecutor;
 import smolny.lab.batch.Shard;
 import smolny.lab.batch.Standing;
 import smolny.lab.batch.Store;
@@ -26,21 +27,21 @@ record Sweeping(Batch batch, Path plan, FolderOptions choice, BatchOptions optio
      * @throws UncheckedIOException if the folder cannot be opened
      */
     int in(Path path, Shard shard, LongSupplier clock) {
-        options.check();
+        RunExecutor executor = options.executor();
         BatchFolder.Origin origin =
                 new BatchFolder.Origin(plan, line.getParseResult().originalArgs());
         try (Interruption interruption = new Interruption(batch.plan().budget().minutes(), clock);
                 BatchFolder folder = BatchFolder.open(path, batch, shard, choice.begin(), origin)) {
-            return orAdvice(folder, interruption);
+            return orAdvice(folder, executor, interruption);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
     /** If something cannot be written, says so, and what is safe, instead of a stack. */
-    private int orAdvice(BatchFolder folder, Interruption interruption) {
+    private int orAdvice(BatchFolder folder, RunExecutor executor, Interruption interruption) {
         try {
-            return swept(folder, interruption);
+            return swept(folder, executor, interruption);
         } catch (IOException e) {
             return advice(folder, e.getMessage());
         } catch (UncheckedIOException e) {
@@ -56,11 +57,11 @@ record Sweeping(Batch batch, Path plan, FolderOptions choice, BatchOptions optio
         return 1;
     }
 
-    private int swept(BatchFolder folder, Interruption interruption) throws IOException {
+    private int swept(BatchFolder folder, RunExecutor executor, Interruption interruption) throws IOException {
         var progress = options.progress();
         Store store = options.store(batch);
         Sweep sweep = new Sweep(batch, folder, choice.retry(), progress::told);
-        Standing standing = sweep.run(options.workers(batch, plan), store, interruption);
+        Standing standing = sweep.run(executor, store, interruption);
         progress.end();
         sweep.write(options.dialect(batch));
         int reused = Math.min(store.reused(), standing.fresh());

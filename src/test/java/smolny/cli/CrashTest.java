@@ -46,7 +46,7 @@ class CrashTest {
                 "--out",
                 folder.resolve(name).toString()));
         words.addAll(List.of(more));
-        return program.start(name, before, "", words);
+        return program.start(name, before, words);
     }
 
     private static String log(String name) throws IOException {

@@ -36,29 +36,19 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
         return new Program(folder, jar, folder.resolve("smolny.jsa"));
     }
 
-    /** The same, with something else in its code. */
-    Program changed() throws IOException {
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Program program = new Program(other, Files.copy(jar, other.resolve("smolny.jar")), null);
-        Files.createDirectories(other.resolve("smolny/lab"));
-        Files.writeString(other.resolve("smolny/lab/changed.txt"), "changed");
-        program.tool("--update", "--no-compress", "--file", program.jar.toString(), "-C", other.toString(), "smolny");
-        return program;
-    }
-
     private void tool(String... words) {
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();
         assertThat(tool.run(System.out, System.err, words)).isZero();
     }
 
-    private String classPath(String without) {
+    private String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar") && !entry.matches(without))
+                .filter(entry -> entry.endsWith(".jar"))
                 .collect(Collectors.joining(File.pathSeparator, jar + File.pathSeparator, ""));
     }
 
     Process start(String name, String... words) throws IOException {
-        return start(name, "", "", List.of(words));
+        return start(name, "", List.of(words));
     }
 
     /**
@@ -66,9 +56,8 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
      *
      * @param name of the log
      * @param before what a shell does first, empty for nothing
-     * @param without pattern of libraries that are not there
      */
-    Process start(String name, String before, String without, List<String> words) throws IOException {
+    Process start(String name, String before, List<String> words) throws IOException {
         List<String> command = new ArrayList<>();
         if (!before.isEmpty()) {
             command.addAll(List.of("bash", "-c", before + " \"$@\"", "bash"));
@@ -80,7 +69,7 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
                 "-Xlog:disable",
                 "-Xmx256m",
                 "-cp",
-                classPath(without),
+                classPath(),
                 "smolny.cli.Smolny"));
         if (archive != null) {
             command.add(

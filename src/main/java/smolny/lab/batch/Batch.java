@@ -70,18 +70,13 @@ public final class Batch {
         return tables.contains(Table.SERIES.name()) ? this : new Batch(plan, histories, day, life);
     }
 
-    /** The day of which all measures are kept beside the plan's tables; negative if there is none. */
-    public int measured() {
-        return measured;
-    }
-
     /** Short for the code that makes the numbers: equal only in equal programs. */
     public static String program() {
         return Fingerprint.ofModel();
     }
 
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
-    public String mark() {
+    String mark() {
         return Fingerprint.of(Canonical.text(Inputs.of(this, Shard.WHOLE)));
     }
 

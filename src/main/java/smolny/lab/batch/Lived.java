@@ -1,7 +1,5 @@
 package smolny.lab.batch;
 
-import java.io.Serializable;
-
 /**
  * What is kept of one run of a plan.
  *
@@ -11,6 +9,4 @@ import java.io.Serializable;
  */
 // Nobody compares or keys by what is only passed on to disk.
 @SuppressWarnings("ArrayRecordComponent")
-public record Lived(int run, boolean failed, byte[] rows) implements Serializable {
-    private static final long serialVersionUID = 1;
-}
+public record Lived(int run, boolean failed, byte[] rows) {}

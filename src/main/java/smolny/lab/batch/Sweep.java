@@ -36,9 +36,9 @@ public final class Sweep {
      * @return how far the batch is; complete unless the brake was pulled
      * @throws IOException if a run cannot be kept; those kept before are safe
      */
-    public Standing run(Workers workers, Store store, Workers.Brake brake) throws IOException {
+    public Standing run(RunExecutor executor, Store store, RunExecutor.Brake brake) throws IOException {
         boolean retry = standing.done() < folder.journal().held();
-        workers.live(new Missing(retry), store, this::keep, brake);
+        executor.execute(new Missing(retry), store, this::keep, brake);
         watch.accept(standing);
         return standing;
     }

@@ -14,17 +14,45 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cores of this machine.
+ * Executes runs of a batch on the cores of this machine, several at a time.
  *
- * @param count runs at a time, at least 1
+ * @param threads runs at a time, at least 1
  */
-public record Threads(int count) implements Workers {
+public record RunExecutor(int threads) {
     private static final int WAITING_PER_THREAD = 3;
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
-    @Override
-    public void live(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(count, task -> {
+    /** Keeps a finished run. */
+    @FunctionalInterface
+    interface Keeper {
+        /**
+         * Keeps it.
+         *
+         * @throws IOException if it cannot be kept
+         */
+        void keep(Lived lived) throws IOException;
+    }
+
+    /** When to end before all is done. */
+    public interface Brake {
+        /** True if no new run should begin; asked on any thread. */
+        boolean noMore();
+
+        /** True if those that are going on should be given up too. */
+        boolean now();
+    }
+
+    /**
+     * Executes runs in any order.
+     *
+     * @param todo numbers of the runs; asked for no more than are about to be begun
+     * @param store where runs made before are found
+     * @param keep takes each run as it comes, always on the calling thread
+     * @param brake asked before every run and while waiting
+     * @throws IOException if what comes cannot be kept
+     */
+    void execute(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
             return thread;
@@ -33,7 +61,7 @@ public record Threads(int count) implements Workers {
         int begun = 0;
         try {
             while (!brake.now()) {
-                while (begun < count * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
+                while (begun < threads * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
                     int run = todo.nextInt();
                     // What still waits when time is up does not begin.
                     var unused = lived.submit(() -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
