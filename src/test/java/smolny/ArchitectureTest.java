@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,6 +27,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.model.rule.Drive;
 
 /** What may know of what. Rules on rings that are still empty hold as soon as those are filled. */
 @AnalyzeClasses(packages = "smolny", importOptions = ArchitectureTest.WithoutTests.class)
@@ -178,6 +182,37 @@ class ArchitectureTest {
                     call -> call.getTargetOwner().isEquivalentTo(String.class)
                             && Set.of("format", "formatted")
                                     .contains(call.getTarget().getName())));
+
+    /**
+     * Equations stand in the model: whoever reads the declaration of a rule's parameter is about to write one again.
+     * Whoever sets, shows or fits parameters asks the registry by id. But for the rival in the bench, which is another
+     * implementation on purpose, and for the table of parameters through which an effect acts.
+     */
+    @ArchTest
+    static final ArchRule equations_stand_in_the_model = noClasses()
+            .that(outside("smolny.model.."))
+            .and(not(describe("the rival in the bench, the table of effects", type -> Set.of("ObjectCountry", "Channel")
+                    .contains(type.getSimpleName()))))
+            .should()
+            .accessFieldWhere(describe(
+                    "reads a parameter of a rule",
+                    access -> access.getTargetOwner().getPackageName().startsWith("smolny.model.")
+                            && access.getTarget().getRawType().isEquivalentTo(Parameter.class)));
+
+    @ArchTest
+    static void the_rule_on_equations_can_fail(JavaClasses classes) {
+        JavaClasses copy = new ClassFileImporter().importClasses(DriveWrittenAgain.class);
+        assertThat(equations_stand_in_the_model.evaluate(copy).hasViolation()).isTrue();
+        assertThat(equations_stand_in_the_model.evaluate(classes).hasViolation())
+                .isFalse();
+    }
+
+    /** What the rule on equations forbids. */
+    private static final class DriveWrittenAgain {
+        double threat(Values values, double alarm) {
+            return values.of(Drive.THREAT) * alarm;
+        }
+    }
 
     @ArchTest
     static final ArchRule text_does_not_depend_on_whose_machine_it_is = noClasses()

@@ -62,7 +62,7 @@ public record Snapshot(
                 unit.commissar,
                 unit.sovietVoices,
                 unit.moderateVoices,
-                unit.summoned));
+                unit.summonedDay));
         for (int i = unit.first; i < unit.end; i++) {
             all.addAll(List.of(
                     people.disposition[i],

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import smolny.lab.engine.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Observer;
-import smolny.model.phase.Conviction;
+import smolny.model.phase.Deputies;
+import smolny.model.rule.Drive;
 import smolny.model.rule.VotePosition;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
@@ -78,12 +79,11 @@ public final class DeputyStory {
     }
 
     private Map<Cause, Double> dayEnded(int day) {
-        double pull = world.values.of(Conviction.PULL);
+        Deputies.DeputyPull pull = Deputies.pull(world.values);
         Ledger ledger = new Ledger();
-        ledger.add(Cause.DISPOSITION, pull * (disposition - attitude));
-        double answering = pull * response;
-        DriveTerms.of(world, seat.unit, day).forEach((cause, term) -> ledger.add(cause, answering * term));
-        double moved = attitude + pull * (disposition + response * seat.unit.drive - attitude);
+        ledger.add(Cause.DISPOSITION, pull.ofDisposition(attitude, disposition));
+        ledger.addDrive(pull.perDrive(response), new Drive(world.values, world.country, day).terms(seat.unit));
+        double moved = pull.next(attitude, disposition, response, seat.unit.drive);
         ledger.add(Cause.REPLACED, seat.attitude() - moved);
         double mandateBefore = mandate;
         double fearBefore = fear;
@@ -97,8 +97,9 @@ public final class DeputyStory {
         attitude = seat.attitude();
         disposition = seat.disposition();
         response = seat.response();
-        mandate = world.values.of(VotePosition.MANDATE) * (2 * seat.unit.expressed - 1);
-        fear = -world.values.of(VotePosition.FEAR_SHARE) * world.country.fear * seat.unit.following.group.fearFactor();
+        VotePosition positions = new VotePosition(world.values, world.country);
+        mandate = positions.ofMandate(seat.unit.expressed);
+        fear = -positions.ofFear(seat.unit.following.group);
     }
 
     private double position() {

@@ -8,7 +8,9 @@ import smolny.lab.engine.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
-import smolny.model.phase.Conviction;
+import smolny.model.phase.Deputies;
+import smolny.model.phase.Sessions;
+import smolny.model.rule.Attendance;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Session;
 import smolny.model.world.Seat;
@@ -58,13 +60,9 @@ public final class VoteStory {
         }
         World world = autumn.world();
         openingFear = world.country.fear;
-        for (Seat seat : world.body(session.body()).seats) {
-            if (session.groups().isEmpty() || session.groups().contains(seat.unit.following.group.id())) {
-                seats.add(new SeatPast(seat));
-            }
-        }
+        Sessions.seats(world, session).forEach(seat -> seats.add(new SeatPast(seat)));
         while (vote == null && autumn.liveOneDay()) {
-            double pull = world.values.of(Conviction.PULL);
+            Deputies.DeputyPull pull = Deputies.pull(world.values);
             seats.forEach(seat -> seat.dayEnded(pull));
         }
         Fact.VoteTaken taken = vote;
@@ -73,20 +71,17 @@ public final class VoteStory {
     }
 
     private VoteAccount account(World world, Fact.VoteTaken taken) {
-        double mandate = world.values.of(VotePosition.MANDATE);
-        double share = world.values.of(VotePosition.FEAR_SHARE);
-        double fear = world.country.fear;
-        Hall hall =
-                new Hall(world, session, seats.stream().map(past -> past.seat).toList());
+        VotePosition then = new VotePosition(world.values, openingFear);
+        VotePosition now = new VotePosition(world.values, world.country);
         double[] stages = {
-            sides(s -> s.y(s.openingAttitude, s.openingExpressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.ghost, s.openingExpressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude(), s.openingExpressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude(), s.seat.unit.expressed, mandate, share * openingFear)),
-            sides(s -> s.y(s.seat.attitude(), s.seat.unit.expressed, mandate, share * fear)),
-            hall.expected(false),
-            hall.expected(true),
-            hall.realised(spec.dice(), taken.day())
+            sides(s -> s.position(then, s.openingAttitude, s.openingExpressed)),
+            sides(s -> s.position(then, s.firstHolder, s.openingExpressed)),
+            sides(s -> s.position(then, s.seat.attitude(), s.openingExpressed)),
+            sides(s -> s.position(then, s.seat.attitude(), s.seat.unit.expressed)),
+            sides(s -> now.of(s.seat)),
+            expected(world, now, false),
+            expected(world, now, true),
+            (double) taken.inFavour() / (taken.inFavour() + taken.against())
         };
         String[] causes = {
             "deputies of spring change their minds",
@@ -112,6 +107,25 @@ public final class VoteStory {
         return (double) inFavour / seats.size();
     }
 
+    /**
+     * Expected share of those who take a side (equation 9); 0 if nobody does.
+     *
+     * @param selective true if each comes with the probability there was, false if everybody comes
+     */
+    private double expected(World world, VotePosition positions, boolean selective) {
+        Attendance attendance = new Attendance(world.values);
+        double inFavour = 0;
+        double against = 0;
+        for (SeatPast past : seats) {
+            double position = positions.of(past.seat);
+            double comes = selective ? attendance.chance(session.attendance(), position) : 1;
+            int side = attendance.vote(position);
+            inFavour += side > 0 ? comes : 0;
+            against += side < 0 ? comes : 0;
+        }
+        return inFavour + against > 0 ? inFavour / (inFavour + against) : 0;
+    }
+
     /** A seat, and what the deputy who held it before the first day would think by now. */
     private static final class SeatPast {
         final Seat seat;
@@ -119,7 +133,8 @@ public final class VoteStory {
         final double openingExpressed;
         private final double disposition;
         private final double response;
-        double ghost;
+        /** What the deputy who held the seat before the first day thinks by now. */
+        double firstHolder;
 
         SeatPast(Seat seat) {
             this.seat = seat;
@@ -127,15 +142,15 @@ public final class VoteStory {
             this.openingExpressed = seat.unit.expressed;
             this.disposition = seat.disposition();
             this.response = seat.response();
-            this.ghost = seat.attitude();
+            this.firstHolder = seat.attitude();
         }
 
-        void dayEnded(double pull) {
-            ghost += pull * (disposition + response * seat.unit.drive - ghost);
+        void dayEnded(Deputies.DeputyPull pull) {
+            firstHolder = pull.next(firstHolder, disposition, response, seat.unit.drive);
         }
 
-        double y(double attitude, double expressed, double mandate, double fear) {
-            return attitude + mandate * (2 * expressed - 1) - fear * seat.unit.following.group.fearFactor();
+        double position(VotePosition positions, double attitude, double expressed) {
+            return positions.of(attitude, expressed, seat.unit.following.group);
         }
     }
 }

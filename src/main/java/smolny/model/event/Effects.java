@@ -138,7 +138,7 @@ public final class Effects {
                 for (BaseUnit unit : following.units) {
                     String place = unit.place.id();
                     if (unit.meets() && (places.isEmpty() || places.contains(place)) && !except.contains(place)) {
-                        unit.summoned = true;
+                        unit.summonedDay = now.day();
                         unit.mixing = mixing;
                         unit.heard = heard;
                     }

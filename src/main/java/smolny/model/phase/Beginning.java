@@ -43,8 +43,8 @@ public final class Beginning {
     public static final Parameter PARTISANS = Parameter.called("deputy.partisans", "p_d")
             .between(0, 1, Unit.SHARE)
             .atStart()
-            .means(
-                    "Part of the moderate deputies of spring who are men of their party: no event moves them, only recall removes them.")
+            .means("Part of the moderate deputies of spring who are men of their party: no event moves them, only"
+                    + " recall removes them.")
             .calibrated(0.1946, Identified.PARTLY);
 
     private static final int SETTLING_STEPS = 12;
@@ -79,7 +79,7 @@ public final class Beginning {
     private static void settleOpenSpeech(World world) {
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
         Voices voices = new Voices(world);
-        Perception perception = new Perception(world.values, world.country);
+        Perception perception = new Perception(world.values, world.country.news, SPRING_DAY);
         for (BaseUnit unit : world.units) {
             unit.expressed = LOW_BRANCH;
             if (!unit.meets()) {

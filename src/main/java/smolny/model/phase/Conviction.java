@@ -4,6 +4,7 @@ import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.PER_DAY;
 import static smolny.kernel.param.Unit.PROBIT;
 
+import java.util.ArrayList;
 import java.util.List;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
@@ -36,7 +37,7 @@ public final class Conviction implements UnitPhase {
             .assumed(0.05);
 
     @Override
-    public Work begin(World world, Today today) {
+    public Night begin(World world, Today today) {
         return new Night(
                 world.people,
                 today.dice(Stream.NOISE),
@@ -45,8 +46,34 @@ public final class Conviction implements UnitPhase {
                 world.values.of(INFLUENCE));
     }
 
+    /** An attitude after a night without company: the pull toward the anchor, and noise. */
+    private static float alone(
+            float attitude, float disposition, float response, float drive, float pull, float noise) {
+        float anchor = disposition + response * drive;
+        return attitude + (pull * (anchor - attitude) + noise);
+    }
+
+    /** What company moves, less the farther the attitude lies from the middle. */
+    private static float openness(float pressure, float attitude) {
+        return pressure / (1 + attitude * attitude);
+    }
+
     /** One night: what moves everyone alike. */
-    private record Night(People people, Dice dice, float pull, float noise, double influence) implements Work {
+    public static final class Night implements Work {
+        private final People people;
+        private final Dice dice;
+        private final float pull;
+        private final float noise;
+        private final double influence;
+
+        private Night(People people, Dice dice, float pull, float noise, double influence) {
+            this.people = people;
+            this.dice = dice;
+            this.pull = pull;
+            this.noise = noise;
+            this.influence = influence;
+        }
+
         @Override
         public Runnable over(List<BaseUnit> units) {
             float[] shocks = new float[BaseUnit.largest(units)];
@@ -72,9 +99,13 @@ public final class Conviction implements UnitPhase {
             int first = unit.first;
             int size = unit.size();
             for (int nth = 0; nth < size; nth++) {
-                float anchor = disposition[first + nth] + response[first + nth] * drive;
-                float change = towards * (anchor - attitude[first + nth]);
-                attitude[first + nth] += change + spread * shocks[nth];
+                attitude[first + nth] = alone(
+                        attitude[first + nth],
+                        disposition[first + nth],
+                        response[first + nth],
+                        drive,
+                        towards,
+                        spread * shocks[nth]);
             }
         }
 
@@ -84,9 +115,53 @@ public final class Conviction implements UnitPhase {
             for (int i = unit.first; i < unit.end; i++) {
                 if (!committed[i]) {
                     float a = attitude[i];
-                    attitude[i] = a + pressure / (1 + a * a);
+                    attitude[i] = a + openness(pressure, a);
                 }
             }
+        }
+
+        /**
+         * The terms of the night's change, for each of a unit's people in order.
+         *
+         * @param before their attitudes the evening before, probits
+         */
+        public List<NightTerms> terms(BaseUnit unit, float[] before) {
+            float[] shocks = new float[unit.size()];
+            dice.normals(unit.key, shocks, unit.size());
+            List<NightTerms> terms = new ArrayList<>();
+            for (int nth = 0; nth < before.length; nth++) {
+                int person = unit.first + nth;
+                float shock = noise * shocks[nth];
+                float alone = alone(
+                        before[nth],
+                        people.disposition[person],
+                        people.response[person],
+                        (float) unit.drive,
+                        pull,
+                        shock);
+                boolean moved = unit.met && !people.committed[person];
+                terms.add(new NightTerms(
+                        (double) pull * (people.disposition[person] - before[nth]),
+                        (double) pull * people.response[person],
+                        shock,
+                        moved ? openness((float) influence, alone) : 0));
+            }
+            return terms;
+        }
+    }
+
+    /**
+     * The change of one person's attitude in a night, which is linear in the drive and in the perceived majority.
+     *
+     * @param disposition pull back to the person's own disposition, probits
+     * @param perDrive change for each probit of the unit's drive (equation 2)
+     * @param noise what nothing explains, probits
+     * @param perMajority change, in probits, at a perceived majority {@code 2q - 1} of 1 (equation 4); 0 without a meeting
+     */
+    public record NightTerms(double disposition, double perDrive, double noise, double perMajority) {
+        /** The whole change, probits. */
+        public double total(double drive, double majority) {
+            return disposition + perDrive * drive + noise + perMajority * majority;
         }
     }
 }

@@ -1,5 +1,6 @@
 package smolny.model.phase;
 
+import smolny.kernel.param.Values;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Seats;
 import smolny.model.world.World;
@@ -9,15 +10,43 @@ public final class Deputies implements UnitPhase {
     @Override
     public Work begin(World world, Today today) {
         Seats seats = world.seats;
-        double pull = world.values.of(Conviction.PULL);
+        DeputyPull pull = pull(world.values);
         return units -> {
             for (BaseUnit unit : units) {
                 for (int seat = unit.firstSeat; seat < unit.endSeat; seat++) {
-                    double anchor = seats.disposition[seat] + seats.response[seat] * unit.drive;
-                    seats.attitude[seat] += pull * (anchor - seats.attitude[seat]);
+                    seats.attitude[seat] =
+                            pull.next(seats.attitude[seat], seats.disposition[seat], seats.response[seat], unit.drive);
                 }
             }
             return Work.SILENCE;
         };
+    }
+
+    /** How deputies are pulled toward their anchors with these parameter values. */
+    public static DeputyPull pull(Values values) {
+        return new DeputyPull(values.of(Conviction.PULL));
+    }
+
+    /**
+     * Equation (3) of a deputy, on whom neither noise nor company acts: {@code a += eta (theta + rho D - a)}.
+     *
+     * @param eta part of the way that an attitude goes each day
+     */
+    public record DeputyPull(double eta) {
+        /** The attitude a day later, probits. */
+        public double next(double attitude, double disposition, double response, double drive) {
+            double anchor = disposition + response * drive;
+            return attitude + eta * (anchor - attitude);
+        }
+
+        /** The term of the deputy's own disposition, probits. */
+        public double ofDisposition(double attitude, double disposition) {
+            return eta * (disposition - attitude);
+        }
+
+        /** The change for each probit of the unit's drive. */
+        public double perDrive(double response) {
+            return eta * response;
+        }
     }
 }

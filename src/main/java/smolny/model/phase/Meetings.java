@@ -69,7 +69,7 @@ public final class Meetings implements UnitPhase {
             this.dice = today.dice(Stream.MEETING);
             this.speech = new OpenSpeech(world.values, world.country, world.people);
             this.voices = new Voices(world);
-            this.perception = new Perception(world.values, world.country);
+            this.perception = new Perception(world.values, world.country.news, today.day());
             this.rate = world.values.of(RATE);
             this.alarmed = rate * world.values.of(ALARM_FACTOR);
             this.alarmLevel = world.values.of(ALARM_LEVEL);
@@ -89,14 +89,14 @@ public final class Meetings implements UnitPhase {
                 }
                 if (unit.meets()) {
                     double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
-                    unit.met = unit.summoned || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
+                    unit.met = unit.isSummoned(day)
+                            || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
                     hearing.in(unit, world.visitors);
                     unit.perceived = perception.in(unit);
                     if (unit.met) {
                         speech.vote(unit);
                         resolve(unit, found);
                     }
-                    unit.summoned = false;
                     asked++;
                     inFavour += unit.resolved ? 1 : 0;
                 }

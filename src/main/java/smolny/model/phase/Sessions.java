@@ -29,12 +29,14 @@ public final class Sessions implements Phase {
             Integer called = world.country.called.get(session.id());
             Institution body = world.body(session.body());
             if (called != null && called == today.day() && body.body.kind() != BodyKind.CONGRESS) {
-                observer.happened(vote(world, session, seatsOf(body, session), today));
+                observer.happened(vote(world, session, today));
             }
         }
     }
 
-    private static List<Seat> seatsOf(Institution body, Session session) {
+    /** The seats that may vote in a session. */
+    public static List<Seat> seats(World world, Session session) {
+        Institution body = world.body(session.body());
         if (session.groups().isEmpty()) {
             return body.seats;
         }
@@ -47,7 +49,8 @@ public final class Sessions implements Phase {
         return some;
     }
 
-    private static Fact vote(World world, Session session, List<Seat> seats, Today today) {
+    private static Fact vote(World world, Session session, Today today) {
+        List<Seat> seats = seats(world, session);
         VotePosition positions = new VotePosition(world.values, world.country);
         Attendance attendance = new Attendance(world.values);
         Dice dice = today.dice(Stream.ATTENDANCE).about(Dice.keyOf(session.id()));

@@ -59,7 +59,8 @@ public final class Drive {
     private static final int DAYS_A_MONTH = 30;
 
     private final Values values;
-    private final double common;
+    private final double credibility;
+    private final double grievance;
     private final double momentum;
     private final double reachScale;
     private final double threat;
@@ -67,8 +68,8 @@ public final class Drive {
     /** The drive of one day. */
     public Drive(Values values, Country country, int day) {
         this.values = values;
-        this.common = values.of(CREDIBILITY) * (1 - country.credibility)
-                + values.of(GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH;
+        this.credibility = values.of(CREDIBILITY) * (1 - country.credibility);
+        this.grievance = values.of(GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH;
         this.reachScale = values.of(REACH_SCALE);
         this.threat = values.of(THREAT);
         this.momentum = country.momentumPerMonth == 0
@@ -76,16 +77,24 @@ public final class Drive {
                 : country.momentumPerMonth * Math.max(0, day - country.momentumFrom) / DAYS_A_MONTH;
     }
 
-    /** On one unit. */
+    /** The drive of one unit, probits. */
     public double on(BaseUnit unit) {
+        return terms(unit).total();
+    }
+
+    /** The terms of that drive. Townspeople feel neither threat nor momentum. */
+    public DriveTerms terms(BaseUnit unit) {
         Following following = unit.following;
         SocialClass socialClass = following.group.socialClass();
+        boolean townspeople = socialClass == SocialClass.TOWNSPEOPLE;
         double reach = following.group.kind().isRemote() ? 1 - Real.exp(-unit.exposure / reachScale) : 1;
-        double drive = salience(socialClass) * reach * common - following.totalRelief();
-        if (socialClass == SocialClass.TOWNSPEOPLE) {
-            return drive;
-        }
-        return drive + threat * (following.alarm * reach + following.standingThreat) + momentum;
+        return new DriveTerms(
+                salience(socialClass) * reach,
+                credibility,
+                grievance,
+                following.totalRelief(),
+                townspeople ? 0 : threat * (following.alarm * reach + following.standingThreat),
+                townspeople ? 0 : momentum);
     }
 
     private double salience(SocialClass socialClass) {
@@ -95,5 +104,33 @@ public final class Drive {
             case PEASANT -> values.of(PEASANTS);
             case TOWNSPEOPLE -> values.of(TOWNSPEOPLE);
         };
+    }
+
+    /**
+     * The terms of equation (2), probits except {@code felt}.
+     *
+     * @param felt factor on credibility and grievance: how strongly the class answers, times the reach of events
+     * @param lostCredibility of the government, before {@code felt}
+     * @param want of bread, peace and land, before {@code felt}
+     * @param relief granted, which is taken off
+     * @param threat alarm and standing threat
+     * @param momentum hope or impatience since a date
+     */
+    public record DriveTerms(
+            double felt, double lostCredibility, double want, double relief, double threat, double momentum) {
+        /** The drive, probits. */
+        public double total() {
+            return felt * (lostCredibility + want) - relief + threat + momentum;
+        }
+
+        /** What lost credibility adds, probits. */
+        public double ofCredibility() {
+            return felt * lostCredibility;
+        }
+
+        /** What grievance adds, probits. */
+        public double ofGrievance() {
+            return felt * want;
+        }
     }
 }

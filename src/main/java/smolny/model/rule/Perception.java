@@ -6,7 +6,6 @@ import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Country;
 import smolny.model.world.Exposure;
 
 /**
@@ -24,19 +23,68 @@ public final class Perception {
 
     private final double newsWeight;
     private final double news;
+    private final int day;
 
-    /** As people perceive today. */
-    public Perception(Values values, Country country) {
+    /**
+     * How people perceive on one day.
+     *
+     * @param news of resolutions elsewhere, in [0, 1]
+     * @param day whose summoned meetings count
+     */
+    public Perception(Values values, double news, int day) {
         this.newsWeight = values.of(NEWS);
-        this.news = country.news;
+        this.news = news;
+        this.day = day;
     }
 
-    /** The share of support that a unit's people take to be there, in [0, 1]. */
+    /** The share of support that a unit's people perceive, in [0, 1]. */
     public double in(BaseUnit unit) {
-        double a = unit.sovietVoices;
-        double weight = Math.min(1, newsWeight * unit.feltExposure / Exposure.FULL);
-        double seen = (unit.expressed + a) / (1 + a + unit.moderateVoices);
+        double weight = weightOfNews(unit);
+        double seen = (unit.expressed + unit.sovietVoices) / voices(unit);
         double perceived = (1 - weight) * seen + weight * news;
-        return unit.summoned ? (1 - unit.mixing) * perceived + unit.mixing * unit.heard : perceived;
+        return unit.isSummoned(day) ? (1 - unit.mixing) * perceived + unit.mixing * unit.heard : perceived;
+    }
+
+    /**
+     * The terms of {@code 2q - 1}.
+     *
+     * @param expressed share of the unit's people who had shown support before they met, in [0, 1]
+     */
+    public PerceptionTerms terms(BaseUnit unit, double expressed) {
+        double mixing = unit.isSummoned(day) ? unit.mixing : 0;
+        double weight = weightOfNews(unit);
+        double seen = (1 - mixing) * (1 - weight) / voices(unit);
+        return new PerceptionTerms(
+                seen * (2 * expressed - 1),
+                seen * unit.sovietVoices,
+                -seen * unit.moderateVoices,
+                (1 - mixing) * weight * (2 * news - 1),
+                mixing * (2 * unit.heard - 1));
+    }
+
+    private double weightOfNews(BaseUnit unit) {
+        return Math.min(1, newsWeight * unit.feltExposure / Exposure.FULL);
+    }
+
+    /** Everybody who is heard in the unit, its own people being 1. */
+    private static double voices(BaseUnit unit) {
+        return 1 + unit.sovietVoices + unit.moderateVoices;
+    }
+
+    /**
+     * What each voice adds to the perceived majority {@code 2q - 1}: its weight, times where it stands from -1 to 1.
+     *
+     * @param workmates the unit's own people, as they last showed
+     * @param sovietSpeakers speakers for soviet power
+     * @param moderateSpeakers speakers for coalition
+     * @param news of resolutions elsewhere
+     * @param otherUnits units heard at a summoned meeting
+     */
+    public record PerceptionTerms(
+            double workmates, double sovietSpeakers, double moderateSpeakers, double news, double otherUnits) {
+        /** The perceived majority, from -1 to 1. */
+        public double total() {
+            return workmates + sovietSpeakers + moderateSpeakers + news + otherUnits;
+        }
     }
 }

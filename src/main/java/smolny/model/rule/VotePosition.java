@@ -6,6 +6,7 @@ import static smolny.kernel.param.Unit.SHARE;
 import java.util.List;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.model.setting.Group;
 import smolny.model.world.Country;
 import smolny.model.world.Seat;
 
@@ -28,15 +29,43 @@ public final class VotePosition {
 
     /** As deputies vote today. */
     public VotePosition(Values values, Country country) {
+        this(values, country.fear);
+    }
+
+    /**
+     * As deputies would vote at some fear of the street.
+     *
+     * @param fear outside, probits
+     */
+    public VotePosition(Values values, double fear) {
         this.mandate = values.of(MANDATE);
-        this.fear = values.of(FEAR_SHARE) * country.fear;
+        this.fear = values.of(FEAR_SHARE) * fear;
     }
 
     /** The position of the holder of a seat, probits. */
     public double of(Seat seat) {
-        return seat.attitude()
-                + mandate * (2 * seat.unit.expressed - 1)
-                - fear * seat.unit.following.group.fearFactor();
+        return of(seat.attitude(), seat.unit.expressed, seat.unit.following.group);
+    }
+
+    /**
+     * The position of a deputy.
+     *
+     * @param attitude of the deputy, probits
+     * @param expressed share of the unit that showed support, in [0, 1]
+     * @param group of the unit
+     */
+    public double of(double attitude, double expressed, Group group) {
+        return attitude + ofMandate(expressed) - ofFear(group);
+    }
+
+    /** What the mandate of a unit adds, probits. */
+    public double ofMandate(double expressed) {
+        return mandate * (2 * expressed - 1);
+    }
+
+    /** What fear takes off, probits. */
+    public double ofFear(Group group) {
+        return fear * group.fearFactor();
     }
 
     /** How many of these stand for soviet power. */

@@ -7,7 +7,7 @@ import smolny.model.setting.Place;
 
 /** A factory shop, company, ship's crew or village: people who meet, are seen by one another and elect deputies. */
 public final class BaseUnit {
-    /** Day of adoption of a unit that has not adopted. */
+    /** Day on which something happened that never has. */
     public static final int NEVER = Integer.MAX_VALUE;
 
     /** Its name: the place's, and a number from 1. */
@@ -59,8 +59,8 @@ public final class BaseUnit {
     public double sovietVoices;
     /** Weight of voices from the moderate side today. */
     public double moderateVoices;
-    /** True if it is called together today whatever its habit. */
-    public boolean summoned;
+    /** Last day on which it was called together whatever its habit. */
+    public int summonedDay = NEVER;
     /** Part of what is perceived at a summoned meeting that comes from other units, in [0, 1]. */
     public double mixing;
     /** Mean expressed support of the units heard there. */
@@ -110,6 +110,11 @@ public final class BaseUnit {
             most = Math.max(most, unit.size());
         }
         return most;
+    }
+
+    /** True if it is called together on a day whatever its habit. */
+    public boolean isSummoned(int day) {
+        return summonedDay == day;
     }
 
     /** True if it holds meetings. */

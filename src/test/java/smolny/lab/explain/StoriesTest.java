@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.lab.engine.Autumn;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
 import smolny.model.event.Effects;
-import smolny.model.fact.Observer;
 import smolny.model.phase.Recall;
 import smolny.model.rule.OpenSpeech;
-import smolny.model.world.BaseUnit;
+import smolny.model.rule.Perception;
+import smolny.model.setting.Place;
+import smolny.model.world.Exposure;
+import smolny.model.world.World;
 
 class StoriesTest {
     private static final double EXACT = 1e-9;
@@ -84,18 +84,27 @@ class StoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {2, 44})
-    void the_terms_of_the_drive_add_up_to_the_drive(long seed) {
-        Sketch sketch = busy();
-        Autumn autumn = sketch.autumn(seed, Observer.NOBODY);
-        autumn.start();
-        while (autumn.liveOneDay()) {
-            for (BaseUnit unit : autumn.world().units) {
-                Map<Cause, Double> terms = DriveTerms.of(autumn.world(), unit, autumn.day());
-                double sum = terms.values().stream().mapToDouble(term -> term).sum();
-                assertThat(sum).isCloseTo(unit.drive, within(1e-12));
-            }
-        }
+    @ValueSource(longs = {1, 1917})
+    void what_moved_a_unit_adds_up_where_news_counts_for_everything(long seed) {
+        Sketch sketch =
+                busy().set(Perception.NEWS, 0.8).set(Exposure.LENGTH, 2000).set(Exposure.TOWN_DISTANCE, 1);
+        sketch.places.add(new Place("midway", "Midway", "villages", 58, 34, 2, "peasant_soviet", false, true));
+        RunSpec spec = new RunSpec(sketch.scenario(), sketch.scale, seed, 0);
+        World world = sketch.founded(seed);
+        assertThat(world.unitsOf("midway").get(0).feltExposure * 0.8).isGreaterThan(Exposure.FULL);
+        Account account = UnitStory.of(spec, "midway-1");
+        adds(account);
+        assertThat(account.parts()).extracting(Part::cause).contains(Cause.NEWS.words());
+    }
+
+    @Test
+    void other_units_are_named_only_where_a_common_meeting_was_held() {
+        assertThat(UnitStory.of(spec(7), "fort-1").parts())
+                .extracting(Part::cause)
+                .contains(Cause.OTHER_UNITS.words());
+        assertThat(UnitStory.of(spec(7), "mill-1").parts())
+                .extracting(Part::cause)
+                .doesNotContain(Cause.OTHER_UNITS.words());
     }
 
     @Test

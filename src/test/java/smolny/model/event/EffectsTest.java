@@ -132,7 +132,7 @@ class EffectsTest {
         apply(new Effects.Meeting(
                 List.of("garrison", "townsfolk"), List.of(), List.of("fort"), List.of("workers"), 0.4));
         for (BaseUnit unit : world.units) {
-            assertThat(unit.summoned).as(unit.id).isEqualTo(unit.place.id().equals("barracks"));
+            assertThat(unit.isSummoned(5)).as(unit.id).isEqualTo(unit.place.id().equals("barracks"));
         }
         assertThat(first("barracks").heard).isEqualTo(0.75);
         assertThat(first("barracks").mixing).isEqualTo(0.4);

@@ -112,6 +112,12 @@ class ForcesTest {
             group.relief.put("peace", 0.2);
         }
         Drive drive = new Drive(world.values, world.country, 15);
+        for (BaseUnit each : world.units) {
+            Drive.DriveTerms terms = drive.terms(each);
+            double sum =
+                    terms.ofCredibility() + terms.ofGrievance() - terms.relief() + terms.threat() + terms.momentum();
+            assertThat(sum).as(each.id).isEqualTo(drive.on(each), within(1e-12));
+        }
         double common = world.values.of(Drive.CREDIBILITY) * 0.4 + world.values.of(Drive.GRIEVANCE) * 0.5;
         double threat = world.values.of(Drive.THREAT);
         double momentum = 0.1;

@@ -64,7 +64,7 @@ class OpenSpeechTest {
         unit.expressed = from;
         Meetings meetings = new Meetings(Observer.NOBODY);
         for (int day = 0; day < 60; day++) {
-            unit.summoned = true;
+            unit.summonedDay = day;
             meetings.run(world, new Today(day, Dice.of(3, 0)));
         }
         return unit.expressed;

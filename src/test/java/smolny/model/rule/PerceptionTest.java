@@ -17,6 +17,8 @@ import smolny.model.world.World;
 
 /** Equation 4. */
 class PerceptionTest {
+    private static final int DAY = 3;
+
     private World world = Sketch.quiet().founded(1);
     private BaseUnit unit = world.units.get(0);
 
@@ -31,7 +33,7 @@ class PerceptionTest {
     }
 
     private double perceived() {
-        return new Perception(world.values, world.country).in(unit);
+        return new Perception(world.values, world.country.news, DAY).in(unit);
     }
 
     @Test
@@ -61,17 +63,18 @@ class PerceptionTest {
 
     @Test
     void at_a_summoned_meeting_others_are_heard() {
-        unit.summoned = true;
+        unit.summonedDay = DAY;
         unit.mixing = 0.7;
         unit.heard = 1;
         assertThat(perceived()).isEqualTo(0.3 * 0.375 + 0.7, within(1e-15));
-        unit.summoned = false;
+        unit.summonedDay = DAY - 1;
         assertThat(perceived()).isEqualTo(0.375, within(1e-15));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void what_is_perceived_is_a_share_even_next_to_both_capitals_and_at_the_ends_of_the_ranges(long seed) {
+    void what_is_perceived_is_a_share_and_the_sum_of_its_terms_even_next_to_both_capitals_and_at_the_ends_of_the_ranges(
+            long seed) {
         Sketch sketch = Sketch.quiet()
                 .set(Perception.NEWS, 0.8)
                 .set(Exposure.LENGTH, 2000)
@@ -85,9 +88,15 @@ class PerceptionTest {
                 each.sovietVoices = 3 * dice.uniform(each.key, 5 * trial + 2);
                 each.moderateVoices = 3 * dice.uniform(each.key, 5 * trial + 3);
                 world.country.news = dice.chance(0.3, each.key, 5 * trial + 4) ? 0 : dice.uniform(each.key, 5 * trial);
-                assertThat(new Perception(world.values, world.country).in(each))
+                each.summonedDay = trial % 3 == 0 ? DAY : BaseUnit.NEVER;
+                each.mixing = dice.uniform(each.key, 5 * trial + 1);
+                each.heard = dice.uniform(each.key, 5 * trial + 2);
+                Perception perception = new Perception(world.values, world.country.news, DAY);
+                double perceived = perception.in(each);
+                assertThat(perceived).as(each.id).isBetween(0.0, 1.0);
+                assertThat(perception.terms(each, each.expressed).total())
                         .as(each.id)
-                        .isBetween(0.0, 1.0);
+                        .isEqualTo(2 * perceived - 1, within(1e-12));
             }
         }
     }
