@@ -17,8 +17,8 @@ final class BatchOptions {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "where runs are kept for other plans (default: ${DEFAULT-VALUE})")
-    private Path store = Path.of("results", ".store");
+            description = "where runs are kept for other plans (default: results/.store)")
+    private @Nullable Path store;
 
     @Option(
             names = "--no-store",
@@ -43,7 +43,10 @@ final class BatchOptions {
 
     /** Where runs made before are found. */
     Store store(Batch batch) {
-        return new Store(noStore ? null : store, batch);
+        if (noStore) {
+            return new Store(null, batch);
+        }
+        return new Store(store == null ? DefaultFolder.named(".store") : store, batch);
     }
 
     /** How tables are written. */

@@ -18,18 +18,24 @@ import smolny.lab.fit.Fitting;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Fit the parameters that a plan varies to the targets that a fit may see: a screening of what moves anything,",
-            "reference points by CMA-ES, waves of history matching with an emulator, and a sample of what is left. Every",
-            "trial goes to a journal: the same command after a break goes on where it was and ends with the same result."
+            "Fit the parameters that a plan varies to the targets that a fit may see: a screening of what moves"
+                    + " anything,",
+            "reference points by CMA-ES, waves of history matching with an emulator, and a sample of what is left."
+                    + " Every",
+            "trial goes to a journal: the same command after a break goes on where it was and ends with the same"
+                    + " result."
         },
         footer = {
             "",
             "Examples:",
             "  smolny calibrate scenarios/plans/calibration.yaml --given government-falls",
-            "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 --evaluations 2000 --out results/reference-point",
+            "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 --evaluations 2000 --out"
+                    + " results/reference-point",
             "",
-            "The plan's points are the first wave's and the number of trials in later ones; its seeds are those of each",
-            "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with. Written are the sheet",
+            "The plan's points are the first wave's and the number of trials in later ones; its seeds are those of"
+                    + " each",
+            "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with. Written are the"
+                    + " sheet",
             "calibration.md with its charts, identifiability.md, reference.csv, sample.csv and every trial.",
             "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written."
         })
@@ -103,7 +109,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         FitPlan fit = FitPlan.read(plan, given);
         Path folder =
-                out == null ? Path.of("results", "calibration-" + fit.plan().id()) : out;
+                out == null ? DefaultFolder.named("calibration-" + fit.plan().id()) : out;
         Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
         List<String> words = spec.commandLine().getParseResult().originalArgs();
         ProgressLine line = new ProgressLine(progress, System.err);

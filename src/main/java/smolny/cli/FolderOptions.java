@@ -24,7 +24,7 @@ final class FolderOptions {
 
     /** The folder; in results, under this name, unless the user says otherwise. */
     Path path(String name) {
-        return out == null ? Path.of("results", name) : out;
+        return out == null ? DefaultFolder.named(name) : out;
     }
 
     /** Whether failed runs are made again. */

@@ -26,8 +26,8 @@ final class Refitting {
             names = "--from",
             paramLabel = "FILE|middle",
             description =
-                    "start from the first vector of this sample, such as a calibration's reference.csv, or from the middle"
-                            + " of every range, which knows nothing of the record (default: the scenario's values)")
+                    "start from the first vector of this sample, such as a calibration's reference.csv, or from the"
+                        + " middle of every range, which knows nothing of the record (default: the scenario's values)")
     private String from = "";
 
     @Option(
@@ -75,7 +75,7 @@ final class Refitting {
 
     /** The folder for results of this name. */
     Path folder(String usual) {
-        return out == null ? Path.of("results", usual) : out;
+        return out == null ? DefaultFolder.named(usual) : out;
     }
 
     /** In a few words how each fit is made. */

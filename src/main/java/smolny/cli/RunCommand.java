@@ -99,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder(Recipe recipe) {
-        Path folder = out == null ? Path.of("results", name(recipe)) : out;
+        Path folder = out == null ? DefaultFolder.named(name(recipe)) : out;
         if (Files.exists(folder) && !force) {
             throw new Refusal("'" + folder + "' is there already; give another --out, or --force to replace it");
         }

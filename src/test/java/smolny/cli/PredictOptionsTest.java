@@ -35,10 +35,11 @@ class PredictOptionsTest {
             delimiter = '|',
             value = {
                 "what-if october-1917 --do nothing | mrc-founded 80 % | needs --out",
-                "run october-1917 | effect 1 to 2 | of a what-if, not of a run"
+                "run october-1917 --out OUT | effect 1 to 2 | of a what-if, not of a run"
             })
-    void a_prediction_that_could_not_be_sealed_or_scored_is_refused(String command, String text, String expected) {
-        Said said = Said.by(command, "--predict", text);
+    void a_prediction_that_could_not_be_sealed_or_scored_is_refused(
+            String command, String text, String expected, @TempDir Path folder) {
+        Said said = Said.by(command.replace("OUT", folder.resolve("out").toString()), "--predict", text);
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains(expected);
     }

@@ -68,6 +68,7 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable",
                 "-Xmx256m",
+                "-D" + DefaultFolder.PROPERTY + "=" + folder.resolve("without --out"),
                 "-cp",
                 classPath(),
                 "smolny.cli.Smolny"));

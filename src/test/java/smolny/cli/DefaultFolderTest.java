@@ -1,0 +1,70 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where results go that were given no folder, and that tests never go there. */
+class DefaultFolderTest {
+    private static final String RUN = "run october-1917 --scale class --no-charts --progress none";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void a_run_without_a_folder_goes_to_one_named_after_it_and_keeps_what_is_there() {
+        Said first = inFolder(RUN);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(folder.resolve("october-1917-1917-class/series.csv")).exists();
+        Said second = inFolder(RUN);
+        assertThat(second.code()).isEqualTo(2);
+        assertThat(second.err()).contains("october-1917-1917-class", "is there already", "--out", "--force");
+    }
+
+    private Said inFolder(String command) {
+        String before = Objects.requireNonNull(System.getProperty(DefaultFolder.PROPERTY));
+        System.setProperty(DefaultFolder.PROPERTY, folder.toString());
+        try {
+            return Said.by(command);
+        } finally {
+            System.setProperty(DefaultFolder.PROPERTY, before);
+        }
+    }
+
+    /** The mistake that this guards against: a test whose command meets, or makes, a folder among the user's results. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                RUN,
+                "sweep agitation --no-store --progress none",
+                "sensitivity what-moves-the-congress --no-store --progress none",
+                "calibrate scenarios/plans/calibration.yaml --progress none",
+                "refit scenarios/plans/calibration.yaml scenarios/plans/forward.csv --progress none",
+            })
+    void a_test_that_names_no_folder_fails(String command) {
+        Said said = Said.by(command);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("a test has to say --out");
+    }
+
+    /** Whoever assumed the name elsewhere would slip past the guard. */
+    @Test
+    void nobody_else_assumes_where_results_go() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("(of|get|File|resolve)\\(\"results\\b");
+            }
+        }
+    }
+}
