@@ -12,7 +12,7 @@ import smolny.lab.fit.Fitting;
 import smolny.lab.fit.Trial;
 import smolny.lab.record.Imprint;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 import smolny.show.report.FitFigures;
 import smolny.show.report.FitSheet;
 import smolny.show.report.Identifiability;
@@ -36,7 +36,7 @@ record FitFolder(Path folder) {
         String sheet = new FitSheet(loaded, how, found).markdown();
         StringBuilder text = new StringBuilder(sheet);
         for (Figure figure : FitFigures.of(loaded, found)) {
-            Pictures.write(figure, folder, stamp.json());
+            FigureFiles.write(figure, folder, stamp.json());
             text.append("\n![")
                     .append(figure.caption())
                     .append("](")

@@ -8,7 +8,7 @@ import java.util.List;
 import smolny.history.Plan;
 import smolny.lab.record.Imprint;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 import smolny.show.influence.Influence;
 
 /** How it is told what moves outcomes: in words and tables, and as a page with charts in the folder of the runs. */
@@ -41,7 +41,7 @@ final class InfluenceOutput {
         for (Influence influence : found) {
             page.append(influence.markdown()).append('\n');
             for (Figure figure : influence.figures()) {
-                Pictures.write(figure, folder.resolve("charts"), stamp.json());
+                FigureFiles.write(figure, folder.resolve("charts"), stamp.json());
                 page.append("![")
                         .append(figure.caption())
                         .append("](charts/")

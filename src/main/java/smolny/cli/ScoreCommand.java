@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import smolny.history.record.Limits;
 import smolny.lab.record.Imprint;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 import smolny.show.report.ScoreFigures;
 import smolny.show.report.ScoreSheet;
 
@@ -26,7 +26,8 @@ import smolny.show.report.ScoreSheet;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Hold runs against the record: residuals, coverage, proper scores, targets a fit may see and targets held out",
+            "Hold runs against the record: residuals, coverage, proper scores, targets a fit may see and targets held"
+                    + " out",
             "apart, and five null models beside them. RUN is a scenario, lived through anew, or a folder of results."
         },
         footer = {
@@ -122,7 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
         Files.createDirectories(folder);
         for (Figure figure : figures) {
-            Pictures.write(figure, folder, stamp.json());
+            FigureFiles.write(figure, folder, stamp.json());
         }
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(Imprint.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);

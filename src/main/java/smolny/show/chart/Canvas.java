@@ -2,6 +2,7 @@ package smolny.show.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
@@ -11,10 +12,17 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet to draw on with few words: fill, stroke, line, text. Coordinates are pixels from the upper left corner. */
+/**
+ * A sheet to draw on with few words: fill, stroke, line, text, and the headline and footnote of a figure. Coordinates are
+ * pixels from the upper left corner.
+ */
 public final class Canvas {
+    /** Height in pixels of headline and subtitle. */
+    static final double HEAD = 74;
+
     private final Graphics2D graphics;
     private @Nullable Shape before;
 
@@ -25,6 +33,26 @@ public final class Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** Draws a white ground, the headline and a line that says what is shown. */
+    void head(Dimension size, String title, String subtitle) {
+        fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
+        double room = size.width - 2.0 * Theme.MARGIN;
+        Type headline = Type.HEADLINE.shrunk(title, room, 14);
+        text(headline.fit(title, room), Theme.MARGIN, 36, headline);
+        Type line = Type.SUBTITLE.shrunk(subtitle, room, 12);
+        text(line.fit(subtitle, room), Theme.MARGIN, 59, line);
+    }
+
+    /** Draws a footnote above the lower edge. */
+    void foot(Dimension size, String note) {
+        List<String> lines = Type.NOTE.wrap(note, size.width - 2.0 * Theme.MARGIN);
+        double y = size.height - 14 - 15.0 * (lines.size() - 1);
+        for (String line : lines) {
+            text(line, Theme.MARGIN, y, Type.NOTE);
+            y += 15;
+        }
     }
 
     /** Fills a shape. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param days consecutive days, earliest first
  */
 public record DayAxis(List<Day> days) {
+    /** Names of the columns in which a table gives a day. */
+    static final String COLUMNS = "day old_style new_style";
     /** Height in pixels of the two rows of dates below a plot. */
     public static final double HEIGHT = 44;
 

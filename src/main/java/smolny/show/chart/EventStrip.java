@@ -17,7 +17,7 @@ final class EventStrip {
     private final List<Event> events;
     private final Frame frame;
     private final boolean asWords;
-    private final Lanes.Placement placement;
+    private final LabelPlacement.Lanes placement;
 
     /** Places the events of one figure; of the frame only the horizontal extent is used. */
     EventStrip(DayAxis axis, List<Event> events, Frame frame) {
@@ -25,9 +25,13 @@ final class EventStrip {
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::day)).toList();
         this.frame = frame;
-        Lanes.Placement words = Lanes.place(wishes(true), WORD_LANES);
+        LabelPlacement.Lanes words = LabelPlacement.inLanes(wishes(true), WORD_LANES);
         asWords = words.dropped() == 0;
-        placement = asWords ? words : Lanes.place(wishes(false), NUMBER_LANES);
+        placement = asWords ? words : LabelPlacement.inLanes(wishes(false), NUMBER_LANES);
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     double height() {
@@ -43,7 +47,8 @@ final class EventStrip {
         int dropped = placement.dropped();
         String key = events.stream().allMatch(Event::acts)
                 ? ""
-                : " Filled marks: events that acted, as they came in the first run; rings: on record, without effect here.";
+                : " Filled marks: events that acted, as they came in the first run; rings: on record, without effect"
+                        + " here.";
         return dropped == 0 ? key : key + " " + dropped + " minor events are only in the table.";
     }
 
@@ -53,10 +58,12 @@ final class EventStrip {
         for (int item = 0; item < events.size(); item++) {
             Event event = events.get(item);
             int number = asWords ? -1 : shown().indexOf(item);
-            List<String> row = new ArrayList<>(List.of(event.acts() ? "event" : "event on record", event.label()));
-            row.addAll(axis.cells(event.day()));
-            row.addAll(List.of("", "", "", "", "", number < 0 ? "" : Integer.toString(number + 1)));
-            rows.add(row);
+            rows.add(Table.row(
+                    event.acts() ? "event" : "event on record",
+                    event.label(),
+                    axis.cells(event.day()),
+                    List.of("", "", "", "", ""),
+                    number < 0 ? "" : number + 1));
         }
         return rows;
     }
@@ -123,13 +130,13 @@ final class EventStrip {
         canvas.textOnPaper(event.label(), left + Type.SMALL.width(date) + 5, y, Type.SMALL);
     }
 
-    private List<Lanes.Wish> wishes(boolean words) {
-        List<Lanes.Wish> wishes = new ArrayList<>();
+    private List<LabelPlacement.Wish> wishes(boolean words) {
+        List<LabelPlacement.Wish> wishes = new ArrayList<>();
         for (Event event : events) {
             double x = frame.x(event.day());
             double before = words ? (flips(event) ? width(event) : 4) : DOT;
             double after = words ? (flips(event) ? 4 : width(event)) : DOT;
-            wishes.add(new Lanes.Wish(x, before, after, event.importance()));
+            wishes.add(new LabelPlacement.Wish(x, before, after, event.importance()));
         }
         return wishes;
     }

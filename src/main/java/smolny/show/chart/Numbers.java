@@ -36,6 +36,11 @@ final class Numbers {
                 percent(spread.high90()));
     }
 
+    /** The 90 % interval of a spread as percent, "48.2 to 55.0". */
+    static String interval90(Spread spread) {
+        return percent(spread.low90()) + " to " + percent(spread.high90());
+    }
+
     /** A number of any size: two decimals below 10, one below 100, else none; a proper minus, never before a zero. */
     static String fitting(double number) {
         double size = Math.abs(number);

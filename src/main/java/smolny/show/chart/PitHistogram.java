@@ -16,7 +16,7 @@ import java.util.List;
  * @param panels one beside the other
  */
 public record PitHistogram(String name, String title, List<Bars> panels) implements Figure {
-    private static final double TOP = Page.HEAD + 44;
+    private static final double TOP = Canvas.HEAD + 44;
     private static final double FLOOR = 270;
     private static final double BETWEEN = 70;
 
@@ -101,15 +101,14 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
     @Override
     public void draw(Graphics2D graphics) {
         Canvas canvas = new Canvas(graphics);
-        Page.head(canvas, size(), title, "How many records fall into each tenth of their forecast");
+        canvas.head(size(), title, "How many records fall into each tenth of their forecast");
         double width = (Theme.WIDTH - 2.0 * Theme.MARGIN - 40 - BETWEEN * (panels.size() - 1)) / panels.size();
         double x = Theme.MARGIN + 40;
         for (Bars bars : panels) {
             panel(canvas, bars, x, width);
             x += width + BETWEEN;
         }
-        Page.foot(
-                canvas,
+        canvas.foot(
                 size(),
                 "A forecast is the runs with the tolerance of source and model about each. Dashed: even bars, as right"
                         + " forecasts would give but for chance. Bars heaped in the middle: tolerances too wide; at the"

@@ -103,8 +103,7 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
     @Override
     public void draw(Graphics2D graphics) {
         Canvas canvas = new Canvas(graphics);
-        Page.head(
-                canvas, size(), title, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
+        canvas.head(size(), title, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
         double next = LEFT;
         for (Degree degree : Degree.values()) {
             canvas.fill(new Rectangle2D.Double(next, 82, 34, 10), degree.color);
@@ -116,8 +115,7 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
             draw(canvas, row, y);
             y += HEIGHT;
         }
-        Page.foot(
-                canvas,
+        canvas.foot(
                 size(),
                 "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
     }

@@ -1,5 +1,7 @@
 package smolny.show.chart;
 
+import java.util.List;
+
 /**
  * A vote that was counted.
  *
@@ -18,5 +20,16 @@ public record RecordedVote(int day, String label, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("vote \"" + label + "\": share " + share + " is not in [0, 1]");
         }
+    }
+
+    /** The row of a table: kind, label, day in both calendars, share, and no interval. */
+    List<String> row(DayAxis axis) {
+        return Table.row("vote", label, axis.cells(day), Numbers.percent(share), "", "", "", "");
+    }
+
+    /** Draws it as a diamond on a paler one. */
+    void draw(Canvas canvas, Frame frame, double outer, double inner) {
+        Mark.DIAMOND.draw(canvas, frame.x(day), frame.y(share), outer, Theme.PAPER);
+        Mark.DIAMOND.draw(canvas, frame.x(day), frame.y(share), inner, Theme.INK);
     }
 }

@@ -19,6 +19,18 @@ public record SeatPlan(List<Seat> seats, double spacing) {
 
     /** The plan with the widest spacing that holds {@code count} seats, at least 1. */
     public static SeatPlan of(int count) {
+        double spacing = spacing(count);
+        List<Seat> seats = new ArrayList<>();
+        List<Integer> filled = fill(capacity(spacing), count);
+        for (int row = 0; row < filled.size(); row++) {
+            seats.addAll(row(1 - row * spacing, filled.get(row)));
+        }
+        seats.sort(Comparator.comparingDouble(Seat::turn).thenComparing(Seat::radius, Comparator.reverseOrder()));
+        return new SeatPlan(List.copyOf(seats), spacing);
+    }
+
+    /** The widest spacing of a plan that holds {@code count} seats. */
+    static double spacing(int count) {
         double low = 0;
         double high = 1;
         for (int step = 0; step < 40; step++) {
@@ -29,13 +41,7 @@ public record SeatPlan(List<Seat> seats, double spacing) {
                 high = middle;
             }
         }
-        List<Seat> seats = new ArrayList<>();
-        List<Integer> filled = fill(capacity(low), count);
-        for (int row = 0; row < filled.size(); row++) {
-            seats.addAll(row(1 - row * low, filled.get(row)));
-        }
-        seats.sort(Comparator.comparingDouble(Seat::turn).thenComparing(Seat::radius, Comparator.reverseOrder()));
-        return new SeatPlan(List.copyOf(seats), low);
+        return low;
     }
 
     private static List<Seat> row(double radius, int count) {

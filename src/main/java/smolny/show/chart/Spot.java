@@ -2,7 +2,6 @@ package smolny.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A part of a picture that tells its numbers when it is pointed at.
@@ -15,12 +14,12 @@ import java.util.function.IntFunction;
  */
 public record Spot(double x, double y, double width, double height, String words) {
 
-    /** One upright strip for each day of a plot, as wide as the day. */
-    static List<Spot> days(Frame frame, IntFunction<String> words) {
+    /** One upright strip for each day of a plot, as wide as the day, that tells the lines' values on it. */
+    static List<Spot> days(Frame frame, DayAxis axis, List<ShareSeries> lines) {
         List<Spot> spots = new ArrayList<>();
         double step = (frame.right() - frame.left()) / Math.max(1, frame.lastDay() - frame.firstDay());
         for (int day = frame.firstDay(); day <= frame.lastDay(); day++) {
-            String told = words.apply(day);
+            String told = values(axis.day(day), lines);
             if (!told.isEmpty()) {
                 double left = Math.max(frame.left(), frame.x(day) - step / 2);
                 double right = Math.min(frame.right(), frame.x(day) + step / 2);
@@ -30,26 +29,20 @@ public record Spot(double x, double y, double width, double height, String words
         return spots;
     }
 
-    /** What lines say of a day: their names and values, or nothing if none has one. */
-    static String ofDay(DayAxis axis, int day, List<Line> lines) {
+    private static String values(Day day, List<ShareSeries> lines) {
         List<String> parts = new ArrayList<>();
-        for (Line line : lines) {
+        for (ShareSeries line : lines) {
             line.samples().stream()
-                    .filter(sample -> sample.day() == day)
+                    .filter(sample -> sample.day() == day.index())
                     .findFirst()
                     .ifPresent(sample -> parts.add(line.label() + " " + told(sample.spread())));
         }
-        Day date = axis.day(day);
-        return parts.isEmpty() ? "" : date.oldStyle() + " (" + date.newStyle() + " N. S.): " + String.join("; ", parts);
+        return parts.isEmpty() ? "" : day.oldStyle() + " (" + day.newStyle() + " N. S.): " + String.join("; ", parts);
     }
 
-    private static String told(Spread spread) {
+    /** A spread in words: the middle, and the 90 % interval if there is one. */
+    static String told(Spread spread) {
         String middle = Numbers.percent(spread.middle()) + " %";
-        return spread.banded()
-                ? middle + " (" + Numbers.percent(spread.low90()) + " to " + Numbers.percent(spread.high90()) + ")"
-                : middle;
+        return spread.banded() ? middle + " (" + Numbers.interval90(spread) + ")" : middle;
     }
-
-    /** A line that is told. */
-    record Line(String label, List<Sample> samples) {}
 }

@@ -12,6 +12,8 @@ package smolny.show.chart;
  * @param high90 upper end of the 90 % interval
  */
 public record Spread(double middle, double low50, double high50, double low90, double high90) {
+    /** Names of the columns in which a table gives it. */
+    static final String COLUMNS = "share_pct low50_pct high50_pct low90_pct high90_pct";
 
     /**
      * Checks range and order.

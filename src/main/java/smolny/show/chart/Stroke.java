@@ -2,9 +2,9 @@ package smolny.show.chart;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * How a line and the bands about it are drawn.
@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  */
 public record Stroke(Color color, double width, boolean dashed) {
 
-    /** Says what the bands of these samples hold, or that there are none. */
-    static String note(Stream<Sample> samples) {
-        return samples.anyMatch(sample -> sample.spread().banded())
+    /** Says what the bands of these lines hold, or that there are none. */
+    static String note(Collection<ShareSeries> lines) {
+        return lines.stream().flatMap(line -> line.samples().stream()).anyMatch(sample -> sample.spread()
+                        .banded())
                 ? "Lines: mean. Bands hold the middle 50 % (dark) and 90 % (light) of runs."
                 : "One run, without bands.";
     }

@@ -33,6 +33,24 @@ public record Table(List<String> columns, List<List<String>> rows) {
         rows = List.copyOf(copied);
     }
 
+    /** A table whose column names are given in one text, parted by blanks. */
+    static Table of(String columns, List<List<String>> rows) {
+        return new Table(List.of(columns.split(" ", -1)), rows);
+    }
+
+    /** A row of texts and numbers; the cells of a list stand one after the other. */
+    static List<String> row(Object... cells) {
+        List<String> row = new ArrayList<>();
+        for (Object cell : cells) {
+            if (cell instanceof List<?> several) {
+                several.forEach(one -> row.add(String.valueOf(one)));
+            } else {
+                row.add(String.valueOf(cell));
+            }
+        }
+        return row;
+    }
+
     /** The table as RFC 4180 text, with a header and lines ended by LF. */
     public String toCsv() {
         StringWriter text = new StringWriter();

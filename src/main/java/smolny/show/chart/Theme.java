@@ -63,11 +63,26 @@ public final class Theme {
     /** White space at the left and right edge. */
     static final int MARGIN = 28;
 
+    private static final Color LOW = new Color(0x1B, 0x5F, 0xA6);
+    private static final Color PALE_LOW = new Color(0xD6, 0xE4, 0xF1);
+    private static final Color PALE_HIGH = new Color(0xFB, 0xE2, 0xCF);
+    private static final Color HIGH = new Color(0xB8, 0x3A, 0x00);
+
     private Theme() {}
 
     /** The type face: Java's logical sans serif, which is DejaVu Sans where that is installed. */
     public static Font font(float size, boolean bold) {
         return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 12).deriveFont(size);
+    }
+
+    /** Colour of a share in [0, 1] on the diverging scale of support: blue below half, pale at half, red above. */
+    public static Color ofShare(double share) {
+        return share < 0.5 ? between(LOW, PALE_LOW, 2 * share) : between(PALE_HIGH, HIGH, 2 * share - 1);
+    }
+
+    /** Colour of text that can be read on the colour of a share. */
+    public static Color textOnShare(double share) {
+        return share < 0.24 || share > 0.76 ? PAPER : INK;
     }
 
     /** A colour seen through: the same colour with opacity in [0, 1]. */

@@ -3,7 +3,7 @@
  * sentence made from these numbers.
  *
  * <p>A figure is an immutable record of plain numbers; shares are fractions in [0, 1] and days are whole numbers counted
- * from any origin, named by a {@link smolny.show.chart.Day}. {@link smolny.show.chart.Pictures#write} puts a figure in a
+ * from any origin, named by a {@link smolny.show.chart.Day}. {@link smolny.show.chart.FigureFiles#write} puts a figure in a
  * folder. Nothing here knows the model: the same input gives the same bytes.
  */
 @NullMarked

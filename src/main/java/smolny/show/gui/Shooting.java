@@ -8,7 +8,7 @@ import javax.swing.SwingUtilities;
 import smolny.lab.session.Scene;
 import smolny.lab.session.Session;
 import smolny.lab.session.Stage;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 
 /** What a script may ask of the window. */
 final class Shooting implements Stage {
@@ -46,7 +46,7 @@ final class Shooting implements Stage {
         onPaintingThread(() -> {
             window.paintNow();
             try {
-                Pictures.writeOne(window.front().still("view"), file);
+                FigureFiles.writeOne(window.front().still("view"), file);
             } catch (IOException broken) {
                 failure[0] = broken;
             }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import smolny.kernel.time.OldStyle;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 import smolny.show.gui.view.Picture;
 
 /** Keeps what is seen: each view as SVG and PNG, with the numbers behind it as CSV. */
@@ -41,7 +41,7 @@ final class Snapshots {
     static void take(List<Picture> views, OldStyle date, Path folder) throws IOException {
         for (Picture view : views) {
             String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
-            Pictures.write(view.still(name), folder, "");
+            FigureFiles.write(view.still(name), folder, "");
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import smolny.lab.sensitivity.Share;
 import smolny.lab.study.Interval;
-import smolny.show.chart.Bar;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Tornado;
+import smolny.show.chart.ParameterEffect;
+import smolny.show.chart.TornadoChart;
 import smolny.show.page.AnswerTable;
 
 /**
@@ -31,8 +31,8 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
 
     @Override
     public String method() {
-        return "Sobol's indices: the first order is the share of the outcome's variance that would go if the parameter alone"
-                + " were known, the total is what would be left if it alone were unknown.";
+        return "Sobol's indices: the first order is the share of the outcome's variance that would go if the parameter"
+                + " alone were known, the total is what would be left if it alone were unknown.";
     }
 
     @Override
@@ -85,13 +85,13 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
 
     @Override
     public List<Figure> figures() {
-        return List.of(new Tornado(
+        return List.of(new TornadoChart(
                 "tornado-" + matter.key(),
                 "What moves " + matter.subject(),
-                new Tornado.Terms(
+                new TornadoChart.Terms(
                         "Sobol's indices: " + matter.done(), "total", "first order", "share of the variance", false),
                 shares.stream()
-                        .map(s -> new Bar(
+                        .map(s -> new ParameterEffect(
                                 s.parameter(),
                                 s.total(),
                                 s.totalIn().low(),

@@ -8,11 +8,10 @@ import smolny.history.Plan.Varied;
 import smolny.history.schema.Quantity;
 import smolny.lab.record.NumberFormats;
 import smolny.lab.sensitivity.Effect;
-import smolny.show.chart.Bar;
-import smolny.show.chart.EffectsMap;
+import smolny.show.chart.EffectsChart;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Sway;
-import smolny.show.chart.Tornado;
+import smolny.show.chart.ParameterEffect;
+import smolny.show.chart.TornadoChart;
 import smolny.show.page.AnswerTable;
 
 /**
@@ -126,25 +125,26 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
         String title = "What moves " + matter.subject();
         String done = "Morris: " + matter.done();
         return List.of(
-                new Tornado(
+                new TornadoChart(
                         "tornado-" + matter.key(),
                         title,
-                        new Tornado.Terms(done, "mu*", "mu", matter.unit() + ", across the parameter's range", true),
+                        new TornadoChart.Terms(
+                                done, "mu*", "mu", matter.unit() + ", across the parameter's range", true),
                         effects.stream()
-                                .map(e -> new Bar(
+                                .map(e -> new ParameterEffect(
                                         e.parameter(),
                                         e.muStar(),
                                         e.muStarIn().low(),
                                         e.muStarIn().high(),
                                         e.mu()))
                                 .toList()),
-                new EffectsMap(
+                new EffectsChart(
                         "effects-" + matter.key(),
                         title,
                         done,
                         matter.unit(),
                         effects.stream()
-                                .map(e -> new Sway(
+                                .map(e -> new ParameterEffect(
                                         e.parameter(),
                                         e.muStar(),
                                         e.muStarIn().low(),

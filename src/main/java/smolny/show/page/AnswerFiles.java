@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import smolny.lab.record.Imprint;
 import smolny.lab.study.Answer;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 import smolny.show.chart.Table;
 
 /** The files of an answer: what a page is made from. */
@@ -21,7 +21,7 @@ public final class AnswerFiles {
      * @throws IOException if one cannot be written
      */
     public static void write(Path folder, Answer answer, Asked asked, String stamp) throws IOException {
-        Pictures.write(Difference.of(answer, asked), folder, stamp);
+        FigureFiles.write(Difference.of(answer, asked), folder, stamp);
         text(folder, "answer.json", AnswerJson.of(answer, asked));
         text(folder, "effects.csv", csv(AnswerTable.ofEffects(answer)));
         text(folder, "outcomes.csv", csv(AnswerTable.ofOutcomes(answer, asked)));

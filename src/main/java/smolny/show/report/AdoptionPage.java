@@ -7,11 +7,12 @@ import java.util.Optional;
 import smolny.history.record.HistoricalRecord;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
-import smolny.show.chart.Adoption;
-import smolny.show.chart.Curve;
+import smolny.show.chart.AdoptionChart;
 import smolny.show.chart.Event;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Sample;
+import smolny.show.chart.ShareSeries;
+import smolny.show.chart.Stroke;
 import smolny.show.chart.Theme;
 
 /** How soviets and units went over to soviet power, with the resolutions on record. */
@@ -21,14 +22,14 @@ final class AdoptionPage {
     private AdoptionPage() {}
 
     static Optional<Figure> of(Results results) {
-        List<Curve> curves = new ArrayList<>();
+        List<ShareSeries> curves = new ArrayList<>();
         add(curves, "Town soviets", Theme.SOVIET_POWER, results.samples("town_soviets.soviet_power"));
         add(curves, "Army committees", Theme.PARTIES.get(2), results.samples("army_committees.soviet_power"));
         add(curves, "Peasant soviets", Theme.PARTIES.get(5), results.samples("peasant_soviets.soviet_power"));
         add(curves, "Units: resolution", Theme.INK, units(results));
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Adoption(
+                : Optional.of(new AdoptionChart(
                         "adoption",
                         results.overRuns("How soviets and units went over to soviet power"),
                         results.days(),
@@ -36,9 +37,9 @@ final class AdoptionPage {
                         recorded(results)));
     }
 
-    private static void add(List<Curve> curves, String label, Color color, List<Sample> samples) {
+    private static void add(List<ShareSeries> curves, String label, Color color, List<Sample> samples) {
         if (!samples.isEmpty()) {
-            curves.add(new Curve(label, color, samples));
+            curves.add(new ShareSeries(label, new Stroke(color, 2.6, false), samples));
         }
     }
 

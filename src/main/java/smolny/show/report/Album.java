@@ -11,7 +11,7 @@ import smolny.history.LoadedScenario;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Pictures;
+import smolny.show.chart.FigureFiles;
 
 /** All figures of a batch of runs. */
 public final class Album {
@@ -67,7 +67,7 @@ public final class Album {
 
     private static void write(Figure figure, Path charts, String stamp) {
         try {
-            Pictures.write(figure, charts, stamp);
+            FigureFiles.write(figure, charts, stamp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

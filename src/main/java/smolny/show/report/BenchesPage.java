@@ -7,7 +7,7 @@ import smolny.show.chart.Assembly;
 import smolny.show.chart.Category;
 import smolny.show.chart.Day;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Hemicycle;
+import smolny.show.chart.HemicycleChart;
 
 /** The seats of the body that makes the news on a few days of the first run. */
 final class BenchesPage {
@@ -26,7 +26,7 @@ final class BenchesPage {
         String body = results.labels().place(results.setting().newsFrom());
         return assemblies.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Hemicycle(
+                : Optional.of(new HemicycleChart(
                         "benches",
                         results.firstRun(body),
                         "How each deputy would vote between soviet power and coalition; neighbours come from the same"

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Layer;
-import smolny.show.chart.Layers;
+import smolny.show.chart.OpinionChart;
 import smolny.show.chart.RecordedVote;
+import smolny.show.chart.ShareSeries;
 
 /** Opinion in the body that makes the news, from what is thought to what is voted, with its counted votes and events. */
 final class BodyPage {
@@ -15,7 +15,7 @@ final class BodyPage {
 
     static Optional<Figure> of(Results results) {
         String body = results.setting().newsFrom();
-        List<Layer> layers = Opinion.layers(results, body, "soviet_power");
+        List<ShareSeries> layers = Opinion.layers(results, body, "soviet_power");
         if (layers.isEmpty()) {
             return Optional.empty();
         }
@@ -23,7 +23,7 @@ final class BodyPage {
                 results,
                 session -> session.body().equals(body) && session.groups().isEmpty());
         Set<Integer> told = votes.stream().map(RecordedVote::day).collect(Collectors.toSet());
-        return Optional.of(new Layers(
+        return Optional.of(new OpinionChart(
                 body + "-layers",
                 results.overRuns(results.labels().place(body)),
                 results.days(),

@@ -13,7 +13,7 @@ import smolny.model.world.Party;
 import smolny.show.chart.Assembly;
 import smolny.show.chart.Category;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Hemicycle;
+import smolny.show.chart.HemicycleChart;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 
@@ -31,7 +31,7 @@ final class CongressPage {
         if (delegates.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Hemicycle(
+        return Optional.of(new HemicycleChart(
                 "congress",
                 results.firstRun(title(results)),
                 "The same delegates in the same seats, from left to right by how they stand to soviet power",

@@ -9,9 +9,9 @@ import smolny.lab.fit.Fitting;
 import smolny.lab.fit.Identified;
 import smolny.lab.fit.Predicted;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Item;
 import smolny.show.chart.Ranges;
-import smolny.show.chart.Residuals;
+import smolny.show.chart.RecordChart;
+import smolny.show.chart.RecordedShare;
 import smolny.show.chart.Spread;
 
 /** A fit in figures: what the sample leaves of each parameter's range, and what it says of each target. */
@@ -34,13 +34,13 @@ public final class FitFigures {
         String sample = fit.sample().size() + " vectors";
         return List.of(
                 new Ranges("identifiability", "What the record leaves of each range \u00B7 " + sample, rows),
-                new Residuals("sample", "Record and the sample's runs \u00B7 " + sample, items(loaded, fit)));
+                new RecordChart("sample", "Record and the sample's runs \u00B7 " + sample, items(loaded, fit)));
     }
 
-    private static List<Item> items(LoadedScenario loaded, Fitting fit) {
+    private static List<RecordedShare> items(LoadedScenario loaded, Fitting fit) {
         TargetNames names = new TargetNames(loaded);
         List<Predicted> predicted = Predicted.of(fit.targets(), fit.sample());
-        List<Item> items = new ArrayList<>();
+        List<RecordedShare> items = new ArrayList<>();
         for (String heading : TargetNames.HEADINGS) {
             IntStream.range(0, fit.targets().size())
                     .filter(j -> TargetNames.heading(fit.targets().get(j)).equals(heading))
@@ -49,14 +49,14 @@ public final class FitFigures {
         return items;
     }
 
-    private static Item item(String heading, TargetNames names, Target target, Predicted told) {
+    private static RecordedShare item(String heading, TargetNames names, Target target, Predicted told) {
         Spread spread = new Spread(
                 inside(told.mean()),
                 inside(told.quantile(0.25)),
                 inside(told.quantile(0.75)),
                 inside(told.quantile(0.05)),
                 inside(told.quantile(0.95)));
-        return new Item(heading, names.of(target), target.date().inShort(), spread, target.value(), false);
+        return new RecordedShare(heading, names.of(target), target.date().inShort(), spread, target.value(), false);
     }
 
     private static double inside(double share) {

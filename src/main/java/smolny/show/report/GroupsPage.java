@@ -10,7 +10,7 @@ import smolny.model.setting.Place;
 import smolny.model.setting.Session;
 import smolny.model.setting.SocialClass;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Multiples;
+import smolny.show.chart.GroupsChart;
 import smolny.show.chart.Panel;
 
 /** Opinion in every group that meets. */
@@ -30,7 +30,7 @@ final class GroupsPage {
         List<Panel> panels = new GroupsPage(results).panels();
         return panels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Multiples(
+                : Optional.of(new GroupsChart(
                         "groups", results.overRuns("Support for soviet power by group"), results.days(), panels));
     }
 

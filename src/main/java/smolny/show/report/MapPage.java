@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import smolny.model.setting.Body;
 import smolny.show.chart.Figure;
-import smolny.show.chart.MapFigure;
+import smolny.show.chart.MapChart;
 import smolny.show.chart.Place;
 
 /** The bodies with deputies on the map. */
@@ -28,7 +28,7 @@ final class MapPage {
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MapFigure(
+                : Optional.of(new MapChart(
                         "map",
                         results.overRuns("Where deputies stood for soviet power"),
                         page.days.stream().map(results::day).toList(),

@@ -8,27 +8,27 @@ import java.util.stream.Collectors;
 import smolny.history.record.HistoricalRecord;
 import smolny.lab.record.Recorded;
 import smolny.model.setting.Session;
-import smolny.show.chart.Layer;
 import smolny.show.chart.LayerKind;
 import smolny.show.chart.RecordedVote;
 import smolny.show.chart.Sample;
+import smolny.show.chart.ShareSeries;
 
 /** Three layers of opinion in a body or group, with the votes that were counted there. */
 final class Opinion {
     private Opinion() {}
 
     /** The layers of a place that have a value on some day. */
-    static List<Layer> layers(Results results, String place, String seats) {
-        List<Layer> layers = new ArrayList<>();
+    static List<ShareSeries> layers(Results results, String place, String seats) {
+        List<ShareSeries> layers = new ArrayList<>();
         add(layers, LayerKind.PRIVATE, results.samples(place + ".private"));
         add(layers, LayerKind.EXPRESSED, results.samples(place + ".expressed"));
         add(layers, LayerKind.SEATS, results.samples(place + "." + seats));
         return layers;
     }
 
-    private static void add(List<Layer> layers, LayerKind kind, List<Sample> samples) {
+    private static void add(List<ShareSeries> layers, LayerKind kind, List<Sample> samples) {
         if (!samples.isEmpty()) {
-            layers.add(new Layer(kind, samples));
+            layers.add(ShareSeries.of(kind, samples));
         }
     }
 

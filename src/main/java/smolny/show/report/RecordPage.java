@@ -15,14 +15,14 @@ import smolny.model.setting.BodyKind;
 import smolny.model.setting.Election;
 import smolny.model.setting.Session;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Item;
-import smolny.show.chart.Residuals;
+import smolny.show.chart.RecordChart;
+import smolny.show.chart.RecordedShare;
 
 /** Votes, elections and mandates: what the runs gave beside what is on record. No item is told to be held out. */
 final class RecordPage {
     private final Results results;
     private final Recorded recorded;
-    private final List<Item> items = new ArrayList<>();
+    private final List<RecordedShare> items = new ArrayList<>();
 
     private RecordPage(Results results) {
         this.results = results;
@@ -38,7 +38,7 @@ final class RecordPage {
         page.mandates("Mandates of the congress, by party", Words.PARTIES);
         return page.items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Residuals("record", results.overRuns("The record and the runs"), page.items));
+                : Optional.of(new RecordChart("record", results.overRuns("The record and the runs"), page.items));
     }
 
     private void votes() {
@@ -136,6 +136,6 @@ final class RecordPage {
     }
 
     private void add(String heading, String label, OldStyle date, double[] shares, double record) {
-        items.add(new Item(heading, label, date.inShort(), Shares.of(shares), record, false));
+        items.add(new RecordedShare(heading, label, date.inShort(), Shares.of(shares), record, false));
     }
 }

@@ -8,9 +8,9 @@ import smolny.history.record.Target.Use;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.score.TargetScore;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Item;
 import smolny.show.chart.PitHistogram;
-import smolny.show.chart.Residuals;
+import smolny.show.chart.RecordChart;
+import smolny.show.chart.RecordedShare;
 
 /** The score of an ensemble in figures: residuals of every target, and where the records fall. */
 public final class ScoreFigures {
@@ -30,11 +30,11 @@ public final class ScoreFigures {
      * @param card the score
      */
     public static List<Figure> of(LoadedScenario loaded, String runs, ScoreCard card) {
-        List<Item> items = new ScoreFigures(new TargetNames(loaded), card).items();
+        List<RecordedShare> items = new ScoreFigures(new TargetNames(loaded), card).items();
         return items.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Residuals("score", "Record and runs \u00B7 " + runs, items),
+                        new RecordChart("score", "Record and runs \u00B7 " + runs, items),
                         new PitHistogram(
                                 "pit",
                                 "Where the records fall \u00B7 " + runs,
@@ -45,8 +45,8 @@ public final class ScoreFigures {
         return PitHistogram.Bars.of(label, card.of(use).histogram());
     }
 
-    private List<Item> items() {
-        List<Item> items = new ArrayList<>();
+    private List<RecordedShare> items() {
+        List<RecordedShare> items = new ArrayList<>();
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             for (String heading : TargetNames.HEADINGS) {
                 card.of(use).scores().stream()
@@ -57,10 +57,10 @@ public final class ScoreFigures {
         return items;
     }
 
-    private Item item(String heading, TargetScore score) {
+    private RecordedShare item(String heading, TargetScore score) {
         Target target = score.target();
         boolean heldOut = target.use() == Use.HELD_OUT;
-        return new Item(
+        return new RecordedShare(
                 heading + (heldOut ? ", held out" : ", fitted"),
                 names.of(target),
                 target.date().inShort(),

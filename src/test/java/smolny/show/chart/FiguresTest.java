@@ -35,7 +35,7 @@ class FiguresTest {
     @BeforeAll
     static void every_figure_is_written_once() throws IOException {
         for (Figure figure : Specimens.all()) {
-            Pictures.write(figure, folder, STAMP);
+            FigureFiles.write(figure, folder, STAMP);
         }
     }
 
@@ -46,7 +46,7 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void the_same_figure_gives_the_same_bytes(Figure figure, @TempDir Path again) throws IOException {
-        Pictures.write(figure, again, STAMP);
+        FigureFiles.write(figure, again, STAMP);
         for (String ending : List.of(".svg", ".png", ".csv")) {
             assertThat(again.resolve(figure.name() + ending))
                     .hasSameBinaryContentAs(folder.resolve(figure.name() + ending));
@@ -135,8 +135,8 @@ class FiguresTest {
 
     @Test
     void a_name_that_leads_out_of_the_folder_is_refused(@TempDir Path somewhere) {
-        Figure figure = new Hemicycle("../away", "t", "s", List.of(Specimens.assembly("now", 10, 0.5)));
-        assertThatThrownBy(() -> Pictures.write(figure, somewhere, ""))
+        Figure figure = new HemicycleChart("../away", "t", "s", List.of(Specimens.assembly("now", 10, 0.5)));
+        assertThatThrownBy(() -> FigureFiles.write(figure, somewhere, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("../away");
     }
@@ -144,8 +144,8 @@ class FiguresTest {
     @Test
     void something_on_a_day_the_axis_has_not_is_refused() {
         List<Event> events = List.of(new Event(Specimens.DAYS, "too late", 1));
-        assertThatThrownBy(
-                        () -> new Layers("x", "t", Specimens.days(), Specimens.layers(0.4, 0.9, 20), List.of(), events))
+        assertThatThrownBy(() ->
+                        new OpinionChart("x", "t", Specimens.days(), Specimens.layers(0.4, 0.9, 20), List.of(), events))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -37,13 +37,13 @@ class NumbersTest {
     @Test
     void the_caption_of_residuals_counts_what_lies_inside() {
         Spread runs = new Spread(0.5, 0.48, 0.52, 0.45, 0.55);
-        Residuals figure = new Residuals(
+        RecordChart figure = new RecordChart(
                 "r",
                 "t",
                 List.of(
-                        new Item("g", "near", "1 Sept", runs, 0.54, false),
-                        new Item("g", "far", "2 Sept", runs, 0.7, false),
-                        new Item("g", "kept", "3 Sept", runs, 0.5, true)));
+                        new RecordedShare("g", "near", "1 Sept", runs, 0.54, false),
+                        new RecordedShare("g", "far", "2 Sept", runs, 0.7, false),
+                        new RecordedShare("g", "kept", "3 Sept", runs, 0.5, true)));
         assertThat(figure.caption())
                 .contains("1 of 2 fitted items and 1 of 1 held-out items")
                 .contains("far, 2 Sept: simulated 50.0 %, recorded 70.0 %");
@@ -55,7 +55,8 @@ class NumbersTest {
                 new Sample(0, Spread.exact(0.4)), new Sample(1, Spread.exact(0.5)), new Sample(2, Spread.exact(0.51)));
         List<Day> days = List.of(
                 new Day(0, "1 Sept", "14 Sept"), new Day(1, "2 Sept", "15 Sept"), new Day(2, "3 Sept", "16 Sept"));
-        Layers figure = new Layers("l", "t", days, List.of(new Layer(LayerKind.SEATS, samples)), List.of(), List.of());
+        OpinionChart figure = new OpinionChart(
+                "l", "t", days, List.of(ShareSeries.of(LayerKind.SEATS, samples)), List.of(), List.of());
         assertThat(figure.caption()).contains("first above half on 3 Sept");
     }
 

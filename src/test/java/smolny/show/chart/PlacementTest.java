@@ -14,8 +14,8 @@ class PlacementTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void forty_event_markers_over_87_days_never_overlap(int seed) {
-        List<Lanes.Wish> wishes = crowd(40, seed);
-        Lanes.Placement placement = Lanes.place(wishes, 4);
+        List<LabelPlacement.Wish> wishes = crowd(40, seed);
+        LabelPlacement.Lanes placement = LabelPlacement.inLanes(wishes, 4);
         for (int one = 0; one < wishes.size(); one++) {
             for (int other = 0; other < one; other++) {
                 int lane = placement.lanes().get(one);
@@ -32,29 +32,34 @@ class PlacementTest {
 
     @Test
     void where_there_is_room_in_the_lanes_nothing_is_dropped_and_no_more_lanes_are_used_than_needed() {
-        List<Lanes.Wish> wishes =
-                List.of(new Lanes.Wish(100, 0, 50, 1), new Lanes.Wish(120, 0, 50, 1), new Lanes.Wish(300, 0, 50, 1));
-        Lanes.Placement placement = Lanes.place(wishes, 5);
+        List<LabelPlacement.Wish> wishes = List.of(
+                new LabelPlacement.Wish(100, 0, 50, 1),
+                new LabelPlacement.Wish(120, 0, 50, 1),
+                new LabelPlacement.Wish(300, 0, 50, 1));
+        LabelPlacement.Lanes placement = LabelPlacement.inLanes(wishes, 5);
         assertThat(placement.dropped()).isZero();
         assertThat(placement.used()).isEqualTo(2);
     }
 
     @Test
     void the_least_important_gives_way() {
-        List<Lanes.Wish> wishes =
-                List.of(new Lanes.Wish(100, 0, 50, 3), new Lanes.Wish(110, 0, 50, 1), new Lanes.Wish(120, 0, 50, 2));
-        assertThat(Lanes.place(wishes, 2).lanes()).containsExactly(0, -1, 1);
+        List<LabelPlacement.Wish> wishes = List.of(
+                new LabelPlacement.Wish(100, 0, 50, 3),
+                new LabelPlacement.Wish(110, 0, 50, 1),
+                new LabelPlacement.Wish(120, 0, 50, 2));
+        assertThat(LabelPlacement.inLanes(wishes, 2).lanes()).containsExactly(0, -1, 1);
     }
 
     @Test
     void the_pointer_of_an_earlier_label_does_not_run_through_a_later_one() {
-        List<Lanes.Wish> wishes = List.of(new Lanes.Wish(100, 4, 90, 1), new Lanes.Wish(130, 4, 90, 1));
-        assertThat(Lanes.place(wishes, 5).lanes()).containsExactly(0, 1);
+        List<LabelPlacement.Wish> wishes =
+                List.of(new LabelPlacement.Wish(100, 4, 90, 1), new LabelPlacement.Wish(130, 4, 90, 1));
+        assertThat(LabelPlacement.inLanes(wishes, 5).lanes()).containsExactly(0, 1);
     }
 
     @Test
     void labels_at_line_ends_are_moved_apart_and_kept_above_the_floor() {
-        double[] placed = Apart.spread(new double[] {100, 101, 99, 108}, 18, 130);
+        double[] placed = LabelPlacement.apart(new double[] {100, 101, 99, 108}, 18, 130);
         double[] sorted = placed.clone();
         java.util.Arrays.sort(sorted);
         for (int at = 1; at < sorted.length; at++) {
@@ -91,13 +96,10 @@ class PlacementTest {
 
     @Test
     void discs_on_one_spot_part_and_the_large_one_stays() {
-        List<Dodge.Disc> homes = List.of(
-                new Dodge.Disc(100, 100, 25),
-                new Dodge.Disc(104, 100, 5),
-                new Dodge.Disc(104, 100, 4),
-                new Dodge.Disc(300, 100, 9));
+        List<MapWindow.Disc> homes =
+                List.of(disc(100, 100, 25), disc(104, 100, 5), disc(104, 100, 4), disc(300, 100, 9));
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, 309, 200);
-        List<Dodge.Disc> discs = Dodge.apart(homes, bounds);
+        List<MapWindow.Disc> discs = MapWindow.apart(homes, bounds);
         for (int one = 0; one < discs.size(); one++) {
             for (int other = 0; other < one; other++) {
                 double distance = Math.hypot(
@@ -115,17 +117,22 @@ class PlacementTest {
     @Test
     void a_disc_over_the_edge_is_drawn_inside() {
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, 100, 100);
-        Dodge.Disc disc =
-                Dodge.apart(List.of(new Dodge.Disc(98, -3, 10)), bounds).get(0);
-        assertThat(disc).isEqualTo(new Dodge.Disc(90, 10, 10));
+        MapWindow.Disc disc = MapWindow.apart(List.of(disc(98, -3, 10)), bounds).get(0);
+        assertThat(disc).isEqualTo(disc(90, 10, 10));
+    }
+
+    private static final Place TOWN = new Place("town", 30, 60, 1, false, List.of());
+
+    private static MapWindow.Disc disc(double x, double y, double radius) {
+        return new MapWindow.Disc(TOWN, x, y, radius);
     }
 
     // Labels 60 to 240 pixels wide on 40 of 87 days, 11.7 pixels a day.
-    private static List<Lanes.Wish> crowd(int count, int seed) {
-        List<Lanes.Wish> wishes = new ArrayList<>();
+    private static List<LabelPlacement.Wish> crowd(int count, int seed) {
+        List<LabelPlacement.Wish> wishes = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             double x = 80 + 11.7 * (at * (31 + seed) % 87);
-            wishes.add(new Lanes.Wish(x, 4, 60 + 37 * at * seed % 180, at * 7 % 13));
+            wishes.add(new LabelPlacement.Wish(x, 4, 60 + 37 * at * seed % 180, at * 7 % 13));
         }
         return wishes;
     }

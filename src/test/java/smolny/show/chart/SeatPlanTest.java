@@ -43,12 +43,12 @@ class SeatPlanTest {
     void a_delegate_who_changes_sides_keeps_his_place_in_the_picture() {
         // Both sides as discs, so that the picture holds a circle for each seat whatever its side.
         List<Category> sides = List.of(Category.SOVIET_POWER, new Category("Coalition", Theme.COALITION, Mark.DISC));
-        Hemicycle before = new Hemicycle("h", "t", "s", List.of(new Assembly("now", sides, seats(97, -1))));
-        Hemicycle after = new Hemicycle("h", "t", "s", List.of(new Assembly("now", sides, seats(97, 41))));
+        HemicycleChart before = new HemicycleChart("h", "t", "s", List.of(new Assembly("now", sides, seats(97, -1))));
+        HemicycleChart after = new HemicycleChart("h", "t", "s", List.of(new Assembly("now", sides, seats(97, 41))));
         List<String> placesBefore = places(before);
         assertThat(placesBefore.stream().distinct().count()).isGreaterThanOrEqualTo(97);
         assertThat(places(after)).isEqualTo(placesBefore);
-        assertThat(Svg.of(after, "")).isNotEqualTo(Svg.of(before, ""));
+        assertThat(FigureFiles.svg(after, "")).isNotEqualTo(FigureFiles.svg(before, ""));
     }
 
     @Test
@@ -65,8 +65,8 @@ class SeatPlanTest {
                 .toList();
     }
 
-    private static List<String> places(Hemicycle figure) {
-        return CIRCLE.matcher(Svg.of(figure, ""))
+    private static List<String> places(HemicycleChart figure) {
+        return CIRCLE.matcher(FigureFiles.svg(figure, ""))
                 .results()
                 .map(match -> match.group(1) + " " + match.group(2))
                 .toList();

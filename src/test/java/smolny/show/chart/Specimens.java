@@ -72,29 +72,29 @@ final class Specimens {
         return Math.min(1, Math.max(0, share));
     }
 
-    static List<Layer> layers(double start, double end, double turn) {
+    static List<ShareSeries> layers(double start, double end, double turn) {
         return List.of(
-                new Layer(LayerKind.PRIVATE, rise(start + 0.06, end, turn, 0.025)),
-                new Layer(LayerKind.EXPRESSED, rise(start - 0.08, Math.min(1, end + 0.01), turn + 5, 0.035)),
-                new Layer(LayerKind.SEATS, rise(start - 0.12, end - 0.08, turn + 12, 0.03)));
+                ShareSeries.of(LayerKind.PRIVATE, rise(start + 0.06, end, turn, 0.025)),
+                ShareSeries.of(LayerKind.EXPRESSED, rise(start - 0.08, Math.min(1, end + 0.01), turn + 5, 0.035)),
+                ShareSeries.of(LayerKind.SEATS, rise(start - 0.12, end - 0.08, turn + 12, 0.03)));
     }
 
-    static Layers fewEvents() {
+    static OpinionChart fewEvents() {
         return layers("petrograd-few", 9);
     }
 
-    static Layers manyEvents() {
+    static OpinionChart manyEvents() {
         return layers("petrograd-many", 40);
     }
 
-    private static Layers layers(String name, int count) {
+    private static OpinionChart layers(String name, int count) {
         List<RecordedVote> votes = List.of(
                 new RecordedVote(13, "Resolution on power", 0.708),
                 new RecordedVote(22, "Presidium", 0.556),
                 new RecordedVote(38, "New executive", 0.66),
                 new RecordedVote(52, "Leaving the Pre-Parliament", 0.82),
                 new RecordedVote(59, "Military committee", 0.88));
-        return new Layers(
+        return new OpinionChart(
                 name, "Petrograd comes round to soviet power", days(), layers(0.46, 0.93, 18), votes, events(count));
     }
 
@@ -126,7 +126,7 @@ final class Specimens {
         return events;
     }
 
-    static Multiples multiples() {
+    static GroupsChart multiples() {
         List<Panel> panels = new ArrayList<>();
         for (int group = 0; group < GROUPS.length; group++) {
             double end = 0.55 + 0.43 * Math.abs(Math.cos(group * 0.9));
@@ -135,10 +135,10 @@ final class Specimens {
                     : List.of();
             panels.add(new Panel(GROUPS[group], layers(0.3 + 0.02 * (group % 6), end, 15 + 2.5 * group), votes));
         }
-        return new Multiples("groups", "Soldiers and provinces follow the Petrograd plants", days(), panels);
+        return new GroupsChart("groups", "Soldiers and provinces follow the Petrograd plants", days(), panels);
     }
 
-    static Residuals residuals(int count) {
+    static RecordChart residuals(int count) {
         String[] headings = {
             "Petrograd Soviet",
             "Petrograd dumas and factory committees",
@@ -154,12 +154,12 @@ final class Specimens {
             "City duma, Socialist Revolutionaries",
             "Soldiers' section, Mensheviks and others"
         };
-        List<Item> items = new ArrayList<>();
+        List<RecordedShare> items = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             double recorded = 0.1 + 0.8 * Math.abs(Math.sin(at * 1.7));
             double off = 0.07 * Math.sin(at * 2.9) * Math.abs(Math.cos(at * 0.8));
             Spread runs = spread(inside(recorded + off), 0.012 + 0.012 * (at % 3));
-            items.add(new Item(
+            items.add(new RecordedShare(
                     headings[at * headings.length / count],
                     labels[at % labels.length],
                     date(18 + at),
@@ -167,7 +167,7 @@ final class Specimens {
                     recorded,
                     at % 3 == 2));
         }
-        return new Residuals("residuals", "Votes and elections: what the model gives and what is on record", items);
+        return new RecordChart("residuals", "Votes and elections: what the model gives and what is on record", items);
     }
 
     static Assembly assembly(String label, int seats, double share) {
@@ -180,8 +180,8 @@ final class Specimens {
                 label, List.of(Category.SOVIET_POWER, Category.MIDDLE, Category.COALITION, Category.NO_SIDE), chosen);
     }
 
-    static Hemicycle hemicycles() {
-        return new Hemicycle(
+    static HemicycleChart hemicycles() {
+        return new HemicycleChart(
                 "soviet-dates",
                 "The Petrograd Soviet changes sides, seat by seat",
                 "One mark is one delegate, by side",
@@ -193,8 +193,8 @@ final class Specimens {
                         assembly("25 Oct", 1000, 0.8)));
     }
 
-    static Hemicycle smallHemicycles() {
-        return new Hemicycle(
+    static HemicycleChart smallHemicycles() {
+        return new HemicycleChart(
                 "sections",
                 "The workers' section over five dates",
                 "One mark is one delegate, by side",
@@ -206,7 +206,7 @@ final class Specimens {
                         assembly("25 Oct", 240, 0.8)));
     }
 
-    static Hemicycle congress() {
+    static HemicycleChart congress() {
         List<Category> parties = new ArrayList<>();
         String[] names = {
             "Bolsheviks", "Left SRs", "Internationalists", "Mensheviks", "SRs", "Bund", "Others", "No party"
@@ -221,14 +221,14 @@ final class Specimens {
                 seats.add(party);
             }
         }
-        return new Hemicycle(
+        return new HemicycleChart(
                 "congress",
                 "The Second Congress by mandate and by party",
                 "One mark is one delegate of the congress",
                 List.of(assembly("By mandate", 649, 0.6), new Assembly("By party", parties, seats)));
     }
 
-    static Adoption adoption() {
+    static AdoptionChart adoption() {
         List<Event> recorded = new ArrayList<>();
         String[] places = {
             "Kronstadt",
@@ -254,17 +254,21 @@ final class Specimens {
             int day = (int) Math.min(DAYS - 1, 12 + 58 * Math.pow(((at * 0.618) % 1), 0.8));
             recorded.add(new Event(day, places[at % places.length] + (at < places.length ? "" : " works"), 60 - at));
         }
-        return new Adoption(
+        return new AdoptionChart(
                 "adoption",
                 "Resolutions for soviet power spread in two waves",
                 days(),
                 List.of(
-                        new Curve("City soviets", Theme.SEATS, rise(0.02, 0.88, 42, 0.04)),
-                        new Curve("Factories and units", Theme.EXPRESSED, rise(0.04, 0.96, 28, 0.03))),
+                        new ShareSeries(
+                                "City soviets", new Stroke(Theme.SEATS, 2.6, false), rise(0.02, 0.88, 42, 0.04)),
+                        new ShareSeries(
+                                "Factories and units",
+                                new Stroke(Theme.EXPRESSED, 2.6, false),
+                                rise(0.04, 0.96, 28, 0.03))),
                 recorded);
     }
 
-    static MapFigure map(int dates) {
+    static MapChart map(int dates) {
         Object[][] towns = {
             {"Petrograd", 30.3, 59.93, 950000},
             {"Moscow", 37.6, 55.75, 760000},
@@ -328,7 +332,7 @@ final class Specimens {
         for (int date = 0; date < dates; date++) {
             chosen.add(days().get(when[date]));
         }
-        return new MapFigure("map" + dates, "From the capital outward, and along the railways", chosen, places);
+        return new MapChart("map" + dates, "From the capital outward, and along the railways", chosen, places);
     }
 
     static List<Figure> all() {
@@ -349,32 +353,33 @@ final class Specimens {
                 pit());
     }
 
-    static Tornado tornado(boolean signed) {
-        List<Bar> bars = new ArrayList<>();
+    static TornadoChart tornado(boolean signed) {
+        List<ParameterEffect> bars = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             double whole = 0.62 - 0.07 * i;
-            bars.add(new Bar(
+            bars.add(new ParameterEffect(
                     "parameter.number_" + (i + 1),
                     whole,
                     Math.max(0, whole - 0.1),
                     whole + 0.12,
                     signed && i % 3 == 1 ? -whole : whole * (i % 2 == 0 ? 1 : 0.4)));
         }
-        return new Tornado(
+        return new TornadoChart(
                 signed ? "tornado-effects" : "tornado-shares",
                 "What moves the share of deputies",
-                new Tornado.Terms("20 of 20 trajectories", "mu*", "mu", "points", signed),
+                new TornadoChart.Terms("20 of 20 trajectories", "mu*", "mu", "points", signed),
                 bars);
     }
 
-    static EffectsMap effects() {
-        List<Sway> sways = new ArrayList<>();
+    static EffectsChart effects() {
+        List<ParameterEffect> sways = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             double size = 18.0 / (1 + i * 0.6);
             double spread = size * (0.3 + 0.9 * (i * 7 % 11) / 11);
-            sways.add(new Sway("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
+            sways.add(new ParameterEffect("parameter.number_" + (i + 1), size, 0.8 * size, 1.3 * size, spread));
         }
-        return new EffectsMap("effects", "What moves the share of deputies", "20 of 20 trajectories", "points", sways);
+        return new EffectsChart(
+                "effects", "What moves the share of deputies", "20 of 20 trajectories", "points", sways);
     }
 
     private static Figure pit() {

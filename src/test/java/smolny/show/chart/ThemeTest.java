@@ -87,7 +87,7 @@ class ThemeTest {
     void sides_and_layers_stay_apart_for_every_eye(Eye eye) {
         apart(eye, List.of(Theme.SOVIET_POWER, Theme.MIDDLE, Theme.COALITION, Theme.NO_SIDE));
         apart(eye, List.of(Theme.PRIVATE, Theme.EXPRESSED, Theme.SEATS));
-        apart(eye, List.of(Shade.of(0.1), Shade.of(0.9)));
+        apart(eye, List.of(Theme.ofShare(0.1), Theme.ofShare(0.9)));
     }
 
     @Test

@@ -25,14 +25,14 @@ import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.Scale;
-import smolny.show.chart.Adoption;
+import smolny.show.chart.AdoptionChart;
 import smolny.show.chart.Figure;
-import smolny.show.chart.Layers;
-import smolny.show.chart.MapFigure;
-import smolny.show.chart.Multiples;
+import smolny.show.chart.GroupsChart;
+import smolny.show.chart.MapChart;
+import smolny.show.chart.OpinionChart;
 import smolny.show.chart.Panel;
 import smolny.show.chart.Place;
-import smolny.show.chart.Residuals;
+import smolny.show.chart.RecordChart;
 import smolny.show.chart.Sample;
 
 /** The figures of real runs of the real scenario. */
@@ -108,14 +108,14 @@ class AlbumTest {
     @Test
     void one_run_is_not_told_to_have_intervals() {
         assertThat(ofOne).allSatisfy(figure -> assertThat(figure.caption()).doesNotContain("90 %"));
-        assertThat(the(Residuals.class, ofThree).caption())
+        assertThat(the(RecordChart.class, ofThree).caption())
                 .contains("90 % interval")
                 .doesNotContain("fitted");
     }
 
     @Test
     void the_curve_of_units_counts_the_adoptions_of_the_run() {
-        List<Sample> units = the(Adoption.class, ofOne).curves().get(3).samples();
+        List<Sample> units = the(AdoptionChart.class, ofOne).curves().get(3).samples();
         double share = units.get(units.size() - 1).spread().middle();
         int all = loaded.scenario().setting().places().stream()
                 .filter(place -> !place.soviet().isEmpty())
@@ -126,7 +126,7 @@ class AlbumTest {
 
     @Test
     void groups_stand_in_the_order_of_cities_fleet_fronts_provinces_and_villages() {
-        assertThat(the(Multiples.class, ofOne).panels())
+        assertThat(the(GroupsChart.class, ofOne).panels())
                 .extracting(Panel::title)
                 .containsSubsequence(
                         "Petrograd garrison",
@@ -142,7 +142,7 @@ class AlbumTest {
 
     @Test
     void each_front_is_one_place_and_all_electors_who_send_deputies_are_on_the_map() {
-        List<Place> places = the(MapFigure.class, ofOne).places();
+        List<Place> places = the(MapChart.class, ofOne).places();
         long committees = loaded.scenario().setting().bodies().stream()
                 .filter(body -> body.kind() == BodyKind.ARMY_COMMITTEE)
                 .count();
@@ -156,7 +156,7 @@ class AlbumTest {
 
     @Test
     void acts_of_the_run_are_told_from_what_is_only_on_record() {
-        Layers layers = the(Layers.class, ofOne);
+        OpinionChart layers = the(OpinionChart.class, ofOne);
         assertThat(layers.events()).anyMatch(event -> event.acts()).anyMatch(event -> !event.acts());
         long came = one.first().attempts.stream()
                         .filter(attempt -> attempt.passed())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import smolny.lab.session.Scene;
 import smolny.show.chart.Canvas;
-import smolny.show.chart.Shade;
 import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
@@ -99,10 +98,10 @@ public final class BoardView extends Picture {
     }
 
     private Spot tile(Canvas canvas, Shown now, Scene.Unit unit, Rectangle2D box) {
-        canvas.fill(box, Shade.of(unit.expressed()));
+        canvas.fill(box, Theme.ofShare(unit.expressed()));
         canvas.stroke(box, unit.majority() ? Theme.INK : Theme.RULE, unit.majority() ? 1.4 : 0.7);
         double size = Math.min(1, box.getHeight() / 22);
-        Color ink = Shade.textOn(unit.expressed());
+        Color ink = Theme.textOnShare(unit.expressed());
         if (box.getHeight() >= 17) {
             Type type = Type.SMALL.in(ink).centred().shrunk("100", box.getWidth() - 14, 8);
             canvas.text(
@@ -148,7 +147,7 @@ public final class BoardView extends Picture {
     private static void key(Canvas canvas, double width, double y) {
         double x = 10;
         for (int step = 0; step < 30; step++) {
-            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y - 8, 3.3, 11), Shade.of((step + 0.5) / 30));
+            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y - 8, 3.3, 11), Theme.ofShare((step + 0.5) / 30));
         }
         x = word(canvas, width > 620 ? "support shown at the last meeting, 0 to 100 %" : "support shown", x + 96, y);
         if (width > 760) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.lab.session.Scene;
 import smolny.model.setting.Body;
 import smolny.model.setting.Setting;
-import smolny.show.chart.MapSheet;
+import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Place;
 import smolny.show.report.MapPlaces;
@@ -49,18 +49,18 @@ final class Discs {
     }
 
     /** Where each body stands in a window. */
-    Map<String, MapSheet.Spot> byBody(MapSheet sheet) {
-        Map<String, MapSheet.Spot> spots = new HashMap<>();
-        for (MapSheet.Spot spot : sheet.spots()) {
+    Map<String, MapWindow.Disc> byBody(MapWindow sheet) {
+        Map<String, MapWindow.Disc> spots = new HashMap<>();
+        for (MapWindow.Disc spot : sheet.discs()) {
             of(spot.place()).bodies().forEach(body -> spots.put(body.id(), spot));
         }
         return spots;
     }
 
     /** The discs of a window as what can be pointed at. */
-    List<Spot> spots(Shown now, MapSheet sheet, Selection selection) {
+    List<Spot> spots(Shown now, MapWindow sheet, Selection selection) {
         List<Spot> spots = new ArrayList<>();
-        for (MapSheet.Spot spot : sheet.spots()) {
+        for (MapWindow.Disc spot : sheet.discs()) {
             MapPlaces.Disc disc = of(spot.place());
             spots.add(new Spot(
                     Mark.circle(spot.x(), spot.y(), spot.radius()),

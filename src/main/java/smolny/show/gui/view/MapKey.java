@@ -3,7 +3,6 @@ package smolny.show.gui.view;
 import java.awt.geom.Rectangle2D;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Mark;
-import smolny.show.chart.Shade;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
 
@@ -20,7 +19,7 @@ record MapKey(Canvas canvas) {
     void draw(String speakers, double width, double y) {
         double x = 8;
         for (int step = 0; step < STEPS; step++) {
-            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y, 3.3, 11), Shade.of((step + 0.5) / STEPS));
+            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y, 3.3, 11), Theme.ofShare((step + 0.5) / STEPS));
         }
         x = word("deputies for soviet power, %", x + 3.0 * STEPS + 8, y);
         if (width > WIDE) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import smolny.show.chart.BaseMap;
 import smolny.show.chart.Canvas;
-import smolny.show.chart.Conic;
-import smolny.show.chart.MapSheet;
+import smolny.show.chart.MapWindow;
 import smolny.show.chart.Place;
 
 /** European Russia, beside it Siberia, and the surroundings of the first capital once more, larger. */
@@ -24,7 +24,7 @@ final class MapSheets {
 
     private final Rectangle2D room;
     private final List<Place> places;
-    private final List<MapSheet> sheets = new ArrayList<>();
+    private final List<MapWindow> sheets = new ArrayList<>();
     private @Nullable BufferedImage ground;
     private double grain;
 
@@ -41,7 +41,7 @@ final class MapSheets {
                 place -> Math.max(3.5, most * Math.sqrt(place.electors() / Math.max(largest, 1e-9)));
         if (room.getHeight() < LOW) {
             double width = Math.max(0.395, 0.40 * room.getWidth() / room.getHeight());
-            sheets.add(new MapSheet(new Conic(room, 55, 53.5, width), places, radius));
+            sheets.add(new MapWindow(new BaseMap(room, 55, 53.5, width), places, radius));
         } else {
             three(radius);
         }
@@ -54,21 +54,21 @@ final class MapSheets {
         double eastHeight = Math.min(EAST_ASPECT * rest, 0.45 * height);
         double x = room.getX();
         double y = room.getY();
-        Conic west =
-                new Conic(new Rectangle2D.Double(x, y, width, height), 37, 52.0, 0.395 * Math.max(1, width / height));
-        Conic east = new Conic(
+        BaseMap west =
+                new BaseMap(new Rectangle2D.Double(x, y, width, height), 37, 52.0, 0.395 * Math.max(1, width / height));
+        BaseMap east = new BaseMap(
                 new Rectangle2D.Double(x + width + GAP, y, rest, eastHeight),
                 79,
                 50.8,
                 0.70 * Math.max(1, rest * EAST_ASPECT / eastHeight));
-        Conic near = new Conic(
+        BaseMap near = new BaseMap(
                 new Rectangle2D.Double(x + width + GAP, y + eastHeight + GAP, rest, height - eastHeight - GAP),
                 27.8,
                 59.2,
                 0.115 * Math.max(0.8, rest / (height - eastHeight)));
-        sheets.add(new MapSheet(near, places, radius));
-        sheets.add(new MapSheet(west, places, radius));
-        sheets.add(new MapSheet(
+        sheets.add(new MapWindow(near, places, radius));
+        sheets.add(new MapWindow(west, places, radius));
+        sheets.add(new MapWindow(
                 east, places.stream().filter(place -> !west.shows(place)).toList(), radius));
     }
 
@@ -107,7 +107,7 @@ final class MapSheets {
     }
 
     /** The windows, each with its places. */
-    List<MapSheet> sheets() {
+    List<MapWindow> sheets() {
         return sheets;
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import smolny.show.chart.Canvas;
-import smolny.show.chart.MapSheet;
+import smolny.show.chart.MapWindow;
 import smolny.show.chart.Table;
 import smolny.show.report.MapPlaces;
 
@@ -36,8 +36,8 @@ public final class MapView extends Picture {
         sheets = sheets.in(room, discs.places(now.setting()));
         sheets.ground(canvas);
         List<Spot> spots = new ArrayList<>();
-        for (MapSheet sheet : sheets.sheets()) {
-            Map<String, MapSheet.Spot> byBody = discs.byBody(sheet);
+        for (MapWindow sheet : sheets.sheets()) {
+            Map<String, MapWindow.Disc> byBody = discs.byBody(sheet);
             canvas.clip(sheet.window());
             spots.addAll(new Speakers(now, byBody).draw(canvas, moved(), selection));
             canvas.unclip();

@@ -6,7 +6,7 @@ import java.util.Map;
 import smolny.kernel.rng.Dice;
 import smolny.lab.session.Scene;
 import smolny.show.chart.Canvas;
-import smolny.show.chart.MapSheet;
+import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 import smolny.show.report.Words;
@@ -17,9 +17,9 @@ final class Speakers {
     private static final int MOST = 700;
 
     private final Shown now;
-    private final Map<String, MapSheet.Spot> byBody;
+    private final Map<String, MapWindow.Disc> byBody;
 
-    Speakers(Shown now, Map<String, MapSheet.Spot> byBody) {
+    Speakers(Shown now, Map<String, MapWindow.Disc> byBody) {
         this.now = now;
         this.byBody = byBody;
     }
@@ -81,7 +81,7 @@ final class Speakers {
             return false;
         }
         Scene.UnitCard unit = units.get(speaker.at()).card();
-        MapSheet.Spot spot = byBody.get(unit.place().soviet());
+        MapWindow.Disc spot = byBody.get(unit.place().soviet());
         if (spot == null) {
             return false;
         }

@@ -7,7 +7,7 @@ import smolny.history.ChronicleEntry;
 import smolny.lab.run.Rows;
 import smolny.lab.session.Scene;
 import smolny.show.chart.Canvas;
-import smolny.show.chart.MapSheet;
+import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 import smolny.show.report.MapPlaces;
@@ -30,12 +30,12 @@ record Today(Shown now) {
     }
 
     /** Draws a ring about each, which widens and fades, {@code way} from 0 to 1. */
-    void flash(Canvas canvas, Map<String, MapSheet.Spot> byBody, double way) {
+    void flash(Canvas canvas, Map<String, MapWindow.Disc> byBody, double way) {
         if (way >= 1) {
             return;
         }
         for (String body : bodies()) {
-            MapSheet.Spot spot = byBody.get(body);
+            MapWindow.Disc spot = byBody.get(body);
             if (spot != null) {
                 double radius = spot.radius() + 2 + 22 * way;
                 canvas.stroke(Mark.circle(spot.x(), spot.y(), radius), Theme.veil(Theme.INK, 0.9 * (1 - way)), 3);

@@ -10,14 +10,15 @@ package smolny.show.chart;
  * @param recorded share in the sources, in [0, 1]
  * @param heldOut false if the model was fitted to it, true if it was kept apart
  */
-public record Item(String group, String label, String date, Spread simulated, double recorded, boolean heldOut) {
+public record RecordedShare(
+        String group, String label, String date, Spread simulated, double recorded, boolean heldOut) {
 
     /**
      * Checks the share.
      *
      * @throws IllegalArgumentException if the recorded share is outside [0, 1]
      */
-    public Item {
+    public RecordedShare {
         if (!(recorded >= 0 && recorded <= 1)) {
             throw new IllegalArgumentException(label + ", " + date + ": recorded " + recorded + " is not in [0, 1]");
         }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Stacks labels that want a place along a line into lanes so that none touches another. */
-final class Lanes {
+/** Finds places for labels: at the ends of lines, moved apart, and along a line of time, stacked in lanes. */
+final class LabelPlacement {
     private static final double GAP = 6;
 
-    private Lanes() {}
+    private LabelPlacement() {}
 
     /**
      * What one label asks for.
@@ -35,7 +35,7 @@ final class Lanes {
      * @param lanes lane of each wish in the order given, 0 on top, -1 if it was dropped
      * @param used number of lanes in use
      */
-    record Placement(List<Integer> lanes, int used) {
+    record Lanes(List<Integer> lanes, int used) {
         int dropped() {
             return (int) lanes.stream().filter(lane -> lane < 0).count();
         }
@@ -45,7 +45,7 @@ final class Lanes {
      * Places all wishes, or as many as go into {@code most} lanes: the least important give way first, among equals the
      * later one, and only where there is no room.
      */
-    static Placement place(List<Wish> wishes, int most) {
+    static Lanes inLanes(List<Wish> wishes, int most) {
         List<Integer> byImportance = new ArrayList<>();
         for (int item = 0; item < wishes.size(); item++) {
             byImportance.add(item);
@@ -66,7 +66,7 @@ final class Lanes {
         return placement(lanes, wishes.size());
     }
 
-    private static Placement placement(int[] found, int size) {
+    private static Lanes placement(int[] found, int size) {
         List<Integer> lanes = new ArrayList<>();
         int used = 0;
         for (int item = 0; item < size; item++) {
@@ -74,7 +74,7 @@ final class Lanes {
             lanes.add(lane);
             used = Math.max(used, lane + 1);
         }
-        return new Placement(lanes, used);
+        return new Lanes(lanes, used);
     }
 
     // From left to right any free lane will do: the number of lanes needed is the most labels over one point.
@@ -122,5 +122,39 @@ final class Lanes {
             }
         }
         return count;
+    }
+
+    /** Positions in the order of the wishes, at least {@code gap} apart, none below {@code most}. */
+    static double[] apart(double[] wanted, double gap, double most) {
+        List<Integer> order = new ArrayList<>();
+        for (int item = 0; item < wanted.length; item++) {
+            order.add(item);
+        }
+        order.sort(Comparator.comparingDouble(item -> wanted[item]));
+        double[] placed = wanted.clone();
+        for (int at = 1; at < wanted.length; at++) {
+            int above = order.get(at - 1);
+            int here = order.get(at);
+            double clash = placed[above] + gap - placed[here];
+            if (clash > 0) {
+                placed[here] += clash / 2;
+                placed[above] -= clash / 2;
+                pushUp(placed, order, at - 1, gap);
+            }
+        }
+        double limit = most;
+        for (int at = wanted.length - 1; at >= 0; at--) {
+            int here = order.get(at);
+            placed[here] = Math.min(placed[here], limit);
+            limit = placed[here] - gap;
+        }
+        return placed;
+    }
+
+    private static void pushUp(double[] placed, List<Integer> order, int from, double gap) {
+        for (int at = from; at > 0; at--) {
+            int above = order.get(at - 1);
+            placed[above] = Math.min(placed[above], placed[order.get(at)] - gap);
+        }
     }
 }

@@ -1,12 +1,21 @@
 package smolny.show.chart;
 
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out and draws {@link Hemicycle}. */
-final class HemicyclePlot {
+/**
+ * Delegates in their seats, coloured by side or party; several bodies or dates side by side.
+ *
+ * @param name stem of the file names
+ * @param title headline
+ * @param subtitle what a seat and its colour mean
+ * @param assemblies the hemicycles in the order in which they are read, at least one
+ */
+public record HemicycleChart(String name, String title, String subtitle, List<Assembly> assemblies) implements Figure {
     /** Below this distance in pixels between seats the figure takes fewer hemicycles in a row. */
     private static final double TIGHT = 6;
 
@@ -17,45 +26,102 @@ final class HemicyclePlot {
     private static final double LINE = 20;
     private static final double FOOT = 40;
 
-    private final Hemicycle figure;
-    private final int columns;
-    private final double spacing;
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public HemicycleChart {
+        assemblies = List.copyOf(assemblies);
+        if (assemblies.isEmpty()) {
+            throw new IllegalArgumentException("figure " + name + " has no assemblies");
+        }
+    }
 
-    HemicyclePlot(Hemicycle figure) {
-        this.figure = figure;
-        int count = figure.assemblies().size();
-        int most = figure.assemblies().stream()
-                .mapToInt(assembly -> assembly.seats().size())
-                .max()
-                .orElse(1);
-        double plan = SeatPlan.of(most).spacing();
+    @Override
+    public String caption() {
+        List<String> parts = new ArrayList<>();
+        for (Assembly assembly : assemblies) {
+            parts.add(assembly.label() + ": " + assembly.categories().get(0).label() + " " + assembly.count(0) + " of "
+                    + assembly.seats().size() + " seats (" + Numbers.percent(assembly.share(0)) + " %), majority "
+                    + assembly.majority());
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    @Override
+    public Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Assembly assembly : assemblies) {
+            String where = assembly.label();
+            for (int category = 0; category < assembly.categories().size(); category++) {
+                rows.add(Table.row(
+                        "total",
+                        where,
+                        "",
+                        assembly.categories().get(category).label(),
+                        assembly.count(category),
+                        Numbers.percent(assembly.share(category))));
+            }
+            rows.add(Table.row("all", where, "", "", assembly.seats().size(), "100.0"));
+            rows.add(Table.row("majority", where, "", "", assembly.majority(), ""));
+        }
+        for (Assembly assembly : assemblies) {
+            for (int seat = 0; seat < assembly.seats().size(); seat++) {
+                Category category = assembly.categories().get(assembly.seats().get(seat));
+                rows.add(Table.row("seat", assembly.label(), seat + 1, category.label(), "1", ""));
+            }
+        }
+        return Table.of("kind assembly seat category seats share_pct", rows);
+    }
+
+    @Override
+    public Dimension size() {
+        int columns = columns();
+        int rows = (assemblies.size() + columns - 1) / columns;
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(Canvas.HEAD + rows * cell() + FOOT));
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Canvas canvas = new Canvas(graphics);
+        canvas.head(size(), title, subtitle);
+        int columns = columns();
+        for (int at = 0; at < assemblies.size(); at++) {
+            double x = Theme.MARGIN + (at % columns + 0.5) * width(columns) + (at % columns) * GAP;
+            int row = at / columns;
+            assembly(canvas, assemblies.get(at), x, Canvas.HEAD + row * cell());
+        }
+        canvas.foot(
+                size(),
+                "Each mark is one delegate, always in the same place. The dashed line parts the seats into halves;"
+                        + " the tick on the bar is one half of all seats.");
+    }
+
+    private int columns() {
+        int count = assemblies.size();
+        double plan = widestPlan();
         int across = Math.min(count, 5);
         while (across > 1 && outer(across) * plan < TIGHT) {
             across--;
         }
         // Even rows: five in rows of three, not four and one.
         int rows = (count + across - 1) / across;
-        columns = (count + rows - 1) / rows;
-        spacing = Math.min(outer(columns) * plan, 22);
+        return (count + rows - 1) / rows;
     }
 
-    Dimension size() {
-        int rows = (figure.assemblies().size() + columns - 1) / columns;
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(Page.HEAD + rows * cell() + FOOT));
+    /** Distance between seats in pixels. */
+    private double spacing() {
+        return Math.min(outer(columns()) * widestPlan(), 22);
     }
 
-    void draw(Canvas canvas) {
-        Page.head(canvas, size(), figure.title(), figure.subtitle());
-        for (int at = 0; at < figure.assemblies().size(); at++) {
-            double x = Theme.MARGIN + (at % columns + 0.5) * width() + (at % columns) * GAP;
-            int row = at / columns;
-            assembly(canvas, figure.assemblies().get(at), x, Page.HEAD + row * cell());
-        }
-        Page.foot(
-                canvas,
-                size(),
-                "Each mark is one delegate, always in the same place. The dashed line parts the seats into halves;"
-                        + " the tick on the bar is one half of all seats.");
+    /** Distance between seats in the plan of the largest assembly. */
+    private double widestPlan() {
+        int most = assemblies.stream()
+                .mapToInt(assembly -> assembly.seats().size())
+                .max()
+                .orElse(1);
+        return SeatPlan.spacing(most);
     }
 
     private void assembly(Canvas canvas, Assembly assembly, double centre, double top) {
@@ -70,7 +136,7 @@ final class HemicyclePlot {
             category.mark()
                     .draw(canvas, centre + radius * place.x(), base - radius * place.y(), size, category.color());
         }
-        double end = base - radius - spacing;
+        double end = base - radius - spacing();
         canvas.stroke(new Line2D.Double(centre, base - radius * 0.30, centre, end - 2), Theme.INK, 1.2, 4f, 3f);
         canvas.text(
                 Integer.toString(assembly.seats().size()), centre, base - 4, new Type(bigType(), true, Theme.INK, 0.5));
@@ -117,11 +183,11 @@ final class HemicyclePlot {
     }
 
     private double barWidth() {
-        return Math.min(width() - 8, 2 * WIDEST * 0.8);
+        return Math.min(width(columns()) - 8, 2 * WIDEST * 0.8);
     }
 
     private double cell() {
-        int lines = figure.assemblies().stream()
+        int lines = assemblies.stream()
                 .mapToInt(assembly -> assembly.categories().size())
                 .max()
                 .orElse(1);
@@ -129,16 +195,12 @@ final class HemicyclePlot {
     }
 
     private double tallest() {
-        return figure.assemblies().stream().mapToDouble(this::radius).max().orElse(0) + spacing;
+        return assemblies.stream().mapToDouble(this::radius).max().orElse(0) + spacing();
     }
 
     // The same distance between seats everywhere, so that a smaller body looks smaller.
     private double radius(Assembly assembly) {
-        return spacing / SeatPlan.of(assembly.seats().size()).spacing();
-    }
-
-    private double width() {
-        return width(columns);
+        return spacing() / SeatPlan.spacing(assembly.seats().size());
     }
 
     private static double width(int columns) {

@@ -14,15 +14,20 @@ import java.util.function.ToDoubleFunction;
  * One window of the map. Where discs stand once they have given way to one another, and which labels find room, is worked
  * out when it is made; it can then be drawn with other shares as often as one likes.
  */
-public final class MapSheet {
-    private final Conic map;
+public final class MapWindow {
+    private static final int ROUNDS = 300;
+    private static final int FREE_ROUNDS = 60;
+    private static final double HOMESICK = 0.04;
+    private static final double GAP = 1.5;
+
+    private final BaseMap map;
     private final List<Place> places;
-    private final List<Dodge.Disc> homes = new ArrayList<>();
-    private final List<Dodge.Disc> discs;
+    private final List<Disc> homes = new ArrayList<>();
+    private final List<Disc> discs;
     private final List<Optional<Rectangle2D>> labels = new ArrayList<>();
 
     /** Where a place's disc stands, pixels. */
-    public record Spot(Place place, double x, double y, double radius) {}
+    public record Disc(Place place, double x, double y, double radius) {}
 
     /**
      * Lays out what a window shows.
@@ -30,7 +35,7 @@ public final class MapSheet {
      * @param shown places in the order in which they are labelled; those outside the window are left out
      * @param radius of a place's disc, pixels
      */
-    public MapSheet(Conic map, List<Place> shown, ToDoubleFunction<Place> radius) {
+    public MapWindow(BaseMap map, List<Place> shown, ToDoubleFunction<Place> radius) {
         this.map = map;
         places = shown.stream()
                 .filter(map::shows)
@@ -38,11 +43,11 @@ public final class MapSheet {
                 .toList();
         for (Place place : places) {
             Point2D point = map.point(place.longitude(), place.latitude());
-            homes.add(new Dodge.Disc(point.getX(), point.getY(), radius.applyAsDouble(place)));
+            homes.add(new Disc(place, point.getX(), point.getY(), radius.applyAsDouble(place)));
         }
-        discs = Dodge.apart(homes, inner());
+        discs = apart(homes, inner());
         LabelBoard board = new LabelBoard(inner());
-        for (Dodge.Disc disc : discs) {
+        for (Disc disc : discs) {
             board.block(disc.x(), disc.y(), disc.radius() * 0.9);
             labels.add(Optional.empty());
         }
@@ -50,7 +55,7 @@ public final class MapSheet {
         for (Place place : shown) {
             int at = places.indexOf(place);
             if (at >= 0) {
-                Dodge.Disc disc = discs.get(at);
+                Disc disc = discs.get(at);
                 labels.set(
                         at,
                         board.placeNearOrFar(
@@ -64,13 +69,8 @@ public final class MapSheet {
     }
 
     /** The places in the window, the largest first. */
-    public List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
-        for (int at = 0; at < places.size(); at++) {
-            Dodge.Disc disc = discs.get(at);
-            spots.add(new Spot(places.get(at), disc.x(), disc.y(), disc.radius()));
-        }
-        return spots;
+    public List<Disc> discs() {
+        return List.copyOf(discs);
     }
 
     /** The pixels it fills. */
@@ -80,9 +80,7 @@ public final class MapSheet {
 
     /** Draws land and water. */
     public void ground(Canvas canvas) {
-        canvas.clip(map.window());
-        Background.load().draw(canvas, map);
-        canvas.unclip();
+        map.draw(canvas);
     }
 
     /** Draws discs and labels, a place's share for soviet power in [0, 1] as its colour and number, and the edge. */
@@ -92,11 +90,13 @@ public final class MapSheet {
             leader(canvas, homes.get(at), discs.get(at));
         }
         for (int at = 0; at < discs.size(); at++) {
-            symbol(canvas, places.get(at).front(), discs.get(at), share.applyAsDouble(places.get(at)));
+            Disc disc = discs.get(at);
+            double support = share.applyAsDouble(disc.place());
+            symbol(canvas, disc.place().front(), disc.x(), disc.y(), disc.radius(), support);
         }
         for (int at = 0; at < discs.size(); at++) {
             String text = places.get(at).label();
-            Dodge.Disc disc = discs.get(at);
+            Disc disc = discs.get(at);
             labels.get(at).ifPresent(box -> label(canvas, text, disc, box));
         }
         canvas.unclip();
@@ -110,7 +110,7 @@ public final class MapSheet {
     }
 
     // A label that found room only at some distance is tied to its disc.
-    private static void label(Canvas canvas, String label, Dodge.Disc disc, Rectangle2D box) {
+    private static void label(Canvas canvas, String label, Disc disc, Rectangle2D box) {
         Line2D line = LabelBoard.line(disc.x(), disc.y(), box);
         double away = line.getP1().distance(line.getP2());
         if (away > disc.radius() + LabelBoard.FAR / 2) {
@@ -123,7 +123,7 @@ public final class MapSheet {
     }
 
     // Where a disc had to give way, a thin line leads back to the place itself.
-    private static void leader(Canvas canvas, Dodge.Disc home, Dodge.Disc disc) {
+    private static void leader(Canvas canvas, Disc home, Disc disc) {
         double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
         if (moved > 0.8 * disc.radius()) {
             canvas.stroke(Canvas.path(false, home.x(), home.y(), disc.x(), disc.y()), Theme.SOFT, 0.8);
@@ -131,21 +131,74 @@ public final class MapSheet {
         }
     }
 
-    static void symbol(Canvas canvas, boolean front, Dodge.Disc disc, double share) {
+    static void symbol(Canvas canvas, boolean front, double x, double y, double radius, double share) {
         // A square as large in area as the disc would be.
-        Shape shape = front
-                ? Mark.square(disc.x(), disc.y(), disc.radius() * 0.886)
-                : Mark.circle(disc.x(), disc.y(), disc.radius());
+        Shape shape = front ? Mark.square(x, y, radius * 0.886) : Mark.circle(x, y, radius);
         boolean won = share > 0.5;
-        canvas.fill(shape, Shade.of(share));
+        canvas.fill(shape, Theme.ofShare(share));
         canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
-        if (disc.radius() >= 11.5) {
+        if (radius >= 11.5) {
             String number = Long.toString(Math.round(100 * share));
             canvas.text(
                     number,
-                    disc.x(),
-                    disc.y() + 4.3,
-                    Type.SMALL.in(Shade.textOn(share)).strong().centred());
+                    x,
+                    y + 4.3,
+                    Type.SMALL.in(Theme.textOnShare(share)).strong().centred());
         }
+    }
+
+    /**
+     * The same discs in the same order, moved until they hardly touch and lie inside the bounds: the small more than the
+     * large, and each as little as it can.
+     */
+    static List<Disc> apart(List<Disc> discs, Rectangle2D bounds) {
+        double[] x = discs.stream().mapToDouble(Disc::x).toArray();
+        double[] y = discs.stream().mapToDouble(Disc::y).toArray();
+        for (int round = 0; round < ROUNDS; round++) {
+            // In the last rounds nothing pulls home any more, so that no overlap is left.
+            double pull = round < ROUNDS - FREE_ROUNDS ? HOMESICK : 0;
+            for (int item = 0; item < x.length; item++) {
+                x[item] += pull * (discs.get(item).x() - x[item]);
+                y[item] += pull * (discs.get(item).y() - y[item]);
+                for (int other = 0; other < item; other++) {
+                    push(discs, x, y, item, other);
+                }
+            }
+            for (int item = 0; item < x.length; item++) {
+                double radius = discs.get(item).radius();
+                x[item] = between(bounds.getMinX() + radius, x[item], bounds.getMaxX() - radius);
+                y[item] = between(bounds.getMinY() + radius, y[item], bounds.getMaxY() - radius);
+            }
+        }
+        List<Disc> moved = new ArrayList<>();
+        for (int item = 0; item < x.length; item++) {
+            moved.add(new Disc(
+                    discs.get(item).place(), x[item], y[item], discs.get(item).radius()));
+        }
+        return moved;
+    }
+
+    private static double between(double low, double value, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+
+    private static void push(List<Disc> discs, double[] x, double[] y, int item, int other) {
+        double mine = discs.get(item).radius();
+        double theirs = discs.get(other).radius();
+        double acrossX = x[item] - x[other];
+        double acrossY = y[item] - y[other];
+        double distance = Math.sqrt(acrossX * acrossX + acrossY * acrossY);
+        double clash = mine + theirs + GAP - distance;
+        if (clash <= 0) {
+            return;
+        }
+        // Two discs on the very same spot part sideways.
+        double towardX = distance < 1e-6 ? 1 : acrossX / distance;
+        double towardY = distance < 1e-6 ? 0 : acrossY / distance;
+        double part = theirs * theirs / (mine * mine + theirs * theirs);
+        x[item] += clash * part * towardX;
+        y[item] += clash * part * towardY;
+        x[other] -= clash * (1 - part) * towardX;
+        y[other] -= clash * (1 - part) * towardY;
     }
 }

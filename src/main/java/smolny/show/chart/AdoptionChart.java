@@ -1,0 +1,200 @@
+package smolny.show.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How soviet power spread: the share of soviets that have a majority for it, or of units that have passed a resolution,
+ * over time, and below it the resolutions on record, one dot each.
+ *
+ * @param name stem of the file names
+ * @param title headline
+ * @param days consecutive days, earliest first
+ * @param curves simulated shares, at least one
+ * @param recorded recorded adoptions as events, in any order; the most important are labelled
+ */
+public record AdoptionChart(String name, String title, List<Day> days, List<ShareSeries> curves, List<Event> recorded)
+        implements Figure {
+    private static final double LEFT = 78;
+    private static final double RIGHT = Theme.WIDTH - 210;
+    private static final double TOP = Canvas.HEAD + 14;
+    private static final double PLOT = 380;
+    private static final double LANE = 17;
+    private static final int LANES = 4;
+    private static final double DOT = 3.4;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no curve or something lies on no day
+     */
+    public AdoptionChart {
+        days = List.copyOf(days);
+        curves = List.copyOf(curves);
+        recorded = recorded.stream().sorted(Comparator.comparingInt(Event::day)).toList();
+        if (curves.isEmpty()) {
+            throw new IllegalArgumentException("figure " + name + " has no curves");
+        }
+        DayAxis axis = new DayAxis(days);
+        recorded.forEach(event -> axis.day(event.day()));
+        curves.forEach(curve -> curve.samples().forEach(sample -> axis.day(sample.day())));
+    }
+
+    @Override
+    public String caption() {
+        DayAxis axis = new DayAxis(days);
+        List<String> parts = new ArrayList<>();
+        for (ShareSeries curve : curves) {
+            Spread end = curve.last().spread();
+            parts.add(curve.label() + " " + Numbers.percent(end.middle()) + " % by "
+                    + axis.day(curve.last().day()).oldStyle()
+                    + (end.banded() ? " (" + Numbers.interval90(end) + " in 90 % of runs)" : "") + ", "
+                    + curve.firstWhere(share -> share >= 0.5)
+                            .map(sample -> "half on " + axis.day(sample.day()).oldStyle())
+                            .orElse("half never reached"));
+        }
+        String text = "Share gone over to soviet power, soviets by majority and units by resolution (Old Style dates): "
+                + String.join("; ", parts);
+        if (recorded.isEmpty()) {
+            return text + ".";
+        }
+        return text + "; resolutions on record: " + recorded.size() + ", from "
+                + axis.day(recorded.get(0).day()).oldStyle() + " to "
+                + axis.day(recorded.get(recorded.size() - 1).day()).oldStyle() + ".";
+    }
+
+    @Override
+    public Table table() {
+        DayAxis axis = new DayAxis(days);
+        List<List<String>> rows = new ArrayList<>();
+        for (ShareSeries curve : curves) {
+            curve.rows("simulated", axis).forEach(row -> rows.add(Table.row(row, "")));
+        }
+        for (int at = 0; at < recorded.size(); at++) {
+            Event event = recorded.get(at);
+            rows.add(Table.row("recorded", event.label(), axis.cells(event.day()), "", "", "", "", "", at + 1));
+        }
+        return Table.of("kind label " + DayAxis.COLUMNS + " " + Spread.COLUMNS + " recorded_so_far", rows);
+    }
+
+    @Override
+    public Dimension size() {
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(rugBase() + labels().used() * LANE + 46));
+    }
+
+    @Override
+    public List<Spot> spots() {
+        return Spot.days(frame(), new DayAxis(days), curves);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Canvas canvas = new Canvas(graphics);
+        canvas.head(
+                size(),
+                title,
+                "Soviets: share with a majority for soviet power, by day; units: share that has passed a resolution;"
+                        + " below, resolutions on record");
+        Frame frame = frame();
+        frame.drawShares(canvas, true);
+        curves.forEach(curve -> curve.line().bands(canvas, frame, curve.samples()));
+        curves.forEach(curve -> curve.line().steps(canvas, frame, curve.samples()));
+        endLabels(canvas, frame);
+        new DayAxis(days).draw(canvas, frame);
+        if (!recorded.isEmpty()) {
+            rug(canvas, frame);
+        }
+        canvas.foot(
+                size(),
+                Stroke.note(curves)
+                        + " Each dot is one resolution on record; only some are named, all are in the table.");
+    }
+
+    private Frame frame() {
+        DayAxis axis = new DayAxis(days);
+        return new Frame(LEFT, TOP, RIGHT, TOP + PLOT, axis.first(), axis.last());
+    }
+
+    private void endLabels(Canvas canvas, Frame frame) {
+        double[] wanted =
+                curves.stream().mapToDouble(curve -> frame.y(curve.end())).toArray();
+        double[] placed = LabelPlacement.apart(wanted, 34, frame.bottom() - 16);
+        for (int at = 0; at < wanted.length; at++) {
+            ShareSeries curve = curves.get(at);
+            Type type = Type.LABEL.in(curve.line().color().darker()).strong();
+            canvas.stroke(
+                    Canvas.path(false, frame.x(curve.last().day()) + 2, wanted[at], RIGHT + 10, placed[at]),
+                    Theme.veil(curve.line().color(), 0.6),
+                    1);
+            canvas.text(Numbers.rounded(curve.end()), RIGHT + 14, placed[at] + 4.5, type);
+            canvas.text(type.fit(curve.label(), Theme.WIDTH - RIGHT - 30), RIGHT + 14, placed[at] + 20, type);
+        }
+    }
+
+    private void rug(Canvas canvas, Frame frame) {
+        double base = rugBase() - 8;
+        canvas.text("On record", LEFT - 8, base - 2, Type.SMALL.ending());
+        canvas.horizontal(LEFT, RIGHT, base + 3, Theme.RULE, 1);
+        perDay().forEach((day, count) -> {
+            for (int nth = 0; nth < count; nth++) {
+                double y = base - DOT - nth * 2.15 * DOT;
+                canvas.fill(Mark.circle(frame.x(day), y, DOT), Theme.INK);
+            }
+        });
+        LabelPlacement.Lanes labels = labels();
+        for (boolean words : new boolean[] {false, true}) {
+            for (int item = 0; item < recorded.size(); item++) {
+                int lane = labels.lanes().get(item);
+                if (lane >= 0) {
+                    // The lanes are counted from below, so that pointers from above keep clear of the words.
+                    double y = base + 20 + (labels.used() - 1 - lane) * LANE;
+                    name(canvas, frame, recorded.get(item), base + 3, y, words);
+                }
+            }
+        }
+    }
+
+    private static void name(Canvas canvas, Frame frame, Event event, double from, double y, boolean words) {
+        double x = frame.x(event.day());
+        if (!words) {
+            canvas.vertical(x, from, y, Theme.RULE, 1);
+            return;
+        }
+        boolean flip = flips(frame, event);
+        Type type = flip ? Type.SMALL.ending() : Type.SMALL;
+        canvas.textOnPaper(event.label(), flip ? x - 4 : x + 4, y, type);
+    }
+
+    private LabelPlacement.Lanes labels() {
+        Frame frame = frame();
+        List<LabelPlacement.Wish> wishes = new ArrayList<>();
+        for (Event event : recorded) {
+            double width = Type.SMALL.width(event.label()) + 8;
+            boolean flip = flips(frame, event);
+            wishes.add(new LabelPlacement.Wish(
+                    frame.x(event.day()), flip ? width : 2, flip ? 2 : width, event.importance()));
+        }
+        return LabelPlacement.inLanes(wishes, LANES);
+    }
+
+    private static boolean flips(Frame frame, Event event) {
+        return frame.x(event.day()) + Type.SMALL.width(event.label()) + 8 > Theme.WIDTH - Theme.MARGIN;
+    }
+
+    private double rugBase() {
+        int tallest =
+                perDay().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return TOP + PLOT + DayAxis.HEIGHT + 24 + tallest * 2.15 * DOT;
+    }
+
+    private SortedMap<Integer, Integer> perDay() {
+        SortedMap<Integer, Integer> perDay = new TreeMap<>();
+        recorded.forEach(event -> perDay.merge(event.day(), 1, Integer::sum));
+        return perDay;
+    }
+}

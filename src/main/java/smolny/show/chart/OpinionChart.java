@@ -1,0 +1,165 @@
+package smolny.show.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One place in three layers over time: what people prefer in private, what they say, and how their seats are filled,
+ * with counted votes as points and events along the top.
+ *
+ * @param name stem of the file names
+ * @param title headline
+ * @param days consecutive days, earliest first
+ * @param layers the lines, at most one for each layer, at least one
+ * @param votes counted votes; those named first are labelled first where room is short
+ * @param events what happened, in any order
+ */
+public record OpinionChart(
+        String name,
+        String title,
+        List<Day> days,
+        List<ShareSeries> layers,
+        List<RecordedVote> votes,
+        List<Event> events)
+        implements Figure {
+    private static final double LEFT = 78;
+    private static final double RIGHT = Theme.WIDTH - 186;
+    private static final double PLOT = 420;
+    private static final double FOOT = 46;
+    private static final double POINT = 6;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no layer, days are not consecutive, or something lies on no day
+     */
+    public OpinionChart {
+        days = List.copyOf(days);
+        layers = List.copyOf(layers);
+        votes = List.copyOf(votes);
+        events = List.copyOf(events);
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("figure " + name + " has no layers");
+        }
+        DayAxis axis = new DayAxis(days);
+        layers.forEach(layer -> layer.samples().forEach(sample -> axis.day(sample.day())));
+        votes.forEach(vote -> axis.day(vote.day()));
+        events.forEach(event -> axis.day(event.day()));
+    }
+
+    @Override
+    public String caption() {
+        DayAxis axis = new DayAxis(days);
+        List<String> parts = new ArrayList<>();
+        for (ShareSeries layer : layers) {
+            parts.add(
+                    layer.label() + " " + Numbers.percent(layer.first().spread().middle()) + " % on "
+                            + axis.day(layer.first().day()).oldStyle() + " and "
+                            + Numbers.percent(layer.end()) + " % on "
+                            + axis.day(layer.last().day()).oldStyle()
+                            + layer.firstWhere(share -> share > 0.5)
+                                    .map(sample -> ", first above half on "
+                                            + axis.day(sample.day()).oldStyle())
+                                    .orElse(", never above half"));
+        }
+        return "Support for soviet power (Old Style dates): " + String.join("; ", parts) + ".";
+    }
+
+    @Override
+    public Table table() {
+        DayAxis axis = new DayAxis(days);
+        List<List<String>> rows = new ArrayList<>();
+        layers.forEach(layer -> layer.rows("layer", axis).forEach(row -> rows.add(Table.row(row, ""))));
+        votes.forEach(vote -> rows.add(Table.row(vote.row(axis), "")));
+        rows.addAll(strip().rows());
+        return Table.of("kind label " + DayAxis.COLUMNS + " " + Spread.COLUMNS + " number_in_key", rows);
+    }
+
+    @Override
+    public Dimension size() {
+        EventStrip strip = strip();
+        return new Dimension(
+                Theme.WIDTH, (int) Math.ceil(strip.frame().bottom() + DayAxis.HEIGHT + strip.keyHeight() + FOOT));
+    }
+
+    @Override
+    public List<Spot> spots() {
+        return Spot.days(strip().frame(), new DayAxis(days), layers);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Canvas canvas = new Canvas(graphics);
+        EventStrip strip = strip();
+        Frame frame = strip.frame();
+        canvas.head(size(), title, "Share for soviet power, by day");
+        frame.drawShares(canvas, true);
+        strip.drawPointers(canvas);
+        layers.forEach(layer -> layer.line().bands(canvas, frame, layer.samples()));
+        layers.forEach(layer -> layer.line().middle(canvas, frame, layer.samples()));
+        strip.drawLabels(canvas);
+        new DayAxis(days).draw(canvas, frame);
+        endLabels(canvas, frame);
+        votes(canvas, frame);
+        strip.drawKey(canvas, frame.bottom() + DayAxis.HEIGHT + 6);
+        String diamonds = votes.isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
+        canvas.foot(size(), Stroke.note(layers) + diamonds + strip.note());
+    }
+
+    /** The strip of events; its height sets the top of the plot. */
+    private EventStrip strip() {
+        DayAxis axis = new DayAxis(days);
+        double height = new EventStrip(axis, events, frame(axis, 0)).height();
+        return new EventStrip(axis, events, frame(axis, Canvas.HEAD + height + 8));
+    }
+
+    private static Frame frame(DayAxis axis, double top) {
+        return new Frame(LEFT, top, RIGHT, top + PLOT, axis.first(), axis.last());
+    }
+
+    private void endLabels(Canvas canvas, Frame frame) {
+        double[] wanted =
+                layers.stream().mapToDouble(layer -> frame.y(layer.end())).toArray();
+        double[] placed = LabelPlacement.apart(wanted, 19, frame.bottom());
+        for (int at = 0; at < wanted.length; at++) {
+            ShareSeries layer = layers.get(at);
+            Stroke line = layer.line();
+            double end = frame.x(layer.last().day());
+            canvas.stroke(
+                    Canvas.path(false, end + 3, wanted[at], RIGHT + 10, placed[at]), Theme.veil(line.color(), 0.6), 1);
+            line.key(canvas, RIGHT + 12, placed[at], 20);
+            canvas.text(
+                    layer.label() + " " + Numbers.rounded(layer.end()),
+                    RIGHT + 37,
+                    placed[at] + 4.5,
+                    Type.LABEL.in(line.color().darker()).strong());
+        }
+    }
+
+    private void votes(Canvas canvas, Frame frame) {
+        LabelBoard board = new LabelBoard(new Rectangle2D.Double(LEFT, frame.top(), RIGHT - LEFT, PLOT));
+        for (ShareSeries layer : layers) {
+            for (Sample sample : layer.samples()) {
+                board.shun(frame.x(sample.day()), frame.y(sample.spread().middle()));
+                board.shun(frame.x(sample.day() + 0.5), frame.y(sample.spread().middle()));
+            }
+        }
+        for (RecordedVote vote : votes) {
+            board.block(frame.x(vote.day()), frame.y(vote.share()), POINT);
+        }
+        for (RecordedVote vote : votes) {
+            String text = vote.label() + " " + Numbers.rounded(vote.share());
+            board.place(
+                            frame.x(vote.day()),
+                            frame.y(vote.share()),
+                            POINT + 1,
+                            Type.SMALL.width(text),
+                            Type.SMALL.height())
+                    .ifPresent(box -> canvas.textOnPaper(text, box.getX(), box.getMaxY() - 2, Type.SMALL));
+        }
+        votes.forEach(vote -> vote.draw(canvas, frame, POINT + 2, POINT));
+    }
+}
