@@ -17,10 +17,10 @@ import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.RunSpec;
-import smolny.lab.session.Opening;
+import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.Script;
 import smolny.lab.session.ScriptReader;
-import smolny.lab.session.Session;
+import smolny.lab.session.SessionConfig;
 import smolny.show.gui.SmolnyWindow;
 
 /** Opens the window. */
@@ -65,20 +65,20 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Opening opening = opening();
+        SessionConfig config = config();
         if (out != null && (script == null || Files.exists(out))) {
             throw new Refusal(script == null ? "--out belongs to --script" : "'" + out + "' is there already");
         }
         if (GraphicsEnvironment.isHeadless()) {
             throw new Refusal("there is no display to open a window on; 'smolny run' works without one");
         }
-        Script play = script == null ? null : ScriptReader.read(script, opening.base());
-        SmolnyWindow window = SmolnyWindow.open(opening, ScenarioChoice.scenarios());
+        Script play = script == null ? null : ScriptReader.read(script, config.base());
+        SmolnyWindow window = SmolnyWindow.open(config, ScenarioChoice.scenarios());
         if (play == null) {
             window.awaitClosed();
         } else {
             try {
-                play.play(window.session(), window.stage());
+                play.run(window.session(), window.stage());
                 results(window.session());
             } finally {
                 window.close();
@@ -87,7 +87,7 @@ final class GuiCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void results(Session session) throws IOException {
+    private void results(InteractiveSession session) throws IOException {
         Path folder = out;
         if (folder != null) {
             // Tables are of whole autumns: what the script left unlived is lived through first.
@@ -100,11 +100,11 @@ final class GuiCommand implements Callable<Integer> {
         }
     }
 
-    private Opening opening() {
+    private SessionConfig config() {
         Path file = ScenarioChoice.file(scenario);
         LoadedScenario loaded = ScenarioFiles.load(file, List.of());
         String size = scale == null ? loaded.run().scale() : scale;
         long chances = seed == null ? loaded.run().seed() : seed;
-        return new Opening(file, loaded, new RunSpec(loaded.scenario(), Settings.scale(size), chances, 0));
+        return new SessionConfig(file, loaded, new RunSpec(loaded.scenario(), Settings.scale(size), chances, 0));
     }
 }

@@ -1,8 +1,10 @@
 package smolny.lab.session;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import smolny.history.RefusedInput;
 import smolny.history.schema.Quantity;
@@ -13,7 +15,7 @@ import smolny.kernel.time.OldStyle;
 import smolny.model.Parameters;
 
 /**
- * A list of things to do in a session, read and checked beforehand.
+ * A list of things to do in a session, read and checked beforesession.
  *
  * @param lines in order
  */
@@ -27,99 +29,84 @@ public record Script(List<Line> lines) {
      * A line that has been checked.
      *
      * @param at where it stands
-     * @param words what follows the verb
+     * @param arguments what follows the command
      */
-    record Line(Spot at, Verb verb, List<String> words) {
+    record Line(Spot at, ScriptCommand command, List<String> arguments) {
         Parameter parameter() {
-            Parameter found = Parameters.ALL.find(words.get(0));
+            Parameter found = Parameters.ALL.find(arguments.get(0));
             if (found == null) {
-                throw new IllegalStateException(words.get(0) + " was checked");
+                throw new IllegalStateException(arguments.get(0) + " was checked");
             }
             return found;
         }
 
         double value() {
-            return Quantity.of(words.get(1)).orElseThrow().value();
+            return Quantity.of(arguments.get(1)).orElseThrow().value();
         }
 
         OldStyle date(int nth) {
-            return OldStyle.parse(words.get(nth));
+            return OldStyle.parse(arguments.get(nth));
         }
     }
 
     /**
-     * Does it all.
+     * Executes every line.
      *
-     * @param stage the window; null if there is none
-     * @throws RefusedInput if a line cannot be done, naming it; what was done before stays done
+     * @param view the window; null if there is none
+     * @throws RefusedInput if a line cannot be executed, naming it; the lines before it keep their effect
      * @throws IOException if a file cannot be written
      */
-    public void play(Session session, @Nullable Stage stage) throws IOException {
+    public void run(InteractiveSession session, @Nullable ScriptView view) throws IOException {
         for (Line line : lines) {
-            if (stage == null && line.verb.needsStage()) {
-                throw refused(line, "there is no display to show a window on", null, new Problems());
+            if (view == null && line.command.needsView()) {
+                throw refused(line, "there is no display to show a window on", null);
             }
         }
         for (Line line : lines) {
             try {
-                act(line, session, stage);
+                execute(line, session, view);
             } catch (RefusedInput refused) {
                 Problems problems = new Problems();
-                problems.error("S904", line.at, "'" + line.verb.word() + "' cannot be done:", null);
+                problems.error("S904", line.at, "'" + line.command.word() + "' cannot be done:", null);
                 refused.problems().forEach(problems::add);
                 throw new RefusedInput(problems);
-            } catch (IllegalStateException | java.nio.file.FileAlreadyExistsException not) {
-                boolean there = not instanceof java.nio.file.FileAlreadyExistsException;
+            } catch (IllegalStateException | FileAlreadyExistsException not) {
+                boolean there = not instanceof FileAlreadyExistsException;
                 String why = there ? "'" + not.getMessage() + "' is there already" : String.valueOf(not.getMessage());
-                throw refused(line, why, there ? "give another name" : null, new Problems());
+                throw refused(line, why, there ? "give another name" : null);
             }
         }
     }
 
-    private static RefusedInput refused(Line line, String why, @Nullable String hint, Problems problems) {
-        problems.error("S904", line.at, "'" + line.verb.word() + "' cannot be done: " + why, hint);
+    private static RefusedInput refused(Line line, String why, @Nullable String hint) {
+        Problems problems = new Problems();
+        problems.error("S904", line.at, "'" + line.command.word() + "' cannot be done: " + why, hint);
         return new RefusedInput(problems);
     }
 
-    private static void act(Line line, Session session, @Nullable Stage stage) throws IOException {
-        switch (line.verb) {
+    private static void execute(Line line, InteractiveSession session, @Nullable ScriptView view) throws IOException {
+        switch (line.command) {
             case RUN_TO_END -> session.show(session.clock().days() - 1);
             case RUN_TO -> session.show(session.clock().dayOf(line.date(0)));
-            case STEP -> due(session.step(), "the last day has been lived");
-            case BACK -> due(session.back(), "the first day has not been lived");
+            case STEP -> require(session.step(), "the last day has been lived");
+            case BACK -> require(session.back(), "the first day has not been lived");
             case RESTART -> session.restart();
-            case UNDO -> due(session.undo(), "nothing was changed");
-            case REDO -> due(session.redo(), "nothing was taken back");
-            default -> change(line, session, stage);
-        }
-    }
-
-    private static void change(Line line, Session session, @Nullable Stage stage) throws IOException {
-        Hand hand = new Hand(session);
-        switch (line.verb) {
-            case SET -> hand.set(line.parameter(), line.value());
-            case RESET -> hand.reset(line.parameter());
-            case DROP -> hand.drop(line.words.get(0));
-            case MOVE -> hand.move(line.words.get(0), line.date(1));
-            case RESTORE -> hand.restore(line.words.get(0));
+            case UNDO -> require(session.undo(), "nothing was changed");
+            case REDO -> require(session.redo(), "nothing was taken back");
+            case SET -> session.set(line.parameter(), line.value());
+            case RESET -> session.reset(line.parameter());
+            case DROP -> session.drop(line.arguments.get(0));
+            case MOVE -> session.move(line.arguments.get(0), line.date(1));
+            case RESTORE -> session.restore(line.arguments.get(0));
             case SAVE_AS_WHAT_IF ->
-                new WhatIfFile(session).write(Path.of(line.words.get(0)), WhatIfWords.suggested(session), false);
-            default -> show(line, stage);
+                new WhatIfWriter(session)
+                        .write(Path.of(line.arguments.get(0)), WhatIfDescription.suggested(session), false);
+            case SNAPSHOT -> Objects.requireNonNull(view).snapshot(Path.of(line.arguments.get(0)));
+            case OPEN_EVERY_VIEW -> Objects.requireNonNull(view).openEveryView();
         }
     }
 
-    private static void show(Line line, @Nullable Stage stage) throws IOException {
-        if (stage == null) {
-            throw new IllegalStateException("there is no window");
-        }
-        if (line.verb == Verb.SNAPSHOT) {
-            stage.snapshot(Path.of(line.words.get(0)));
-        } else {
-            stage.openEveryView();
-        }
-    }
-
-    private static void due(boolean done, String why) {
+    private static void require(boolean done, String why) {
         if (!done) {
             throw new IllegalStateException(why);
         }

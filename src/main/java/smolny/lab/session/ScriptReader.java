@@ -8,27 +8,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry;
 import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
+import smolny.history.schema.Complaint;
+import smolny.history.schema.Days;
+import smolny.history.schema.Numbers;
+import smolny.history.schema.Quantity;
 import smolny.history.text.NearestName;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 import smolny.history.text.Spot;
 import smolny.history.text.StrictText;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.time.OldStyle;
+import smolny.model.Parameters;
+import smolny.model.setting.Clock;
 
-/** Reads scripts strictly: one thing a line; blank lines and what follows a {@code #} count for nothing. */
+/** Reads scripts strictly: one command a line; blank lines, and comments after {@code #}, are ignored. */
 public final class ScriptReader {
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*$");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final SourceText source;
     private final Problems problems;
-    private final ScriptWords meaning;
+    private final Clock clock;
+    private final List<String> events;
 
     private ScriptReader(SourceText source, Problems problems, LoadedScenario base) {
         this.source = source;
         this.problems = problems;
-        this.meaning = new ScriptWords(base, problems);
+        this.clock = base.scenario().setting().clock();
+        this.events = base.chronicle().stream().map(ChronicleEntry::id).toList();
     }
 
     /**
@@ -86,27 +98,27 @@ public final class ScriptReader {
     private Optional<Script.Line> line(List<Spot> words) {
         Spot first = words.get(0);
         String said = text(first, first);
-        Optional<Verb> verb = Verb.of(said);
-        if (verb.isEmpty()) {
-            String hint = NearestName.of(said, Verb.all())
+        Optional<ScriptCommand> command = ScriptCommand.of(said);
+        if (command.isEmpty()) {
+            String hint = NearestName.of(said, ScriptCommand.all())
                     .map(near -> "did you mean '" + near + "'?")
-                    .orElse("a line begins with one of: " + String.join(", ", Verb.all()));
+                    .orElse("a line begins with one of: " + String.join(", ", ScriptCommand.all()));
             problems.error("S901", first, "'" + said + "' is nothing that a script can do", hint);
             return Optional.empty();
         }
-        return arguments(verb.get(), first, words.subList(1, words.size()))
-                .filter(given -> meaning.allows(verb.get(), given, words))
-                .map(given -> new Script.Line(first, verb.get(), given));
+        return arguments(command.get(), first, words.subList(1, words.size()))
+                .filter(given -> valid(command.get(), given, words))
+                .map(given -> new Script.Line(first, command.get(), given));
     }
 
-    /** The words that a verb wants; the last may be of several parts, such as a number with its unit. */
-    private Optional<List<String>> arguments(Verb verb, Spot first, List<Spot> words) {
-        int due = verb.words().size();
-        boolean open = due > 0 && verb.words().get(due - 1).mayHoldBlanks();
+    /** The arguments of a command; the last may have several parts, such as a number with its unit. */
+    private Optional<List<String>> arguments(ScriptCommand command, Spot first, List<Spot> words) {
+        int due = command.arguments().size();
+        boolean open = due > 0 && command.arguments().get(due - 1).mayHoldBlanks();
         if (words.size() < due || (words.size() > due && !open)) {
             Spot at = words.size() > due ? words.get(due) : first;
             String message = words.size() > due ? "nothing more is due here" : "something is missing";
-            problems.error("S902", at, message, "write: " + verb.usage());
+            problems.error("S902", at, message, "write: " + command.usage());
             return Optional.empty();
         }
         List<String> given = new ArrayList<>();
@@ -114,5 +126,86 @@ public final class ScriptReader {
             given.add(text(words.get(i), i == due - 1 ? words.get(words.size() - 1) : words.get(i)));
         }
         return Optional.of(given);
+    }
+
+    /**
+     * Whether the arguments are valid; else the reasons why not are among the problems.
+     *
+     * @param spots where the command and its arguments stand
+     */
+    private boolean valid(ScriptCommand command, List<String> given, List<Spot> spots) {
+        boolean all = true;
+        for (int i = 0; i < given.size(); i++) {
+            Spot at = spots.get(i + 1);
+            all &= switch (command.arguments().get(i)) {
+                case PARAMETER -> known(given.get(i), parameters(), "R301", "parameter", at);
+                case EVENT -> known(given.get(i), events, "R301", "event", at);
+                case VALUE -> value(Parameters.ALL.find(given.get(0)), given.get(i), at);
+                case DATE -> date(given.get(i), at);
+                case PICTURE -> ends(given.get(i), List.of(".png", ".svg"), at);
+                case FILE -> ends(given.get(i), List.of(".yaml"), at);
+            };
+        }
+        return all;
+    }
+
+    private static List<String> parameters() {
+        return Parameters.ALL.all().stream().map(Parameter::id).toList();
+    }
+
+    private boolean known(String name, List<String> names, String code, String noun, Spot at) {
+        boolean known = names.contains(name);
+        if (!known) {
+            problems.error(
+                    code,
+                    at,
+                    "no " + noun + " is called '" + name + "'",
+                    NearestName.hint(name, names, noun + "s").orElse(null));
+        }
+        return known;
+    }
+
+    /** A number with its unit, which may be left out here; of a parameter that is known. */
+    private boolean value(@Nullable Parameter parameter, String text, Spot at) {
+        if (parameter == null) {
+            return false;
+        }
+        boolean bare = Quantity.of(text).filter(q -> q.unit().isEmpty()).isPresent();
+        String unit = parameter.unit().inFiles();
+        String whole = bare && !unit.isEmpty() ? text + " " + unit : text;
+        return fine(new Numbers.Measured(parameter.low(), parameter.high(), unit).complain(parameter.id(), whole), at);
+    }
+
+    private boolean fine(Optional<Complaint> complaint, Spot at) {
+        complaint.ifPresent(c -> problems.error(c.code(), at, c.message(), c.hint()));
+        return complaint.isEmpty();
+    }
+
+    private boolean date(String text, Spot at) {
+        if (!fine(new Days.Day().complain("date", text), at)) {
+            return false;
+        }
+        int day = clock.dayOf(OldStyle.parse(text));
+        boolean inside = day >= -1 && day < clock.days();
+        if (!inside) {
+            problems.error(
+                    "T403",
+                    at,
+                    Days.words(OldStyle.parse(text)) + " is outside the clock",
+                    "choose a day from " + clock.start() + " to " + clock.end() + ", Old Style");
+        }
+        return inside;
+    }
+
+    private boolean ends(String file, List<String> endings, Spot at) {
+        boolean right = endings.stream().anyMatch(file::endsWith) && file.indexOf('\0') < 0;
+        if (!right) {
+            problems.error(
+                    "S903",
+                    at,
+                    "'" + file + "' does not end with " + String.join(" or ", endings),
+                    "give the file that ending");
+        }
+        return right;
     }
 }

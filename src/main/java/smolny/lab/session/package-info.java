@@ -1,4 +1,4 @@
-/** A lesson's session: a scenario, what was changed in it, a seed, a scale and the day reached; all else follows from these. */
+/** An interactive session, with or without a window: run a scenario day by day, change it, undo, and repeat it from a script. */
 @NullMarked
 package smolny.lab.session;
 

@@ -1,6 +1,6 @@
 package smolny.show.gui;
 
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 import smolny.show.gui.control.Backstage;
 import smolny.show.gui.control.ControlPanel;
 import smolny.show.gui.inspect.Inspectors;
@@ -10,7 +10,7 @@ final class Desk {
     private Desk() {}
 
     /** Replaces those of the session before. On the thread that paints. */
-    static void lay(MainWindow window, Session session) {
+    static void lay(MainWindow window, InteractiveSession session) {
         Dialogs dialogs = window.dialogs();
         Backstage backstage =
                 new Backstage(dialogs::complain, words -> dialogs.complain(new IllegalStateException(words)));

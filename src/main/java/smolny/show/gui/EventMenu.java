@@ -5,17 +5,14 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import smolny.history.ChronicleEntry;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.session.Hand;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 
 /** What can be done with an event of the time line. */
 final class EventMenu {
     private final Player player;
-    private final Hand hand;
 
     EventMenu(Player player) {
         this.player = player;
-        this.hand = new Hand(player.session());
     }
 
     /**
@@ -39,29 +36,29 @@ final class EventMenu {
         menu.add(head);
         menu.add(item("What is known of it \u2026", true, about));
         if (event.role() != ChronicleEntry.Role.SHOWN) {
-            Session session = player.session();
-            boolean gone = hand.isDropped(event.id());
+            InteractiveSession session = player.session();
+            boolean gone = session.isDropped(event.id());
             boolean ours = gone || moved(session, event);
-            OldStyle shown = session.scene().date();
+            OldStyle shown = session.snapshot().date();
             menu.addSeparator();
-            menu.add(item("Let it not happen", !gone, () -> player.act(() -> hand.drop(event.id()))));
+            menu.add(item("Let it not happen", !gone, () -> player.act(() -> session.drop(event.id()))));
             menu.add(item("Move it to another day \u2026", !gone, () -> {
                 OldStyle to = ask.apply(event.date());
                 if (to != null) {
-                    player.act(() -> hand.move(event.id(), to));
+                    player.act(() -> session.move(event.id(), to));
                 }
             }));
             menu.add(item(
                     "Move it to " + shown.plusDays(1).inWords(),
                     !gone && !session.isOver(),
-                    () -> player.act(() -> hand.move(event.id(), shown.plusDays(1)))));
-            menu.add(item("As in the scenario again", ours, () -> player.act(() -> hand.restore(event.id()))));
+                    () -> player.act(() -> session.move(event.id(), shown.plusDays(1)))));
+            menu.add(item("As in the scenario again", ours, () -> player.act(() -> session.restore(event.id()))));
         }
         return menu;
     }
 
-    private static boolean moved(Session session, ChronicleEntry event) {
-        return session.opening().base().chronicle().stream()
+    private static boolean moved(InteractiveSession session, ChronicleEntry event) {
+        return session.config().base().chronicle().stream()
                 .anyMatch(was -> was.id().equals(event.id()) && !was.date().equals(event.date()));
     }
 

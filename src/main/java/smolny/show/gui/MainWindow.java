@@ -103,7 +103,7 @@ final class MainWindow {
     void show(Shown now) {
         views.show(now);
         clicks().dayShown();
-        bar.date(now.scene().date(), now.scene().day() < 0);
+        bar.date(now.snapshot().date(), now.snapshot().day() < 0);
         frame.setTitle(now.loaded().titles().getOrDefault("en", "Smolny") + " \u2013 Smolny");
         int changes = stage.player().session().changes().size();
         bar.say(changes == 0 ? "" : changes == 1 ? "1 change" : changes + " changes");

@@ -8,7 +8,7 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.world.Scale;
 import smolny.show.gui.control.SaveForm;
 
@@ -33,8 +33,8 @@ final class Menus {
                 .back());
         deeds.add("Start over", "ctrl R", "Found the country anew", Sign.START, () -> stage.player()
                 .restart());
-        deeds.add("Undo", "ctrl Z", "Take back the last change", Sign.UNDO, () -> session(Session::undo));
-        deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(Session::redo));
+        deeds.add("Undo", "ctrl Z", "Take back the last change", Sign.UNDO, () -> session(InteractiveSession::undo));
+        deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(InteractiveSession::redo));
         deeds.add("Projector", "", "Large enough for a projector, and back (P)", null, () -> window.projector());
         deeds.add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         deeds.add(
@@ -57,13 +57,13 @@ final class Menus {
                 .page("How to use it", Help.text()));
     }
 
-    private void session(java.util.function.Consumer<Session> deed) {
+    private void session(java.util.function.Consumer<InteractiveSession> deed) {
         Player player = stage.player();
         player.act(() -> deed.accept(player.session()));
     }
 
     private void open() {
-        Path folder = stage.player().session().opening().file().toAbsolutePath().getParent();
+        Path folder = stage.player().session().config().file().toAbsolutePath().getParent();
         Path file = window.dialogs().scenario(folder == null ? Path.of(".") : folder, false);
         if (file != null) {
             stage.open(file);
@@ -74,33 +74,33 @@ final class Menus {
         Snapshots.ask(
                 window.frame(),
                 window.views().all(),
-                stage.player().session().scene().date());
+                stage.player().session().snapshot().date());
     }
 
     private void scale() {
-        Session session = stage.player().session();
+        InteractiveSession session = stage.player().session();
         List<String> names = List.of(Scale.CLASS.name(), Scale.STANDARD.name());
         Object chosen = window.dialogs()
                 .choose(
                         "How many stand for how many?",
                         names,
-                        session.opening().spec().scale().name());
+                        session.config().spec().scale().name());
         if (chosen != null) {
             Scale scale = chosen.equals(Scale.CLASS.name()) ? Scale.CLASS : Scale.STANDARD;
-            stage.reopen(session.opening().spec().seed(), scale);
+            stage.reopen(session.config().spec().seed(), scale);
         }
     }
 
     private void seed() {
-        Session session = stage.player().session();
+        InteractiveSession session = stage.player().session();
         String answer = window.dialogs()
                 .ask(
                         "A whole number on which all chances rest:",
-                        Long.toString(session.opening().spec().seed()));
+                        Long.toString(session.config().spec().seed()));
         if (answer != null) {
             try {
                 stage.reopen(
-                        Long.parseLong(answer.strip()), session.opening().spec().scale());
+                        Long.parseLong(answer.strip()), session.config().spec().scale());
             } catch (NumberFormatException wrong) {
                 window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is no whole number"));
             }

@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 
 /** Moves a session on, on a thread of its own: plays, steps, goes to days, changes. The thread that paints never waits for it. */
 final class Player {
@@ -15,7 +15,7 @@ final class Player {
 
     private static final int NOWHERE = Integer.MIN_VALUE;
 
-    private final Session session;
+    private final InteractiveSession session;
     private final Consumer<RuntimeException> failed;
     private final Runnable changed;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -34,13 +34,13 @@ final class Player {
      * @param changed told when it begins or ends to play
      * @param failed told what could not be done
      */
-    Player(Session session, Runnable changed, Consumer<RuntimeException> failed) {
+    Player(InteractiveSession session, Runnable changed, Consumer<RuntimeException> failed) {
         this.session = session;
         this.changed = changed;
         this.failed = failed;
     }
 
-    Session session() {
+    InteractiveSession session() {
         return session;
     }
 

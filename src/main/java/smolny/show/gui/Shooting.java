@@ -5,13 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.SwingUtilities;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
-import smolny.lab.session.Stage;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.ScriptView;
 import smolny.show.chart.FigureFiles;
 
 /** What a script may ask of the window. */
-final class Shooting implements Stage {
+final class Shooting implements ScriptView {
     private static final List<String> VIEWS = List.of("Chamber", "Board", "Controls", "Charts", "Ledger", "Map");
 
     private final MainWindow window;
@@ -25,16 +25,16 @@ final class Shooting implements Stage {
     @Override
     public void openEveryView() {
         onPaintingThread(() -> {
-            Session session = window.played().player().session();
-            Scene scene = session.scene();
+            InteractiveSession session = window.played().player().session();
+            DaySnapshot snapshot = session.snapshot();
             for (String view : VIEWS) {
                 window.panes().open(view);
                 window.paintNow();
             }
-            clicks.unit(scene.units().get(0).card().id());
-            clicks.seat(scene.seats().get(0).card().id());
-            clicks.agitator(scene.speakers().get(0).id());
-            clicks.body(scene.seats().get(0).card().body());
+            clicks.unit(snapshot.units().get(0).info().id());
+            clicks.seat(snapshot.seats().get(0).info().id());
+            clicks.agitator(snapshot.agitators().get(0).id());
+            clicks.body(snapshot.seats().get(0).info().body());
             session.loaded().chronicle().stream().findFirst().ifPresent(entry -> clicks.event(entry.id()));
             window.paintNow();
         });

@@ -8,15 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
-import smolny.lab.session.Opening;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.SessionConfig;
 
 /** The window, as those outside know it. */
 public final class SmolnyWindow {
     /** Kept, since a logger that nobody keeps forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
-    private final CompletableFuture<Session> session = new CompletableFuture<>();
+    private final CompletableFuture<InteractiveSession> session = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final CompletableFuture<MainWindow> frame = new CompletableFuture<>();
 
@@ -25,15 +25,15 @@ public final class SmolnyWindow {
     /**
      * Opens it and lets the country be founded behind it.
      *
-     * @param opening scenario, seed and scale
+     * @param config scenario, seed and scale
      * @param library files of the scenarios to choose from, by name
      */
-    public static SmolnyWindow open(Opening opening, Map<String, Path> library) {
+    public static SmolnyWindow open(SessionConfig config, Map<String, Path> library) {
         PREFERENCES.setLevel(Level.OFF);
         SmolnyWindow window = new SmolnyWindow();
         SwingUtilities.invokeLater(() -> {
             try {
-                window.show(opening, library);
+                window.show(config, library);
             } catch (RuntimeException failure) {
                 // Whoever waits for the window is told; nobody else would be.
                 window.session.completeExceptionally(failure);
@@ -43,7 +43,7 @@ public final class SmolnyWindow {
         return window;
     }
 
-    private void show(Opening opening, Map<String, Path> library) {
+    private void show(SessionConfig config, Map<String, Path> library) {
         Looks.set();
         Complaints complaints = new Complaints();
         Stage stage = new Stage(complaints);
@@ -58,16 +58,16 @@ public final class SmolnyWindow {
         stage.showIn(window, session);
         window.see();
         frame.complete(window);
-        stage.open(opening);
+        stage.open(config);
     }
 
     /** The session, once the country has been founded. */
-    public Session session() {
+    public InteractiveSession session() {
         return session.join();
     }
 
     /** What a script may ask of it. */
-    public smolny.lab.session.Stage stage() {
+    public smolny.lab.session.ScriptView stage() {
         return frame.join().shooting();
     }
 

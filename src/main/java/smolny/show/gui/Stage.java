@@ -13,8 +13,8 @@ import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
-import smolny.lab.session.Opening;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.SessionConfig;
 import smolny.model.world.Scale;
 import smolny.show.gui.view.Shown;
 
@@ -28,7 +28,7 @@ final class Stage {
     });
     private final Consumer<RuntimeException> failed;
     private @Nullable MainWindow window;
-    private CompletableFuture<Session> opened = new CompletableFuture<>();
+    private CompletableFuture<InteractiveSession> opened = new CompletableFuture<>();
     private volatile @Nullable Player player;
     private double speed = 3;
     private boolean looping;
@@ -43,7 +43,7 @@ final class Stage {
      *
      * @param first is given the first session when it has been opened
      */
-    void showIn(MainWindow where, CompletableFuture<Session> first) {
+    void showIn(MainWindow where, CompletableFuture<InteractiveSession> first) {
         window = where;
         opened = first;
     }
@@ -89,22 +89,23 @@ final class Stage {
 
     /** Opens another scenario with the seed and the scale in force. */
     void open(Path file) {
-        RunSpec like = player().session().opening().spec();
+        RunSpec like = player().session().config().spec();
         opener.execute(() -> guarded(() -> {
             LoadedScenario loaded = ScenarioFiles.load(file, List.of());
-            put(new Opening(file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
+            put(new SessionConfig(
+                    file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
         }));
     }
 
     /** Opens the same scenario with another seed or scale; changes are left behind. */
     void reopen(long seed, Scale scale) {
-        Opening now = player().session().opening();
-        open(new Opening(now.file(), now.base(), new RunSpec(now.base().scenario(), scale, seed, 0)));
+        SessionConfig now = player().session().config();
+        open(new SessionConfig(now.file(), now.base(), new RunSpec(now.base().scenario(), scale, seed, 0)));
     }
 
     /** Opens a session. */
-    void open(Opening opening) {
-        opener.execute(() -> guarded(() -> put(opening)));
+    void open(SessionConfig config) {
+        opener.execute(() -> guarded(() -> put(config)));
     }
 
     private void guarded(Runnable deed) {
@@ -115,8 +116,8 @@ final class Stage {
         }
     }
 
-    private void put(Opening opening) {
-        Session session = new Session(opening);
+    private void put(SessionConfig config) {
+        InteractiveSession session = new InteractiveSession(config);
         Player fresh = new Player(session, this::playing, failed);
         fresh.speed(speed);
         fresh.loop(looping);
@@ -125,8 +126,8 @@ final class Stage {
         if (old != null) {
             old.close();
         }
-        session.listen(scene -> publish(session));
-        CompletableFuture<RunRecord> unused = session.ghost().whenComplete((ghost, failure) -> publish(session));
+        session.onDayShown(snapshot -> publish(session));
+        CompletableFuture<RunRecord> unused = session.baseline().whenComplete((baseline, failure) -> publish(session));
         MainWindow where = window;
         if (where != null) {
             SwingUtilities.invokeLater(() -> Desk.lay(where, session));
@@ -145,7 +146,7 @@ final class Stage {
     }
 
     /** Lets what is to be seen now be seen; of several days that pass while one is painted, the last is. */
-    private void publish(Session session) {
+    private void publish(InteractiveSession session) {
         Player now = player;
         if (now == null || now.session() != session) {
             return;

@@ -5,7 +5,7 @@ public final class Lessons {
     private Lessons() {}
 
     /** A small session of the library's baseline on its eve. */
-    public static Session small() {
+    public static InteractiveSession small() {
         return SessionTest.session();
     }
 }

@@ -25,7 +25,7 @@ class MarksTest {
     /** Parameters that are read during the autumn, but not so that this one would show it. */
     private static final Set<String> UNSEEN = Set.of("clash.luck");
 
-    private static final RunSpec SPEC = afraid(SessionTest.session().opening().spec());
+    private static final RunSpec SPEC = afraid(SessionTest.session().config().spec());
 
     /** With some fear left, or all that has to do with fear could not be felt. */
     private static RunSpec afraid(RunSpec spec) {

@@ -27,24 +27,24 @@ import smolny.model.world.Scale;
 /** Scripts are read strictly, and do what a hand in the window would. */
 class ScriptTest {
     private static final String LESSON = """
-            # A lesson
-            open-every-view
-            run-to 1917-09-05
-            set conformity 2 probit
-            step
-            back   # and forth
-            step
-            drop garrison-removal-order
-            move kornilov-collapse 1917-09-01
-            set agitators.soviet_side 60
-            undo
-            redo
-            reset conformity
-            restore kornilov-collapse
-            restart
-            snapshot a window.png
-            run-to-end
-            """;
+        # A lesson
+        open-every-view
+        run-to 1917-09-05
+        set conformity 2 probit
+        step
+        back   # and forth
+        step
+        drop garrison-removal-order
+        move kornilov-collapse 1917-09-01
+        set agitators.soviet_side 60
+        undo
+        redo
+        reset conformity
+        restore kornilov-collapse
+        restart
+        snapshot a window.png
+        run-to-end
+        """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -52,13 +52,13 @@ class ScriptTest {
 
     private Script script(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("lesson.txt"), text);
-        return ScriptReader.read(file, SessionTest.session().opening().base());
+        return ScriptReader.read(file, SessionTest.session().config().base());
     }
 
     @Test
     void a_script_gives_the_tables_of_the_headless_run_of_what_it_saves() throws IOException {
         List<String> asked = new ArrayList<>();
-        Stage stage = new Stage() {
+        ScriptView stage = new ScriptView() {
             @Override
             public void openEveryView() {
                 asked.add("views");
@@ -69,9 +69,9 @@ class ScriptTest {
                 asked.add(file.toString());
             }
         };
-        Session session = SessionTest.session();
+        InteractiveSession session = SessionTest.session();
         Path saved = folder.resolve("as-played.yaml");
-        script(LESSON + "save-as-what-if " + saved).play(session, stage);
+        script(LESSON + "save-as-what-if " + saved).run(session, stage);
         assertThat(asked).containsExactly("views", "a window.png");
         assertThat(session.isOver()).isTrue();
         assertThat(ScenarioFiles.check(saved)).isEmpty();
@@ -82,10 +82,10 @@ class ScriptTest {
                 .isEqualTo(series("session", session.loaded(), session.spec(), session.record()))
                 .isNotEqualTo(series(
                         "ghost",
-                        session.opening().base(),
-                        session.opening().spec(),
-                        session.ghost().join()));
-        assertThatThrownBy(() -> script("save-as-what-if " + saved).play(session, stage))
+                        session.config().base(),
+                        session.config().spec(),
+                        session.baseline().join()));
+        assertThatThrownBy(() -> script("save-as-what-if " + saved).run(session, stage))
                 .isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("lesson.txt:1:1")
                 .hasMessageContaining("is there already");
@@ -103,35 +103,35 @@ class ScriptTest {
 
     @Test
     void the_log_of_a_session_is_a_script_that_does_it_again() throws IOException {
-        Session session = SessionTest.session();
+        InteractiveSession session = SessionTest.session();
         script(LESSON.replace("open-every-view", "").replace("snapshot a window.png", ""))
-                .play(session, null);
+                .run(session, null);
         session.show(30);
-        Session again = SessionTest.session();
-        script(String.join("\n", session.log())).play(again, null);
+        InteractiveSession again = SessionTest.session();
+        script(String.join("\n", session.script())).run(again, null);
         assertThat(again.changes()).isEqualTo(session.changes());
-        assertThat(again.scene().units()).isEqualTo(session.scene().units());
-        assertThat(again.scene().measures()).isEqualTo(session.scene().measures());
-        assertThat(again.log()).isEqualTo(session.log());
+        assertThat(again.snapshot().units()).isEqualTo(session.snapshot().units());
+        assertThat(again.snapshot().measures()).isEqualTo(session.snapshot().measures());
+        assertThat(again.script()).isEqualTo(session.script());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rum-to-end                      | 1:1 | S901 | did you mean 'run-to-end'?
-            run-to                          | 1:1 | S902 | write: run-to DATE
-            step 3                          | 1:6 | S902 | write: step
-            run-to 25.10.1917               | 1:8 | K118 | for example
-            run-to 1917-13-01               | 1:8 | T401 | from 01 to 12
-            run-to 1918-01-01               | 1:8 | T403 | choose a day from
-            set conformty 2                 | 1:5 | R301 | did you mean 'conformity'?
-            set conformity two              | 1:16 | K104 | for example
-            set conformity 2 shares         | 1:16 | V203 | for example
-            set conformity 1000             | 1:16 | V201 |
-            drop garison-removal-order      | 1:6 | R301 | did you mean 'garrison-removal-order'?
-            move garrison-removal-order     | 1:1 | S902 | write: move EVENT DATE
-            snapshot a.gif                  | 1:10 | S903 | ending
-            save-as-what-if a.txt           | 1:17 | S903 | ending
-            """)
+        rum-to-end                      | 1:1 | S901 | did you mean 'run-to-end'?
+        run-to                          | 1:1 | S902 | write: run-to DATE
+        step 3                          | 1:6 | S902 | write: step
+        run-to 25.10.1917               | 1:8 | K118 | for example
+        run-to 1917-13-01               | 1:8 | T401 | from 01 to 12
+        run-to 1918-01-01               | 1:8 | T403 | choose a day from
+        set conformty 2                 | 1:5 | R301 | did you mean 'conformity'?
+        set conformity two              | 1:16 | K104 | for example
+        set conformity 2 shares         | 1:16 | V203 | for example
+        set conformity 1000             | 1:16 | V201 |
+        drop garison-removal-order      | 1:6 | R301 | did you mean 'garrison-removal-order'?
+        move garrison-removal-order     | 1:1 | S902 | write: move EVENT DATE
+        snapshot a.gif                  | 1:10 | S903 | ending
+        save-as-what-if a.txt           | 1:17 | S903 | ending
+        """)
     void every_mistake_is_told_at_its_place(String line, String at, String code, String hint) {
         assertThatThrownBy(() -> script(line + "\nrun-to-end\nstop"))
                 .isInstanceOf(RefusedInput.class)
@@ -142,18 +142,18 @@ class ScriptTest {
 
     @Test
     void what_needs_a_window_is_refused_without_one_before_anything_is_done() throws IOException {
-        Session session = SessionTest.session();
+        InteractiveSession session = SessionTest.session();
         Script script = script("step\nopen-every-view");
-        assertThatThrownBy(() -> script.play(session, null)).hasMessageContaining("lesson.txt:2:1: error S904");
-        assertThat(session.scene().day()).isEqualTo(-1);
+        assertThatThrownBy(() -> script.run(session, null)).hasMessageContaining("lesson.txt:2:1: error S904");
+        assertThat(session.snapshot().day()).isEqualTo(-1);
     }
 
     @Test
     void what_cannot_be_done_at_its_moment_is_told_with_the_line() throws IOException {
-        Session session = SessionTest.session();
-        assertThatThrownBy(() -> script("back").play(session, null)).hasMessageContaining("lesson.txt:1:1: error S904");
+        InteractiveSession session = SessionTest.session();
+        assertThatThrownBy(() -> script("back").run(session, null)).hasMessageContaining("lesson.txt:1:1: error S904");
         assertThatThrownBy(() ->
-                        script("drop cc-oct16\ndrop garrison-removal-order").play(session, null))
+                        script("drop cc-oct16\ndrop garrison-removal-order").run(session, null))
                 .isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("lesson.txt:2:1: error S904")
                 .hasMessageContaining("R304");
@@ -163,7 +163,7 @@ class ScriptTest {
     @Test
     void the_manual_lists_every_line_that_a_script_may_hold() throws IOException {
         String manual = Files.readString(Path.of("docs/LESSONS.md"));
-        for (Verb verb : Verb.values()) {
+        for (ScriptCommand verb : ScriptCommand.values()) {
             assertThat(manual).contains("| `" + verb.usage() + "` | " + verb.means() + " |");
         }
     }

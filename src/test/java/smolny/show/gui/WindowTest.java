@@ -37,8 +37,8 @@ import smolny.history.ScenarioFiles;
 import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
-import smolny.lab.session.Opening;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.SessionConfig;
 import smolny.model.world.Scale;
 import smolny.show.gui.view.Picture;
 
@@ -69,8 +69,8 @@ class WindowTest {
         robot.setAutoDelay(15);
         LoadedScenario loaded = ScenarioFiles.load(FILE, List.of());
         spec = new RunSpec(loaded.scenario(), Scale.CLASS, 7, 0);
-        Opening opening = new Opening(FILE, loaded, spec);
-        SmolnyWindow opened = SmolnyWindow.open(opening, Map.of());
+        SessionConfig config = new SessionConfig(FILE, loaded, spec);
+        SmolnyWindow opened = SmolnyWindow.open(config, Map.of());
         opened.session();
         window = opened.window();
         stage = window.played();
@@ -89,9 +89,9 @@ class WindowTest {
             press(KeyEvent.VK_CONTROL, key);
             press(KeyEvent.VK_RIGHT);
         }
-        until(() -> session().scene().day() == 4);
+        until(() -> session().snapshot().day() == 4);
         click(named("Play"));
-        until(() -> session().scene().day() > 5);
+        until(() -> session().snapshot().day() > 5);
         press(KeyEvent.VK_P);
         press(KeyEvent.VK_P);
         press(KeyEvent.VK_END);
@@ -112,7 +112,7 @@ class WindowTest {
         click(Objects.requireNonNull(item("Let it not happen")));
         until(() -> !session().changes().isEmpty());
         until(() -> named("Undo").isEnabled());
-        assertThat(session().scene().day()).isEqualTo(session().clock().days() - 1);
+        assertThat(session().snapshot().day()).isEqualTo(session().clock().days() - 1);
         assertThat(support()).isNotEqualTo(before);
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         until(() -> session().changes().isEmpty());
@@ -122,15 +122,15 @@ class WindowTest {
     @Test
     void keys_play_pause_and_step_back() throws Exception {
         press(KeyEvent.VK_SPACE);
-        until(() -> session().scene().day() > 2);
+        until(() -> session().snapshot().day() > 2);
         press(KeyEvent.VK_SPACE);
         until(() -> !stage.player().isPlaying());
         press(KeyEvent.VK_END);
         until(() -> session().isOver());
         press(KeyEvent.VK_LEFT);
-        until(() -> session().scene().day() == session().clock().days() - 2);
+        until(() -> session().snapshot().day() == session().clock().days() - 2);
         press(KeyEvent.VK_HOME);
-        until(() -> session().scene().day() == -1);
+        until(() -> session().snapshot().day() == -1);
     }
 
     @Test
@@ -157,11 +157,11 @@ class WindowTest {
     @Test
     void views_are_kept_as_pictures(@TempDir Path folder) throws Exception {
         press(KeyEvent.VK_RIGHT);
-        until(() -> session().scene().day() == 0);
+        until(() -> session().snapshot().day() == 0);
         robot.waitForIdle();
         SwingUtilities.invokeAndWait(() -> {
             try {
-                Snapshots.take(window.views().all(), session().scene().date(), folder);
+                Snapshots.take(window.views().all(), session().snapshot().date(), folder);
             } catch (java.io.IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
@@ -176,14 +176,14 @@ class WindowTest {
         }
     }
 
-    private Session session() {
+    private InteractiveSession session() {
         return stage.player().session();
     }
 
     private double support() {
-        return session().scenes().stream()
-                .filter(scene -> scene.day() >= 0)
-                .mapToDouble(scene -> scene.of("petrograd_garrison.expressed"))
+        return session().snapshots().stream()
+                .filter(snapshot -> snapshot.day() >= 0)
+                .mapToDouble(snapshot -> snapshot.measure("petrograd_garrison.expressed"))
                 .sum();
     }
 

@@ -8,19 +8,18 @@ import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import sim.util.Properties;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
-import smolny.lab.session.Hand;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 
 /** All controls of a session: what differs from standard first, then by group; for a class, a teacher or research. */
 public final class ControlPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final List<Level> LEVELS = List.of(Level.values());
 
-    private final transient Session session;
-    private final transient Hand hand;
+    private final transient InteractiveSession session;
     private final transient Backstage backstage;
     private final transient List<Parameter> all;
     private final transient Properties door;
@@ -34,13 +33,12 @@ public final class ControlPanel extends JPanel {
      *
      * @param backstage does the changes
      */
-    public ControlPanel(Session session, Backstage backstage) {
+    public ControlPanel(InteractiveSession session, Backstage backstage) {
         super(new BorderLayout());
         this.session = session;
-        this.hand = new Hand(session);
         this.backstage = backstage;
-        this.all = session.opening().base().scenario().values().registry().all();
-        this.door = new Knobs(all, hand::asked, (parameter, to) -> backstage.run(() -> hand.set(parameter, to)))
+        this.all = session.config().base().scenario().values().registry().all();
+        this.door = new Knobs(all, session::asked, (parameter, to) -> backstage.run(() -> session.set(parameter, to)))
                 .properties();
         for (Level whom : LEVELS) {
             level.addItem("Parameters for "
@@ -55,7 +53,7 @@ public final class ControlPanel extends JPanel {
         add(scroll, BorderLayout.CENTER);
         column.getAccessibleContext().setAccessibleName("Parameters");
         lay();
-        session.listen(new OnChange(this::refresh));
+        session.onChange(() -> SwingUtilities.invokeLater(this::refresh));
     }
 
     private JPanel head() {
@@ -72,7 +70,7 @@ public final class ControlPanel extends JPanel {
     }
 
     private boolean differs(Parameter parameter) {
-        return Double.compare(hand.asked(parameter), parameter.standard()) != 0;
+        return Double.compare(session.asked(parameter), parameter.standard()) != 0;
     }
 
     private boolean shows(Parameter parameter) {
@@ -105,7 +103,7 @@ public final class ControlPanel extends JPanel {
 
     private void put(Parameter parameter, boolean full) {
         int index = all.indexOf(parameter);
-        KnobRow row = new KnobRow(door, index, parameter, full, () -> backstage.run(() -> hand.reset(parameter)));
+        KnobRow row = new KnobRow(door, index, parameter, full, () -> backstage.run(() -> session.reset(parameter)));
         rows.put(parameter, row);
         column.add(row);
     }
@@ -115,7 +113,8 @@ public final class ControlPanel extends JPanel {
             lay();
             return;
         }
-        var base = session.opening().base().scenario().values();
-        rows.forEach((parameter, row) -> row.refresh(Double.compare(hand.asked(parameter), base.of(parameter)) != 0));
+        var base = session.config().base().scenario().values();
+        rows.forEach(
+                (parameter, row) -> row.refresh(Double.compare(session.asked(parameter), base.of(parameter)) != 0));
     }
 }

@@ -4,24 +4,25 @@ import java.awt.GridLayout;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import smolny.history.Labels;
-import smolny.lab.session.Change;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.SessionChange;
 
 /** Undo, redo, and beginning again with what waits for the start. */
 final class HistoryBar extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Session session;
+    private final transient InteractiveSession session;
     private final transient Labels labels;
     private final JButton undo = new JButton("Undo");
     private final JButton redo = new JButton("Redo");
     private final JButton restart = new JButton("Start again");
 
-    HistoryBar(Session session, Backstage backstage) {
+    HistoryBar(InteractiveSession session, Backstage backstage) {
         super(new GridLayout(1, 3, 6, 0));
         this.session = session;
-        this.labels = Labels.of(session.opening().base());
+        this.labels = Labels.of(session.config().base());
         undo.addActionListener(pressed -> backstage.run(session::undo));
         redo.addActionListener(pressed -> backstage.run(session::redo));
         restart.addActionListener(pressed -> backstage.run(session::restart));
@@ -30,7 +31,7 @@ final class HistoryBar extends JPanel {
             add(button);
         }
         refresh();
-        session.listen(new OnChange(this::refresh));
+        session.onChange(() -> SwingUtilities.invokeLater(this::refresh));
     }
 
     private void refresh() {
@@ -45,7 +46,7 @@ final class HistoryBar extends JPanel {
         restart.getAccessibleContext().setAccessibleDescription(says);
     }
 
-    private void label(JButton button, String verb, List<Change> changes) {
+    private void label(JButton button, String verb, List<SessionChange> changes) {
         button.setEnabled(!changes.isEmpty());
         String what =
                 changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(labels);

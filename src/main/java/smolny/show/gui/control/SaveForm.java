@@ -12,15 +12,15 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
 import smolny.history.RefusedInput;
-import smolny.lab.session.Session;
-import smolny.lab.session.WhatIfFile;
-import smolny.lab.session.WhatIfWords;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.WhatIfDescription;
+import smolny.lab.session.WhatIfWriter;
 
 /** Asks what a what-if is to be called and to say of itself, and writes it. */
 public final class SaveForm extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Session session;
+    private final transient InteractiveSession session;
     private final JTextField name = new JTextField();
     private final JTextField title = new JTextField();
     private final JTextField question = new JTextField();
@@ -28,18 +28,18 @@ public final class SaveForm extends JPanel {
     private final JTextField cannotShow = new JTextField();
 
     /** A form filled with what fits the changes made. */
-    public SaveForm(Session session) {
+    public SaveForm(InteractiveSession session) {
         super(new BorderLayout());
         this.session = session;
         Column column = new Column();
         field(column, "Name of the file: lower-case letters, digits and hyphens", name, "my-what-if");
-        WhatIfWords words = WhatIfWords.suggested(session);
+        WhatIfDescription words = WhatIfDescription.suggested(session);
         field(column, "Title", title, words.title());
         field(column, "The question it asks", question, words.question());
         field(column, "Why it could have happened", because, words.because());
         field(column, "What it cannot show (may be left empty)", cannotShow, words.cannotShow());
         int waiting = session.waiting().size();
-        column.add(new Prose("It is written beside " + session.opening().file().getFileName()
+        column.add(new Prose("It is written beside " + session.config().file().getFileName()
                 + (waiting == 0
                         ? "."
                         : ". What waits for the next start (" + waiting
@@ -63,7 +63,7 @@ public final class SaveForm extends JPanel {
     /** Where it would be written. */
     public Path target() {
         String file = name.getText().strip();
-        return session.opening().file().resolveSibling(file.endsWith(".yaml") ? file : file + ".yaml");
+        return session.config().file().resolveSibling(file.endsWith(".yaml") ? file : file + ".yaml");
     }
 
     /**
@@ -73,13 +73,13 @@ public final class SaveForm extends JPanel {
      * @throws IOException if it cannot be written, or is there already and not to be replaced
      */
     public void write(boolean replace) throws IOException {
-        WhatIfWords words =
-                new WhatIfWords(title.getText(), question.getText(), because.getText(), cannotShow.getText());
-        new WhatIfFile(session).write(target(), words, replace);
+        WhatIfDescription words =
+                new WhatIfDescription(title.getText(), question.getText(), because.getText(), cannotShow.getText());
+        new WhatIfWriter(session).write(target(), words, replace);
     }
 
     /** Asks over a window, and asks again until it is written or given up. */
-    public static void ask(Component owner, Session session) {
+    public static void ask(Component owner, InteractiveSession session) {
         SaveForm form = new SaveForm(session);
         boolean open = true;
         while (open) {

@@ -11,18 +11,18 @@ import smolny.lab.explain.VoteAccount;
 import smolny.lab.explain.VoteStory;
 import smolny.lab.record.Recorded;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.setting.Body;
 
 /** Tells of a soviet, a committee or another body. */
 final class BodyTeller {
-    private final Session session;
-    private final Scene scene;
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
 
-    BodyTeller(Session session) {
+    BodyTeller(InteractiveSession session) {
         this.session = session;
-        this.scene = session.scene();
+        this.snapshot = session.snapshot();
     }
 
     /**
@@ -37,19 +37,19 @@ final class BodyTeller {
                 .orElseThrow(() -> new NoSuchElementException("no body is called " + id));
         List<Rows.Vote> votes = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        if (!scene.standing().getOrDefault(id, false)) {
+        if (!snapshot.bodyExists().getOrDefault(id, false)) {
             all.add("It does not exist on this day.");
         }
         seats(id, body, all);
-        Recorded recorded = new Recorded(session.opening().base().record());
-        for (Scene day : session.scenes()) {
-            for (Rows.Vote vote : day.told().votes()) {
+        Recorded recorded = new Recorded(session.config().base().record());
+        for (DaySnapshot day : session.snapshots()) {
+            for (Rows.Vote vote : day.log().votes()) {
                 if (vote.body().equals(id)) {
                     votes.add(vote);
                     all.add(vote(vote, recorded.vote(vote.session())));
                 }
             }
-            for (Rows.Attempt attempt : day.told().attempts()) {
+            for (Rows.Attempt attempt : day.log().attempts()) {
                 if (attempt.body().equals(id) && attempt.passed()) {
                     all.add(Attempts.words(session, attempt));
                 }
@@ -66,13 +66,14 @@ final class BodyTeller {
     }
 
     private void seats(String id, Body body, List<String> all) {
-        List<Scene.Seat> seats = scene.seats().stream()
-                .filter(seat -> seat.card().body().equals(id))
+        List<DaySnapshot.SeatState> seats = snapshot.seats().stream()
+                .filter(seat -> seat.info().body().equals(id))
                 .toList();
         if (!seats.isEmpty()) {
-            long inFavour = seats.stream().filter(Scene.Seat::forSoviets).count();
+            long inFavour =
+                    seats.stream().filter(DaySnapshot.SeatState::forSoviets).count();
             long today = seats.stream()
-                    .filter(seat -> seat.electedDay() == scene.day())
+                    .filter(seat -> seat.electedDay() == snapshot.day())
                     .count();
             all.add("Of its " + seats.size() + " deputies " + inFavour + " stand for soviet power ("
                     + Said.percent((double) inFavour / seats.size()) + ")."
@@ -102,7 +103,7 @@ final class BodyTeller {
                         "Support for soviet power",
                         Story.Scale.SHARE,
                         session.clock().days(),
-                        scene.day(),
+                        snapshot.day(),
                         lines);
     }
 

@@ -8,25 +8,23 @@ import javax.swing.JTextField;
 import smolny.history.ChronicleEntry;
 import smolny.history.schema.Days;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.session.Hand;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 import smolny.show.gui.control.Backstage;
 
 /** Buttons with which an event is dropped, moved or restored. */
 final class EventKeys {
     private EventKeys() {}
 
-    static JComponent of(Session session, Backstage backstage, ChronicleEntry entry) {
-        Hand hand = new Hand(session);
+    static JComponent of(InteractiveSession session, Backstage backstage, ChronicleEntry entry) {
         String id = entry.id();
         JPanel keys = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-        JButton drop = new JButton(hand.isDropped(id) ? "Restore" : "Drop");
+        JButton drop = new JButton(session.isDropped(id) ? "Restore" : "Drop");
         drop.setName("drop " + id);
         drop.addActionListener(pressed -> backstage.run(() -> {
-            if (hand.isDropped(id)) {
-                hand.restore(id);
+            if (session.isDropped(id)) {
+                session.restore(id);
             } else {
-                hand.drop(id);
+                session.drop(id);
             }
         }));
         keys.add(drop);
@@ -34,7 +32,7 @@ final class EventKeys {
         day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
         JButton move = new JButton("Move to");
         move.setName("move " + id);
-        Runnable moving = () -> backstage.run(() -> hand.move(
+        Runnable moving = () -> backstage.run(() -> session.move(
                 id,
                 Days.of(day.getText().strip())
                         .orElseThrow(() -> new IllegalArgumentException(
@@ -47,7 +45,7 @@ final class EventKeys {
     }
 
     /** The day that a move changes: its day, or of a conditional event the first on which it is tried. */
-    private static OldStyle first(Session session, ChronicleEntry entry) {
+    private static OldStyle first(InteractiveSession session, ChronicleEntry entry) {
         return session.loaded().scenario().conditional().stream()
                 .filter(event -> event.id().equals(entry.id()))
                 .map(event -> session.clock().dateOf(event.earliest()))

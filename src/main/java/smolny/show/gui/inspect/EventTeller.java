@@ -10,21 +10,21 @@ import smolny.history.LoadedScenario;
 import smolny.history.tell.TimeLine;
 import smolny.history.text.Node;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.event.ConditionalEvent;
 
 /** Tells of an event: what it is, what it does, who says so, and how far it is. */
 final class EventTeller {
-    private final Session session;
+    private final InteractiveSession session;
 
-    EventTeller(Session session) {
+    EventTeller(InteractiveSession session) {
         this.session = session;
     }
 
     /** The entry of the unchanged scenario, or of the changed one if only that has it. */
     Optional<ChronicleEntry> entry(String id) {
-        return entry(session.loaded(), id).or(() -> entry(session.opening().base(), id));
+        return entry(session.loaded(), id).or(() -> entry(session.config().base(), id));
     }
 
     private static Optional<ChronicleEntry> entry(LoadedScenario loaded, String id) {
@@ -39,7 +39,7 @@ final class EventTeller {
     Story of(String id) {
         ChronicleEntry entry = entry(id).orElseThrow(() -> new NoSuchElementException("no event is called " + id));
         boolean stands = entry(session.loaded(), id).isPresent();
-        LoadedScenario from = stands ? session.loaded() : session.opening().base();
+        LoadedScenario from = stands ? session.loaded() : session.config().base();
         List<String> all = new ArrayList<>();
         all.add(stands ? status(entry) : "Dropped: it does not happen in this session.");
         if (!entry.says().isEmpty()) {
@@ -77,13 +77,13 @@ final class EventTeller {
             return "Told on the time line only; it does nothing in the model.";
         }
         List<Rows.Attempt> attempts = new ArrayList<>();
-        for (Scene scene : session.scenes()) {
-            for (Rows.Happening happening : scene.told().happenings()) {
+        for (DaySnapshot snapshot : session.snapshots()) {
+            for (Rows.Happening happening : snapshot.log().happenings()) {
                 if (!happening.outcome() && happening.id().equals(entry.id()) && happens(entry)) {
                     return "It happened on " + Said.day(session, happening.day()) + ".";
                 }
             }
-            scene.told().attempts().stream()
+            snapshot.log().attempts().stream()
                     .filter(attempt -> attempt.event().equals(entry.id()))
                     .forEach(attempts::add);
         }
@@ -114,7 +114,7 @@ final class EventTeller {
                 acts ? "Support for soviet power in the body that acts" : "The government's credibility",
                 Story.Scale.SHARE,
                 session.clock().days(),
-                session.scene().day(),
+                session.snapshot().day(),
                 acts ? lines : Said.measure(session, "government.credibility", "credibility", Story.Hue.OPEN));
     }
 }

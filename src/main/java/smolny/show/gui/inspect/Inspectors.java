@@ -3,13 +3,13 @@ package smolny.show.gui.inspect;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
-import smolny.lab.session.Session;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.setting.Clock;
 import smolny.show.gui.control.Backstage;
 
 /** Opens an inspector of whatever was clicked. It keeps to the day that is shown. */
 public final class Inspectors {
-    private final Session session;
+    private final InteractiveSession session;
     private final Backstage backstage;
 
     /**
@@ -17,7 +17,7 @@ public final class Inspectors {
      *
      * @param backstage works out why things came so, and does what the buttons of events say
      */
-    public Inspectors(Session session, Backstage backstage) {
+    public Inspectors(InteractiveSession session, Backstage backstage) {
         this.session = session;
         this.backstage = backstage;
     }

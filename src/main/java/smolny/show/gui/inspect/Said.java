@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.world.Party;
 
 /** How inspectors say numbers, days and parties. */
@@ -23,7 +23,7 @@ final class Said {
     }
 
     /** A day of the clock. */
-    static String day(Session session, int day) {
+    static String day(InteractiveSession session, int day) {
         return session.clock().dateOf(day).inWords();
     }
 
@@ -38,25 +38,25 @@ final class Said {
         };
     }
 
-    /** Something of every scene from the first day to the one shown. */
-    static List<Double> course(List<Scene> scenes, ToDoubleFunction<Scene> value) {
+    /** Something of every snapshot from the first day to the one shown. */
+    static List<Double> course(List<DaySnapshot> snapshots, ToDoubleFunction<DaySnapshot> value) {
         List<Double> values = new ArrayList<>();
-        for (Scene scene : scenes) {
-            if (scene.day() >= 0) {
-                values.add(value.applyAsDouble(scene));
+        for (DaySnapshot snapshot : snapshots) {
+            if (snapshot.day() >= 0) {
+                values.add(value.applyAsDouble(snapshot));
             }
         }
         return values;
     }
 
     /** A measure of every day shown, and behind it the unchanged history's, if that has been lived. */
-    static List<Story.Line> measure(Session session, String measure, String label, Story.Hue hue) {
-        List<Scene> scenes = session.scenes();
+    static List<Story.Line> measure(InteractiveSession session, String measure, String label, Story.Hue hue) {
+        List<DaySnapshot> snapshots = session.snapshots();
         List<Story.Line> lines = new ArrayList<>();
-        var ghost = session.ghost();
+        var baseline = session.baseline();
         boolean changed = !session.inForce().isEmpty();
-        if (changed && ghost.isDone() && !ghost.isCompletedExceptionally()) {
-            var record = ghost.join();
+        if (changed && baseline.isDone() && !baseline.isCompletedExceptionally()) {
+            var record = baseline.join();
             if (record.measures.contains(measure)) {
                 List<Double> values = new ArrayList<>();
                 for (double value : record.of(measure)) {
@@ -65,7 +65,7 @@ final class Said {
                 lines.add(new Story.Line(label + ", unchanged history", hue, values, true));
             }
         }
-        List<Double> values = course(scenes, scene -> scene.of(measure));
+        List<Double> values = course(snapshots, snapshot -> snapshot.measure(measure));
         if (values.stream().anyMatch(value -> !Double.isNaN(value))) {
             lines.add(new Story.Line(label, hue, values, false));
         }

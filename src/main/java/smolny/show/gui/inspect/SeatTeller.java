@@ -6,20 +6,20 @@ import java.util.NoSuchElementException;
 import smolny.history.Labels;
 import smolny.lab.explain.DeputyStory;
 import smolny.lab.explain.Part;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 
 /** Tells of a seat in a soviet and those who held it. */
 final class SeatTeller {
     private static final double CLEARLY = 0.5;
 
-    private final Session session;
-    private final Scene scene;
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
     private final Labels labels;
 
-    SeatTeller(Session session) {
+    SeatTeller(InteractiveSession session) {
         this.session = session;
-        this.scene = session.scene();
+        this.snapshot = session.snapshot();
         this.labels = Labels.of(session.loaded());
     }
 
@@ -29,18 +29,19 @@ final class SeatTeller {
      * @throws NoSuchElementException if there is no such seat
      */
     Story of(String id) {
-        Scene.Seat seat = scene.seats().stream()
-                .filter(one -> one.card().id().equals(id))
+        DaySnapshot.SeatState seat = snapshot.seats().stream()
+                .filter(one -> one.info().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no seat is called " + id));
-        Scene.SeatCard card = seat.card();
+        DaySnapshot.SeatInfo card = seat.info();
         int number = Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
         String unit = card.unit().id();
         Story.Line line = new Story.Line(
                 "open position of whoever holds the seat",
                 Story.Hue.SEATS,
                 Said.course(
-                        session.scenes(), one -> one.seats().get(card.index()).position()),
+                        session.snapshots(),
+                        one -> one.seats().get(card.index()).position()),
                 false);
         return new Story(
                 "Deputy of " + card.unit().place().title() + ", unit " + unit.substring(unit.lastIndexOf('-') + 1),
@@ -50,9 +51,9 @@ final class SeatTeller {
                         "Where the deputy stands in the open",
                         Story.Scale.POSITION,
                         session.clock().days(),
-                        scene.day(),
+                        snapshot.day(),
                         List.of(line)),
-                scene.day() < 0
+                snapshot.day() < 0
                         ? null
                         : new Story.Why(
                                 "What moved the seat's open position since the first day",
@@ -60,7 +61,7 @@ final class SeatTeller {
                                 () -> parts(id)));
     }
 
-    private List<String> sentences(Scene.Seat seat) {
+    private List<String> sentences(DaySnapshot.SeatState seat) {
         List<String> all = new ArrayList<>();
         String sure = Math.abs(seat.position()) > CLEARLY ? "clearly" : "by a little";
         all.add("The deputy stands " + sure + " for " + (seat.forSoviets() ? "soviet power" : "coalition")
@@ -73,8 +74,8 @@ final class SeatTeller {
                                 + ", when the unit recalled the one before.");
         int before = 0;
         int holder = -1;
-        for (Scene one : session.scenes()) {
-            int now = one.seats().get(seat.card().index()).person();
+        for (DaySnapshot one : session.snapshots()) {
+            int now = one.seats().get(seat.info().index()).person();
             before += holder >= 0 && now != holder ? 1 : 0;
             holder = now;
         }
@@ -83,13 +84,13 @@ final class SeatTeller {
                         ? "Nobody else has held the seat since the first day."
                         : "The unit has replaced the holder " + Said.count(before, "time", "times")
                                 + " since the first day.");
-        Scene.Unit unit = scene.units().get(seat.card().unit().index());
+        DaySnapshot.UnitState unit = snapshot.units().get(seat.info().unit().index());
         all.add("Of the people who sent the deputy " + Said.percent(unit.expressed())
                 + " showed support for soviet power at their last meeting.");
         return all;
     }
 
     private List<Part> parts(String id) {
-        return DeputyStory.of(session.spec(), id).parts(0, scene.day() + 1);
+        return DeputyStory.of(session.spec(), id).parts(0, snapshot.day() + 1);
     }
 }

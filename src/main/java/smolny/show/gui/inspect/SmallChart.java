@@ -124,30 +124,30 @@ final class SmallChart extends JPanel {
                 };
         float[] dash = {5, 4};
         Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE);
-        g.setColor(line.ghost() ? pale : color);
+        g.setColor(line.baseline() ? pale : color);
         g.setStroke(
-                line.ghost()
+                line.baseline()
                         ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0)
                         : new BasicStroke(line.hue() == Story.Hue.SEATS ? 2.4f : 1.8f));
     }
 
     private int keys() {
-        int own = (int) course.lines().stream().filter(line -> !line.ghost()).count();
+        int own = (int) course.lines().stream().filter(line -> !line.baseline()).count();
         return own == course.lines().size() ? own : own + 1;
     }
 
     private void key(Graphics2D g) {
         int y = HEIGHT + 22;
         for (Story.Line line : course.lines()) {
-            if (!line.ghost()) {
+            if (!line.baseline()) {
                 key(g, line, line.label(), y);
                 y += ROW;
             }
         }
-        Optional<Story.Line> ghost =
-                course.lines().stream().filter(Story.Line::ghost).findFirst();
-        if (ghost.isPresent()) {
-            key(g, ghost.get(), "broken: the unchanged history", y);
+        Optional<Story.Line> baseline =
+                course.lines().stream().filter(Story.Line::baseline).findFirst();
+        if (baseline.isPresent()) {
+            key(g, baseline.get(), "broken: the unchanged history", y);
         }
     }
 

@@ -7,20 +7,20 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import smolny.history.Labels;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 
 /** Tells of an agitator. */
 final class SpeakerTeller {
     private static final int LATEST = 5;
 
-    private final Session session;
-    private final Scene scene;
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
     private final Labels labels;
 
-    SpeakerTeller(Session session) {
+    SpeakerTeller(InteractiveSession session) {
         this.session = session;
-        this.scene = session.scene();
+        this.snapshot = session.snapshot();
         this.labels = Labels.of(session.loaded());
     }
 
@@ -30,8 +30,8 @@ final class SpeakerTeller {
      * @throws NoSuchElementException if there is no such agitator
      */
     Story of(String id) {
-        Scene.Speaker speaker =
-                in(scene, id).orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
+        DaySnapshot.AgitatorState speaker =
+                in(snapshot, id).orElseThrow(() -> new NoSuchElementException("no agitator is called " + id));
         List<String> all = new ArrayList<>();
         all.add("Sent out by the " + labels.place(speaker.home()) + " to speak for "
                 + (speaker.forSoviets() ? "power to the soviets." : "coalition with the propertied parties."));
@@ -49,28 +49,28 @@ final class SpeakerTeller {
                         "Days at work and days turned away, added up",
                         scale,
                         session.clock().days(),
-                        scene.day(),
+                        snapshot.day(),
                         List.of(
                                 line(id, "let in", Story.Hue.SEATS, true),
                                 line(id, "turned away", Story.Hue.PRIVATE, false))),
                 null);
     }
 
-    private static Optional<Scene.Speaker> in(Scene scene, String id) {
-        return scene.speakers().stream().filter(one -> one.id().equals(id)).findFirst();
+    private static Optional<DaySnapshot.AgitatorState> in(DaySnapshot snapshot, String id) {
+        return snapshot.agitators().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private Story.Line line(String id, String label, Story.Hue hue, boolean atWork) {
         return new Story.Line(
                 label,
                 hue,
-                Said.course(session.scenes(), one -> in(one, id)
+                Said.course(session.snapshots(), one -> in(one, id)
                         .map(speaker -> (double) (atWork ? speaker.daysAtWork() : speaker.daysTurnedAway()))
                         .orElse(Double.NaN)),
                 false);
     }
 
-    private String today(Scene.Speaker speaker) {
+    private String today(DaySnapshot.AgitatorState speaker) {
         if (speaker.at() < 0) {
             return "Sent nowhere today.";
         }
@@ -78,15 +78,15 @@ final class SpeakerTeller {
     }
 
     private String place(int unit) {
-        Scene.UnitCard card = scene.units().get(unit).card();
+        DaySnapshot.UnitInfo card = snapshot.units().get(unit).info();
         return card.place().title() + ", unit " + card.id().substring(card.id().lastIndexOf('-') + 1);
     }
 
     private void latest(String id, List<String> all) {
-        List<Scene> scenes = session.scenes();
+        List<DaySnapshot> snapshots = session.snapshots();
         Set<String> places = new LinkedHashSet<>();
-        for (int at = scenes.size() - 1; at >= 0 && places.size() < LATEST; at--) {
-            in(scenes.get(at), id)
+        for (int at = snapshots.size() - 1; at >= 0 && places.size() < LATEST; at--) {
+            in(snapshots.get(at), id)
                     .filter(speaker -> speaker.at() >= 0 && speaker.admitted())
                     .ifPresent(speaker -> places.add(place(speaker.at())));
         }

@@ -67,9 +67,9 @@ record Story(
      * A line.
      *
      * @param values by day, from day 0; NaN where there is none
-     * @param ghost whether it is of the unchanged history
+     * @param baseline whether it is of the unchanged history
      */
-    record Line(String label, Hue hue, List<Double> values, boolean ghost) {
+    record Line(String label, Hue hue, List<Double> values, boolean baseline) {
         Line {
             values = List.copyOf(values);
         }

@@ -6,18 +6,18 @@ import java.util.NoSuchElementException;
 import smolny.history.Labels;
 import smolny.lab.explain.Part;
 import smolny.lab.explain.UnitStory;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 
 /** Tells of a base unit. */
 final class UnitTeller {
-    private final Session session;
-    private final Scene scene;
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
     private final Labels labels;
 
-    UnitTeller(Session session) {
+    UnitTeller(InteractiveSession session) {
         this.session = session;
-        this.scene = session.scene();
+        this.snapshot = session.snapshot();
         this.labels = Labels.of(session.loaded());
     }
 
@@ -27,11 +27,11 @@ final class UnitTeller {
      * @throws NoSuchElementException if there is no such unit
      */
     Story of(String id) {
-        Scene.Unit unit = scene.units().stream()
-                .filter(one -> one.card().id().equals(id))
+        DaySnapshot.UnitState unit = snapshot.units().stream()
+                .filter(one -> one.info().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no unit is called " + id));
-        Scene.UnitCard card = unit.card();
+        DaySnapshot.UnitInfo card = unit.info();
         String number = id.substring(id.lastIndexOf('-') + 1);
         return new Story(
                 card.place().title() + ", unit " + number,
@@ -42,9 +42,9 @@ final class UnitTeller {
                         "Support for soviet power among its people",
                         Story.Scale.SHARE,
                         session.clock().days(),
-                        scene.day(),
+                        snapshot.day(),
                         lines(card.index())),
-                scene.day() < 0
+                snapshot.day() < 0
                         ? null
                         : new Story.Why(
                                 "What moved its people in private since the first day",
@@ -52,10 +52,10 @@ final class UnitTeller {
                                 () -> parts(id)));
     }
 
-    private List<String> sentences(Scene.Unit unit) {
+    private List<String> sentences(DaySnapshot.UnitState unit) {
         List<String> all = new ArrayList<>();
         all.add("In private " + Said.percent(unit.privately()) + " of its people are for soviet power.");
-        if (!unit.card().group().meets()) {
+        if (!unit.info().group().meets()) {
             all.add("It holds no meetings, so nothing shows in the open.");
             return all;
         }
@@ -65,12 +65,12 @@ final class UnitTeller {
                         : ", which passed no resolution for it."));
         all.add(adoption(unit.adoptionDay()));
         all.add((unit.met() ? "It met today. " : "It did not meet today. ")
-                + Said.count(unit.sovietVisitors(), "speaker", "speakers") + " for soviet power and "
-                + unit.moderateVisitors() + " for coalition were let in today.");
+                + Said.count(unit.sovietAgitators(), "speaker", "speakers") + " for soviet power and "
+                + unit.moderateAgitators() + " for coalition were let in today.");
         if (unit.commissar()) {
             all.add("A commissar of the soviet sits in it.");
         }
-        deputies(unit.card(), all);
+        deputies(unit.info(), all);
         return all;
     }
 
@@ -83,37 +83,38 @@ final class UnitTeller {
                 : "It passed its first resolution for soviet power on " + Said.day(session, day) + ".";
     }
 
-    private void deputies(Scene.UnitCard card, List<String> all) {
-        List<Scene.Seat> seats = scene.seats().stream()
-                .filter(seat -> seat.card().unit().id().equals(card.id()))
+    private void deputies(DaySnapshot.UnitInfo card, List<String> all) {
+        List<DaySnapshot.SeatState> seats = snapshot.seats().stream()
+                .filter(seat -> seat.info().unit().id().equals(card.id()))
                 .toList();
         if (!seats.isEmpty()) {
-            long inFavour = seats.stream().filter(Scene.Seat::forSoviets).count();
+            long inFavour =
+                    seats.stream().filter(DaySnapshot.SeatState::forSoviets).count();
             all.add("Of its " + Said.count(seats.size(), "deputy", "deputies") + " in the "
-                    + labels.place(seats.get(0).card().body()) + ", " + inFavour
+                    + labels.place(seats.get(0).info().body()) + ", " + inFavour
                     + (inFavour == 1 ? " stands" : " stand") + " for soviet power.");
         }
     }
 
     private List<Story.Line> lines(int index) {
-        List<Scene> scenes = session.scenes();
+        List<DaySnapshot> snapshots = session.snapshots();
         List<Story.Line> lines = new ArrayList<>();
         lines.add(new Story.Line(
                 "in private",
                 Story.Hue.PRIVATE,
-                Said.course(scenes, one -> one.units().get(index).privately()),
+                Said.course(snapshots, one -> one.units().get(index).privately()),
                 false));
-        if (scene.units().get(index).card().group().meets()) {
+        if (snapshot.units().get(index).info().group().meets()) {
             lines.add(new Story.Line(
                     "shown at meetings",
                     Story.Hue.OPEN,
-                    Said.course(scenes, one -> one.units().get(index).expressed()),
+                    Said.course(snapshots, one -> one.units().get(index).expressed()),
                     false));
         }
         return lines;
     }
 
     private List<Part> parts(String id) {
-        return UnitStory.of(session.spec(), id).parts(0, scene.day() + 1);
+        return UnitStory.of(session.spec(), id).parts(0, snapshot.day() + 1);
     }
 }

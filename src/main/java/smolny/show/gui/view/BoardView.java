@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
@@ -33,11 +33,11 @@ public final class BoardView extends Picture {
         return MOVING;
     }
 
-    private static Map<String, List<Scene.Unit>> byPlace(Shown now) {
-        Map<String, List<Scene.Unit>> units = new LinkedHashMap<>();
-        for (Scene.Unit unit : now.scene().units()) {
-            if (unit.card().place().soviet().equals(now.setting().newsFrom())) {
-                units.computeIfAbsent(unit.card().place().title(), title -> new ArrayList<>())
+    private static Map<String, List<DaySnapshot.UnitState>> byPlace(Shown now) {
+        Map<String, List<DaySnapshot.UnitState>> units = new LinkedHashMap<>();
+        for (DaySnapshot.UnitState unit : now.snapshot().units()) {
+            if (unit.info().place().soviet().equals(now.setting().newsFrom())) {
+                units.computeIfAbsent(unit.info().place().title(), title -> new ArrayList<>())
                         .add(unit);
             }
         }
@@ -46,7 +46,7 @@ public final class BoardView extends Picture {
 
     @Override
     List<Spot> paint(Canvas canvas, Shown now, double width, double height) {
-        Map<String, List<Scene.Unit>> blocks = byPlace(now);
+        Map<String, List<DaySnapshot.UnitState>> blocks = byPlace(now);
         boolean low = height < 260;
         double head = low ? 15 : HEAD;
         double room = height - (low ? 4 : KEY + 6);
@@ -54,9 +54,9 @@ public final class BoardView extends Picture {
         int across = (int) Math.max(1, (width - 20 + GAP) / (1.25 * tile + GAP));
         List<Spot> spots = new ArrayList<>();
         double y = 4;
-        for (Map.Entry<String, List<Scene.Unit>> block : blocks.entrySet()) {
-            List<Scene.Unit> units = block.getValue();
-            long won = units.stream().filter(Scene.Unit::majority).count();
+        for (Map.Entry<String, List<DaySnapshot.UnitState>> block : blocks.entrySet()) {
+            List<DaySnapshot.UnitState> units = block.getValue();
+            long won = units.stream().filter(DaySnapshot.UnitState::majority).count();
             String title = block.getKey() + ": " + won + " of " + units.size() + " for soviet power";
             Type type = low ? Type.SMALL : Type.HEADING;
             canvas.text(type.fit(title, width - 20), 10, y + head - 6, type);
@@ -76,7 +76,7 @@ public final class BoardView extends Picture {
     }
 
     /** Height of the largest tiles with which everything finds room. */
-    private static double tile(Map<String, List<Scene.Unit>> blocks, double width, double room, double head) {
+    private static double tile(Map<String, List<DaySnapshot.UnitState>> blocks, double width, double room, double head) {
         double tile = 40;
         while (tile > 5 && height(blocks, width, tile, head) > room) {
             tile -= 0.5;
@@ -84,20 +84,20 @@ public final class BoardView extends Picture {
         return tile;
     }
 
-    private static double height(Map<String, List<Scene.Unit>> blocks, double width, double tile, double head) {
+    private static double height(Map<String, List<DaySnapshot.UnitState>> blocks, double width, double tile, double head) {
         int across = (int) Math.max(1, (width + GAP) / (1.25 * tile + GAP));
         double height = 4;
-        for (List<Scene.Unit> units : blocks.values()) {
+        for (List<DaySnapshot.UnitState> units : blocks.values()) {
             height += head + rows(units, across) * (tile + GAP) + 4;
         }
         return height;
     }
 
-    private static int rows(List<Scene.Unit> units, int across) {
+    private static int rows(List<DaySnapshot.UnitState> units, int across) {
         return (units.size() + across - 1) / across;
     }
 
-    private Spot tile(Canvas canvas, Shown now, Scene.Unit unit, Rectangle2D box) {
+    private Spot tile(Canvas canvas, Shown now, DaySnapshot.UnitState unit, Rectangle2D box) {
         canvas.fill(box, Theme.ofShare(unit.expressed()));
         canvas.stroke(box, unit.majority() ? Theme.INK : Theme.RULE, unit.majority() ? 1.4 : 0.7);
         double size = Math.min(1, box.getHeight() / 22);
@@ -119,7 +119,7 @@ public final class BoardView extends Picture {
             canvas.stroke(box, Theme.veil(Theme.INK, 1 - moved()), 4);
         }
         return new Spot(
-                box, () -> tip(now, unit), () -> selection.unit(unit.card().id()));
+                box, () -> tip(now, unit), () -> selection.unit(unit.info().id()));
     }
 
     private static void flag(Canvas canvas, Rectangle2D box, double size, Color ink) {
@@ -129,8 +129,8 @@ public final class BoardView extends Picture {
         canvas.fill(Canvas.path(true, x, y, x + 7 * size, y + 2.6 * size, x, y + 5.2 * size), ink);
     }
 
-    private static String tip(Shown now, Scene.Unit unit) {
-        Scene.UnitCard card = unit.card();
+    private static String tip(Shown now, DaySnapshot.UnitState unit) {
+        DaySnapshot.UnitInfo card = unit.info();
         String adopted = unit.adoptionDay() == Integer.MAX_VALUE
                 ? "has passed no resolution for soviet power"
                 : "first resolution for soviet power on "
@@ -140,7 +140,7 @@ public final class BoardView extends Picture {
                 + Titled.percent(unit.privately()) + " hold it in private<br>" + adopted
                 + (unit.met() ? "<br>met today" : "")
                 + (unit.commissar() ? "<br>a commissar of the soviet sits in it" : "")
-                + "<br>speakers today: " + unit.sovietVisitors() + " for soviet power, " + unit.moderateVisitors()
+                + "<br>speakers today: " + unit.sovietAgitators() + " for soviet power, " + unit.moderateAgitators()
                 + " for coalition";
     }
 
@@ -171,8 +171,8 @@ public final class BoardView extends Picture {
         byPlace(now)
                 .values()
                 .forEach(units -> units.forEach(unit -> rows.add(List.of(
-                        unit.card().id(),
-                        unit.card().place().title(),
+                        unit.info().id(),
+                        unit.info().place().title(),
                         Double.toString(unit.expressed()),
                         Double.toString(unit.privately()),
                         Boolean.toString(unit.resolved()),
@@ -185,8 +185,8 @@ public final class BoardView extends Picture {
         List<String> parts = new ArrayList<>();
         byPlace(now)
                 .forEach((title, units) -> parts.add(title + " "
-                        + units.stream().filter(Scene.Unit::majority).count() + " of " + units.size()));
-        return Titled.both(now.scene().date()) + ": units with a majority for soviet power: " + String.join("; ", parts)
+                        + units.stream().filter(DaySnapshot.UnitState::majority).count() + " of " + units.size()));
+        return Titled.both(now.snapshot().date()) + ": units with a majority for soviet power: " + String.join("; ", parts)
                 + ".";
     }
 }

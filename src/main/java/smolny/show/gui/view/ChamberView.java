@@ -145,7 +145,8 @@ public final class ChamberView extends Picture {
     @Override
     String caption(Shown now) {
         List<Hall.Member> members = hall(now).members(now);
-        return Titled.both(now.scene().date()) + ": " + heading(now, hall(now)) + ": " + new Totals(members).inFavour()
-                + " of " + members.size() + " for soviet power, majority " + new Totals(members).majority() + ".";
+        return Titled.both(now.snapshot().date()) + ": " + heading(now, hall(now)) + ": "
+                + new Totals(members).inFavour() + " of " + members.size() + " for soviet power, majority "
+                + new Totals(members).majority() + ".";
     }
 }

@@ -129,13 +129,18 @@ public final class ChartsView extends Picture {
         new DayAxis(now.days()).drawMonths(canvas, frame, false);
         frame.drawShares(canvas, frame.bottom() - frame.top() > 56);
         for (Line line : lines) {
-            if (now.ghost() != null && now.ghost().measures.contains(line.measure())) {
-                double[] values = now.ghost().of(line.measure());
+            if (now.baseline() != null && now.baseline().measures.contains(line.measure())) {
+                double[] values = now.baseline().of(line.measure());
                 draw(canvas, frame, day -> values[day] / line.per(), now.clock().days() - 1, pale(line));
             }
         }
         for (Line line : lines) {
-            draw(canvas, frame, day -> now.scenes().get(day + 1).of(line.measure()) / line.per(), now.day(), line);
+            draw(
+                    canvas,
+                    frame,
+                    day -> now.snapshots().get(day + 1).measure(line.measure()) / line.per(),
+                    now.day(),
+                    line);
         }
         canvas.vertical(frame.x(Math.max(0, now.day())), frame.top(), frame.bottom(), Theme.RULE, 1);
     }
@@ -176,7 +181,7 @@ public final class ChartsView extends Picture {
     }
 
     private static String legend(Shown now, Line line, double width) {
-        double value = now.scene().of(line.measure());
+        double value = now.snapshot().measure(line.measure());
         return Type.SMALL.fit(line.label() + (Double.isNaN(value) ? "" : " " + Titled.percent(value)), width - 40);
     }
 
@@ -206,11 +211,12 @@ public final class ChartsView extends Picture {
         List<List<String>> rows = new ArrayList<>();
         for (int day = 0; day <= now.day(); day++) {
             for (Line line : lines) {
-                String ghost = now.ghost() == null || !now.ghost().measures.contains(line.measure())
-                        ? ""
-                        : Double.toString(now.ghost().of(line.measure())[day]);
-                String value = Double.toString(now.scenes().get(day + 1).of(line.measure()));
-                rows.add(List.of(now.clock().dateOf(day).toString(), line.measure(), value, ghost));
+                String baseline =
+                        now.baseline() == null || !now.baseline().measures.contains(line.measure())
+                                ? ""
+                                : Double.toString(now.baseline().of(line.measure())[day]);
+                String value = Double.toString(now.snapshots().get(day + 1).measure(line.measure()));
+                rows.add(List.of(now.clock().dateOf(day).toString(), line.measure(), value, baseline));
             }
         }
         return new Table(List.of("old_style", "measure", "value", "unchanged"), rows);
@@ -219,9 +225,9 @@ public final class ChartsView extends Picture {
     @Override
     String caption(Shown now) {
         String body = now.setting().newsFrom();
-        return Titled.both(now.scene().date()) + ": " + Titled.body(now, body) + ": private "
-                + Titled.percent(now.scene().of(body + ".private")) + ", in the open "
-                + Titled.percent(now.scene().of(body + ".expressed")) + ", seats "
-                + Titled.percent(now.scene().of(body + ".soviet_power")) + ".";
+        return Titled.both(now.snapshot().date()) + ": " + Titled.body(now, body) + ": private "
+                + Titled.percent(now.snapshot().measure(body + ".private")) + ", in the open "
+                + Titled.percent(now.snapshot().measure(body + ".expressed")) + ", seats "
+                + Titled.percent(now.snapshot().measure(body + ".soviet_power")) + ".";
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
@@ -118,8 +118,8 @@ final class Course {
     /** Everything on the clock, in the order of the scenario. */
     static List<Point> of(Shown now) {
         Map<String, Rows.Attempt> last = new HashMap<>();
-        for (Scene scene : now.scenes()) {
-            scene.told().attempts().forEach(attempt -> last.merge(attempt.event(), attempt, Course::later));
+        for (DaySnapshot snapshot : now.snapshots()) {
+            snapshot.log().attempts().forEach(attempt -> last.merge(attempt.event(), attempt, Course::later));
         }
         Map<String, ChronicleEntry> before = new HashMap<>();
         now.base().chronicle().forEach(entry -> before.put(entry.id(), entry));

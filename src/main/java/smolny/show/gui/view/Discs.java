@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.model.setting.Body;
 import smolny.model.setting.Setting;
 import smolny.show.chart.MapWindow;
@@ -44,8 +44,8 @@ final class Discs {
     }
 
     /** Share of a disc's deputies for soviet power. */
-    double share(Scene scene, MapPlaces.Disc disc) {
-        return disc.mean(body -> supports.of(scene, body.id()));
+    double share(DaySnapshot snapshot, MapPlaces.Disc disc) {
+        return disc.mean(body -> supports.of(snapshot, body.id()));
     }
 
     /** Where each body stands in a window. */
@@ -64,16 +64,16 @@ final class Discs {
             MapPlaces.Disc disc = of(spot.place());
             spots.add(new Spot(
                     Mark.circle(spot.x(), spot.y(), spot.radius()),
-                    () -> tip(now.scene(), disc),
+                    () -> tip(now.snapshot(), disc),
                     () -> selection.body(disc.at().id())));
         }
         return spots;
     }
 
-    private String tip(Scene scene, MapPlaces.Disc disc) {
+    private String tip(DaySnapshot snapshot, MapPlaces.Disc disc) {
         StringBuilder tip = new StringBuilder("<b>" + Titled.safe(disc.label()) + "</b>");
         for (Body body : disc.bodies()) {
-            double share = supports.of(scene, body.id());
+            double share = supports.of(snapshot, body.id());
             String said =
                     Double.isNaN(share) ? "no deputies yet" : Titled.percent(share) + " of deputies for soviet power";
             tip.append("<br>").append(Titled.safe(body.title())).append(": ").append(said);

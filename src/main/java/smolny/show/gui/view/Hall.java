@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.Party;
@@ -29,9 +29,9 @@ public record Hall(String body, String group, String title) {
             boolean congress = body.kind() == BodyKind.CONGRESS;
             if (body.id().equals(now.setting().newsFrom())) {
                 news.add(0, new Hall(body.id(), "", Titled.body(body)));
-                now.scene().seats().stream()
-                        .filter(seat -> seat.card().body().equals(body.id()))
-                        .map(seat -> seat.card().unit().group())
+                now.snapshot().seats().stream()
+                        .filter(seat -> seat.info().body().equals(body.id()))
+                        .map(seat -> seat.info().unit().group())
                         .distinct()
                         .forEach(group -> news.add(new Hall(body.id(), group.id(), "   " + group.title())));
             } else if (congress) {
@@ -47,8 +47,8 @@ public record Hall(String body, String group, String title) {
     /** Members in the order of their places; none of a congress that has not met. */
     List<Member> members(Shown now) {
         List<Member> members = new ArrayList<>();
-        for (Scene.Seat seat : now.scene().seats()) {
-            Scene.SeatCard card = seat.card();
+        for (DaySnapshot.SeatState seat : now.snapshot().seats()) {
+            DaySnapshot.SeatInfo card = seat.info();
             if (card.body().equals(body)
                     && (group.isEmpty() || card.unit().group().id().equals(group))) {
                 boolean fresh = seat.electedDay() == now.day() && now.day() > 0;
@@ -65,8 +65,8 @@ public record Hall(String body, String group, String title) {
 
     // From left to right by position, as in the figure of the report.
     private static List<Member> delegates(Shown now) {
-        return now.scenes().stream()
-                .flatMap(scene -> scene.told().mandates().stream())
+        return now.snapshots().stream()
+                .flatMap(snapshot -> snapshot.log().mandates().stream())
                 .sorted(Comparator.comparingDouble(Rows.Mandate::position)
                         .reversed()
                         .thenComparing(Rows.Mandate::number))

@@ -14,7 +14,7 @@ import smolny.history.record.HistoricalRecord;
 import smolny.lab.record.Recorded;
 import smolny.lab.record.Words;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 
 /** What happened so far in words, beside what the sources say. */
 final class Ledger {
@@ -45,22 +45,22 @@ final class Ledger {
     /** Everything from the first day to the day shown, by day. */
     static List<Entry> of(Shown now) {
         Ledger ledger = new Ledger(now);
-        now.scenes().forEach(ledger::simulated);
+        now.snapshots().forEach(ledger::simulated);
         ledger.onRecord();
         return ledger.entries.stream()
                 .sorted(Comparator.comparingInt(Entry::day))
                 .toList();
     }
 
-    private void simulated(Scene scene) {
-        Scene.Told told = scene.told();
+    private void simulated(DaySnapshot snapshot) {
+        DaySnapshot.DayLog told = snapshot.log();
         told.happenings().stream()
                 .filter(happening -> !happening.outcome() && happening.day() >= 0)
                 .forEach(this::came);
         told.attempts().forEach(this::attempt);
         told.votes().forEach(this::vote);
         elections(told.shares());
-        congress(scene.day(), told.mandates());
+        congress(snapshot.day(), told.mandates());
         told.clashes()
                 .forEach(clash -> add(
                         clash.day(),

@@ -53,7 +53,7 @@ public final class MapView extends Picture {
 
     /** A share glides from that of the day before. */
     private double share(Shown now, MapPlaces.Disc disc) {
-        double after = discs.share(now.scene(), disc);
+        double after = discs.share(now.snapshot(), disc);
         double before = discs.share(now.before(), disc);
         return before + moved() * (after - before);
     }
@@ -62,7 +62,7 @@ public final class MapView extends Picture {
     Table numbers(Shown now) {
         List<List<String>> rows = new ArrayList<>();
         for (MapPlaces.Disc disc : MapPlaces.of(now.setting())) {
-            String share = Double.toString(discs.share(now.scene(), disc));
+            String share = Double.toString(discs.share(now.snapshot(), disc));
             rows.add(List.of(disc.label(), disc.front() ? "front" : "soviet", share));
         }
         return new Table(List.of("place", "kind", "share_for_soviet_power"), rows);
@@ -72,9 +72,9 @@ public final class MapView extends Picture {
     String caption(Shown now) {
         List<MapPlaces.Disc> all = MapPlaces.of(now.setting());
         long above = all.stream()
-                .filter(disc -> discs.share(now.scene(), disc) > 0.5)
+                .filter(disc -> discs.share(now.snapshot(), disc) > 0.5)
                 .count();
-        return Titled.both(now.scene().date()) + ": of " + all.size() + " soviets and fronts, " + above
+        return Titled.both(now.snapshot().date()) + ": of " + all.size() + " soviets and fronts, " + above
                 + " have a majority for soviet power.";
     }
 }

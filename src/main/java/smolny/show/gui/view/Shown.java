@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.run.RunRecord;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Setting;
 import smolny.show.chart.Day;
@@ -16,32 +16,32 @@ import smolny.show.chart.Day;
  *
  * @param base the unchanged scenario
  * @param loaded the scenario that is lived through
- * @param scenes from the eve to the day shown, at least one
- * @param ghost the unchanged history with the same chances; null while it is being lived through
+ * @param snapshots from the eve to the day shown, at least one
+ * @param baseline the unchanged history with the same chances; null while it is being lived through
  */
 public record Shown(
         LoadedScenario base,
         LoadedScenario loaded,
-        List<Scene> scenes,
-        @Nullable RunRecord ghost) {
+        List<DaySnapshot> snapshots,
+        @Nullable RunRecord baseline) {
     /** What a session shows now. */
-    public static Shown of(Session session) {
-        boolean lived = session.ghost().isDone() && !session.ghost().isCompletedExceptionally();
+    public static Shown of(InteractiveSession session) {
+        boolean lived = session.baseline().isDone() && !session.baseline().isCompletedExceptionally();
         return new Shown(
-                session.opening().base(),
+                session.config().base(),
                 session.loaded(),
-                session.scenes(),
-                lived ? session.ghost().join() : null);
+                session.snapshots(),
+                lived ? session.baseline().join() : null);
     }
 
     /** The day shown. */
-    public Scene scene() {
-        return scenes.get(scenes.size() - 1);
+    public DaySnapshot snapshot() {
+        return snapshots.get(snapshots.size() - 1);
     }
 
     /** The day before it; the same on the eve. */
-    Scene before() {
-        return scenes.get(Math.max(0, scenes.size() - 2));
+    DaySnapshot before() {
+        return snapshots.get(Math.max(0, snapshots.size() - 2));
     }
 
     Setting setting() {
@@ -54,7 +54,7 @@ public record Shown(
 
     /** Index of the day shown, -1 on the eve. */
     int day() {
-        return scene().day();
+        return snapshot().day();
     }
 
     Day named(int day) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import smolny.kernel.rng.Dice;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
@@ -26,7 +26,7 @@ final class Speakers {
 
     /** What one dot stands for. */
     static String of(Shown now) {
-        int each = each(now.scene().speakers().size());
+        int each = each(now.snapshot().agitators().size());
         return each == 1 ? "a speaker " : each + " speakers ";
     }
 
@@ -41,15 +41,15 @@ final class Speakers {
      */
     List<Spot> draw(Canvas canvas, double way, Selection selection) {
         List<Spot> spots = new ArrayList<>();
-        Scene after = now.scene();
-        Scene before = now.before();
-        boolean same = before.speakers().size() == after.speakers().size();
+        DaySnapshot after = now.snapshot();
+        DaySnapshot before = now.before();
+        boolean same = before.agitators().size() == after.agitators().size();
         double[] from = new double[2];
         double[] to = new double[2];
-        for (int i = 0; i < after.speakers().size(); i += each(after.speakers().size())) {
-            Scene.Speaker speaker = after.speakers().get(i);
+        for (int i = 0; i < after.agitators().size(); i += each(after.agitators().size())) {
+            DaySnapshot.AgitatorState speaker = after.agitators().get(i);
             if (speaker.admitted() && place(after, speaker, to)) {
-                boolean moved = same && place(before, before.speakers().get(i), from);
+                boolean moved = same && place(before, before.agitators().get(i), from);
                 double x = moved ? from[0] + way * (to[0] - from[0]) : to[0];
                 double y = moved ? from[1] + way * (to[1] - from[1]) : to[1];
                 draw(canvas, speaker.forSoviets(), x, y);
@@ -60,7 +60,7 @@ final class Speakers {
         return spots;
     }
 
-    private static String tip(Scene.Speaker speaker) {
+    private static String tip(DaySnapshot.AgitatorState speaker) {
         return "A speaker for " + (speaker.forSoviets() ? "soviet power" : "coalition") + ", "
                 + Words.party(speaker.party()) + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
                 + speaker.daysTurnedAway();
@@ -75,12 +75,12 @@ final class Speakers {
     }
 
     /** Puts a speaker on a ring about the disc; which place on it depends on the unit and the speaker alone. */
-    private boolean place(Scene scene, Scene.Speaker speaker, double[] point) {
-        List<Scene.Unit> units = scene.units();
+    private boolean place(DaySnapshot snapshot, DaySnapshot.AgitatorState speaker, double[] point) {
+        List<DaySnapshot.UnitState> units = snapshot.units();
         if (speaker.at() < 0 || speaker.at() >= units.size()) {
             return false;
         }
-        Scene.UnitCard unit = units.get(speaker.at()).card();
+        DaySnapshot.UnitInfo unit = units.get(speaker.at()).info();
         MapWindow.Disc spot = byBody.get(unit.place().soviet());
         if (spot == null) {
             return false;

@@ -33,7 +33,7 @@ final class Still implements Figure {
 
     @Override
     public String title() {
-        return view.title() + ", " + shown().scene().date().inWords();
+        return view.title() + ", " + shown().snapshot().date().inWords();
     }
 
     @Override

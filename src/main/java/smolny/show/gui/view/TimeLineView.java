@@ -155,6 +155,6 @@ public final class TimeLineView extends Picture {
         long come = points.stream()
                 .filter(point -> point.fate() == Course.Fate.HAPPENED)
                 .count();
-        return Titled.both(now.scene().date()) + ": " + come + " of " + points.size() + " events have come.";
+        return Titled.both(now.snapshot().date()) + ": " + come + " of " + points.size() + " events have come.";
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import smolny.history.ChronicleEntry;
 import smolny.lab.run.Rows;
-import smolny.lab.session.Scene;
+import smolny.lab.session.DaySnapshot;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
@@ -17,7 +17,7 @@ record Today(Shown now) {
     /** Ids of bodies: those that voted or acted, and one for each event whose place a disc is named after. */
     Set<String> bodies() {
         Set<String> bodies = new LinkedHashSet<>();
-        Scene.Told told = now.scene().told();
+        DaySnapshot.DayLog told = now.snapshot().log();
         told.votes().forEach(vote -> bodies.add(vote.body()));
         for (Rows.Attempt attempt : told.attempts()) {
             bodies.add(attempt.body());

@@ -1,5 +1,5 @@
 /**
- * What the window shows: map, chamber, board, time line, charts and ledger. Each is painted from scenes that no run changes
+ * What the window shows: map, chamber, board, time line, charts and ledger. Each is painted from snapshots that no run changes
  * any more, so that looking changes nothing.
  */
 @NullMarked

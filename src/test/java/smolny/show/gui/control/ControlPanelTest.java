@@ -17,9 +17,8 @@ import sim.util.Interval;
 import sim.util.Properties;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
-import smolny.lab.session.Hand;
+import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.Lessons;
-import smolny.lab.session.Session;
 import smolny.model.Parameters;
 
 /** Controls show the registry through MASON's door, and change the session as a hand would. */
@@ -56,7 +55,7 @@ class ControlPanelTest {
 
     @Test
     void a_typed_value_goes_into_the_session_and_stands_first_until_it_is_reset() throws Exception {
-        Session session = Lessons.small();
+        InteractiveSession session = Lessons.small();
         Backstage backstage = new Backstage(refused -> said.add(refused.toString()), said::add);
         ControlPanel panel = new ControlPanel(session, backstage);
         SwingUtilities.invokeAndWait(() -> panel.showLevel(Level.RESEARCH));
@@ -64,14 +63,14 @@ class ControlPanelTest {
         Parameter last = parameter("congress.no_kadets_width");
         type(panel, last.id(), Double.toString(last.low()));
         settle(backstage);
-        assertThat(new Hand(session).asked(last)).isEqualTo(last.low());
+        assertThat(session.asked(last)).isEqualTo(last.low());
         assertThat(fields(panel).get(0)).isEqualTo(last.id());
         type(panel, last.id(), "many");
         settle(backstage);
         assertThat(session.changes()).hasSize(1);
         press(panel, "reset " + last.id());
         settle(backstage);
-        assertThat(new Hand(session).asked(last)).isEqualTo(last.standard());
+        assertThat(session.asked(last)).isEqualTo(last.standard());
         assertThat(fields(panel).get(0)).isNotEqualTo(last.id());
         press(panel, "Undo");
         settle(backstage);

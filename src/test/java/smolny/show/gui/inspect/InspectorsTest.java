@@ -11,15 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import smolny.history.ChronicleEntry;
 import smolny.lab.explain.Part;
-import smolny.lab.session.Hand;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.Lessons;
-import smolny.lab.session.Scene;
-import smolny.lab.session.Session;
 import smolny.show.gui.control.Backstage;
 
-/** Everything that can be clicked opens, and says what the scene holds. */
+/** Everything that can be clicked opens, and says what the snapshot holds. */
 class InspectorsTest {
-    private static final Session SESSION = Lessons.small();
+    private static final InteractiveSession SESSION = Lessons.small();
 
     @BeforeAll
     static void live() {
@@ -29,19 +28,19 @@ class InspectorsTest {
     @Test
     void everything_there_is_opens_and_has_a_name() {
         Inspectors inspectors = new Inspectors(SESSION, new Backstage(refused -> {}, told -> {}));
-        Scene scene = SESSION.scene();
+        DaySnapshot snapshot = SESSION.snapshot();
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspectors.event(entry.id()));
         }
         SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
-        for (int at = 0; at < scene.units().size(); at += 40) {
+        for (int at = 0; at < snapshot.units().size(); at += 40) {
             assertThat(new UnitTeller(SESSION)
-                            .of(scene.units().get(at).card().id())
+                            .of(snapshot.units().get(at).info().id())
                             .sentences())
                     .isNotEmpty();
         }
-        named(inspectors.seat(scene.seats().get(0).card().id()));
-        named(inspectors.speaker(scene.speakers().get(0).id()));
+        named(inspectors.seat(snapshot.seats().get(0).info().id()));
+        named(inspectors.speaker(snapshot.agitators().get(0).id()));
         assertThatThrownBy(() -> inspectors.unit("nobody")).isInstanceOf(NoSuchElementException.class);
     }
 
@@ -52,9 +51,9 @@ class InspectorsTest {
 
     @Test
     void an_inspector_keeps_to_the_day_that_is_shown() {
-        Session session = Lessons.small();
+        InteractiveSession session = Lessons.small();
         session.show(3);
-        String id = session.scene().units().get(3).card().id();
+        String id = session.snapshot().units().get(3).info().id();
         Inspector inspector = new Inspectors(session, new Backstage(refused -> {}, told -> {})).unit(id);
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
@@ -67,8 +66,8 @@ class InspectorsTest {
 
     @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
-        Scene.Unit unit = SESSION.scene().units().get(3);
-        Story story = new UnitTeller(SESSION).of(unit.card().id());
+        DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
+        Story story = new UnitTeller(SESSION).of(unit.info().id());
         List<Part> parts = Objects.requireNonNull(story.why()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
         Story.Line shown = Objects.requireNonNull(story.course()).lines().get(1);
@@ -84,12 +83,11 @@ class InspectorsTest {
 
     @Test
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
-        Session session = Lessons.small();
-        Hand hand = new Hand(session);
-        hand.drop("garrison-removal-order");
+        InteractiveSession session = Lessons.small();
+        session.drop("garrison-removal-order");
         Story dropped = new EventTeller(session).of("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");
-        hand.restore("garrison-removal-order");
+        session.restore("garrison-removal-order");
         Story again = new EventTeller(session).of("garrison-removal-order");
         assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
     }

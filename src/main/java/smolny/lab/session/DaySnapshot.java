@@ -10,8 +10,8 @@ import smolny.model.setting.Place;
 import smolny.model.world.Party;
 
 /**
- * How things stand at the end of a day, free of the world and never changed, so that any thread may look at it. The cards
- * of units and seats are the same objects on every day of a run.
+ * The state of the country at the end of a day, copied from the run and immutable, so that any thread may read it. The
+ * {@link UnitInfo} and {@link SeatInfo} objects are the same on every day of a run.
  *
  * @param day of the clock; -1 on the eve of the first
  * @param date of that day
@@ -19,51 +19,51 @@ import smolny.model.world.Party;
  * @param measures value of each measure by name, NaN where there is none; empty on the eve
  * @param units in the order of places
  * @param seats of the soviets, body by body
- * @param speakers of either side
- * @param standing whether each body exists, by id
- * @param told what happened on the day
+ * @param agitators of both sides
+ * @param bodyExists whether each body exists, by id
+ * @param log what happened on the day
  */
-public record Scene(
+public record DaySnapshot(
         int day,
         OldStyle date,
         Values values,
         Map<String, Double> measures,
-        List<Unit> units,
-        List<Seat> seats,
-        List<Speaker> speakers,
-        Map<String, Boolean> standing,
-        Told told) {
+        List<UnitState> units,
+        List<SeatState> seats,
+        List<AgitatorState> agitators,
+        Map<String, Boolean> bodyExists,
+        DayLog log) {
 
     /**
      * What never changes about a base unit.
      *
-     * @param index place in {@link Scene#units}
+     * @param index position in {@link DaySnapshot#units}
      * @param people how many persons
      */
-    public record UnitCard(int index, String id, Place place, Group group, int people) {}
+    public record UnitInfo(int index, String id, Place place, Group group, int people) {}
 
     /**
      * A base unit.
      *
-     * @param privately share of its people who privately stand for soviet power, in [0, 1]
+     * @param privately share of its people who privately favour soviet power, in [0, 1]
      * @param expressed share who showed it at the last meeting, in [0, 1]
      * @param resolved whether the last meeting passed a resolution for soviet power
      * @param adoptionDay first day on which one did; {@link Integer#MAX_VALUE} for never
      * @param met whether it met today
      * @param commissar whether the soviet's commissar sits in it
-     * @param sovietVisitors speakers for soviet power let in today
-     * @param moderateVisitors speakers for coalition let in today
+     * @param sovietAgitators agitators for soviet power let in today
+     * @param moderateAgitators agitators for coalition let in today
      */
-    public record Unit(
-            UnitCard card,
+    public record UnitState(
+            UnitInfo info,
             double privately,
             double expressed,
             boolean resolved,
             int adoptionDay,
             boolean met,
             boolean commissar,
-            int sovietVisitors,
-            int moderateVisitors) {
+            int sovietAgitators,
+            int moderateAgitators) {
         /** Whether more than half showed support for soviet power. */
         public boolean majority() {
             return expressed > 0.5;
@@ -73,35 +73,35 @@ public record Scene(
     /**
      * What never changes about a seat.
      *
-     * @param index place in {@link Scene#seats}
+     * @param index position in {@link DaySnapshot#seats}
      * @param id the unit's, {@code /seat-} and a number from 1
      * @param body the soviet it is in
      */
-    public record SeatCard(int index, String id, String body, UnitCard unit) {}
+    public record SeatInfo(int index, String id, String body, UnitInfo unit) {}
 
     /**
-     * A seat and who holds it.
+     * A seat and the deputy who holds it.
      *
-     * @param person number of the holder in the unit, from 1
+     * @param person number of the deputy in the unit, from 1
      * @param electedDay day of election; {@link Integer#MIN_VALUE} for spring
      * @param position open position, probits; above 0 for soviet power
-     * @param party which the holder would declare; drawn for the picture, no part of the run
+     * @param party that the deputy would declare; drawn for the picture, no part of the run
      */
-    public record Seat(SeatCard card, int person, int electedDay, double position, Party party) {
-        /** Whether the holder stands for soviet power in the open. */
+    public record SeatState(SeatInfo info, int person, int electedDay, double position, Party party) {
+        /** Whether the deputy openly favours soviet power. */
         public boolean forSoviets() {
             return position > 0;
         }
     }
 
     /**
-     * A party speaker.
+     * A party's agitator.
      *
-     * @param home id of the body that sends the speaker out
-     * @param at index of the unit to which the speaker was sent today, -1 for nowhere
-     * @param admitted whether let in
+     * @param home id of the body that sends the agitator out
+     * @param at index of the unit to which the agitator was sent today, -1 for nowhere
+     * @param admitted whether the unit let the agitator in
      */
-    public record Speaker(
+    public record AgitatorState(
             String id,
             boolean forSoviets,
             Party party,
@@ -112,7 +112,7 @@ public record Scene(
             int daysTurnedAway) {}
 
     /** What happened on one day. */
-    public record Told(
+    public record DayLog(
             List<Rows.Happening> happenings,
             List<Rows.Vote> votes,
             List<Rows.Attempt> attempts,
@@ -122,7 +122,7 @@ public record Scene(
             List<Rows.Clash> clashes) {}
 
     /** The value of a measure; NaN if it has none on this day. */
-    public double of(String measure) {
-        return measures.getOrDefault(measure, Double.NaN);
+    public double measure(String name) {
+        return measures.getOrDefault(name, Double.NaN);
     }
 }

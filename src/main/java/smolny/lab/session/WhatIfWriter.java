@@ -13,29 +13,29 @@ import smolny.history.text.Problem;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 
-/** Writes a session's changes as a what-if that runs by itself. */
-public final class WhatIfFile {
+/** Writes a session's changes as the scenario file of a what-if. */
+public final class WhatIfWriter {
     private static final String ENDING = ".yaml";
 
-    private final Session session;
-    private final Opening opening;
+    private final InteractiveSession session;
+    private final SessionConfig config;
 
-    /** Writes the changes of this session that its run lives by. */
-    public WhatIfFile(Session session) {
+    /** Writes the changes of this session that are in force. */
+    public WhatIfWriter(InteractiveSession session) {
         this.session = session;
-        this.opening = session.opening();
+        this.config = session.config();
     }
 
     /**
      * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it.
      *
-     * @param words what it says of itself
-     * @param replace whether a file that is there may be replaced
+     * @param description what the file says of itself
+     * @param replace whether an existing file may be replaced
      * @throws RefusedInput if it would not pass the strict check, or the file has a name that no scenario can have; nothing
      *     is written then
-     * @throws IOException if it cannot be written, or is there already and not to be replaced
+     * @throws IOException if it cannot be written, or already exists and is not to be replaced
      */
-    public void write(Path target, WhatIfWords words, boolean replace) throws IOException {
+    public void write(Path target, WhatIfDescription description, boolean replace) throws IOException {
         String id = stem(target);
         if (!String.valueOf(target.getFileName()).endsWith(ENDING) || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             Problems problems = new Problems();
@@ -49,10 +49,10 @@ public final class WhatIfFile {
         if (Files.exists(target) && !replace) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(opening.file()) + ENDING);
-        boolean copied = !beside.equals(opening.file().toAbsolutePath().normalize());
-        String text = new DraftText(new Draft(opening.base(), session.inForce()))
-                .of(id, stem(opening.file()), words, about(id));
+        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(config.file()) + ENDING);
+        boolean copied = !beside.equals(config.file().toAbsolutePath().normalize());
+        String text =
+                new WhatIfDraft(config.base(), session.inForce()).yaml(id, stem(config.file()), description, about(id));
         if (copied) {
             copy(beside);
         }
@@ -63,11 +63,11 @@ public final class WhatIfFile {
             throw new RefusedInput(problems);
         }
         put(target, text);
-        session.noted("save-as-what-if " + target);
+        session.note("save-as-what-if " + target);
     }
 
     private void copy(Path beside) throws IOException {
-        String whole = opening.base().resolvedYaml();
+        String whole = config.base().resolvedYaml();
         if (Files.exists(beside)
                 && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
             throw new FileAlreadyExistsException(beside.toString());
@@ -77,7 +77,7 @@ public final class WhatIfFile {
 
     private String about(String id) {
         return "Made in a lesson. What was seen there: smolny run " + id + " --seed "
-                + opening.spec().seed() + " --scale " + opening.spec().scale().name();
+                + config.spec().seed() + " --scale " + config.spec().scale().name();
     }
 
     private static void put(Path target, String text) throws IOException {

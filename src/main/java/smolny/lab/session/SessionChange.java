@@ -2,44 +2,43 @@ package smolny.lab.session;
 
 import smolny.history.Labels;
 import smolny.history.schema.Quantity;
-import smolny.history.text.Node;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
 
-/** Something changed in a session. A list of these, in the order made, is a what-if. */
-public sealed interface Change {
-    /** What was done, in a few words, things called by their titles. */
+/** A change made in a session. A list of changes, in the order made, is a what-if. */
+public sealed interface SessionChange {
+    /** What was changed, in a few words, things called by their labels. */
     String inWords(Labels labels);
 
-    /** What was done, as a script says it; empty if no script can. */
-    String line();
+    /** The line of a script that makes the same change. */
+    String scriptLine();
 
     /**
      * A parameter has another value from a day on.
      *
      * @param day of the clock, from 0
      */
-    record Tweak(Parameter parameter, double to, int day) implements Change {
+    record SetFromDay(Parameter parameter, double to, int day) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return parameter.id() + " becomes " + written(parameter, to);
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "set " + parameter.id() + " " + written(parameter, to);
         }
     }
 
-    /** A parameter that is read when the country is founded has another value; it waits for a start. */
-    record AtStart(Parameter parameter, double to) implements Change {
+    /** A parameter that is read only at the start of a run has another value; it takes effect at the next start. */
+    record SetAtStart(Parameter parameter, double to) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return parameter.id() + " is " + written(parameter, to) + " from the start";
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "set " + parameter.id() + " " + written(parameter, to);
         }
     }
@@ -49,71 +48,54 @@ public sealed interface Change {
      *
      * @param day of the clock, from 0
      */
-    record Reset(Parameter parameter, int day) implements Change {
+    record ResetFromDay(Parameter parameter, int day) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return parameter.id() + " is as in the scenario again";
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "reset " + parameter.id();
         }
     }
 
     /** An event never happens, or an entry of the chronicle is not shown. */
-    record Drop(String event) implements Change {
+    record DropEvent(String event) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return "'" + labels.event(event) + "' does not happen";
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "drop " + event;
         }
     }
 
     /** An event happens on another day; a conditional one is first tried on it, and its window moves along. */
-    record Move(String event, OldStyle to) implements Change {
+    record MoveEvent(String event, OldStyle to) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return "'" + labels.event(event) + "' comes on " + to.inWords();
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "move " + event + " " + to;
         }
     }
 
     /** An event that was dropped or moved is as in the scenario again. */
-    record Restore(String event) implements Change {
+    record RestoreEvent(String event) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
             return "'" + labels.event(event) + "' is as in the scenario again";
         }
 
         @Override
-        public String line() {
+        public String scriptLine() {
             return "restore " + event;
-        }
-    }
-
-    /**
-     * An event that the scenario does not have.
-     *
-     * @param event as a scenario file writes it, with an id and a date
-     */
-    record Add(Node.Fields event) implements Change {
-        @Override
-        public String inWords(Labels labels) {
-            return event.text("id").orElse("an event without a name") + " happens as well";
-        }
-
-        @Override
-        public String line() {
-            return "";
         }
     }
 

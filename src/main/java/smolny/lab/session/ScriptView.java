@@ -3,13 +3,13 @@ package smolny.lab.session;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a script asks of a window. */
-public interface Stage {
+/** What a script asks of the window. */
+public interface ScriptView {
     /** Opens every view, and an inspector of every kind. */
     void openEveryView();
 
     /**
-     * Writes what is shown as a picture, PNG or SVG by the ending of the file's name, replacing a file that is there.
+     * Writes the view in front as a picture, PNG or SVG by the ending of the file's name; an existing file is replaced.
      *
      * @throws IOException if that fails
      */

@@ -4,41 +4,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The words with which a line of a script begins, and what must follow them. */
-public enum Verb {
+/** The commands of a script, and the arguments of each. */
+public enum ScriptCommand {
     /** Opens every view and an inspector of every kind. */
     OPEN_EVERY_VIEW("open-every-view", "open every view, and an inspector of every kind"),
-    /** Lives to the last day. */
+    /** Shows the last day. */
     RUN_TO_END("run-to-end", "live on to the end of the last day"),
     /** Shows a day. */
-    RUN_TO("run-to", "live on, or go back, to the end of that day", Word.DATE),
+    RUN_TO("run-to", "live on, or go back, to the end of that day", Argument.DATE),
     /** Shows the next day. */
     STEP("step", "live one day"),
     /** Shows the day before. */
     BACK("back", "go back one day"),
-    /** Founds the country anew. */
+    /** Starts the run again. */
     RESTART("restart", "begin again on the eve of the first day, with every value that waited for it"),
     /** Sets a parameter. */
-    SET("set", "give a parameter another value, from tomorrow or at the next start", Word.PARAMETER, Word.VALUE),
+    SET(
+            "set",
+            "give a parameter another value, from tomorrow or at the next start",
+            Argument.PARAMETER,
+            Argument.VALUE),
     /** Takes a parameter back to the scenario's value. */
-    RESET("reset", "give a parameter the scenario's value again", Word.PARAMETER),
+    RESET("reset", "give a parameter the scenario's value again", Argument.PARAMETER),
     /** Drops an event. */
-    DROP("drop", "let an event never happen", Word.EVENT),
+    DROP("drop", "let an event never happen", Argument.EVENT),
     /** Moves an event. */
-    MOVE("move", "let an event happen on another day", Word.EVENT, Word.DATE),
+    MOVE("move", "let an event happen on another day", Argument.EVENT, Argument.DATE),
     /** Restores an event. */
-    RESTORE("restore", "take back that an event was dropped or moved", Word.EVENT),
-    /** Takes back the last change. */
+    RESTORE("restore", "take back that an event was dropped or moved", Argument.EVENT),
+    /** Undoes the last change. */
     UNDO("undo", "take back the last change"),
     /** Makes it again. */
     REDO("redo", "make it again"),
     /** Writes a picture. */
-    SNAPSHOT("snapshot", "write what is shown as a picture, .png or .svg", Word.PICTURE),
+    SNAPSHOT("snapshot", "write what is shown as a picture, .png or .svg", Argument.PICTURE),
     /** Saves the changes. */
-    SAVE_AS_WHAT_IF("save-as-what-if", "write the changes as a what-if; it must not be there already", Word.FILE);
+    SAVE_AS_WHAT_IF("save-as-what-if", "write the changes as a what-if; it must not be there already", Argument.FILE);
 
-    /** What a word after a verb is. */
-    enum Word {
+    /** What follows a command. */
+    enum Argument {
         PARAMETER("PARAM"),
         VALUE("VALUE"),
         EVENT("EVENT"),
@@ -48,7 +52,7 @@ public enum Verb {
 
         private final String shown;
 
-        Word(String shown) {
+        Argument(String shown) {
             this.shown = shown;
         }
 
@@ -61,12 +65,12 @@ public enum Verb {
     private final String means;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
-    private final List<Word> words;
+    private final List<Argument> arguments;
 
-    Verb(String word, String means, Word... words) {
+    ScriptCommand(String word, String means, Argument... arguments) {
         this.word = word;
         this.means = means;
-        this.words = List.of(words);
+        this.arguments = List.of(arguments);
     }
 
     /** As a script writes it. */
@@ -77,7 +81,7 @@ public enum Verb {
     /** The whole line, with what must follow in capitals. */
     public String usage() {
         StringBuilder usage = new StringBuilder(word());
-        words.forEach(word -> usage.append(' ').append(word.shown));
+        arguments.forEach(argument -> usage.append(' ').append(argument.shown));
         return usage.toString();
     }
 
@@ -87,19 +91,21 @@ public enum Verb {
     }
 
     /** Whether only a window can do it. */
-    boolean needsStage() {
+    boolean needsView() {
         return this == OPEN_EVERY_VIEW || this == SNAPSHOT;
     }
 
-    List<Word> words() {
-        return words;
+    List<Argument> arguments() {
+        return arguments;
     }
 
-    static Optional<Verb> of(String word) {
-        return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
+    static Optional<ScriptCommand> of(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
     }
 
     static List<String> all() {
-        return Arrays.stream(values()).map(Verb::word).toList();
+        return Arrays.stream(values()).map(ScriptCommand::word).toList();
     }
 }
