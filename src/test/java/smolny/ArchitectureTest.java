@@ -222,7 +222,7 @@ class ArchitectureTest {
     /** The rival in the bench is MASON's, to be a rival. */
     @ArchTest
     static final ArchRule mason_is_the_clock_and_the_window = noClasses()
-            .that(outside("smolny.lab.engine..", "smolny.show.gui..", "smolny.lab.bench.."))
+            .that(outside("smolny.lab.run..", "smolny.show.gui..", "smolny.lab.bench.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("sim..", "ec..");
@@ -317,7 +317,7 @@ class ArchitectureTest {
     @ArchTest
     static void the_rules_saw_something(JavaClasses classes) {
         assertThat(classes.size()).isGreaterThan(60);
-        assertThat(classes).extracting(JavaClass::getPackageName).contains("smolny.model.rule", "smolny.lab.engine");
+        assertThat(classes).extracting(JavaClass::getPackageName).contains("smolny.model.rule", "smolny.lab.run");
     }
 
     /** Leaves out whatever lies where this test lies, in whichever folder a build puts its tests. */

@@ -27,7 +27,8 @@ import smolny.lab.run.RunSpec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Say what made a vote, or what moved a unit or a deputy, in one run. The contributions add up to the whole change."
+            "Say what made a vote, or what moved a unit or a deputy, in one run. The contributions add up to the whole"
+                    + " change."
         },
         footer = {
             "",
@@ -117,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side for soviet power.%n",
                     clock.dateOf(account.vote().day()).inWords(),
-                    account.vote().session().id(),
+                    account.vote().session(),
                     account.vote().inFavour(),
                     account.vote().against(),
                     account.vote().abstained(),

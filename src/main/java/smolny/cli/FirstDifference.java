@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.setting.Clock;
@@ -25,8 +25,8 @@ record FirstDifference(OldStyle date, String measure, double before, double afte
 
     /** Lives through both; nothing if no measure that both have differs on any day that both have. */
     static Optional<FirstDifference> between(LoadedScenario one, LoadedScenario other, Scale scale, long seed) {
-        RunRecord first = Run.of(new RunSpec(one.scenario(), scale, seed, 0));
-        RunRecord second = Run.of(new RunSpec(other.scenario(), scale, seed, 0));
+        RunRecord first = Autumn.run(new RunSpec(one.scenario(), scale, seed, 0));
+        RunRecord second = Autumn.run(new RunSpec(other.scenario(), scale, seed, 0));
         Clock clock = one.scenario().setting().clock();
         Clock clockThere = other.scenario().setting().clock();
         List<String> common =

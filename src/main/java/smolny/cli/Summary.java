@@ -9,9 +9,9 @@ import smolny.history.record.HistoricalRecord;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.Recorded;
-import smolny.lab.run.Rows;
 import smolny.lab.study.Collected;
 import smolny.lab.study.Spread;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Session;
 
 /** The run in a few lines: votes beside the record, the congress, what institutions did, and where the rest lies. */
@@ -37,9 +37,9 @@ final class Summary {
     }
 
     private static void vote(
-            PrintWriter out, List<Rows.Vote> votes, Session session, Recipe recipe, Recorded recorded) {
+            PrintWriter out, List<Fact.VoteTaken> votes, Session session, Recipe recipe, Recorded recorded) {
         double[] shares = votes.stream()
-                .mapToDouble(Rows.Vote::twoWay)
+                .mapToDouble(Fact.VoteTaken::twoWay)
                 .filter(share -> !Double.isNaN(share))
                 .toArray();
         if (shares.length == 0) {
@@ -76,7 +76,7 @@ final class Summary {
 
     private static void ledger(PrintWriter out, Collected all, Recipe recipe) {
         Labels labels = Labels.of(recipe.loaded());
-        for (Rows.Attempt attempt : all.first().attempts) {
+        for (Fact.Attempt attempt : all.first().attempts) {
             if (attempt.passed()) {
                 OldStyle date = recipe.spec().scenario().setting().clock().dateOf(attempt.day());
                 String tally = attempt.seats() == 0 ? "" : ", " + attempt.inFavour() + " to " + attempt.against();
@@ -89,12 +89,12 @@ final class Summary {
                         tally);
             }
         }
-        for (Rows.Clash clash : all.first().clashes) {
+        for (Fact.ClashFought clash : all.first().clashes) {
             out.printf(
                     Locale.ROOT,
                     "  contest of force: the government falls with probability %.2f; it %s%n",
                     clash.chanceOfFall(),
-                    clash.fell() ? "fell" : "stood");
+                    clash.governmentFell() ? "fell" : "stood");
         }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import smolny.history.ScenarioFiles;
 import smolny.kernel.rng.Dice;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.world.Founding;

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import smolny.kernel.rng.Dice;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Agitation;

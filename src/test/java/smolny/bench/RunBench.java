@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import smolny.kernel.param.Values;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
@@ -58,7 +58,7 @@ public class RunBench {
                     case "standard" -> Scale.STANDARD;
                     default -> Scale.FULL;
                 };
-        return Run.of(new RunSpec(SCENARIO, scale, 1917, 0));
+        return Autumn.run(new RunSpec(SCENARIO, scale, 1917, 0));
     }
 
     /** A standard run of a country in which one thing is multiplied. */
@@ -84,7 +84,7 @@ public class RunBench {
             }
             scenario = new Scenario(SCENARIO.setting(), SCENARIO.values(), events, SCENARIO.conditional());
         }
-        return Run.of(new RunSpec(scenario, scale, 1917, 0));
+        return Autumn.run(new RunSpec(scenario, scale, 1917, 0));
     }
 
     /** The program from its start to the end of a small run without charts. */

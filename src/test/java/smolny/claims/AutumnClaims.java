@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
+import smolny.model.fact.Fact;
 
 /** What historians say of the autumn of 1917, put to the model. Bands are those of the design's list of patterns. */
 @Tag("claim")
@@ -90,9 +90,8 @@ class AutumnClaims {
     @Grounds(
             pattern = 11,
             sources = {"lenin-1919", "wp-ca"},
-            fails =
-                    "the Western front comes out behind the Northern one: no measure of distance to the capitals puts it"
-                            + " ahead")
+            fails = "the Western front comes out behind the Northern one: no measure of distance to the capitals puts"
+                    + " it ahead")
     void northern_and_western_fronts_stand_ahead_of_the_others_and_the_western_first(TestInfo test) {
         double north = share("ca-northern-front");
         double west = share("ca-western-front");
@@ -169,7 +168,7 @@ class AutumnClaims {
     private static double share(String election) {
         return HISTORY.mean(run -> run.shares.stream()
                 .filter(s -> s.election().equals(election) && s.party().equals("bolshevik"))
-                .mapToDouble(Rows.Share::share)
+                .mapToDouble(Fact.ListShare::share)
                 .findFirst()
                 .orElse(Double.NaN));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import smolny.history.Fixture;
 import smolny.lab.batch.Batch;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 
@@ -68,7 +68,7 @@ class SweepCommandTest {
     }
 
     private int sweep(String name, String... more) {
-        return sweep(Run::of, name, more);
+        return sweep(Autumn::run, name, more);
     }
 
     private int sweep(Function<RunSpec, RunRecord> life, String name, String... more) {
@@ -118,7 +118,7 @@ class SweepCommandTest {
                     && spec.scenario().events().stream()
                             .noneMatch(event -> event.id().equals("removal-order"))
                     && spec.scenario().values().of(Settings.parameter("drive.grievance")) == 0.1;
-            return planted ? Run.of(spec, (smolny.model.fact.Observer) new Fault()) : Run.of(spec);
+            return planted ? Autumn.run(spec, (smolny.model.fact.Observer) new Fault()) : Autumn.run(spec);
         };
     }
 
@@ -159,7 +159,7 @@ class SweepCommandTest {
     private int merge(String name, String... parts) {
         List<String> words = new ArrayList<>(List.of("merge", "--out", at(name).toString()));
         Stream.of(parts).map(part -> at(part).toString()).forEach(words::add);
-        return smolny(Run::of, words.toArray(String[]::new));
+        return smolny(Autumn::run, words.toArray(String[]::new));
     }
 
     @Test
@@ -168,7 +168,7 @@ class SweepCommandTest {
         fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
         Function<RunSpec, RunRecord> tenSeconds = spec -> {
             clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
-            return Run.of(spec);
+            return Autumn.run(spec);
         };
         assertThat(sweep(tenSeconds, "short", "--threads", "2")).isEqualTo(130);
         // The seventh begins at one minute sharp; what waited in the queue then does not begin, one per thread may be
@@ -189,7 +189,7 @@ class SweepCommandTest {
         fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
         Function<RunSpec, RunRecord> halfAMinute = spec -> {
             clock.addAndGet(TimeUnit.SECONDS.toNanos(30));
-            return Run.of(spec);
+            return Autumn.run(spec);
         };
         assertThat(sweep(halfAMinute, "p2", "--shard", "2/2", "--threads", "1")).isEqualTo(130);
         assertThat(merge("m", "p1", "p2")).isEqualTo(2);
@@ -218,7 +218,7 @@ class SweepCommandTest {
                             .code());
                 }
             }
-            return Run.of(spec);
+            return Autumn.run(spec);
         };
         assertThat(sweep(meddled, "busy", "--threads", "1")).as(err.toString()).isZero();
         assertThat(codes).containsExactly(2, 2);
@@ -253,10 +253,10 @@ class SweepCommandTest {
                 .toList();
         Path opened = at("opened");
         assertThat(smolny(
-                        Run::of,
+                        Autumn::run,
                         ("run " + folder.resolve("small.yaml")
-                                        + " --seed 7 --scale class --do no-revolt --do no-order --set drive.grievance=0.1"
-                                        + " --set conformity=3 --no-charts --out " + opened)
+                                        + " --seed 7 --scale class --do no-revolt --do no-order --set"
+                                        + " drive.grievance=0.1 --set conformity=3 --no-charts --out " + opened)
                                 .split(" ")))
                 .as(err.toString())
                 .isZero();
@@ -334,7 +334,7 @@ class SweepCommandTest {
                         "5",
                         "java.lang.IllegalStateException: planted, \"for a test\"");
         assertThat(row.getField(7))
-                .contains("dayEnded", "smolny.lab.run.Run.of")
+                .contains("dayEnded", Autumn.class.getName() + ".run")
                 .doesNotContain("smolny.lab.batch");
         List<CsvRecord> runs = rows(results.resolve("runs.csv"), ',');
         assertThat(runs).hasSize(RUNS);
@@ -351,12 +351,18 @@ class SweepCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "plans/sweep.yaml | [0.25, 3]                        | [0.25, 2]                        | conformity (was [0.25, 3.0], is [0.25, 2.0])",
-                "plans/sweep.yaml | first: 7                         | first: 8                         | seeds (was 3 from 7, is 3 from 8)",
-                "plans/sweep.yaml | scale: class                     | scale: 0.2                       | scale (was class, is 0.2)",
-                "plans/sweep.yaml | [runs, series]                   | [runs, votes]                    | tables (was runs, series, is runs, votes)",
-                "small.yaml       | value: 0.3 probit                | value: 0.4 probit                | scenario small",
-                "small.yaml       | to: 0.8 share                    | to: 0.7 share                    | scenario small"
+                "plans/sweep.yaml | [0.25, 3]                        | [0.25, 2]                        | conformity"
+                        + " (was [0.25, 3.0], is [0.25, 2.0])",
+                "plans/sweep.yaml | first: 7                         | first: 8                         | seeds (was 3"
+                        + " from 7, is 3 from 8)",
+                "plans/sweep.yaml | scale: class                     | scale: 0.2                       | scale (was"
+                        + " class, is 0.2)",
+                "plans/sweep.yaml | [runs, series]                   | [runs, votes]                    | tables (was"
+                        + " runs, series, is runs, votes)",
+                "small.yaml       | value: 0.3 probit                | value: 0.4 probit                | scenario"
+                        + " small",
+                "small.yaml       | to: 0.8 share                    | to: 0.7 share                    | scenario"
+                        + " small"
             })
     void other_inputs_are_refused_by_name_and_nothing_is_touched(String file, String find, String put, String named)
             throws IOException {
@@ -411,7 +417,7 @@ class SweepCommandTest {
                 "merge nowhere --out x            | holds no batch"
             })
     void a_mistake_is_answered_in_one_sentence(String words, String hint) {
-        assertThat(smolny(Run::of, words.strip().split("\\s+"))).isEqualTo(2);
+        assertThat(smolny(Autumn::run, words.strip().split("\\s+"))).isEqualTo(2);
         assertThat(err.toString()).contains(hint);
     }
 }

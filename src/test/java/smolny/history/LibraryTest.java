@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.history.text.Node.Fields;
-import smolny.lab.run.Rows;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
+import smolny.model.fact.Fact;
 import smolny.model.world.Scale;
 
 /** The library that comes with the program: every file in it is sound, runs, and differs only from its own day on. */
@@ -119,7 +119,7 @@ class LibraryTest {
     @ParameterizedTest
     @ValueSource(strings = {"coalition-as-seated", "coalition-by-soviets-and-unions"})
     void the_democratic_conference_turns_with_the_way_it_is_counted(String count) {
-        List<Rows.Attempt> attempts = run("conference-counted-otherwise").attempts;
+        List<Fact.Attempt> attempts = run("conference-counted-otherwise").attempts;
         assertThat(attempts)
                 .filteredOn(attempt -> attempt.event().equals(count) && attempt.seats() > 0)
                 .hasSize(1)
@@ -192,6 +192,6 @@ class LibraryTest {
     }
 
     private static RunRecord run(LoadedScenario loaded) {
-        return Run.of(new RunSpec(loaded.scenario(), Scale.CLASS, SEED, 0));
+        return Autumn.run(new RunSpec(loaded.scenario(), Scale.CLASS, SEED, 0));
     }
 }

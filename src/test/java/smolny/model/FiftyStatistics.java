@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Setting;
@@ -20,7 +20,7 @@ final class FiftyStatistics {
     private final RunRecord run;
     private final Map<String, Double> found = new LinkedHashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
-    private final Map<String, Rows.Vote> votes = new HashMap<>();
+    private final Map<String, Fact.VoteTaken> votes = new HashMap<>();
 
     private FiftyStatistics(Setting setting, RunRecord run) {
         this.setting = setting;
@@ -45,12 +45,12 @@ final class FiftyStatistics {
         found.put("M10two", 100 * vote("moscow-soviet-18-august").twoWay());
     }
 
-    private Rows.Vote vote(String session) {
+    private Fact.VoteTaken vote(String session) {
         return Objects.requireNonNull(votes.get(session), session);
     }
 
     private void present(String inFavour, String against, String session) {
-        Rows.Vote vote = vote(session);
+        Fact.VoteTaken vote = vote(session);
         found.put(inFavour, 100.0 * vote.inFavour() / vote.present());
         found.put(against, 100.0 * vote.against() / vote.present());
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.ScenarioFiles;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
@@ -52,7 +52,7 @@ class ParametersMatterTest {
     }
 
     private static String digest(Scenario scenario) {
-        RunRecord run = Run.of(new RunSpec(scenario, Scale.CLASS, 1917, 0));
+        RunRecord run = Autumn.run(new RunSpec(scenario, Scale.CLASS, 1917, 0));
         return Arrays.deepHashCode(run.series) + " " + run.votes.hashCode() + " " + run.shares.hashCode() + " "
                 + run.mandates.hashCode() + " " + run.terms.hashCode() + " " + run.work.hashCode() + " "
                 + run.clashes.hashCode();

@@ -14,7 +14,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import smolny.history.ScenarioFiles;
 import smolny.kernel.param.Values;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
 import smolny.model.world.Scale;
@@ -60,7 +60,7 @@ class PrototypeTest {
         Map<String, List<Double>> samples = new LinkedHashMap<>();
         for (int run = 0; run < RUNS; run++) {
             RunSpec spec = new RunSpec(scenario.with(values), PROTOTYPE, 401, run);
-            FiftyStatistics.of(scenario.setting(), Run.of(spec))
+            FiftyStatistics.of(scenario.setting(), Autumn.run(spec))
                     .forEach((name, value) -> samples.computeIfAbsent(name, n -> new ArrayList<>())
                             .add(value));
         }

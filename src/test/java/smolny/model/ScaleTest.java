@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import smolny.history.ScenarioFiles;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
@@ -44,7 +44,7 @@ class ScaleTest {
     private static List<RunRecord> runs(Scale scale) {
         return IntStream.range(0, RUNS)
                 .parallel()
-                .mapToObj(i -> Run.of(new RunSpec(SCENARIO, scale, 1917, i)))
+                .mapToObj(i -> Autumn.run(new RunSpec(SCENARIO, scale, 1917, i)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.kernel.rng.Dice;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.DatedEvent;
 import smolny.model.event.Effect;

@@ -13,7 +13,7 @@ import smolny.lab.design.Point;
 import smolny.lab.design.Points;
 import smolny.lab.record.RunTables;
 import smolny.lab.record.Table;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Parameters;
@@ -52,7 +52,7 @@ public final class Batch {
 
     /** Of a plan; loads its scenario once for each history. */
     public static Batch of(Plan plan) {
-        return of(plan, Run::of);
+        return of(plan, Autumn::run);
     }
 
     /** The same with another way to live through a run. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import smolny.lab.engine.BrokenOff;
 import smolny.lab.record.Column;
 import smolny.lab.record.Table;
+import smolny.lab.run.BrokenOff;
 
 /**
  * Why a run failed.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
 import smolny.model.world.Scale;
@@ -123,7 +123,7 @@ public final class Bench {
             progress.accept("a run at scale " + scale.name());
             int kept = scale.oneForOne() ? Math.max(1, rounds / 5) : rounds;
             paces.addAll(inTurns(
-                    List.of(new Task(scale.name(), 1, n -> {}, n -> Run.of(new RunSpec(scenario, scale, 1917, n)))),
+                    List.of(new Task(scale.name(), 1, n -> {}, n -> Autumn.run(new RunSpec(scenario, scale, 1917, n)))),
                     kept));
         }
         return paces;

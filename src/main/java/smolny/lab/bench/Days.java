@@ -3,7 +3,7 @@ package smolny.lab.bench;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.kernel.rng.Dice;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.world.Scale;

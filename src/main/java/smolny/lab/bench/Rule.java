@@ -2,7 +2,7 @@ package smolny.lab.bench;
 
 import java.util.List;
 import smolny.kernel.rng.Dice;
-import smolny.lab.engine.Together;
+import smolny.lab.run.Together;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Beginning;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Deputies;
@@ -37,11 +37,7 @@ public final class DeputyStory {
      * @throws IllegalArgumentException if there is no such seat; the message names it
      */
     public static Account of(RunSpec spec, String seatId) {
-        Autumn autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), Observer.NOBODY);
-        autumn.start();
-        while (autumn.day() < -1) {
-            autumn.liveOneDay();
-        }
+        Autumn autumn = Autumn.begun(spec, Observer.NOBODY);
         World world = autumn.world();
         DeputyStory story = new DeputyStory(world, find(world, seatId));
         double start = story.position();
@@ -58,7 +54,7 @@ public final class DeputyStory {
         autumn.start();
         Set<String> names = new TreeSet<>();
         if (seats) {
-            autumn.world().seats.deputies.forEach(seat -> names.add(id(seat)));
+            autumn.world().seats.deputies.forEach(seat -> names.add(seat.id()));
         } else {
             autumn.world().units.forEach(unit -> names.add(unit.id));
         }
@@ -67,15 +63,11 @@ public final class DeputyStory {
 
     private static Seat find(World world, String id) {
         for (Seat seat : world.seats.deputies) {
-            if (id(seat).equals(id)) {
+            if (seat.id().equals(id)) {
                 return seat;
             }
         }
         throw new IllegalArgumentException("no seat is called " + id);
-    }
-
-    private static String id(Seat seat) {
-        return seat.unit.id + "/seat-" + (seat.number + 1);
     }
 
     private Map<Cause, Double> dayEnded(int day) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import smolny.kernel.rng.Dice;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Conviction;
@@ -41,11 +41,7 @@ public final class UnitStory {
      * @throws IllegalArgumentException if there is no such unit; the message names it
      */
     public static Account of(RunSpec spec, String unitId) {
-        Autumn autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), Observer.NOBODY);
-        autumn.start();
-        while (autumn.day() < -1) {
-            autumn.liveOneDay();
-        }
+        Autumn autumn = Autumn.begun(spec, Observer.NOBODY);
         World world = autumn.world();
         UnitStory story = new UnitStory(world, find(world, unitId), spec.dice());
         double start = story.mean();

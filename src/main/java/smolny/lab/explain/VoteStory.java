@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
@@ -46,18 +46,14 @@ public final class VoteStory {
     }
 
     private @Nullable VoteAccount told() {
-        Autumn autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), new Observer() {
+        Autumn autumn = Autumn.begun(spec, new Observer() {
             @Override
             public void happened(Fact fact) {
-                if (fact instanceof Fact.VoteTaken taken && taken.session().id().equals(session.id())) {
+                if (fact instanceof Fact.VoteTaken taken && taken.session().equals(session.id())) {
                     vote = taken;
                 }
             }
         });
-        autumn.start();
-        while (autumn.day() < -1) {
-            autumn.liveOneDay();
-        }
         World world = autumn.world();
         openingFear = world.country.fear;
         Sessions.seats(world, session).forEach(seat -> seats.add(new SeatPast(seat)));

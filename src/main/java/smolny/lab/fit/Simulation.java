@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import smolny.history.record.Target;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Gauging;
@@ -54,7 +54,7 @@ public record Simulation(Box box, RunSpec first, int seeds, String given, List<T
 
     /** The statistics of a run; none if it lacks what is given. */
     private double[] numbers(RunSpec spec) {
-        RunRecord run = Run.of(spec);
+        RunRecord run = Autumn.run(spec);
         boolean counts = given.isEmpty()
                 || run.happenings.stream().anyMatch(h -> h.id().equals(given))
                 || run.attempts.stream().anyMatch(a -> a.passed() && a.event().equals(given));

@@ -6,9 +6,9 @@ import java.util.Map;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Session;
 
@@ -64,7 +64,7 @@ final class DecisionRows {
         tables.row(Table.BENCHES, run, day, date, date.newStyle(), news, signs.toString());
     }
 
-    private void vote(int run, Rows.Vote vote) {
+    private void vote(int run, Fact.VoteTaken vote) {
         OldStyle date = clock.dateOf(vote.day());
         var seen = recorded.vote(vote.session());
         tables.row(
@@ -89,7 +89,7 @@ final class DecisionRows {
                 seen == null ? null : String.join(";", seen.evidence().sources()));
     }
 
-    private void attempt(int run, Rows.Attempt attempt) {
+    private void attempt(int run, Fact.Attempt attempt) {
         OldStyle date = clock.dateOf(attempt.day());
         tables.row(
                 Table.LEDGER,
@@ -108,7 +108,7 @@ final class DecisionRows {
                 Words.of(attempt, date, labels.place(attempt.body()), labels.event(attempt.event())));
     }
 
-    private void share(int run, Rows.Share share) {
+    private void share(int run, Fact.ListShare share) {
         OldStyle date = clock.dateOf(share.day());
         var seen = recorded.share(share.election(), share.party());
         tables.row(

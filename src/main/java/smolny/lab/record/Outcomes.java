@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
 import smolny.model.event.Scenario;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Session;
 
@@ -75,17 +75,17 @@ public final class Outcomes {
             int day = run.turned(body + ".soviet_power", SPELL);
             cells.add(day < 0 ? null : clock.dateOf(day));
         }
-        Map<String, Rows.Vote> votes = new HashMap<>();
+        Map<String, Fact.VoteTaken> votes = new HashMap<>();
         run.votes.forEach(vote -> votes.put(vote.session(), vote));
         for (Session session : scenario.setting().sessions()) {
             if (bodies.contains(session.body())) {
-                Rows.Vote vote = votes.get(session.id());
+                Fact.VoteTaken vote = votes.get(session.id());
                 cells.add(vote == null ? null : vote.twoWay());
             }
         }
         Map<String, Integer> came = new HashMap<>();
         run.happenings.forEach(h -> came.putIfAbsent(h.id(), h.day()));
-        run.attempts.stream().filter(Rows.Attempt::passed).forEach(a -> came.putIfAbsent(a.event(), a.day()));
+        run.attempts.stream().filter(Fact.Attempt::passed).forEach(a -> came.putIfAbsent(a.event(), a.day()));
         for (String mark : marks) {
             Integer day = came.get(mark);
             cells.add(day == null ? null : clock.dateOf(day));

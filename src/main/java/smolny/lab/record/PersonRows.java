@@ -3,8 +3,11 @@ package smolny.lab.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Rows;
+import smolny.lab.run.AgitatorWork;
+import smolny.lab.run.DelegateAnswer;
+import smolny.lab.run.DeputyTerm;
 import smolny.lab.run.RunRecord;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Clock;
 
 /** Rows about how things stood and about persons: series, delegates, agitators, units. */
@@ -30,17 +33,17 @@ record PersonRows(RowSink tables, Clock clock) {
         }
     }
 
-    private void adoption(int run, Rows.Adoption a) {
+    private void adoption(int run, Fact.UnitAdopted a) {
         OldStyle date = clock.dateOf(a.day());
         tables.row(Table.ADOPTIONS, run, a.unit(), a.group(), a.soviet(), date, date.newStyle());
     }
 
-    private void delegate(int run, Rows.Mandate m) {
+    private void delegate(int run, DelegateAnswer m) {
         tables.row(
                 Table.CONGRESS, run, m.number(), m.group(), m.soviet(), m.unit(), m.position(), m.answer(), m.party());
     }
 
-    private void term(int run, Rows.Term t) {
+    private void term(int run, DeputyTerm t) {
         tables.row(
                 Table.DELEGATES,
                 run,
@@ -54,7 +57,7 @@ record PersonRows(RowSink tables, Clock clock) {
                 t.position());
     }
 
-    private void agitator(int run, Rows.Work w) {
+    private void agitator(int run, AgitatorWork w) {
         tables.row(
                 Table.AGITATORS,
                 run,

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
 import smolny.model.event.Scenario;
+import smolny.model.fact.Fact;
 
 /**
  * A folder of results in the making. Everything goes to a folder beside it first, which takes its place when all is
@@ -63,7 +63,7 @@ public final class ResultFolder implements Closeable {
         // An act and the outcome that it marks may have one name.
         Set<String> ids = new LinkedHashSet<>();
         run.happenings.forEach(h -> ids.add(h.id()));
-        run.attempts.stream().filter(Rows.Attempt::passed).forEach(a -> ids.add(a.event()));
+        run.attempts.stream().filter(Fact.Attempt::passed).forEach(a -> ids.add(a.event()));
         ids.forEach(id -> came.merge(id, 1, Integer::sum));
         all.add(run);
     }

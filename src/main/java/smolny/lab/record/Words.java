@@ -1,14 +1,14 @@
 package smolny.lab.record;
 
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Rows;
+import smolny.model.fact.Fact;
 
 /** The ledger in plain sentences. */
 public final class Words {
     private Words() {}
 
     /** One attempt in one sentence. */
-    public static String of(Rows.Attempt attempt, OldStyle date, String bodyTitle, String eventTitle) {
+    public static String of(Fact.Attempt attempt, OldStyle date, String bodyTitle, String eventTitle) {
         String head =
                 date.day() + " " + OldStyle.monthName(date.month()) + ": " + bodyTitle + ", \"" + eventTitle + "\"";
         if (attempt.motion().isEmpty()) {

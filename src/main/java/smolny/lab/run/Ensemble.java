@@ -16,7 +16,7 @@ public final class Ensemble {
     public static void run(RunSpec spec, int runs, int threads, Consumer<RunRecord> keep, Progress progress) {
         int spare = Math.max(1, threads / Math.max(1, runs));
         try (Hands hands = new Hands(spare)) {
-            new InOrder(threads).each(0, runs, number -> Run.of(spec.replicate(number), hands), record -> {
+            new InOrder(threads).each(0, runs, number -> Autumn.run(spec.replicate(number), hands), record -> {
                 keep.accept(record);
                 progress.done(record.number, runs);
             });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.model.fact.Fact;
 
 /** All that is kept of one run: series, and rows of what happened. */
 public final class RunRecord {
@@ -14,23 +15,23 @@ public final class RunRecord {
     /** Value of each measure at the end of each day, NaN where there was none: measure by day. */
     public final double[][] series;
     /** Dated events that came and outcomes that were marked. */
-    public final List<Rows.Happening> happenings = new ArrayList<>();
+    public final List<Fact.Happened> happenings = new ArrayList<>();
     /** Votes in soviets. */
-    public final List<Rows.Vote> votes = new ArrayList<>();
+    public final List<Fact.VoteTaken> votes = new ArrayList<>();
     /** Shares in elections. */
-    public final List<Rows.Share> shares = new ArrayList<>();
+    public final List<Fact.ListShare> shares = new ArrayList<>();
     /** Attempts of institutions to act. */
-    public final List<Rows.Attempt> attempts = new ArrayList<>();
+    public final List<Fact.Attempt> attempts = new ArrayList<>();
     /** Delegates of the congress. */
-    public final List<Rows.Mandate> mandates = new ArrayList<>();
+    public final List<DelegateAnswer> mandates = new ArrayList<>();
     /** First resolutions of units. */
-    public final List<Rows.Adoption> adoptions = new ArrayList<>();
+    public final List<Fact.UnitAdopted> adoptions = new ArrayList<>();
     /** Who sat in the soviets, from when to when. */
-    public final List<Rows.Term> terms = new ArrayList<>();
+    public final List<DeputyTerm> terms = new ArrayList<>();
     /** What agitators did. */
-    public final List<Rows.Work> work = new ArrayList<>();
+    public final List<AgitatorWork> work = new ArrayList<>();
     /** Contests of force. */
-    public final List<Rows.Clash> clashes = new ArrayList<>();
+    public final List<Fact.ClashFought> clashes = new ArrayList<>();
     /** Of the soviet that makes the news: who stands for soviet power, seat by seat, day by day. */
     public final List<boolean[]> benches = new ArrayList<>();
 

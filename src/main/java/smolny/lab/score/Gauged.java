@@ -6,9 +6,9 @@ import java.util.Map;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 
 /**
@@ -43,7 +43,7 @@ public record Gauged(RunSpec first, List<Map<Parameter, Double>> vectors, List<T
 
     private double[] number(int nth) {
         Gauging gauging = new Gauging(first.scenario().setting().clock());
-        return gauging.of(targets, new RunFindings(Run.of(under(first.replicate(nth)))));
+        return gauging.of(targets, new RunFindings(Autumn.run(under(first.replicate(nth)))));
     }
 
     private RunSpec under(RunSpec spec) {

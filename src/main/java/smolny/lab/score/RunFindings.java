@@ -2,9 +2,9 @@ package smolny.lab.score;
 
 import java.util.Map;
 import smolny.history.record.Gauge.Side;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
+import smolny.model.fact.Fact;
 
 /**
  * The findings of a run that was lived through.
@@ -14,7 +14,7 @@ import smolny.lab.study.Collected;
 public record RunFindings(RunRecord run) implements Findings {
     @Override
     public double vote(String session, Side side) {
-        for (Rows.Vote vote : run.votes) {
+        for (Fact.VoteTaken vote : run.votes) {
             if (vote.session().equals(session)) {
                 return part(side, vote.inFavour(), vote.against(), vote.present());
             }
@@ -33,7 +33,7 @@ public record RunFindings(RunRecord run) implements Findings {
 
     @Override
     public double share(String election, String party) {
-        for (Rows.Share share : run.shares) {
+        for (Fact.ListShare share : run.shares) {
             if (share.election().equals(election) && share.party().equals(party)) {
                 return share.share();
             }

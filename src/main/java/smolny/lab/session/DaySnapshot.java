@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Values;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Rows;
+import smolny.lab.run.DelegateAnswer;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.world.Party;
@@ -113,13 +114,13 @@ public record DaySnapshot(
 
     /** What happened on one day. */
     public record DayLog(
-            List<Rows.Happening> happenings,
-            List<Rows.Vote> votes,
-            List<Rows.Attempt> attempts,
-            List<Rows.Share> shares,
-            List<Rows.Mandate> mandates,
-            List<Rows.Adoption> adoptions,
-            List<Rows.Clash> clashes) {}
+            List<Fact.Happened> happenings,
+            List<Fact.VoteTaken> votes,
+            List<Fact.Attempt> attempts,
+            List<Fact.ListShare> shares,
+            List<DelegateAnswer> mandates,
+            List<Fact.UnitAdopted> adoptions,
+            List<Fact.ClashFought> clashes) {}
 
     /** The value of a measure; NaN if it has none on this day. */
     public double measure(String name) {

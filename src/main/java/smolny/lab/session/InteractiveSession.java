@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import smolny.history.LoadedScenario;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.setting.Clock;
@@ -49,7 +49,7 @@ public final class InteractiveSession {
 
     private void runBaseline() {
         try {
-            baseline.complete(Run.of(config.spec()));
+            baseline.complete(Autumn.run(config.spec()));
         } catch (RuntimeException failure) {
             baseline.completeExceptionally(failure);
         }
@@ -105,7 +105,7 @@ public final class InteractiveSession {
 
     /** Results of the run; it may have been simulated further than is shown, and holds 0 for days not simulated yet. */
     public RunRecord record() {
-        return now.run().run.record();
+        return now.run().record;
     }
 
     /** The run of the unchanged scenario with the same seed, when it has finished. */

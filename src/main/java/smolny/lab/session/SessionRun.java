@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
-import smolny.lab.run.LiveRun;
+import smolny.lab.run.Autumn;
+import smolny.lab.run.RunRecord;
+import smolny.lab.run.RunRecorder;
 import smolny.lab.run.RunSpec;
-import smolny.model.fact.Observer;
 
 /** A run of the scenario with some changes, together with snapshots of the days simulated so far. */
 final class SessionRun {
@@ -15,7 +16,8 @@ final class SessionRun {
 
     final LoadedScenario loaded;
     final RunSpec spec;
-    final LiveRun run;
+    final RunRecord record;
+    final Autumn run;
     private final SnapshotBuilder builder;
     private volatile List<DaySnapshot> snapshots;
 
@@ -29,8 +31,10 @@ final class SessionRun {
         this.loaded = load(config, new WhatIfDraft(config.base(), inForce));
         RunSpec like = config.spec();
         this.spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
-        this.run = LiveRun.begun(spec, Observer.NOBODY);
-        this.builder = new SnapshotBuilder(run, spec);
+        RunRecorder recorder = new RunRecorder(spec);
+        this.record = recorder.record();
+        this.run = Autumn.begun(spec, recorder);
+        this.builder = new SnapshotBuilder(run, record, spec);
         this.snapshots = List.of(builder.snapshot());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import smolny.kernel.rng.Dice;
 import smolny.kernel.rng.Stream;
-import smolny.lab.run.LiveRun;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.session.DaySnapshot.SeatInfo;
@@ -25,14 +25,16 @@ import smolny.model.world.World;
 
 /** Takes a snapshot of each day of one run. It reads the world and changes nothing. */
 final class SnapshotBuilder {
-    private final LiveRun run;
+    private final Autumn run;
+    private final RunRecord record;
     private final Dice party;
     private final Map<BaseUnit, UnitInfo> units = new LinkedHashMap<>();
     private final Map<Seat, SeatInfo> seats = new LinkedHashMap<>();
     private final int[] seen = new int[7];
 
-    SnapshotBuilder(LiveRun run, RunSpec spec) {
+    SnapshotBuilder(Autumn run, RunRecord record, RunSpec spec) {
         this.run = run;
+        this.record = record;
         this.party = spec.dice().on(Stream.CONGRESS_PARTY, 0);
         World world = run.world();
         for (BaseUnit unit : world.units) {
@@ -60,12 +62,11 @@ final class SnapshotBuilder {
                 seats(world),
                 world.agitators.stream().map(SnapshotBuilder::agitator).toList(),
                 exists,
-                log(run.record()));
+                log());
     }
 
     private Map<String, Double> measures() {
         Map<String, Double> values = new HashMap<>();
-        RunRecord record = run.record();
         for (int i = 0; run.day() >= 0 && i < record.series.length; i++) {
             values.put(record.measures.get(i), record.series[i][run.day()]);
         }
@@ -129,7 +130,7 @@ final class SnapshotBuilder {
                 agitator.daysTurnedAway);
     }
 
-    private DaySnapshot.DayLog log(RunRecord record) {
+    private DaySnapshot.DayLog log() {
         return new DaySnapshot.DayLog(
                 fresh(record.happenings, 0),
                 fresh(record.votes, 1),

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import smolny.lab.run.Rows;
+import smolny.lab.run.DelegateAnswer;
 import smolny.lab.run.RunRecord;
+import smolny.model.fact.Fact;
 
 /** What is kept of all runs of an ensemble together: every series, votes, shares and mandates; in full only the first run. */
 public final class Collected {
     private final List<RunRecord> first = new ArrayList<>();
     private final List<float[][]> series = new ArrayList<>();
-    private final Map<String, List<Rows.Vote>> votes = new LinkedHashMap<>();
+    private final Map<String, List<Fact.VoteTaken>> votes = new LinkedHashMap<>();
     private final Map<String, List<Double>> shares = new LinkedHashMap<>();
     private final Map<String, List<Double>> mandates = new LinkedHashMap<>();
 
@@ -29,10 +30,10 @@ public final class Collected {
             }
         }
         series.add(copy);
-        for (Rows.Vote vote : run.votes) {
+        for (Fact.VoteTaken vote : run.votes) {
             votes.computeIfAbsent(vote.session(), id -> new ArrayList<>()).add(vote);
         }
-        for (Rows.Share share : run.shares) {
+        for (Fact.ListShare share : run.shares) {
             append(shares, shareKey(share.election(), share.party()), share.share());
         }
         mandateShares(run).forEach((answer, share) -> append(mandates, answer, share));
@@ -45,7 +46,7 @@ public final class Collected {
     /** Share of a congress's delegates by answer and by party, in [0, 1]; empty if none met. */
     public static Map<String, Double> mandateShares(RunRecord run) {
         Map<String, Double> counts = new LinkedHashMap<>();
-        for (Rows.Mandate mandate : run.mandates) {
+        for (DelegateAnswer mandate : run.mandates) {
             counts.merge(mandate.answer(), 1.0 / run.mandates.size(), Double::sum);
             counts.merge(mandate.party(), 1.0 / run.mandates.size(), Double::sum);
         }
@@ -82,7 +83,7 @@ public final class Collected {
     }
 
     /** Votes in a session, one for each run in which it met. */
-    public List<Rows.Vote> votes(String session) {
+    public List<Fact.VoteTaken> votes(String session) {
         return List.copyOf(votes.getOrDefault(session, List.of()));
     }
 

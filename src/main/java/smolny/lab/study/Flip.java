@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 
 /**
@@ -119,7 +119,7 @@ public record Flip(RunSpec spec, Outcome outcome, int runs, int threads) {
                 .each(
                         0,
                         runs,
-                        i -> outcome.chance().applyAsDouble(Run.of(changed.replicate(i))),
+                        i -> outcome.chance().applyAsDouble(Autumn.run(changed.replicate(i))),
                         chance -> sum[0] += chance);
         return sum[0] / runs;
     }

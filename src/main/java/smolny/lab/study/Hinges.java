@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import smolny.kernel.rng.Dice;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 import smolny.model.fact.Observer;
 
@@ -74,7 +74,7 @@ public record Hinges(RunSpec spec, Outcome outcome, int pasts, int futures, int 
         RunSpec past = spec.replicate(piece / futures);
         Dice before = past.dice();
         Dice after = before.about(Dice.keyOf(Dice.keyOf("future"), piece % futures));
-        return outcome.chance().applyAsDouble(Run.of(past, day -> day < fork ? before : after, Observer.NOBODY));
+        return outcome.chance().applyAsDouble(Autumn.run(past, day -> day < fork ? before : after, Observer.NOBODY));
     }
 
     private Opening opening(int day, List<Double> values) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import smolny.kernel.param.Values;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 
@@ -18,6 +18,6 @@ public final class Memory {
     RunRecord of(RunSpec spec) {
         Values values = spec.scenario().values();
         List<Double> numbers = values.registry().all().stream().map(values::of).toList();
-        return kept.computeIfAbsent(new Key(numbers, spec.replicate()), key -> Run.of(spec));
+        return kept.computeIfAbsent(new Key(numbers, spec.replicate()), key -> Autumn.run(spec));
     }
 }

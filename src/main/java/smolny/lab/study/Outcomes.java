@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 
@@ -123,7 +123,7 @@ public final class Outcomes {
     }
 
     private static int passed(RunRecord run, String event) {
-        for (Rows.Attempt attempt : run.attempts) {
+        for (Fact.Attempt attempt : run.attempts) {
             if (attempt.passed() && attempt.event().equals(event)) {
                 return attempt.day();
             }
@@ -132,7 +132,7 @@ public final class Outcomes {
     }
 
     private static int happened(RunRecord run, String mark) {
-        for (Rows.Happening happening : run.happenings) {
+        for (Fact.Happened happening : run.happenings) {
             if (happening.id().equals(mark)) {
                 return happening.day();
             }

@@ -2,9 +2,9 @@ package smolny.lab.study;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
 
@@ -92,7 +92,7 @@ public record PairedStudy(
         boolean unchanged = piece % 2 == 0;
         RunSpec spec = unchanged ? before : after;
         RunSpec next = spec.replicate(spec.replicate() + piece / 2);
-        return Extract.of(unchanged && memory != null ? memory.of(next) : Run.of(next), this);
+        return Extract.of(unchanged && memory != null ? memory.of(next) : Autumn.run(next), this);
     }
 
     /** Puts the two runs of a pair together. */

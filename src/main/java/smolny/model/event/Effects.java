@@ -210,7 +210,7 @@ public final class Effects {
         @Override
         public void apply(World world, Moment now) {
             world.country.happened.putIfAbsent(outcome, now.day());
-            now.observer().happened(new Fact.OutcomeMarked(now.day(), outcome));
+            now.observer().happened(new Fact.Happened(now.day(), outcome, true));
         }
     }
 

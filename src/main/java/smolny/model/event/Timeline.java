@@ -23,7 +23,7 @@ public final class Timeline implements Phase {
         for (DatedEvent event : events) {
             if (event.day() == today.day()) {
                 world.country.happened.put(event.id(), today.day());
-                observer.happened(new Fact.EventHappened(today.day(), event.id()));
+                observer.happened(new Fact.Happened(today.day(), event.id(), false));
                 Effect.Moment now = new Effect.Moment(today.day(), event.id(), today.dice(), observer);
                 event.effects().forEach(effect -> effect.apply(world, now));
             }

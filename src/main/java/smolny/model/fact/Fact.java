@@ -2,11 +2,8 @@ package smolny.model.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import smolny.model.setting.Election;
 import smolny.model.setting.Session;
-import smolny.model.world.BaseUnit;
 import smolny.model.world.Delegate;
-import smolny.model.world.Party;
 import smolny.model.world.Seat;
 
 /** Something that happened, told to whoever listens. Facts are few and typed; how things stand is a measure's business. */
@@ -14,11 +11,13 @@ public sealed interface Fact {
     /** On which day. */
     int day();
 
-    /** A dated event came. */
-    record EventHappened(int day, String event) implements Fact {}
-
-    /** An outcome was recorded by name. */
-    record OutcomeMarked(int day, String outcome) implements Fact {}
+    /**
+     * A dated event came, or an outcome was recorded by name.
+     *
+     * @param id of the event or outcome
+     * @param outcome true if an outcome was recorded
+     */
+    record Happened(int day, String id, boolean outcome) implements Fact {}
 
     /**
      * A body was asked to act.
@@ -47,30 +46,55 @@ public sealed interface Fact {
             implements Fact {}
 
     /** A window closed without the body having acted. */
-    record WindowClosed(int day, String event, String body) implements Fact {}
+    record WindowClosed(int day, String event, String body) implements Fact {
+        /** The same as an attempt that nobody made. */
+        public Attempt asAttempt() {
+            return new Attempt(day, event, body, "", 0, 0, 0, 0, false, "the window closed");
+        }
+    }
 
-    /** A soviet voted: counts of deputies present. */
-    record VoteTaken(int day, Session session, int inFavour, int against, int abstained, int seats) implements Fact {
+    /**
+     * A soviet voted: counts of deputies present.
+     *
+     * @param session id of the session
+     * @param body id of the soviet
+     * @param seats entitled to vote
+     */
+    record VoteTaken(int day, String session, String body, int inFavour, int against, int abstained, int seats)
+            implements Fact {
         /** Deputies present: the three counts together. */
         public int present() {
             return inFavour + against + abstained;
+        }
+
+        /** Share for soviet power of those who took a side, in [0, 1]; NaN if nobody did. */
+        public double twoWay() {
+            return (double) inFavour / (inFavour + against);
         }
     }
 
     /**
      * An election was held.
      *
+     * @param election its id
      * @param shares of the modelled lists, adding up to one less the other lists
      */
-    record ElectionHeld(int day, Election election, List<ListShare> shares, double turnout) implements Fact {
+    record ElectionHeld(int day, String election, List<ListShare> shares) implements Fact {
         /** Keeps its own copy. */
         public ElectionHeld {
             shares = List.copyOf(shares);
         }
     }
 
-    /** A list's share of the vote; in ballots and executives Left SRs stand on the SR list. */
-    record ListShare(Party party, double share) {}
+    /**
+     * A list's share of the vote; in ballots and executives Left SRs stand on the SR list.
+     *
+     * @param election its id
+     * @param party word of the party whose list it is
+     * @param share of the votes cast, in [0, 1]
+     * @param turnout in [0, 1]
+     */
+    record ListShare(int day, String election, String party, double share, double turnout) {}
 
     /** A congress met. */
     record CongressMet(int day, Session session, List<Delegate> delegates) implements Fact {
@@ -80,8 +104,15 @@ public sealed interface Fact {
         }
     }
 
-    /** A unit passed its first resolution for soviet power. */
-    record UnitAdopted(int day, BaseUnit unit) implements Fact {}
+    /**
+     * A unit passed its first resolution for soviet power.
+     *
+     * @param day negative if it passed one before the clock
+     * @param unit its id
+     * @param group id of its group
+     * @param soviet id of its soviet
+     */
+    record UnitAdopted(int day, String unit, String group, String soviet) implements Fact {}
 
     /**
      * A seat changed hands.

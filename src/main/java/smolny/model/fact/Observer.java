@@ -7,6 +7,39 @@ public interface Observer {
     /** Nobody. */
     Observer NOBODY = new Observer() {};
 
+    /** Several observers as one, told in turn. */
+    static Observer all(Observer... observers) {
+        return new Observer() {
+            @Override
+            public void began(World world) {
+                for (Observer observer : observers) {
+                    observer.began(world);
+                }
+            }
+
+            @Override
+            public void happened(Fact fact) {
+                for (Observer observer : observers) {
+                    observer.happened(fact);
+                }
+            }
+
+            @Override
+            public void dayEnded(int day, World world) {
+                for (Observer observer : observers) {
+                    observer.dayEnded(day, world);
+                }
+            }
+
+            @Override
+            public void ended(World world) {
+                for (Observer observer : observers) {
+                    observer.ended(world);
+                }
+            }
+        };
+    }
+
     /** Something happened. */
     default void happened(Fact fact) {}
 

@@ -49,10 +49,15 @@ public final class Elections implements Phase {
         List<Fact.ListShare> result = new ArrayList<>();
         for (int i = 0; i < LISTS; i++) {
             if (shares[i] > 0) {
-                result.add(new Fact.ListShare(lists[i], shares[i] * (1 - election.otherLists())));
+                result.add(new Fact.ListShare(
+                        day,
+                        election.id(),
+                        lists[i].word(),
+                        shares[i] * (1 - election.otherLists()),
+                        election.turnout()));
             }
         }
-        return new Fact.ElectionHeld(day, election, result, election.turnout());
+        return new Fact.ElectionHeld(day, election.id(), result);
     }
 
     private static double[] ballot(World world, Election election) {

@@ -116,7 +116,7 @@ public final class Meetings implements UnitPhase {
             unit.resolved = unit.expressed > 0.5;
             if (unit.resolved && unit.adoptionDay == BaseUnit.NEVER) {
                 unit.adoptionDay = day;
-                found.add(new Fact.UnitAdopted(day, unit));
+                found.add(new Fact.UnitAdopted(day, unit.id, unit.following.group.id(), unit.place.soviet()));
             }
         }
 

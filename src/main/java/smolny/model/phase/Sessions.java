@@ -61,6 +61,7 @@ public final class Sessions implements Phase {
                 counts[1 + attendance.vote(position)]++;
             }
         }
-        return new Fact.VoteTaken(today.day(), session, counts[2], counts[0], counts[1], seats.size());
+        return new Fact.VoteTaken(
+                today.day(), session.id(), session.body(), counts[2], counts[0], counts[1], seats.size());
     }
 }

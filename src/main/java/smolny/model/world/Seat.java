@@ -24,6 +24,11 @@ public final class Seat {
         this.number = number;
     }
 
+    /** Its name: that of the unit, and a number from 1. */
+    public String id() {
+        return unit.id + "/seat-" + (number + 1);
+    }
+
     /** Stable subject of its draws. */
     public long key() {
         return seats.key[index];

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import smolny.lab.run.Rows;
+import smolny.lab.run.DelegateAnswer;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.Mandate;
@@ -23,10 +23,10 @@ final class CongressPage {
 
     static Optional<Figure> of(Results results) {
         // From left to right by position, so that a delegate keeps his place in both and answers lie together.
-        List<Rows.Mandate> delegates = results.all().first().mandates.stream()
-                .sorted(Comparator.comparingDouble(Rows.Mandate::position)
+        List<DelegateAnswer> delegates = results.all().first().mandates.stream()
+                .sorted(Comparator.comparingDouble(DelegateAnswer::position)
                         .reversed()
-                        .thenComparing(Rows.Mandate::number))
+                        .thenComparing(DelegateAnswer::number))
                 .toList();
         if (delegates.isEmpty()) {
             return Optional.empty();
@@ -73,8 +73,8 @@ final class CongressPage {
     private static Assembly assembly(
             String label,
             List<Category> categories,
-            List<Rows.Mandate> delegates,
-            Function<Rows.Mandate, Integer> category) {
+            List<DelegateAnswer> delegates,
+            Function<DelegateAnswer, Integer> category) {
         List<Integer> all = delegates.stream().map(category).toList();
         List<Category> present = new ArrayList<>();
         List<Integer> indices = new ArrayList<>();

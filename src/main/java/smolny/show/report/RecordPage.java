@@ -10,7 +10,7 @@ import java.util.Optional;
 import smolny.history.record.HistoricalRecord;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recorded;
-import smolny.lab.run.Rows;
+import smolny.model.fact.Fact;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Election;
 import smolny.model.setting.Session;
@@ -44,10 +44,10 @@ final class RecordPage {
     private void votes() {
         for (Session session : results.setting().sessions()) {
             HistoricalRecord.Vote seen = recorded.vote(session.id());
-            List<Rows.Vote> votes = results.all().votes(session.id());
+            List<Fact.VoteTaken> votes = results.all().votes(session.id());
             // Where nobody took a side there is no share.
             double[] shares = votes.stream()
-                    .mapToDouble(Rows.Vote::twoWay)
+                    .mapToDouble(Fact.VoteTaken::twoWay)
                     .filter(share -> !Double.isNaN(share))
                     .toArray();
             if (seen != null && shares.length > 0) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import smolny.history.ChronicleEntry;
-import smolny.lab.run.Rows;
 import smolny.lab.run.RunRecord;
+import smolny.model.fact.Fact;
 import smolny.show.chart.Event;
 
 /** What happened: the events that acted in the first run, and a few that are only on record. */
@@ -46,7 +46,7 @@ record TimeLine(Results results) {
                 .filter(happening -> !happening.outcome())
                 .forEach(happening -> came.putIfAbsent(happening.id(), happening.day()));
         run.attempts.stream()
-                .filter(Rows.Attempt::passed)
+                .filter(Fact.Attempt::passed)
                 .forEach(attempt -> came.putIfAbsent(attempt.event(), attempt.day()));
         return came;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.commons.math3.stat.inference.TestUtils;
 import org.junit.jupiter.api.Test;
-import smolny.lab.engine.Autumn;
+import smolny.lab.run.Autumn;
 import smolny.model.Sketch;
 import smolny.model.fact.Observer;
 import smolny.model.phase.Recall;

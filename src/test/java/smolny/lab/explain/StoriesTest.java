@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
 import smolny.model.event.Effects;
@@ -35,7 +35,7 @@ class StoriesTest {
                 sum += part.amount();
             }
             assertThat(sum).isCloseTo(account.result(), within(EXACT));
-            var taken = Run.of(spec(seed)).votes.stream()
+            var taken = Autumn.run(spec(seed)).votes.stream()
                     .filter(vote -> vote.session().equals(session))
                     .findFirst()
                     .orElseThrow();

@@ -21,7 +21,7 @@ class HandsTest {
     @ValueSource(ints = {1, 2, 3, 7})
     void the_number_of_hands_changes_nothing(int threads) {
         try (Hands hands = new Hands(threads, 0)) {
-            assertThat(digest(Run.of(SPEC, hands))).isEqualTo(digest(Run.of(SPEC, Workers.ALONE)));
+            assertThat(digest(Autumn.run(SPEC, hands))).isEqualTo(digest(Autumn.run(SPEC, Workers.ALONE)));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Parameters;
@@ -68,7 +68,7 @@ class MarksTest {
     }
 
     private static String digest(Scenario scenario) {
-        RunRecord run = Run.of(new RunSpec(scenario, SPEC.scale(), SPEC.seed(), 0));
+        RunRecord run = Autumn.run(new RunSpec(scenario, SPEC.scale(), SPEC.seed(), 0));
         return Arrays.deepHashCode(run.series) + " " + run.votes.hashCode() + " " + run.shares.hashCode() + " "
                 + run.mandates.hashCode() + " " + run.terms.hashCode() + " " + run.work.hashCode() + " "
                 + run.clashes.hashCode();

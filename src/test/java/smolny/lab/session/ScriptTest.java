@@ -19,7 +19,7 @@ import smolny.history.ScenarioFiles;
 import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.world.Scale;
@@ -78,7 +78,7 @@ class ScriptTest {
         LoadedScenario loaded = ScenarioFiles.load(saved, List.of());
         RunSpec headless =
                 new RunSpec(loaded.scenario(), Scale.CLASS, session.spec().seed(), 0);
-        assertThat(series("headless", loaded, headless, Run.of(headless)))
+        assertThat(series("headless", loaded, headless, Autumn.run(headless)))
                 .isEqualTo(series("session", session.loaded(), session.spec(), session.record()))
                 .isNotEqualTo(series(
                         "ghost",

@@ -21,7 +21,7 @@ import smolny.history.RefusedInput;
 import smolny.history.ScenarioFiles;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Parameters;
@@ -51,7 +51,7 @@ class SessionTest {
         while (session.step()) {
             assertThat(session.snapshot().day()).isEqualTo(days.size() - 1);
         }
-        RunRecord plain = Run.of(session.spec());
+        RunRecord plain = Autumn.run(session.spec());
         assertThat(session.isOver()).isTrue();
         assertThat(days).hasSize(session.clock().days());
         assertThat(digest(session.record()))
@@ -176,7 +176,7 @@ class SessionTest {
         assertThat(ScenarioFiles.check(file)).isEmpty();
         LoadedScenario saved = ScenarioFiles.load(file, List.of());
         assertThat(saved.titles()).containsEntry("en", words.title());
-        RunRecord again = Run.of(new RunSpec(saved.scenario(), Scale.CLASS, SEED, 0));
+        RunRecord again = Autumn.run(new RunSpec(saved.scenario(), Scale.CLASS, SEED, 0));
         assertThat(digest(again))
                 .isEqualTo(digest(session.record()))
                 .isNotEqualTo(digest(session.baseline().join()));

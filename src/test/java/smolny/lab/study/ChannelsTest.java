@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
 import smolny.kernel.param.Parameter;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
@@ -176,7 +176,7 @@ class ChannelsTest {
 
     /** Attitudes, what is shown, and seats, day by day, in one number. */
     private static int opinion(Sketch sketch) {
-        RunRecord run = Run.of(new RunSpec(sketch.scenario(), sketch.scale, 11, 0));
+        RunRecord run = Autumn.run(new RunSpec(sketch.scenario(), sketch.scale, 11, 0));
         return Arrays.deepHashCode(run.measures.stream()
                 .filter(m ->
                         m.endsWith(".private") || m.endsWith(".expressed") || m.endsWith("city_soviet.soviet_power"))

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.kernel.param.Parameter;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
 import smolny.lab.run.Progress;
-import smolny.lab.run.Run;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
@@ -54,9 +54,9 @@ class HingesTest {
     @Test
     void futures_share_their_past_to_the_bit_and_then_part() {
         RunSpec spec = spec(8);
-        RunRecord plain = Run.of(spec);
+        RunRecord plain = Autumn.run(spec);
         RunRecord forked =
-                Run.of(spec, day -> day < MIDDLE ? spec.dice() : spec.dice().about(99), Observer.NOBODY);
+                Autumn.run(spec, day -> day < MIDDLE ? spec.dice() : spec.dice().about(99), Observer.NOBODY);
         for (int i = 0; i < plain.series.length; i++) {
             assertThat(java.util.Arrays.copyOf(forked.series[i], MIDDLE))
                     .isEqualTo(java.util.Arrays.copyOf(plain.series[i], MIDDLE));
@@ -69,7 +69,11 @@ class HingesTest {
         int runs = 60;
         double[] frequency = new double[1];
         new InOrder(2)
-                .each(0, runs, i -> MORE.chance().applyAsDouble(Run.of(spec(21).replicate(i))), c -> frequency[0] += c);
+                .each(
+                        0,
+                        runs,
+                        i -> MORE.chance().applyAsDouble(Autumn.run(spec(21).replicate(i))),
+                        c -> frequency[0] += c);
         double plain = frequency[0] / runs;
         double forked = new Hinges(spec(21), MORE, runs, 2, Sketch.DAYS)
                 .run(2, Progress.NONE)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.rule.Contest;
@@ -30,8 +30,8 @@ class OutcomesTest {
                 .doesNotContainKey("government-stands");
         var undrawn =
                 loaded.scenario().with(loaded.scenario().values().with(Contest.LUCK, 0, "the stronger side wins"));
-        RunRecord drawn = Run.of(new RunSpec(loaded.scenario(), Scale.CLASS, 3, 0));
-        RunRecord decided = Run.of(new RunSpec(undrawn, Scale.CLASS, 3, 0));
+        RunRecord drawn = Autumn.run(new RunSpec(loaded.scenario(), Scale.CLASS, 3, 0));
+        RunRecord decided = Autumn.run(new RunSpec(undrawn, Scale.CLASS, 3, 0));
         double chance = chance(outcomes, Outcomes.FALL).applyAsDouble(drawn);
         assertThat(chance)
                 .isStrictlyBetween(0.0, 1.0)

@@ -156,8 +156,8 @@ class EffectsTest {
         apply(new Effects.Mark("armed"));
         new Effects.Mark("armed").apply(world, new Effect.Moment(9, "again", DICE, diary));
         assertThat(world.country.happened).containsEntry("armed", 5);
-        assertThat(diary.all(Fact.OutcomeMarked.class))
-                .containsExactly(new Fact.OutcomeMarked(5, "armed"), new Fact.OutcomeMarked(9, "armed"));
+        assertThat(diary.all(Fact.Happened.class))
+                .containsExactly(new Fact.Happened(5, "armed", true), new Fact.Happened(9, "armed", true));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ElectionsTest {
         World world = Sketch.quiet().founded(1);
         Fact.ElectionHeld held = (Fact.ElectionHeld) Elections.hold(world, election, 3);
         return held.shares().stream()
-                .filter(list -> list.party() == party)
+                .filter(list -> list.party().equals(party.word()))
                 .mapToDouble(Fact.ListShare::share)
                 .sum();
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.session.InteractiveSession;
@@ -96,7 +96,7 @@ class WindowTest {
         press(KeyEvent.VK_P);
         press(KeyEvent.VK_END);
         until(() -> session().isOver());
-        RunRecord alone = Run.of(spec);
+        RunRecord alone = Autumn.run(spec);
         assertThat(Arrays.deepEquals(session().record().series, alone.series)).isTrue();
         assertThat(session().record().votes).isEqualTo(alone.votes);
         assertThat(session().record().attempts).isEqualTo(alone.attempts);

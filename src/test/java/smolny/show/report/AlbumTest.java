@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
-import smolny.lab.run.Run;
+import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
 import smolny.model.setting.BodyKind;
@@ -58,7 +58,7 @@ class AlbumTest {
     private static Collected collected(int runs) {
         Collected all = new Collected();
         for (int run = 0; run < runs; run++) {
-            all.add(Run.of(spec.replicate(run)));
+            all.add(Autumn.run(spec.replicate(run)));
         }
         return all;
     }

@@ -1,15 +1,15 @@
 package smolny.show.gui.inspect;
 
 import smolny.history.Labels;
-import smolny.lab.run.Rows;
 import smolny.lab.session.InteractiveSession;
+import smolny.model.fact.Fact;
 
 /** Says what a body attempted. */
 final class Attempts {
     private Attempts() {}
 
     /** One attempt in one sentence. */
-    static String words(InteractiveSession session, Rows.Attempt attempt) {
+    static String words(InteractiveSession session, Fact.Attempt attempt) {
         Labels labels = Labels.of(session.loaded());
         String head = Said.day(session, attempt.day()) + ": \"" + labels.event(attempt.event()) + "\", by the "
                 + labels.place(attempt.body());

@@ -10,9 +10,9 @@ import smolny.lab.explain.Part;
 import smolny.lab.explain.VoteAccount;
 import smolny.lab.explain.VoteStory;
 import smolny.lab.record.Recorded;
-import smolny.lab.run.Rows;
 import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
+import smolny.model.fact.Fact;
 import smolny.model.setting.Body;
 
 /** Tells of a soviet, a committee or another body. */
@@ -35,7 +35,7 @@ final class BodyTeller {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no body is called " + id));
-        List<Rows.Vote> votes = new ArrayList<>();
+        List<Fact.VoteTaken> votes = new ArrayList<>();
         List<String> all = new ArrayList<>();
         if (!snapshot.bodyExists().getOrDefault(id, false)) {
             all.add("It does not exist on this day.");
@@ -43,13 +43,13 @@ final class BodyTeller {
         seats(id, body, all);
         Recorded recorded = new Recorded(session.config().base().record());
         for (DaySnapshot day : session.snapshots()) {
-            for (Rows.Vote vote : day.log().votes()) {
+            for (Fact.VoteTaken vote : day.log().votes()) {
                 if (vote.body().equals(id)) {
                     votes.add(vote);
                     all.add(vote(vote, recorded.vote(vote.session())));
                 }
             }
-            for (Rows.Attempt attempt : day.log().attempts()) {
+            for (Fact.Attempt attempt : day.log().attempts()) {
                 if (attempt.body().equals(id) && attempt.passed()) {
                     all.add(Attempts.words(session, attempt));
                 }
@@ -84,7 +84,7 @@ final class BodyTeller {
         }
     }
 
-    private String vote(Rows.Vote vote, HistoricalRecord.@Nullable Vote seen) {
+    private String vote(Fact.VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
         return Said.day(session, vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
                 + vote.abstained() + " abstaining"
                 + (seen == null
@@ -107,8 +107,8 @@ final class BodyTeller {
                         lines);
     }
 
-    private Story.Why why(List<Rows.Vote> votes) {
-        Rows.Vote last = votes.get(votes.size() - 1);
+    private Story.Why why(List<Fact.VoteTaken> votes) {
+        Fact.VoteTaken last = votes.get(votes.size() - 1);
         return new Story.Why(
                 "What made the vote of " + session.clock().dateOf(last.day()).inShort(),
                 "In percentage points, from the seats of spring. To the right: for soviet power.",

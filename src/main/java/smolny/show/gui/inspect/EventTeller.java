@@ -9,10 +9,10 @@ import smolny.history.ChronicleEntry;
 import smolny.history.LoadedScenario;
 import smolny.history.tell.TimeLine;
 import smolny.history.text.Node;
-import smolny.lab.run.Rows;
 import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.event.ConditionalEvent;
+import smolny.model.fact.Fact;
 
 /** Tells of an event: what it is, what it does, who says so, and how far it is. */
 final class EventTeller {
@@ -76,9 +76,9 @@ final class EventTeller {
         if (entry.role() == ChronicleEntry.Role.SHOWN) {
             return "Told on the time line only; it does nothing in the model.";
         }
-        List<Rows.Attempt> attempts = new ArrayList<>();
+        List<Fact.Attempt> attempts = new ArrayList<>();
         for (DaySnapshot snapshot : session.snapshots()) {
-            for (Rows.Happening happening : snapshot.log().happenings()) {
+            for (Fact.Happened happening : snapshot.log().happenings()) {
                 if (!happening.outcome() && happening.id().equals(entry.id()) && happens(entry)) {
                     return "It happened on " + Said.day(session, happening.day()) + ".";
                 }
@@ -90,7 +90,7 @@ final class EventTeller {
         if (attempts.isEmpty()) {
             return "It is still to come.";
         }
-        Rows.Attempt last = attempts.get(attempts.size() - 1);
+        Fact.Attempt last = attempts.get(attempts.size() - 1);
         String tries = attempts.size() == 1 ? "" : " (" + attempts.size() + " attempts so far)";
         return Attempts.words(session, last) + tries;
     }

@@ -76,7 +76,8 @@ public final class BoardView extends Picture {
     }
 
     /** Height of the largest tiles with which everything finds room. */
-    private static double tile(Map<String, List<DaySnapshot.UnitState>> blocks, double width, double room, double head) {
+    private static double tile(
+            Map<String, List<DaySnapshot.UnitState>> blocks, double width, double room, double head) {
         double tile = 40;
         while (tile > 5 && height(blocks, width, tile, head) > room) {
             tile -= 0.5;
@@ -84,7 +85,8 @@ public final class BoardView extends Picture {
         return tile;
     }
 
-    private static double height(Map<String, List<DaySnapshot.UnitState>> blocks, double width, double tile, double head) {
+    private static double height(
+            Map<String, List<DaySnapshot.UnitState>> blocks, double width, double tile, double head) {
         int across = (int) Math.max(1, (width + GAP) / (1.25 * tile + GAP));
         double height = 4;
         for (List<DaySnapshot.UnitState> units : blocks.values()) {
@@ -186,7 +188,7 @@ public final class BoardView extends Picture {
         byPlace(now)
                 .forEach((title, units) -> parts.add(title + " "
                         + units.stream().filter(DaySnapshot.UnitState::majority).count() + " of " + units.size()));
-        return Titled.both(now.snapshot().date()) + ": units with a majority for soviet power: " + String.join("; ", parts)
-                + ".";
+        return Titled.both(now.snapshot().date()) + ": units with a majority for soviet power: "
+                + String.join("; ", parts) + ".";
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
-import smolny.lab.run.Rows;
 import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
@@ -48,7 +48,7 @@ final class Course {
      * @param tally the last attempt at it; null if there was none or it needs none
      * @param changed true if it was moved or added
      */
-    record Point(ChronicleEntry entry, int day, Fate fate, Rows.@Nullable Attempt tally, boolean changed) {
+    record Point(ChronicleEntry entry, int day, Fate fate, Fact.@Nullable Attempt tally, boolean changed) {
         boolean acts() {
             return entry.role() != ChronicleEntry.Role.SHOWN;
         }
@@ -117,7 +117,7 @@ final class Course {
 
     /** Everything on the clock, in the order of the scenario. */
     static List<Point> of(Shown now) {
-        Map<String, Rows.Attempt> last = new HashMap<>();
+        Map<String, Fact.Attempt> last = new HashMap<>();
         for (DaySnapshot snapshot : now.snapshots()) {
             snapshot.log().attempts().forEach(attempt -> last.merge(attempt.event(), attempt, Course::later));
         }
@@ -139,11 +139,11 @@ final class Course {
     }
 
     // A closed window keeps the tally of the last real attempt.
-    private static Rows.Attempt later(Rows.Attempt one, Rows.Attempt other) {
+    private static Fact.Attempt later(Fact.Attempt one, Fact.Attempt other) {
         if (!other.motion().isEmpty()) {
             return other;
         }
-        return new Rows.Attempt(
+        return new Fact.Attempt(
                 other.day(),
                 one.event(),
                 one.body(),
@@ -162,7 +162,7 @@ final class Course {
         }
     }
 
-    private static Point point(Shown now, ChronicleEntry entry, Rows.@Nullable Attempt last, boolean changed) {
+    private static Point point(Shown now, ChronicleEntry entry, Fact.@Nullable Attempt last, boolean changed) {
         int day = now.clock().dayOf(entry.date());
         if (entry.role() == ChronicleEntry.Role.CONDITIONAL) {
             if (last == null) {

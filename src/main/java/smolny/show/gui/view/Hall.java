@@ -3,7 +3,7 @@ package smolny.show.gui.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import smolny.lab.run.Rows;
+import smolny.lab.run.DelegateAnswer;
 import smolny.lab.session.DaySnapshot;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
@@ -67,9 +67,9 @@ public record Hall(String body, String group, String title) {
     private static List<Member> delegates(Shown now) {
         return now.snapshots().stream()
                 .flatMap(snapshot -> snapshot.log().mandates().stream())
-                .sorted(Comparator.comparingDouble(Rows.Mandate::position)
+                .sorted(Comparator.comparingDouble(DelegateAnswer::position)
                         .reversed()
-                        .thenComparing(Rows.Mandate::number))
+                        .thenComparing(DelegateAnswer::number))
                 .map(delegate -> new Member(
                         delegate.number(), delegate.unit(), party(delegate.party()), delegate.position() > 0, false))
                 .toList();

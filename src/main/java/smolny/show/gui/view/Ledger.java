@@ -13,8 +13,9 @@ import smolny.history.Labels;
 import smolny.history.record.HistoricalRecord;
 import smolny.lab.record.Recorded;
 import smolny.lab.record.Words;
-import smolny.lab.run.Rows;
+import smolny.lab.run.DelegateAnswer;
 import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
 
 /** What happened so far in words, beside what the sources say. */
 final class Ledger {
@@ -66,11 +67,11 @@ final class Ledger {
                         clash.day(),
                         "",
                         "The forces meet: the government falls with a chance of " + Titled.percent(clash.chanceOfFall())
-                                + (clash.fell() ? "; it falls." : "; it stands."),
+                                + (clash.governmentFell() ? "; it falls." : "; it stands."),
                         ""));
     }
 
-    private void came(Rows.Happening happening) {
+    private void came(Fact.Happened happening) {
         String said = labels.event(happening.id());
         add(happening.day(), happening.id(), said, asInRecord(happening.id()));
     }
@@ -91,7 +92,7 @@ final class Ledger {
                 .orElse(null);
     }
 
-    private void attempt(Rows.Attempt attempt) {
+    private void attempt(Fact.Attempt attempt) {
         String words = Words.of(
                 attempt,
                 now.clock().dateOf(attempt.day()),
@@ -104,7 +105,7 @@ final class Ledger {
                 Acted.recorded(now, attempt.event()));
     }
 
-    private void vote(Rows.Vote vote) {
+    private void vote(Fact.VoteTaken vote) {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
         String question = " (" + question(vote.session()) + ")";
         String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
@@ -124,8 +125,8 @@ final class Ledger {
                 .orElse(session);
     }
 
-    private void elections(List<Rows.Share> shares) {
-        Map<String, List<Rows.Share>> byElection = new LinkedHashMap<>();
+    private void elections(List<Fact.ListShare> shares) {
+        Map<String, List<Fact.ListShare>> byElection = new LinkedHashMap<>();
         shares.forEach(share -> byElection
                 .computeIfAbsent(share.election(), id -> new ArrayList<>())
                 .add(share));
@@ -151,9 +152,9 @@ final class Ledger {
         return seen == null ? "" : Titled.word(party) + " " + Titled.percent(seen.share());
     }
 
-    private void congress(int day, List<Rows.Mandate> mandates) {
+    private void congress(int day, List<DelegateAnswer> mandates) {
         Map<String, Long> answers = mandates.stream()
-                .collect(Collectors.groupingBy(Rows.Mandate::answer, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(DelegateAnswer::answer, java.util.TreeMap::new, Collectors.counting()));
         answers.forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
             String said = count + " of " + mandates.size() + " delegates to the congress answer: " + Titled.word(answer)

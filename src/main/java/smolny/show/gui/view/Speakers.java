@@ -46,7 +46,9 @@ final class Speakers {
         boolean same = before.agitators().size() == after.agitators().size();
         double[] from = new double[2];
         double[] to = new double[2];
-        for (int i = 0; i < after.agitators().size(); i += each(after.agitators().size())) {
+        for (int i = 0;
+                i < after.agitators().size();
+                i += each(after.agitators().size())) {
             DaySnapshot.AgitatorState speaker = after.agitators().get(i);
             if (speaker.admitted() && place(after, speaker, to)) {
                 boolean moved = same && place(before, before.agitators().get(i), from);

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import smolny.history.ChronicleEntry;
-import smolny.lab.run.Rows;
 import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
@@ -19,7 +19,7 @@ record Today(Shown now) {
         Set<String> bodies = new LinkedHashSet<>();
         DaySnapshot.DayLog told = now.snapshot().log();
         told.votes().forEach(vote -> bodies.add(vote.body()));
-        for (Rows.Attempt attempt : told.attempts()) {
+        for (Fact.Attempt attempt : told.attempts()) {
             bodies.add(attempt.body());
             event(attempt.event(), bodies);
         }

@@ -1,4 +1,4 @@
-package smolny.lab.engine;
+package smolny.lab.run;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +64,49 @@ public final class Autumn extends SimState {
         this.byDay = byDay;
         this.observer = observer;
         this.workers = workers;
+    }
+
+    /**
+     * Runs a scenario to its end and returns the record. The same spec always gives the same record.
+     *
+     * @throws BrokenOff if a phase fails
+     */
+    public static RunRecord run(RunSpec spec) {
+        return run(spec, Observer.NOBODY);
+    }
+
+    /** The same with one more observer, which changes nothing. */
+    public static RunRecord run(RunSpec spec, Observer observer) {
+        Dice dice = spec.dice();
+        return run(spec, day -> dice, observer, Workers.ALONE);
+    }
+
+    /** The same with random numbers that may change on the way; the country is founded with the run's own. */
+    public static RunRecord run(RunSpec spec, IntFunction<Dice> byDay, Observer observer) {
+        return run(spec, byDay, observer, Workers.ALONE);
+    }
+
+    /** The same with several threads for large runs, whose number changes nothing. */
+    static RunRecord run(RunSpec spec, Workers workers) {
+        Dice dice = spec.dice();
+        return run(spec, day -> dice, Observer.NOBODY, workers);
+    }
+
+    private static RunRecord run(RunSpec spec, IntFunction<Dice> byDay, Observer observer, Workers workers) {
+        RunRecorder recorder = new RunRecorder(spec);
+        Observer both = Observer.all(recorder, observer);
+        new Autumn(spec.scenario(), spec.scale(), spec.dice(), byDay, both, workers).live();
+        return recorder.record();
+    }
+
+    /** A run at the end of its spin-up, on the eve of day 0, to be continued day by day. */
+    public static Autumn begun(RunSpec spec, Observer observer) {
+        Autumn autumn = new Autumn(spec.scenario(), spec.scale(), spec.dice(), observer);
+        autumn.start();
+        while (autumn.day() < -1) {
+            autumn.liveOneDay();
+        }
+        return autumn;
     }
 
     /** Founds the country anew and lays out its days: one step of the schedule is one phase of one day. */

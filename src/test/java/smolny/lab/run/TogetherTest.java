@@ -1,4 +1,4 @@
-package smolny.lab.engine;
+package smolny.lab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,7 +66,7 @@ class TogetherTest {
 
     private static String inWords(Fact fact) {
         if (fact instanceof Fact.UnitAdopted adopted) {
-            return adopted.day() + " " + adopted.unit().id;
+            return adopted.day() + " " + adopted.unit();
         }
         if (fact instanceof Fact.SeatRefilled refilled) {
             return refilled.day() + " " + refilled.seat().unit.id + " " + refilled.seat().index + " "

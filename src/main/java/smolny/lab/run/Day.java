@@ -1,4 +1,4 @@
-package smolny.lab.engine;
+package smolny.lab.run;
 
 import java.util.LinkedHashMap;
 import java.util.List;
