@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import smolny.lab.record.Extent;
@@ -14,7 +15,7 @@ import smolny.lab.run.Ensemble;
 import smolny.lab.study.Answer;
 import smolny.show.handout.Handout;
 import smolny.show.page.AnswerFiles;
-import smolny.show.report.Album;
+import smolny.show.report.RunFigure;
 
 /** A folder with an answer, its page, and beside it the first runs of both histories. */
 final class AnswerFolder {
@@ -24,7 +25,7 @@ final class AnswerFolder {
     /** So many runs of each history are kept, for more say no more about what a single autumn looks like. */
     private static final int KEPT = 10;
 
-    private static final Set<String> CHARTS = Set.of("benches", "record");
+    private static final Set<RunFigure> CHARTS = EnumSet.of(RunFigure.RECORD, RunFigure.BENCHES);
 
     private final WhatIf whatIf;
     private final WhatIf.Question question;
@@ -72,7 +73,7 @@ final class AnswerFolder {
                     whatIf.options().threads(),
                     results::add,
                     whatIf.options().progress());
-            Album.draw(results.folder(), recipe.loaded(), recipe.spec(), results.all(), CHARTS, stamp);
+            RunFigure.write(results.folder(), recipe.loaded(), recipe.spec(), results.all(), CHARTS, stamp);
             results.finish();
         }
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import smolny.model.setting.Setting;
+import smolny.model.world.Mandate;
+import smolny.model.world.Party;
 
 /** The English titles of a scenario's groups, bodies and events by their ids. */
 public final class Labels {
@@ -20,6 +22,21 @@ public final class Labels {
     /** Of a scenario. */
     public static Labels of(LoadedScenario loaded) {
         return new Labels(loaded.scenario().setting(), loaded.chronicle());
+    }
+
+    /** The label of a party or of an answer on the questionnaire by its word in tables; the word itself if it is neither. */
+    public static String ofPartyOrAnswer(String word) {
+        for (Party party : Party.values()) {
+            if (party.word().equals(word)) {
+                return party.label();
+            }
+        }
+        for (Mandate answer : Mandate.values()) {
+            if (answer.word().equals(word)) {
+                return answer.label();
+            }
+        }
+        return word;
     }
 
     /** The title of a group or body, or its id if it has none. */

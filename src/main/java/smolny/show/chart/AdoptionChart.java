@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import smolny.lab.record.NumberFormats;
 
 /**
  * How soviet power spread: the share of soviets that have a majority for it, or of units that have passed a resolution,
@@ -51,9 +52,9 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
         List<String> parts = new ArrayList<>();
         for (ShareSeries curve : curves) {
             Spread end = curve.last().spread();
-            parts.add(curve.label() + " " + Numbers.percent(end.middle()) + " % by "
+            parts.add(curve.label() + " " + NumberFormats.percent(end.middle()) + " % by "
                     + axis.day(curve.last().day()).oldStyle()
-                    + (end.banded() ? " (" + Numbers.interval90(end) + " in 90 % of runs)" : "") + ", "
+                    + (end.banded() ? " (" + end.interval90() + " in 90 % of runs)" : "") + ", "
                     + curve.firstWhere(share -> share >= 0.5)
                             .map(sample -> "half on " + axis.day(sample.day()).oldStyle())
                             .orElse("half never reached"));
@@ -131,7 +132,7 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
                     Canvas.path(false, frame.x(curve.last().day()) + 2, wanted[at], RIGHT + 10, placed[at]),
                     Theme.veil(curve.line().color(), 0.6),
                     1);
-            canvas.text(Numbers.rounded(curve.end()), RIGHT + 14, placed[at] + 4.5, type);
+            canvas.text(NumberFormats.wholePercent(curve.end()), RIGHT + 14, placed[at] + 4.5, type);
             canvas.text(type.fit(curve.label(), Theme.WIDTH - RIGHT - 30), RIGHT + 14, placed[at] + 20, type);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import smolny.lab.record.NumberFormats;
 
 /**
  * How much each parameter matters (mu*, to the right) against how much that depends on the others (sigma, upwards).
@@ -45,8 +46,8 @@ public record EffectsChart(String name, String title, String subtitle, String un
     @Override
     public String caption() {
         ParameterEffect first = effects.get(0);
-        return "Farthest to the right lies " + first.label() + ": mu* " + Numbers.fitting(first.size()) + ", sigma "
-                + Numbers.fitting(first.second()) + " " + unit + ".";
+        return "Farthest to the right lies " + first.label() + ": mu* " + NumberFormats.threeDigits(first.size())
+                + ", sigma " + NumberFormats.threeDigits(first.second()) + " " + unit + ".";
     }
 
     @Override
@@ -55,10 +56,10 @@ public record EffectsChart(String name, String title, String subtitle, String un
         for (ParameterEffect spot : effects) {
             rows.add(List.of(
                     spot.label(),
-                    Numbers.fitting(spot.size()),
-                    Numbers.fitting(spot.low()),
-                    Numbers.fitting(spot.high()),
-                    Numbers.fitting(spot.second())));
+                    NumberFormats.threeDigits(spot.size()),
+                    NumberFormats.threeDigits(spot.low()),
+                    NumberFormats.threeDigits(spot.high()),
+                    NumberFormats.threeDigits(spot.second())));
         }
         return Table.of("parameter mu_star low95 high95 sigma", rows);
     }

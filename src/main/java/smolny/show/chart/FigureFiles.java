@@ -26,6 +26,7 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import smolny.lab.record.NumberFormats;
 
 /** Writes figures to a folder: the picture twice, and the numbers behind it. */
 public final class FigureFiles {
@@ -173,10 +174,10 @@ public final class FigureFiles {
             area.setAttribute("class", "spot");
             area.setAttribute("fill-opacity", "0");
             area.setAttribute("stroke", "none");
-            area.setAttribute("x", Numbers.oneDecimal(spot.x()));
-            area.setAttribute("y", Numbers.oneDecimal(spot.y()));
-            area.setAttribute("width", Numbers.oneDecimal(spot.width()));
-            area.setAttribute("height", Numbers.oneDecimal(spot.height()));
+            area.setAttribute("x", NumberFormats.fixed(spot.x(), 1));
+            area.setAttribute("y", NumberFormats.fixed(spot.y(), 1));
+            area.setAttribute("width", NumberFormats.fixed(spot.width(), 1));
+            area.setAttribute("height", NumberFormats.fixed(spot.height(), 1));
             Element words = document.createElementNS(NAMESPACE, "title");
             words.setTextContent(spot.words());
             area.appendChild(words);

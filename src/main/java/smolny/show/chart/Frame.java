@@ -1,5 +1,7 @@
 package smolny.show.chart;
 
+import smolny.lab.record.NumberFormats;
+
 /**
  * The rectangle in which shares are plotted against days.
  *
@@ -32,7 +34,7 @@ public record Frame(double left, double top, double right, double bottom, int fi
             canvas.horizontal(left, right, y, half || quarter == 0 ? Theme.RULE : Theme.GRID, half ? 1.3 : 1);
             if (labelled) {
                 Type type = half ? Type.TICK.in(Theme.INK).strong() : Type.TICK;
-                canvas.text(Numbers.rounded(quarter / 4.0), left - 8, y + 4, type.ending());
+                canvas.text(NumberFormats.wholePercent(quarter / 4.0), left - 8, y + 4, type.ending());
             }
         }
     }

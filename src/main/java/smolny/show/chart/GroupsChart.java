@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * The three layers by group, as small multiples on the same axes.
@@ -70,7 +71,7 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
 
     private static String told(Panel panel, LayerKind kind) {
         return panel.title() + " ("
-                + Numbers.percent(panel.layer(kind).orElseThrow().end()) + " %)";
+                + NumberFormats.percent(panel.layer(kind).orElseThrow().end()) + " %)";
     }
 
     @Override
@@ -125,7 +126,11 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
         new DayAxis(days).drawMonths(canvas, frame, at + columns() >= panels.size());
         if (at % columns() == 0) {
             for (int half = 0; half <= 2; half++) {
-                canvas.text(Numbers.rounded(half / 2.0), frame.left() - 7, frame.y(half / 2.0) + 4, Type.TICK.ending());
+                canvas.text(
+                        NumberFormats.wholePercent(half / 2.0),
+                        frame.left() - 7,
+                        frame.y(half / 2.0) + 4,
+                        Type.TICK.ending());
             }
         }
         panel.layers().forEach(layer -> layer.line().bands(canvas, frame, layer.samples()));

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * Delegates in their seats, coloured by side or party; several bodies or dates side by side.
@@ -43,7 +44,7 @@ public record HemicycleChart(String name, String title, String subtitle, List<As
         List<String> parts = new ArrayList<>();
         for (Assembly assembly : assemblies) {
             parts.add(assembly.label() + ": " + assembly.categories().get(0).label() + " " + assembly.count(0) + " of "
-                    + assembly.seats().size() + " seats (" + Numbers.percent(assembly.share(0)) + " %), majority "
+                    + assembly.seats().size() + " seats (" + NumberFormats.percent(assembly.share(0)) + " %), majority "
                     + assembly.majority());
         }
         return String.join("; ", parts) + ".";
@@ -61,7 +62,7 @@ public record HemicycleChart(String name, String title, String subtitle, List<As
                         "",
                         assembly.categories().get(category).label(),
                         assembly.count(category),
-                        Numbers.percent(assembly.share(category))));
+                        NumberFormats.percent(assembly.share(category))));
             }
             rows.add(Table.row("all", where, "", "", assembly.seats().size(), "100.0"));
             rows.add(Table.row("majority", where, "", "", assembly.majority(), ""));
@@ -170,7 +171,7 @@ public record HemicycleChart(String name, String title, String subtitle, List<As
             canvas.text(type.fit(side.label(), barWidth() - 118), left + 19, y, type);
             canvas.text(count, left + barWidth() - 54, y, type.ending());
             canvas.text(
-                    Numbers.rounded(assembly.share(category)),
+                    NumberFormats.wholePercent(assembly.share(category)),
                     left + barWidth(),
                     y,
                     Type.LABEL.in(Theme.SOFT).ending());

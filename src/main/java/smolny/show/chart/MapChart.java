@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import smolny.lab.record.NumberFormats;
 
 /**
  * Soviets and fronts on a map on several dates: size by electorate, colour by support for soviet power. For each date
@@ -74,8 +75,8 @@ public record MapChart(String name, String title, List<Day> dates, List<Place> p
                         place.label(),
                         place.longitude(),
                         place.latitude(),
-                        Numbers.oneDecimal(place.electors()),
-                        Numbers.percent(place.support().get(date))));
+                        NumberFormats.fixed(place.electors(), 1),
+                        NumberFormats.percent(place.support().get(date))));
             }
             rows.add(Table.row(when, "total", "all places: " + places.size(), "", "", "", ""));
             rows.add(Table.row(when, "total", "places above half: " + above(date), "", "", "", ""));
@@ -109,7 +110,7 @@ public record MapChart(String name, String title, List<Day> dates, List<Place> p
     }
 
     private static String told(Place place, int date) {
-        return place.label() + " (" + Numbers.percent(place.support().get(date)) + " %)";
+        return place.label() + " (" + NumberFormats.percent(place.support().get(date)) + " %)";
     }
 
     private int above(int date) {
@@ -149,7 +150,7 @@ public record MapChart(String name, String title, List<Day> dates, List<Place> p
         for (int half = 0; half <= 2; half++) {
             canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
             Type type = half == 0 ? Type.TICK : half == 1 ? Type.TICK.centred() : Type.TICK.ending();
-            canvas.text(Numbers.rounded(half / 2.0), x + 100 * half, y + 30, type);
+            canvas.text(NumberFormats.wholePercent(half / 2.0), x + 100 * half, y + 30, type);
         }
         x += 236;
         MapWindow.symbol(canvas, false, x, y + 8, 8, 0.9);

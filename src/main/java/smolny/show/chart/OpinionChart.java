@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * One place in three layers over time: what people prefer in private, what they say, and how their seats are filled,
@@ -55,15 +56,15 @@ public record OpinionChart(
         DayAxis axis = new DayAxis(days);
         List<String> parts = new ArrayList<>();
         for (ShareSeries layer : layers) {
-            parts.add(
-                    layer.label() + " " + Numbers.percent(layer.first().spread().middle()) + " % on "
-                            + axis.day(layer.first().day()).oldStyle() + " and "
-                            + Numbers.percent(layer.end()) + " % on "
-                            + axis.day(layer.last().day()).oldStyle()
-                            + layer.firstWhere(share -> share > 0.5)
-                                    .map(sample -> ", first above half on "
-                                            + axis.day(sample.day()).oldStyle())
-                                    .orElse(", never above half"));
+            parts.add(layer.label() + " "
+                    + NumberFormats.percent(layer.first().spread().middle()) + " % on "
+                    + axis.day(layer.first().day()).oldStyle() + " and "
+                    + NumberFormats.percent(layer.end()) + " % on "
+                    + axis.day(layer.last().day()).oldStyle()
+                    + layer.firstWhere(share -> share > 0.5)
+                            .map(sample -> ", first above half on "
+                                    + axis.day(sample.day()).oldStyle())
+                            .orElse(", never above half"));
         }
         return "Support for soviet power (Old Style dates): " + String.join("; ", parts) + ".";
     }
@@ -132,7 +133,7 @@ public record OpinionChart(
                     Canvas.path(false, end + 3, wanted[at], RIGHT + 10, placed[at]), Theme.veil(line.color(), 0.6), 1);
             line.key(canvas, RIGHT + 12, placed[at], 20);
             canvas.text(
-                    layer.label() + " " + Numbers.rounded(layer.end()),
+                    layer.label() + " " + NumberFormats.wholePercent(layer.end()),
                     RIGHT + 37,
                     placed[at] + 4.5,
                     Type.LABEL.in(line.color().darker()).strong());
@@ -151,7 +152,7 @@ public record OpinionChart(
             board.block(frame.x(vote.day()), frame.y(vote.share()), POINT);
         }
         for (RecordedVote vote : votes) {
-            String text = vote.label() + " " + Numbers.rounded(vote.share());
+            String text = vote.label() + " " + NumberFormats.wholePercent(vote.share());
             board.place(
                             frame.x(vote.day()),
                             frame.y(vote.share()),

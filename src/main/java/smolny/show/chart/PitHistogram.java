@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * Where recorded numbers fall in their forecasts, a panel for each set of targets. Right forecasts give even bars.
@@ -82,8 +83,8 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
         for (Bars bars : panels) {
             int parts = bars.counts().size();
             for (int i = 0; i < parts; i++) {
-                String from = Numbers.oneDecimal(100.0 * i / parts);
-                String to = Numbers.oneDecimal(100.0 * (i + 1) / parts);
+                String from = NumberFormats.fixed(100.0 * i / parts, 1);
+                String to = NumberFormats.fixed(100.0 * (i + 1) / parts, 1);
                 rows.add(List.of(bars.label(), from, to, bars.counts().get(i).toString()));
             }
             int ends = bars.counts().get(0) + bars.counts().get(parts - 1);
@@ -138,7 +139,11 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
             canvas.text(bars.counts().get(i).toString(), x, y, Type.SMALL.centred());
         }
         for (int quarter = 0; quarter <= 4; quarter++) {
-            canvas.text(Numbers.rounded(quarter / 4.0), left + width * quarter / 4, FLOOR + 18, Type.TICK.centred());
+            canvas.text(
+                    NumberFormats.wholePercent(quarter / 4.0),
+                    left + width * quarter / 4,
+                    FLOOR + 18,
+                    Type.TICK.centred());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * What a fit leaves of the range of each parameter, a row for each: the range as a pale bar, all of one length, and on it the
@@ -81,11 +82,11 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
         for (Row row : rows) {
             cells.add(List.of(
                     row.label(),
-                    Numbers.fitting(row.from()),
-                    Numbers.fitting(row.to()),
-                    Numbers.fitting(row.low()),
-                    Numbers.fitting(row.middle()),
-                    Numbers.fitting(row.high()),
+                    NumberFormats.threeDigits(row.from()),
+                    NumberFormats.threeDigits(row.to()),
+                    NumberFormats.threeDigits(row.low()),
+                    NumberFormats.threeDigits(row.middle()),
+                    NumberFormats.threeDigits(row.high()),
                     row.degree().words));
         }
         for (Degree degree : Degree.values()) {
@@ -122,8 +123,8 @@ public record Ranges(String name, String title, List<Row> rows) implements Figur
 
     private static void draw(Canvas canvas, Row row, double y) {
         canvas.text(Type.LABEL.fit(row.label(), LEFT - 90), Theme.MARGIN, y + 4.5, Type.LABEL);
-        canvas.text(Numbers.fitting(row.from()), LEFT - 8, y + 4.5, Type.TICK.ending());
-        canvas.text(Numbers.fitting(row.to()), RIGHT + 8, y + 4.5, Type.TICK);
+        canvas.text(NumberFormats.threeDigits(row.from()), LEFT - 8, y + 4.5, Type.TICK.ending());
+        canvas.text(NumberFormats.threeDigits(row.to()), RIGHT + 8, y + 4.5, Type.TICK);
         canvas.fill(new Rectangle2D.Double(LEFT, y - 6, RIGHT - LEFT, 12), Theme.GRID);
         double low = x(row, row.low());
         canvas.fill(new Rectangle2D.Double(low, y - 6, x(row, row.high()) - low, 12), row.degree().color);

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * Recorded against simulated shares of votes and elections, a row per item, with the differences at the right.
@@ -48,7 +49,8 @@ public record RecordChart(String name, String title, List<RecordedShare> items) 
                 ? "The record lies inside the 90 % interval of the runs in " + told(false) + told(true) + "; the"
                 : "One run beside the record: the";
         return inside + " widest gap is " + worst.label() + ", " + worst.date() + ": simulated "
-                + Numbers.percent(worst.simulated().middle()) + " %, recorded " + Numbers.percent(worst.recorded())
+                + NumberFormats.percent(worst.simulated().middle()) + " %, recorded "
+                + NumberFormats.percent(worst.recorded())
                 + " %.";
     }
 
@@ -62,9 +64,9 @@ public record RecordChart(String name, String title, List<RecordedShare> items) 
                     item.label(),
                     item.date(),
                     use(item.heldOut()),
-                    Numbers.percent(item.recorded()),
-                    Numbers.percents(item.simulated()),
-                    Numbers.oneDecimal(100 * item.residual()),
+                    NumberFormats.percent(item.recorded()),
+                    item.simulated().percents(),
+                    NumberFormats.fixed(100 * item.residual(), 1),
                     banded() ? (item.inside90() ? "1" : "0") : ""));
         }
         for (boolean heldOut : new boolean[] {false, true}) {
@@ -94,7 +96,7 @@ public record RecordChart(String name, String title, List<RecordedShare> items) 
         for (RecordedShare item : items) {
             y += item.group().equals(group) ? 0 : HEADING;
             group = item.group();
-            String words = item.label() + ", " + item.date() + ": recorded " + Numbers.percent(item.recorded())
+            String words = item.label() + ", " + item.date() + ": recorded " + NumberFormats.percent(item.recorded())
                     + " %, simulated " + Spot.told(item.simulated());
             spots.add(new Spot(Theme.MARGIN, y, Theme.WIDTH - 2.0 * Theme.MARGIN, ROW, words));
             y += ROW;
@@ -198,20 +200,21 @@ public record RecordChart(String name, String title, List<RecordedShare> items) 
             canvas.fill(bar, Theme.veil(color, 0.75));
         }
         Type type = misses ? Type.SMALL.in(MISS.darker()).strong() : Type.SMALL.in(Theme.SOFT);
-        canvas.text(Numbers.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.ending());
+        canvas.text(NumberFormats.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.ending());
     }
 
     private void grid(Canvas canvas) {
         for (int quarter = 0; quarter <= 4; quarter++) {
             double x = x(quarter / 4.0);
             canvas.vertical(x, TOP, bottom(), quarter == 2 ? Theme.RULE : Theme.GRID, 1);
-            canvas.text(Numbers.rounded(quarter / 4.0), x, TOP - 7, Type.TICK.centred());
-            canvas.text(Numbers.rounded(quarter / 4.0), x, bottom() + 16, Type.TICK.centred());
+            canvas.text(NumberFormats.wholePercent(quarter / 4.0), x, TOP - 7, Type.TICK.centred());
+            canvas.text(NumberFormats.wholePercent(quarter / 4.0), x, bottom() + 16, Type.TICK.centred());
         }
         for (int side = -1; side <= 1; side++) {
             double x = ZERO + side * REACH;
             canvas.vertical(x, TOP, bottom(), side == 0 ? Theme.RULE : Theme.GRID, 1);
-            String text = side == 0 ? "0" : Numbers.points(side * widest()).replace(".0", "");
+            String text =
+                    side == 0 ? "0" : NumberFormats.points(side * widest()).replace(".0", "");
             canvas.text(text, x, TOP - 7, Type.TICK.centred());
             canvas.text(text, x, bottom() + 16, Type.TICK.centred());
         }

@@ -1,6 +1,7 @@
 package smolny.show.chart;
 
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * A vote that was counted.
@@ -24,7 +25,7 @@ public record RecordedVote(int day, String label, double share) {
 
     /** The row of a table: kind, label, day in both calendars, share, and no interval. */
     List<String> row(DayAxis axis) {
-        return Table.row("vote", label, axis.cells(day), Numbers.percent(share), "", "", "", "");
+        return Table.row("vote", label, axis.cells(day), NumberFormats.percent(share), "", "", "", "");
     }
 
     /** Draws it as a diamond on a paler one. */

@@ -55,7 +55,8 @@ public record ShareSeries(String label, Stroke line, List<Sample> samples) {
     List<List<String>> rows(String kind, DayAxis axis) {
         List<List<String>> rows = new ArrayList<>();
         for (Sample sample : samples) {
-            rows.add(Table.row(kind, label, axis.cells(sample.day()), Numbers.percents(sample.spread())));
+            rows.add(Table.row(
+                    kind, label, axis.cells(sample.day()), sample.spread().percents()));
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package smolny.show.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * A part of a picture that tells its numbers when it is pointed at.
@@ -42,7 +43,7 @@ public record Spot(double x, double y, double width, double height, String words
 
     /** A spread in words: the middle, and the 90 % interval if there is one. */
     static String told(Spread spread) {
-        String middle = Numbers.percent(spread.middle()) + " %";
-        return spread.banded() ? middle + " (" + Numbers.interval90(spread) + ")" : middle;
+        String middle = NumberFormats.percent(spread.middle()) + " %";
+        return spread.banded() ? middle + " (" + spread.interval90() + ")" : middle;
     }
 }

@@ -1,5 +1,9 @@
 package smolny.show.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
+import smolny.lab.record.NumberFormats;
+
 /**
  * A share over many simulated runs: its middle and where the middle 50 % and 90 % of the runs lie, as fractions.
  *
@@ -28,9 +32,36 @@ public record Spread(double middle, double low50, double high50, double low90, d
         }
     }
 
+    /** The five numbers as percent: middle, 50 % interval, 90 % interval. */
+    List<String> percents() {
+        return Stream.of(middle, low50, high50, low90, high90)
+                .map(NumberFormats::percent)
+                .toList();
+    }
+
+    /** The 90 % interval as percent, "48.2 to 55.0". */
+    String interval90() {
+        return NumberFormats.percent(low90) + " to " + NumberFormats.percent(high90);
+    }
+
     /** True if the runs differ. */
     boolean banded() {
         return high90 > low90;
+    }
+
+    /** Mean and intervals of shares over runs, at least one; those outside [0, 1] by a rounding error are moved to the edge. */
+    public static Spread over(double[] shares) {
+        smolny.lab.study.Spread over = smolny.lab.study.Spread.of(shares);
+        // Interpolated quantiles of almost equal numbers can be out of order in the last digit.
+        double low90 = inside(over.q05());
+        double low50 = Math.max(low90, inside(over.q25()));
+        double high50 = Math.max(low50, inside(over.q75()));
+        double high90 = Math.max(high50, inside(over.q95()));
+        return new Spread(inside(over.mean()), low50, high50, low90, high90);
+    }
+
+    private static double inside(double share) {
+        return Math.max(0, Math.min(1, share));
     }
 
     /** A share without any interval. */

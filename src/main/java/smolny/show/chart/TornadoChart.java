@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import smolny.lab.record.NumberFormats;
 
 /**
  * What moves an outcome most, a row for each parameter, the longest bar on top.
@@ -53,12 +54,14 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     public String caption() {
         ParameterEffect first = bars.get(0);
         ParameterEffect last = bars.get(bars.size() - 1);
-        return "Most moves " + first.label() + ": " + terms.whole() + " " + Numbers.fitting(first.size()) + " "
+        return "Most moves " + first.label() + ": " + terms.whole() + " " + NumberFormats.threeDigits(first.size())
+                + " "
                 + terms.unit()
-                + " (95 % interval " + Numbers.fitting(first.low()) + " to " + Numbers.fitting(first.high()) + "), "
+                + " (95 % interval " + NumberFormats.threeDigits(first.low()) + " to "
+                + NumberFormats.threeDigits(first.high()) + "), "
                 + terms.part() + " "
-                + Numbers.fitting(first.second()) + "; least moves " + last.label() + ", "
-                + Numbers.fitting(last.size()) + ".";
+                + NumberFormats.threeDigits(first.second()) + "; least moves " + last.label() + ", "
+                + NumberFormats.threeDigits(last.size()) + ".";
     }
 
     @Override
@@ -67,10 +70,10 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
         for (ParameterEffect bar : bars) {
             rows.add(List.of(
                     bar.label(),
-                    Numbers.fitting(bar.size()),
-                    Numbers.fitting(bar.low()),
-                    Numbers.fitting(bar.high()),
-                    Numbers.fitting(bar.second()),
+                    NumberFormats.threeDigits(bar.size()),
+                    NumberFormats.threeDigits(bar.low()),
+                    NumberFormats.threeDigits(bar.high()),
+                    NumberFormats.threeDigits(bar.second()),
                     "95"));
         }
         return new Table(
@@ -149,8 +152,8 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
             canvas.vertical(x(ticks, bar.low()), y - 4, y + 4, Theme.INK, 1.6);
             canvas.vertical(x(ticks, bar.high()), y - 4, y + 4, Theme.INK, 1.6);
         }
-        canvas.text(Numbers.fitting(bar.size()), RIGHT + 64, y + 4.5, Type.LABEL.ending());
-        canvas.text(Numbers.fitting(bar.second()), RIGHT + 140, y + 4.5, Type.LABEL.ending());
+        canvas.text(NumberFormats.threeDigits(bar.size()), RIGHT + 64, y + 4.5, Type.LABEL.ending());
+        canvas.text(NumberFormats.threeDigits(bar.second()), RIGHT + 140, y + 4.5, Type.LABEL.ending());
     }
 
     private static void bar(Canvas canvas, double from, double to, double middle, double half, Color color) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import smolny.model.setting.Body;
@@ -13,10 +14,17 @@ import smolny.model.setting.BodyKind;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
+import smolny.show.chart.Figure;
+import smolny.show.chart.MapChart;
+import smolny.show.chart.Spread;
 
-/** What a setting has to show on a map: the bodies with deputies; the committees of one front share a disc. */
+/**
+ * What a setting has to show on a map, and the map of a batch of runs: the bodies with deputies; the committees of one front
+ * share a disc.
+ */
 public final class MapPlaces {
     private static final double MILLION = 1e6;
+    private static final int MOST_DATES = 6;
 
     private final Setting setting;
 
@@ -76,6 +84,40 @@ public final class MapPlaces {
         byFront.forEach((groups, bodies) -> discs.add(all.disc(bodies, all.front(groups))));
         discs.addAll(rest);
         return discs;
+    }
+
+    /** The map of a few days, with the mean over the runs. */
+    static Optional<Figure> figure(String name, RunFigureData data) {
+        List<Integer> days = data.figureDays("maps").stream().limit(MOST_DATES).toList();
+        List<smolny.show.chart.Place> places = of(data.setting()).stream()
+                .flatMap(disc -> place(disc, days, data).stream())
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MapChart(
+                        name,
+                        data.overRuns("Where deputies stood for soviet power"),
+                        days.stream().map(data::day).toList(),
+                        places));
+    }
+
+    /** Empty if one of a disc's bodies has no deputies on one of the days. */
+    private static Optional<smolny.show.chart.Place> place(Disc disc, List<Integer> days, RunFigureData data) {
+        List<Double> support = new ArrayList<>();
+        for (int day : days) {
+            double share = disc.mean(body -> support(body, day, data));
+            if (Double.isNaN(share)) {
+                return Optional.empty();
+            }
+            support.add(share);
+        }
+        return Optional.of(new smolny.show.chart.Place(
+                disc.label(), disc.at().lon(), disc.at().lat(), disc.electors(), disc.front(), support));
+    }
+
+    private static double support(Body body, int day, RunFigureData data) {
+        double[] values = data.all().values(body.id() + ".soviet_power", day);
+        return values.length == 0 ? Double.NaN : Spread.over(values).middle();
     }
 
     private Disc disc(List<Body> bodies, String label) {

@@ -11,6 +11,7 @@ import smolny.show.chart.Figure;
 import smolny.show.chart.PitHistogram;
 import smolny.show.chart.RecordChart;
 import smolny.show.chart.RecordedShare;
+import smolny.show.chart.Spread;
 
 /** The score of an ensemble in figures: residuals of every target, and where the records fall. */
 public final class ScoreFigures {
@@ -64,7 +65,7 @@ public final class ScoreFigures {
                 heading + (heldOut ? ", held out" : ", fitted"),
                 names.of(target),
                 target.date().inShort(),
-                Shares.of(score.forecast().values()),
+                Spread.over(score.forecast().values()),
                 target.value(),
                 heldOut);
     }

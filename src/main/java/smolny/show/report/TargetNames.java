@@ -33,7 +33,8 @@ final class TargetNames {
         if (gauge instanceof Gauge.Vote vote) {
             return side(vote.side()) + ": " + sessions.getOrDefault(vote.session(), vote.session());
         } else if (gauge instanceof Gauge.Ballot ballot) {
-            return Words.of(ballot.party()) + ", " + elections.getOrDefault(ballot.election(), ballot.election());
+            return Labels.ofPartyOrAnswer(ballot.party()) + ", "
+                    + elections.getOrDefault(ballot.election(), ballot.election());
         } else if (gauge instanceof Gauge.Mandates mandates) {
             String among = mandates.among().isEmpty() ? "" : " among " + words(mandates.among());
             return words(mandates.answers()) + among;
@@ -61,6 +62,6 @@ final class TargetNames {
     }
 
     private static String words(List<String> words) {
-        return String.join(" and ", words.stream().map(Words::of).toList());
+        return String.join(" and ", words.stream().map(Labels::ofPartyOrAnswer).toList());
     }
 }

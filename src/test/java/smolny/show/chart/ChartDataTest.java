@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import smolny.lab.record.NumberFormats;
 
-class NumbersTest {
+class ChartDataTest {
 
     @Test
     void a_table_is_written_by_rfc_4180_with_lf() {
@@ -26,9 +27,9 @@ class NumbersTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Numbers.percent(0.5314)).isEqualTo("53.1");
-            assertThat(Numbers.points(-0.072)).isEqualTo("\u22127.2");
-            assertThat(Numbers.points(-0.0001)).isEqualTo("0.0");
+            assertThat(NumberFormats.percent(0.5314)).isEqualTo("53.1");
+            assertThat(NumberFormats.points(-0.072)).isEqualTo("\u22127.2");
+            assertThat(NumberFormats.points(-0.0001)).isEqualTo("0.0");
         } finally {
             Locale.setDefault(before);
         }

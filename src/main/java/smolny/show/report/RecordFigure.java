@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import smolny.history.Labels;
 import smolny.history.record.HistoricalRecord;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recorded;
@@ -17,41 +18,42 @@ import smolny.model.setting.Session;
 import smolny.show.chart.Figure;
 import smolny.show.chart.RecordChart;
 import smolny.show.chart.RecordedShare;
+import smolny.show.chart.Spread;
 
 /** Votes, elections and mandates: what the runs gave beside what is on record. No item is told to be held out. */
-final class RecordPage {
-    private final Results results;
+final class RecordFigure {
+    private final RunFigureData data;
     private final Recorded recorded;
     private final List<RecordedShare> items = new ArrayList<>();
 
-    private RecordPage(Results results) {
-        this.results = results;
-        this.recorded = new Recorded(results.record());
+    private RecordFigure(RunFigureData data) {
+        this.data = data;
+        this.recorded = new Recorded(data.record());
     }
 
-    static Optional<Figure> of(Results results) {
-        RecordPage page = new RecordPage(results);
-        page.votes();
-        page.elections(Election.Kind.SECTION_EXECUTIVE, "Elections of executives");
-        page.elections(Election.Kind.BALLOT, "Elections");
-        page.mandates("Mandates of the congress, by answer", Words.ANSWERS);
-        page.mandates("Mandates of the congress, by party", Words.PARTIES);
-        return page.items.isEmpty()
+    static Optional<Figure> of(String name, RunFigureData data) {
+        RecordFigure figure = new RecordFigure(data);
+        figure.votes();
+        figure.elections(Election.Kind.SECTION_EXECUTIVE, "Elections of executives");
+        figure.elections(Election.Kind.BALLOT, "Elections");
+        figure.mandates("Mandates of the congress, by answer", RunFigureData.ANSWERS);
+        figure.mandates("Mandates of the congress, by party", RunFigureData.PARTIES);
+        return figure.items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RecordChart("record", results.overRuns("The record and the runs"), page.items));
+                : Optional.of(new RecordChart(name, data.overRuns("The record and the runs"), figure.items));
     }
 
     private void votes() {
-        for (Session session : results.setting().sessions()) {
+        for (Session session : data.setting().sessions()) {
             HistoricalRecord.Vote seen = recorded.vote(session.id());
-            List<Fact.VoteTaken> votes = results.all().votes(session.id());
+            List<Fact.VoteTaken> votes = data.all().votes(session.id());
             // Where nobody took a side there is no share.
             double[] shares = votes.stream()
                     .mapToDouble(Fact.VoteTaken::twoWay)
                     .filter(share -> !Double.isNaN(share))
                     .toArray();
             if (seen != null && shares.length > 0) {
-                OldStyle date = results.clock().dateOf(votes.get(0).day());
+                OldStyle date = data.clock().dateOf(votes.get(0).day());
                 add(
                         "Votes in soviets: for soviet power, of those who took a side",
                         label(session),
@@ -64,14 +66,14 @@ final class RecordPage {
 
     private String label(Session session) {
         List<String> groups =
-                session.groups().stream().map(results.labels()::place).toList();
-        String body = results.labels().place(session.body());
+                session.groups().stream().map(data.labels()::place).toList();
+        String body = data.labels().place(session.body());
         return groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
     }
 
     // Elections whose titles begin alike up to a colon stand under that beginning.
     private void elections(Election.Kind kind, String heading) {
-        List<Election> elections = results.setting().elections().stream()
+        List<Election> elections = data.setting().elections().stream()
                 .filter(election -> election.kind() == kind)
                 .sorted(Comparator.comparingInt(Election::day))
                 .toList();
@@ -85,12 +87,12 @@ final class RecordPage {
                             .substring(beginning(election).length() + 1)
                             .strip()
                     : election.title();
-            OldStyle date = results.clock().dateOf(election.day());
-            for (String party : Words.PARTIES) {
+            OldStyle date = data.clock().dateOf(election.day());
+            for (String party : RunFigureData.PARTIES) {
                 HistoricalRecord.Result seen = recorded.share(election.id(), party);
-                double[] shares = results.all().shares(election.id(), party);
+                double[] shares = data.all().shares(election.id(), party);
                 if (seen != null && shares.length > 0) {
-                    add(group, Words.of(party) + ", " + place, date, shares, seen.share());
+                    add(group, Labels.ofPartyOrAnswer(party) + ", " + place, date, shares, seen.share());
                 }
             }
         }
@@ -107,35 +109,35 @@ final class RecordPage {
             HistoricalRecord.Mandate seen = recorded.mandate(word);
             if (seen != null && met > 0) {
                 // A run whose congress met without such a delegate gives a share of nothing, not no share.
-                double[] shares = Arrays.copyOf(results.all().mandates(word), met);
-                add(heading, Words.of(word), date, shares, seen.share());
+                double[] shares = Arrays.copyOf(data.all().mandates(word), met);
+                add(heading, Labels.ofPartyOrAnswer(word), date, shares, seen.share());
             }
         }
     }
 
     /** In how many runs a congress met: the shares of the answers add up to 1 in each. */
     private int congresses() {
-        double sum = Words.ANSWERS.stream()
-                .flatMapToDouble(answer -> Arrays.stream(results.all().mandates(answer)))
+        double sum = RunFigureData.ANSWERS.stream()
+                .flatMapToDouble(answer -> Arrays.stream(data.all().mandates(answer)))
                 .sum();
         return (int) Math.round(sum);
     }
 
     private OldStyle congressDate() {
-        List<String> congresses = results.setting().bodies().stream()
+        List<String> congresses = data.setting().bodies().stream()
                 .filter(body -> body.kind() == BodyKind.CONGRESS)
                 .map(body -> body.id())
                 .toList();
-        int day = results.setting().sessions().stream()
+        int day = data.setting().sessions().stream()
                 .filter(session -> congresses.contains(session.body()))
                 .mapToInt(Session::day)
-                .filter(results::onClock)
+                .filter(data::onClock)
                 .findFirst()
-                .orElse(results.clock().days() - 1);
-        return results.clock().dateOf(day);
+                .orElse(data.clock().days() - 1);
+        return data.clock().dateOf(day);
     }
 
     private void add(String heading, String label, OldStyle date, double[] shares, double record) {
-        items.add(new RecordedShare(heading, label, date.inShort(), Shares.of(shares), record, false));
+        items.add(new RecordedShare(heading, label, date.inShort(), Spread.over(shares), record, false));
     }
 }

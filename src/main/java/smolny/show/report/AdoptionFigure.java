@@ -12,29 +12,30 @@ import smolny.show.chart.Event;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Sample;
 import smolny.show.chart.ShareSeries;
+import smolny.show.chart.Spread;
 import smolny.show.chart.Stroke;
 import smolny.show.chart.Theme;
 
 /** How soviets and units went over to soviet power, with the resolutions on record. */
-final class AdoptionPage {
+final class AdoptionFigure {
     private static final String POSITION = "soviet_power";
 
-    private AdoptionPage() {}
+    private AdoptionFigure() {}
 
-    static Optional<Figure> of(Results results) {
+    static Optional<Figure> of(String name, RunFigureData data) {
         List<ShareSeries> curves = new ArrayList<>();
-        add(curves, "Town soviets", Theme.SOVIET_POWER, results.samples("town_soviets.soviet_power"));
-        add(curves, "Army committees", Theme.PARTIES.get(2), results.samples("army_committees.soviet_power"));
-        add(curves, "Peasant soviets", Theme.PARTIES.get(5), results.samples("peasant_soviets.soviet_power"));
-        add(curves, "Units: resolution", Theme.INK, units(results));
+        add(curves, "Town soviets", Theme.SOVIET_POWER, data.samples("town_soviets.soviet_power"));
+        add(curves, "Army committees", Theme.PARTIES.get(2), data.samples("army_committees.soviet_power"));
+        add(curves, "Peasant soviets", Theme.PARTIES.get(5), data.samples("peasant_soviets.soviet_power"));
+        add(curves, "Units: resolution", Theme.INK, units(data));
         return curves.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AdoptionChart(
-                        "adoption",
-                        results.overRuns("How soviets and units went over to soviet power"),
-                        results.days(),
+                        name,
+                        data.overRuns("How soviets and units went over to soviet power"),
+                        data.days(),
                         curves,
-                        recorded(results)));
+                        recorded(data)));
     }
 
     private static void add(List<ShareSeries> curves, String label, Color color, List<Sample> samples) {
@@ -44,17 +45,17 @@ final class AdoptionPage {
     }
 
     /** Share of all units that have passed a resolution: the groups' shares, weighted by their numbers of units. */
-    private static List<Sample> units(Results results) {
+    private static List<Sample> units(RunFigureData data) {
         List<Sample> samples = new ArrayList<>();
-        for (int day = 0; day < results.clock().days(); day++) {
-            double[] adopted = new double[results.all().runs()];
+        for (int day = 0; day < data.clock().days(); day++) {
+            double[] adopted = new double[data.all().runs()];
             double units = 0;
-            for (Group group : results.setting().groups()) {
+            for (Group group : data.setting().groups()) {
                 String measure = group.id() + ".adopted";
-                double[] shares = results.has(measure) ? results.all().values(measure, day) : new double[0];
+                double[] shares = data.has(measure) ? data.all().values(measure, day) : new double[0];
                 // A group without units has no share in any run.
                 if (shares.length == adopted.length) {
-                    double own = units(results, group);
+                    double own = units(data, group);
                     units += own;
                     for (int run = 0; run < adopted.length; run++) {
                         adopted[run] += own * shares[run];
@@ -65,25 +66,25 @@ final class AdoptionPage {
                 for (int run = 0; run < adopted.length; run++) {
                     adopted[run] /= units;
                 }
-                samples.add(new Sample(day, Shares.of(adopted)));
+                samples.add(new Sample(day, Spread.over(adopted)));
             }
         }
         return samples;
     }
 
-    private static double units(Results results, Group group) {
-        return results.setting().places().stream()
+    private static double units(RunFigureData data, Group group) {
+        return data.setting().places().stream()
                 .filter(place -> place.group().equals(group.id()))
                 .mapToInt(Place::units)
-                .map(results.spec().scale()::unitsOf)
+                .map(data.spec().scale()::unitsOf)
                 .sum();
     }
 
-    private static List<Event> recorded(Results results) {
+    private static List<Event> recorded(RunFigureData data) {
         List<Event> events = new ArrayList<>();
-        for (HistoricalRecord.Resolution resolution : results.record().resolutions()) {
-            int day = results.clock().dayOf(resolution.date());
-            if (resolution.position().equals(POSITION) && results.onClock(day)) {
+        for (HistoricalRecord.Resolution resolution : data.record().resolutions()) {
+            int day = data.clock().dayOf(resolution.date());
+            if (resolution.position().equals(POSITION) && data.onClock(day)) {
                 events.add(new Event(day, resolution.body(), importance(resolution), false));
             }
         }

@@ -37,7 +37,7 @@ import smolny.show.chart.Sample;
 
 /** The figures of real runs of the real scenario. */
 @SuppressWarnings("NullAway.Init")
-class AlbumTest {
+class RunFigureTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private static LoadedScenario loaded;
@@ -51,8 +51,8 @@ class AlbumTest {
         loaded = ScenarioFiles.load(Path.of("scenarios", "october-1917.yaml"), List.of());
         spec = new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0);
         one = collected(1);
-        ofOne = Album.figures(loaded, spec, one);
-        ofThree = Album.figures(loaded, spec, collected(3));
+        ofOne = RunFigure.of(loaded, spec, one);
+        ofThree = RunFigure.of(loaded, spec, collected(3));
     }
 
     private static Collected collected(int runs) {
@@ -74,10 +74,10 @@ class AlbumTest {
     @Test
     void every_figure_is_drawn_and_the_same_runs_give_the_same_bytes(@TempDir Path folder, @TempDir Path again)
             throws IOException {
-        Album.draw(folder, loaded, spec, one, Set.of(), "");
-        Album.draw(again, loaded, spec, collected(1), Set.of(), "");
+        RunFigure.write(folder, loaded, spec, one, List.of(RunFigure.values()), "");
+        RunFigure.write(again, loaded, spec, collected(1), List.of(RunFigure.values()), "");
         List<String> names =
-                List.of("petrograd_soviet-layers", "groups", "record", "benches", "congress", "adoption", "map");
+                List.of("petrograd_soviet-layers", "groups", "adoption", "congress", "map", "record", "benches");
         assertThat(ofOne).extracting(Figure::name).containsExactlyElementsOf(names);
         for (String name : names) {
             for (String ending : List.of(".svg", ".csv", ".png")) {

@@ -1,6 +1,7 @@
 package smolny.show.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
@@ -10,17 +11,27 @@ import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Setting;
+import smolny.model.world.Mandate;
+import smolny.model.world.Party;
 import smolny.show.chart.Day;
 import smolny.show.chart.Sample;
+import smolny.show.chart.Spread;
 
 /**
- * What the runs gave, as the pages ask for it.
+ * What the runs gave, as the figures ask for it.
  *
  * @param loaded the scenario with what is only for readers
  * @param spec what the runs depended on
  * @param all the runs, at least one
  */
-record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
+record RunFigureData(LoadedScenario loaded, RunSpec spec, Collected all) {
+    /** Words of the answers on the questionnaire, from left to right. */
+    static final List<String> ANSWERS =
+            Arrays.stream(Mandate.values()).map(Mandate::word).toList();
+    /** Words of the parties, in the model's order. */
+    static final List<String> PARTIES =
+            Arrays.stream(Party.values()).map(Party::word).toList();
+
     Setting setting() {
         return spec.scenario().setting();
     }
@@ -91,7 +102,7 @@ record Results(LoadedScenario loaded, RunSpec spec, Collected all) {
         for (int day = 0; has(measure) && day < clock().days(); day++) {
             double[] values = all.values(measure, day);
             if (values.length > 0) {
-                samples.add(new Sample(day, Shares.of(values)));
+                samples.add(new Sample(day, Spread.over(values)));
             }
         }
         return samples;

@@ -12,18 +12,50 @@ import smolny.model.world.Mandate;
 import smolny.model.world.Party;
 import smolny.show.chart.Assembly;
 import smolny.show.chart.Category;
+import smolny.show.chart.Day;
 import smolny.show.chart.Figure;
 import smolny.show.chart.HemicycleChart;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 
-/** The congress of the first run, once by answer to the questionnaire and once by party. */
-final class CongressPage {
-    private CongressPage() {}
+/** Delegates in their seats in the first run: the body that makes the news on a few days, and the congress. */
+final class SeatFigures {
+    private static final List<Category> SIDES = List.of(Category.SOVIET_POWER, Category.COALITION);
 
-    static Optional<Figure> of(Results results) {
+    private SeatFigures() {}
+
+    /** The deputies of the body that makes the news. */
+    static Optional<Figure> ofNewsBody(String name, RunFigureData data) {
+        List<Assembly> assemblies = new ArrayList<>();
+        List<boolean[]> benches = data.all().first().benches;
+        for (int day : data.figureDays("benches")) {
+            if (day < benches.size() && benches.get(day).length > 0) {
+                assemblies.add(bench(data.day(day), benches.get(day)));
+            }
+        }
+        String body = data.labels().place(data.setting().newsFrom());
+        return assemblies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HemicycleChart(
+                        name,
+                        data.firstRun(body),
+                        "How each deputy would vote between soviet power and coalition; neighbours come from the same"
+                                + " unit",
+                        assemblies));
+    }
+
+    private static Assembly bench(Day day, boolean[] bench) {
+        List<Integer> seats = new ArrayList<>();
+        for (boolean forSovietPower : bench) {
+            seats.add(forSovietPower ? 0 : 1);
+        }
+        return new Assembly(day.oldStyle() + " (" + day.newStyle() + " N. S.)", SIDES, seats);
+    }
+
+    /** The congress, once by answer to the questionnaire and once by party. */
+    static Optional<Figure> ofCongress(String name, RunFigureData data) {
         // From left to right by position, so that a delegate keeps his place in both and answers lie together.
-        List<DelegateAnswer> delegates = results.all().first().mandates.stream()
+        List<DelegateAnswer> delegates = data.all().first().mandates.stream()
                 .sorted(Comparator.comparingDouble(DelegateAnswer::position)
                         .reversed()
                         .thenComparing(DelegateAnswer::number))
@@ -32,36 +64,36 @@ final class CongressPage {
             return Optional.empty();
         }
         return Optional.of(new HemicycleChart(
-                "congress",
-                results.firstRun(title(results)),
+                name,
+                data.firstRun(title(data)),
                 "The same delegates in the same seats, from left to right by how they stand to soviet power",
                 List.of(
                         assembly(
                                 "By answer to the questionnaire",
                                 answers(),
                                 delegates,
-                                delegate -> Words.ANSWERS.indexOf(delegate.answer())),
+                                delegate -> RunFigureData.ANSWERS.indexOf(delegate.answer())),
                         assembly(
                                 "By party",
                                 parties(),
                                 delegates,
-                                delegate -> Words.PARTIES.indexOf(delegate.party())))));
+                                delegate -> RunFigureData.PARTIES.indexOf(delegate.party())))));
     }
 
-    private static String title(Results results) {
-        Optional<Body> congress = results.setting().bodies().stream()
+    private static String title(RunFigureData data) {
+        Optional<Body> congress = data.setting().bodies().stream()
                 .filter(body -> body.kind() == BodyKind.CONGRESS)
                 .findFirst();
         String title = congress.map(Body::title).orElse("Congress");
-        return congress.flatMap(body -> met(results, body.id() + ".soviet_power"))
-                .map(day -> title + ", " + results.day(day).oldStyle() + " ("
-                        + results.day(day).newStyle() + " N. S.)")
+        return congress.flatMap(body -> met(data, body.id() + ".soviet_power"))
+                .map(day -> title + ", " + data.day(day).oldStyle() + " ("
+                        + data.day(day).newStyle() + " N. S.)")
                 .orElse(title);
     }
 
     /** The first day on which the congress of the first run has a majority at all. */
-    private static Optional<Integer> met(Results results, String measure) {
-        double[] values = results.all().first().of(measure);
+    private static Optional<Integer> met(RunFigureData data, String measure) {
+        double[] values = data.all().first().of(measure);
         for (int day = 0; day < values.length; day++) {
             if (!Double.isNaN(values[day])) {
                 return Optional.of(day);
@@ -90,15 +122,15 @@ final class CongressPage {
     private static List<Category> answers() {
         return List.of(
                 Category.SOVIET_POWER,
-                new Category(Words.answer(Mandate.POWER_TO_DEMOCRACY), Theme.MIDDLE, Mark.DIAMOND),
-                new Category(Words.answer(Mandate.COALITION_WITHOUT_KADETS), Theme.PARTIES.get(4), Mark.TRIANGLE),
+                new Category(Mandate.POWER_TO_DEMOCRACY.label(), Theme.MIDDLE, Mark.DIAMOND),
+                new Category(Mandate.COALITION_WITHOUT_KADETS.label(), Theme.PARTIES.get(4), Mark.TRIANGLE),
                 Category.COALITION);
     }
 
     private static List<Category> parties() {
         List<Category> parties = new ArrayList<>();
         for (Party party : Party.values()) {
-            parties.add(Category.party(Words.party(party), parties.size()));
+            parties.add(Category.party(party.label(), parties.size()));
         }
         return parties;
     }
