@@ -36,7 +36,9 @@ import smolny.lab.fit.Fitting;
                     + " each",
             "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with. Written are the"
                     + " sheet",
-            "calibration.md with its charts, identifiability.md, reference.csv, sample.csv and every trial.",
+            "calibration.md with its charts, identifiability.md, reference.csv, sample.csv, parameters.csv and every"
+                    + " trial.",
+            "A scenario reads parameters.csv if it names it: 'calibration: {table: my-scenario/parameters.csv}'.",
             "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written."
         })
 final class CalibrateCommand implements Callable<Integer> {
@@ -116,7 +118,7 @@ final class CalibrateCommand implements Callable<Integer> {
         try {
             Fitting found = FullFit.of(fit, folder, effort, threads, line);
             String sheet = new FitFolder(folder)
-                    .write(fit.loaded(), fit.words(found.box().size()), found, fit.imprint(words));
+                    .write(fit.loaded(), fit.plan().id(), fit.words(found.box().size()), found, fit.imprint(words));
             spec.commandLine().getOut().print(sheet);
             spec.commandLine().getOut().flush();
             say("Sheet: " + folder.resolve(FitFolder.SHEET));

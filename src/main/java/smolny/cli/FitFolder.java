@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import smolny.history.LoadedScenario;
 import smolny.lab.fit.Box;
+import smolny.lab.fit.FittedParameters;
 import smolny.lab.fit.Fitting;
 import smolny.lab.fit.Trial;
 import smolny.lab.record.Imprint;
@@ -29,10 +30,11 @@ record FitFolder(Path folder) {
     /**
      * Writes sheet, charts and tables, and gives the sheet without its charts.
      *
+     * @param plan id of the plan
      * @param how in a few words what was run
      * @param stamp of the charts
      */
-    String write(LoadedScenario loaded, String how, Fitting found, Imprint stamp) throws IOException {
+    String write(LoadedScenario loaded, String plan, String how, Fitting found, Imprint stamp) throws IOException {
         String sheet = new FitSheet(loaded, how, found).markdown();
         StringBuilder text = new StringBuilder(sheet);
         for (Figure figure : FitFigures.of(loaded, found)) {
@@ -52,16 +54,27 @@ record FitFolder(Path folder) {
         }
         Trial reference = found.reference();
         if (reference != null) {
-            table(folder.resolve("reference.csv"), found.box(), List.of(reference));
+            String table = table(found.box(), List.of(reference));
+            Files.writeString(folder.resolve("reference.csv"), table, StandardCharsets.UTF_8);
+            if (!found.identified().isEmpty()) {
+                Files.writeString(
+                        folder.resolve(FittedParameters.FILE),
+                        FittedParameters.csv(
+                                FittedParameters.fitId(plan, table),
+                                found.box().named(reference.values()),
+                                found.labels(),
+                                loaded.scenario().values()),
+                        StandardCharsets.UTF_8);
+            }
         }
         if (!found.sample().isEmpty()) {
-            table(folder.resolve("sample.csv"), found.box(), found.sample());
+            Files.writeString(folder.resolve("sample.csv"), table(found.box(), found.sample()), StandardCharsets.UTF_8);
         }
         return sheet;
     }
 
     /** A row a vector, a column a parameter. */
-    static void table(Path file, Box box, List<Trial> trials) throws IOException {
+    private static String table(Box box, List<Trial> trials) {
         StringBuilder text = new StringBuilder(String.join(",", box.ids())).append('\n');
         for (Trial trial : trials) {
             for (int i = 0; i < trial.values().length; i++) {
@@ -70,6 +83,6 @@ record FitFolder(Path folder) {
             }
             text.append('\n');
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        return text.toString();
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.study.Flip;
 import smolny.lab.study.Outcome;
 
@@ -21,7 +22,8 @@ import smolny.lab.study.Outcome;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Find the smallest change of one parameter after which an outcome comes in less than half of the runs, or in more",
+            "Find the smallest change of one parameter after which an outcome comes in less than half of the runs, or"
+                    + " in more",
             "than half if it comes in less now. Changes are told in parts of the parameter's range."
         },
         footer = {
@@ -70,13 +72,13 @@ final class FlipCommand implements Callable<Integer> {
         if (json) {
             object(out, found, flip.chanceNow());
         } else {
-            table(out, found, flip.chanceNow(), outcome);
+            table(out, found, flip.chanceNow(), outcome, loaded.scenario().values());
         }
         out.flush();
         return 0;
     }
 
-    private void table(PrintWriter out, List<Flip.Push> found, double now, Outcome outcome) {
+    private void table(PrintWriter out, List<Flip.Push> found, double now, Outcome outcome, Values values) {
         out.printf(Locale.ROOT, "Whether %s: %.2f of %d runs as things are.%n", outcome.words(), now, runs);
         if (found.isEmpty()) {
             out.println("No parameter of the level " + level.word() + " turns it alone, however far it is pushed.");
@@ -101,7 +103,7 @@ final class FlipCommand implements Callable<Integer> {
                     100 * push.size(),
                     push.chance(),
                     push.chanceBefore(),
-                    push.parameter().identified().words());
+                    values.estimate(push.parameter()).identified().words());
         }
     }
 

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.ChronicleEntry;
 import smolny.history.LoadedScenario;
+import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.kernel.time.OldStyle;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
@@ -40,14 +42,19 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "SCENARIO",
-            description = "whose measures or events (default: ${DEFAULT-VALUE})")
+            description = "whose parameters, measures or events (default: ${DEFAULT-VALUE})")
     private String scenario = "october-1917";
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         switch (what) {
-            case PARAMETERS -> smolny.model.Parameters.ALL.all().forEach(p -> parameter(out, p));
+            case PARAMETERS -> {
+                Values values = ScenarioChoice.load(scenario, java.util.List.of())
+                        .scenario()
+                        .values();
+                values.registry().all().forEach(p -> parameter(out, p, values.estimate(p)));
+            }
             case MEASURES -> {
                 LoadedScenario loaded = ScenarioChoice.load(scenario, java.util.List.of());
                 Measures.of(loaded.scenario().setting()).stream()
@@ -67,18 +74,18 @@ final class ListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void parameter(PrintWriter out, Parameter p) {
+    private static void parameter(PrintWriter out, Parameter p, Estimate estimate) {
         out.printf(
                 Locale.ROOT,
                 "%-28s %-9s [%s, %s] %s; %s; %s, %s%n    %s%n",
                 p.id(),
-                Double.toString(p.standard()),
+                Double.toString(estimate.value()),
                 Double.toString(p.low()),
                 Double.toString(p.high()),
                 p.unit().word(),
                 p.level().word(),
-                p.grounds(),
-                p.identified().words(),
+                estimate.source(),
+                estimate.identified().words(),
                 p.meaning());
     }
 

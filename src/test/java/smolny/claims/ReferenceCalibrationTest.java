@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,11 @@ import smolny.history.Variant;
 import smolny.history.VariantFiles;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.lab.fit.Box;
+import smolny.lab.fit.FittedParameters;
+import smolny.lab.fit.ParameterIdentification;
 import smolny.lab.fit.Simulation;
 import smolny.lab.fit.Trial;
 import smolny.lab.run.RunSpec;
@@ -77,6 +81,61 @@ class ReferenceCalibrationTest {
                                 plan.varied().get(i).low(), plan.varied().get(i).high());
             }
         });
+    }
+
+    /**
+     * The scenario's table of parameters is what the shipped calibration writes: its reference point, and for each parameter
+     * how well its sample determines it. With {@code -Ddocs=write} it is written anew.
+     */
+    @Test
+    void the_table_of_parameters_says_what_the_shipped_calibration_found() throws IOException {
+        Path reference = FOLDER.resolve("reference.csv");
+        Map<Parameter, Identified> labels = new HashMap<>();
+        for (String line : Files.readAllLines(FOLDER.resolve("identifiability.csv"))) {
+            String[] cells = line.split(",");
+            Parameter parameter = Parameters.ALL.find(cells[0]);
+            if (parameter != null) {
+                labels.put(parameter, Identified.of(cells[6]).orElseThrow());
+            }
+        }
+        Map<Parameter, Double> values =
+                box.named(values(SampleFiles.load(reference).get(0)));
+        assertThat(labels).containsOnlyKeys(values.keySet());
+        String csv = FittedParameters.csv(
+                FittedParameters.fitId(plan.id(), Files.readString(reference)),
+                values,
+                labels,
+                loaded.scenario().values());
+        Path table = Path.of("scenarios/october-1917/parameters.csv");
+        if (System.getProperty("docs", "").equals("write")) {
+            Files.writeString(table, csv);
+        }
+        assertThat(Files.readString(table)).isEqualTo(csv);
+    }
+
+    /** The rule of the program, on the numbers of the sheet, gives the labels of the chart's table. */
+    @Test
+    void the_shipped_labels_are_those_of_the_rule() throws IOException {
+        Map<String, String> labels = new HashMap<>();
+        for (String line : Files.readAllLines(FOLDER.resolve("identifiability.csv"))) {
+            labels.put(line.split(",")[0], line.substring(line.lastIndexOf(',') + 1));
+        }
+        int found = 0;
+        for (String line : Files.readAllLines(FOLDER.resolve("identifiability.md"))) {
+            String[] cells = line.split("\\|");
+            if (line.startsWith("| `")) {
+                found++;
+                String id = cells[1].strip().replace("`", "");
+                ParameterIdentification one = new ParameterIdentification(
+                        id, 0, 0, 0, number(cells[6]), number(cells[7]), number(cells[8]), "", 0);
+                assertThat(one.degree().words()).as(id).isEqualTo(labels.get(id));
+            }
+        }
+        assertThat(found).isEqualTo(box.size());
+    }
+
+    private static double number(String cell) {
+        return Double.parseDouble(cell.strip());
     }
 
     @Test

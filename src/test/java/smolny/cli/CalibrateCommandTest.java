@@ -55,6 +55,13 @@ class CalibrateCommandTest {
         assertThat(Files.readAllLines(out.resolve("reference.csv")))
                 .hasSize(2)
                 .startsWith("disposition.workers,conformity");
+        List<String> table = Files.readAllLines(out.resolve("parameters.csv"));
+        assertThat(table.get(0)).isEqualTo("parameter,value,source,identified,fit");
+        assertThat(table.get(1)).startsWith("disposition.workers,").contains(",calibrated,", ",calibration-trial-");
+        assertThat(table)
+                .as("what an earlier calibration found of other parameters stays")
+                .contains("recall.hazard,0.0176,calibrated,partly identified,calibration-da77104a")
+                .hasSameSizeAs(Files.readAllLines(Path.of("scenarios/october-1917/parameters.csv")));
         Said again = calibrate(out, "--evaluations", "2");
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(Files.readAllLines(out.resolve("trials.csv"))).isEqualTo(trials);

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smolny.history.ChronicleEntry.Role;
+import smolny.kernel.param.Estimate;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.kernel.time.OldStyle;
 import smolny.model.Parameters;
 import smolny.model.event.Condition;
@@ -19,6 +22,7 @@ import smolny.model.event.DatedEvent;
 import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
+import smolny.model.rule.OpenSpeech;
 import smolny.model.setting.Election;
 import smolny.model.setting.Place;
 
@@ -33,6 +37,35 @@ class CompiledTest {
                 .contains(new Place("fortress", "Fortress", "soldiers", 59.93, 30.33, 3, "city_soviet", true, false))
                 .extracting(Place::title)
                 .contains("Plants, large and small");
+    }
+
+    @Test
+    void what_a_calibration_found_holds_unless_another_value_is_set(@TempDir Path folder) {
+        Fixture fixture = new Fixture(folder);
+        fixture.edit(
+                "small.yaml",
+                "parameters:\n",
+                "calibration:\n"
+                    + "  - {parameter: conformity, value: 2.25, source: calibrated, identified: not identified, fit:"
+                    + " f-1}\n"
+                    + "  - {parameter: drive.grievance, value: 0.1, source: calibrated, identified: identified, fit:"
+                    + " f-1}\n"
+                    + "parameters:\n");
+        LoadedScenario loaded = fixture.load("small.yaml");
+        Values values = loaded.scenario().values();
+        assertThat(values.of(OpenSpeech.CONFORMITY)).isEqualTo(2.25);
+        assertThat(values.isStandard(OpenSpeech.CONFORMITY)).isTrue();
+        assertThat(values.estimate(OpenSpeech.CONFORMITY))
+                .isEqualTo(new Estimate(2.25, "calibrated", Identified.NOT, "f-1"));
+        assertThat(values.of(GRIEVANCE)).isEqualTo(0.3);
+        assertThat(values.estimate(GRIEVANCE).value()).isEqualTo(0.1);
+        Values copied = ScenarioFiles.load(folder.resolve("copy.yaml"), loaded.resolvedYaml())
+                .scenario()
+                .values();
+        assertThat(values.registry().all()).allSatisfy(parameter -> {
+            assertThat(copied.of(parameter)).isEqualTo(values.of(parameter));
+            assertThat(copied.estimate(parameter)).isEqualTo(values.estimate(parameter));
+        });
     }
 
     @Test
@@ -81,7 +114,8 @@ class CompiledTest {
             value = {
                 "do: credibility, to: 0.5 share | Credibility[amount=0.5, absolute=true]",
                 "do: credibility, by: -.15 share | Credibility[amount=-0.15, absolute=false]",
-                "do: threat, who: [soldiers], to: 1 level, lasts: stands | Threat[who=[soldiers], level=1.0, stands=true]",
+                "do: threat, who: [soldiers], to: 1 level, lasts: stands | Threat[who=[soldiers], level=1.0,"
+                        + " stands=true]",
                 "do: threat, who: all, to: 1.5 level | Threat[who=[], level=1.5, stands=false]",
                 "do: fear, times: 0.1 share | FearTimes[factor=0.1]",
                 "do: fear, at_least: 0.8 probit | FearAtLeast[least=0.8]",

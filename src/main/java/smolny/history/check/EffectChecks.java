@@ -1,6 +1,8 @@
 package smolny.history.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import smolny.history.schema.Format;
 import smolny.history.schema.Kind;
 import smolny.history.schema.Numbers;
@@ -25,6 +27,7 @@ final class EffectChecks implements Visitor {
     static void check(Fields tree, Problems problems) {
         Walk.through(Format.kind("scenario"), tree, new EffectChecks(problems));
         tree.map("parameters").ifPresent(map -> new EffectChecks(problems).parameters(map));
+        new EffectChecks(problems).estimates(tree.rows("calibration"));
     }
 
     @Override
@@ -76,8 +79,29 @@ final class EffectChecks implements Visitor {
         }
     }
 
+    private void estimates(List<Fields> rows) {
+        Set<String> seen = new HashSet<>();
+        for (Fields row : rows) {
+            Parameter parameter = Parameters.ALL.find(row.text("parameter").orElse(""));
+            if (parameter != null) {
+                row.scalar("value").ifPresent(value -> value(parameter, value, "", false));
+                if (!seen.add(parameter.id())) {
+                    problems.error(
+                            "R302",
+                            row.scalar("parameter").orElseThrow().at(),
+                            "a second estimate of '" + parameter.id() + "'",
+                            "keep one of them");
+                }
+            }
+        }
+    }
+
     private void value(Parameter parameter, Node.Scalar value, boolean byEffect) {
-        new Numbers.Measured(parameter.low(), parameter.high(), parameter.unit().inFiles())
+        value(parameter, value, parameter.unit().inFiles(), byEffect);
+    }
+
+    private void value(Parameter parameter, Node.Scalar value, String unit, boolean byEffect) {
+        new Numbers.Measured(parameter.low(), parameter.high(), unit)
                 .complain(parameter.id(), value.text())
                 .ifPresent(c -> {
                     boolean range = byEffect && c.code().equals("V201");

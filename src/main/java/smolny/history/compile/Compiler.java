@@ -2,7 +2,9 @@ package smolny.history.compile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import smolny.history.check.ConditionText;
 import smolny.history.check.Vocabulary;
@@ -10,6 +12,8 @@ import smolny.history.schema.Days;
 import smolny.history.schema.Quantity;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
+import smolny.kernel.param.Estimate;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.model.Parameters;
@@ -46,7 +50,7 @@ public final class Compiler {
     }
 
     private Values values() {
-        Values values = Values.standard(Parameters.ALL);
+        Values values = Values.calibrated(Parameters.ALL, estimates());
         Fields set = tree.map("parameters").orElse(new Fields(List.of(), null, tree.at()));
         for (Node.Field field : set.fields()) {
             Parameter parameter = Parameters.ALL.find(field.key());
@@ -58,6 +62,19 @@ public final class Compiler {
             }
         }
         return values;
+    }
+
+    private Map<Parameter, Estimate> estimates() {
+        Map<Parameter, Estimate> found = new HashMap<>();
+        for (Row row : Row.in(tree, "calibration")) {
+            Parameter parameter = Parameters.ALL.find(row.text("parameter"));
+            if (parameter != null) {
+                Identified identified = Identified.of(row.text("identified")).orElseThrow();
+                String source = String.join("; ", row.names("source"));
+                found.put(parameter, new Estimate(row.number("value"), source, identified, row.text("fit", "")));
+            }
+        }
+        return found;
     }
 
     private DatedEvent dated(Row r) {

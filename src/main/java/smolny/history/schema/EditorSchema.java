@@ -153,7 +153,7 @@ public final class EditorSchema {
             property.put(
                     MEANING,
                     parameter.meaning() + " In " + parameter.unit().word() + ", " + Quantity.shown(parameter.low())
-                            + " to " + Quantity.shown(parameter.high()) + "; standard "
+                            + " to " + Quantity.shown(parameter.high()) + "; neutral value "
                             + Quantity.shown(parameter.standard()) + ".");
             property.putAll(reference("parameter"));
             properties.put(parameter.id(), property);

@@ -1,6 +1,7 @@
 package smolny.history.schema;
 
 import static smolny.history.schema.Terms.ASSUMED;
+import static smolny.history.schema.Terms.CALIBRATED;
 import static smolny.history.schema.Terms.DAY;
 import static smolny.history.schema.Terms.DAYS;
 import static smolny.history.schema.Terms.FITTED;
@@ -12,7 +13,9 @@ import static smolny.history.schema.Terms.title;
 import static smolny.history.schema.Terms.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import smolny.kernel.param.Identified;
 
 /** The kinds of maps at the top of a scenario file. */
 final class ScenarioKinds {
@@ -25,6 +28,7 @@ final class ScenarioKinds {
                 calendar(),
                 clock(),
                 opening(),
+                estimate(),
                 parameter(),
                 dropped(),
                 run(),
@@ -60,7 +64,11 @@ final class ScenarioKinds {
                 Key.must("news_from", ref(Space.BODY), "body whose units' resolutions are half of the news"),
                 Key.must("centres", new Type.Rows("centre"), "whence exposure is measured"),
                 Key.must("opening", new Type.MapOf("opening", false), "state on the first day"),
-                Key.may("parameters", new Type.Named("parameter", Space.PARAMETER), "values other than the standard"),
+                Key.may("calibration", new Type.Rows("estimate"), "values that a calibration found, as it writes them"),
+                Key.may(
+                        "parameters",
+                        new Type.Named("parameter", Space.PARAMETER),
+                        "values other than the calibrated, or else the standard"),
                 Key.must("groups", new Type.Rows("group"), "groups of people"),
                 Key.must("places", new Type.Rows("place"), "where their units stand"),
                 Key.must("bodies", new Type.Rows("body"), "soviets, committees, governments"),
@@ -127,6 +135,25 @@ final class ScenarioKinds {
                 Key.must("access", measured(0, 1, "share"), "agitators' access to units"),
                 Key.must("fear", measured(0, 3, "share"), "what the parameter fear.july is multiplied by"),
                 new Key("source", SOURCES, true, null, "where this is known from, or 'assumed'"));
+    }
+
+    private static Kind estimate() {
+        return Kind.of(
+                "estimate",
+                "estimate",
+                Key.must("parameter", ref(Space.PARAMETER), "which"),
+                Key.must("value", TEXT, "in the parameter's unit, which is not written here"),
+                Key.must(
+                        "source",
+                        new Type.ListOf(ref(Space.SOURCE, ASSUMED, CALIBRATED)),
+                        "where this is known from, 'assumed' or 'calibrated'"),
+                Key.must(
+                        "identified",
+                        words(Arrays.stream(Identified.values())
+                                .map(Identified::words)
+                                .toArray(String[]::new)),
+                        "how well the record determines it"),
+                Key.may("fit", TEXT, "names the calibration"));
     }
 
     private static Kind parameter() {

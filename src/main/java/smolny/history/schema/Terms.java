@@ -6,6 +6,7 @@ import java.util.List;
 final class Terms {
     static final String ASSUMED = "assumed";
     static final String FITTED = "fitted";
+    static final String CALIBRATED = "calibrated";
     static final Type.Scalar TEXT = new Words.Text();
     static final Type.Scalar DAY = new Days.Day();
     static final Type.Scalar DAYS = new Numbers.Measured(0, 400, "days");

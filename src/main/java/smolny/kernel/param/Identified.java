@@ -1,14 +1,20 @@
 package smolny.kernel.param;
 
-/** How well the record tells a parameter's value: how much of it can be won back from the statistics it produces. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How well the record determines a parameter: what a calibration's sample leaves of the range that was allowed before. The
+ * rule stands in {@code docs/CALIBRATION.md}.
+ */
 public enum Identified {
-    /** Cross-validated R-squared above 0.6. */
+    /** The sample lies within half of the range. */
     WELL("identified"),
-    /** Between 0.3 and 0.6. */
+    /** The sample leaves out part of the range, or the fitted counts tell some of the parameter's spread. */
     PARTLY("partly identified"),
-    /** Below 0.3: the surviving counts do not tell it; it belongs to a reading, not to the results. */
+    /** Different values give the same counts: the value belongs to a reading of October, not to the results. */
     NOT("not identified"),
-    /** Held fixed when the model was fitted, so the record was never asked. */
+    /** Not varied by any calibration, so the record was never asked. */
     HELD_FIXED("held fixed");
 
     private final String words;
@@ -17,8 +23,18 @@ public enum Identified {
         this.words = words;
     }
 
-    /** As said in tables. */
+    /** As written in tables and scenario files. */
     public String words() {
         return words;
+    }
+
+    /** The one that is written so; nothing if there is none. */
+    public static Optional<Identified> of(String words) {
+        return Arrays.stream(values()).filter(one -> one.words.equals(words)).findFirst();
+    }
+
+    /** True if a calibration looked for the value and the record does not tell it, or tells it only in part. */
+    public boolean isDoubtful() {
+        return this == NOT || this == PARTLY;
     }
 }

@@ -1,18 +1,18 @@
 package smolny.kernel.param;
 
 /**
- * One knob of the model: everything that the command line, the window, a sweep and the manual need to know about it.
+ * Declaration of one parameter of the model: everything that the command line, the window, a sweep and the manual need to
+ * know about it. What a calibration found of its value is not here but in a scenario, and so in {@link Values}.
  *
  * @param id its only name, words joined by dots and underscores
  * @param symbol its sign in the equations of docs/ODD.md
  * @param unit what one of it is
  * @param low least lawful value
  * @param high greatest lawful value
- * @param standard value unless a scenario or the user says otherwise
+ * @param standard neutral value: what holds if neither a scenario's calibration nor anybody else says otherwise
  * @param meaning one sentence
  * @param level for whom it is laid out
- * @param grounds where the standard value comes from: a source, {@code assumed} or {@code calibrated}
- * @param identified whether the record can tell its value
+ * @param grounds where the standard value comes from: a source, or {@code assumed}
  * @param atStart true if it is read only when the country is founded, so that a change waits for the next start
  */
 public record Parameter(
@@ -25,7 +25,6 @@ public record Parameter(
         String meaning,
         Level level,
         String grounds,
-        Identified identified,
         boolean atStart) {
 
     /**
@@ -94,23 +93,14 @@ public record Parameter(
             return this;
         }
 
-        /** A value found by fitting (MODEL 6, fit H), with the word on how well the record tells it. */
-        public Parameter calibrated(double value, Identified how) {
-            return done(value, "calibrated", how);
-        }
-
         /** A value that rests on judgement. */
         public Parameter assumed(double value) {
-            return done(value, "assumed", Identified.HELD_FIXED);
+            return from("assumed", value);
         }
 
         /** A value taken from a named work. */
         public Parameter from(String source, double value) {
-            return done(value, source, Identified.HELD_FIXED);
-        }
-
-        private Parameter done(double value, String grounds, Identified how) {
-            return new Parameter(id, symbol, unit, low, high, value, meaning, level, grounds, how, atStart);
+            return new Parameter(id, symbol, unit, low, high, value, meaning, level, source, atStart);
         }
     }
 }

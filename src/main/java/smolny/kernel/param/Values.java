@@ -1,29 +1,57 @@
 package smolny.kernel.param;
 
-/** A value for every parameter of a registry, each with its origin. What is not set stands at its standard. Immutable. */
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A value for every parameter of a registry, each with its origin and with the estimate that the scenario started from. What
+ * nobody sets is the estimate: that of the scenario's calibration, or else the parameter's declared value. Immutable.
+ */
 public final class Values {
     private static final String STANDARD = "standard";
 
     private final Registry registry;
+    private final Estimate[] estimate;
     private final double[] value;
     private final String[] origin;
 
-    private Values(Registry registry, double[] value, String[] origin) {
+    private Values(Registry registry, Estimate[] estimate, double[] value, String[] origin) {
         this.registry = registry;
+        this.estimate = estimate;
         this.value = value;
         this.origin = origin;
     }
 
-    /** Everything at its standard. */
+    /** Every parameter at its declared value. */
     public static Values standard(Registry registry) {
-        int n = registry.all().size();
-        double[] value = new double[n];
-        String[] origin = new String[n];
-        for (int i = 0; i < n; i++) {
-            value[i] = registry.all().get(i).standard();
-            origin[i] = STANDARD;
+        return calibrated(registry, Map.of());
+    }
+
+    /**
+     * Every parameter at its estimate.
+     *
+     * @param found what a calibration found; all other parameters are at their declared value
+     * @throws IllegalArgumentException if an estimate lies outside the parameter's range
+     */
+    public static Values calibrated(Registry registry, Map<Parameter, Estimate> found) {
+        Estimate[] estimate = registry.all().stream()
+                .map(parameter -> found.getOrDefault(parameter, Estimate.declared(parameter)))
+                .toArray(Estimate[]::new);
+        for (Map.Entry<Parameter, Estimate> entry : found.entrySet()) {
+            refuse(entry.getKey(), entry.getValue().value(), entry.getValue().source());
         }
-        return new Values(registry, value, origin);
+        double[] value = Arrays.stream(estimate).mapToDouble(Estimate::value).toArray();
+        String[] origin = new String[estimate.length];
+        Arrays.fill(origin, STANDARD);
+        return new Values(registry, estimate, value, origin);
+    }
+
+    private static void refuse(Parameter parameter, double value, String origin) {
+        if (!parameter.allows(value)) {
+            throw new IllegalArgumentException(
+                    parameter.id() + " = " + value + " (" + origin + "): must be in [" + parameter.low() + ", "
+                            + parameter.high() + "] " + parameter.unit().word());
+        }
     }
 
     /**
@@ -33,22 +61,23 @@ public final class Values {
      * @throws IllegalArgumentException if the value lies outside the parameter's range; the message names range and origin
      */
     public Values with(Parameter parameter, double to, String origin) {
-        if (!parameter.allows(to)) {
-            throw new IllegalArgumentException(
-                    parameter.id() + " = " + to + " (" + origin + "): must be in [" + parameter.low() + ", "
-                            + parameter.high() + "] " + parameter.unit().word());
-        }
+        refuse(parameter, to, origin);
         int index = registry.indexOf(parameter);
         double[] nextValue = value.clone();
         String[] nextOrigin = this.origin.clone();
         nextValue[index] = to;
         nextOrigin[index] = origin;
-        return new Values(registry, nextValue, nextOrigin);
+        return new Values(registry, estimate, nextValue, nextOrigin);
     }
 
     /** The value of a parameter of the registry. */
     public double of(Parameter parameter) {
         return value[registry.indexOf(parameter)];
+    }
+
+    /** The estimate that the scenario started from, whatever was set since. */
+    public Estimate estimate(Parameter parameter) {
+        return estimate[registry.indexOf(parameter)];
     }
 
     /** True if a switch is on, that is not 0. */

@@ -2,10 +2,16 @@ package smolny.lab.fit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.history.record.Target;
+import smolny.kernel.param.Identified;
+import smolny.kernel.param.Parameter;
+import smolny.model.Parameters;
 
 /**
  * A whole fit: where the scenario stands, what moves anything, reference points, waves, a sample, and what the record tells
@@ -27,7 +33,7 @@ public record Fitting(
         @Nullable Screening screening,
         List<Trial> ends,
         List<Waves.Wave> waves,
-        List<Identified> identified,
+        List<ParameterIdentification> identified,
         List<Trial> sample) {
 
     /** Keeps its own copies. */
@@ -44,6 +50,15 @@ public record Fitting(
         return ends.stream()
                 .min(Comparator.comparingDouble(trial -> trial.loss(targets)))
                 .orElse(null);
+    }
+
+    /** How well the record determines each parameter; empty without waves. */
+    public Map<Parameter, Identified> labels() {
+        Map<Parameter, Identified> labels = new HashMap<>();
+        for (ParameterIdentification one : identified) {
+            labels.put(Objects.requireNonNull(Parameters.ALL.find(one.parameter())), one.degree());
+        }
+        return labels;
     }
 
     /**
@@ -114,7 +129,7 @@ public record Fitting(
             sample = new Neighbourhood(box, targets, experiment)
                     .sample(best, searched, effort.keep(), waves::isConfirmed);
         }
-        List<Identified> identified = Identified.of(box, spread, sample, screening);
+        List<ParameterIdentification> identified = ParameterIdentification.of(box, spread, sample, screening);
         return new Fitting(box, targets, first, screening, ends, waves.waves(), identified, sample);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.lab.run.Progress;
 
@@ -99,6 +100,11 @@ public record Answer(
     public List<Parameter> doubtfulFurtherOn() {
         return Channels.doubtfulFurtherOn(
                 study.before().scenario(), study.after().scenario());
+    }
+
+    /** How well the record determines a parameter of the unchanged history. */
+    public Identified identified(Parameter parameter) {
+        return study.before().scenario().values().estimate(parameter).identified();
     }
 
     /** Readings in which the interval does not lie wholly on the effect's side of zero. */

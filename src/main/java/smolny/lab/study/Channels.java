@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.model.event.Effect;
@@ -45,12 +44,12 @@ public final class Channels {
      * directly rests: effects that only one of them has, how they open, and parameters that differ.
      */
     public static List<Parameter> doubtful(Scenario one, Scenario other) {
-        return doubtful(new Channels(one, other).direct);
+        return doubtful(one, new Channels(one, other).direct);
     }
 
     /** The same for acts of institutions that hang on what differs; without those that are named for acting directly. */
     public static List<Parameter> doubtfulFurtherOn(Scenario one, Scenario other) {
-        return doubtful(new Channels(one, other).further);
+        return doubtful(one, new Channels(one, other).further);
     }
 
     /** All parameters on which the difference of two histories directly rests. */
@@ -58,9 +57,9 @@ public final class Channels {
         return List.copyOf(new Channels(one, other).direct);
     }
 
-    private static List<Parameter> doubtful(Set<Parameter> all) {
+    private static List<Parameter> doubtful(Scenario scenario, Set<Parameter> all) {
         return all.stream()
-                .filter(p -> p.identified() == Identified.NOT || p.identified() == Identified.PARTLY)
+                .filter(p -> scenario.values().estimate(p).identified().isDoubtful())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package smolny.model.phase;
 
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
@@ -31,7 +30,7 @@ public final class Beginning {
             .level(Level.TEACHER)
             .atStart()
             .means("How far opinion had moved since the deputies of spring were elected.")
-            .calibrated(0.5934, Identified.WELL);
+            .assumed(0.6);
 
     public static final Parameter COMMITTEE_VINTAGE = Parameter.called("committee.vintage", "d_c")
             .between(0, 1, Unit.SHARE)
@@ -45,7 +44,7 @@ public final class Beginning {
             .atStart()
             .means("Part of the moderate deputies of spring who are men of their party: no event moves them, only"
                     + " recall removes them.")
-            .calibrated(0.1946, Identified.PARTLY);
+            .assumed(0.2);
 
     private static final int SETTLING_STEPS = 12;
     private static final double LOW_BRANCH = 0.3;

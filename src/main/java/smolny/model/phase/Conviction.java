@@ -1,6 +1,5 @@
 package smolny.model.phase;
 
-import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.PER_DAY;
 import static smolny.kernel.param.Unit.PROBIT;
 
@@ -30,7 +29,7 @@ public final class Conviction implements UnitPhase {
             .between(0, 0.4, PROBIT)
             .level(Level.CLASS)
             .means("How far one unanimous meeting moves the private attitude of a person in the middle.")
-            .calibrated(0.2847, NOT);
+            .assumed(0.3);
     public static final Parameter NOISE = Parameter.called("attitude.noise", "sigma")
             .between(0, 0.3, PROBIT)
             .means("Standard deviation of the change of a private attitude overnight that nothing explains.")

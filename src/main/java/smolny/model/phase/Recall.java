@@ -1,6 +1,5 @@
 package smolny.model.phase;
 
-import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.PER_DAY;
 import static smolny.kernel.param.Unit.SHARE;
 import static smolny.kernel.param.Unit.TIMES;
@@ -31,9 +30,9 @@ public final class Recall implements UnitPhase {
     public static final Parameter HAZARD = Parameter.called("recall.hazard", "h")
             .between(0, 0.05, PER_DAY)
             .level(Level.CLASS)
-            .means(
-                    "Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0 forbids recall.")
-            .calibrated(0.0176, NOT);
+            .means("Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0"
+                    + " forbids recall.")
+            .assumed(0.02);
 
     public static final Parameter ROUTINE = Parameter.called("recall.routine", "h_0")
             .between(0, 1, SHARE)

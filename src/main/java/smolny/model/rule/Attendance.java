@@ -1,7 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.NOT;
-import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.LOGIT;
 import static smolny.kernel.param.Unit.PROBIT;
 
@@ -18,11 +16,11 @@ public final class Attendance {
     public static final Parameter SELECTIVITY = Parameter.called("session.selectivity", "delta")
             .between(0, 2.5, LOGIT)
             .means("How much keener supporters of soviet power are to attend than its opponents.")
-            .calibrated(1.9802, WELL);
+            .assumed(2);
     public static final Parameter ABSTENTION = Parameter.called("session.abstention", "d_a")
             .between(0.02, 0.35, PROBIT)
             .means("How near the middle a deputy must stand to abstain.")
-            .calibrated(0.1882, NOT);
+            .assumed(0.2);
 
     /** Levels above this are taken as this, so that the log-odds stay finite. */
     private static final double FULL_HOUSE = 1 - 1e-9;

@@ -1,7 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.PARTLY;
-import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.TIMES;
 
@@ -29,11 +27,11 @@ public final class CongressChoice {
     public static final Parameter DEMOCRACY_WIDTH = Parameter.called("congress.democracy_width", "c_1")
             .between(0.05, 1.2, PROBIT)
             .means("How far from the middle the answer \"all power to the democracy\" reaches.")
-            .calibrated(1.0961, PARTLY);
+            .assumed(1.1);
     public static final Parameter NO_KADETS_WIDTH = Parameter.called("congress.no_kadets_width", "c_2")
             .between(0.02, 0.8, PROBIT)
             .means("How far beyond that the answer \"coalition without Kadets\" reaches.")
-            .calibrated(0.3078, WELL);
+            .assumed(0.3);
 
     private static final double LEAST_SHARE = 0.02;
 

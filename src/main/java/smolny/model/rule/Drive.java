@@ -1,8 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.NOT;
-import static smolny.kernel.param.Identified.PARTLY;
-import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.EXPOSURE;
 import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.PROBIT_PER_MONTH;
@@ -27,22 +24,22 @@ public final class Drive {
             .between(0, 2, PROBIT)
             .level(Level.TEACHER)
             .means("How far opinion moves when the government has lost all credibility.")
-            .calibrated(1.0503, PARTLY);
+            .assumed(1);
 
     public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
             .between(0, 0.5, PROBIT_PER_MONTH)
             .level(Level.CLASS)
             .means("How fast want of bread, peace and land alone moves opinion.")
-            .calibrated(0.2562, NOT);
+            .assumed(0.25);
     public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
             .between(0, 1.5, PROBIT)
             .level(Level.CLASS)
             .means("How far a direct threat moves those it threatens: a march on the capital, an order to the front.")
-            .calibrated(0.7092, NOT);
+            .assumed(0.7);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
             .between(0.1, 1.2, TIMES)
             .means("How strongly workers answer to events, soldiers being 1.")
-            .calibrated(0.4619, NOT);
+            .assumed(0.5);
     public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
             .between(0, 1.5, TIMES)
             .means("How strongly peasants answer to events, soldiers being 1.")
@@ -50,11 +47,11 @@ public final class Drive {
     public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
             .between(-1, 0.3, TIMES)
             .means("How strongly townspeople answer to events, soldiers being 1; below 0 they rally against.")
-            .calibrated(-0.3144, WELL);
+            .assumed(-0.3);
     public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
             .between(0.15, 1.5, EXPOSURE)
             .means("Exposure at which events reach fronts and villages with 63 per cent of their force.")
-            .calibrated(0.2562, PARTLY);
+            .assumed(0.25);
 
     private static final int DAYS_A_MONTH = 30;
 

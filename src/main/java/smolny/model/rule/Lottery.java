@@ -3,7 +3,6 @@ package smolny.model.rule;
 import static smolny.kernel.param.Unit.TIMES;
 
 import smolny.kernel.math.Real;
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 
@@ -16,7 +15,7 @@ public final class Lottery {
     public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
             .between(1, 6, TIMES)
             .means("How much a majority in a unit is magnified in those whom it elects; 1 is proportional.")
-            .calibrated(2.4688, Identified.PARTLY);
+            .assumed(2.5);
 
     private final double exponent;
 

@@ -1,6 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.PARTLY;
 import static smolny.kernel.param.Unit.PROBIT;
 
 import smolny.kernel.math.Sign;
@@ -24,13 +23,13 @@ public final class OpenSpeech {
             .level(Level.TEACHER)
             .atStart()
             .means("Fear on the first day where repression has struck hardest.")
-            .calibrated(0.0713, PARTLY);
+            .assumed(0.1);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
             .between(0, 4, PROBIT)
             .level(Level.CLASS)
             .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
-            .calibrated(2.9368, PARTLY);
+            .assumed(3);
 
     private final People people;
     private final double fear;

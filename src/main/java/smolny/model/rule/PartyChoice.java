@@ -1,12 +1,10 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.LOGIT;
 import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.SHARE;
 
 import smolny.kernel.math.Real;
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
@@ -28,19 +26,18 @@ import smolny.model.world.Party;
  * villages and trenches.
  */
 public final class PartyChoice {
-    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8179);
-    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.7838);
-    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.3446);
+    public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8);
+    public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.8);
+    public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.5);
     /** Speakers rather than voters. */
     public static final Parameter MENSHEVIK_DEPUTIES = Parameter.called("party.menshevik_deputies", "c_Md")
             .between(0, 5, LOGIT)
-            .means(
-                    "What the Mensheviks gain where deputies and delegates declare themselves: a party with more speakers and officers than voters.")
-            .calibrated(2.6827, WELL);
+            .means("What the Mensheviks gain where deputies and delegates declare themselves: a party with more"
+                    + " speakers and officers than voters.")
+            .assumed(2.5);
 
-    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2.0381);
-    public static final Parameter KADET =
-            intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.1999);
+    public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2);
+    public static final Parameter KADET = intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.2);
     public static final Parameter KADET_ELSEWHERE = Parameter.called("party.kadet_elsewhere", "c_Ko")
             .between(-6, 2, LOGIT)
             .means("What the Kadets' appeal loses outside the townspeople.")
@@ -48,22 +45,22 @@ public final class PartyChoice {
     public static final Parameter SR_SOLDIERS = Parameter.called("party.sr_soldiers", "sr_S")
             .between(-1, 3, LOGIT)
             .means("What both SR parties gain among soldiers and sailors.")
-            .calibrated(0.9484, WELL);
+            .assumed(1);
     public static final Parameter SR_PEASANTS = Parameter.called("party.sr_peasants", "sr_P")
             .between(-0.5, 6, LOGIT)
             .means("What both SR parties gain among peasants.")
-            .calibrated(3.8629, WELL);
+            .assumed(4);
     /** Villages that send men to town. */
     public static final Parameter SR_NEARNESS = Parameter.called("party.sr_nearness", "sr_E")
             .between(0, 4, LOGIT)
-            .means(
-                    "What both SR parties lose of that gain among peasants with each unit of exposure: villages near the capitals send men to their works and have soldiers back from them.")
+            .means("What both SR parties lose of that gain among peasants with each unit of exposure: villages near"
+                    + " the capitals send men to their works and have soldiers back from them.")
             .assumed(1.5);
 
     public static final Parameter VALENCE = Parameter.called("party.valence", "chi")
             .between(0, 4, LOGIT)
             .means("What the parties of the coalition lose when the government loses all credibility.")
-            .calibrated(2.9039, WELL);
+            .assumed(3);
     public static final Parameter VALENCE_PEASANTS = Parameter.called("party.valence_peasants", "chi_P")
             .between(0, 1, SHARE)
             .means("Part of that loss that is felt among peasants.")
@@ -71,19 +68,19 @@ public final class PartyChoice {
     /** Peasants in trenches. */
     public static final Parameter VALENCE_FRONT = Parameter.called("party.valence_front", "chi_F")
             .between(0, 1, SHARE)
-            .means(
-                    "Part of that loss that is felt at the fronts, where the party of land answers less for the government.")
-            .calibrated(0.4975, WELL);
+            .means("Part of that loss that is felt at the fronts, where the party of land answers less for the"
+                    + " government.")
+            .assumed(0.5);
 
     /** Beyond which the parties no longer part company. */
     public static final Parameter HORIZON = Parameter.called("party.horizon", "k_v")
             .between(0.5, 20, PROBIT)
-            .means(
-                    "How far from the middle one party gains on another: of two who are for soviet power whatever comes, the firmer is no likelier a Bolshevik.")
-            .calibrated(1.6698, Identified.PARTLY);
+            .means("How far from the middle one party gains on another: of two who are for soviet power whatever"
+                    + " comes, the firmer is no likelier a Bolshevik.")
+            .assumed(1.5);
 
-    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 2.0958);
-    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 1.2923);
+    public static final Parameter SLOPE_BOLSHEVIK = slope("party.slope_bolshevik", "b_B", "the Bolsheviks", 2);
+    public static final Parameter SLOPE_LEFT_SR = slope("party.slope_left_sr", "b_L", "the Left SRs", 1.3);
     public static final Parameter SLOPE_SR = slope("party.slope_sr", "b_SR", "the SRs", -0.5);
     public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
     public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);
@@ -196,7 +193,7 @@ public final class PartyChoice {
         return Parameter.called(id, symbol)
                 .between(low, high, LOGIT)
                 .means("Appeal of " + whom + " to a person who stands in the middle.")
-                .calibrated(value, WELL);
+                .assumed(value);
     }
 
     private static Parameter slope(String id, String symbol, String whom, double value) {

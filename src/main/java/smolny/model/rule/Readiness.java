@@ -1,6 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.PROBIT;
 
 import smolny.kernel.param.Parameter;
@@ -19,12 +18,12 @@ public final class Readiness {
     public static final Parameter THRESHOLD = Parameter.called("action.threshold", "beta")
             .between(0, 2, PROBIT)
             .means("How much further than to showing support it is to coming out under arms.")
-            .calibrated(1.0065, NOT);
+            .assumed(1);
     public static final Parameter DREAD = Parameter.called("dread.weight", "delta_W")
             .between(0, 4, PROBIT)
-            .means(
-                    "How far full dread of civil war holds people back from fighting, and deputies from power without other socialists.")
-            .calibrated(2.4463, NOT);
+            .means("How far full dread of civil war holds people back from fighting, and deputies from power without"
+                    + " other socialists.")
+            .assumed(2.5);
 
     private final double threshold;
     private final double dread;

@@ -1,6 +1,5 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Identified.NOT;
 import static smolny.kernel.param.Unit.SHARE;
 import static smolny.kernel.param.Unit.SWITCH;
 import static smolny.kernel.param.Unit.TIMES;
@@ -33,11 +32,11 @@ public final class Voices {
             .between(0, 0.6, SHARE)
             .level(Level.CLASS)
             .means("What one agitator weighs in what a unit perceives, the unit's own people being 1.")
-            .calibrated(0.2094, NOT);
+            .assumed(0.2);
     public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
             .between(0, 2, TIMES)
-            .means(
-                    "What a moderate agitator weighs beside one of the soviet side while the government is fully believed.")
+            .means("What a moderate agitator weighs beside one of the soviet side while the government is fully"
+                    + " believed.")
             .assumed(0.8);
     public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
             .between(1, 5, TIMES)

@@ -1,8 +1,5 @@
 package smolny.model.world;
 
-import static smolny.kernel.param.Identified.NOT;
-import static smolny.kernel.param.Identified.PARTLY;
-import static smolny.kernel.param.Identified.WELL;
 import static smolny.kernel.param.Unit.PROBIT;
 import static smolny.kernel.param.Unit.PROBIT_PER_EXPOSURE;
 import static smolny.kernel.param.Unit.SHARE;
@@ -11,7 +8,6 @@ import static smolny.kernel.param.Unit.TIMES;
 import java.util.List;
 import smolny.kernel.math.Normal;
 import smolny.kernel.math.Real;
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -30,45 +26,45 @@ public final class Disposition {
             .between(-0.8, 0.9, PROBIT)
             .level(Level.TEACHER)
             .atStart()
-            .means(
-                    "Where workers stand on the first day next to a capital; 0 means that half of them are for soviet power.")
-            .calibrated(0.2881, WELL);
+            .means("Where workers stand on the first day next to a capital; 0 means that half of them are for soviet"
+                    + " power.")
+            .assumed(0.3);
     public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
             .between(-1.2, 0.8, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where soldiers and sailors stand on the first day next to a capital.")
-            .calibrated(-0.0676, WELL);
+            .assumed(-0.1);
     public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
             .between(-1.6, 0.6, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where peasants stand on the first day next to a capital.")
-            .calibrated(-0.0334, NOT);
+            .assumed(0);
     public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
             .between(-1.8, -0.2, PROBIT)
             .level(Level.TEACHER)
             .atStart()
             .means("Where the propertied, employees and servants stand on the first day.")
-            .calibrated(-0.9526, NOT);
+            .assumed(-1);
     public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
             .between(0, 2, PROBIT_PER_EXPOSURE)
             .atStart()
             .means("How far dispositions fall with distance from the capitals.")
-            .calibrated(0.4147, PARTLY);
+            .assumed(0.4);
     public static final Parameter BROUGHT_IN = Parameter.called("disposition.brought_in", "f_o")
             .between(-2, 0, PROBIT)
             .atStart()
-            .means(
-                    "How far units that were brought in to put down the July movement stand from the rest of their group.")
-            .calibrated(-0.685, PARTLY);
+            .means("How far units that were brought in to put down the July movement stand from the rest of their"
+                    + " group.")
+            .assumed(-0.7);
     /** What towns, armies and provinces have of their own. */
     public static final Parameter LOCAL_LIKENESS = Parameter.called("disposition.local_likeness", "L")
             .between(0, 0.6, SHARE)
             .atStart()
-            .means(
-                    "Part of the variance of dispositions that all units of one soviet outside the capitals have in common: its history, its party organisation, its trades.")
-            .calibrated(0.0718, Identified.PARTLY);
+            .means("Part of the variance of dispositions that all units of one soviet outside the capitals have in"
+                    + " common: its history, its party organisation, its trades.")
+            .assumed(0.1);
 
     public static final Parameter UNIT_LIKENESS = Parameter.called("disposition.unit_likeness", "ICC")
             .between(0, 0.9, SHARE)
@@ -79,7 +75,7 @@ public final class Disposition {
             .between(0, 1.5, TIMES)
             .atStart()
             .means("How unequally persons answer to events: standard deviation over mean.")
-            .calibrated(0.3533, NOT);
+            .assumed(0.4);
     public static final Parameter CAUTION_SPREAD = Parameter.called("caution.spread", "sd_phi")
             .between(0, 1, TIMES)
             .atStart()
@@ -90,7 +86,7 @@ public final class Disposition {
             .level(Level.TEACHER)
             .atStart()
             .means("Part of every unit, its most moderate members, whom neither events nor company move.")
-            .calibrated(0.0614, Identified.PARTLY);
+            .assumed(0.06);
     public static final Parameter COMMITTED_FIRMNESS = Parameter.called("committed.firmness", "theta_s")
             .between(0, 2, PROBIT)
             .atStart()

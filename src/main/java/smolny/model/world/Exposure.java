@@ -3,7 +3,6 @@ package smolny.model.world;
 import java.util.List;
 import smolny.kernel.math.Real;
 import smolny.kernel.math.Sphere;
-import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
 import smolny.kernel.param.Values;
@@ -13,7 +12,7 @@ import smolny.model.setting.Place;
 
 /**
  * How near a place is to the capitals: E = sum over centres of exp(-distance / length). Over 28 provinces the probit of
- * the Bolshevik share in November correlates 0.76 with E at lengths of 450 to 600 km (MODEL 1).
+ * the Bolshevik share in November correlates 0.76 with E at lengths of 450 to 600 km.
  */
 public final class Exposure {
     /** Felt exposure that counts as full; Petrograd's is a little less. Weights of voices and news are scaled by it. */
@@ -24,14 +23,14 @@ public final class Exposure {
             .between(100, 2000, Unit.KM)
             .atStart()
             .means("Distance over which exposure to a capital falls to 37 per cent.")
-            .from("correlation over 28 provinces, MODEL 1", 500);
+            .from("correlation over 28 provinces", 500);
 
     /** What distance still matters to a town. */
     public static final Parameter TOWN_DISTANCE = Parameter.called("exposure.town_distance", "f")
             .between(0, 1, Unit.SHARE)
             .atStart()
             .means("Part of the effect of distance that is left in towns, which have press, telegraph and rail.")
-            .calibrated(0.2623, Identified.PARTLY);
+            .assumed(0.3);
 
     private final List<Centre> centres;
     private final double length;

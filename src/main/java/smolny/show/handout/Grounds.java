@@ -101,7 +101,7 @@ record Grounds(RunFolder folder) {
     private List<List<String>> parameters(String grounds) {
         List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : values().registry().all()) {
-            if (parameter.grounds().equals(grounds)) {
+            if (values().estimate(parameter).source().equals(grounds)) {
                 rows.add(List.of(
                         parameter.id(),
                         Shown.number(values().of(parameter)),
@@ -116,8 +116,8 @@ record Grounds(RunFolder folder) {
     void notIdentified(Paper paper) {
         List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : values().registry().all()) {
-            Identified how = parameter.identified();
-            if (how == Identified.NOT || how == Identified.PARTLY) {
+            Identified how = values().estimate(parameter).identified();
+            if (how.isDoubtful()) {
                 rows.add(List.of(
                         parameter.id(),
                         how.words(),

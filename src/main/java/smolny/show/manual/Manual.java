@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.record.Column;
 import smolny.lab.record.Table;
 import smolny.lab.run.Autumn;
-import smolny.model.Parameters;
+import smolny.model.event.Scenario;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
 import smolny.model.measure.Quantity;
@@ -21,10 +23,11 @@ import smolny.model.setting.Setting;
 public final class Manual {
     private Manual() {}
 
-    /** Every generated table of the manual for a setting. */
-    public static Map<String, String> tables(Setting setting) {
+    /** Every generated table of the manual for a scenario. */
+    public static Map<String, String> tables(Scenario scenario) {
+        Setting setting = scenario.setting();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("parameters", parameters());
+        all.put("parameters", parameters(scenario.values()));
         all.put("measures", measures(setting));
         all.put("schedule", schedule());
         all.put("groups", groups(setting));
@@ -32,7 +35,7 @@ public final class Manual {
         return all;
     }
 
-    private static String parameters() {
+    private static String parameters(Values values) {
         StringBuilder out = head(
                 "Parameter",
                 "Sign",
@@ -44,17 +47,18 @@ public final class Manual {
                 "Told by the record",
                 "Acts",
                 "Meaning");
-        for (Parameter p : Parameters.ALL.all()) {
+        for (Parameter p : values.registry().all()) {
+            Estimate estimate = values.estimate(p);
             row(
                     out,
                     "`" + p.id() + "`",
                     p.symbol(),
-                    number(p.standard()),
+                    number(estimate.value()),
                     number(p.low()) + " to " + number(p.high()),
                     p.unit().word(),
                     p.level().word(),
-                    p.grounds(),
-                    p.identified().words(),
+                    estimate.source(),
+                    estimate.identified().words(),
                     p.atStart() ? "at the next start" : "tomorrow",
                     p.meaning());
         }

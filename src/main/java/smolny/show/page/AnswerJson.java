@@ -145,7 +145,7 @@ public final class AnswerJson {
         for (Parameter parameter : all) {
             json.writeStartObject();
             json.writeStringField("id", parameter.id());
-            json.writeStringField("identified", parameter.identified().words());
+            json.writeStringField("identified", answer.identified(parameter).words());
             json.writeStringField("meaning", parameter.meaning());
             json.writeEndObject();
         }

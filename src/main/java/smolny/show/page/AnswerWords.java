@@ -131,7 +131,7 @@ public final class AnswerWords {
         }
         for (Parameter parameter : answer.doubtful()) {
             all.add("The change acts through " + parameter.id()
-                    + (parameter.identified() == Identified.NOT
+                    + (answer.identified(parameter) == Identified.NOT
                             ? ", which the record does not identify: "
                             : ", which the record identifies only in part: ")
                     + lowerFirst(parameter.meaning()));

@@ -78,7 +78,8 @@ public final class AnswersTable {
             return "";
         }
         return answer.doubtful().stream()
-                .map(parameter -> parameter.id() + " (" + parameter.identified().words() + ")")
+                .map(parameter ->
+                        parameter.id() + " (" + answer.identified(parameter).words() + ")")
                 .collect(Collectors.joining(", ", " It acts through ", "."));
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import smolny.history.LoadedScenario;
 import smolny.history.record.Target;
 import smolny.lab.fit.Fitting;
-import smolny.lab.fit.Identified;
+import smolny.lab.fit.ParameterIdentification;
 import smolny.lab.fit.Predicted;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Ranges;
@@ -25,9 +25,14 @@ public final class FitFigures {
         }
         List<Ranges.Row> rows = new ArrayList<>();
         for (int i = 0; i < fit.box().size(); i++) {
-            Identified one = fit.identified().get(i);
+            ParameterIdentification one = fit.identified().get(i);
             var axis = fit.box().axes().get(i);
-            Ranges.Degree degree = Ranges.Degree.valueOf(one.degree().name());
+            Ranges.Degree degree =
+                    switch (one.degree()) {
+                        case WELL -> Ranges.Degree.IDENTIFIED;
+                        case PARTLY -> Ranges.Degree.PARTLY;
+                        case NOT, HELD_FIXED -> Ranges.Degree.NOT;
+                    };
             rows.add(new Ranges.Row(
                     one.parameter(), axis.low(), axis.high(), one.low(), one.middle(), one.high(), degree));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,33 @@ class ValuesTest {
     }
 
     @Test
+    void without_a_calibration_the_estimate_is_the_declared_value() {
+        assertThat(Values.standard(REGISTRY).estimate(ZEAL))
+                .isEqualTo(new Estimate(0.5, "assumed", Identified.HELD_FIXED, ""));
+        assertThat(Values.standard(REGISTRY).estimate(DOORS).source()).isEqualTo("a work, p. 1");
+    }
+
+    @Test
+    void what_a_calibration_found_is_the_standard_and_stays_known_when_another_value_is_set() {
+        Estimate found = new Estimate(0.7, "calibrated", Identified.PARTLY, "fit-1");
+        Values values = Values.calibrated(REGISTRY, Map.of(ZEAL, found));
+        assertThat(values.of(ZEAL)).isEqualTo(0.7);
+        assertThat(values.isStandard(ZEAL)).isTrue();
+        Values set = values.with(ZEAL, 1, "--set");
+        assertThat(set.of(ZEAL)).isEqualTo(1);
+        assertThat(set.estimate(ZEAL)).isEqualTo(found);
+        assertThat(set.isStandard(ZEAL)).isFalse();
+    }
+
+    @Test
+    void an_estimate_outside_the_range_is_refused() {
+        Estimate wild = new Estimate(2, "calibrated", Identified.WELL, "fit-1");
+        assertThatThrownBy(() -> Values.calibrated(REGISTRY, Map.of(ZEAL, wild)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("speech.zeal = 2.0 (calibrated): must be in [0.0, 1.6] probit");
+    }
+
+    @Test
     void the_ends_of_the_range_are_lawful() {
         assertThat(Values.standard(REGISTRY).with(ZEAL, 0, "here").of(ZEAL)).isZero();
         assertThat(Values.standard(REGISTRY).with(ZEAL, 1.6, "here").of(ZEAL)).isEqualTo(1.6);
@@ -90,17 +118,10 @@ class ValuesTest {
     @Test
     void a_declaration_carries_its_grounds() {
         assertThat(ZEAL.grounds()).isEqualTo("assumed");
-        assertThat(ZEAL.identified()).isEqualTo(Identified.HELD_FIXED);
         assertThat(ZEAL.level()).isEqualTo(Level.CLASS);
         assertThat(ZEAL.atStart()).isFalse();
         assertThat(DOORS.grounds()).isEqualTo("a work, p. 1");
         assertThat(DOORS.level()).isEqualTo(Level.RESEARCH);
         assertThat(DOORS.atStart()).isTrue();
-        assertThat(Parameter.called("a", "a")
-                        .between(0, 1, Unit.SHARE)
-                        .means("Fitted.")
-                        .calibrated(0.1, Identified.NOT)
-                        .grounds())
-                .isEqualTo("calibrated");
     }
 }

@@ -51,7 +51,7 @@ class FittingTest {
         assertThat(found.waves().get(0).told()).allMatch(told -> told > 0.9);
         assertThat(found.sample()).hasSize(30);
         assertThat(Math.sqrt(found.sample().get(0).loss(TARGETS))).isLessThan(1);
-        for (Identified one : found.identified().subList(0, 3)) {
+        for (ParameterIdentification one : found.identified().subList(0, 3)) {
             double truth = Toy.BOX.values(Toy.TRUTH)[Toy.BOX.ids().indexOf(one.parameter())];
             assertThat(truth).as(one.parameter()).isBetween(one.low(), one.high());
         }

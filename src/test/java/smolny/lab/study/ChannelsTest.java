@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,10 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
+import smolny.kernel.param.Estimate;
+import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
+import smolny.model.Parameters;
 import smolny.model.Sketch;
 import smolny.model.event.Condition;
 import smolny.model.event.ConditionalEvent;
@@ -87,10 +92,10 @@ class ChannelsTest {
 
     @Test
     void of_an_event_that_both_have_only_what_differs_counts() {
-        Scenario once = Sketch.quiet()
+        Scenario once = doubted()
                 .event("order", 3, new Effects.Threat(List.of(), 1, true), new Effects.Access(0.5))
                 .scenario();
-        Scenario milder = Sketch.quiet()
+        Scenario milder = doubted()
                 .event("order", 3, new Effects.Threat(List.of(), 1, true), new Effects.Access(0.6))
                 .scenario();
         assertThat(Channels.doubtful(once, milder)).containsExactly(Voices.VOICE);
@@ -99,16 +104,16 @@ class ChannelsTest {
 
     @Test
     void parameters_and_openings_that_differ_count() {
-        Sketch free = Sketch.quiet().set(Recall.HAZARD, 0);
+        Sketch free = doubted().set(Recall.HAZARD, 0);
         free.opening = new smolny.model.setting.Opening(0.9, 0.8, 0);
-        assertThat(Channels.doubtful(Sketch.quiet().scenario(), free.scenario()))
+        assertThat(Channels.doubtful(doubted().scenario(), free.scenario()))
                 .containsExactlyInAnyOrder(Voices.VOICE, OpenSpeech.FEAR, Recall.HAZARD);
     }
 
     @Test
     void what_waits_for_a_change_acts_further_on() {
-        Scenario before = waiting(Sketch.quiet().event("order", 3, new Effects.Threat(List.of(), 1, true)));
-        Scenario after = waiting(Sketch.quiet());
+        Scenario before = waiting(doubted().event("order", 3, new Effects.Threat(List.of(), 1, true)));
+        Scenario after = waiting(doubted());
         assertThat(Channels.doubtful(before, after)).containsExactly(Drive.THREAT);
         assertThat(Channels.doubtfulFurtherOn(before, after))
                 .containsExactlyInAnyOrder(OpenSpeech.FEAR, Voices.VOICE, Recall.HAZARD);
@@ -136,13 +141,31 @@ class ChannelsTest {
             told.put(id, names);
         });
         assertThat(told.get("no-removal-order")).contains("drive.threat");
-        assertThat(told.get("no-kornilov")).contains("drive.threat", "drive.credibility", "fear.july");
+        // July's fear is well identified, so no sentence warns of it.
+        assertThat(told.get("no-kornilov"))
+                .contains("drive.threat", "drive.credibility")
+                .doesNotContain("fear.july");
+        assertThat(Channels.between(plain.scenario(), Objects.requireNonNull(others.get("no-kornilov"))))
+                .contains(OpenSpeech.FEAR);
         assertThat(told.get("no-agitators")).containsExactly("agitators.voice");
         assertThat(told.get("land-decree")).contains("drive.credibility").doesNotContain("drive.threat");
         assertThat(told.get("petrograd-falls")).contains("drive.threat", "recall.hazard");
         assertThat(told.get("longer-revolt")).contains("drive.threat");
-        assertThat(told.get("kornilov-wins")).contains("drive.threat", "fear.july", "recall.hazard");
+        assertThat(told.get("kornilov-wins")).contains("drive.threat", "recall.hazard");
         assertThat(told.get("no-moderate-agitators")).containsExactly("agitators.voice");
+    }
+
+    /** A quiet country whose calibration leaves four parameters in doubt and identifies one. */
+    private static Sketch doubted() {
+        Sketch sketch = Sketch.quiet();
+        Map<Parameter, Estimate> found = new LinkedHashMap<>();
+        for (Parameter parameter : List.of(Voices.VOICE, OpenSpeech.FEAR, Recall.HAZARD, Drive.THREAT)) {
+            Identified how = found.size() % 2 == 0 ? Identified.NOT : Identified.PARTLY;
+            found.put(parameter, new Estimate(parameter.standard(), "calibrated", how, "test"));
+        }
+        found.put(Drive.CREDIBILITY, new Estimate(Drive.CREDIBILITY.standard(), "calibrated", Identified.WELL, "test"));
+        sketch.values = Values.calibrated(Parameters.ALL, found);
+        return sketch;
     }
 
     private static Scenario waiting(Sketch sketch) {

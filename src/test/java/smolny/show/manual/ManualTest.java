@@ -30,8 +30,7 @@ class ManualTest {
     @Test
     void generated_tables_are_those_of_the_program() throws IOException {
         Map<String, String> tables = Manual.tables(ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
-                .scenario()
-                .setting());
+                .scenario());
         int found = 0;
         for (Path file : pages()) {
             String text = Files.readString(file);

@@ -12,6 +12,7 @@ import javax.swing.SwingUtilities;
 import sim.util.Properties;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.session.InteractiveSession;
 
 /** All controls of a session: what differs from standard first, then by group; for a class, a teacher or research. */
@@ -37,8 +38,8 @@ public final class ControlPanel extends JPanel {
         super(new BorderLayout());
         this.session = session;
         this.backstage = backstage;
-        this.all = session.config().base().scenario().values().registry().all();
-        this.door = new Knobs(all, session::asked, (parameter, to) -> backstage.run(() -> session.set(parameter, to)))
+        this.all = values().registry().all();
+        this.door = new Knobs(values(), session::asked, (parameter, to) -> backstage.run(() -> session.set(parameter, to)))
                 .properties();
         for (Level whom : LEVELS) {
             level.addItem("Parameters for "
@@ -69,8 +70,14 @@ public final class ControlPanel extends JPanel {
         level.setSelectedIndex(LEVELS.indexOf(whom));
     }
 
+    private Values values() {
+        return session.config().base().scenario().values();
+    }
+
     private boolean differs(Parameter parameter) {
-        return Double.compare(session.asked(parameter), parameter.standard()) != 0;
+        return Double.compare(
+                        session.asked(parameter), values().estimate(parameter).value())
+                != 0;
     }
 
     private boolean shows(Parameter parameter) {
@@ -113,8 +120,7 @@ public final class ControlPanel extends JPanel {
             lay();
             return;
         }
-        var base = session.config().base().scenario().values();
-        rows.forEach(
-                (parameter, row) -> row.refresh(Double.compare(session.asked(parameter), base.of(parameter)) != 0));
+        Values base = values();
+        rows.forEach((parameter, row) -> row.refresh(Double.compare(session.asked(parameter), base.of(parameter)) != 0));
     }
 }

@@ -9,22 +9,25 @@ import sim.util.Propertied;
 import sim.util.Properties;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Unit;
+import smolny.kernel.param.Values;
 
 /** The registry's parameters as MASON's inspectors see them: name, meaning, range, value, and one way to set it. */
 public final class Knobs implements Propertied {
     private final List<Parameter> parameters;
+    private final Values values;
     private final ToDoubleFunction<Parameter> asked;
     private final ObjDoubleConsumer<Parameter> turn;
 
     /**
      * Knobs.
      *
-     * @param parameters in the order shown
+     * @param values of the scenario; its registry's parameters are shown in their order
      * @param asked the value asked for last
      * @param turn receives a lawful new value
      */
-    public Knobs(List<Parameter> parameters, ToDoubleFunction<Parameter> asked, ObjDoubleConsumer<Parameter> turn) {
-        this.parameters = List.copyOf(parameters);
+    public Knobs(Values values, ToDoubleFunction<Parameter> asked, ObjDoubleConsumer<Parameter> turn) {
+        this.parameters = values.registry().all();
+        this.values = values;
         this.asked = asked;
         this.turn = turn;
     }
@@ -87,7 +90,7 @@ public final class Knobs implements Propertied {
                     Shown.number(parameter.low()),
                     Shown.number(parameter.high()),
                     parameter.unit().word(),
-                    Shown.number(parameter.standard()),
+                    Shown.number(knobs.values.estimate(parameter).value()),
                     mark(parameter));
         }
 

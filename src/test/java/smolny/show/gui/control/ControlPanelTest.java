@@ -17,6 +17,7 @@ import sim.util.Interval;
 import sim.util.Properties;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.Lessons;
 import smolny.model.Parameters;
@@ -33,7 +34,10 @@ class ControlPanelTest {
     void masons_door_shows_every_parameter_with_range_meaning_and_mark_and_takes_lawful_values_only() {
         List<String> turned = new ArrayList<>();
         List<Parameter> all = Parameters.ALL.all();
-        Properties door = new Knobs(all, Parameter::standard, (parameter, to) -> turned.add(parameter.id() + "=" + to))
+        Properties door = new Knobs(
+                        Values.standard(Parameters.ALL),
+                        Parameter::standard,
+                        (parameter, to) -> turned.add(parameter.id() + "=" + to))
                 .properties();
         assertThat(door.numProperties()).isEqualTo(all.size());
         for (int i = 0; i < all.size(); i++) {
@@ -70,7 +74,13 @@ class ControlPanelTest {
         assertThat(session.changes()).hasSize(1);
         press(panel, "reset " + last.id());
         settle(backstage);
-        assertThat(session.asked(last)).isEqualTo(last.standard());
+        assertThat(session.asked(last))
+                .isEqualTo(session.config()
+                        .base()
+                        .scenario()
+                        .values()
+                        .estimate(last)
+                        .value());
         assertThat(fields(panel).get(0)).isNotEqualTo(last.id());
         press(panel, "Undo");
         settle(backstage);

@@ -9,6 +9,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.jspecify.annotations.Nullable;
+import smolny.kernel.param.Identified;
 
 /**
  * What the record tells of one parameter.
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner the parameter with which it goes together most in the sample; empty without a sample or other parameters
  * @param correlation of the two, in [-1, 1]
  */
-public record Identified(
+public record ParameterIdentification(
         String parameter,
         double low,
         double middle,
@@ -39,25 +40,15 @@ public record Identified(
     private static final double LITTLE = 0.3;
     private static final double LEAST_SAMPLE = 3;
 
-    /** How well the record tells a parameter. */
-    public enum Degree {
-        /** The sample lies within half of the range. */
-        IDENTIFIED,
-        /** The sample leaves out a part of the range, or statistics tell some of the parameter's spread over the box. */
-        PARTLY,
-        /** Different values give the same counts. */
-        NOT
-    }
-
     /** How well the record tells it. */
-    public Degree degree() {
+    public Identified degree() {
         if (moves < Screening.LEAST) {
-            return Degree.NOT;
+            return Identified.NOT;
         }
         if (width <= HALF) {
-            return Degree.IDENTIFIED;
+            return Identified.WELL;
         }
-        return width <= MUCH || recoverable >= LITTLE ? Degree.PARTLY : Degree.NOT;
+        return width <= MUCH || recoverable >= LITTLE ? Identified.PARTLY : Identified.NOT;
     }
 
     /**
@@ -67,11 +58,13 @@ public record Identified(
      * @param sample what was kept; may be empty
      * @param screening what each parameter moves; null if it was not looked at
      */
-    public static List<Identified> of(Box box, List<Trial> trials, List<Trial> sample, @Nullable Screening screening) {
-        List<Trial> whole = trials.stream().filter(Identified::whole).toList();
+    public static List<ParameterIdentification> of(
+            Box box, List<Trial> trials, List<Trial> sample, @Nullable Screening screening) {
+        List<Trial> whole =
+                trials.stream().filter(ParameterIdentification::whole).toList();
         Ridge ridge = new Ridge(scaled(whole));
         RealMatrix together = together(box, sample);
-        List<Identified> all = new ArrayList<>();
+        List<ParameterIdentification> all = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
             int axis = i;
             double recoverable = ridge.fit(whole.stream()
@@ -84,7 +77,7 @@ public record Identified(
             double low = quantile(kept, 5);
             double high = quantile(kept, 95);
             int partner = partner(together.getRow(axis), axis);
-            all.add(new Identified(
+            all.add(new ParameterIdentification(
                     box.ids().get(axis),
                     low,
                     quantile(kept, 50),

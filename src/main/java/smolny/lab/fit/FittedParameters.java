@@ -1,0 +1,73 @@
+package smolny.lab.fit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import smolny.kernel.param.Estimate;
+import smolny.kernel.param.Identified;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.record.Imprint;
+
+/**
+ * The table of what a calibration found, as a scenario names it under {@code calibration}: of each parameter the value, where
+ * it comes from, how well the record determines it, and which calibration found it.
+ */
+public final class FittedParameters {
+    /** Its usual name. */
+    public static final String FILE = "parameters.csv";
+
+    private static final int DECIMALS = 4;
+    private static final int SIGNS = 8;
+
+    private FittedParameters() {}
+
+    /**
+     * Name of a calibration: that of its plan, and the beginning of the SHA-256 of the reference point that it wrote.
+     *
+     * @param plan id of the plan
+     * @param reference text of its {@code reference.csv}
+     */
+    public static String fitId(String plan, String reference) {
+        return plan + "-" + Imprint.hash(reference).substring(0, SIGNS);
+    }
+
+    /**
+     * The table: the new values in their order, then what earlier calibrations found of other parameters.
+     *
+     * @param fit name of the calibration
+     * @param found values, each rounded to four decimals here
+     * @param identified how well the record determines each of them
+     * @param before values of the scenario that was calibrated
+     */
+    public static String csv(
+            String fit, Map<Parameter, Double> found, Map<Parameter, Identified> identified, Values before) {
+        StringBuilder text = new StringBuilder("parameter,value,source,identified,fit\n");
+        found.forEach((parameter, value) -> {
+            double rounded = BigDecimal.valueOf(value)
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .doubleValue();
+            Identified how = identified.getOrDefault(parameter, Identified.HELD_FIXED);
+            text.append(row(parameter, new Estimate(rounded, "calibrated", how, fit)));
+        });
+        for (Parameter parameter : before.registry().all()) {
+            Estimate estimate = before.estimate(parameter);
+            if (!found.containsKey(parameter) && !estimate.fit().isEmpty()) {
+                text.append(row(parameter, estimate));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String row(Parameter parameter, Estimate estimate) {
+        String value = BigDecimal.valueOf(estimate.value()).stripTrailingZeros().toPlainString();
+        return String.join(
+                        ",",
+                        parameter.id(),
+                        value,
+                        estimate.source(),
+                        estimate.identified().words(),
+                        estimate.fit())
+                + "\n";
+    }
+}
