@@ -136,7 +136,8 @@ class WhatIfCommandTest {
             value = {
                 "what-if october-1917 | levers are: no-kornilov",
                 "what-if october-1917 --do no-kornilof | did you mean 'no-kornilov'",
-                "what-if october-1917 --do nothing --of petrograd_soviet.soviet_powr | did you mean 'petrograd_soviet.soviet_power'",
+                "what-if october-1917 --do nothing --of petrograd_soviet.soviet_powr | did you mean"
+                        + " 'petrograd_soviet.soviet_power'",
                 "what-if october-1917 --do nothing --on 1917-12-25 | outside the clock",
                 "what-if october-1917 --do nothing --runs 1 | at least 2",
                 "what-if october-1917 --do nothing --within 0 | above 0",
@@ -180,17 +181,17 @@ class WhatIfCommandTest {
         Path library = folder.resolve("scenarios");
         copy(Path.of("scenarios"), library);
         Files.writeString(library.resolve("reading-deaf.yaml"), """
-                smolny: 1
-                kind: scenario
-                id: reading-deaf
-                extends: october-1917
-                title: {en: "Speakers are not listened to", ru: "Агитаторов не слушают"}
-                diverges: 1917-08-18
-                question: "What if nobody listened to speakers?"
-                plausible: {because: "Invented for a test.", source: assumed}
-                parameters:
-                  agitators.voice: {value: 0 share, source: assumed}
-                """);
+            smolny: 1
+            kind: scenario
+            id: reading-deaf
+            extends: october-1917
+            title: {en: "Speakers are not listened to", ru: "Агитаторов не слушают"}
+            diverges: 1917-08-18
+            question: "What if nobody listened to speakers?"
+            plausible: {because: "Invented for a test.", source: assumed}
+            parameters:
+              agitators.voice: {value: 0 share, source: assumed}
+            """);
         String home = System.getProperty("smolny.home", ".");
         System.setProperty("smolny.home", folder.toString());
         try {

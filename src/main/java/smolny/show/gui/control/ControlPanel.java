@@ -39,7 +39,8 @@ public final class ControlPanel extends JPanel {
         this.session = session;
         this.backstage = backstage;
         this.all = values().registry().all();
-        this.door = new Knobs(values(), session::asked, (parameter, to) -> backstage.run(() -> session.set(parameter, to)))
+        this.door = new Knobs(
+                        values(), session::asked, (parameter, to) -> backstage.run(() -> session.set(parameter, to)))
                 .properties();
         for (Level whom : LEVELS) {
             level.addItem("Parameters for "
@@ -121,6 +122,7 @@ public final class ControlPanel extends JPanel {
             return;
         }
         Values base = values();
-        rows.forEach((parameter, row) -> row.refresh(Double.compare(session.asked(parameter), base.of(parameter)) != 0));
+        rows.forEach(
+                (parameter, row) -> row.refresh(Double.compare(session.asked(parameter), base.of(parameter)) != 0));
     }
 }
