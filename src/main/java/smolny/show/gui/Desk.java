@@ -1,9 +1,6 @@
 package smolny.show.gui;
 
 import smolny.lab.session.InteractiveSession;
-import smolny.show.gui.control.Backstage;
-import smolny.show.gui.control.ControlPanel;
-import smolny.show.gui.inspect.Inspectors;
 
 /** Puts controls and inspectors of a session into the window. */
 final class Desk {
@@ -12,9 +9,9 @@ final class Desk {
     /** Replaces those of the session before. On the thread that paints. */
     static void lay(MainWindow window, InteractiveSession session) {
         Dialogs dialogs = window.dialogs();
-        Backstage backstage =
-                new Backstage(dialogs::complain, words -> dialogs.complain(new IllegalStateException(words)));
-        window.clicks().ask(new Inspectors(session, backstage));
+        BackgroundWorker backstage =
+                new BackgroundWorker(dialogs::complain, words -> dialogs.complain(new IllegalStateException(words)));
+        window.clicks().ask(new InspectorFactory(session, backstage));
         window.panes().aside("Controls", new ControlPanel(session, backstage));
         window.views().map.requestFocusInWindow();
     }

@@ -13,7 +13,6 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import smolny.history.RefusedInput;
 import smolny.kernel.time.OldStyle;
-import smolny.show.gui.control.Mistakes;
 
 /** Questions and answers in small windows of their own. */
 final class Dialogs {

@@ -9,9 +9,9 @@ import smolny.lab.session.InteractiveSession;
 
 /** What can be done with an event of the time line. */
 final class EventMenu {
-    private final Player player;
+    private final SessionPlayer player;
 
-    EventMenu(Player player) {
+    EventMenu(SessionPlayer player) {
         this.player = player;
     }
 

@@ -7,15 +7,13 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
 import org.jspecify.annotations.Nullable;
 import smolny.model.setting.Group;
-import smolny.show.gui.view.ChartsView;
-import smolny.show.gui.view.Shown;
 
 /** A button that opens the choice of groups for the charts. */
 final class GroupChoice extends JButton {
     private static final long serialVersionUID = 1;
 
     private final transient ChartsView charts;
-    private transient @Nullable Shown shown;
+    private transient @Nullable ViewState shown;
 
     GroupChoice(ChartsView charts) {
         super("Groups \u2026");
@@ -27,12 +25,12 @@ final class GroupChoice extends JButton {
     }
 
     /** Offers the groups of what is shown. */
-    void offer(Shown now) {
+    void offer(ViewState now) {
         shown = now;
     }
 
     private void open() {
-        Shown now = shown;
+        ViewState now = shown;
         if (now == null) {
             return;
         }

@@ -5,15 +5,12 @@ import java.awt.FlowLayout;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import smolny.show.chart.Theme;
-import smolny.show.gui.view.ChamberView;
-import smolny.show.gui.view.Hall;
-import smolny.show.gui.view.Shown;
 
 /** The chamber with the choice of a body above it. */
 final class HallChoice extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final JComboBox<Hall> halls = new JComboBox<>();
+    private final JComboBox<ChamberChoice> halls = new JComboBox<>();
     private final transient ChamberView chamber;
     private String setFor = "";
 
@@ -25,7 +22,7 @@ final class HallChoice extends JPanel {
         halls.getAccessibleContext().setAccessibleName("Which body to look at");
         halls.setMaximumRowCount(24);
         halls.addActionListener(event -> {
-            if (halls.getSelectedItem() instanceof Hall hall) {
+            if (halls.getSelectedItem() instanceof ChamberChoice hall) {
                 chamber.choose(hall);
             }
         });
@@ -37,7 +34,7 @@ final class HallChoice extends JPanel {
     }
 
     /** Offers the bodies of what is shown; another scenario may have others. */
-    void offer(Shown now) {
+    void offer(ViewState now) {
         String id = now.loaded().scenario().setting().id();
         if (!id.equals(setFor)) {
             setFor = id;

@@ -5,21 +5,19 @@ import java.awt.event.KeyEvent;
 import java.util.Map;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import smolny.show.gui.view.Picture;
-import smolny.show.gui.view.Shown;
 
 /** The one frame: bar above, views in the middle, time line below. */
 final class MainWindow {
     private static final double LARGE = 2.2;
 
     private final JFrame frame = new JFrame("Smolny");
-    private final Stage stage;
+    private final PlaybackController stage;
     private final Views views;
-    private final Panes panes;
-    private final Transport bar;
-    private final Deeds deeds = new Deeds();
+    private final ViewArea panes;
+    private final PlaybackBar bar;
+    private final WindowActions deeds = new WindowActions();
     private final Dialogs dialogs = new Dialogs(frame);
-    private final Clicks clicks;
+    private final ClickHandler clicks;
     private boolean large;
 
     /**
@@ -27,20 +25,20 @@ final class MainWindow {
      *
      * @param stage what is played, which the window asks for everything
      */
-    MainWindow(Stage stage, Library library) {
+    MainWindow(PlaybackController stage, ScenarioMenu library) {
         this.stage = stage;
-        clicks = new Clicks(this, stage);
+        clicks = new ClickHandler(this, stage);
         views = new Views(clicks, clicks);
         new Menus(this, stage, deeds).fill();
-        bar = new Transport(deeds, stage::speed);
-        panes = new Panes(views);
+        bar = new PlaybackBar(deeds, stage::speed);
+        panes = new ViewArea(views);
         frame.add(bar, BorderLayout.NORTH);
         frame.add(panes, BorderLayout.CENTER);
         frame.setJMenuBar(Menus.bar(deeds, library, stage::open, stage::loop));
         frame.setSize(1280, 720);
         frame.setLocationByPlatform(true);
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-        Keys.over(frame, keys());
+        WindowKeys.over(frame, keys());
     }
 
     private Map<Integer, Runnable> keys() {
@@ -59,7 +57,7 @@ final class MainWindow {
     }
 
     /** What clicks in it open. */
-    Clicks clicks() {
+    ClickHandler clicks() {
         return clicks;
     }
 
@@ -68,7 +66,7 @@ final class MainWindow {
         views.map.requestFocusInWindow();
     }
 
-    Stage played() {
+    PlaybackController played() {
         return stage;
     }
 
@@ -77,13 +75,13 @@ final class MainWindow {
     }
 
     /** The view in front. */
-    Picture front() {
+    PaintedView front() {
         return views.of(panes.front());
     }
 
     /** Paints all of it at once. On the thread that paints. */
     void paintNow() {
-        show(Shown.of(stage.player().session()));
+        show(ViewState.of(stage.player().session()));
         frame.getRootPane().paintImmediately(frame.getRootPane().getBounds());
     }
 
@@ -91,7 +89,7 @@ final class MainWindow {
         return views;
     }
 
-    Panes panes() {
+    ViewArea panes() {
         return panes;
     }
 
@@ -100,7 +98,7 @@ final class MainWindow {
     }
 
     /** Shows a moment everywhere. On the thread that paints. */
-    void show(Shown now) {
+    void show(ViewState now) {
         views.show(now);
         clicks().dayShown();
         bar.date(now.snapshot().date(), now.snapshot().day() < 0);
@@ -120,8 +118,8 @@ final class MainWindow {
     void projector() {
         large = !large;
         double zoom = large ? LARGE : 1;
-        Sign.zoom(large ? 1.6 : 1);
-        Looks.zoom(large ? 1.85 : 1);
+        ButtonIcon.zoom(large ? 1.6 : 1);
+        WindowLook.zoom(large ? 1.85 : 1);
         views.all().forEach(view -> view.zoom(zoom));
         bar.zoom(zoom);
         panes.arrange(large, zoom);

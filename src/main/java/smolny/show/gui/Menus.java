@@ -10,15 +10,14 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.world.Scale;
-import smolny.show.gui.control.SaveForm;
 
 /** Everything that can be done, put into menus. */
 final class Menus {
     private final MainWindow window;
-    private final Stage stage;
-    private final Deeds deeds;
+    private final PlaybackController stage;
+    private final WindowActions deeds;
 
-    Menus(MainWindow window, Stage stage, Deeds deeds) {
+    Menus(MainWindow window, PlaybackController stage, WindowActions deeds) {
         this.window = window;
         this.stage = stage;
         this.deeds = deeds;
@@ -26,15 +25,20 @@ final class Menus {
 
     /** Adds every deed. */
     void fill() {
-        deeds.add("Play", "", "Let the days go by, or stop them (space)", Sign.PLAY, stage::toggle);
-        deeds.add("Step", "", "One day on (right arrow)", Sign.STEP, () -> stage.player()
+        deeds.add("Play", "", "Let the days go by, or stop them (space)", ButtonIcon.PLAY, stage::toggle);
+        deeds.add("Step", "", "One day on (right arrow)", ButtonIcon.STEP, () -> stage.player()
                 .step());
-        deeds.add("Back", "", "One day back (left arrow)", Sign.BACK, () -> stage.player()
+        deeds.add("Back", "", "One day back (left arrow)", ButtonIcon.BACK, () -> stage.player()
                 .back());
-        deeds.add("Start over", "ctrl R", "Found the country anew", Sign.START, () -> stage.player()
+        deeds.add("Start over", "ctrl R", "Found the country anew", ButtonIcon.START, () -> stage.player()
                 .restart());
-        deeds.add("Undo", "ctrl Z", "Take back the last change", Sign.UNDO, () -> session(InteractiveSession::undo));
-        deeds.add("Redo", "ctrl Y", "Make it again", Sign.REDO, () -> session(InteractiveSession::redo));
+        deeds.add(
+                "Undo",
+                "ctrl Z",
+                "Take back the last change",
+                ButtonIcon.UNDO,
+                () -> session(InteractiveSession::undo));
+        deeds.add("Redo", "ctrl Y", "Make it again", ButtonIcon.REDO, () -> session(InteractiveSession::redo));
         deeds.add("Projector", "", "Large enough for a projector, and back (P)", null, () -> window.projector());
         deeds.add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         deeds.add(
@@ -42,7 +46,7 @@ final class Menus {
                 "ctrl shift S",
                 "What was changed here, as a scenario that runs by itself",
                 null,
-                () -> SaveForm.ask(window.frame(), stage.player().session()));
+                () -> SaveWhatIfDialog.ask(window.frame(), stage.player().session()));
         deeds.add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
         deeds.add(
                 "Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
@@ -54,11 +58,11 @@ final class Menus {
                     view, "ctrl " + nth++, "Show it", null, () -> window.panes().open(view));
         }
         deeds.add("How to use it", "F1", "What can be done here", null, () -> window.dialogs()
-                .page("How to use it", Help.text()));
+                .page("How to use it", HelpPage.text()));
     }
 
     private void session(java.util.function.Consumer<InteractiveSession> deed) {
-        Player player = stage.player();
+        SessionPlayer player = stage.player();
         player.act(() -> deed.accept(player.session()));
     }
 
@@ -71,7 +75,7 @@ final class Menus {
     }
 
     private void pictures() {
-        Snapshots.ask(
+        PictureExport.ask(
                 window.frame(),
                 window.views().all(),
                 stage.player().session().snapshot().date());
@@ -108,7 +112,7 @@ final class Menus {
     }
 
     /** The bar with all menus. */
-    static JMenuBar bar(Deeds deeds, Library library, Consumer<Path> open, Consumer<Boolean> loop) {
+    static JMenuBar bar(WindowActions deeds, ScenarioMenu library, Consumer<Path> open, Consumer<Boolean> loop) {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
         library.fill(scenario, open);
         scenario.addSeparator();
@@ -144,7 +148,7 @@ final class Menus {
         return menu;
     }
 
-    private static void add(JMenu menu, Deeds deeds, String... names) {
+    private static void add(JMenu menu, WindowActions deeds, String... names) {
         for (String name : names) {
             JMenuItem item = menu.add(deeds.of(name));
             item.setIcon(null);

@@ -15,9 +15,9 @@ final class Shooting implements ScriptView {
     private static final List<String> VIEWS = List.of("Chamber", "Board", "Controls", "Charts", "Ledger", "Map");
 
     private final MainWindow window;
-    private final Clicks clicks;
+    private final ClickHandler clicks;
 
-    Shooting(MainWindow window, Clicks clicks) {
+    Shooting(MainWindow window, ClickHandler clicks) {
         this.window = window;
         this.clicks = clicks;
     }

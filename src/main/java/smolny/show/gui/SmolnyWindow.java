@@ -44,10 +44,10 @@ public final class SmolnyWindow {
     }
 
     private void show(SessionConfig config, Map<String, Path> library) {
-        Looks.set();
+        WindowLook.set();
         Complaints complaints = new Complaints();
-        Stage stage = new Stage(complaints);
-        MainWindow window = new MainWindow(stage, new Library(library));
+        PlaybackController stage = new PlaybackController(complaints);
+        MainWindow window = new MainWindow(stage, new ScenarioMenu(library));
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {

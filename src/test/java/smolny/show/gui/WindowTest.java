@@ -40,7 +40,6 @@ import smolny.lab.run.RunSpec;
 import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.SessionConfig;
 import smolny.model.world.Scale;
-import smolny.show.gui.view.Picture;
 
 /** The window, moved with real clicks and keys; needs a display. */
 @EnabledIf("displayed")
@@ -54,7 +53,7 @@ class WindowTest {
     private MainWindow window;
 
     @SuppressWarnings("NullAway.Init")
-    private Stage stage;
+    private PlaybackController stage;
 
     @SuppressWarnings("NullAway.Init")
     private RunSpec spec;
@@ -161,12 +160,12 @@ class WindowTest {
         robot.waitForIdle();
         SwingUtilities.invokeAndWait(() -> {
             try {
-                Snapshots.take(window.views().all(), session().snapshot().date(), folder);
+                PictureExport.take(window.views().all(), session().snapshot().date(), folder);
             } catch (java.io.IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
-        for (Picture view : window.views().all()) {
+        for (PaintedView view : window.views().all()) {
             String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
             assertThat(Files.readString(folder.resolve(name + ".svg")))
                     .startsWith("<?xml")
@@ -224,7 +223,7 @@ class WindowTest {
             boolean taker = part instanceof AbstractButton
                     || part instanceof JSlider
                     || part instanceof JComboBox
-                    || part instanceof Picture;
+                    || part instanceof PaintedView;
             if (taker && part.isFocusable()) {
                 found.add(part);
             }

@@ -1,0 +1,126 @@
+package smolny.show.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import smolny.history.record.HistoricalRecord;
+import smolny.lab.explain.Part;
+import smolny.lab.explain.VoteAccount;
+import smolny.lab.explain.VoteStory;
+import smolny.lab.record.Recorded;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
+import smolny.model.fact.Fact;
+import smolny.model.setting.Body;
+
+/** Tells of a soviet, a committee or another body. */
+final class BodyDescriber {
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
+
+    BodyDescriber(InteractiveSession session) {
+        this.session = session;
+        this.snapshot = session.snapshot();
+    }
+
+    /**
+     * Its story so far.
+     *
+     * @throws NoSuchElementException if there is no such body
+     */
+    InspectorContent of(String id) {
+        Body body = session.loaded().scenario().setting().bodies().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no body is called " + id));
+        List<Fact.VoteTaken> votes = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        if (!snapshot.bodyExists().getOrDefault(id, false)) {
+            all.add("It does not exist on this day.");
+        }
+        seats(id, body, all);
+        Recorded recorded = new Recorded(session.config().base().record());
+        for (DaySnapshot day : session.snapshots()) {
+            for (Fact.VoteTaken vote : day.log().votes()) {
+                if (vote.body().equals(id)) {
+                    votes.add(vote);
+                    all.add(vote(vote, recorded.vote(vote.session())));
+                }
+            }
+            for (Fact.Attempt attempt : day.log().attempts()) {
+                if (attempt.body().equals(id) && attempt.passed()) {
+                    all.add(Attempts.words(session, attempt));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            all.add("Nothing has been counted or decided here so far.");
+        }
+        return new InspectorContent(body.title(), kind(body), all, course(id), votes.isEmpty() ? null : why(votes));
+    }
+
+    private static String kind(Body body) {
+        return body.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void seats(String id, Body body, List<String> all) {
+        List<DaySnapshot.SeatState> seats = snapshot.seats().stream()
+                .filter(seat -> seat.info().body().equals(id))
+                .toList();
+        if (!seats.isEmpty()) {
+            long inFavour =
+                    seats.stream().filter(DaySnapshot.SeatState::forSoviets).count();
+            long today = seats.stream()
+                    .filter(seat -> seat.electedDay() == snapshot.day())
+                    .count();
+            all.add("Of its " + seats.size() + " deputies " + inFavour + " stand for soviet power ("
+                    + Said.percent((double) inFavour / seats.size()) + ")."
+                    + (today == 0 ? "" : " " + Said.count((int) today, "seat", "seats") + " changed hands today."));
+        } else if (body.seatsFor() + body.seatsAgainst() > 0) {
+            all.add("Its " + (body.seatsFor() + body.seatsAgainst()) + " seats are fixed: " + body.seatsFor()
+                    + " for soviet power, " + body.seatsAgainst() + " against.");
+        }
+    }
+
+    private String vote(Fact.VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
+        return Said.day(session, vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
+                + vote.abstained() + " abstaining"
+                + (seen == null
+                        ? "."
+                        : " (recorded: " + seen.inFavour() + ", " + seen.against() + ", " + seen.abstain() + ").");
+    }
+
+    private InspectorContent.@Nullable Course course(String id) {
+        List<InspectorContent.Line> lines = new ArrayList<>();
+        lines.addAll(Said.measure(session, id + ".private", "its people in private", InspectorContent.Hue.PRIVATE));
+        lines.addAll(Said.measure(session, id + ".expressed", "shown at their meetings", InspectorContent.Hue.OPEN));
+        lines.addAll(Said.measure(session, id + ".soviet_power", "its seats", InspectorContent.Hue.SEATS));
+        return lines.isEmpty()
+                ? null
+                : new InspectorContent.Course(
+                        "Support for soviet power",
+                        InspectorContent.Scale.SHARE,
+                        session.clock().days(),
+                        snapshot.day(),
+                        lines);
+    }
+
+    private InspectorContent.Why why(List<Fact.VoteTaken> votes) {
+        Fact.VoteTaken last = votes.get(votes.size() - 1);
+        return new InspectorContent.Why(
+                "What made the vote of " + session.clock().dateOf(last.day()).inShort(),
+                "In percentage points, from the seats of spring. To the right: for soviet power.",
+                () -> parts(last.session()));
+    }
+
+    private @Nullable List<Part> parts(String vote) {
+        VoteAccount account = VoteStory.of(session.spec(), vote);
+        return account == null
+                ? null
+                : account.parts().stream()
+                        .map(part -> new Part(part.cause(), 100 * part.amount()))
+                        .toList();
+    }
+}

@@ -1,0 +1,233 @@
+package smolny.show.gui;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import smolny.model.setting.Group;
+import smolny.model.setting.SocialClass;
+import smolny.show.chart.Canvas;
+import smolny.show.chart.DayAxis;
+import smolny.show.chart.Frame;
+import smolny.show.chart.LayerKind;
+import smolny.show.chart.Table;
+import smolny.show.chart.Theme;
+import smolny.show.chart.Type;
+
+/** Opinion as it grows day by day; behind it, pale, the unchanged history with the same chances. */
+final class ChartsView extends PaintedView {
+    private static final long serialVersionUID = 1;
+    private static final double LEFT = 46;
+    private static final double FOOT = 30;
+    private static final double ROW = 15;
+    private static final double GAP = 8;
+
+    private transient Set<String> chosen = Set.of();
+
+    /** A line: what it is called, the measure it follows, by what it is divided, and how it is drawn. */
+    private record Line(String label, String measure, double per, Color color, double width, boolean dashed) {}
+
+    /** A chart: its title and its lines. */
+    private record Chart(String title, List<Line> lines) {}
+
+    /** Charts that can be pointed at nowhere. */
+    public ChartsView() {
+        super("Charts");
+    }
+
+    /** Shows these groups in the second chart; none for one of each class. */
+    public void choose(Set<String> groups) {
+        chosen = new LinkedHashSet<>(groups);
+        repaint();
+    }
+
+    /** Groups that can be chosen, those shown now first. */
+    public List<Group> groups(ViewState now) {
+        return now.setting().groups().stream().filter(Group::meets).toList();
+    }
+
+    /** Ids of the groups shown. */
+    public Set<String> chosen(ViewState now) {
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        Set<String> one = new LinkedHashSet<>();
+        Set<SocialClass> seen = new LinkedHashSet<>();
+        groups(now).stream().filter(group -> seen.add(group.socialClass())).forEach(group -> one.add(group.id()));
+        return one;
+    }
+
+    @Override
+    List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height) {
+        String body = now.setting().newsFrom();
+        List<Chart> charts = new ArrayList<>(List.of(new Chart(ViewLabels.body(now, body), layers(body))));
+        if (height > 230) {
+            charts.add(new Chart("Support shown in the open", groupLines(now)));
+            charts.add(new Chart("The government", government()));
+        }
+        double heads =
+                charts.stream().mapToDouble(chart -> head(now, chart, width)).sum();
+        double plot = Math.max(10, (height - FOOT - heads) / charts.size());
+        double y = 0;
+        for (Chart chart : charts) {
+            double bottom = y + head(now, chart, width) + plot;
+            chart(canvas, now, chart, new double[] {y, bottom, width});
+            y = bottom;
+        }
+        new DayAxis(now.days()).drawMonths(canvas, frame(now, y - GAP - 1, y - GAP, width), true);
+        return List.of();
+    }
+
+    /** Height of what stands above a plot. */
+    private static double head(ViewState now, Chart chart, double width) {
+        return 32 + ROW * (rows(now, chart.lines(), width) - 1) + 12 + GAP;
+    }
+
+    private static List<Line> layers(String body) {
+        return List.of(
+                layer("private", body + ".private", LayerKind.PRIVATE),
+                layer("open", body + ".expressed", LayerKind.EXPRESSED),
+                layer("seats", body + ".soviet_power", LayerKind.SEATS));
+    }
+
+    private static Line layer(String label, String measure, LayerKind kind) {
+        return new Line(
+                label,
+                measure,
+                1,
+                kind.line().color(),
+                kind.line().width(),
+                kind.line().dashed());
+    }
+
+    private List<Line> groupLines(ViewState now) {
+        List<Line> lines = new ArrayList<>();
+        for (String id : chosen(now)) {
+            Color color = Theme.PARTIES.get(lines.size() % 7);
+            lines.add(new Line(ViewLabels.group(now, id), id + ".expressed", 1, color, 2, lines.size() % 2 == 1));
+        }
+        return lines;
+    }
+
+    private static List<Line> government() {
+        return List.of(new Line("credibility", "government.credibility", 1.2, Theme.INK, 2.2, false));
+    }
+
+    private static Frame frame(ViewState now, double top, double bottom, double width) {
+        return new Frame(LEFT, top, width - 14, bottom, 0, now.clock().days() - 1);
+    }
+
+    /** One chart between the first and second of three numbers, as wide as the third. */
+    private static void chart(Canvas canvas, ViewState now, Chart chart, double[] box) {
+        List<Line> lines = chart.lines();
+        canvas.text(Type.HEADING.fit(chart.title(), box[2] - 20), 8, box[0] + 16, Type.HEADING);
+        legend(canvas, now, lines, box[0] + 32, box[2]);
+        Frame frame = frame(now, box[0] + head(now, chart, box[2]) - GAP, box[1] - GAP, box[2]);
+        new DayAxis(now.days()).drawMonths(canvas, frame, false);
+        frame.drawShares(canvas, frame.bottom() - frame.top() > 56);
+        for (Line line : lines) {
+            if (now.baseline() != null && now.baseline().measures.contains(line.measure())) {
+                double[] values = now.baseline().of(line.measure());
+                draw(canvas, frame, day -> values[day] / line.per(), now.clock().days() - 1, pale(line));
+            }
+        }
+        for (Line line : lines) {
+            draw(
+                    canvas,
+                    frame,
+                    day -> now.snapshots().get(day + 1).measure(line.measure()) / line.per(),
+                    now.day(),
+                    line);
+        }
+        canvas.vertical(frame.x(Math.max(0, now.day())), frame.top(), frame.bottom(), Theme.RULE, 1);
+    }
+
+    private static Line pale(Line line) {
+        return new Line(
+                line.label(), line.measure(), line.per(), Theme.between(Theme.PAPER, line.color(), 0.38), 1.2, false);
+    }
+
+    private static void legend(Canvas canvas, ViewState now, List<Line> lines, double y, double width) {
+        double x = 8;
+        double row = y;
+        for (Line line : lines) {
+            String text = legend(now, line, width);
+            if (x > 8 && x + 22 + Type.SMALL.width(text) > width - 6) {
+                x = 8;
+                row += ROW;
+            }
+            float[] dash = line.dashed() ? new float[] {5, 3} : new float[0];
+            canvas.stroke(Canvas.path(false, x, row - 4, x + 17, row - 4), line.color(), line.width(), dash);
+            canvas.text(text, x + 22, row, Type.SMALL);
+            x += 34 + Type.SMALL.width(text);
+        }
+    }
+
+    private static int rows(ViewState now, List<Line> lines, double width) {
+        double x = 8;
+        int rows = 1;
+        for (Line line : lines) {
+            double room = Type.SMALL.width(legend(now, line, width));
+            if (x > 8 && x + 22 + room > width - 6) {
+                x = 8;
+                rows++;
+            }
+            x += 34 + room;
+        }
+        return rows;
+    }
+
+    private static String legend(ViewState now, Line line, double width) {
+        double value = now.snapshot().measure(line.measure());
+        return Type.SMALL.fit(line.label() + (Double.isNaN(value) ? "" : " " + ViewLabels.percent(value)), width - 40);
+    }
+
+    private static void draw(Canvas canvas, Frame frame, IntToDoubleFunction value, int last, Line line) {
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (int day = 0; day <= last; day++) {
+            double share = value.applyAsDouble(day);
+            if (Double.isNaN(share)) {
+                down = false;
+            } else if (down) {
+                path.lineTo(frame.x(day), frame.y(share));
+            } else {
+                path.moveTo(frame.x(day), frame.y(share));
+                down = true;
+            }
+        }
+        float[] dash = line.dashed() ? new float[] {5, 3} : new float[0];
+        canvas.stroke(path, line.color(), line.width(), dash);
+    }
+
+    @Override
+    Table numbers(ViewState now) {
+        List<Line> lines = new ArrayList<>(layers(now.setting().newsFrom()));
+        lines.addAll(groupLines(now));
+        lines.addAll(government());
+        List<List<String>> rows = new ArrayList<>();
+        for (int day = 0; day <= now.day(); day++) {
+            for (Line line : lines) {
+                String baseline =
+                        now.baseline() == null || !now.baseline().measures.contains(line.measure())
+                                ? ""
+                                : Double.toString(now.baseline().of(line.measure())[day]);
+                String value = Double.toString(now.snapshots().get(day + 1).measure(line.measure()));
+                rows.add(List.of(now.clock().dateOf(day).toString(), line.measure(), value, baseline));
+            }
+        }
+        return new Table(List.of("old_style", "measure", "value", "unchanged"), rows);
+    }
+
+    @Override
+    String caption(ViewState now) {
+        String body = now.setting().newsFrom();
+        return ViewLabels.both(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": private "
+                + ViewLabels.percent(now.snapshot().measure(body + ".private")) + ", in the open "
+                + ViewLabels.percent(now.snapshot().measure(body + ".expressed")) + ", seats "
+                + ViewLabels.percent(now.snapshot().measure(body + ".soviet_power")) + ".";
+    }
+}

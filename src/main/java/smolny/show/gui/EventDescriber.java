@@ -1,0 +1,125 @@
+package smolny.show.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import smolny.history.ChronicleEntry;
+import smolny.history.LoadedScenario;
+import smolny.history.tell.TimeLine;
+import smolny.history.text.Node;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.fact.Fact;
+
+/** Tells of an event: what it is, what it does, who says so, and how far it is. */
+final class EventDescriber {
+    private final InteractiveSession session;
+
+    EventDescriber(InteractiveSession session) {
+        this.session = session;
+    }
+
+    /** The entry of the unchanged scenario, or of the changed one if only that has it. */
+    Optional<ChronicleEntry> entry(String id) {
+        return entry(session.loaded(), id).or(() -> entry(session.config().base(), id));
+    }
+
+    private static Optional<ChronicleEntry> entry(LoadedScenario loaded, String id) {
+        return loaded.chronicle().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Its story so far.
+     *
+     * @throws NoSuchElementException if there is no such event
+     */
+    InspectorContent of(String id) {
+        ChronicleEntry entry = entry(id).orElseThrow(() -> new NoSuchElementException("no event is called " + id));
+        boolean stands = entry(session.loaded(), id).isPresent();
+        LoadedScenario from = stands ? session.loaded() : session.config().base();
+        List<String> all = new ArrayList<>();
+        all.add(stands ? status(entry) : "Dropped: it does not happen in this session.");
+        if (!entry.says().isEmpty()) {
+            all.add(entry.says());
+        }
+        if (entry.role() != ChronicleEntry.Role.SHOWN && from.resolved() instanceof Node.Fields tree) {
+            all.addAll(TimeLine.acts(tree, id));
+        }
+        all.add(
+                entry.certainty().equals("fact")
+                        ? "A fact, told by: " + sources(entry) + "."
+                        : "This is " + entry.certainty() + "; on the ground of: " + sources(entry) + ".");
+        return new InspectorContent(
+                entry.titles().getOrDefault("en", id),
+                entry.date().inWords() + " Old Style, "
+                        + entry.date().newStyle().inWords() + " New Style"
+                        + (entry.place().isEmpty() ? "" : "; " + entry.place()),
+                all,
+                course(entry),
+                null);
+    }
+
+    private String sources(ChronicleEntry entry) {
+        return entry.sources().stream()
+                .map(id -> session.loaded().sources().stream()
+                        .filter(work -> work.id().equals(id))
+                        .map(work -> work.author().isEmpty() ? work.title() : work.author() + ", " + work.title())
+                        .findFirst()
+                        .orElse(id.equals("assumed") ? "our judgement" : id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String status(ChronicleEntry entry) {
+        if (entry.role() == ChronicleEntry.Role.SHOWN) {
+            return "Told on the time line only; it does nothing in the model.";
+        }
+        List<Fact.Attempt> attempts = new ArrayList<>();
+        for (DaySnapshot snapshot : session.snapshots()) {
+            for (Fact.Happened happening : snapshot.log().happenings()) {
+                if (!happening.outcome() && happening.id().equals(entry.id()) && happens(entry)) {
+                    return "It happened on " + Said.day(session, happening.day()) + ".";
+                }
+            }
+            snapshot.log().attempts().stream()
+                    .filter(attempt -> attempt.event().equals(entry.id()))
+                    .forEach(attempts::add);
+        }
+        if (attempts.isEmpty()) {
+            return "It is still to come.";
+        }
+        Fact.Attempt last = attempts.get(attempts.size() - 1);
+        String tries = attempts.size() == 1 ? "" : " (" + attempts.size() + " attempts so far)";
+        return Attempts.words(session, last) + tries;
+    }
+
+    private static boolean happens(ChronicleEntry entry) {
+        return entry.role() == ChronicleEntry.Role.DATED;
+    }
+
+    private InspectorContent.Course course(ChronicleEntry entry) {
+        String body = session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(ConditionalEvent::body)
+                .findFirst()
+                .orElse("");
+        List<InspectorContent.Line> lines = body.isEmpty()
+                ? List.of()
+                : Said.measure(
+                        session,
+                        body + ".soviet_power",
+                        "the body that acts: for soviet power",
+                        InspectorContent.Hue.SEATS);
+        boolean acts = !lines.isEmpty();
+        return new InspectorContent.Course(
+                acts ? "Support for soviet power in the body that acts" : "The government's credibility",
+                InspectorContent.Scale.SHARE,
+                session.clock().days(),
+                session.snapshot().day(),
+                acts
+                        ? lines
+                        : Said.measure(session, "government.credibility", "credibility", InspectorContent.Hue.OPEN));
+    }
+}

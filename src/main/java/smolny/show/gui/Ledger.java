@@ -1,0 +1,176 @@
+package smolny.show.gui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry;
+import smolny.history.Labels;
+import smolny.history.record.HistoricalRecord;
+import smolny.lab.record.Recorded;
+import smolny.lab.record.Words;
+import smolny.lab.run.DelegateAnswer;
+import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
+
+/** What happened so far in words, beside what the sources say. */
+final class Ledger {
+    /** Kinds of entries of the chronicle that the record's side tells. */
+    private static final Set<String> TOLD = Set.of("vote", "coup", "order", "election", "conference", "institution");
+
+    private final ViewState now;
+    private final Labels labels;
+    private final Recorded recorded;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * One line.
+     *
+     * @param day on which it stands
+     * @param event id of what it is about; empty if no event
+     * @param said what happened in the run; empty if it is only on record
+     * @param record what the sources say; empty if nothing
+     */
+    record Entry(int day, String event, String said, String record) {}
+
+    private Ledger(ViewState now) {
+        this.now = now;
+        this.labels = Labels.of(now.loaded());
+        this.recorded = new Recorded(now.loaded().record());
+    }
+
+    /** Everything from the first day to the day shown, by day. */
+    static List<Entry> of(ViewState now) {
+        Ledger ledger = new Ledger(now);
+        now.snapshots().forEach(ledger::simulated);
+        ledger.onRecord();
+        return ledger.entries.stream()
+                .sorted(Comparator.comparingInt(Entry::day))
+                .toList();
+    }
+
+    private void simulated(DaySnapshot snapshot) {
+        DaySnapshot.DayLog told = snapshot.log();
+        told.happenings().stream()
+                .filter(happening -> !happening.outcome() && happening.day() >= 0)
+                .forEach(this::came);
+        told.attempts().forEach(this::attempt);
+        told.votes().forEach(this::vote);
+        elections(told.shares());
+        congress(snapshot.day(), told.mandates());
+        told.clashes()
+                .forEach(clash -> add(
+                        clash.day(),
+                        "",
+                        "The forces meet: the government falls with a chance of "
+                                + ViewLabels.percent(clash.chanceOfFall())
+                                + (clash.governmentFell() ? "; it falls." : "; it stands."),
+                        ""));
+    }
+
+    private void came(Fact.Happened happening) {
+        String said = labels.event(happening.id());
+        add(happening.day(), happening.id(), said, asInRecord(happening.id()));
+    }
+
+    private void add(int day, String event, String said, String record) {
+        entries.add(new Entry(day, event, said, record));
+    }
+
+    private String asInRecord(String id) {
+        return entry(id) == null ? "" : "on the same day, as given";
+    }
+
+    private @Nullable ChronicleEntry entry(String id) {
+        return now.base().chronicle().stream()
+                .filter(entry -> entry.id().equals(id) && now.clock().dayOf(entry.date()) <= now.day())
+                .filter(entry -> entry.role() == ChronicleEntry.Role.DATED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void attempt(Fact.Attempt attempt) {
+        String words = Words.of(
+                attempt,
+                now.clock().dateOf(attempt.day()),
+                ViewLabels.body(now, attempt.body()),
+                labels.event(attempt.event()));
+        add(
+                attempt.day(),
+                attempt.event(),
+                words.substring(words.indexOf(": ") + 2),
+                Acted.recorded(now, attempt.event()));
+    }
+
+    private void vote(Fact.VoteTaken vote) {
+        HistoricalRecord.Vote seen = recorded.vote(vote.session());
+        String question = " (" + question(vote.session()) + ")";
+        String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
+                + " abstained";
+        String known = seen == null
+                ? "no count found"
+                : seen.inFavour() + " for, " + seen.against() + " against"
+                        + (seen.abstain() == null ? "" : ", " + seen.abstain() + " abstained");
+        add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
+    }
+
+    private String question(String session) {
+        return now.setting().sessions().stream()
+                .filter(one -> one.id().equals(session))
+                .map(one -> one.question())
+                .findFirst()
+                .orElse(session);
+    }
+
+    private void elections(List<Fact.ListShare> shares) {
+        Map<String, List<Fact.ListShare>> byElection = new LinkedHashMap<>();
+        shares.forEach(share -> byElection
+                .computeIfAbsent(share.election(), id -> new ArrayList<>())
+                .add(share));
+        byElection.forEach((id, lists) -> {
+            String title = now.setting().elections().stream()
+                    .filter(election -> election.id().equals(id))
+                    .map(election -> election.title())
+                    .findFirst()
+                    .orElse(id);
+            String said = lists.stream()
+                    .map(list -> ViewLabels.word(list.party()) + " " + ViewLabels.percent(list.share()))
+                    .collect(Collectors.joining(", "));
+            String known = lists.stream()
+                    .map(list -> share(id, list.party()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
+        });
+    }
+
+    private String share(String election, String party) {
+        HistoricalRecord.Result seen = recorded.share(election, party);
+        return seen == null ? "" : ViewLabels.word(party) + " " + ViewLabels.percent(seen.share());
+    }
+
+    private void congress(int day, List<DelegateAnswer> mandates) {
+        Map<String, Long> answers = mandates.stream()
+                .collect(Collectors.groupingBy(DelegateAnswer::answer, java.util.TreeMap::new, Collectors.counting()));
+        answers.forEach((answer, count) -> {
+            HistoricalRecord.Mandate seen = recorded.mandate(answer);
+            String said = count + " of " + mandates.size() + " delegates to the congress answer: "
+                    + ViewLabels.word(answer) + ".";
+            add(day, "", said, seen == null ? "" : ViewLabels.percent(seen.share()) + " of delegates");
+        });
+    }
+
+    private void onRecord() {
+        for (ChronicleEntry entry : now.base().chronicle()) {
+            int day = now.clock().dayOf(entry.date());
+            boolean told = entry.role() == ChronicleEntry.Role.SHOWN && TOLD.contains(entry.kind());
+            if (told && day >= 0 && day <= now.day()) {
+                add(day, entry.id(), "", labels.event(entry.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package smolny.show.gui;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import smolny.show.chart.BaseMap;
+import smolny.show.chart.Canvas;
+import smolny.show.chart.MapWindow;
+import smolny.show.chart.Place;
+
+/** European Russia, beside it Siberia, and the surroundings of the first capital once more, larger. */
+final class MapSheets {
+    static final MapSheets NONE = new MapSheets(new Rectangle2D.Double(), List.of());
+    /** Below this height one window shows everything. */
+    private static final double LOW = 250;
+
+    private static final double GAP = 6;
+    private static final double WEST_ASPECT = 1.04;
+    private static final double EAST_ASPECT = 0.52;
+
+    private final Rectangle2D room;
+    private final List<Place> places;
+    private final List<MapWindow> sheets = new ArrayList<>();
+    private @Nullable BufferedImage ground;
+    private double grain;
+
+    /** Lays the places out in a room. */
+    MapSheets(Rectangle2D room, List<Place> places) {
+        this.room = room;
+        this.places = places;
+        if (places.isEmpty() || room.getWidth() < 60 || room.getHeight() < 60) {
+            return;
+        }
+        double largest = places.stream().mapToDouble(Place::electors).max().orElse(1);
+        double most = Math.min(26, Math.min(room.getWidth(), room.getHeight()) / 17);
+        ToDoubleFunction<Place> radius =
+                place -> Math.max(3.5, most * Math.sqrt(place.electors() / Math.max(largest, 1e-9)));
+        if (room.getHeight() < LOW) {
+            double width = Math.max(0.395, 0.40 * room.getWidth() / room.getHeight());
+            sheets.add(new MapWindow(new BaseMap(room, 55, 53.5, width), places, radius));
+        } else {
+            three(radius);
+        }
+    }
+
+    private void three(ToDoubleFunction<Place> radius) {
+        double height = room.getHeight();
+        double width = Math.min(height / WEST_ASPECT * 1.12, 0.64 * room.getWidth());
+        double rest = room.getWidth() - width - GAP;
+        double eastHeight = Math.min(EAST_ASPECT * rest, 0.45 * height);
+        double x = room.getX();
+        double y = room.getY();
+        BaseMap west =
+                new BaseMap(new Rectangle2D.Double(x, y, width, height), 37, 52.0, 0.395 * Math.max(1, width / height));
+        BaseMap east = new BaseMap(
+                new Rectangle2D.Double(x + width + GAP, y, rest, eastHeight),
+                79,
+                50.8,
+                0.70 * Math.max(1, rest * EAST_ASPECT / eastHeight));
+        BaseMap near = new BaseMap(
+                new Rectangle2D.Double(x + width + GAP, y + eastHeight + GAP, rest, height - eastHeight - GAP),
+                27.8,
+                59.2,
+                0.115 * Math.max(0.8, rest / (height - eastHeight)));
+        sheets.add(new MapWindow(near, places, radius));
+        sheets.add(new MapWindow(west, places, radius));
+        sheets.add(new MapWindow(
+                east, places.stream().filter(place -> !west.shows(place)).toList(), radius));
+    }
+
+    /** These sheets if they were laid out for this, or else others. */
+    MapSheets in(Rectangle2D wanted, List<Place> shown) {
+        return room.equals(wanted) && places.equals(shown) ? this : new MapSheets(wanted, shown);
+    }
+
+    /** Draws land and water, painted once for each size. */
+    void ground(Canvas canvas) {
+        if (sheets.isEmpty()) {
+            return;
+        }
+        double fine = canvas.scale();
+        if (fine <= 0) {
+            // An SVG has no pixels to paint once.
+            sheets.forEach(sheet -> sheet.ground(canvas));
+            return;
+        }
+        BufferedImage image = ground;
+        if (image == null || grain != fine) {
+            image = new BufferedImage(
+                    (int) Math.ceil(room.getMaxX() * fine),
+                    (int) Math.ceil(room.getMaxY() * fine),
+                    BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.scale(fine, fine);
+            Canvas sheet = new Canvas(graphics);
+            sheet.fill(new Rectangle2D.Double(0, 0, room.getMaxX(), room.getMaxY()), java.awt.Color.WHITE);
+            sheets.forEach(part -> part.ground(sheet));
+            graphics.dispose();
+            ground = image;
+            grain = fine;
+        }
+        canvas.image(image, 0, 0, 1 / fine);
+    }
+
+    /** The windows, each with its places. */
+    List<MapWindow> sheets() {
+        return sheets;
+    }
+}

@@ -1,0 +1,122 @@
+package smolny.show.gui;
+
+import java.awt.Point;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Objects;
+import javax.swing.AbstractAction;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+import smolny.show.chart.Canvas;
+import smolny.show.chart.Theme;
+
+/** Mouse and keys over the spots of a picture. */
+final class SpotPointer extends MouseAdapter {
+    private static final double TINY = 6.5;
+
+    private final PaintedView picture;
+    private List<HotSpot> spots = List.of();
+    private int chosen = -1;
+
+    private SpotPointer(PaintedView picture) {
+        this.picture = picture;
+    }
+
+    /** Follows mouse and keys of this picture. */
+    static SpotPointer over(PaintedView picture) {
+        SpotPointer pointing = new SpotPointer(picture);
+        picture.addMouseListener(pointing);
+        picture.addMouseMotionListener(pointing);
+        pointing.bind("UP", () -> pointing.choose(-1));
+        pointing.bind("DOWN", () -> pointing.choose(1));
+        pointing.bind("ENTER", pointing::act);
+        return pointing;
+    }
+
+    /** What can be pointed at from now on. */
+    void put(List<HotSpot> now) {
+        spots = now;
+    }
+
+    /** Marks the spot that the keys have chosen. */
+    void mark(Canvas canvas) {
+        if (picture.isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
+            canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
+        }
+    }
+
+    /** What is at a point, as HTML; null if nothing is. */
+    @Nullable
+    String tip(Point point) {
+        int spot = at(point);
+        if (spot < 0) {
+            return null;
+        }
+        int font = (int) Math.round(12 * picture.zoom());
+        int width = (int) Math.round(300 * picture.zoom());
+        return "<html><div style='width:" + width + "px;font-size:" + font + "px'>"
+                + spots.get(spot).tip().get() + "</div>";
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        picture.requestFocusInWindow();
+        chosen = at(event.getPoint());
+        if (chosen < 0) {
+            picture.pointed(event.getX() / picture.zoom(), event.getY() / picture.zoom());
+        }
+        act();
+        picture.repaint();
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        if (chosen < 0) {
+            picture.pointed(event.getX() / picture.zoom(), event.getY() / picture.zoom());
+        }
+    }
+
+    private int at(Point point) {
+        for (int spot = spots.size() - 1; spot >= 0; spot--) {
+            if (spots.get(spot).area().contains(point.x / picture.zoom(), point.y / picture.zoom())) {
+                return spot;
+            }
+        }
+        return -1;
+    }
+
+    private void choose(int step) {
+        if (!spots.isEmpty()) {
+            // Speakers are too many to be walked through; the mouse finds them.
+            for (int tried = 0; tried < spots.size(); tried++) {
+                chosen = Math.floorMod(chosen + step, spots.size());
+                if (spots.get(chosen).area().getBounds2D().getWidth() > TINY) {
+                    break;
+                }
+            }
+            String words = spots.get(chosen).tip().get().replaceAll("<[^>]*>", " ");
+            picture.getAccessibleContext().setAccessibleName(picture.title() + ": " + words);
+            picture.repaint();
+        }
+    }
+
+    private void act() {
+        if (chosen >= 0 && chosen < spots.size()) {
+            spots.get(chosen).act().run();
+        }
+    }
+
+    private void bind(String key, Runnable act) {
+        picture.getInputMap().put(Objects.requireNonNull(KeyStroke.getKeyStroke(key)), key);
+        picture.getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                act.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package smolny.show.gui;
+
+import java.util.List;
+import smolny.kernel.time.OldStyle;
+import smolny.model.setting.Body;
+import smolny.model.world.Party;
+import smolny.show.chart.Category;
+import smolny.show.chart.Mark;
+import smolny.show.chart.Theme;
+import smolny.show.report.Words;
+
+/** What things are called in the window. */
+final class ViewLabels {
+    private static final int LONG = 34;
+
+    private ViewLabels() {}
+
+    /** The name of a party's word; another word as it is. */
+    static String word(String word) {
+        for (Party party : Party.values()) {
+            if (party.word().equals(word)) {
+                return Words.party(party);
+            }
+        }
+        return word.replace('_', ' ');
+    }
+
+    /** A party's colour, with the sign of its holder's position: filled for soviet power, a ring for coalition. */
+    static Category seat(Party party, boolean forSoviets) {
+        return new Category(
+                Words.party(party),
+                Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
+                forSoviets ? Mark.DISC : Mark.RING);
+    }
+
+    /** A body's title without what need not be said: "Petrograd Soviet". */
+    static String body(Body body) {
+        String title = body.title();
+        int of = title.indexOf(" of ");
+        return title.length() > LONG && of > 0 && !title.startsWith("Committee") ? title.substring(0, of) : title;
+    }
+
+    static String body(ViewState now, String id) {
+        return now.setting().bodies().stream()
+                .filter(body -> body.id().equals(id))
+                .map(ViewLabels::body)
+                .findFirst()
+                .orElse(id);
+    }
+
+    static String group(ViewState now, String id) {
+        return now.setting().groups().stream()
+                .filter(group -> group.id().equals(id))
+                .map(group -> group.title())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Both calendars in one line. */
+    static String both(OldStyle date) {
+        return date.inWords() + " (" + date.newStyle().inWords() + " New Style)";
+    }
+
+    static String percent(double share) {
+        return Double.isNaN(share) ? "\u2013" : Math.round(100 * share) + " %";
+    }
+
+    /** Text that may stand in HTML. */
+    static String safe(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

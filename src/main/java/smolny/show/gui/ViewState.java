@@ -1,0 +1,71 @@
+package smolny.show.gui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import smolny.history.LoadedScenario;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.run.RunRecord;
+import smolny.lab.session.DaySnapshot;
+import smolny.lab.session.InteractiveSession;
+import smolny.model.setting.Clock;
+import smolny.model.setting.Setting;
+import smolny.show.chart.Day;
+
+/**
+ * All that views show at one time; never changed.
+ *
+ * @param base the unchanged scenario
+ * @param loaded the scenario that is lived through
+ * @param snapshots from the eve to the day shown, at least one
+ * @param baseline the unchanged history with the same chances; null while it is being lived through
+ */
+record ViewState(
+        LoadedScenario base,
+        LoadedScenario loaded,
+        List<DaySnapshot> snapshots,
+        @Nullable RunRecord baseline) {
+    /** What a session shows now. */
+    public static ViewState of(InteractiveSession session) {
+        boolean lived = session.baseline().isDone() && !session.baseline().isCompletedExceptionally();
+        return new ViewState(
+                session.config().base(),
+                session.loaded(),
+                session.snapshots(),
+                lived ? session.baseline().join() : null);
+    }
+
+    /** The day shown. */
+    public DaySnapshot snapshot() {
+        return snapshots.get(snapshots.size() - 1);
+    }
+
+    /** The day before it; the same on the eve. */
+    DaySnapshot before() {
+        return snapshots.get(Math.max(0, snapshots.size() - 2));
+    }
+
+    Setting setting() {
+        return loaded.scenario().setting();
+    }
+
+    Clock clock() {
+        return setting().clock();
+    }
+
+    /** Index of the day shown, -1 on the eve. */
+    int day() {
+        return snapshot().day();
+    }
+
+    Day named(int day) {
+        OldStyle date = clock().dateOf(day);
+        return new Day(day, date.inShort(), date.newStyle().inShort());
+    }
+
+    /** Days from the first to the last of the clock. */
+    List<Day> days() {
+        return java.util.stream.IntStream.range(0, clock().days())
+                .mapToObj(this::named)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package smolny.show.gui;
+
+import java.awt.Component;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JSlider;
+import javax.swing.JSpinner;
+import javax.swing.JTable;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+
+/** WindowKeys that work wherever one is in the window, but where something needs them itself: one types, slides or chooses. */
+final class WindowKeys implements KeyEventDispatcher {
+    private static final Set<Integer> SIDEWAYS =
+            Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
+
+    private final Window window;
+    private final Map<Integer, Runnable> deeds;
+
+    private WindowKeys(Window window, Map<Integer, Runnable> deeds) {
+        this.window = window;
+        this.deeds = Map.copyOf(deeds);
+    }
+
+    /** Lets each key do its deed while this window is in front. */
+    static void over(Window window, Map<Integer, Runnable> deeds) {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new WindowKeys(window, deeds));
+    }
+
+    @Override
+    public boolean dispatchKeyEvent(KeyEvent event) {
+        Runnable deed = deeds.get(event.getKeyCode());
+        Component at = event.getComponent();
+        boolean here = at != null && (at == window || SwingUtilities.getWindowAncestor(at) == window);
+        boolean plain = event.getModifiersEx() == 0;
+        if (deed == null || !here || !plain || needs(at, event.getKeyCode())) {
+            return false;
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED) {
+            deed.run();
+        }
+        return true;
+    }
+
+    private static boolean needs(Component at, int key) {
+        if (MenuSelectionManager.defaultManager().getSelectedPath().length > 0) {
+            return true;
+        }
+        if (at instanceof JTextComponent || at instanceof JSpinner) {
+            return true;
+        }
+        if (at instanceof JComboBox) {
+            return key != KeyEvent.VK_LEFT && key != KeyEvent.VK_RIGHT;
+        }
+        if (at instanceof JSlider || at instanceof JTable || at instanceof JList) {
+            return SIDEWAYS.contains(key);
+        }
+        return at instanceof AbstractButton && key == KeyEvent.VK_SPACE;
+    }
+}

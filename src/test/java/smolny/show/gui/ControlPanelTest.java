@@ -1,0 +1,156 @@
+package smolny.show.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.AbstractButton;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import sim.util.Interval;
+import sim.util.Properties;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.Lessons;
+import smolny.model.Parameters;
+
+/** Controls show the registry through MASON's door, and change the session as a hand would. */
+class ControlPanelTest {
+    private final List<String> said = new ArrayList<>();
+
+    private static Parameter parameter(String id) {
+        return Objects.requireNonNull(Parameters.ALL.find(id));
+    }
+
+    @Test
+    void masons_door_shows_every_parameter_with_range_meaning_and_mark_and_takes_lawful_values_only() {
+        List<String> turned = new ArrayList<>();
+        List<Parameter> all = Parameters.ALL.all();
+        Properties door = new ParameterProperties(
+                        Values.standard(Parameters.ALL),
+                        Parameter::standard,
+                        (parameter, to) -> turned.add(parameter.id() + "=" + to))
+                .properties();
+        assertThat(door.numProperties()).isEqualTo(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Parameter parameter = all.get(i);
+            assertThat(door.getName(i)).isEqualTo(parameter.id());
+            assertThat(door.getDescription(i)).contains(parameter.meaning(), ParameterProperties.mark(parameter));
+            if (door.getType(i) == Double.TYPE) {
+                Interval range = (Interval) door.getDomain(i);
+                assertThat(range.getMin().doubleValue()).isEqualTo(parameter.low());
+                assertThat(range.getMax().doubleValue()).isEqualTo(parameter.high());
+            }
+        }
+        int at = all.indexOf(parameter("conformity"));
+        door.setValue(at, "1000");
+        assertThat(turned).isEmpty();
+        door.setValue(at, "2.5");
+        assertThat(turned).containsExactly("conformity=2.5");
+    }
+
+    @Test
+    void a_typed_value_goes_into_the_session_and_stands_first_until_it_is_reset() throws Exception {
+        InteractiveSession session = Lessons.small();
+        BackgroundWorker backstage = new BackgroundWorker(refused -> said.add(refused.toString()), said::add);
+        ControlPanel panel = new ControlPanel(session, backstage);
+        SwingUtilities.invokeAndWait(() -> panel.showLevel(Level.RESEARCH));
+        assertThat(fields(panel)).hasSameSizeAs(Parameters.ALL.all());
+        Parameter last = parameter("congress.no_kadets_width");
+        type(panel, last.id(), Double.toString(last.low()));
+        settle(backstage);
+        assertThat(session.asked(last)).isEqualTo(last.low());
+        assertThat(fields(panel).get(0)).isEqualTo(last.id());
+        type(panel, last.id(), "many");
+        settle(backstage);
+        assertThat(session.changes()).hasSize(1);
+        press(panel, "reset " + last.id());
+        settle(backstage);
+        assertThat(session.asked(last))
+                .isEqualTo(session.config()
+                        .base()
+                        .scenario()
+                        .values()
+                        .estimate(last)
+                        .value());
+        assertThat(fields(panel).get(0)).isNotEqualTo(last.id());
+        press(panel, "Undo");
+        settle(backstage);
+        assertThat(session.changes()).hasSize(1);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void a_class_sees_fewer_parameters_than_research_and_everything_has_a_name() {
+        ControlPanel panel = new ControlPanel(Lessons.small(), new BackgroundWorker(refused -> {}, told -> {}));
+        long forClass = Parameters.ALL.all().stream()
+                .filter(parameter -> parameter.level() == Level.CLASS)
+                .count();
+        assertThat(fields(panel)).hasSize((int) forClass);
+        for (Component part : all(panel)) {
+            if (part.isFocusable() && (part instanceof AbstractButton || part instanceof JTextField)) {
+                assertThat(part.getAccessibleContext().getAccessibleName())
+                        .as(part.toString())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static void settle(BackgroundWorker backstage) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        backstage.ask(() -> true, yes -> done.countDown());
+        done.await();
+        SwingUtilities.invokeAndWait(() -> {});
+    }
+
+    private static void type(Container panel, String id, String text)
+            throws InvocationTargetException, InterruptedException {
+        SwingUtilities.invokeAndWait(() -> {
+            JTextField field = (JTextField) named(panel, id);
+            field.setText(text);
+            field.postActionEvent();
+        });
+    }
+
+    private static void press(Container panel, String name) throws InvocationTargetException, InterruptedException {
+        SwingUtilities.invokeAndWait(() -> ((AbstractButton) named(panel, name)).doClick(0));
+    }
+
+    private static Component named(Container panel, String name) {
+        return all(panel).stream()
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> fields(Container panel) {
+        return all(panel).stream()
+                .filter(ParameterRow.class::isInstance)
+                .map(row -> all((Container) row).stream()
+                        .map(Component::getName)
+                        .filter(name -> name != null && name.startsWith("reset "))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring("reset ".length()))
+                .toList();
+    }
+
+    private static List<Component> all(Container panel) {
+        List<Component> parts = new ArrayList<>();
+        for (Component part : panel.getComponents()) {
+            parts.add(part);
+            if (part instanceof Container inner) {
+                parts.addAll(all(inner));
+            }
+        }
+        return parts;
+    }
+}
