@@ -38,7 +38,7 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
         rows.add(List.of("measured", answer.text("subject") + ", in " + answer.text("unit")));
         rows.add(List.of(
                 "on (Old Style)",
-                Shown.date(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
+                Sheet.shortDate(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.text("pairs")));
         rows.add(List.of("further pairs in which it does not exist", answer.text("pairs_without_value")));
         answer.texts("cautions").forEach(caution -> rows.add(List.of("caution", caution)));

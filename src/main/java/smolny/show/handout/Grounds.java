@@ -11,6 +11,7 @@ import smolny.history.text.Node;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.record.NumberFormats;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
@@ -62,7 +63,7 @@ record Grounds(RunFolder folder) {
         String id = entry.text("id").orElse("");
         return List.of(
                 id,
-                entry.text("date").map(Shown::date).orElse(""),
+                entry.text("date").map(Sheet::shortDate).orElse(""),
                 entry.text("certainty").orElse(""),
                 folder.labels().event(id));
     }
@@ -104,7 +105,7 @@ record Grounds(RunFolder folder) {
             if (values().estimate(parameter).source().equals(grounds)) {
                 rows.add(List.of(
                         parameter.id(),
-                        Shown.number(values().of(parameter)),
+                        NumberFormats.plain(values().of(parameter)),
                         parameter.unit().word(),
                         parameter.meaning()));
             }
@@ -121,7 +122,7 @@ record Grounds(RunFolder folder) {
                 rows.add(List.of(
                         parameter.id(),
                         how.words(),
-                        Shown.number(values().of(parameter)),
+                        NumberFormats.plain(values().of(parameter)),
                         parameter.unit().word(),
                         parameter.meaning()));
             }

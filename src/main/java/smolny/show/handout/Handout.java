@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
+import smolny.show.report.RunFigure;
 
 /** Pages made from a folder of results: the answer to a what-if, and the report on one or on a batch of runs. */
 public final class Handout {
@@ -77,14 +77,14 @@ public final class Handout {
         histories.put("Unchanged", unchanged);
         histories.put("Changed", changed);
         paper.section("seats", "Seats over time, in the first pair");
-        new Benches(histories).on(paper);
+        RunSections.seats(paper, histories);
         paper.section("ledger", "What institutions did, in the first pair");
         paper.paragraph(Words.plain("In the unchanged history:"));
-        new Ledger(unchanged).on(paper, "ledger-unchanged");
+        RunSections.ledger(paper, unchanged, "ledger-unchanged");
         paper.paragraph(Words.plain("In the changed one:"));
-        new Ledger(changed).on(paper, "ledger-changed");
+        RunSections.ledger(paper, changed, "ledger-changed");
         paper.section("record", "The unchanged history beside the record");
-        new BesideRecord(unchanged).on(paper);
+        RunSections.besideRecord(paper, unchanged);
         grounds(paper, changed);
         if (!answered.works().isEmpty()) {
             paper.paragraph(Words.plain(WORKS + ":"));
@@ -112,19 +112,14 @@ public final class Handout {
         paper.section("outcomes", "What came of it");
         paper.table(summary.cells());
         paper.section("charts", "Charts");
-        for (String chart : charts(path)) {
-            folder.picture(chart).on(paper, chart);
-        }
+        charts(paper, folder);
         paper.section("seats", "Seats over time, in the first run");
-        new Benches(Map.of(
-                        folder.labels()
-                                .place(folder.loaded().scenario().setting().newsFrom()),
-                        folder))
-                .on(paper);
+        String newsFrom = folder.loaded().scenario().setting().newsFrom();
+        RunSections.seats(paper, Map.of(folder.labels().place(newsFrom), folder));
         paper.section("ledger", "What institutions did, in the first run");
-        new Ledger(folder).on(paper, "ledger");
+        RunSections.ledger(paper, folder, "ledger");
         paper.section("record", "Beside the record");
-        new BesideRecord(folder).on(paper);
+        RunSections.besideRecord(paper, folder);
         grounds(paper, folder);
         paper.section("again", "How to make it again");
         made.on(paper, about);
@@ -141,26 +136,14 @@ public final class Handout {
         grounds.sources(paper);
     }
 
-    // In the order in which a reader should see them; benches and record have sections of their own.
-    private static List<String> charts(Path folder) throws IOException {
-        List<String> order = new ArrayList<>();
-        Path charts = folder.resolve("charts");
-        if (!Files.isDirectory(charts)) {
-            throw new IOException("'" + folder + "' has no charts; run it again without --no-charts");
+    private static void charts(Paper paper, RunFolder folder) throws IOException {
+        if (!Files.isDirectory(folder.path().resolve(RunFigure.FOLDER))) {
+            throw new IOException("'" + folder.path() + "' has no charts; run it again without --no-charts");
         }
-        try (var files = Files.newDirectoryStream(charts, "*-layers.svg")) {
-            files.forEach(file -> order.add(stem(file)));
-        }
-        for (String name : List.of("groups", "adoption", "congress", "map")) {
-            if (Files.isRegularFile(charts.resolve(name + ".svg"))) {
-                order.add(name);
+        for (RunFigure figure : RunFigure.values()) {
+            if (figure.isPlain() && folder.has(figure)) {
+                folder.picture(figure).on(paper, folder.fileName(figure));
             }
         }
-        return order;
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(0, name.length() - ".svg".length());
     }
 }

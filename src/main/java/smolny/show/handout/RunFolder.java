@@ -11,6 +11,7 @@ import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioFiles;
 import smolny.lab.record.Imprint;
+import smolny.show.report.RunFigure;
 
 /**
  * A folder of runs as a report reads it.
@@ -45,14 +46,21 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         }
     }
 
-    boolean has(String file) {
-        return Files.isRegularFile(path.resolve(file));
+    /** True if it has a figure of the runs. */
+    boolean has(RunFigure figure) {
+        return Files.isRegularFile(path.resolve(RunFigure.FOLDER).resolve(fileName(figure) + ".svg"));
     }
 
-    /** A figure by its name. */
-    Picture picture(String name) {
+    /** Stem of the files of a figure. */
+    String fileName(RunFigure figure) {
+        return figure.fileName(loaded.scenario().setting());
+    }
+
+    /** A figure of the runs. */
+    Picture picture(RunFigure figure) {
+        String name = fileName(figure);
         try {
-            return Picture.read(path.resolve("charts"), name);
+            return Picture.read(path.resolve(RunFigure.FOLDER), name);
         } catch (IOException e) {
             throw new UncheckedIOException("'" + path + "' has no chart " + name + " that can be read", e);
         }
@@ -73,7 +81,8 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         Map<String, String> byDay = new LinkedHashMap<>();
         for (List<String> row : sheet.where("run", "1"::equals)) {
             byDay.put(
-                    Shown.date(sheet.at(row, "date_os")) + " (" + Shown.date(sheet.at(row, "date_ns")) + " N. S.)",
+                    Sheet.shortDate(sheet.at(row, "date_os")) + " (" + Sheet.shortDate(sheet.at(row, "date_ns"))
+                            + " N. S.)",
                     sheet.at(row, "seats"));
         }
         return byDay;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import smolny.kernel.time.OldStyle;
 
 /**
  * A table of results that has been read back.
@@ -44,6 +45,11 @@ record Sheet(List<String> head, List<List<String>> rows) {
             throw new IllegalArgumentException("a table of the results has no column '" + column + "'");
         }
         return row.get(index);
+    }
+
+    /** A date of either calendar, {@code 1917-10-25}, as {@code 25 Oct}; what is no date stays as it is. */
+    static String shortDate(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? OldStyle.parse(text).inShort() : text;
     }
 
     /** Rows with this text in this column. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import smolny.kernel.time.OldStyle;
+import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Spread;
 import smolny.model.setting.Clock;
 import smolny.show.paper.Cells;
@@ -55,7 +56,7 @@ final class Summary {
                 add(
                         column,
                         "probability that the government falls",
-                        List.of(Shown.probability(s.mean()), "", "", came, ""));
+                        List.of(NumberFormats.probability(s.mean()), "", "", came, ""));
             }
         } else if (column.endsWith(TURNED)) {
             String body = column.substring(0, column.length() - TURNED.length());
@@ -76,9 +77,9 @@ final class Summary {
                     column,
                     what,
                     List.of(
-                            Shown.percent(s.mean()),
-                            one ? "" : Shown.percent(s.q05()),
-                            one ? "" : Shown.percent(s.q95()),
+                            NumberFormats.percent(s.mean()),
+                            one ? "" : NumberFormats.percent(s.q05()),
+                            one ? "" : NumberFormats.percent(s.q95()),
                             Integer.toString(values.size()),
                             recorded));
         }
@@ -119,7 +120,7 @@ final class Summary {
                 .map(row -> mandates.at(row, "recorded_share"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(text -> Shown.percent(Double.parseDouble(text)))
+                .map(text -> NumberFormats.percent(Double.parseDouble(text)))
                 .orElse("");
     }
 

@@ -1,5 +1,10 @@
 package smolny.show.paper;
 
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +32,8 @@ public final class Paper {
     public Paper(String title, String stamp) {
         page.put("title", title);
         page.put("stamp", stamp);
-        page.put("style", Template.resource("page.css"));
-        page.put("script", Template.resource("page.js"));
+        page.put("style", resource("page.css"));
+        page.put("script", resource("page.js"));
         page.put("sections", sections);
     }
 
@@ -136,7 +141,7 @@ public final class Paper {
         for (Map<String, Object> section : sections) {
             settle((List<?>) section.getOrDefault("blocks", List.of()));
         }
-        return Template.filled(page);
+        return filled(page);
     }
 
     @SuppressWarnings("unchecked")
@@ -151,6 +156,26 @@ public final class Paper {
                     block.remove("summary");
                 }
             }
+        }
+    }
+
+    // What goes into the template is escaped, but for pictures, which are markup already.
+    private static String filled(Map<String, Object> page) {
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .emptyStringIsFalse(true)
+                .compile(resource("page.html"))
+                .execute(page);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Paper.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,146 @@
+package smolny.show.handout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.show.paper.Cells;
+import smolny.show.paper.Hall;
+import smolny.show.paper.Paper;
+import smolny.show.paper.Words;
+import smolny.show.report.RunFigure;
+
+/** Sections of a report on runs: seats over time, what institutions attempted, and the runs beside the record. */
+final class RunSections {
+    private static final int CAME = 10;
+    private static final List<String> COLUMNS = List.of(
+            "group",
+            "label",
+            "old_style",
+            "recorded_pct",
+            "simulated_pct",
+            "low90_pct",
+            "high90_pct",
+            "residual_points",
+            "inside90");
+    private static final List<String> HEAD = List.of(
+            "what",
+            "where",
+            "Old Style",
+            "recorded %",
+            "simulated %",
+            "90 % of runs: from",
+            "to",
+            "difference, points",
+            "inside");
+
+    private RunSections() {}
+
+    /** Puts on a page the seats over time, of one history or of two with the same random numbers, by name. */
+    static void seats(Paper paper, Map<String, RunFolder> histories) {
+        Map<String, List<String>> seats = new LinkedHashMap<>();
+        Map<String, String> still = new LinkedHashMap<>();
+        List<String> days = new ArrayList<>();
+        histories.forEach((name, folder) -> {
+            Map<String, String> byDay = folder.benches();
+            days.clear();
+            days.addAll(byDay.keySet());
+            seats.put(name, List.copyOf(byDay.values()));
+            if (folder.has(RunFigure.BENCHES)) {
+                still.put(name, folder.picture(RunFigure.BENCHES).svg());
+            }
+        });
+        if (days.isEmpty()) {
+            paper.paragraph(Words.plain("No soviet sat."));
+            return;
+        }
+        paper.hall(new Hall(days, seats, still));
+        int number = 0;
+        for (Map.Entry<String, RunFolder> history : histories.entrySet()) {
+            number++;
+            RunFolder folder = history.getValue();
+            if (folder.has(RunFigure.BENCHES)) {
+                Picture picture = folder.picture(RunFigure.BENCHES);
+                Cells cells = picture.cells("benches" + number);
+                paper.caption(Words.plain(history.getKey() + ". ").link(picture.sentence(), cells));
+                paper.folded("The rows behind this sentence", cells);
+            }
+        }
+    }
+
+    /** Puts on a page votes, elections and mandates beside the record, with the differences. */
+    static void besideRecord(Paper paper, RunFolder folder) {
+        if (!folder.has(RunFigure.RECORD)) {
+            paper.paragraph(Words.plain("The scenario names no record to compare with."));
+            return;
+        }
+        Picture picture = folder.picture(RunFigure.RECORD);
+        Sheet behind = picture.behind();
+        List<List<String>> rows = new ArrayList<>();
+        behind.rows()
+                .forEach(row -> rows.add(
+                        COLUMNS.stream().map(column -> behind.at(row, column)).toList()));
+        Cells cells = Cells.of("record", HEAD, rows);
+        paper.figure(picture.svg(), Words.linked(picture.sentence(), cells));
+        paper.folded("Every difference", cells);
+    }
+
+    /**
+     * Puts on a page what institutions attempted in the first run: a sentence for each attempt, and the table they come from.
+     *
+     * @param id with which the addresses of the table begin
+     */
+    static void ledger(Paper paper, RunFolder folder, String id) {
+        Sheet ledger = folder.sheet("ledger");
+        List<List<String>> first = ledger.where("run", "1"::equals);
+        if (first.isEmpty()) {
+            paper.paragraph(Words.plain("No institution had anything to decide."));
+            return;
+        }
+        Cells cells = ledgerCells(folder, id, ledger, first);
+        List<Words> sentences = new ArrayList<>();
+        for (int at = 0; at < first.size(); at++) {
+            Words words = new Words().linkRow(ledger.at(first.get(at), "words"), cells, at + 1);
+            sentences.add(words.say(" Runs in which it came: ")
+                    .cell(cells, at + 1, CAME)
+                    .say("."));
+        }
+        paper.list(sentences);
+        paper.folded("The ledger as a table", cells);
+    }
+
+    private static Cells ledgerCells(RunFolder folder, String id, Sheet ledger, List<List<String>> first) {
+        Map<String, String> came = new HashMap<>();
+        Sheet events = folder.sheet("events");
+        events.rows().forEach(row -> came.put(events.at(row, "event"), events.at(row, "runs")));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : first) {
+            rows.add(List.of(
+                    Sheet.shortDate(ledger.at(row, "date_os")),
+                    Sheet.shortDate(ledger.at(row, "date_ns")),
+                    folder.labels().place(ledger.at(row, "body")),
+                    folder.labels().event(ledger.at(row, "event")),
+                    ledger.at(row, "for"),
+                    ledger.at(row, "against"),
+                    ledger.at(row, "seats"),
+                    ledger.at(row, "quorum"),
+                    ledger.at(row, "followed"),
+                    came.getOrDefault(ledger.at(row, "event"), "")));
+        }
+        return Cells.of(
+                id,
+                List.of(
+                        "Old Style",
+                        "New Style",
+                        "body",
+                        "what",
+                        "for",
+                        "against",
+                        "seats",
+                        "quorum",
+                        "what followed",
+                        "came in runs"),
+                rows);
+    }
+}
