@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.PlanFiles;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
 import smolny.history.text.Level;
 import smolny.history.text.Problem;
 
@@ -59,9 +59,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<Problem> found = new LinkedHashSet<>();
+        ScenarioReader reader = new ScenarioReader();
         for (String name : files) {
             Path file = ScenarioChoice.file(name);
-            List<Problem> problems = ScenarioFiles.check(file);
+            List<Problem> problems = reader.check(file);
             found.addAll(problems);
             if (run && !PlanFiles.isPlan(file) && ProblemFormat.count(problems, Level.ERROR) == 0) {
                 found.addAll(EarlyDifference.of(file));

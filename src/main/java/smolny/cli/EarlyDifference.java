@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import smolny.history.Lever;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
 import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
 import smolny.model.world.Scale;
@@ -18,17 +19,18 @@ final class EarlyDifference {
     /** H504 for a scenario, or a lever of it, whose run differs from its parent's before it says so. */
     static List<Problem> of(Path file) {
         List<Problem> found = new ArrayList<>();
-        Optional<Path> parent = ScenarioFiles.parent(file);
-        if (ScenarioFiles.isRecord(file)) {
+        Optional<Path> parent = Scenarios.parent(file);
+        if (Scenarios.isRecord(file)) {
             return found;
         }
-        LoadedScenario whole = ScenarioFiles.load(file, List.of());
+        ScenarioReader reader = new ScenarioReader();
+        LoadedScenario whole = reader.load(file, List.of());
         if (parent.isPresent() && whole.turn() != null) {
-            LoadedScenario before = ScenarioFiles.load(parent.get(), List.of());
+            LoadedScenario before = reader.load(parent.get(), List.of());
             early(before, whole, whole.turn()).ifPresent(found::add);
         }
         for (Lever lever : whole.levers()) {
-            early(whole, ScenarioFiles.load(file, List.of(lever.id())), lever).ifPresent(found::add);
+            early(whole, reader.load(file, List.of(lever.id())), lever).ifPresent(found::add);
         }
         return found;
     }

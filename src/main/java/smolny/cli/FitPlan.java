@@ -8,7 +8,7 @@ import java.util.Locale;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.PlanFiles;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
@@ -39,7 +39,7 @@ record FitPlan(Plan plan, LoadedScenario loaded, String given) {
             throw new Refusal("'" + file + "' is no plan");
         }
         Plan plan = PlanFiles.load(path);
-        LoadedScenario loaded = ScenarioFiles.load(plan.scenario(), plan.levers());
+        LoadedScenario loaded = Scenarios.load(plan.scenario(), plan.levers());
         List<String> flat = plan.varied().stream()
                 .filter(axis -> !(axis.high() > axis.low()))
                 .map(Plan.Varied::parameter)

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
@@ -102,7 +102,7 @@ final class GuiCommand implements Callable<Integer> {
 
     private SessionConfig config() {
         Path file = ScenarioChoice.file(scenario);
-        LoadedScenario loaded = ScenarioFiles.load(file, List.of());
+        LoadedScenario loaded = Scenarios.load(file, List.of());
         String size = scale == null ? loaded.run().scale() : scale;
         long chances = seed == null ? loaded.run().seed() : seed;
         return new SessionConfig(file, loaded, new RunSpec(loaded.scenario(), Settings.scale(size), chances, 0));

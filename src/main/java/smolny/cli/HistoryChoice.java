@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import smolny.history.ChronicleEntry;
 import smolny.history.Lever;
 import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
 import smolny.history.Work;
 import smolny.show.page.Asked;
 
@@ -32,6 +33,9 @@ final class HistoryChoice {
     @Option(names = "--with", paramLabel = "FILE", description = "another scenario, instead of a lever")
     private @Nullable String with;
 
+    /** Both histories share what is read once. */
+    private final ScenarioReader reader = new ScenarioReader();
+
     /** True if a change was asked for. */
     boolean changes() {
         return with != null || !levers.isEmpty();
@@ -44,7 +48,7 @@ final class HistoryChoice {
 
     /** The scenario as it is. */
     LoadedScenario before() {
-        return ScenarioChoice.load(scenario, List.of());
+        return ScenarioChoice.load(scenario, List.of(), reader);
     }
 
     /** The other history. */
@@ -58,7 +62,9 @@ final class HistoryChoice {
         if (with != null && !levers.isEmpty()) {
             throw new Refusal("--do and --with exclude each other");
         }
-        return with != null ? ScenarioChoice.load(with, List.of()) : ScenarioChoice.load(scenario, pulled());
+        return with != null
+                ? ScenarioChoice.load(with, List.of(), reader)
+                : ScenarioChoice.load(scenario, pulled(), reader);
     }
 
     private List<String> pulled() {

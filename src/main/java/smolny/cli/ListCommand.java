@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.ChronicleEntry;
 import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
 import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
@@ -61,12 +63,14 @@ final class ListCommand implements Callable<Integer> {
                         .map(Measure::name)
                         .forEach(out::println);
             }
-            case SCENARIOS ->
-                ScenarioChoice.scenarios().keySet().forEach(name -> {
-                    LoadedScenario loaded = ScenarioChoice.load(name, java.util.List.of());
-                    out.printf(Locale.ROOT, "%-28s %s%n", name, loaded.titles().getOrDefault("en", ""));
-                    loaded.levers().forEach(l -> out.printf(Locale.ROOT, "  --do %-21s %s%n", l.id(), l.question()));
+            case SCENARIOS -> {
+                ScenarioReader reader = new ScenarioReader();
+                ScenarioChoice.scenarios().forEach((name, file) -> {
+                    Scenarios.Summary summary = reader.summary(file);
+                    out.printf(Locale.ROOT, "%-28s %s%n", name, summary.titles().getOrDefault("en", ""));
+                    summary.levers().forEach(l -> out.printf(Locale.ROOT, "  --do %-21s %s%n", l.id(), l.question()));
                 });
+            }
             case EVENTS ->
                 ScenarioChoice.load(scenario, java.util.List.of()).chronicle().forEach(e -> event(out, e));
         }

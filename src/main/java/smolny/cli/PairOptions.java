@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.history.SampleFiles;
+import smolny.history.ScenarioReader;
 import smolny.kernel.param.Parameter;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Reading;
@@ -90,9 +91,10 @@ final class PairOptions {
      */
     static List<Reading> shelved() {
         List<Reading> all = new ArrayList<>();
+        ScenarioReader reader = new ScenarioReader();
         for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
             if (isReading(entry.getKey(), entry.getValue())) {
-                all.add(Reading.of(ScenarioChoice.load(entry.getValue().toString(), List.of())));
+                all.add(Reading.of(reader.load(entry.getValue(), List.of())));
             }
         }
         if (all.isEmpty()) {

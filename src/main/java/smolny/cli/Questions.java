@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
 import smolny.history.text.NearestName;
 
 /** Every what-if that can be asked about a scenario: its levers, then the scenarios of the library that extend it. */
 final class Questions {
     private final String scenario;
     private final LoadedScenario before;
+    private final ScenarioReader reader = new ScenarioReader();
 
     /**
      * About one scenario.
@@ -39,7 +41,7 @@ final class Questions {
         for (var lever : before.levers()) {
             known.add(lever.id());
             if (names.isEmpty() || names.contains(lever.id())) {
-                all.add(new Named(lever.id(), ScenarioChoice.load(scenario, List.of(lever.id()))));
+                all.add(new Named(lever.id(), ScenarioChoice.load(scenario, List.of(lever.id()), reader)));
             }
         }
         Path own = ScenarioChoice.file(scenario).toAbsolutePath().normalize();
@@ -48,7 +50,7 @@ final class Questions {
             if (!PairOptions.isReading(entry.getKey(), file) && descends(file, own)) {
                 known.add(entry.getKey());
                 if (names.isEmpty() || names.contains(entry.getKey())) {
-                    LoadedScenario after = ScenarioFiles.load(file, List.of());
+                    LoadedScenario after = reader.load(file, List.of());
                     if (sameDays(after)) {
                         all.add(new Named(entry.getKey(), after));
                     }
@@ -67,12 +69,12 @@ final class Questions {
     }
 
     private static boolean descends(Path file, Path from) {
-        Optional<Path> parent = ScenarioFiles.parent(file);
+        Optional<Path> parent = Scenarios.parent(file);
         while (parent.isPresent()) {
             if (parent.get().toAbsolutePath().normalize().equals(from)) {
                 return true;
             }
-            parent = ScenarioFiles.parent(parent.get());
+            parent = Scenarios.parent(parent.get());
         }
         return false;
     }

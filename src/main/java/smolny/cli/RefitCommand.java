@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.history.Variant;
 import smolny.history.VariantFiles;
 import smolny.history.record.Target;
@@ -28,9 +28,12 @@ import smolny.show.report.RefitSheet;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Fit a plan again in each way that a table names: with parameters held, levers pulled, or targets kept from the",
-            "fit. So are made the forward test, the tests with an event's aftermath or a place left out, and ablations. Every",
-            "fit is scored on what it did not see, beside null models that did not see it either. It goes on after a break."
+            "Fit a plan again in each way that a table names: with parameters held, levers pulled, or targets kept"
+                    + " from the",
+            "fit. So are made the forward test, the tests with an event's aftermath or a place left out, and"
+                    + " ablations. Every",
+            "fit is scored on what it did not see, beside null models that did not see it either. It goes on after a"
+                    + " break."
         },
         footer = {
             "",
@@ -39,7 +42,8 @@ import smolny.show.report.RefitSheet;
             "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/leave-out.csv --given government-falls",
             "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/ablations.csv --given government-falls",
             "",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written; 3 fewer targets",
+            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written; 3 fewer"
+                    + " targets",
             "won than --least-won asks."
         })
 final class RefitCommand implements Callable<Integer> {
@@ -88,7 +92,7 @@ final class RefitCommand implements Callable<Integer> {
             known(fit, variant);
             List<String> levers = new ArrayList<>(fit.plan().levers());
             levers.addAll(variant.levers());
-            var loaded = ScenarioFiles.load(fit.plan().scenario(), levers);
+            var loaded = Scenarios.load(fit.plan().scenario(), levers);
             tasks.add(RefitTask.of(
                     variant.id(),
                     loaded.scenario(),

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
 import smolny.history.text.NearestName;
 
 /** Finds a scenario by the name under which it lies in the library, or by its path. */
@@ -25,9 +23,14 @@ final class ScenarioChoice {
         return Path.of(System.getProperty("smolny.home", ".")).resolve(LIBRARY);
     }
 
+    /** Loads it, with some of its levers pulled; shares what the reader has read before. */
+    static LoadedScenario load(String name, List<String> levers, ScenarioReader reader) {
+        return reader.load(file(name), levers);
+    }
+
     /** Loads it, with some of its levers pulled. */
     static LoadedScenario load(String name, List<String> levers) {
-        return ScenarioFiles.load(file(name), levers);
+        return Scenarios.load(file(name), levers);
     }
 
     /**
@@ -56,27 +59,10 @@ final class ScenarioChoice {
 
     /** Scenarios of the library by name. */
     static Map<String, Path> scenarios() {
-        Map<String, Path> found = new TreeMap<>();
-        if (!Files.isDirectory(library())) {
-            return found;
-        }
-        try (Stream<Path> files = Files.walk(library(), 2)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-                if (isScenario(file)) {
-                    String base = String.valueOf(file.getFileName());
-                    found.putIfAbsent(base.substring(0, base.length() - ENDING.length()), file);
-                }
-            }
+        try {
+            return Scenarios.in(library());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        return new LinkedHashMap<>(found);
-    }
-
-    private static boolean isScenario(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.limit(20).anyMatch(line -> line.strip().equals("kind: scenario"));
         }
     }
 }

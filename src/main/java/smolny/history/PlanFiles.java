@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import smolny.history.check.PlanChecks;
-import smolny.history.resolve.Reading;
-import smolny.history.resolve.Shelf;
+import smolny.history.resolve.FileParser;
+import smolny.history.resolve.FileSource;
+import smolny.history.schema.SoundParts;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problem;
@@ -22,10 +23,12 @@ public final class PlanFiles {
     private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
 
     private final Path file;
+    private final ScenarioReader scenarios;
     private final Problems problems = new Problems();
 
-    private PlanFiles(Path file) {
+    private PlanFiles(Path file, ScenarioReader scenarios) {
         this.file = file;
+        this.scenarios = scenarios;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class PlanFiles {
      * @throws RefusedInput if anything is wrong with the plan or the scenario, with every problem found
      */
     public static Plan load(Path file) {
-        PlanFiles loading = new PlanFiles(file);
+        PlanFiles loading = new PlanFiles(file, new ScenarioReader());
         Optional<Plan> plan = loading.plan();
         if (plan.isEmpty() || loading.problems.hasErrors()) {
             throw new RefusedInput(loading.problems);
@@ -45,25 +48,26 @@ public final class PlanFiles {
 
     /** Whether this file says that it is a plan. */
     public static boolean isPlan(Path file) {
-        return new Shelf(PlanScenario.folder(file))
+        return new FileSource(PlanScenario.folder(file))
                 .open(file, new Problems())
-                .filter(text -> FileKind.is(FileKind.PLAN, text))
+                .filter(text -> ScenarioReader.isKind("plan", text))
                 .isPresent();
     }
 
     /** Every problem of a plan and of the scenario that it names, in file order. */
-    static List<Problem> check(Path file) {
-        PlanFiles loading = new PlanFiles(file);
+    static List<Problem> check(Path file, ScenarioReader scenarios) {
+        PlanFiles loading = new PlanFiles(file, scenarios);
         loading.plan();
         return loading.problems.inFileOrder();
     }
 
     private Optional<Plan> plan() {
-        Shelf shelf = new Shelf(PlanScenario.folder(file));
+        FileSource shelf = new FileSource(PlanScenario.folder(file));
         Optional<SourceText> text = shelf.open(file, problems);
-        Optional<Fields> tree = text.flatMap(t -> new Reading(shelf, problems).map(file, t, FileKind.PLAN));
+        Optional<Fields> tree =
+                text.flatMap(t -> new FileParser(shelf, new SoundParts()).map(file, t, "plan", problems));
         tree.ifPresent(plan -> PlanChecks.check(plan, problems));
-        Path scenario = tree.flatMap(plan -> new PlanScenario(file, plan, problems).found())
+        Path scenario = tree.flatMap(plan -> new PlanScenario(file, plan, problems, scenarios).found())
                 .orElse(file);
         boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
         Optional<Plan> plan = tree.filter(map -> countable).map(map -> PlanReader.read(map, scenario));

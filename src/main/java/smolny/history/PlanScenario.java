@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import smolny.history.resolve.Shelf;
+import smolny.history.resolve.FileSource;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -21,11 +21,13 @@ final class PlanScenario {
     private final Path file;
     private final Fields plan;
     private final Problems problems;
+    private final ScenarioReader scenarios;
 
-    PlanScenario(Path file, Fields plan, Problems problems) {
+    PlanScenario(Path file, Fields plan, Problems problems, ScenarioReader scenarios) {
         this.file = file;
         this.plan = plan;
         this.problems = problems;
+        this.scenarios = scenarios;
     }
 
     /** The folder from which a plan and its scenario are read: the one above the plan's own, if there is one. */
@@ -86,7 +88,7 @@ final class PlanScenario {
 
     private Optional<LoadedScenario> loaded(Path scenario, List<String> levers) {
         try {
-            return Optional.of(ScenarioFiles.load(scenario, levers));
+            return Optional.of(scenarios.load(scenario, levers));
         } catch (RefusedInput refused) {
             refused.problems().forEach(problems::add);
             return Optional.empty();
@@ -139,9 +141,9 @@ final class PlanScenario {
     }
 
     private static Optional<Path> scenario(Path file) {
-        return new Shelf(folder(file))
+        return new FileSource(folder(file))
                 .open(file, new Problems())
-                .filter(text -> !FileKind.is(FileKind.PLAN, text) && !FileKind.is(FileKind.RECORD, text))
+                .filter(text -> !ScenarioReader.isKind("plan", text) && !ScenarioReader.isKind("record", text))
                 .map(text -> file);
     }
 }

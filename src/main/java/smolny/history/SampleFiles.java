@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.history.resolve.Shelf;
+import smolny.history.resolve.FileSource;
 import smolny.history.schema.Complaint;
 import smolny.history.schema.Numbers;
 import smolny.history.text.NearestName;
@@ -44,7 +44,7 @@ public final class SampleFiles {
     public static List<Map<Parameter, Double>> load(Path file) {
         SampleFiles loading = new SampleFiles();
         Path folder = file.toAbsolutePath().getParent();
-        Optional<Node.Items> table = new Shelf(folder == null ? Path.of("") : folder)
+        Optional<Node.Items> table = new FileSource(folder == null ? Path.of("") : folder)
                 .open(file, loading.problems)
                 .flatMap(text -> TableReader.read(text, loading.problems));
         List<Map<Parameter, Double>> vectors = table.map(loading::vectors).orElse(List.of());

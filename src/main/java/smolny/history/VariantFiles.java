@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.history.resolve.Shelf;
+import smolny.history.resolve.FileSource;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -35,7 +35,7 @@ public final class VariantFiles {
     public static List<Variant> load(Path file) {
         VariantFiles loading = new VariantFiles();
         Path folder = file.toAbsolutePath().getParent();
-        Optional<Node.Items> table = new Shelf(folder == null ? Path.of("") : folder)
+        Optional<Node.Items> table = new FileSource(folder == null ? Path.of("") : folder)
                 .open(file, loading.problems)
                 .flatMap(text -> TableReader.read(text, loading.problems));
         Map<String, Variant> variants = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package smolny.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.rng.Dice;
 import smolny.lab.run.Autumn;
 import smolny.model.event.Scenario;
@@ -17,8 +17,7 @@ final class Countries {
     private Countries() {}
 
     static Scenario scenario() {
-        return ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
-                .scenario();
+        return Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of()).scenario();
     }
 
     /** Standard units, as many as hold about so many persons. */

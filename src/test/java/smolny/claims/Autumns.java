@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.TestInfo;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.run.Ensemble;
 import smolny.lab.run.Progress;
@@ -31,7 +31,7 @@ final class Autumns {
     }
 
     static Autumns of(String scenario, String... levers) {
-        return new Autumns(ScenarioFiles.load(Path.of("scenarios/" + scenario + ".yaml"), List.of(levers)));
+        return new Autumns(Scenarios.load(Path.of("scenarios/" + scenario + ".yaml"), List.of(levers)));
     }
 
     /** Day of the clock of an Old Style date. */

@@ -19,7 +19,7 @@ import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.PlanFiles;
 import smolny.history.SampleFiles;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.history.Variant;
 import smolny.history.VariantFiles;
 import smolny.history.record.Target;
@@ -47,7 +47,7 @@ class ReferenceCalibrationTest {
 
     private final Plan plan = PlanFiles.load(Path.of("scenarios/plans/calibration.yaml"));
     private final Box box = new Box(plan.varied());
-    private final LoadedScenario loaded = ScenarioFiles.load(plan.scenario(), List.of());
+    private final LoadedScenario loaded = Scenarios.load(plan.scenario(), List.of());
     private final List<Target> fitted = ScoreCard.scored(Objects.requireNonNull(loaded.record())).stream()
             .filter(target -> target.use() == Use.FIT)
             .toList();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.history.record.Target;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
@@ -43,7 +43,7 @@ class ReferenceScoreTest {
 
     @Test
     void the_shipped_score_is_that_of_this_record_and_small_runs_agree_with_it() throws IOException {
-        LoadedScenario loaded = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of());
+        LoadedScenario loaded = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of());
         List<Target> targets = ScoreCard.scored(Objects.requireNonNull(loaded.record()));
         List<NamedCsvRecord> rows = rows();
         assertThat(rows.stream().map(row -> row.getField("target") + " " + row.getField("use")))

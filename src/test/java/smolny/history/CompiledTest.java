@@ -59,7 +59,7 @@ class CompiledTest {
                 .isEqualTo(new Estimate(2.25, "calibrated", Identified.NOT, "f-1"));
         assertThat(values.of(GRIEVANCE)).isEqualTo(0.3);
         assertThat(values.estimate(GRIEVANCE).value()).isEqualTo(0.1);
-        Values copied = ScenarioFiles.load(folder.resolve("copy.yaml"), loaded.resolvedYaml())
+        Values copied = Scenarios.load(folder.resolve("copy.yaml"), loaded.resolvedYaml())
                 .scenario()
                 .values();
         assertThat(values.registry().all()).allSatisfy(parameter -> {

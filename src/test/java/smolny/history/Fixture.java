@@ -61,13 +61,13 @@ public final class Fixture {
     }
 
     LoadedScenario load(String file, String... levers) {
-        return ScenarioFiles.load(folder.resolve(file), List.of(levers));
+        return Scenarios.load(folder.resolve(file), List.of(levers));
     }
 
     /** Everything that is said when this file is loaded, with file names as seen from the folder. */
     String said(String file, String... levers) {
         if (levers.length == 0) {
-            return shown(ScenarioFiles.check(folder.resolve(file)).stream());
+            return shown(Scenarios.check(folder.resolve(file)).stream());
         }
         try {
             return shown(load(file, levers).warnings().stream());

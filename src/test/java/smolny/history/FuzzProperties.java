@@ -39,7 +39,7 @@ class FuzzProperties {
             write(folder.resolve(file.getKey()), file.getValue());
         }
         List<String> names = List.copyOf(originals.keySet());
-        ScenarioFiles.load(folder.resolve(MAIN), List.of());
+        Scenarios.load(folder.resolve(MAIN), List.of());
         for (int time = 0; time < TIMES; time++) {
             Spoiler spoiler = new Spoiler(Dice.of(SEED, 0).about(time));
             // Half of all mistakes go into the file with the most meaning.
@@ -60,7 +60,7 @@ class FuzzProperties {
     private static void answer(Path file, String which) {
         long start = System.nanoTime();
         try {
-            ScenarioFiles.load(file, List.of());
+            Scenarios.load(file, List.of());
         } catch (RefusedInput refused) {
             assertThat(refused.problems()).as(which).isNotEmpty();
             assertThat(refused.problems()).as(which).allMatch(p -> p.line() > 0 && p.column() > 0);

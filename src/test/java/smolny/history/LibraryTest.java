@@ -142,7 +142,7 @@ class LibraryTest {
         List<String> levers = load(PARENT).levers().stream().map(Lever::id).toList();
         assertThat(levers)
                 .contains("no-kornilov", "no-removal-order", "no-agitators", "land-decree", "peace-offer", "no-rising");
-        LoadedScenario all = ScenarioFiles.load(FOLDER.resolve(PARENT + ".yaml"), levers);
+        LoadedScenario all = Scenarios.load(FOLDER.resolve(PARENT + ".yaml"), levers);
         assertThat(all.warnings()).isEmpty();
         assertThat(run(all).clashes).isEmpty();
     }
@@ -184,7 +184,7 @@ class LibraryTest {
     }
 
     private static LoadedScenario load(String id) {
-        return LOADED.computeIfAbsent(id, name -> ScenarioFiles.load(FOLDER.resolve(name + ".yaml"), List.of()));
+        return LOADED.computeIfAbsent(id, name -> Scenarios.load(FOLDER.resolve(name + ".yaml"), List.of()));
     }
 
     private static RunRecord run(String id) {

@@ -165,7 +165,7 @@ class PlanFilesTest {
             List<Path> plans =
                     files.filter(file -> file.toString().endsWith(".yaml")).toList();
             assertThat(plans).hasSizeGreaterThan(1).allSatisfy(file -> {
-                assertThat(ScenarioFiles.check(file)).isEmpty();
+                assertThat(Scenarios.check(file)).isEmpty();
                 Plan plan = PlanFiles.load(file);
                 assertThat(plan.titles()).containsKeys("en", "ru");
                 if (plan.budget().runs() > 0) {

@@ -49,7 +49,7 @@ class SeedArticlesTest {
     }
 
     private static Set<String> inTheBaseline() {
-        LoadedScenario baseline = ScenarioFiles.load(FOLDER.resolve("october-1917.yaml"), List.of());
+        LoadedScenario baseline = Scenarios.load(FOLDER.resolve("october-1917.yaml"), List.of());
         Fields tree = (Fields) baseline.resolved();
         Set<String> ids = new TreeSet<>();
         Stream.of("events", "conditional", "chronicle")

@@ -28,13 +28,13 @@ class ShippedScenariosTest {
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            LoadedScenario plain = ScenarioFiles.load(file, List.of());
+            LoadedScenario plain = Scenarios.load(file, List.of());
             assertThat(plain.warnings()).isEmpty();
             boolean ownLevers = Files.readString(file).contains("\ninterventions:");
             for (Lever lever : ownLevers ? plain.levers() : List.<Lever>of()) {
-                LoadedScenario pulled = ScenarioFiles.load(file, List.of(lever.id()));
+                LoadedScenario pulled = Scenarios.load(file, List.of(lever.id()));
                 Path copy = Files.writeString(folder.resolve("resolved.yaml"), pulled.resolvedYaml());
-                LoadedScenario again = ScenarioFiles.load(copy, List.of());
+                LoadedScenario again = Scenarios.load(copy, List.of());
                 assertThat(again.scenario().setting())
                         .isEqualTo(pulled.scenario().setting());
                 assertThat(again.scenario().events())
@@ -56,7 +56,7 @@ class ShippedScenariosTest {
                 "structural-background"
             })
     void a_reading_sets_four_parameters_and_has_the_rest_of_the_plan_from_a_fit(String name) {
-        LoadedScenario reading = ScenarioFiles.load(FOLDER.resolve("reading-" + name + ".yaml"), List.of());
+        LoadedScenario reading = Scenarios.load(FOLDER.resolve("reading-" + name + ".yaml"), List.of());
         Values values = reading.scenario().values();
         List<String> held = Parameters.ALL.all().stream()
                 .filter(parameter -> !values.isStandard(parameter))

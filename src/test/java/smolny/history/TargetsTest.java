@@ -16,9 +16,8 @@ import smolny.history.record.Target.Use;
 
 /** What runs are scored against was laid down before any fit, and part of it no fit may see. */
 class TargetsTest {
-    private static final HistoricalRecord RECORD =
-            Objects.requireNonNull(ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
-                    .record());
+    private static final HistoricalRecord RECORD = Objects.requireNonNull(
+            Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of()).record());
 
     @ParameterizedTest
     @ValueSource(

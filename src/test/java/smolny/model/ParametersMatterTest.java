@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.run.Autumn;
@@ -31,7 +31,7 @@ class ParametersMatterTest {
 
     /** With some fear left, or all that has to do with fear could not show. */
     private static Scenario afraid() {
-        Scenario scenario = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+        Scenario scenario = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
                 .scenario();
         Parameter fear = Objects.requireNonNull(Parameters.ALL.find("fear.july"));
         return scenario.with(scenario.values().with(fear, 0.8, "test"));

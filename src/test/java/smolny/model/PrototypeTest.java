@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.param.Values;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
@@ -51,7 +51,7 @@ class PrototypeTest {
     }
 
     private static Map<String, List<Double>> samples() {
-        Scenario scenario = ScenarioFiles.load(Path.of("src/test/resources/prototype/october-1917.yaml"), List.of())
+        Scenario scenario = Scenarios.load(Path.of("src/test/resources/prototype/october-1917.yaml"), List.of())
                 .scenario();
         Values values = scenario.values();
         for (String addition : List.of("agitators.individuals", "committed.share", "clash.luck")) {

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -22,7 +22,7 @@ class ScaleTest {
     private static final int RUNS = 8;
     private static final double POINTS = 2;
 
-    private static final Scenario SCENARIO = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+    private static final Scenario SCENARIO = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
             .scenario();
 
     @Test

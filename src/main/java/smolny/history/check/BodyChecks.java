@@ -1,5 +1,7 @@
 package smolny.history.check;
 
+import static smolny.history.schema.SoundParts.part;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import smolny.history.schema.Format;
 import smolny.history.schema.Quantity;
+import smolny.history.schema.SoundParts;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
@@ -31,11 +34,11 @@ final class BodyChecks {
     }
 
     /** I601 to I606, V204. */
-    static void check(Fields tree, Problems problems) {
+    static void check(Fields tree, SoundParts sound, Problems problems) {
         BodyChecks checks = new BodyChecks(tree, problems);
         checks.actors();
-        tree.rows("places").forEach(checks::place);
-        tree.rows("bodies").forEach(row -> checks.needs(row, "kind", NEEDED, "body", "I605"));
+        sound.each("places", tree.rows("places"), problems, checks::place, part(tree, "groups"), part(tree, "bodies"));
+        sound.each("bodies", tree.rows("bodies"), problems, row -> checks.needs(row, "kind", NEEDED, "body", "I605"));
         Map<String, List<String>> counts = Map.of(
                 "units_above", List.of("groups", "threshold"),
                 "units_below", List.of("groups", "threshold"),
@@ -55,7 +58,7 @@ final class BodyChecks {
         // A congress exists from the day for which a session of it is called.
         tree.rows("sessions").forEach(row -> row.text("body").ifPresent(founded::add));
         for (Fields row : tree.rows("conditional")) {
-            Optional<Fields> body = row.text("acts").flatMap(id -> byId("bodies", id));
+            Optional<Fields> body = row.text("acts").flatMap(id -> tree.row("bodies", id));
             boolean never = body.flatMap(b -> b.text("exists")).orElse("yes").equals("no");
             if (never && !founded.contains(row.text("acts").orElse(""))) {
                 Fields sleeper = body.orElseThrow();
@@ -91,7 +94,7 @@ final class BodyChecks {
     }
 
     private void place(Fields row) {
-        Optional<Fields> group = row.text("group").flatMap(id -> byId("groups", id));
+        Optional<Fields> group = row.text("group").flatMap(id -> tree.row("groups", id));
         boolean seats =
                 !group.flatMap(g -> g.text("seats_per_unit")).orElse("0").equals("0");
         Optional<Node.Scalar> soviet = row.scalar("soviet");
@@ -103,7 +106,8 @@ final class BodyChecks {
                     "units of '" + id + "' send deputies (seats_per_unit of its group), but it names no soviet",
                     "add 'soviet', or set the group's seats_per_unit to 0");
         }
-        Optional<String> kind = soviet.flatMap(s -> byId("bodies", s.text())).flatMap(b -> b.text("kind"));
+        Optional<String> kind =
+                soviet.flatMap(s -> tree.row("bodies", s.text())).flatMap(b -> b.text("kind"));
         if (kind.isPresent() && !WITH_DEPUTIES.contains(kind.get())) {
             problems.error(
                     "I603",
@@ -154,11 +158,5 @@ final class BodyChecks {
 
     private static Optional<Double> number(String text) {
         return Quantity.of(text).map(Quantity::value);
-    }
-
-    private Optional<Fields> byId(String section, String id) {
-        return tree.rows(section).stream()
-                .filter(row -> row.text("id").equals(Optional.of(id)))
-                .findFirst();
     }
 }

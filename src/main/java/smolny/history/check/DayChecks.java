@@ -1,8 +1,12 @@
 package smolny.history.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import smolny.history.schema.Days;
+import smolny.history.schema.SoundParts;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
@@ -23,15 +27,18 @@ final class DayChecks {
     }
 
     /** T402 ends before starts, T403 days outside the clock, T404 windows that close before they open. */
-    static void check(Fields tree, Problems problems) {
+    static void check(Fields tree, SoundParts sound, Problems problems) {
         DayChecks checks = new DayChecks(tree, problems);
         tree.map("clock").ifPresent(clock -> checks.order("T402", clock, "start", "end"));
-        tree.rows("chronicle").forEach(row -> checks.order("T402", row, "date", "until"));
-        tree.rows("events").forEach(checks::event);
-        tree.rows("conditional").forEach(checks::conditional);
-        tree.rows("sessions").forEach(row -> row.scalar("date").ifPresent(checks::inside));
-        tree.rows("elections").forEach(checks::election);
-        tree.rows("predict").forEach(row -> row.scalar("on").ifPresent(checks::inside));
+        Map<String, Consumer<Fields>> sections = new LinkedHashMap<>();
+        sections.put("chronicle", row -> checks.order("T402", row, "date", "until"));
+        sections.put("events", checks::event);
+        sections.put("conditional", checks::conditional);
+        sections.put("sessions", row -> row.scalar("date").ifPresent(checks::inside));
+        sections.put("elections", checks::election);
+        sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
+        sections.forEach((section, check) ->
+                sound.each("days", tree.rows(section), problems, check, SoundParts.part(tree, "clock")));
     }
 
     private void event(Fields row) {

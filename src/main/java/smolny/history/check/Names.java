@@ -6,16 +6,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import smolny.history.schema.Format;
-import smolny.history.schema.Key;
-import smolny.history.schema.Kind;
 import smolny.history.schema.Space;
-import smolny.history.schema.Type;
-import smolny.history.schema.Visitor;
-import smolny.history.schema.Walk;
-import smolny.history.schema.Words;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
@@ -31,22 +23,13 @@ public final class Names {
         this.problems = problems;
     }
 
-    /** The names of a tree of this kind; a name given twice in one space is complained about (R306). */
-    public static Names of(String kind, Fields tree, Problems problems) {
+    /** The names that parts of a tree give; a name given twice in one space is complained about (R306). */
+    static Names of(List<TreeIndex.Part> parts, Fields tree, Problems problems) {
         Names names = new Names(problems);
-        Walk.through(Format.kind(kind), tree, new Visitor() {
-            @Override
-            public void map(Kind inner, Fields map) {
-                names.look(inner, map);
-            }
-
-            @Override
-            public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
-                if (type instanceof Words.Id id) {
-                    names.give(id.space(), value);
-                }
-            }
-        });
+        for (TreeIndex.Part part : parts) {
+            names.spoilt.addAll(part.spoilt);
+            part.given.forEach(given -> names.give(given.space(), given.value()));
+        }
         tree.map("dropped").ifPresent(names::dropped);
         names.twins();
         return names;
@@ -61,7 +44,12 @@ public final class Names {
 
     /** Whether the space has this name. */
     public boolean has(Space space, String name) {
-        return parts(space).stream().anyMatch(part -> at(part).containsKey(name));
+        for (Space part : parts(space)) {
+            if (at(part).containsKey(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some name of this space is missing because the place where it is given is broken. */
@@ -71,26 +59,6 @@ public final class Names {
 
     private static List<Space> parts(Space space) {
         return space == Space.ELECTORATE ? List.of(Space.GROUP, Space.PLACE) : List.of(space);
-    }
-
-    private void look(Kind kind, Fields map) {
-        if (map.text("id").isEmpty()) {
-            space(kind).ifPresent(spoilt::add);
-        }
-        for (Key key : kind.keys()) {
-            if (key.type() instanceof Type.Rows rows) {
-                boolean list = map.items(key.name()).isPresent();
-                boolean due = key.required() || map.field(key.name()).isPresent();
-                if (due && !list) {
-                    space(Format.kind(rows.kind())).ifPresent(spoilt::add);
-                }
-            }
-        }
-    }
-
-    private static Optional<Space> space(Kind kind) {
-        return kind.key("id")
-                .flatMap(key -> key.type() instanceof Words.Id id ? Optional.of(id.space()) : Optional.empty());
     }
 
     private Map<String, Spot> at(Space space) {

@@ -2,14 +2,8 @@ package smolny.history.check;
 
 import java.util.List;
 import java.util.Optional;
-import smolny.history.schema.Format;
-import smolny.history.schema.Key;
 import smolny.history.schema.Quantity;
 import smolny.history.schema.Space;
-import smolny.history.schema.Type;
-import smolny.history.schema.Visitor;
-import smolny.history.schema.Walk;
-import smolny.history.schema.Words;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -27,30 +21,20 @@ final class RecordChecks {
 
     /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit; then targets. */
     static void check(Fields record, Optional<Vocabulary> scenario, Problems problems) {
-        Names own = Names.of("record", record, problems);
-        Walk.through(Format.kind("record"), record, new Visitor() {
-            @Override
-            public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
-                if (type instanceof Words.Ref ref && !ref.words().contains(value.text())) {
-                    Optional<Names> names =
-                            ref.space() == Space.SOURCE ? Optional.of(own) : scenario.map(Vocabulary::names);
-                    names.filter(n -> !n.has(ref.space(), value.text()) && !n.spoilt(ref.space()))
-                            .ifPresent(n -> unknown(ref.space(), value, n.in(ref.space()), problems));
-                }
+        List<TreeIndex.Part> parts = TreeIndex.of("record", record);
+        Names own = Names.of(parts, record, problems);
+        for (TreeIndex.Part part : parts) {
+            for (TreeIndex.Used used : part.used) {
+                Optional<Names> names =
+                        used.space() == Space.SOURCE ? Optional.of(own) : scenario.map(Vocabulary::names);
+                names.filter(n -> !n.has(used.space(), used.name()) && !n.spoilt(used.space()))
+                        .ifPresent(n -> ScenarioValidator.unknown(used, n.in(used.space()), problems));
             }
-        });
+        }
         RecordChecks checks = new RecordChecks(scenario, problems);
         record.rows("points").forEach(checks::point);
         record.rows("votes").forEach(checks::vote);
         record.rows("targets").forEach(new TargetChecks(scenario, problems)::check);
-    }
-
-    private static void unknown(Space space, Node.Scalar value, List<String> known, Problems problems) {
-        problems.error(
-                space == Space.SOURCE ? "R303" : "R301",
-                value.at(),
-                "no " + space.singular() + " is called '" + value.text() + "'",
-                NearestName.hint(value.text(), known, space.plural()).orElse(null));
     }
 
     private void point(Fields row) {

@@ -1,6 +1,7 @@
 package smolny.history.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,8 @@ public final class Vocabulary {
      * @param measures every measure's name, such as {@code moscow_soviet.soviet_power}
      * @param names the names given in the scenario
      */
-    public Vocabulary(List<String> measures, Names names) {
-        this.measures = new LinkedHashSet<>(measures);
+    public Vocabulary(Set<String> measures, Names names) {
+        this.measures = Collections.unmodifiableSet(measures);
         this.names = names;
     }
 

@@ -63,10 +63,11 @@ final class Patch {
     }
 
     private void drop(String section, Node.Scalar name) {
-        List<Fields> rows = tree.rows(section);
-        Optional<Fields> row = byId(rows, name.text());
+        Optional<Fields> row = tree.row(section, name.text());
         if (row.isEmpty()) {
-            List<String> ids = rows.stream().flatMap(r -> r.text("id").stream()).toList();
+            List<String> ids = tree.rows(section).stream()
+                    .flatMap(r -> r.text("id").stream())
+                    .toList();
             String noun = NOUNS.getOrDefault(section, section);
             problems.error(
                     "E804",
@@ -102,12 +103,12 @@ final class Patch {
     }
 
     private void append(Node.Field section, Node.Items more) {
-        List<Fields> there = tree.rows(section.key());
+        Fields before = tree;
         List<Node> all = new ArrayList<>();
         tree.items(section.key()).ifPresent(list -> all.addAll(list.items()));
         for (Node item : more.items()) {
             Optional<Node.Scalar> id = item instanceof Fields row ? row.scalar("id") : Optional.empty();
-            Optional<Fields> twin = id.flatMap(name -> byId(there, name.text()));
+            Optional<Fields> twin = id.flatMap(name -> before.row(section.key(), name.text()));
             if (twin.isPresent()) {
                 given(
                         NOUNS.getOrDefault(section.key(), ""),
@@ -158,11 +159,5 @@ final class Patch {
             }
         }
         tree = tree.with(section, all);
-    }
-
-    static Optional<Fields> byId(List<Fields> rows, String id) {
-        return rows.stream()
-                .filter(row -> row.text("id").equals(Optional.of(id)))
-                .findFirst();
     }
 }

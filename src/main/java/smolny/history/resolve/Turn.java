@@ -69,8 +69,8 @@ final class Turn {
             Optional<OldStyle> day = last.equals("latest")
                     ? earliest(latest(before, section, parts[1]), latest(after, section, parts[1]))
                     : earliest(
-                            find(before, section, parts[1]).flatMap(Turn::day),
-                            find(after, section, parts[1]).flatMap(Turn::day));
+                            before.row(section, parts[1]).flatMap(Turn::day),
+                            after.row(section, parts[1]).flatMap(Turn::day));
             complain(day, at, CHANGE);
         } else if (path.equals("clock.end")) {
             complain(earliest(end(before), end(after)).map(day -> day.plusDays(1)), at, CHANGE);
@@ -104,13 +104,7 @@ final class Turn {
     }
 
     private static Optional<OldStyle> latest(Fields tree, String section, String id) {
-        return find(tree, section, id).flatMap(row -> row.text("latest")).flatMap(Days::of);
-    }
-
-    private static Optional<Fields> find(Fields tree, String section, String id) {
-        return tree.rows(section).stream()
-                .filter(row -> row.text("id").equals(Optional.of(id)))
-                .findFirst();
+        return tree.row(section, id).flatMap(row -> row.text("latest")).flatMap(Days::of);
     }
 
     private static Optional<OldStyle> earliest(Optional<OldStyle> one, Optional<OldStyle> other) {

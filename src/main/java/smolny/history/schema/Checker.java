@@ -1,5 +1,7 @@
 package smolny.history.schema;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +20,19 @@ import smolny.history.text.Spot;
 public final class Checker implements Visitor {
     private static final Set<String> NEVER_EMPTY = Set.of("who", "places");
 
+    private final SoundParts sound;
     private final Problems problems;
+    /** How many complaints there were when each map that is open now was begun. */
+    private final Deque<Integer> complaints = new ArrayDeque<>();
 
-    private Checker(Problems problems) {
+    private Checker(SoundParts sound, Problems problems) {
+        this.sound = sound;
         this.problems = problems;
     }
 
-    /** Adds every complaint about a map that should be of this kind. */
-    public static void check(Kind kind, Fields map, Problems problems) {
-        Walk.through(kind, map, new Checker(problems));
+    /** Adds every complaint about a map that should be of this kind; what passed before is not looked at again. */
+    public static void check(Kind kind, Fields map, SoundParts sound, Problems problems) {
+        Walk.through(kind, map, new Checker(sound, problems));
     }
 
     /** How messages call a map: its noun, and its id if it has one. */
@@ -38,7 +44,11 @@ public final class Checker implements Visitor {
     }
 
     @Override
-    public void map(Kind kind, Fields map) {
+    public boolean map(Kind kind, Fields map) {
+        if (sound.hasShape(kind, map)) {
+            return false;
+        }
+        complaints.push(problems.complaints());
         Set<String> meant = new TreeSet<>();
         for (Node.Field field : map.fields()) {
             if (kind.key(field.key()).isEmpty()) {
@@ -52,14 +62,22 @@ public final class Checker implements Visitor {
         }
         kind.choices().forEach(choice -> choice(kind, map, choice, meant));
         kind.keys().forEach(key -> empty(key, map));
+        return true;
+    }
+
+    @Override
+    public void after(Kind kind, Fields map) {
+        if (complaints.pop() == problems.complaints()) {
+            sound.shape(kind, map);
+        }
     }
 
     /** An empty list of groups would mean everybody to the model, which nobody means who writes it. */
     private void empty(Key key, Fields map) {
         boolean matters = key.required() || NEVER_EMPTY.contains(key.name());
-        boolean empty =
-                map.items(key.name()).map(list -> list.items().isEmpty()).orElse(false);
-        if (matters && empty && key.type() instanceof Type.ListOf) {
+        if (matters
+                && key.type() instanceof Type.ListOf
+                && map.items(key.name()).map(list -> list.items().isEmpty()).orElse(false)) {
             String hint = key.name().equals("who")
                     ? "name groups, or write 'all'"
                     : "'" + key.name() + "' is: " + key.meaning();

@@ -80,7 +80,9 @@ final class EffectKinds {
                         Key.may("until", DAY, "last day of the daily change"),
                         Key.may("place", ref(Space.PLACE), "a place opened or closed"),
                         Key.may("open", Terms.TRUE_FALSE, "whether it is open"))
-                .oneOf("to", "by", "place");
+                .oneOf("to", "by", "place")
+                .pair("by", "until")
+                .pair("place", "open");
     }
 
     private static List<Kind> institutions() {
@@ -94,7 +96,7 @@ final class EffectKinds {
                 effect(
                         "set",
                         Key.must("parameter", ref(Space.PARAMETER), "which"),
-                        Key.must("to", TEXT, "its new value, with the parameter's unit")),
+                        Key.must("to", new Words.OfParameter("parameter"), "its new value, with the parameter's unit")),
                 effect("found", Key.must("body", ref(Space.BODY), "which begins to exist")),
                 effect("dissolve", Key.must("body", ref(Space.BODY), "which ends")),
                 effect("mark", Key.must("outcome", new Words.Id(Space.OUTCOME, '-'), "what is recorded")),
@@ -121,6 +123,6 @@ final class EffectKinds {
         keys.addAll(List.of(own));
         keys.add(Key.may("source", SOURCES, "where this is known from, or 'assumed'"));
         keys.add(Terms.note());
-        return new Kind("do " + name, "effect '" + name + "'", keys, List.of());
+        return new Kind("do " + name, "effect '" + name + "'", keys, List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package smolny.history.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,23 +11,32 @@ import java.util.Optional;
  * @param noun how messages call one
  * @param keys what it may hold, in the order the manual shows
  * @param choices keys of which just one must be there
+ * @param pairs two keys each, of which one needs the other
  */
-public record Kind(String name, String noun, List<Key> keys, List<List<String>> choices) {
+public record Kind(String name, String noun, List<Key> keys, List<List<String>> choices, List<List<String>> pairs) {
     /** Keeps its own copies. */
     public Kind {
         keys = List.copyOf(keys);
+        pairs = List.copyOf(pairs);
         choices = choices.stream().map(List::copyOf).toList();
     }
 
     static Kind of(String name, String noun, Key... keys) {
-        return new Kind(name, noun, List.of(keys), List.of());
+        return new Kind(name, noun, List.of(keys), List.of(), List.of());
     }
 
     /** The same kind, in which just one of these keys must be there. */
     Kind oneOf(String... names) {
-        List<List<String>> more = new java.util.ArrayList<>(choices);
+        List<List<String>> more = new ArrayList<>(choices);
         more.add(List.of(names));
-        return new Kind(name, noun, keys, more);
+        return new Kind(name, noun, keys, more, pairs);
+    }
+
+    /** The same kind, in which neither of these keys may be there without the other. */
+    Kind pair(String one, String other) {
+        List<List<String>> more = new ArrayList<>(pairs);
+        more.add(List.of(one, other));
+        return new Kind(name, noun, keys, choices, more);
     }
 
     /** The key of this name. */

@@ -88,7 +88,7 @@ final class ScenarioKinds {
                 Key.may("figures", new Type.MapOf("figures", false), "days that pictures show"),
                 Key.may("resolved_from", new Type.ListOf(TEXT), "what this copy was made of"),
                 Key.may("dropped", new Type.MapOf("dropped", false), "names a what-if has taken away")));
-        return new Kind("scenario", "scenario", keys, List.of());
+        return new Kind("scenario", "scenario", keys, List.of(), List.of());
     }
 
     private static Kind child() {
@@ -107,7 +107,7 @@ final class ScenarioKinds {
                 Key.may("events", new Type.Rows("event"), "new ones"),
                 Key.may("conditional", new Type.Rows("conditional"), "new ones"),
                 Key.may("interventions", new Type.Named("intervention", Space.INTERVENTION), "new ones")));
-        return new Kind("child", "scenario", keys, List.of());
+        return new Kind("child", "scenario", keys, List.of(), List.of());
     }
 
     private static Kind calendar() {

@@ -131,22 +131,23 @@ final class SettingKinds {
 
     private static Kind force() {
         return Kind.of(
-                "force",
-                "force",
-                id(Space.FORCE),
-                Key.must("side", words("soviet", "government"), "for whom it stands"),
-                title(),
-                Key.must("men", new Numbers.Whole(0, 10_000_000), "men at full strength"),
-                Key.must(
-                        "counts",
-                        words("units_above", "units_below", "support", "shortfall", "all"),
-                        "what part of them comes"),
-                Key.may("groups", refs(Space.GROUP), "whose units are asked"),
-                Key.may("threshold", number(0, 1), "expressed share that is the limit"),
-                Key.may("needs", ref(Space.OUTCOME), "outcome that must have been marked"),
-                Key.may("otherwise", number(0, 1), "factor while that mark is missing"),
-                source(),
-                note());
+                        "force",
+                        "force",
+                        id(Space.FORCE),
+                        Key.must("side", words("soviet", "government"), "for whom it stands"),
+                        title(),
+                        Key.must("men", new Numbers.Whole(0, 10_000_000), "men at full strength"),
+                        Key.must(
+                                "counts",
+                                words("units_above", "units_below", "support", "shortfall", "all"),
+                                "what part of them comes"),
+                        Key.may("groups", refs(Space.GROUP), "whose units are asked"),
+                        Key.may("threshold", number(0, 1), "expressed share that is the limit"),
+                        Key.may("needs", ref(Space.OUTCOME), "outcome that must have been marked"),
+                        Key.may("otherwise", number(0, 1), "factor while that mark is missing"),
+                        source(),
+                        note())
+                .pair("needs", "otherwise");
     }
 
     private static Kind centre() {

@@ -18,10 +18,16 @@ public final class Walk {
     }
 
     private void map(Kind kind, Fields map) {
-        visitor.map(kind, map);
-        for (Node.Field field : map.fields()) {
-            kind.key(field.key()).ifPresent(key -> value(key, key.type(), field.value(), map));
+        if (!visitor.map(kind, map)) {
+            return;
         }
+        for (Node.Field field : map.fields()) {
+            Optional<Key> key = kind.key(field.key());
+            if (key.isPresent()) {
+                value(key.get(), key.get().type(), field.value(), map);
+            }
+        }
+        visitor.after(kind, map);
     }
 
     private void value(Key key, Type type, Node value, Fields owner) {

@@ -30,6 +30,28 @@ public final class Words {
     }
 
     /**
+     * A value of a parameter; unit and range are held against the registry once the names are known.
+     *
+     * @param named the key beside it that names the parameter
+     */
+    public record OfParameter(String named) implements Type.Scalar {
+        @Override
+        public String inWords() {
+            return new Text().inWords();
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return new Text().schema();
+        }
+
+        @Override
+        public Optional<Complaint> complain(String key, String text) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The name a thing is given.
      *
      * @param space among which it must be unique

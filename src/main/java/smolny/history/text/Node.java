@@ -10,6 +10,17 @@ public sealed interface Node {
     /** Where it stands. */
     Spot at();
 
+    /** The scalars of a list; a single scalar counts as a list of one. */
+    static List<Scalar> scalars(Node value) {
+        List<Scalar> all = new ArrayList<>();
+        for (Node node : value instanceof Items list ? list.items() : List.of(value)) {
+            if (node instanceof Scalar scalar) {
+                all.add(scalar);
+            }
+        }
+        return all;
+    }
+
     /** Whether both say the same, wherever they stand; the order of keys does not count. */
     boolean sameAs(Node other);
 
@@ -122,6 +133,12 @@ public sealed interface Node {
             return get(key).filter(Fields.class::isInstance).map(Fields.class::cast);
         }
 
+        /** The scalars in the list of this key; a single scalar counts as a list of one. */
+        public List<Scalar> scalars(String key) {
+            Optional<Node> value = get(key);
+            return value.isEmpty() ? List.of() : Node.scalars(value.get());
+        }
+
         /** The maps in the list of this key; empty when there are none. */
         public List<Fields> rows(String key) {
             Optional<Items> list = items(key);
@@ -135,6 +152,28 @@ public sealed interface Node {
                 }
             }
             return rows;
+        }
+
+        /** The map of this id in the list of this key, if there is one. */
+        public Optional<Fields> row(String key, String id) {
+            Optional<Items> list = items(key);
+            for (Node item : list.isEmpty() ? List.<Node>of() : list.get().items()) {
+                if (item instanceof Fields row && row.says("id", id)) {
+                    return Optional.of(row);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether the scalar of this key has this text. */
+        public boolean says(String key, String text) {
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return field.value() instanceof Scalar scalar
+                            && scalar.text().equals(text);
+                }
+            }
+            return false;
         }
 
         /** This map with the key set; it keeps its position, or is added at the end. */

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of one load. The same code, place and message counts once. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
+    private int complaints;
 
     /** Adds one problem. */
     public void add(Problem problem) {
+        complaints++;
         found.add(problem);
+    }
+
+    /** How often something was complained about; unlike the problems themselves, repetitions count. */
+    public int complaints() {
+        return complaints;
     }
 
     /** Adds an error. */
@@ -32,7 +39,7 @@ public final class Problems {
 
     /** Adds all of another collection. */
     public void addAll(Problems others) {
-        found.addAll(others.found);
+        others.found.forEach(this::add);
     }
 
     /** Whether anything forbids a run. */

@@ -5,7 +5,7 @@ import java.util.List;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.RunSection;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
 import smolny.lab.record.Outcomes;
 
 /**
@@ -23,17 +23,18 @@ record History(String id, List<String> levers, LoadedScenario loaded, Outcomes o
     /** All of a plan's: the scenario, and one more for each lever tried in addition. */
     static List<History> of(Plan plan) {
         List<History> all = new ArrayList<>();
-        all.add(with(plan, plan.of(), plan.levers()));
+        ScenarioReader reader = new ScenarioReader();
+        all.add(with(reader, plan, plan.of(), plan.levers()));
         for (String lever : plan.also()) {
             List<String> levers = new ArrayList<>(plan.levers());
             levers.add(lever);
-            all.add(with(plan, lever, levers));
+            all.add(with(reader, plan, lever, levers));
         }
         return all;
     }
 
-    private static History with(Plan plan, String id, List<String> levers) {
-        LoadedScenario loaded = ScenarioFiles.load(plan.scenario(), levers);
+    private static History with(ScenarioReader reader, Plan plan, String id, List<String> levers) {
+        LoadedScenario loaded = reader.load(plan.scenario(), levers);
         List<String> marks = loaded.scenario().conditional().stream()
                 .map(event -> event.id())
                 .toList();

@@ -3,7 +3,7 @@ package smolny.lab.session;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunRecorder;
@@ -44,7 +44,7 @@ final class SessionRun {
         }
         String parent = WhatIfWriter.stem(config.file());
         String id = parent + "-lesson";
-        return ScenarioFiles.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, UNSAVED, ""));
+        return Scenarios.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, UNSAVED, ""));
     }
 
     /** Simulates until this day is over. */

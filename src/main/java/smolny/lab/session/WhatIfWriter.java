@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import smolny.history.RefusedInput;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.history.text.Problem;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
@@ -56,7 +56,7 @@ public final class WhatIfWriter {
         if (copied) {
             copy(beside);
         }
-        List<Problem> wrong = ScenarioFiles.check(target, text);
+        List<Problem> wrong = Scenarios.check(target, text);
         if (!wrong.isEmpty()) {
             Problems problems = new Problems();
             wrong.forEach(problems::add);

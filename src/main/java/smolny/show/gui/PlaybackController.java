@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.lab.session.InteractiveSession;
@@ -90,7 +90,7 @@ final class PlaybackController {
     void open(Path file) {
         RunSpec like = player().session().config().spec();
         opener.execute(() -> guarded(() -> {
-            LoadedScenario loaded = ScenarioFiles.load(file, List.of());
+            LoadedScenario loaded = Scenarios.load(file, List.of());
             put(new SessionConfig(
                     file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
         }));

@@ -12,9 +12,9 @@ import javax.swing.JMenuItem;
 import javax.swing.SwingWorker;
 import org.jspecify.annotations.Nullable;
 import smolny.history.Lever;
-import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
-import smolny.history.ScenarioFiles;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
 
 /** The scenarios of the library as a menu: baselines, readings, what-ifs with the questions they ask. */
 final class ScenarioMenu {
@@ -33,8 +33,9 @@ final class ScenarioMenu {
         new SwingWorker<List<Offer>, Void>() {
             @Override
             protected List<Offer> doInBackground() {
+                ScenarioReader reader = new ScenarioReader();
                 return files.values().stream()
-                        .flatMap(file -> offer(file).stream())
+                        .flatMap(file -> offer(reader, file).stream())
                         .sorted(Comparator.comparing(Offer::title))
                         .toList();
             }
@@ -75,13 +76,13 @@ final class ScenarioMenu {
         return item;
     }
 
-    private static Optional<Offer> offer(Path file) {
+    private static Optional<Offer> offer(ScenarioReader reader, Path file) {
         try {
-            LoadedScenario loaded = ScenarioFiles.load(file, List.of());
-            @Nullable Lever turn = loaded.turn();
-            String title = loaded.titles()
-                    .getOrDefault("en", loaded.scenario().setting().id());
-            boolean reading = String.valueOf(file.getFileName()).startsWith("reading");
+            Scenarios.Summary summary = reader.summary(file);
+            @Nullable Lever turn = summary.turn();
+            String name = String.valueOf(file.getFileName());
+            String title = summary.titles().getOrDefault("en", name.replace(".yaml", ""));
+            boolean reading = name.startsWith("reading");
             return Optional.of(new Offer(file, title, turn == null ? "" : turn.question(), turn != null, reading));
         } catch (RefusedInput broken) {
             return Optional.empty();

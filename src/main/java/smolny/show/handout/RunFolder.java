@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.record.Imprint;
 import smolny.show.report.RunFigure;
 
@@ -34,7 +34,7 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         }
         Imprint stamp = Imprint.in(path.resolve(Imprint.FILE))
                 .orElseThrow(() -> new IOException("'" + path.resolve(Imprint.FILE) + "' is no stamp"));
-        return new RunFolder(path, ScenarioFiles.load(scenario, List.of()), stamp);
+        return new RunFolder(path, Scenarios.load(scenario, List.of()), stamp);
     }
 
     /** A table by its name. */

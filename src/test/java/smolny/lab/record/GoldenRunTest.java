@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -25,7 +25,7 @@ class GoldenRunTest {
 
     @Test
     void the_small_autumn_of_seed_1917_is_what_it_was() throws IOException {
-        LoadedScenario loaded = ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of());
+        LoadedScenario loaded = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of());
         String now = text(Autumn.run(new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0)));
         if (System.getProperty("golden", "").equals("write")) {
             Files.writeString(GOLDEN, now);

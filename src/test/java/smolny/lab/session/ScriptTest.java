@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
@@ -74,8 +74,8 @@ class ScriptTest {
         script(LESSON + "save-as-what-if " + saved).run(session, stage);
         assertThat(asked).containsExactly("views", "a window.png");
         assertThat(session.isOver()).isTrue();
-        assertThat(ScenarioFiles.check(saved)).isEmpty();
-        LoadedScenario loaded = ScenarioFiles.load(saved, List.of());
+        assertThat(Scenarios.check(saved)).isEmpty();
+        LoadedScenario loaded = Scenarios.load(saved, List.of());
         RunSpec headless =
                 new RunSpec(loaded.scenario(), Scale.CLASS, session.spec().seed(), 0);
         assertThat(series("headless", loaded, headless, Autumn.run(headless)))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.history.LoadedScenario;
 import smolny.history.RefusedInput;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.run.Autumn;
@@ -31,7 +31,7 @@ import smolny.model.world.Scale;
 /** A session is a function of scenario, changes, seed, scale and day: nothing else leaves a trace. */
 class SessionTest {
     private static final Path FILE = Path.of("scenarios/october-1917.yaml");
-    private static final LoadedScenario BASE = ScenarioFiles.load(FILE, List.of());
+    private static final LoadedScenario BASE = Scenarios.load(FILE, List.of());
     private static final long SEED = 7;
 
     static InteractiveSession session() {
@@ -173,8 +173,8 @@ class SessionTest {
         WhatIfDescription words =
                 new WhatIfDescription("Tried: \"in class\"", "What if?", "It was tried: #1.", "Much.");
         new WhatIfWriter(session).write(file, words, false);
-        assertThat(ScenarioFiles.check(file)).isEmpty();
-        LoadedScenario saved = ScenarioFiles.load(file, List.of());
+        assertThat(Scenarios.check(file)).isEmpty();
+        LoadedScenario saved = Scenarios.load(file, List.of());
         assertThat(saved.titles()).containsEntry("en", words.title());
         RunRecord again = Autumn.run(new RunSpec(saved.scenario(), Scale.CLASS, SEED, 0));
         assertThat(digest(again))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
@@ -122,16 +122,16 @@ class ChannelsTest {
     /** Told from the words of the files, not from the compiled effects. */
     @Test
     void every_what_if_of_the_library_that_touches_a_threat_or_a_door_says_so() throws IOException {
-        LoadedScenario plain = ScenarioFiles.load(BASELINE, List.of());
+        LoadedScenario plain = Scenarios.load(BASELINE, List.of());
         Map<String, Scenario> others = new LinkedHashMap<>();
         plain.levers()
                 .forEach(lever -> others.put(
                         lever.id(),
-                        ScenarioFiles.load(BASELINE, List.of(lever.id())).scenario()));
+                        Scenarios.load(BASELINE, List.of(lever.id())).scenario()));
         for (String id : List.of("petrograd-falls", "longer-revolt", "kornilov-wins", "no-moderate-agitators")) {
             others.put(
                     id,
-                    ScenarioFiles.load(Path.of("scenarios", id + ".yaml"), List.of())
+                    Scenarios.load(Path.of("scenarios", id + ".yaml"), List.of())
                             .scenario());
         }
         Map<String, Set<String>> told = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -22,7 +22,7 @@ class OutcomesTest {
     /** However the draw falls, or whether there is one at all: the chance is that of the contest. */
     @Test
     void the_fall_of_the_government_is_a_probability_and_never_a_draw() {
-        LoadedScenario loaded = ScenarioFiles.load(Path.of("scenarios", "october-1917.yaml"), List.of());
+        LoadedScenario loaded = Scenarios.load(Path.of("scenarios", "october-1917.yaml"), List.of());
         Map<String, Outcome> outcomes =
                 Outcomes.of(loaded).stream().collect(Collectors.toMap(Outcome::id, Function.identity()));
         assertThat(outcomes)

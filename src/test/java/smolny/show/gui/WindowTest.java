@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -66,7 +66,7 @@ class WindowTest {
     void open() throws Exception {
         robot = new Robot();
         robot.setAutoDelay(15);
-        LoadedScenario loaded = ScenarioFiles.load(FILE, List.of());
+        LoadedScenario loaded = Scenarios.load(FILE, List.of());
         spec = new RunSpec(loaded.scenario(), Scale.CLASS, 7, 0);
         SessionConfig config = new SessionConfig(FILE, loaded, spec);
         SmolnyWindow opened = SmolnyWindow.open(config, Map.of());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 
 /** The manual says what the program does: generated tables are fresh, commands exist. */
 class ManualTest {
@@ -29,7 +29,7 @@ class ManualTest {
     /** Compares every table between markers; with {@code -Ddocs=write} writes it anew. */
     @Test
     void generated_tables_are_those_of_the_program() throws IOException {
-        Map<String, String> tables = Manual.tables(ScenarioFiles.load(Path.of("scenarios/october-1917.yaml"), List.of())
+        Map<String, String> tables = Manual.tables(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
                 .scenario());
         int found = 0;
         for (Path file : pages()) {

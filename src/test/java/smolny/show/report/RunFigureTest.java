@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import smolny.history.LoadedScenario;
-import smolny.history.ScenarioFiles;
+import smolny.history.Scenarios;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Collected;
@@ -48,7 +48,7 @@ class RunFigureTest {
 
     @BeforeAll
     static void the_scenario_is_lived_through() throws IOException {
-        loaded = ScenarioFiles.load(Path.of("scenarios", "october-1917.yaml"), List.of());
+        loaded = Scenarios.load(Path.of("scenarios", "october-1917.yaml"), List.of());
         spec = new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0);
         one = collected(1);
         ofOne = RunFigure.of(loaded, spec, one);

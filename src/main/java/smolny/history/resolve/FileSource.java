@@ -12,12 +12,12 @@ import smolny.history.text.Spot;
 import smolny.history.text.StrictText;
 
 /** The folder scenario files are taken from; nothing outside it is read. Each file is read once. */
-public final class Shelf {
+public final class FileSource {
     private final Path root;
     private final Map<Path, SourceText> texts = new HashMap<>();
 
     /** A shelf; paths are shown as the caller writes them. */
-    public Shelf(Path root) {
+    public FileSource(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 

@@ -1,10 +1,15 @@
-package smolny.history.compile;
+package smolny.history.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import smolny.history.schema.Quantity;
+import smolny.history.schema.SoundParts;
 import smolny.history.text.Node.Fields;
 import smolny.kernel.time.OldStyle;
 import smolny.model.measure.Measure;
@@ -20,13 +25,32 @@ import smolny.model.setting.Setting;
 import smolny.model.setting.SocialClass;
 
 /** The measures a scenario will have, told from its groups, places and bodies even while other parts are broken. */
-public final class MeasureNames {
+final class MeasureNames {
     private static final OldStyle ANY_DAY = new OldStyle(1917, 1, 1);
 
-    private MeasureNames() {}
+    private static final List<String> SECTIONS = List.of("groups", "places", "bodies");
 
-    /** Names of all measures; what a row leaves out or spoils is taken to be the usual. */
-    public static List<String> of(Fields tree) {
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(List<@Nullable Object> sections, Set<String> names) {}
+
+    /** Names of all measures; what a row leaves out or spoils is taken to be the usual. Asked for once for the same sections. */
+    Set<String> of(Fields tree) {
+        for (Known one : known) {
+            if (one.sections.get(0) == SoundParts.part(tree, "groups")
+                    && one.sections.get(1) == SoundParts.part(tree, "places")
+                    && one.sections.get(2) == SoundParts.part(tree, "bodies")) {
+                return one.names;
+            }
+        }
+        List<@Nullable Object> sections = new ArrayList<>();
+        SECTIONS.forEach(section -> sections.add(SoundParts.part(tree, section)));
+        Set<String> names = new LinkedHashSet<>(list(tree));
+        known.add(new Known(sections, names));
+        return names;
+    }
+
+    private static List<String> list(Fields tree) {
         Setting setting = new Setting(
                 "",
                 new Clock(ANY_DAY, ANY_DAY, 0),

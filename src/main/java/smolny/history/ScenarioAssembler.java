@@ -3,6 +3,7 @@ package smolny.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry.Role;
@@ -16,8 +17,8 @@ import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
 
 /** From a checked tree to what is only shown: chronicle, levers, sources. */
-final class ForReaders {
-    private ForReaders() {}
+final class ScenarioAssembler {
+    private ScenarioAssembler() {}
 
     /**
      * Everything of a scenario that passed every check.
@@ -46,6 +47,10 @@ final class ForReaders {
                 record.map(RecordReader::read).orElse(null),
                 record.orElse(null),
                 warnings);
+    }
+
+    static Map<String, String> titles(Fields whole) {
+        return new Row(whole).titles();
     }
 
     static List<ChronicleEntry> chronicle(Fields tree) {

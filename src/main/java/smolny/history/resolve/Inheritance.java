@@ -14,28 +14,28 @@ import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 
 /** Reads a scenario with the parents it extends, and joins them into one tree. */
-public final class Family {
+public final class Inheritance {
     private static final int DEEPEST = 8;
     private static final List<String> OWN = List.of("id", "title", "about", "licence");
     private static final List<String> OF_THE_TURN =
             List.of("question", "diverges", "plausible", "cannot_show", "predict");
 
-    private final Shelf shelf;
+    private final FileParser parser;
     private final Problems problems;
 
-    /** Reads from this shelf and complains here. */
-    public Family(Shelf shelf, Problems problems) {
-        this.shelf = shelf;
+    /** Reads with this parser and complains here. */
+    public Inheritance(FileParser parser, Problems problems) {
+        this.parser = parser;
         this.problems = problems;
     }
 
     /** The whole tree of a scenario file: tables put in, parents joined; nothing when that cannot be done. */
     public Optional<Fields> tree(Path file) {
-        return shelf.open(file, problems).flatMap(text -> member(file, text, List.of(Reading.stem(file))));
+        return parser.source().open(file, problems).flatMap(text -> member(file, text, List.of(FileParser.stem(file))));
     }
 
     private Optional<Fields> member(Path file, SourceText text, List<String> trail) {
-        Optional<Fields> read = new Reading(shelf, problems).map(file, text, "scenario");
+        Optional<Fields> read = parser.map(file, text, "scenario", problems);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ public final class Family {
             problems.error("E807", name.at(), "more than " + DEEPEST + " levels of 'extends'", "extend an earlier one");
             return Optional.empty();
         }
-        Optional<Path> path = shelf.locate(file, id + ".yaml", name.at(), problems);
+        Optional<Path> path = parser.source().locate(file, id + ".yaml", name.at(), problems);
         if (path.isEmpty()) {
             return Optional.empty();
         }
@@ -84,14 +84,14 @@ public final class Family {
             problems.error("E801", name.at(), "no scenario '" + id + "' beside this file", hint);
             return Optional.empty();
         }
-        return shelf.open(path.get(), problems).flatMap(text -> member(path.get(), text, longer));
+        return parser.source().open(path.get(), problems).flatMap(text -> member(path.get(), text, longer));
     }
 
     private static List<String> beside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try (Stream<Path> files = Files.list(folder == null ? Path.of(".") : folder)) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
-                    .map(Reading::stem)
+                    .map(FileParser::stem)
                     .sorted()
                     .toList();
         } catch (IOException e) {
