@@ -58,19 +58,24 @@ public final class Together implements Phase {
 
     @Override
     public void run(World world, Today today) {
-        List<UnitPhase.Work> works = new ArrayList<>();
+        List<UnitPhase.Work<?>> works = new ArrayList<>();
         for (UnitPhase phase : phases) {
             works.add(phase.begin(world, today));
         }
-        List<List<Runnable[]>> done = today.workers().share(world.units, units -> over(units, works, today.day()));
+        List<List<Object[]>> found = today.workers().share(world.units, units -> over(units, works, today.day()));
         for (int i = 0; i < works.size(); i++) {
-            for (List<Runnable[]> part : done) {
-                for (Runnable[] told : part) {
-                    told[i].run();
+            for (List<Object[]> part : found) {
+                for (Object[] few : part) {
+                    report(works.get(i), few[i]);
                 }
             }
             works.get(i).end();
         }
+    }
+
+    @SuppressWarnings("unchecked") // it comes from this work
+    private static <R> void report(UnitPhase.Work<R> work, Object found) {
+        work.report((R) found);
     }
 
     @Override
@@ -78,9 +83,9 @@ public final class Together implements Phase {
         return phases.stream().map(Phase::name).collect(Collectors.joining(", "));
     }
 
-    /** A few units after the other; for each few what every phase has to tell of them. */
-    private List<Runnable[]> over(List<BaseUnit> units, List<UnitPhase.Work> works, int day) {
-        List<Runnable[]> tellings = new ArrayList<>();
+    /** A few units after the other; for each few what every phase found. */
+    private List<Object[]> over(List<BaseUnit> units, List<UnitPhase.Work<?>> works, int day) {
+        List<Object[]> found = new ArrayList<>();
         int from = 0;
         while (from < units.size()) {
             int bound = units.get(from).first + persons;
@@ -90,14 +95,14 @@ public final class Together implements Phase {
             }
             // a list of its own, because looking through a part of another is dear
             List<BaseUnit> few = List.copyOf(units.subList(from, to));
-            Runnable[] told = new Runnable[works.size()];
-            for (int i = 0; i < told.length; i++) {
-                UnitPhase.Work work = works.get(i);
-                told[i] = BrokenOff.during(phases.get(i).name(), day, () -> work.over(few));
+            Object[] ofFew = new Object[works.size()];
+            for (int i = 0; i < ofFew.length; i++) {
+                UnitPhase.Work<?> work = works.get(i);
+                ofFew[i] = BrokenOff.during(phases.get(i).name(), day, () -> (Object) work.over(few));
             }
-            tellings.add(told);
+            found.add(ofFew);
             from = to;
         }
-        return tellings;
+        return found;
     }
 }

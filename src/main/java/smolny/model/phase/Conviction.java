@@ -58,7 +58,7 @@ public final class Conviction implements UnitPhase {
     }
 
     /** One night: what moves everyone alike. */
-    public static final class Night implements Work {
+    public static final class Night implements QuietWork {
         private final People people;
         private final Dice dice;
         private final float pull;
@@ -74,7 +74,7 @@ public final class Conviction implements UnitPhase {
         }
 
         @Override
-        public Runnable over(List<BaseUnit> units) {
+        public void on(List<BaseUnit> units) {
             float[] shocks = new float[BaseUnit.largest(units)];
             for (BaseUnit unit : units) {
                 dice.normals(unit.key, shocks, unit.size());
@@ -84,7 +84,6 @@ public final class Conviction implements UnitPhase {
                 }
                 unit.privately = people.supporters(unit) / (double) unit.size();
             }
-            return SILENCE;
         }
 
         private void move(BaseUnit unit, float[] shocks) {

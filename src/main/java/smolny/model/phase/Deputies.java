@@ -8,7 +8,7 @@ import smolny.model.world.World;
 /** Deputies and committee members change their minds as everyone does, from where they stood when elected. */
 public final class Deputies implements UnitPhase {
     @Override
-    public Work begin(World world, Today today) {
+    public QuietWork begin(World world, Today today) {
         Seats seats = world.seats;
         DeputyPull pull = pull(world.values);
         return units -> {
@@ -18,7 +18,6 @@ public final class Deputies implements UnitPhase {
                             pull.next(seats.attitude[seat], seats.disposition[seat], seats.response[seat], unit.drive);
                 }
             }
-            return Work.SILENCE;
         };
     }
 

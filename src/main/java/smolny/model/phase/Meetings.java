@@ -45,12 +45,12 @@ public final class Meetings implements UnitPhase {
     }
 
     @Override
-    public Work begin(World world, Today today) {
+    public Work<?> begin(World world, Today today) {
         return new Evening(world, today);
     }
 
     /** The meetings of a day. */
-    private final class Evening implements Work {
+    private final class Evening implements Work<MeetingReport> {
         private final World world;
         private final int day;
         private final Dice dice;
@@ -76,7 +76,7 @@ public final class Meetings implements UnitPhase {
         }
 
         @Override
-        public Runnable over(List<BaseUnit> units) {
+        public MeetingReport over(List<BaseUnit> units) {
             List<Fact> found = new ArrayList<>();
             int asked = 0;
             int inFavour = 0;
@@ -101,15 +101,14 @@ public final class Meetings implements UnitPhase {
                     inFavour += unit.resolved ? 1 : 0;
                 }
             }
-            int of = asked;
-            int number = inFavour;
-            return () -> tell(found, number, of);
+            return new MeetingReport(found, asked, inFavour);
         }
 
-        private void tell(List<Fact> found, int inFavour, int asked) {
-            found.forEach(observer::happened);
-            resolved += inFavour;
-            meeting += asked;
+        @Override
+        public void report(MeetingReport found) {
+            found.adopted().forEach(observer::happened);
+            meeting += found.units();
+            resolved += found.resolved();
         }
 
         private void resolve(BaseUnit unit, List<Fact> found) {
@@ -136,4 +135,13 @@ public final class Meetings implements UnitPhase {
             return 0.5 * near / Math.max(1, nearUnits.size()) + far;
         }
     }
+
+    /**
+     * What there is to report of some units.
+     *
+     * @param adopted first resolutions
+     * @param units how many hold meetings
+     * @param resolved how many of them are for soviet power since their last meeting
+     */
+    private record MeetingReport(List<Fact> adopted, int units, int resolved) {}
 }

@@ -7,7 +7,7 @@ import smolny.model.world.World;
 /** Works out what events push on every unit today (equation 2). */
 public final class Pressure implements UnitPhase {
     @Override
-    public Work begin(World world, Today today) {
+    public QuietWork begin(World world, Today today) {
         Drive drive = new Drive(world.values, world.country, today.day());
         return units -> {
             BaseUnit before = units.get(0);
@@ -17,7 +17,6 @@ public final class Pressure implements UnitPhase {
                 unit.drive = unit.place.equals(before.place) ? before.drive : drive.on(unit);
                 before = unit;
             }
-            return Work.SILENCE;
         };
     }
 }

@@ -51,12 +51,13 @@ public final class Recall implements UnitPhase {
     }
 
     @Override
-    public Work begin(World world, Today today) {
-        return today.isSpinUp() ? units -> Work.SILENCE : new Renewal(world, today);
+    public Work<?> begin(World world, Today today) {
+        QuietWork nothing = units -> {};
+        return today.isSpinUp() ? nothing : new Renewal(world, today);
     }
 
     /** The recalls and elections of a day. */
-    private final class Renewal implements Work {
+    private final class Renewal implements Work<List<Fact>> {
         private final World world;
         private final Seats seats;
         private final int day;
@@ -88,7 +89,7 @@ public final class Recall implements UnitPhase {
         }
 
         @Override
-        public Runnable over(List<BaseUnit> units) {
+        public List<Fact> over(List<BaseUnit> units) {
             List<Fact> found = new ArrayList<>();
             Division division = new Division();
             for (BaseUnit unit : units) {
@@ -109,7 +110,12 @@ public final class Recall implements UnitPhase {
                     }
                 }
             }
-            return () -> found.forEach(observer::happened);
+            return found;
+        }
+
+        @Override
+        public void report(List<Fact> found) {
+            found.forEach(observer::happened);
         }
 
         private double multiplier(BaseUnit unit) {

@@ -5,33 +5,52 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * A phase in which every unit is dealt with by itself: its work reads what is the same for all, and of units only the one
- * it is at. So units may be taken in any order, by several workers, and several such phases a few units at a time.
+ * A phase that deals with every unit by itself: its work reads what is the same for all units, and of the units only the
+ * one it is dealing with. So units may be taken in any order, on several threads, and several such phases may be run over
+ * a few units at a time.
  */
 public interface UnitPhase extends Phase {
-    /** Makes ready the work of a day. */
-    Work begin(World world, Today today);
+    /** Prepares the work of one day. */
+    Work<?> begin(World world, Today today);
 
     @Override
     default void run(World world, Today today) {
-        Work work = begin(world, today);
-        today.workers().share(world.units, work::over).forEach(Runnable::run);
+        run(begin(world, today), world, today);
+    }
+
+    private static <R> void run(Work<R> work, World world, Today today) {
+        today.workers().share(world.units, work::over).forEach(work::report);
         work.end();
     }
 
-    /** What a day does to units. */
-    interface Work {
-        /** Nothing is left to tell. */
-        Runnable SILENCE = () -> {};
+    /**
+     * What a phase does to the units on one day.
+     *
+     * @param <R> what there is to report of some units
+     */
+    interface Work<R> {
+        /** Deals with some neighbouring units, on any thread; every unit is dealt with once. */
+        R over(List<BaseUnit> units);
 
-        /**
-         * Does it to some units, neighbours all; every unit's turn comes once.
-         *
-         * @return tells of it, when every unit has had its turn, in the order of units
-         */
-        Runnable over(List<BaseUnit> units);
+        /** Reports of some units: called on one thread, in the order of units, when all have been dealt with. */
+        void report(R found);
 
-        /** When all has been told. */
+        /** Called when everything has been reported. */
         default void end() {}
+    }
+
+    /** Work of which there is nothing to report. */
+    interface QuietWork extends Work<QuietWork> {
+        /** Deals with some neighbouring units. */
+        void on(List<BaseUnit> units);
+
+        @Override
+        default QuietWork over(List<BaseUnit> units) {
+            on(units);
+            return this;
+        }
+
+        @Override
+        default void report(QuietWork found) {}
     }
 }

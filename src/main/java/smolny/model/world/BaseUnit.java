@@ -37,34 +37,39 @@ public final class BaseUnit {
     /** True if it is in one of the capitals, to which the parameters of disposition refer. */
     public final boolean ofCapital;
 
+    // State: what one day leaves to the next.
+
     /** Share of its people who privately stand for soviet power since last night, in [0, 1]. */
     public double privately;
     /** Share of its people who showed support at its last meeting, in [0, 1]. */
     public double expressed;
     /** Share who did and yet would have stayed neutral if it had come to blows, in [0, 1]. */
     public double neutral;
-    /** Share of support that its people perceive today, in [0, 1]. */
-    public double perceived;
     /** True if its last meeting passed a resolution for soviet power. */
     public boolean resolved;
     /** First day on which it passed one; may lie before day 0. */
     public int adoptionDay = NEVER;
-    /** True if it has met today. */
-    public boolean met;
-    /** What events push on its people today, probits. */
-    public double drive;
     /** True if the soviet's commissar sits in it. */
     public boolean commissar;
-    /** Weight of voices from the soviet side today, in units of its own people. */
-    public double sovietVoices;
-    /** Weight of voices from the moderate side today. */
-    public double moderateVoices;
-    /** Last day on which it was called together whatever its habit. */
+
+    // Of one day only: written by one phase and read by later phases of the same day.
+
+    /** What events push on its people today, probits; by Pressure. */
+    public double drive;
+    /** Last day on which it was called together whatever its habit; by events. */
     public int summonedDay = NEVER;
-    /** Part of what is perceived at a summoned meeting that comes from other units, in [0, 1]. */
+    /** Part of what is perceived at that meeting that comes from other units, in [0, 1]; by events. */
     public double mixing;
-    /** Mean expressed support of the units heard there. */
+    /** Mean expressed support of the units heard there; by events. */
     public double heard;
+    /** Weight of voices from the soviet side today, in units of its own people; by Meetings. */
+    public double sovietVoices;
+    /** Weight of voices from the moderate side today; by Meetings. */
+    public double moderateVoices;
+    /** Share of support that its people perceive today, in [0, 1]; by Meetings. */
+    public double perceived;
+    /** True if it has met today; by Meetings. */
+    public boolean met;
 
     /**
      * The next unit of a country.

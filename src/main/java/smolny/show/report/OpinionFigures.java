@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import smolny.history.ChronicleEntry;
 import smolny.history.record.HistoricalRecord;
+import smolny.kernel.math.Sphere;
 import smolny.lab.record.Recorded;
 import smolny.lab.run.RunRecord;
 import smolny.model.fact.Fact;
@@ -40,7 +41,6 @@ final class OpinionFigures {
     /** Within this distance of a centre, in kilometres, a place belongs to it. */
     private static final double NEAR = 100;
 
-    private static final double KM_PER_DEGREE = 111.2;
     /** Kinds of entries that are only on record, those first that tell most. */
     private static final List<String> KINDS = List.of("coup", "order", "vote");
 
@@ -135,12 +135,8 @@ final class OpinionFigures {
                 .orElse(0);
     }
 
-    // On a flat map about the two points: good enough to put places in order.
     private static double kilometres(Place place, Centre centre) {
-        double north = place.lat() - centre.lat();
-        double east =
-                (place.lon() - centre.lon()) * StrictMath.cos(StrictMath.toRadians((place.lat() + centre.lat()) / 2));
-        return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
+        return Sphere.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon());
     }
 
     /** The layers of a place that have a value on some day. */

@@ -77,7 +77,7 @@ class TogetherTest {
 
     private static final class Fails implements UnitPhase {
         @Override
-        public Work begin(World world, Today today) {
+        public QuietWork begin(World world, Today today) {
             return (List<BaseUnit> units) -> {
                 throw new IllegalStateException("no bread");
             };
