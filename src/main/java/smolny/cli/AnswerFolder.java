@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import smolny.lab.record.Extent;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
@@ -44,7 +44,7 @@ final class AnswerFolder {
 
     /** Writes it. */
     void write(Path folder, Answer answer) throws IOException {
-        String stamp = imprint().json();
+        String stamp = provenance().json();
         runs(folder.resolve(Handout.UNCHANGED), recipe(false), stamp);
         runs(folder.resolve(Handout.CHANGED), recipe(true), stamp);
         AnswerFiles.write(folder, answer, question.asked(), stamp);
@@ -52,9 +52,9 @@ final class AnswerFolder {
     }
 
     /** The stamp of all figures and pages in it; known before the first run. */
-    Imprint imprint() {
+    Provenance provenance() {
         Recipe before = recipe(false);
-        return Imprint.of(
+        return Provenance.of(
                 before.command(),
                 before.spec().seed(),
                 before.spec().scale().name(),

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.Prediction;
-import smolny.lab.seal.SealFile;
+import smolny.lab.seal.Preregistration;
 import smolny.lab.study.Answer;
 import smolny.show.page.AnswerJson;
 import smolny.show.page.AnswerTable;
@@ -43,7 +43,7 @@ final class AnswerOutput {
         if (out == null || force) {
             return;
         }
-        for (String name : List.of(AnswerFolder.PAGE, SealFile.NAME)) {
+        for (String name : List.of(AnswerFolder.PAGE, Preregistration.FILE)) {
             if (Files.exists(out.resolve(name))) {
                 throw new Refusal(
                         "'" + out.resolve(name) + "' is there already; give another --out, or --force to replace it");
@@ -66,7 +66,7 @@ final class AnswerOutput {
             WhatIf.Question question, WhatIf whatIf, List<Prediction> predictions, boolean asked, PrintWriter err)
             throws IOException {
         if (out != null) {
-            SealFile.remove(out);
+            Preregistration.delete(out);
             return predictions.isEmpty()
                     ? SealedAnswer.open(question)
                     : SealedAnswer.close(out, whatIf, question, predictions, err);

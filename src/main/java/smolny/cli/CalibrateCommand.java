@@ -118,7 +118,7 @@ final class CalibrateCommand implements Callable<Integer> {
         try {
             Fitting found = FullFit.of(fit, folder, effort, threads, line);
             String sheet = new FitFolder(folder)
-                    .write(fit.loaded(), fit.plan().id(), fit.words(found.box().size()), found, fit.imprint(words));
+                    .write(fit.loaded(), fit.plan().id(), fit.words(found.box().size()), found, fit.provenance(words));
             spec.commandLine().getOut().print(sheet);
             spec.commandLine().getOut().flush();
             say("Sheet: " + folder.resolve(FitFolder.SHEET));

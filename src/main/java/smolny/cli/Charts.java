@@ -17,6 +17,6 @@ final class Charts {
                 recipe.spec(),
                 results.all(),
                 List.of(RunFigure.values()),
-                recipe.imprint().json());
+                recipe.provenance().json());
     }
 }

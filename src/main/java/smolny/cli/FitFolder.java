@@ -11,7 +11,7 @@ import smolny.lab.fit.Box;
 import smolny.lab.fit.FittedParameters;
 import smolny.lab.fit.Fitting;
 import smolny.lab.fit.Trial;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.chart.Figure;
 import smolny.show.chart.FigureFiles;
 import smolny.show.report.FitFigures;
@@ -34,7 +34,7 @@ record FitFolder(Path folder) {
      * @param how in a few words what was run
      * @param stamp of the charts
      */
-    String write(LoadedScenario loaded, String plan, String how, Fitting found, Imprint stamp) throws IOException {
+    String write(LoadedScenario loaded, String plan, String how, Fitting found, Provenance stamp) throws IOException {
         String sheet = new FitSheet(loaded, how, found).markdown();
         StringBuilder text = new StringBuilder(sheet);
         for (Figure figure : FitFigures.of(loaded, found)) {

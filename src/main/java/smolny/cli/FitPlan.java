@@ -13,7 +13,7 @@ import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.history.text.NearestName;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.study.Outcome;
@@ -95,9 +95,9 @@ record FitPlan(Plan plan, LoadedScenario loaded, String given) {
      *
      * @param command the command line, word by word
      */
-    Imprint imprint(List<String> command) {
-        return Imprint.of(
-                CommandText.essential(command), plan.seeds().first(), plan.scale(), List.of(Imprint.hash(recipe())));
+    Provenance provenance(List<String> command) {
+        return Provenance.of(
+                CommandText.essential(command), plan.seeds().first(), plan.scale(), List.of(Provenance.hash(recipe())));
     }
 
     /** All that trials depend on, as text. */

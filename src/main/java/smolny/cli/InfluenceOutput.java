@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import smolny.history.Plan;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.chart.Figure;
 import smolny.show.chart.FigureFiles;
 import smolny.show.influence.Influence;
@@ -18,7 +18,7 @@ final class InfluenceOutput {
     private InfluenceOutput() {}
 
     /** Says it, and leaves page and charts in the folder. */
-    static void give(Plan plan, List<Influence> found, Path folder, Imprint stamp, PrintWriter print)
+    static void give(Plan plan, List<Influence> found, Path folder, Provenance stamp, PrintWriter print)
             throws IOException {
         for (Influence influence : found) {
             print.println();
@@ -36,7 +36,7 @@ final class InfluenceOutput {
         print.flush();
     }
 
-    private static void write(Path folder, Plan plan, List<Influence> found, Imprint stamp) throws IOException {
+    private static void write(Path folder, Plan plan, List<Influence> found, Provenance stamp) throws IOException {
         StringBuilder page = new StringBuilder("# " + plan.titles().getOrDefault("en", plan.id()) + "\n\n");
         for (Influence influence : found) {
             page.append(influence.markdown()).append('\n');

@@ -8,6 +8,7 @@ import java.util.Map;
 import smolny.history.text.Level;
 import smolny.history.text.Problem;
 import smolny.lab.record.Build;
+import smolny.lab.record.Json;
 
 /** How problems are told. */
 enum ProblemFormat {
@@ -24,8 +25,8 @@ enum ProblemFormat {
     String of(List<Problem> problems) {
         return switch (this) {
             case TEXT -> text(problems);
-            case JSON -> Json.of(json(problems));
-            case SARIF -> Json.of(sarif(problems));
+            case JSON -> Json.indented(json(problems));
+            case SARIF -> Json.indented(sarif(problems));
         };
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 
 /** Makes a figure again. */
 @Command(
@@ -71,11 +71,11 @@ final class RedoCommand implements Callable<Integer> {
     }
 
     /** The figure's own stamp, or that of the folder which a table lies in. */
-    private Imprint stamp() throws IOException {
-        Optional<Imprint> found = Imprint.in(figure);
-        Path beside = Remaking.beside(figure, Imprint.FILE);
+    private Provenance stamp() throws IOException {
+        Optional<Provenance> found = Provenance.in(figure);
+        Path beside = Remaking.beside(figure, Provenance.FILE);
         if (found.isEmpty() && beside != null) {
-            found = Imprint.in(beside);
+            found = Provenance.in(beside);
         }
         return found.orElseThrow(() -> new Refusal("'" + figure + "' carries no stamp of this program"));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import smolny.lab.record.Build;
 import smolny.lab.record.Extent;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
@@ -36,7 +36,7 @@ final class Remaking {
      *
      * @throws Refusal if the program is another one, or what it was made from has changed or is gone
      */
-    static Remaking of(Path figure, Imprint stamp, int threads) throws IOException {
+    static Remaking of(Path figure, Provenance stamp, int threads) throws IOException {
         Build build = Build.current();
         if (!build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit())) {
             throw new Refusal("'" + figure + "' was made by smolny " + stamp.version() + " (" + stamp.commit()
@@ -54,11 +54,11 @@ final class Remaking {
                 });
     }
 
-    private static Maker runs(Path figure, Imprint stamp, int threads) {
+    private static Maker runs(Path figure, Provenance stamp, int threads) {
         RunCommand command = new RunCommand();
         read(command, stamp);
         Recipe recipe = command.recipe(stamp.command());
-        same(figure, stamp, recipe.imprint());
+        same(figure, stamp, recipe.provenance());
         return folder -> {
             try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
                 Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, Progress.NONE);
@@ -68,30 +68,30 @@ final class Remaking {
         };
     }
 
-    private static void read(Object command, Imprint stamp) {
+    private static void read(Object command, Provenance stamp) {
         new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(stamp.command().stream().skip(1).toArray(String[]::new));
     }
 
-    private static Maker answer(Path figure, Imprint stamp) {
+    private static Maker answer(Path figure, Provenance stamp) {
         WhatIfCommand command = new WhatIfCommand();
         read(command, stamp);
         WhatIf.Question question = command.whatIf().question(stamp.command());
         AnswerFolder answer = new AnswerFolder(command.whatIf(), question, stamp.command());
-        same(figure, stamp, answer.imprint());
+        same(figure, stamp, answer.provenance());
         return folder -> answer.write(folder, command.whatIf().answer(question));
     }
 
-    private static Maker score(Path figure, Imprint stamp) throws IOException {
+    private static Maker score(Path figure, Provenance stamp) throws IOException {
         ScoreCommand command = new ScoreCommand();
         read(command, stamp);
-        Imprint now = command.imprint(stamp.command());
+        Provenance now = command.provenance(stamp.command());
         same(figure, stamp, now);
         return folder -> command.leave(folder, now);
     }
 
-    private static void same(Path figure, Imprint stamp, Imprint now) {
+    private static void same(Path figure, Provenance stamp, Provenance now) {
         if (!now.resolved().containsAll(stamp.resolved())) {
             throw new Refusal("'" + figure + "' was made from a scenario or a record that has changed since");
         }

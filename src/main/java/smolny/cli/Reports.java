@@ -3,7 +3,7 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.handout.Handout;
 
 /** The report on a folder. */
@@ -16,7 +16,7 @@ final class Reports {
     /** The page of a folder; the same files give the same bytes. */
     static String of(Path folder) throws IOException {
         List<String> command =
-                Imprint.in(folder.resolve(Imprint.FILE)).map(Imprint::command).orElse(List.of());
+                Provenance.in(folder.resolve(Provenance.FILE)).map(Provenance::command).orElse(List.of());
         return Handout.report(folder, CommandText.of(command));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,23 +73,27 @@ final class RunCommand implements Callable<Integer> {
         LoadedScenario loaded = recipe.loaded();
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
-        SealedRun sealed = new SealedRun(predict.of(loaded, null), recipe);
+        SealedPredictions sealed = new SealedPredictions(predict.of(loaded, null), loaded);
         try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
-            sealed.close(results.folder(), spec.commandLine().getErr());
+            sealed.seal(
+                    results.folder(),
+                    recipe.spec().seed(),
+                    Map.of("resolved.yaml", recipe.resolvedYaml()),
+                    spec.commandLine().getErr());
             Ensemble.run(
                     recipe.spec(),
                     recipe.runs(),
                     options.threads(),
                     sealed.before(results::add),
                     options.progress(recipe.runs()));
-            sealed.score();
+            sealed.write(sealed.scores().ofRuns());
             if (!noCharts) {
                 Charts.draw(results, recipe);
             }
             results.finish();
             locale.copies(folder);
             Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
-            sealed.tell(spec.commandLine().getOut());
+            sealed.print(sealed.scores().ofRuns(), spec.commandLine().getOut());
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import smolny.history.schema.EditorSchema;
+import smolny.lab.record.Json;
 
 /** The format for editors. */
 @Command(
@@ -24,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(Json.of(EditorSchema.tree()));
+        out.println(Json.indented(EditorSchema.tree()));
         out.flush();
         return 0;
     }

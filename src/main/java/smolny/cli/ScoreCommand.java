@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.record.Limits;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.chart.Figure;
 import smolny.show.chart.FigureFiles;
 import smolny.show.report.ScoreFigures;
@@ -80,7 +80,7 @@ final class ScoreCommand implements Callable<Integer> {
         print.print(judged.sheet().markdown(judged.due()));
         print.flush();
         if (out != null) {
-            write(out, judged, runs.imprint(spec.commandLine().getParseResult().originalArgs()));
+            write(out, judged, runs.provenance(spec.commandLine().getParseResult().originalArgs()));
             locale.copies(out);
             spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
             spec.commandLine().getErr().flush();
@@ -104,13 +104,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /** The stamp of what these words leave, which is nothing run yet. */
-    Imprint imprint(List<String> command) throws IOException {
+    Provenance provenance(List<String> command) throws IOException {
         limits();
-        return runs.imprint(command);
+        return runs.provenance(command);
     }
 
     /** Scores, and leaves sheet and charts in the folder. */
-    void leave(Path folder, Imprint stamp) throws IOException {
+    void leave(Path folder, Provenance stamp) throws IOException {
         write(folder, judged(), stamp);
     }
 
@@ -118,7 +118,7 @@ final class ScoreCommand implements Callable<Integer> {
         return limits == null ? null : LimitText.read(limits);
     }
 
-    private static void write(Path folder, Judged judged, Imprint stamp) throws IOException {
+    private static void write(Path folder, Judged judged, Provenance stamp) throws IOException {
         ScoreSheet sheet = judged.sheet();
         List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
         Files.createDirectories(folder);
@@ -126,7 +126,7 @@ final class ScoreCommand implements Callable<Integer> {
             FigureFiles.write(figure, folder, stamp.json());
         }
         Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(Imprint.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
         StringBuilder text = new StringBuilder(sheet.markdown(judged.due()));
         for (Figure figure : figures) {
             text.append("\n![")

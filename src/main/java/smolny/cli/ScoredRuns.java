@@ -16,7 +16,7 @@ import smolny.history.SampleFiles;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.record.Recipe;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Findings;
@@ -74,21 +74,21 @@ final class ScoredRuns {
      * @param command the command line, word by word
      * @throws Refusal if there is nothing that could be scored
      */
-    Imprint imprint(List<String> command) throws IOException {
+    Provenance provenance(List<String> command) throws IOException {
         Path folder = Path.of(name);
         LoadedScenario scenario = loaded();
-        Imprint runs = Files.isDirectory(folder)
-                ? Imprint.in(folder.resolve(Imprint.FILE))
+        Provenance runs = Files.isDirectory(folder)
+                ? Provenance.in(folder.resolve(Provenance.FILE))
                         .orElseThrow(
-                                () -> new Refusal("'" + folder.resolve(Imprint.FILE) + "' is no stamp of this program"))
-                : new Recipe(scenario, spec(), count(), options.set(), List.of()).imprint();
+                                () -> new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
+                : new Recipe(scenario, spec(), count(), options.set(), List.of()).provenance();
         List<String> from = new ArrayList<>(runs.resolved());
         // the stamp of runs has only what stands beside them, and here are the targets as well
-        from.add(Imprint.hash(scenario.recordYaml().orElse("")));
+        from.add(Provenance.hash(scenario.recordYaml().orElse("")));
         if (sample != null) {
-            from.add(Imprint.hash(SampleFiles.load(sample).toString()));
+            from.add(Provenance.hash(SampleFiles.load(sample).toString()));
         }
-        return Imprint.of(CommandText.essential(command), runs.seed(), runs.scale(), from);
+        return Provenance.of(CommandText.essential(command), runs.seed(), runs.scale(), from);
     }
 
     /** The scenario, read once. */
@@ -96,10 +96,23 @@ final class ScoredRuns {
         LoadedScenario read = loaded;
         if (read == null) {
             Path folder = Path.of(name);
-            read = ScenarioChoice.load(Files.isDirectory(folder) ? ResultStamp.scenario(folder) : name, List.of());
+            read = ScenarioChoice.load(Files.isDirectory(folder) ? scenario(folder) : name, List.of());
             loaded = read;
         }
         return read;
+    }
+
+    /** The scenario that a folder of results was made from. */
+    private static String scenario(Path folder) throws IOException {
+        Path stamp = folder.resolve(Provenance.FILE);
+        if (!Files.isRegularFile(stamp)) {
+            throw new Refusal("'" + folder + "' is no folder of results: it has no " + Provenance.FILE);
+        }
+        String scenario = Provenance.scenario(folder);
+        if (scenario.isEmpty()) {
+            throw new Refusal("'" + stamp + "' does not say which scenario it is of");
+        }
+        return scenario;
     }
 
     private RunSpec spec() throws IOException {

@@ -5,29 +5,28 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.history.Prediction;
 import smolny.lab.seal.Score;
-import smolny.lab.seal.Scores;
-import smolny.lab.seal.Seal;
 import smolny.lab.study.Answer;
 
 /**
  * A what-if whose predictions, if there are any, have been closed.
  *
  * @param question whose study keeps what is needed to score them
- * @param scores for the predictions
- * @param sealing null if nothing was predicted
+ * @param sealed null if nothing was predicted
  */
 record SealedAnswer(
-        WhatIf.Question question, Scores scores, @Nullable Sealing sealing) {
+        WhatIf.Question question, @Nullable SealedPredictions sealed) {
     private static final String UNCHANGED = "unchanged.yaml";
     private static final String CHANGED = "changed.yaml";
 
     /** Nothing was predicted. */
     static SealedAnswer open(WhatIf.Question question) {
-        return new SealedAnswer(question, new Scores(List.of(), question.after()), null);
+        return new SealedAnswer(question, null);
     }
 
     /** Writes both histories and the seal into the folder of the answer. */
@@ -39,25 +38,24 @@ record SealedAnswer(
         String after = whatIf.resolved(question, true);
         Files.writeString(folder.resolve(UNCHANGED), before, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(CHANGED), after, StandardCharsets.UTF_8);
-        Sealing sealing = Sealing.close(
-                folder,
-                predictions,
-                question.study().before().seed(),
-                List.of(Seal.Sealed.of(UNCHANGED, before), Seal.Sealed.of(CHANGED, after)),
-                err);
-        Scores scores = new Scores(predictions, question.after());
-        return new SealedAnswer(question.with(question.study().keeping(scores.aims())), scores, sealing);
+        SealedPredictions sealed = new SealedPredictions(predictions, question.after());
+        Map<String, String> scenarios = new LinkedHashMap<>();
+        scenarios.put(UNCHANGED, before);
+        scenarios.put(CHANGED, after);
+        sealed.seal(folder, question.study().before().seed(), scenarios, err);
+        return new SealedAnswer(
+                question.with(question.study().keeping(sealed.scores().aims())), sealed);
     }
 
     /** Tells and writes what the predictions were worth, if there were any. */
     void score(Answer answer, boolean silently, PrintWriter out) throws IOException {
-        if (sealing == null) {
+        if (sealed == null) {
             return;
         }
-        List<Score> all = scores.ofPairs(question.study(), answer.pairs());
-        sealing.score(all);
+        List<Score> all = sealed.scores().ofPairs(question.study(), answer.pairs());
+        sealed.write(all);
         if (!silently) {
-            Sealing.tell(all, out);
+            sealed.print(all, out);
         }
     }
 }

@@ -17,7 +17,7 @@ import smolny.history.Plan.Design;
 import smolny.history.PlanFiles;
 import smolny.lab.batch.Batch;
 import smolny.lab.batch.Shard;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.sensitivity.Trial;
 import smolny.lab.study.Aim;
 import smolny.show.influence.Influence;
@@ -88,11 +88,11 @@ final class SensitivityCommand implements Callable<Integer> {
         return code;
     }
 
-    private Imprint stamp(Plan plan, Path folder) throws IOException {
+    private Provenance stamp(Plan plan, Path folder) throws IOException {
         List<String> words =
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         String resolved = Files.readString(folder.resolve("resolved.yaml"));
-        return Imprint.of(words, plan.seeds().first(), plan.scale(), List.of(Imprint.hash(resolved)));
+        return Provenance.of(words, plan.seeds().first(), plan.scale(), List.of(Provenance.hash(resolved)));
     }
 
     private static Plan telling(Plan plan) {

@@ -77,7 +77,7 @@ public final class Batch {
 
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
     String mark() {
-        return Fingerprint.of(Canonical.text(Inputs.of(this, Shard.WHOLE)));
+        return Fingerprint.of(Canonical.text(BatchProvenance.of("", this, Shard.WHOLE)));
     }
 
     /** How many runs. */

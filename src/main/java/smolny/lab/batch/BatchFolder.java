@@ -42,24 +42,24 @@ public final class BatchFolder implements Closeable {
      * @throws IOException if it cannot be read or written
      */
     public static BatchFolder open(Path path, Batch batch, Shard shard, Begin begin, Origin origin) throws IOException {
-        Inputs inputs = Inputs.of(batch, shard);
+        BatchProvenance now = BatchProvenance.of(origin.plan().toString(), batch, shard);
         boolean there = !isEmpty(path);
         if (there && begin == Begin.NEW) {
             throw new RefusedBatch("'" + path + "' is there already; --resume goes on with it, --force replaces it");
         }
         if (there) {
-            BatchStamp before = BatchStamp.read(path);
+            BatchProvenance before = BatchProvenance.read(path);
             if (begin == Begin.REPLACE) {
                 Journal.open(path.resolve(JOURNAL), batch.size()).close();
                 Folders.delete(path);
                 there = false;
             } else {
-                refuseOthers(path, before.inputs().differences(inputs));
+                refuseOthers(path, before.differences(now));
             }
         }
         Files.createDirectories(path);
         if (!there) {
-            new BatchStamp(origin.plan().toString(), inputs).write(path, origin.command());
+            now.write(path, origin.command());
         }
         for (History history : batch.histories()) {
             boolean plain = history.id().equals(batch.plan().of());
@@ -92,7 +92,7 @@ public final class BatchFolder implements Closeable {
         }
         try (Stream<Path> files = Files.list(path)) {
             // A stamp on its way is all that a process killed at its very start leaves.
-            return files.allMatch(file -> file.endsWith(BatchStamp.FILE + ".tmp"));
+            return files.allMatch(file -> file.endsWith(BatchProvenance.FILE + ".tmp"));
         }
     }
 

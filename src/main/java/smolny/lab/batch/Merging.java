@@ -27,10 +27,10 @@ public final class Merging implements Closeable {
      */
     public Merging(Batch batch, List<Path> folders) throws IOException {
         this.batch = batch;
-        Inputs inputs = Inputs.of(batch, Shard.WHOLE);
+        BatchProvenance whole = BatchProvenance.of("", batch, Shard.WHOLE);
         for (Path folder : folders) {
-            Inputs part = BatchStamp.read(folder).inputs();
-            BatchFolder.refuseOthers(folder, part.whole().differences(inputs));
+            BatchProvenance part = BatchProvenance.read(folder);
+            BatchFolder.refuseOthers(folder, part.whole().differences(whole));
             shards.put(folder, part.shard());
         }
         for (Path folder : shards.keySet()) {
@@ -45,7 +45,7 @@ public final class Merging implements Closeable {
      * @throws IOException if it cannot be read
      */
     public static Path plan(Path folder) throws IOException {
-        return Path.of(BatchStamp.read(folder).plan());
+        return Path.of(BatchProvenance.read(folder).plan());
     }
 
     /**

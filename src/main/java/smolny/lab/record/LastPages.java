@@ -19,9 +19,7 @@ record LastPages(Path folder, Recipe recipe, Extent extent, Map<String, Integer>
             Bands.write(folder, all, recipe.spec().scenario().setting().clock());
         }
         events();
-        List<EventCount> counts = new ArrayList<>();
-        came.forEach((id, count) -> counts.add(new EventCount(id, count)));
-        Stamp.write(folder, recipe, counts);
+        Json.write(folder.resolve(Provenance.FILE), recipe.stamp(came));
         Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
         RecordFile.write(folder, recipe.loaded());
         List<Table> described = new ArrayList<>(Table.all());

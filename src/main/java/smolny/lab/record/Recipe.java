@@ -1,11 +1,14 @@
 package smolny.lab.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
 import smolny.history.RunSection;
 import smolny.history.record.HistoricalRecord;
 import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
 import smolny.lab.run.RunSpec;
 
 /**
@@ -23,15 +26,52 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
         command = List.copyOf(command);
     }
 
-    /** The stamp of each figure that is drawn of it. */
-    public Imprint imprint() {
-        return Imprint.of(command, spec.seed(), spec.scale().name(), List.of(resolvedHash(), recordHash()));
+    /** The provenance of each figure that is drawn of it. */
+    public Provenance provenance() {
+        return Provenance.of(command, spec.seed(), spec.scale().name(), List.of(resolvedHash(), recordHash()));
+    }
+
+    /**
+     * The provenance of the folder: that of its figures, every parameter with its value and origin, and what happened.
+     *
+     * @param came in how many runs each event came, by its id
+     */
+    Map<String, @Nullable Object> stamp(Map<String, Integer> came) {
+        Values values = spec.scenario().values();
+        List<Object> parameters = new ArrayList<>();
+        for (Parameter parameter : values.registry().all()) {
+            parameters.add(Json.object(
+                    "id", parameter.id(),
+                    "value", values.of(parameter),
+                    "unit", parameter.unit().word(),
+                    "origin", values.originOf(parameter)));
+        }
+        List<Object> some = new ArrayList<>();
+        List<Object> notAlways = new ArrayList<>();
+        came.forEach((id, count) -> {
+            if (count > 0) {
+                some.add(Json.object("id", id, "runs", count));
+            }
+            if (count < runs) {
+                notAlways.add(Json.object("id", id, "runs_without", runs - count));
+            }
+        });
+        return provenance()
+                .fields(
+                        "scenario", spec.scenario().setting().id(),
+                        "seed", Long.toString(spec.seed()),
+                        "runs", runs,
+                        "scale", spec.scale().name(),
+                        "resolved_sha256", resolvedHash(),
+                        "parameters", parameters,
+                        "events_that_came", some,
+                        "events_that_did_not_come_in_every_run", notAlways);
     }
 
     /** SHA-256 of what of the record stands in tables and figures beside the runs. */
     public String recordHash() {
         HistoricalRecord record = loaded.record();
-        return Imprint.hash(
+        return Provenance.hash(
                 record == null
                         ? ""
                         : List.of(record.votes(), record.results(), record.mandates(), record.resolutions())
@@ -40,7 +80,7 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
 
     /** SHA-256 of the scenario text that makes the same runs by itself. */
     public String resolvedHash() {
-        return Imprint.hash(resolvedYaml());
+        return Provenance.hash(resolvedYaml());
     }
 
     /** The scenario text that makes the same runs by itself. */

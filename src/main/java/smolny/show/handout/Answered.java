@@ -1,11 +1,13 @@
 package smolny.show.handout;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Json;
+import smolny.lab.record.Provenance;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
@@ -19,7 +21,7 @@ import smolny.show.paper.Words;
  * @param outcomes what became of each outcome
  * @param asked what was asked
  */
-record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cells asked, Made made) {
+record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes, Cells asked, Made made) {
 
     /**
      * Opens one.
@@ -27,21 +29,21 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
      * @throws IOException if a file of it is missing
      */
     static Answered open(Path folder) throws IOException {
-        Json answer = Json.read(folder.resolve("answer.json"));
-        Imprint stamp = Imprint.in(folder.resolve(Imprint.FILE))
-                .orElseThrow(() -> new IOException("'" + folder.resolve(Imprint.FILE) + "' is no stamp"));
-        Made made = new Made(stamp, answer.text("command"));
+        JsonNode answer = Json.read(folder.resolve("answer.json"));
+        Provenance stamp = Provenance.in(folder.resolve(Provenance.FILE))
+                .orElseThrow(() -> new IOException("'" + folder.resolve(Provenance.FILE) + "' is no stamp"));
+        Made made = new Made(stamp, answer.path("command").asText());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("history", answer.text("history")));
-        rows.add(List.of("what is changed", answer.text("change")));
-        answer.texts("questions").forEach(question -> rows.add(List.of("question", question)));
-        rows.add(List.of("measured", answer.text("subject") + ", in " + answer.text("unit")));
+        rows.add(List.of("history", answer.path("history").asText()));
+        rows.add(List.of("what is changed", answer.path("change").asText()));
+        texts(answer, "questions").forEach(question -> rows.add(List.of("question", question)));
+        rows.add(List.of("measured", answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
         rows.add(List.of(
                 "on (Old Style)",
-                Sheet.shortDate(answer.text("date")) + " " + answer.text("date").substring(0, 4)));
-        rows.add(List.of("pairs of runs", answer.text("pairs")));
-        rows.add(List.of("further pairs in which it does not exist", answer.text("pairs_without_value")));
-        answer.texts("cautions").forEach(caution -> rows.add(List.of("caution", caution)));
+                Sheet.shortDate(answer.path("date").asText()) + " " + answer.path("date").asText().substring(0, 4)));
+        rows.add(List.of("pairs of runs", answer.path("pairs").asText()));
+        rows.add(List.of("further pairs in which it does not exist", answer.path("pairs_without_value").asText()));
+        texts(answer, "cautions").forEach(caution -> rows.add(List.of("caution", caution)));
         return new Answered(
                 answer,
                 Picture.read(folder, "difference"),
@@ -49,6 +51,22 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
                 cells("outcomes", Sheet.read(folder.resolve("outcomes.csv")), true),
                 made.cells(rows),
                 made);
+    }
+
+    private static List<String> texts(JsonNode answer, String name) {
+        List<String> texts = new ArrayList<>();
+        answer.path(name).forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    /** A text of the answer. */
+    String text(String name) {
+        return answer.path(name).asText();
+    }
+
+    /** The texts of a list of the answer. */
+    List<String> texts(String name) {
+        return texts(answer, name);
     }
 
     // On a page the histories are called what they are; of outcomes the changed one is told first, as in the sentence.
@@ -74,9 +92,9 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
     /** A page that says what is asked and answered. */
     Paper paper() {
         Paper paper =
-                new Paper("What if? " + answer.text("change"), made.stamp().json());
-        paper.heading(Words.linked(answer.text("history") + " \u2014 what if?", asked));
-        paper.answer(Words.linked(answer.text("sentence"), effects, outcomes, asked));
+                new Paper("What if? " + text("change"), made.stamp().json());
+        paper.heading(Words.linked(text("history") + " \u2014 what if?", asked));
+        paper.answer(Words.linked(text("sentence"), effects, outcomes, asked));
         return paper;
     }
 
@@ -84,7 +102,7 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
     void numbers(Paper paper) {
         paper.section("chart", "Both histories, and their difference beside luck");
         picture.on(paper, "difference");
-        paper.section("numbers", "The numbers, in " + answer.text("unit"));
+        paper.section("numbers", "The numbers, in " + text("unit"));
         paper.table(effects);
         paper.section("outcomes", "What else becomes of the autumn");
         paper.table(outcomes);
@@ -92,7 +110,7 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
 
     /** What the answer cannot show. */
     void cautions(Paper paper) {
-        List<Words> items = answer.texts("cautions").stream()
+        List<Words> items = texts("cautions").stream()
                 .map(caution -> Words.linked(caution, asked))
                 .toList();
         if (!items.isEmpty()) {
@@ -103,6 +121,6 @@ record Answered(Json answer, Picture picture, Cells effects, Cells outcomes, Cel
 
     /** Works that speak of what is changed. */
     List<List<String>> works() {
-        return answer.texts("sources").stream().map(List::of).toList();
+        return texts("sources").stream().map(List::of).toList();
     }
 }

@@ -64,12 +64,12 @@ public final class Handout {
         RunFolder changed = RunFolder.open(folder.resolve(CHANGED));
         Paper paper = answered.paper().contents();
         paper.section("question", "The question");
-        answered.answer().texts("questions").forEach(q -> paper.paragraph(Words.linked(q, answered.asked())));
+        answered.texts("questions").forEach(q -> paper.paragraph(Words.linked(q, answered.asked())));
         paper.paragraph(new Words()
                 .say("Both histories are lived through with the same luck, pair by pair: ")
-                .link(answered.answer().text("history"), answered.asked())
+                .link(answered.text("history"), answered.asked())
                 .say(" \u2014 and the same with one thing changed: ")
-                .link(answered.answer().text("change"), answered.asked())
+                .link(answered.text("change"), answered.asked())
                 .say("."));
         answered.numbers(paper);
         answered.cautions(paper);

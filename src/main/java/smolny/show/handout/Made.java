@@ -2,13 +2,13 @@ package smolny.show.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
 
 /** What a page was made from, and how it is made again. */
-record Made(Imprint stamp, String command) {
+record Made(Provenance stamp, String command) {
 
     /** The table that says so, with further rows of what and value first. */
     Cells cells(List<List<String>> first) {

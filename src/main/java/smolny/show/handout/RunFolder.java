@@ -10,7 +10,7 @@ import java.util.Map;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.Scenarios;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.show.report.RunFigure;
 
 /**
@@ -20,7 +20,7 @@ import smolny.show.report.RunFigure;
  * @param loaded the scenario as it was run
  * @param stamp of the folder
  */
-record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
+record RunFolder(Path path, LoadedScenario loaded, Provenance stamp) {
 
     /**
      * Opens one.
@@ -32,8 +32,8 @@ record RunFolder(Path path, LoadedScenario loaded, Imprint stamp) {
         if (!Files.isRegularFile(scenario)) {
             throw new IOException("'" + path + "' has no resolved.yaml");
         }
-        Imprint stamp = Imprint.in(path.resolve(Imprint.FILE))
-                .orElseThrow(() -> new IOException("'" + path.resolve(Imprint.FILE) + "' is no stamp"));
+        Provenance stamp = Provenance.in(path.resolve(Provenance.FILE))
+                .orElseThrow(() -> new IOException("'" + path.resolve(Provenance.FILE) + "' is no stamp"));
         return new RunFolder(path, Scenarios.load(scenario, List.of()), stamp);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.study.Answer;
 import smolny.show.chart.FigureFiles;
 import smolny.show.chart.Table;
@@ -25,7 +25,7 @@ public final class AnswerFiles {
         text(folder, "answer.json", AnswerJson.of(answer, asked));
         text(folder, "effects.csv", csv(AnswerTable.ofEffects(answer)));
         text(folder, "outcomes.csv", csv(AnswerTable.ofOutcomes(answer, asked)));
-        text(folder, Imprint.FILE, stamp + "\n");
+        text(folder, Provenance.FILE, stamp + "\n");
     }
 
     private static String csv(AnswerTable table) {

@@ -1,12 +1,12 @@
 package smolny.show.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import smolny.kernel.param.Parameter;
+import smolny.lab.record.Json;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Answer;
 import smolny.lab.study.Interval;
@@ -18,173 +18,125 @@ import smolny.lab.study.ParameterSets;
 public final class AnswerJson {
     private final Answer answer;
     private final Asked asked;
-    private final JsonGenerator json;
 
-    private AnswerJson(Answer answer, Asked asked, JsonGenerator json) {
+    private AnswerJson(Answer answer, Asked asked) {
         this.answer = answer;
         this.asked = asked;
-        this.json = json;
     }
 
     /** The object as text, indented, ended by a line feed. */
     public static String of(Answer answer, Asked asked) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new AnswerJson(answer, asked, json).write();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().replace("\r\n", "\n") + "\n";
+        return Json.indented(new AnswerJson(answer, asked).fields()) + "\n";
     }
 
-    private void write() throws IOException {
+    private Map<String, @Nullable Object> fields() {
         AnswerWords words = new AnswerWords(answer, asked);
         Aim aim = answer.study().aim();
-        json.writeStartObject();
-        json.writeStringField("sentence", words.sentence());
-        json.writeStringField("history", asked.history());
-        json.writeStringField("change", asked.change());
-        texts("questions", asked.questions());
-        json.writeStringField("measure", aim.measure());
-        json.writeStringField("subject", aim.subject());
-        json.writeStringField("date", asked.clock().dateOf(aim.day()).toString());
-        json.writeStringField("unit", aim.unit());
-        json.writeStringField("seed", Long.toString(answer.study().before().seed()));
-        json.writeStringField("scale", answer.study().before().scale().name());
-        effect(answer.effect());
-        json.writeArrayFieldStart("outcomes");
-        outcomes(answer.outcomes());
-        json.writeEndArray();
-        readings();
-        doubtful();
-        texts("cautions", words.cautions());
-        texts("sources", asked.sources());
-        json.writeStringField("command", asked.command());
-        json.writeEndObject();
-    }
-
-    private void effect(Paired effect) throws IOException {
-        json.writeNumberField("pairs", effect.pairs());
-        json.writeNumberField("pairs_without_value", effect.missing());
-        number("before", effect.before());
-        number("after", effect.after());
-        number("effect", effect.effect());
-        interval("interval", effect.interval());
-        number("sd", effect.spread());
-        number("unpaired_sd", effect.unpaired());
-        number("standardised", effect.standardised());
-        number("luck_typical", effect.luck().typical());
-        interval("luck", effect.luck().band());
-    }
-
-    private void outcomes(List<OutcomeChange> changes) throws IOException {
-        for (OutcomeChange change : changes) {
-            json.writeStartObject();
-            json.writeStringField("id", change.outcome().id());
-            json.writeStringField("words", change.outcome().words());
-            number("before", change.before());
-            number("after", change.after());
-            number("pairs_changed", change.changed());
-            date("day_before", change.dayBefore());
-            date("day_after", change.dayAfter());
-            number("pairs_moved", change.moved());
-            json.writeEndObject();
-        }
-    }
-
-    private void readings() throws IOException {
+        Map<String, @Nullable Object> fields = Json.object(
+                "sentence", words.sentence(),
+                "history", asked.history(),
+                "change", asked.change(),
+                "questions", asked.questions(),
+                "measure", aim.measure(),
+                "subject", aim.subject(),
+                "date", asked.clock().dateOf(aim.day()).toString(),
+                "unit", aim.unit(),
+                "seed", Long.toString(answer.study().before().seed()),
+                "scale", answer.study().before().scale().name());
+        fields.putAll(effect(answer.effect()));
+        fields.put("outcomes", outcomes(answer.outcomes()));
         boolean tried = !answer.readings().isEmpty();
-        json.writeObjectFieldStart("layers");
-        json.writeBooleanField("seeds", true);
-        json.writeBooleanField("parameter_sets", answer.sets().tried());
-        json.writeBooleanField("readings", tried);
-        json.writeEndObject();
+        fields.put(
+                "layers",
+                Json.object("seeds", true, "parameter_sets", answer.sets().tried(), "readings", tried));
         if (answer.sets().tried()) {
-            sets(answer.sets());
+            fields.put("parameter_sets", sets(answer.sets()));
         }
         if (tried) {
-            json.writeBooleanField(
+            fields.put(
                     "sign_holds_in_all_readings",
                     answer.effect().interval().sign() != 0
                             && answer.readingsWithoutTheSign().isEmpty());
         }
-        json.writeArrayFieldStart("readings");
+        fields.put("readings", readings());
+        fields.put("acts_through", parameters(answer.doubtful()));
+        fields.put("acts_further_on_through", parameters(answer.doubtfulFurtherOn()));
+        fields.put("cautions", words.cautions());
+        fields.put("sources", asked.sources());
+        fields.put("command", asked.command());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> effect(Paired effect) {
+        return Json.object(
+                "pairs", effect.pairs(),
+                "pairs_without_value", effect.missing(),
+                "before", effect.before(),
+                "after", effect.after(),
+                "effect", effect.effect(),
+                "interval", interval(effect.interval()),
+                "sd", effect.spread(),
+                "unpaired_sd", effect.unpaired(),
+                "standardised", effect.standardised(),
+                "luck_typical", effect.luck().typical(),
+                "luck", interval(effect.luck().band()));
+    }
+
+    private List<Object> outcomes(List<OutcomeChange> changes) {
+        List<Object> outcomes = new ArrayList<>();
+        for (OutcomeChange change : changes) {
+            outcomes.add(Json.object(
+                    "id", change.outcome().id(),
+                    "words", change.outcome().words(),
+                    "before", change.before(),
+                    "after", change.after(),
+                    "pairs_changed", change.changed(),
+                    "day_before", date(change.dayBefore()),
+                    "day_after", date(change.dayAfter()),
+                    "pairs_moved", change.moved()));
+        }
+        return outcomes;
+    }
+
+    private List<Object> readings() {
+        List<Object> readings = new ArrayList<>();
         for (Answer.InReading in : answer.readings()) {
-            json.writeStartObject();
-            json.writeStringField("id", in.reading().id());
-            json.writeStringField("title", in.reading().title());
-            json.writeNumberField("sign", in.effect().interval().sign());
-            effect(in.effect());
-            json.writeArrayFieldStart("outcomes");
-            outcomes(in.outcomes());
-            json.writeEndArray();
-            json.writeEndObject();
+            Map<String, @Nullable Object> reading = Json.object(
+                    "id", in.reading().id(),
+                    "title", in.reading().title(),
+                    "sign", in.effect().interval().sign());
+            reading.putAll(effect(in.effect()));
+            reading.put("outcomes", outcomes(in.outcomes()));
+            readings.add(reading);
         }
-        json.writeEndArray();
+        return readings;
     }
 
-    private void sets(ParameterSets sets) throws IOException {
-        json.writeObjectFieldStart("parameter_sets");
-        json.writeNumberField("offered", sets.offered());
-        json.writeNumberField("tried", sets.each().size());
-        number("effect", sets.effect());
-        interval("range", sets.range());
-        json.writeNumberField(
+    private Map<String, @Nullable Object> sets(ParameterSets sets) {
+        return Json.object(
+                "offered", sets.offered(),
+                "tried", sets.each().size(),
+                "effect", sets.effect(),
+                "range", interval(sets.range()),
                 "with_the_sign", sets.withSign(answer.effect().interval().sign()));
-        json.writeEndObject();
     }
 
-    private void doubtful() throws IOException {
-        parameters("acts_through", answer.doubtful());
-        parameters("acts_further_on_through", answer.doubtfulFurtherOn());
-    }
-
-    private void parameters(String name, List<Parameter> all) throws IOException {
-        json.writeArrayFieldStart(name);
+    private List<Object> parameters(List<Parameter> all) {
+        List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : all) {
-            json.writeStartObject();
-            json.writeStringField("id", parameter.id());
-            json.writeStringField("identified", answer.identified(parameter).words());
-            json.writeStringField("meaning", parameter.meaning());
-            json.writeEndObject();
+            parameters.add(Json.object(
+                    "id", parameter.id(),
+                    "identified", answer.identified(parameter).words(),
+                    "meaning", parameter.meaning()));
         }
-        json.writeEndArray();
+        return parameters;
     }
 
-    private void texts(String name, List<String> all) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : all) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+    private static List<Double> interval(Interval interval) {
+        return Arrays.asList(interval.low(), interval.high());
     }
 
-    private void interval(String name, Interval interval) throws IOException {
-        json.writeArrayFieldStart(name);
-        value(interval.low());
-        value(interval.high());
-        json.writeEndArray();
-    }
-
-    private void number(String name, double value) throws IOException {
-        json.writeFieldName(name);
-        value(value);
-    }
-
-    private void value(double value) throws IOException {
-        if (Double.isNaN(value)) {
-            json.writeNull();
-        } else {
-            json.writeNumber(value);
-        }
-    }
-
-    private void date(String name, double day) throws IOException {
-        if (Double.isNaN(day)) {
-            json.writeNullField(name);
-        } else {
-            json.writeStringField(name, asked.clock().dateOf((int) day).toString());
-        }
+    private @Nullable String date(double day) {
+        return Double.isNaN(day) ? null : asked.clock().dateOf((int) day).toString();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Aim;
@@ -37,7 +37,7 @@ class AnswerPageTest {
 
     @Test
     void a_title_with_markup_in_it_stays_text(@TempDir Path folder) throws IOException {
-        String stamp = Imprint.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"))
+        String stamp = Provenance.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"))
                 .json();
         AnswerFiles.write(folder, answer(List.of()), asked(), stamp);
         String page = Handout.answer(folder);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import smolny.history.Prediction;
 import smolny.kernel.rng.Dice;
 import smolny.kernel.time.OldStyle;
 
-class SealTest {
+class PreregistrationTest {
     private static final Prediction RISING = Prediction.ofOutcome("rising", 0.8);
     private static final Prediction VOTE = new Prediction(
             Prediction.Kind.MEASURE, "city_soviet.soviet_power", new OldStyle(1917, 9, 9), 0, 0.5, 0.6, 0.9);
@@ -59,28 +60,28 @@ class SealTest {
 
     @Test
     void the_time_is_not_hashed_and_everything_else_is() {
-        List<Seal.Sealed> scenario = List.of(Seal.Sealed.of("resolved.yaml", "id: x"));
-        Seal seal = Seal.of(List.of(RISING, VOTE), 7, scenario, "2017-11-07T00:00:00Z");
+        Map<String, String> scenario = Map.of("resolved.yaml", "id: x");
+        Preregistration seal = Preregistration.of(List.of(RISING, VOTE), 7, scenario, "2017-11-07T00:00:00Z");
         assertThat(seal.holds()).isTrue();
-        assertThat(Seal.of(List.of(RISING, VOTE), 7, scenario, "2018-11-07T00:00:00Z")
+        assertThat(Preregistration.of(List.of(RISING, VOTE), 7, scenario, "2018-11-07T00:00:00Z")
                         .hash())
                 .isEqualTo(seal.hash());
-        assertThat(Seal.of(List.of(RISING, VOTE), 8, scenario, seal.time()).hash())
+        assertThat(Preregistration.of(List.of(RISING, VOTE), 8, scenario, seal.time()).hash())
                 .isNotEqualTo(seal.hash());
-        assertThat(Seal.of(List.of(VOTE), 7, scenario, seal.time()).hash()).isNotEqualTo(seal.hash());
-        List<Seal.Sealed> other = List.of(Seal.Sealed.of("resolved.yaml", "id: y"));
-        assertThat(Seal.of(List.of(RISING, VOTE), 7, other, seal.time()).hash()).isNotEqualTo(seal.hash());
+        assertThat(Preregistration.of(List.of(VOTE), 7, scenario, seal.time()).hash()).isNotEqualTo(seal.hash());
+        Map<String, String> other = Map.of("resolved.yaml", "id: y");
+        assertThat(Preregistration.of(List.of(RISING, VOTE), 7, other, seal.time()).hash()).isNotEqualTo(seal.hash());
     }
 
     @Test
     void a_seal_is_read_as_written_and_a_changed_one_does_not_hold(@TempDir Path folder) throws IOException {
-        Seal seal = Seal.of(
-                List.of(RISING, VOTE), -7, List.of(Seal.Sealed.of("resolved.yaml", "id: x")), "2017-11-07T00:00:00Z");
-        SealFile.write(folder, seal);
-        assertThat(SealFile.read(folder)).isEqualTo(seal);
-        Path file = folder.resolve(SealFile.NAME);
+        Preregistration seal = Preregistration.of(
+                List.of(RISING, VOTE), -7, Map.of("resolved.yaml", "id: x"), "2017-11-07T00:00:00Z");
+        seal.write(folder);
+        assertThat(Preregistration.read(folder)).isEqualTo(seal);
+        Path file = folder.resolve(Preregistration.FILE);
         Files.writeString(file, Files.readString(file).replace("80 %", "90 %"));
-        assertThat(SealFile.read(folder).holds()).isFalse();
+        assertThat(Preregistration.read(folder).holds()).isFalse();
     }
 
     @ParameterizedTest
@@ -95,8 +96,8 @@ class SealTest {
             })
     void what_is_no_seal_is_refused_with_its_line(String text, String expected, @TempDir Path folder)
             throws IOException {
-        Files.writeString(folder.resolve(SealFile.NAME), text);
-        assertThatThrownBy(() -> SealFile.read(folder))
+        Files.writeString(folder.resolve(Preregistration.FILE), text);
+        assertThatThrownBy(() -> Preregistration.read(folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(expected);
     }
