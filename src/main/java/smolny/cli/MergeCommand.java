@@ -18,7 +18,7 @@ import smolny.lab.batch.BatchFolder;
 import smolny.lab.batch.BatchTables;
 import smolny.lab.batch.Merging;
 import smolny.lab.batch.Shard;
-import smolny.lab.batch.Standing;
+import smolny.lab.batch.Sweep;
 import smolny.lab.record.Dialect;
 
 /** Puts shards together. */
@@ -27,7 +27,8 @@ import smolny.lab.record.Dialect;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Put the shards of a plan together: the tables are those of a sweep that was made in one piece, to the byte,",
+            "Put the shards of a plan together: the tables are those of a sweep that was made in one piece, to the"
+                    + " byte,",
             "whatever the order of the folders. A missing shard is refused by name; one given twice counts once."
         },
         footer = {
@@ -77,7 +78,7 @@ final class MergeCommand implements Callable<Integer> {
         try (Merging merging = new Merging(batch, folders)) {
             merging.check();
             try (BatchFolder whole = BatchFolder.open(out, batch, Shard.WHOLE, begin, origin)) {
-                Standing standing = merging.into(whole);
+                Sweep.Status status = merging.into(whole);
                 new BatchTables(batch)
                         .write(
                                 whole,
@@ -86,8 +87,8 @@ final class MergeCommand implements Callable<Integer> {
                                         : dialect);
                 spec.commandLine()
                         .getOut()
-                        .println(standing.done() + " runs, failed " + standing.failed() + ", are in " + whole.path());
-                return standing.failed() > 0 ? 1 : 0;
+                        .println(status.done() + " runs, failed " + status.failed() + ", are in " + whole.path());
+                return status.failed() > 0 ? 1 : 0;
             }
         }
     }

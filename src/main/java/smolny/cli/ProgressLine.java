@@ -3,7 +3,7 @@ package smolny.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import smolny.lab.batch.Standing;
+import smolny.lab.batch.Sweep;
 import smolny.lab.run.Progress;
 
 /** Tells on the error stream how far a batch is and how long it may still take. */
@@ -43,11 +43,11 @@ final class ProgressLine implements Progress {
 
     @Override
     public void done(int done, int total) {
-        told(new Standing(total, done, 0, done));
+        told(new Sweep.Status(total, done, 0, done));
     }
 
     /** How far a batch is; the time left is reckoned from the runs of the last while. */
-    void told(Standing batch) {
+    void told(Sweep.Status batch) {
         double seconds = (clock.getAsLong() - start) / NANOS;
         double rate = pace.perSecond(seconds, batch.fresh());
         if (!batch.complete() && seconds - told < BETWEEN) {
@@ -84,7 +84,7 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private static String plain(Standing batch, double rate, double left) {
+    private static String plain(Sweep.Status batch, double rate, double left) {
         String failed = batch.failed() == 0 ? "" : ", " + batch.failed() + " failed";
         return String.format(
                 Locale.ROOT,

@@ -17,8 +17,10 @@ import smolny.lab.record.Provenance;
         name = "redo",
         mixinStandardHelpOptions = true,
         description = {
-            "Make a figure, table or page again from the stamp it carries, byte for byte, to see that it can be done or to",
-            "have it anew. Everything is run again: the scenario must be as it was, and the program the one that made it."
+            "Make a figure, table or page again from the stamp it carries, byte for byte, to see that it can be done"
+                    + " or to",
+            "have it anew. Everything is run again: the scenario must be as it was, and the program the one that made"
+                    + " it."
         },
         footer = {
             "",

@@ -15,8 +15,9 @@ final class Reports {
 
     /** The page of a folder; the same files give the same bytes. */
     static String of(Path folder) throws IOException {
-        List<String> command =
-                Provenance.in(folder.resolve(Provenance.FILE)).map(Provenance::command).orElse(List.of());
+        List<String> command = Provenance.in(folder.resolve(Provenance.FILE))
+                .map(Provenance::command)
+                .orElse(List.of());
         return Handout.report(folder, CommandText.of(command));
     }
 }

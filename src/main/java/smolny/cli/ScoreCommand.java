@@ -80,7 +80,10 @@ final class ScoreCommand implements Callable<Integer> {
         print.print(judged.sheet().markdown(judged.due()));
         print.flush();
         if (out != null) {
-            write(out, judged, runs.provenance(spec.commandLine().getParseResult().originalArgs()));
+            write(
+                    out,
+                    judged,
+                    runs.provenance(spec.commandLine().getParseResult().originalArgs()));
             locale.copies(out);
             spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
             spec.commandLine().getErr().flush();

@@ -79,8 +79,8 @@ final class ScoredRuns {
         LoadedScenario scenario = loaded();
         Provenance runs = Files.isDirectory(folder)
                 ? Provenance.in(folder.resolve(Provenance.FILE))
-                        .orElseThrow(
-                                () -> new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
+                        .orElseThrow(() ->
+                                new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
                 : new Recipe(scenario, spec(), count(), options.set(), List.of()).provenance();
         List<String> from = new ArrayList<>(runs.resolved());
         // the stamp of runs has only what stands beside them, and here are the targets as well

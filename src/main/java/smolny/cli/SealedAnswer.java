@@ -19,8 +19,7 @@ import smolny.lab.study.Answer;
  * @param question whose study keeps what is needed to score them
  * @param sealed null if nothing was predicted
  */
-record SealedAnswer(
-        WhatIf.Question question, @Nullable SealedPredictions sealed) {
+record SealedAnswer(WhatIf.Question question, @Nullable SealedPredictions sealed) {
     private static final String UNCHANGED = "unchanged.yaml";
     private static final String CHANGED = "changed.yaml";
 

@@ -28,16 +28,20 @@ import smolny.show.influence.Influence;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Say which parameters of a plan move an outcome, by how much, and how sure that is. A plan with 'design: morris'",
-            "gives elementary effects (few runs, many parameters), one with 'design: saltelli' Sobol's indices (many runs).",
-            "For each lever under 'also' it says what moves the lever's effect. The runs are made as by 'sweep': none is lost,",
+            "Say which parameters of a plan move an outcome, by how much, and how sure that is. A plan with 'design:"
+                    + " morris'",
+            "gives elementary effects (few runs, many parameters), one with 'design: saltelli' Sobol's indices (many"
+                    + " runs).",
+            "For each lever under 'also' it says what moves the lever's effect. The runs are made as by 'sweep': none"
+                    + " is lost,",
             "--resume makes only those that are missing, and asking about another measure of the same day costs none."
         },
         footer = {
             "",
             "Examples:",
             "  smolny sensitivity what-moves-the-congress",
-            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.soviet_power --of petrograd_soviet.units --on 1917-09-25",
+            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.soviet_power --of petrograd_soviet.units --on"
+                    + " 1917-09-25",
             "  smolny sensitivity my-plan.yaml --of petrograd_soviet.units --on 1917-09-25 --resume",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 input refused; 130 ended before all runs were made."
@@ -54,21 +58,17 @@ final class SensitivityCommand implements Callable<Integer> {
     private AimOptions aims = new AimOptions();
 
     @Mixin
-    private FolderOptions folder = new FolderOptions();
-
-    @Mixin
-    private BatchOptions options = new BatchOptions();
+    private SweepOptions options = new SweepOptions();
 
     @Override
     public Integer call() throws IOException {
         Path file = PlanChoice.file(plan);
-        folder.begin();
+        options.check();
         Batch plain = Batch.of(telling(PlanFiles.load(file)));
         List<Aim> asked = aims.all(plain.scenarios().get(0));
         Batch batch = plain.measuring(asked.get(0).day());
-        Path path = folder.path(batch.plan().id() + "-sensitivity");
-        int code =
-                new Sweeping(batch, file, folder, options, spec.commandLine()).in(path, Shard.WHOLE, System::nanoTime);
+        Path path = options.path(batch.plan().id() + "-sensitivity");
+        int code = options.sweep(batch, file, path, Shard.WHOLE, System::nanoTime, spec.commandLine());
         if (code != Interruption.INTERRUPTED) {
             double[][][][] outcomes = Trial.outcomes(path, batch, asked);
             List<Influence> found = new ArrayList<>();

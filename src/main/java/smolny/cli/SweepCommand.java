@@ -46,9 +46,6 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "a file, or a name in scenarios/plans")
     private String plan = "";
 
-    @Mixin
-    private FolderOptions folder = new FolderOptions();
-
     @Option(
             names = "--shard",
             paramLabel = "I/N",
@@ -56,7 +53,7 @@ final class SweepCommand implements Callable<Integer> {
     private String shard = Shard.WHOLE.toString();
 
     @Mixin
-    private BatchOptions options = new BatchOptions();
+    private SweepOptions options = new SweepOptions();
 
     private final Function<Plan, Batch> batches;
     private final LongSupplier clock;
@@ -74,10 +71,10 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         Path file = PlanChoice.file(plan);
         Shard part = Shard.parse(shard);
-        folder.begin();
+        options.check();
         Batch batch = batches.apply(PlanFiles.load(file));
-        return new Sweeping(batch, file, folder, options, spec.commandLine())
-                .in(folder.path(standard(batch, part)), part, clock);
+        Path folder = options.path(standard(batch, part));
+        return options.sweep(batch, file, folder, part, clock, spec.commandLine());
     }
 
     private static String standard(Batch batch, Shard shard) {

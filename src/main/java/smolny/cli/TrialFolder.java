@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import smolny.history.record.Target;
-import smolny.lab.batch.Standing;
+import smolny.lab.batch.Sweep;
 import smolny.lab.fit.Box;
 import smolny.lab.fit.Experiment;
 import smolny.lab.fit.Journal;
@@ -41,7 +41,7 @@ final class TrialFolder {
      */
     record Told(ProgressLine line, int runs, int before, int total) {
         private void made(int all, int made) {
-            line.told(new Standing(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
+            line.told(new Sweep.Status(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import smolny.lab.batch.Standing;
+import smolny.lab.batch.Sweep;
 
 /** On a clock of its own. */
 class ProgressLineTest {
@@ -34,7 +34,7 @@ class ProgressLineTest {
                 ProgressLine.Form.JSON, new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> nanos);
         for (int run = 1; run <= TOTAL; run++) {
             nanos += (long) (1e9 * seconds.applyAsDouble(run));
-            line.told(new Standing(TOTAL, run, run / 100, run));
+            line.told(new Sweep.Status(TOTAL, run, run / 100, run));
             Matcher said = LINE.matcher(bytes.toString(StandardCharsets.UTF_8).strip());
             bytes.reset();
             if (said.matches()) {

@@ -118,7 +118,10 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
             try {
                 JsonNode stamp = Json.read(file);
                 plan = stamp.path("plan").asText();
-                stamp.path("inputs").properties().forEach(input -> inputs.put(input.getKey(), input.getValue().asText()));
+                stamp.path("inputs")
+                        .properties()
+                        .forEach(input ->
+                                inputs.put(input.getKey(), input.getValue().asText()));
             } catch (JsonProcessingException damaged) {
                 inputs.clear();
             }

@@ -113,7 +113,7 @@ public final class Merging implements Closeable {
      *
      * @throws IOException if they cannot be read or written
      */
-    public Standing into(BatchFolder target) throws IOException {
+    public Sweep.Status into(BatchFolder target) throws IOException {
         Journal all = target.journal();
         for (Journal journal : journals.values()) {
             for (int run = 1; run <= batch.size(); run++) {
@@ -122,7 +122,7 @@ public final class Merging implements Closeable {
                 }
             }
         }
-        return new Standing(batch.size(), all.held(), all.failures(), 0);
+        return new Sweep.Status(batch.size(), all.held(), all.failures(), 0);
     }
 
     @Override

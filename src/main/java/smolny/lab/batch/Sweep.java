@@ -8,10 +8,25 @@ import smolny.lab.record.Dialect;
 
 /** Makes the runs of a batch that are still missing. */
 public final class Sweep {
+    /**
+     * How far a batch is.
+     *
+     * @param total runs that belong to it
+     * @param done runs that were made or failed, earlier ones among them
+     * @param failed how many of these failed
+     * @param fresh how many of these were made since this process began
+     */
+    public record Status(int total, int done, int failed, int fresh) {
+        /** True if nothing is left to do. */
+        public boolean complete() {
+            return done == total;
+        }
+    }
+
     private final Batch batch;
     private final BatchFolder folder;
-    private final Consumer<Standing> watch;
-    private Standing standing;
+    private final Consumer<Status> watch;
+    private Status status;
 
     /**
      * Of a batch in its folder.
@@ -19,14 +34,14 @@ public final class Sweep {
      * @param retry true if runs that failed earlier are to be made again
      * @param watch told of every run, on the calling thread
      */
-    public Sweep(Batch batch, BatchFolder folder, boolean retry, Consumer<Standing> watch) {
+    public Sweep(Batch batch, BatchFolder folder, boolean retry, Consumer<Status> watch) {
         this.batch = batch;
         this.folder = folder;
         this.watch = watch;
         Journal journal = folder.journal();
         int again = retry ? journal.failures() : 0;
-        this.standing =
-                new Standing(folder.shard().size(batch.size()), journal.held() - again, journal.failures() - again, 0);
+        this.status =
+                new Status(folder.shard().size(batch.size()), journal.held() - again, journal.failures() - again, 0);
     }
 
     /**
@@ -36,11 +51,11 @@ public final class Sweep {
      * @return how far the batch is; complete unless the brake was pulled
      * @throws IOException if a run cannot be kept; those kept before are safe
      */
-    public Standing run(RunExecutor executor, Store store, RunExecutor.Brake brake) throws IOException {
-        boolean retry = standing.done() < folder.journal().held();
+    public Status run(RunExecutor executor, Store store, RunExecutor.Brake brake) throws IOException {
+        boolean retry = status.done() < folder.journal().held();
         executor.execute(new Missing(retry), store, this::keep, brake);
-        watch.accept(standing);
-        return standing;
+        watch.accept(status);
+        return status;
     }
 
     /**
@@ -54,13 +69,10 @@ public final class Sweep {
 
     private void keep(Lived lived) throws IOException {
         folder.journal().append(lived);
-        standing = new Standing(
-                standing.total(),
-                standing.done() + 1,
-                standing.failed() + (lived.failed() ? 1 : 0),
-                standing.fresh() + 1);
-        if (!standing.complete()) {
-            watch.accept(standing);
+        status = new Status(
+                status.total(), status.done() + 1, status.failed() + (lived.failed() ? 1 : 0), status.fresh() + 1);
+        if (!status.complete()) {
+            watch.accept(status);
         }
     }
 

@@ -7,7 +7,7 @@ import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
-import smolny.lab.record.Imprint;
+import smolny.lab.record.Provenance;
 
 /**
  * The table of what a calibration found, as a scenario names it under {@code calibration}: of each parameter the value, where
@@ -29,7 +29,7 @@ public final class FittedParameters {
      * @param reference text of its {@code reference.csv}
      */
     public static String fitId(String plan, String reference) {
-        return plan + "-" + Imprint.hash(reference).substring(0, SIGNS);
+        return plan + "-" + Provenance.hash(reference).substring(0, SIGNS);
     }
 
     /**

@@ -58,14 +58,22 @@ public record Recipe(LoadedScenario loaded, RunSpec spec, int runs, Map<Paramete
         });
         return provenance()
                 .fields(
-                        "scenario", spec.scenario().setting().id(),
-                        "seed", Long.toString(spec.seed()),
-                        "runs", runs,
-                        "scale", spec.scale().name(),
-                        "resolved_sha256", resolvedHash(),
-                        "parameters", parameters,
-                        "events_that_came", some,
-                        "events_that_did_not_come_in_every_run", notAlways);
+                        "scenario",
+                        spec.scenario().setting().id(),
+                        "seed",
+                        Long.toString(spec.seed()),
+                        "runs",
+                        runs,
+                        "scale",
+                        spec.scale().name(),
+                        "resolved_sha256",
+                        resolvedHash(),
+                        "parameters",
+                        parameters,
+                        "events_that_came",
+                        some,
+                        "events_that_did_not_come_in_every_run",
+                        notAlways);
     }
 
     /** SHA-256 of what of the record stands in tables and figures beside the runs. */

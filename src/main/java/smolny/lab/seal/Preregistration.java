@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ public record Preregistration(
         time = time == null ? "" : time;
         predictions = predictions == null ? List.of() : List.copyOf(predictions);
         seed = seed == null ? "" : seed;
-        scenarios = Collections.unmodifiableMap(scenarios == null ? new LinkedHashMap<>() : new LinkedHashMap<>(scenarios));
+        // Their order is hashed.
+        scenarios = scenarios == null ? new LinkedHashMap<>() : new LinkedHashMap<>(scenarios);
         hash = hash == null ? "" : hash;
     }
 
@@ -107,8 +107,7 @@ public record Preregistration(
     private boolean scoresBelong(Path folder) throws IOException {
         Path file = folder.resolve(SCORES);
         try {
-            return !Files.exists(file)
-                    || Json.read(file).path(SEAL).asText().equals(hash);
+            return !Files.exists(file) || Json.read(file).path(SEAL).asText().equals(hash);
         } catch (JsonProcessingException noScores) {
             return false;
         }

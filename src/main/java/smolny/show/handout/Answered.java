@@ -37,12 +37,16 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
         rows.add(List.of("history", answer.path("history").asText()));
         rows.add(List.of("what is changed", answer.path("change").asText()));
         texts(answer, "questions").forEach(question -> rows.add(List.of("question", question)));
-        rows.add(List.of("measured", answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
+        rows.add(List.of(
+                "measured",
+                answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
         rows.add(List.of(
                 "on (Old Style)",
                 Sheet.shortDate(answer.path("date").asText()) + " " + answer.path("date").asText().substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.path("pairs").asText()));
-        rows.add(List.of("further pairs in which it does not exist", answer.path("pairs_without_value").asText()));
+        rows.add(List.of(
+                "further pairs in which it does not exist",
+                answer.path("pairs_without_value").asText()));
         texts(answer, "cautions").forEach(caution -> rows.add(List.of("caution", caution)));
         return new Answered(
                 answer,
@@ -91,8 +95,7 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
 
     /** A page that says what is asked and answered. */
     Paper paper() {
-        Paper paper =
-                new Paper("What if? " + text("change"), made.stamp().json());
+        Paper paper = new Paper("What if? " + text("change"), made.stamp().json());
         paper.heading(Words.linked(text("history") + " \u2014 what if?", asked));
         paper.answer(Words.linked(text("sentence"), effects, outcomes, asked));
         return paper;

@@ -66,17 +66,21 @@ class PreregistrationTest {
         assertThat(Preregistration.of(List.of(RISING, VOTE), 7, scenario, "2018-11-07T00:00:00Z")
                         .hash())
                 .isEqualTo(seal.hash());
-        assertThat(Preregistration.of(List.of(RISING, VOTE), 8, scenario, seal.time()).hash())
+        assertThat(Preregistration.of(List.of(RISING, VOTE), 8, scenario, seal.time())
+                        .hash())
                 .isNotEqualTo(seal.hash());
-        assertThat(Preregistration.of(List.of(VOTE), 7, scenario, seal.time()).hash()).isNotEqualTo(seal.hash());
+        assertThat(Preregistration.of(List.of(VOTE), 7, scenario, seal.time()).hash())
+                .isNotEqualTo(seal.hash());
         Map<String, String> other = Map.of("resolved.yaml", "id: y");
-        assertThat(Preregistration.of(List.of(RISING, VOTE), 7, other, seal.time()).hash()).isNotEqualTo(seal.hash());
+        assertThat(Preregistration.of(List.of(RISING, VOTE), 7, other, seal.time())
+                        .hash())
+                .isNotEqualTo(seal.hash());
     }
 
     @Test
     void a_seal_is_read_as_written_and_a_changed_one_does_not_hold(@TempDir Path folder) throws IOException {
-        Preregistration seal = Preregistration.of(
-                List.of(RISING, VOTE), -7, Map.of("resolved.yaml", "id: x"), "2017-11-07T00:00:00Z");
+        Preregistration seal =
+                Preregistration.of(List.of(RISING, VOTE), -7, Map.of("resolved.yaml", "id: x"), "2017-11-07T00:00:00Z");
         seal.write(folder);
         assertThat(Preregistration.read(folder)).isEqualTo(seal);
         Path file = folder.resolve(Preregistration.FILE);

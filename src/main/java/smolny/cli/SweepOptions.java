@@ -1,0 +1,129 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import smolny.lab.batch.Batch;
+import smolny.lab.batch.BatchFolder;
+import smolny.lab.batch.BatchFolder.Begin;
+import smolny.lab.batch.RunExecutor;
+import smolny.lab.batch.Shard;
+import smolny.lab.batch.Store;
+import smolny.lab.batch.Sweep;
+import smolny.lab.record.Dialect;
+
+/** How the runs of a plan are executed, kept and written, the same for every command that makes them. */
+final class SweepOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "folder of the results (default: in results, called after the plan)")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", description = "go on with what is there; begin if nothing is")
+    private boolean resume;
+
+    @Option(names = "--retry-failed", description = "the same, and make failed runs again")
+    private boolean retry;
+
+    @Option(names = "--force", description = "delete the batch that is there and begin anew")
+    private boolean force;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "where runs are kept for other plans (default: results/.store)")
+    private @Nullable Path store;
+
+    @Option(
+            names = "--no-store",
+            negatable = false,
+            description = "make every run anew and keep none; changes no result")
+    private boolean noStore;
+
+    @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
+    private @Nullable Dialect dialect;
+
+    @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
+    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+
+    /**
+     * Checks the options that need no plan.
+     *
+     * @throws Refusal if --force is given with --resume or --retry-failed, or if there is no thread
+     */
+    void check() {
+        if (force && (resume || retry)) {
+            throw new Refusal("--force begins anew; it excludes --resume and --retry-failed");
+        }
+        threads.count();
+    }
+
+    /** The folder; in results, under this name, unless the user says otherwise. */
+    Path path(String name) {
+        return out == null ? DefaultFolder.named(name) : out;
+    }
+
+    /**
+     * Makes the missing runs of a batch and its tables, and prints what came of it.
+     *
+     * @param plan the plan's file
+     * @param path the folder
+     * @param clock counts nanoseconds
+     * @return the exit code
+     * @throws UncheckedIOException if the folder cannot be opened
+     */
+    int sweep(Batch batch, Path plan, Path path, Shard shard, LongSupplier clock, CommandLine line) {
+        Begin begin = force ? Begin.REPLACE : resume || retry ? Begin.RESUME : Begin.NEW;
+        BatchFolder.Origin origin =
+                new BatchFolder.Origin(plan, line.getParseResult().originalArgs());
+        try (Interruption interruption = new Interruption(batch.plan().budget().minutes(), clock);
+                BatchFolder folder = BatchFolder.open(path, batch, shard, begin, origin)) {
+            return sweep(batch, folder, interruption, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** If something cannot be written, says so, and which runs are safe, instead of a stack trace. */
+    private int sweep(Batch batch, BatchFolder folder, Interruption interruption, CommandLine line) {
+        try {
+            return sweepOrFail(batch, folder, interruption, line);
+        } catch (IOException | UncheckedIOException e) {
+            line.getErr()
+                    .println("error: cannot write: " + e.getMessage() + "; "
+                            + folder.journal().held() + " runs are safe in '" + folder.path()
+                            + "'; when there is room, go on with --resume");
+            return 1;
+        }
+    }
+
+    private int sweepOrFail(Batch batch, BatchFolder folder, Interruption interruption, CommandLine line)
+            throws IOException {
+        ProgressLine told = new ProgressLine(progress, System.err);
+        Store kept = new Store(noStore ? null : store == null ? DefaultFolder.named(".store") : store, batch);
+        Sweep sweep = new Sweep(batch, folder, retry, told::told);
+        Sweep.Status status = sweep.run(new RunExecutor(threads.count()), kept, interruption);
+        told.end();
+        sweep.write(dialect == null ? Dialect.of(batch.plan().write().locale()) : dialect);
+        int reused = Math.min(kept.reused(), status.fresh());
+        var print = line.getOut();
+        print.println("computed " + (status.fresh() - reused) + ", reused " + reused + ", failed " + status.failed()
+                + "; " + status.done() + " of " + status.total() + " runs are in " + folder.path());
+        if (!status.complete()) {
+            print.println("ended before all was done; the same command with --resume goes on");
+        } else if (status.failed() > 0) {
+            print.println("failures.csv says what failed; --retry-failed makes it again");
+        }
+        print.flush();
+        return !status.complete() ? Interruption.INTERRUPTED : status.failed() > 0 ? 1 : 0;
+    }
+}
