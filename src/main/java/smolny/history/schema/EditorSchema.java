@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import smolny.kernel.param.Parameter;
 import smolny.model.Parameters;
 
@@ -90,7 +91,8 @@ public final class EditorSchema {
         }
         boolean effect = key.name().equals("do") && kind.name().startsWith("do ");
         Map<String, Object> shape = effect ? Map.of("const", word(kind)) : shape(key.type());
-        shape.forEach(property::putIfAbsent);
+        // Sorted, because the order of such maps differs from one start of Java to the next.
+        new TreeMap<>(shape).forEach(property::putIfAbsent);
         return property;
     }
 

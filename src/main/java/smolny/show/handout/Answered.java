@@ -42,7 +42,8 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
                 answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
         rows.add(List.of(
                 "on (Old Style)",
-                Sheet.shortDate(answer.path("date").asText()) + " " + answer.path("date").asText().substring(0, 4)));
+                Sheet.shortDate(answer.path("date").asText()) + " "
+                        + answer.path("date").asText().substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.path("pairs").asText()));
         rows.add(List.of(
                 "further pairs in which it does not exist",
