@@ -15,11 +15,11 @@ import smolny.lab.record.NumberFormats;
  *
  * @param name stem of the file names
  * @param title headline
- * @param days consecutive days, earliest first
+ * @param axis the days
  * @param curves simulated shares, at least one
  * @param recorded recorded adoptions as events, in any order; the most important are labelled
  */
-public record AdoptionChart(String name, String title, List<Day> days, List<ShareSeries> curves, List<Event> recorded)
+public record AdoptionChart(String name, String title, DayAxis axis, List<ShareSeries> curves, List<Event> recorded)
         implements Figure {
     private static final double LEFT = 78;
     private static final double RIGHT = Theme.WIDTH - 210;
@@ -35,20 +35,17 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
      * @throws IllegalArgumentException if there is no curve or something lies on no day
      */
     public AdoptionChart {
-        days = List.copyOf(days);
         curves = List.copyOf(curves);
         recorded = recorded.stream().sorted(Comparator.comparingInt(Event::day)).toList();
         if (curves.isEmpty()) {
             throw new IllegalArgumentException("figure " + name + " has no curves");
         }
-        DayAxis axis = new DayAxis(days);
         recorded.forEach(event -> axis.day(event.day()));
-        curves.forEach(curve -> curve.samples().forEach(sample -> axis.day(sample.day())));
+        curves.forEach(curve -> curve.check(axis));
     }
 
     @Override
     public String caption() {
-        DayAxis axis = new DayAxis(days);
         List<String> parts = new ArrayList<>();
         for (ShareSeries curve : curves) {
             Spread end = curve.last().spread();
@@ -71,7 +68,6 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
 
     @Override
     public Table table() {
-        DayAxis axis = new DayAxis(days);
         List<List<String>> rows = new ArrayList<>();
         for (ShareSeries curve : curves) {
             curve.rows("simulated", axis).forEach(row -> rows.add(Table.row(row, "")));
@@ -90,7 +86,7 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
 
     @Override
     public List<Spot> spots() {
-        return Spot.days(frame(), new DayAxis(days), curves);
+        return Spot.days(frame(), axis, curves);
     }
 
     @Override
@@ -106,7 +102,7 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
         curves.forEach(curve -> curve.line().bands(canvas, frame, curve.samples()));
         curves.forEach(curve -> curve.line().steps(canvas, frame, curve.samples()));
         endLabels(canvas, frame);
-        new DayAxis(days).draw(canvas, frame);
+        axis.draw(canvas, frame);
         if (!recorded.isEmpty()) {
             rug(canvas, frame);
         }
@@ -117,7 +113,6 @@ public record AdoptionChart(String name, String title, List<Day> days, List<Shar
     }
 
     private Frame frame() {
-        DayAxis axis = new DayAxis(days);
         return new Frame(LEFT, TOP, RIGHT, TOP + PLOT, axis.first(), axis.last());
     }
 

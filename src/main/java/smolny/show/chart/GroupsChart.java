@@ -13,10 +13,10 @@ import smolny.lab.record.NumberFormats;
  *
  * @param name stem of the file names
  * @param title headline
- * @param days consecutive days, earliest first
+ * @param axis the days
  * @param panels the groups in the order in which they are read, 1 to 18
  */
-public record GroupsChart(String name, String title, List<Day> days, List<Panel> panels) implements Figure {
+public record GroupsChart(String name, String title, DayAxis axis, List<Panel> panels) implements Figure {
     private static final int MOST = 18;
     private static final double LEFT = 70;
     private static final double TOP = Canvas.HEAD + 32;
@@ -33,15 +33,13 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
      * @throws IllegalArgumentException if there are no or too many panels or something lies on no day
      */
     public GroupsChart {
-        days = List.copyOf(days);
         panels = List.copyOf(panels);
         if (panels.isEmpty() || panels.size() > MOST) {
             throw new IllegalArgumentException(panels.size() + " panels: must be 1 to " + MOST);
         }
-        DayAxis axis = new DayAxis(days);
         for (Panel panel : panels) {
             panel.votes().forEach(vote -> axis.day(vote.day()));
-            panel.layers().forEach(layer -> layer.samples().forEach(sample -> axis.day(sample.day())));
+            panel.layers().forEach(layer -> layer.check(axis));
         }
     }
 
@@ -65,7 +63,7 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
         Panel high = ends.get(ends.size() - 1);
         int day = high.layer(kind).orElseThrow().last().day();
         String text = kind.label() + " for soviet power by group on "
-                + new DayAxis(days).day(day).oldStyle() + " (Old Style): highest in " + told(high, kind);
+                + axis.day(day).oldStyle() + " (Old Style): highest in " + told(high, kind);
         return ends.size() == 1 ? text + "." : text + ", lowest in " + told(ends.get(0), kind) + ".";
     }
 
@@ -76,7 +74,6 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
 
     @Override
     public Table table() {
-        DayAxis axis = new DayAxis(days);
         List<List<String>> rows = new ArrayList<>();
         for (Panel panel : panels) {
             panel.layers().forEach(layer -> layer.rows("layer", axis)
@@ -94,7 +91,6 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
 
     @Override
     public List<Spot> spots() {
-        DayAxis axis = new DayAxis(days);
         List<Spot> spots = new ArrayList<>();
         for (int at = 0; at < panels.size(); at++) {
             spots.addAll(Spot.days(frame(at), axis, panels.get(at).layers()));
@@ -123,7 +119,7 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
                 new Rectangle2D.Double(frame.left(), frame.top() - head, frame.right() - frame.left(), head + PLOT),
                 Theme.TINT);
         frame.drawShares(canvas, false);
-        new DayAxis(days).drawMonths(canvas, frame, at + columns() >= panels.size());
+        axis.drawMonths(canvas, frame, at + columns() >= panels.size());
         if (at % columns() == 0) {
             for (int half = 0; half <= 2; half++) {
                 canvas.text(
@@ -194,7 +190,6 @@ public record GroupsChart(String name, String title, List<Day> days, List<Panel>
     }
 
     private Frame frame(int at) {
-        DayAxis axis = new DayAxis(days);
         double left = LEFT + (at % columns()) * (width() + GAP);
         int row = at / columns();
         double top = TOP + row * (titleHeight() + PLOT + GAP) + titleHeight();

@@ -13,18 +13,13 @@ import smolny.lab.record.NumberFormats;
  *
  * @param name stem of the file names
  * @param title headline
- * @param days consecutive days, earliest first
+ * @param axis the days
  * @param layers the lines, at most one for each layer, at least one
  * @param votes counted votes; those named first are labelled first where room is short
  * @param events what happened, in any order
  */
 public record OpinionChart(
-        String name,
-        String title,
-        List<Day> days,
-        List<ShareSeries> layers,
-        List<RecordedVote> votes,
-        List<Event> events)
+        String name, String title, DayAxis axis, List<ShareSeries> layers, List<RecordedVote> votes, List<Event> events)
         implements Figure {
     private static final double LEFT = 78;
     private static final double RIGHT = Theme.WIDTH - 186;
@@ -35,25 +30,22 @@ public record OpinionChart(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no layer, days are not consecutive, or something lies on no day
+     * @throws IllegalArgumentException if there is no layer, or something lies on no day
      */
     public OpinionChart {
-        days = List.copyOf(days);
         layers = List.copyOf(layers);
         votes = List.copyOf(votes);
         events = List.copyOf(events);
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("figure " + name + " has no layers");
         }
-        DayAxis axis = new DayAxis(days);
-        layers.forEach(layer -> layer.samples().forEach(sample -> axis.day(sample.day())));
+        layers.forEach(layer -> layer.check(axis));
         votes.forEach(vote -> axis.day(vote.day()));
         events.forEach(event -> axis.day(event.day()));
     }
 
     @Override
     public String caption() {
-        DayAxis axis = new DayAxis(days);
         List<String> parts = new ArrayList<>();
         for (ShareSeries layer : layers) {
             parts.add(layer.label() + " "
@@ -71,7 +63,6 @@ public record OpinionChart(
 
     @Override
     public Table table() {
-        DayAxis axis = new DayAxis(days);
         List<List<String>> rows = new ArrayList<>();
         layers.forEach(layer -> layer.rows("layer", axis).forEach(row -> rows.add(Table.row(row, ""))));
         votes.forEach(vote -> rows.add(Table.row(vote.row(axis), "")));
@@ -88,7 +79,7 @@ public record OpinionChart(
 
     @Override
     public List<Spot> spots() {
-        return Spot.days(strip().frame(), new DayAxis(days), layers);
+        return Spot.days(strip().frame(), axis, layers);
     }
 
     @Override
@@ -102,7 +93,7 @@ public record OpinionChart(
         layers.forEach(layer -> layer.line().bands(canvas, frame, layer.samples()));
         layers.forEach(layer -> layer.line().middle(canvas, frame, layer.samples()));
         strip.drawLabels(canvas);
-        new DayAxis(days).draw(canvas, frame);
+        axis.draw(canvas, frame);
         endLabels(canvas, frame);
         votes(canvas, frame);
         strip.drawKey(canvas, frame.bottom() + DayAxis.HEIGHT + 6);
@@ -112,12 +103,11 @@ public record OpinionChart(
 
     /** The strip of events; its height sets the top of the plot. */
     private EventStrip strip() {
-        DayAxis axis = new DayAxis(days);
-        double height = new EventStrip(axis, events, frame(axis, 0)).height();
-        return new EventStrip(axis, events, frame(axis, Canvas.HEAD + height + 8));
+        double height = new EventStrip(axis, events, frame(0)).height();
+        return new EventStrip(axis, events, frame(Canvas.HEAD + height + 8));
     }
 
-    private static Frame frame(DayAxis axis, double top) {
+    private Frame frame(double top) {
         return new Frame(LEFT, top, RIGHT, top + PLOT, axis.first(), axis.last());
     }
 

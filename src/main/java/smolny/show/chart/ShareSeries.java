@@ -31,6 +31,15 @@ public record ShareSeries(String label, Stroke line, List<Sample> samples) {
         return new ShareSeries(layer.label(), layer.line(), samples);
     }
 
+    /**
+     * Checks that every day of it lies on an axis.
+     *
+     * @throws IllegalArgumentException if one does not
+     */
+    void check(DayAxis axis) {
+        samples.forEach(sample -> axis.day(sample.day()));
+    }
+
     Sample first() {
         return samples.get(0);
     }

@@ -1,15 +1,20 @@
 package smolny.show.chart;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The numbers behind a figure: text cells in named columns.
+ * A table of texts in named columns: the numbers behind a figure, or a table of results that has been read back.
  *
  * @param columns column names
  * @param rows cells, each row as long as {@code columns}
@@ -49,6 +54,45 @@ public record Table(List<String> columns, List<List<String>> rows) {
             }
         }
         return row;
+    }
+
+    /**
+     * Reads a table of a folder of results.
+     *
+     * @throws IOException if the file cannot be read, has no head, or has a row of another length
+     */
+    public static Table read(Path file) throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+            reader.forEach(row -> all.add(row.getFields()));
+        }
+        if (all.isEmpty()) {
+            throw new IOException(file + " is empty");
+        }
+        return new Table(all.get(0), all.subList(1, all.size()));
+    }
+
+    /**
+     * The cell of a row in a column.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public String at(List<String> row, String column) {
+        int index = columns.indexOf(column);
+        if (index < 0 || index >= row.size()) {
+            throw new IllegalArgumentException("a table of the results has no column '" + column + "'");
+        }
+        return row.get(index);
+    }
+
+    /** Rows with this text in this column. */
+    public List<List<String>> where(String column, Predicate<String> text) {
+        return rows.stream().filter(row -> text.test(at(row, column))).toList();
+    }
+
+    /** All texts of a column. */
+    public List<String> column(String column) {
+        return rows.stream().map(row -> at(row, column)).toList();
     }
 
     /** The table as RFC 4180 text, with a header and lines ended by LF. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import smolny.lab.record.Json;
 import smolny.lab.record.Provenance;
+import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
@@ -42,7 +43,7 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
                 answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
         rows.add(List.of(
                 "on (Old Style)",
-                Sheet.shortDate(answer.path("date").asText()) + " "
+                RunFolder.shortDate(answer.path("date").asText()) + " "
                         + answer.path("date").asText().substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.path("pairs").asText()));
         rows.add(List.of(
@@ -52,8 +53,8 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
         return new Answered(
                 answer,
                 Picture.read(folder, "difference"),
-                cells("effects", Sheet.read(folder.resolve("effects.csv")), false),
-                cells("outcomes", Sheet.read(folder.resolve("outcomes.csv")), true),
+                cells("effects", Table.read(folder.resolve("effects.csv")), false),
+                cells("outcomes", Table.read(folder.resolve("outcomes.csv")), true),
                 made.cells(rows),
                 made);
     }
@@ -75,14 +76,14 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
     }
 
     // On a page the histories are called what they are; of outcomes the changed one is told first, as in the sentence.
-    private static Cells cells(String id, Sheet sheet, boolean changedFirst) {
-        List<String> head = sheet.head().stream()
+    private static Cells cells(String id, Table sheet, boolean changedFirst) {
+        List<String> head = sheet.columns().stream()
                 .map(name -> name.replace("before", "unchanged").replace("after", "changed"))
                 .toList();
         List<Integer> order = new ArrayList<>();
         for (int column = 0; column < head.size(); column++) {
             order.add(column);
-            if (changedFirst && sheet.head().get(column).endsWith("after")) {
+            if (changedFirst && sheet.columns().get(column).endsWith("after")) {
                 Collections.swap(order, column - 1, column);
             }
         }

@@ -12,6 +12,7 @@ import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.record.NumberFormats;
+import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
@@ -63,7 +64,7 @@ record Grounds(RunFolder folder) {
         String id = entry.text("id").orElse("");
         return List.of(
                 id,
-                entry.text("date").map(Sheet::shortDate).orElse(""),
+                entry.text("date").map(RunFolder::shortDate).orElse(""),
                 entry.text("certainty").orElse(""),
                 folder.labels().event(id));
     }
@@ -136,7 +137,7 @@ record Grounds(RunFolder folder) {
     private Map<String, Integer> recorded() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String table : List.of("votes", "elections", "mandates")) {
-            Sheet sheet = folder.sheet(table);
+            Table sheet = folder.sheet(table);
             for (List<String> row : sheet.where("run", "1"::equals)) {
                 for (String id : sheet.at(row, "recorded_source").split(";", -1)) {
                     counts.merge(id, 1, Integer::sum);

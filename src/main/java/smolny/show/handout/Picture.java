@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
@@ -17,7 +18,7 @@ import smolny.show.paper.Words;
  * @param sentence that says what it shows
  * @param behind the numbers behind it
  */
-record Picture(String svg, String sentence, Sheet behind) {
+record Picture(String svg, String sentence, Table behind) {
     private static final Pattern SAID = Pattern.compile("(?s)<desc[^>]*>(.*?)</desc\\s*>");
 
     /**
@@ -37,7 +38,7 @@ record Picture(String svg, String sentence, Sheet behind) {
                         .replace("&quot;", "\"")
                         .replace("&apos;", "'")
                         .replace("&amp;", "&"),
-                Sheet.read(folder.resolve(stem + ".csv")));
+                Table.read(folder.resolve(stem + ".csv")));
     }
 
     /** Puts it on a page, the rows that its sentence rests on folded below it. */
@@ -49,6 +50,6 @@ record Picture(String svg, String sentence, Sheet behind) {
 
     /** The table, of which only the rows are shown that are linked to. */
     Cells cells(String id) {
-        return Cells.excerpt(id, behind.head(), behind.rows());
+        return Cells.excerpt(id, behind.columns(), behind.rows());
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.Scenarios;
+import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Provenance;
+import smolny.show.chart.Table;
 import smolny.show.report.RunFigure;
 
 /**
@@ -38,9 +40,9 @@ record RunFolder(Path path, LoadedScenario loaded, Provenance stamp) {
     }
 
     /** A table by its name. */
-    Sheet sheet(String name) {
+    Table sheet(String name) {
         try {
-            return Sheet.read(path.resolve(name + ".csv"));
+            return Table.read(path.resolve(name + ".csv"));
         } catch (IOException e) {
             throw new UncheckedIOException("'" + path + "' has no " + name + ".csv that can be read", e);
         }
@@ -77,14 +79,18 @@ record RunFolder(Path path, LoadedScenario loaded, Provenance stamp) {
 
     /** Benches of the first run: seats by day as it is shown. */
     Map<String, String> benches() {
-        Sheet sheet = sheet("benches");
+        Table sheet = sheet("benches");
         Map<String, String> byDay = new LinkedHashMap<>();
         for (List<String> row : sheet.where("run", "1"::equals)) {
             byDay.put(
-                    Sheet.shortDate(sheet.at(row, "date_os")) + " (" + Sheet.shortDate(sheet.at(row, "date_ns"))
-                            + " N. S.)",
+                    shortDate(sheet.at(row, "date_os")) + " (" + shortDate(sheet.at(row, "date_ns")) + " N. S.)",
                     sheet.at(row, "seats"));
         }
         return byDay;
+    }
+
+    /** A date of either calendar, {@code 1917-10-25}, as {@code 25 Oct}; what is no date stays as it is. */
+    static String shortDate(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? OldStyle.parse(text).inShort() : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Hall;
 import smolny.show.paper.Paper;
@@ -76,7 +77,7 @@ final class RunSections {
             return;
         }
         Picture picture = folder.picture(RunFigure.RECORD);
-        Sheet behind = picture.behind();
+        Table behind = picture.behind();
         List<List<String>> rows = new ArrayList<>();
         behind.rows()
                 .forEach(row -> rows.add(
@@ -92,7 +93,7 @@ final class RunSections {
      * @param id with which the addresses of the table begin
      */
     static void ledger(Paper paper, RunFolder folder, String id) {
-        Sheet ledger = folder.sheet("ledger");
+        Table ledger = folder.sheet("ledger");
         List<List<String>> first = ledger.where("run", "1"::equals);
         if (first.isEmpty()) {
             paper.paragraph(Words.plain("No institution had anything to decide."));
@@ -110,15 +111,15 @@ final class RunSections {
         paper.folded("The ledger as a table", cells);
     }
 
-    private static Cells ledgerCells(RunFolder folder, String id, Sheet ledger, List<List<String>> first) {
+    private static Cells ledgerCells(RunFolder folder, String id, Table ledger, List<List<String>> first) {
         Map<String, String> came = new HashMap<>();
-        Sheet events = folder.sheet("events");
+        Table events = folder.sheet("events");
         events.rows().forEach(row -> came.put(events.at(row, "event"), events.at(row, "runs")));
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : first) {
             rows.add(List.of(
-                    Sheet.shortDate(ledger.at(row, "date_os")),
-                    Sheet.shortDate(ledger.at(row, "date_ns")),
+                    RunFolder.shortDate(ledger.at(row, "date_os")),
+                    RunFolder.shortDate(ledger.at(row, "date_ns")),
                     folder.labels().place(ledger.at(row, "body")),
                     folder.labels().event(ledger.at(row, "event")),
                     ledger.at(row, "for"),

@@ -8,6 +8,7 @@ import smolny.kernel.time.OldStyle;
 import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Spread;
 import smolny.model.setting.Clock;
+import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Words;
 
@@ -23,7 +24,7 @@ final class Summary {
     private static final int RECORDED = 6;
 
     private final RunFolder folder;
-    private final Sheet runs;
+    private final Table runs;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Integer> rowOf = new TreeMap<>();
     private final Cells cells;
@@ -31,7 +32,7 @@ final class Summary {
     Summary(RunFolder folder) {
         this.folder = folder;
         this.runs = folder.sheet("runs");
-        for (String column : runs.head()) {
+        for (String column : runs.columns()) {
             row(column);
         }
         this.cells = Cells.of(
@@ -115,7 +116,7 @@ final class Summary {
     }
 
     private String recorded() {
-        Sheet mandates = folder.sheet("mandates");
+        Table mandates = folder.sheet("mandates");
         return mandates.where("answer", "soviet_power"::equals).stream()
                 .map(row -> mandates.at(row, "recorded_share"))
                 .filter(text -> !text.isEmpty())

@@ -33,7 +33,7 @@ final class AdoptionFigure {
                 : Optional.of(new AdoptionChart(
                         name,
                         data.overRuns("How soviets and units went over to soviet power"),
-                        data.days(),
+                        data.axis(),
                         curves,
                         recorded(data)));
     }

@@ -64,7 +64,7 @@ final class OpinionFigures {
                 session -> session.body().equals(body) && session.groups().isEmpty());
         Set<Integer> told = votes.stream().map(RecordedVote::day).collect(Collectors.toSet());
         return Optional.of(new OpinionChart(
-                name, data.overRuns(data.labels().place(body)), data.days(), layers, votes, figures.events(told)));
+                name, data.overRuns(data.labels().place(body)), data.axis(), layers, votes, figures.events(told)));
     }
 
     /** Of every group: cities by centre, the fleet, fronts from near to far, other towns, villages from near to far. */
@@ -73,7 +73,7 @@ final class OpinionFigures {
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new GroupsChart(name, data.overRuns("Support for soviet power by group"), data.days(), panels));
+                        new GroupsChart(name, data.overRuns("Support for soviet power by group"), data.axis(), panels));
     }
 
     private List<Panel> panels() {

@@ -3,6 +3,7 @@ package smolny.show.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.history.record.HistoricalRecord;
@@ -14,6 +15,7 @@ import smolny.model.setting.Setting;
 import smolny.model.world.Mandate;
 import smolny.model.world.Party;
 import smolny.show.chart.Day;
+import smolny.show.chart.DayAxis;
 import smolny.show.chart.Sample;
 import smolny.show.chart.Spread;
 
@@ -62,12 +64,9 @@ record RunFigureData(LoadedScenario loaded, RunSpec spec, Collected all) {
     }
 
     /** All days of the clock. */
-    List<Day> days() {
-        List<Day> days = new ArrayList<>();
-        for (int day = 0; day < clock().days(); day++) {
-            days.add(day(day));
-        }
-        return days;
+    DayAxis axis() {
+        return new DayAxis(
+                IntStream.range(0, clock().days()).mapToObj(this::day).toList());
     }
 
     Day day(int day) {

@@ -57,7 +57,7 @@ class ChartDataTest {
         List<Day> days = List.of(
                 new Day(0, "1 Sept", "14 Sept"), new Day(1, "2 Sept", "15 Sept"), new Day(2, "3 Sept", "16 Sept"));
         OpinionChart figure = new OpinionChart(
-                "l", "t", days, List.of(ShareSeries.of(LayerKind.SEATS, samples)), List.of(), List.of());
+                "l", "t", new DayAxis(days), List.of(ShareSeries.of(LayerKind.SEATS, samples)), List.of(), List.of());
         assertThat(figure.caption()).contains("first above half on 3 Sept");
     }
 

@@ -144,8 +144,8 @@ class FiguresTest {
     @Test
     void something_on_a_day_the_axis_has_not_is_refused() {
         List<Event> events = List.of(new Event(Specimens.DAYS, "too late", 1));
-        assertThatThrownBy(() ->
-                        new OpinionChart("x", "t", Specimens.days(), Specimens.layers(0.4, 0.9, 20), List.of(), events))
+        assertThatThrownBy(() -> new OpinionChart(
+                        "x", "t", new DayAxis(Specimens.days()), Specimens.layers(0.4, 0.9, 20), List.of(), events))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

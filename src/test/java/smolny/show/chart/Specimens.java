@@ -95,7 +95,12 @@ final class Specimens {
                 new RecordedVote(52, "Leaving the Pre-Parliament", 0.82),
                 new RecordedVote(59, "Military committee", 0.88));
         return new OpinionChart(
-                name, "Petrograd comes round to soviet power", days(), layers(0.46, 0.93, 18), votes, events(count));
+                name,
+                "Petrograd comes round to soviet power",
+                new DayAxis(days()),
+                layers(0.46, 0.93, 18),
+                votes,
+                events(count));
     }
 
     static List<Event> events(int count) {
@@ -135,7 +140,8 @@ final class Specimens {
                     : List.of();
             panels.add(new Panel(GROUPS[group], layers(0.3 + 0.02 * (group % 6), end, 15 + 2.5 * group), votes));
         }
-        return new GroupsChart("groups", "Soldiers and provinces follow the Petrograd plants", days(), panels);
+        return new GroupsChart(
+                "groups", "Soldiers and provinces follow the Petrograd plants", new DayAxis(days()), panels);
     }
 
     static RecordChart residuals(int count) {
@@ -257,7 +263,7 @@ final class Specimens {
         return new AdoptionChart(
                 "adoption",
                 "Resolutions for soviet power spread in two waves",
-                days(),
+                new DayAxis(days()),
                 List.of(
                         new ShareSeries(
                                 "City soviets", new Stroke(Theme.SEATS, 2.6, false), rise(0.02, 0.88, 42, 0.04)),
