@@ -22,6 +22,7 @@ import smolny.lab.study.Answer;
 import smolny.lab.study.Memory;
 import smolny.lab.study.Reading;
 import smolny.lab.study.Stop;
+import smolny.model.measure.Quantity;
 import smolny.show.page.AnswersTable;
 
 /** Answers every what-if of the library in one table. */
@@ -30,7 +31,8 @@ import smolny.show.page.AnswersTable;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Answer every what-if about a scenario, its levers and the scenarios of the library that extend it, each under",
+            "Answer every what-if about a scenario, its levers and the scenarios of the library that extend it, each"
+                    + " under",
             "every reading, and write one table in Markdown."
         },
         footer = {
@@ -93,7 +95,7 @@ final class AnswersCommand implements Callable<Integer> {
 
     /** On the congress if it meets in both histories, else on the soviet that makes the news. */
     private Answer answer(LoadedScenario before, LoadedScenario after, List<Reading> readings, Memory memory) {
-        String news = before.scenario().setting().newsFrom() + ".soviet_power";
+        String news = Quantity.SOVIET_POWER.of(before.scenario().setting().newsFrom());
         String usual = Aim.usual(before.scenario().setting());
         try {
             return answer(before, after, usual, readings, memory);

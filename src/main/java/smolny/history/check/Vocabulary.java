@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import smolny.history.schema.Space;
 import smolny.history.text.NearestName;
+import smolny.model.measure.MeasureName;
 
 /** The names a condition may use. */
 public final class Vocabulary {
@@ -79,7 +80,7 @@ public final class Vocabulary {
 
     private Misread strange(Token at, String owner) {
         Set<String> owners = new LinkedHashSet<>();
-        measures.forEach(m -> owners.add(m.substring(0, m.indexOf('.'))));
+        measures.forEach(m -> owners.add(MeasureName.of(m).place()));
         if (names.has(Space.BODY, owner) || names.has(Space.GROUP, owner)) {
             String message = "'" + owner + "' has no measure that is a number";
             return new Misread("X702", at, message, "a body can be asked for with '" + owner + ".exists'");

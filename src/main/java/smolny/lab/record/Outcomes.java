@@ -9,6 +9,7 @@ import smolny.lab.run.RunRecord;
 import smolny.lab.study.Collected;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Fact;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Clock;
 import smolny.model.setting.Session;
 
@@ -72,7 +73,7 @@ public final class Outcomes {
         cells.add(Collected.mandateShares(run).get("soviet_power"));
         cells.add(run.clashes.isEmpty() ? null : run.clashes.get(0).chanceOfFall());
         for (String body : bodies) {
-            int day = run.turned(body + ".soviet_power", SPELL);
+            int day = run.turned(Quantity.SOVIET_POWER.of(body), SPELL);
             cells.add(day < 0 ? null : clock.dateOf(day));
         }
         Map<String, Fact.VoteTaken> votes = new HashMap<>();

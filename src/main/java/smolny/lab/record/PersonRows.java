@@ -8,6 +8,7 @@ import smolny.lab.run.DelegateAnswer;
 import smolny.lab.run.DeputyTerm;
 import smolny.lab.run.RunRecord;
 import smolny.model.fact.Fact;
+import smolny.model.measure.MeasureName;
 import smolny.model.setting.Clock;
 
 /** Rows about how things stood and about persons: series, delegates, agitators, units. */
@@ -76,14 +77,19 @@ record PersonRows(RowSink tables, Clock clock) {
 
     private void series(RunRecord run) {
         for (int i = 0; i < run.series.length; i++) {
-            String name = run.measures.get(i);
-            String place = name.substring(0, name.indexOf('.'));
-            String measure = name.substring(name.indexOf('.') + 1);
+            MeasureName name = MeasureName.of(run.measures.get(i));
             for (int day = 0; day < run.series[i].length; day++) {
                 if (!Double.isNaN(run.series[i][day])) {
                     OldStyle date = clock.dateOf(day);
                     tables.row(
-                            Table.SERIES, run.number, day, date, date.newStyle(), place, measure, run.series[i][day]);
+                            Table.SERIES,
+                            run.number,
+                            day,
+                            date,
+                            date.newStyle(),
+                            name.place(),
+                            name.quantity().word(),
+                            run.series[i][day]);
                 }
             }
         }

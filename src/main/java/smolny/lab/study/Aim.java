@@ -3,7 +3,9 @@ package smolny.lab.study;
 import java.util.List;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
+import smolny.model.measure.MeasureName;
 import smolny.model.measure.Measures;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Session;
 import smolny.model.setting.Setting;
@@ -30,16 +32,15 @@ public record Aim(String measure, int day, String background, String subject, do
      * @param day of its clock
      */
     public static Aim at(LoadedScenario loaded, String measure, int day) {
-        int dot = measure.indexOf('.');
-        String quantity = measure.substring(dot + 1);
-        String title = Labels.of(loaded).placeInWords(measure.substring(0, dot));
-        String own = Measures.unit(measure);
+        MeasureName name = MeasureName.of(measure);
+        String title = Labels.of(loaded).placeInWords(name.place());
+        String own = name.quantity().unit();
         String unit = own.equals(SHARE) ? POINTS : own;
         return new Aim(
                 measure,
                 day,
                 background(loaded.scenario().setting(), measure),
-                words(quantity) + " (" + title + ")",
+                name.quantity().phrase() + " (" + title + ")",
                 unit.equals(POINTS) ? PERCENT : 1,
                 unit);
     }
@@ -54,11 +55,11 @@ public record Aim(String measure, int day, String background, String subject, do
         for (Session session : setting.sessions()) {
             for (var body : setting.bodies()) {
                 if (body.kind() == BodyKind.CONGRESS && body.id().equals(session.body())) {
-                    return body.id() + ".soviet_power";
+                    return Quantity.SOVIET_POWER.of(body.id());
                 }
             }
         }
-        return setting.newsFrom() + ".soviet_power";
+        return Quantity.SOVIET_POWER.of(setting.newsFrom());
     }
 
     /** Names of all measures of a setting. */
@@ -67,23 +68,9 @@ public record Aim(String measure, int day, String background, String subject, do
     }
 
     private static String background(Setting setting, String measure) {
-        String place = measure.substring(0, measure.indexOf('.'));
+        String place = MeasureName.of(measure).place();
         boolean congress =
                 setting.bodies().stream().anyMatch(b -> b.kind() == BodyKind.CONGRESS && b.id().equals(place));
-        return congress ? setting.newsFrom() + ".soviet_power" : measure;
-    }
-
-    private static String words(String quantity) {
-        return switch (quantity) {
-            case "soviet_power" -> "support for soviet power";
-            case "private" -> "private support for soviet power";
-            case "expressed" -> "open support for soviet power";
-            case "units" -> "the share of units with a majority for soviet power";
-            case "committees" -> "the share of committee members for soviet power";
-            case "seats" -> "the share of deputies for soviet power";
-            case "adopted" -> "the share of units that passed a resolution";
-            case "chance_of_fall" -> "the chance that it falls";
-            default -> quantity.replace('_', ' ');
-        };
+        return congress ? Quantity.SOVIET_POWER.of(setting.newsFrom()) : measure;
     }
 }

@@ -14,6 +14,7 @@ import smolny.model.event.Effect;
 import smolny.model.event.Effects;
 import smolny.model.event.Scenario;
 import smolny.model.fact.Fact;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 
@@ -46,7 +47,7 @@ public final class Outcomes {
     private void majorities(Scenario scenario) {
         for (Body body : scenario.setting().bodies()) {
             if (body.kind() == BodyKind.CONGRESS) {
-                String measure = body.id() + ".soviet_power";
+                String measure = Quantity.SOVIET_POWER.of(body.id());
                 add(
                         body.id() + "-majority",
                         "the congress has a majority for soviet power",
@@ -54,7 +55,7 @@ public final class Outcomes {
             }
         }
         String news = scenario.setting().newsFrom();
-        String measure = news + ".soviet_power";
+        String measure = Quantity.SOVIET_POWER.of(news);
         add(
                 news + "-turns",
                 "a majority for soviet power holds in the " + labels.placeInWords(news),

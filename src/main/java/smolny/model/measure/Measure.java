@@ -13,6 +13,6 @@ import smolny.model.world.World;
 public record Measure(String place, Quantity quantity, ToDoubleFunction<World> of) {
     /** Its one name: {@code moscow_soviet.soviet_power}. */
     public String name() {
-        return place + "." + quantity.word();
+        return quantity.of(place);
     }
 }

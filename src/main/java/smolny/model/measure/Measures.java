@@ -141,13 +141,10 @@ public final class Measures {
 
     /** The unit of a measure, told from its name; of a name that is none, that of a share. */
     public static String unit(String name) {
-        String word = name.substring(name.indexOf('.') + 1);
-        for (Quantity quantity : Quantity.values()) {
-            if (quantity.word().equals(word)) {
-                return quantity.unit();
-            }
-        }
-        return Quantity.SOVIET_POWER.unit();
+        return MeasureName.find(name)
+                .map(MeasureName::quantity)
+                .orElse(Quantity.SOVIET_POWER)
+                .unit();
     }
 
     /**
@@ -156,11 +153,11 @@ public final class Measures {
      * @throws IllegalArgumentException if there is no such measure
      */
     public static double value(World world, String name) {
-        String owner = name.substring(0, Math.max(0, name.indexOf('.')));
-        List<Measure> few = owned(world.setting, owner::equals);
+        MeasureName wanted = MeasureName.of(name);
+        List<Measure> few = owned(world.setting, wanted.place()::equals);
         ofCountry(few);
         for (Measure measure : few) {
-            if (measure.name().equals(name)) {
+            if (measure.place().equals(wanted.place()) && measure.quantity() == wanted.quantity()) {
                 return measure.of().applyAsDouble(world);
             }
         }

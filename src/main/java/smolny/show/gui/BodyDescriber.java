@@ -13,6 +13,7 @@ import smolny.lab.record.Recorded;
 import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.fact.Fact;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 
 /** Tells of a soviet, a committee or another body. */
@@ -94,9 +95,11 @@ final class BodyDescriber {
 
     private InspectorContent.@Nullable Course course(String id) {
         List<InspectorContent.Line> lines = new ArrayList<>();
-        lines.addAll(Said.measure(session, id + ".private", "its people in private", InspectorContent.Hue.PRIVATE));
-        lines.addAll(Said.measure(session, id + ".expressed", "shown at their meetings", InspectorContent.Hue.OPEN));
-        lines.addAll(Said.measure(session, id + ".soviet_power", "its seats", InspectorContent.Hue.SEATS));
+        lines.addAll(
+                Said.measure(session, Quantity.PRIVATE.of(id), "its people in private", InspectorContent.Hue.PRIVATE));
+        lines.addAll(
+                Said.measure(session, Quantity.EXPRESSED.of(id), "shown at their meetings", InspectorContent.Hue.OPEN));
+        lines.addAll(Said.measure(session, Quantity.SOVIET_POWER.of(id), "its seats", InspectorContent.Hue.SEATS));
         return lines.isEmpty()
                 ? null
                 : new InspectorContent.Course(

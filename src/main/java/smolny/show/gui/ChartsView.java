@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Group;
 import smolny.model.setting.SocialClass;
 import smolny.show.chart.Canvas;
@@ -88,9 +89,9 @@ final class ChartsView extends PaintedView {
 
     private static List<Line> layers(String body) {
         return List.of(
-                layer("private", body + ".private", LayerKind.PRIVATE),
-                layer("open", body + ".expressed", LayerKind.EXPRESSED),
-                layer("seats", body + ".soviet_power", LayerKind.SEATS));
+                layer("private", Quantity.PRIVATE.of(body), LayerKind.PRIVATE),
+                layer("open", Quantity.EXPRESSED.of(body), LayerKind.EXPRESSED),
+                layer("seats", Quantity.SOVIET_POWER.of(body), LayerKind.SEATS));
     }
 
     private static Line layer(String label, String measure, LayerKind kind) {
@@ -107,7 +108,8 @@ final class ChartsView extends PaintedView {
         List<Line> lines = new ArrayList<>();
         for (String id : chosen(now)) {
             Color color = Theme.PARTIES.get(lines.size() % 7);
-            lines.add(new Line(ViewLabels.group(now, id), id + ".expressed", 1, color, 2, lines.size() % 2 == 1));
+            lines.add(
+                    new Line(ViewLabels.group(now, id), Quantity.EXPRESSED.of(id), 1, color, 2, lines.size() % 2 == 1));
         }
         return lines;
     }
@@ -226,8 +228,8 @@ final class ChartsView extends PaintedView {
     String caption(ViewState now) {
         String body = now.setting().newsFrom();
         return ViewLabels.both(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": private "
-                + ViewLabels.percent(now.snapshot().measure(body + ".private")) + ", in the open "
-                + ViewLabels.percent(now.snapshot().measure(body + ".expressed")) + ", seats "
-                + ViewLabels.percent(now.snapshot().measure(body + ".soviet_power")) + ".";
+                + ViewLabels.percent(now.snapshot().measure(Quantity.PRIVATE.of(body))) + ", in the open "
+                + ViewLabels.percent(now.snapshot().measure(Quantity.EXPRESSED.of(body))) + ", seats "
+                + ViewLabels.percent(now.snapshot().measure(Quantity.SOVIET_POWER.of(body))) + ".";
     }
 }

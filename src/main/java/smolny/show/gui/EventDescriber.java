@@ -13,6 +13,7 @@ import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.fact.Fact;
+import smolny.model.measure.Quantity;
 
 /** Tells of an event: what it is, what it does, who says so, and how far it is. */
 final class EventDescriber {
@@ -109,7 +110,7 @@ final class EventDescriber {
                 ? List.of()
                 : Said.measure(
                         session,
-                        body + ".soviet_power",
+                        Quantity.SOVIET_POWER.of(body),
                         "the body that acts: for soviet power",
                         InspectorContent.Hue.SEATS);
         boolean acts = !lines.isEmpty();

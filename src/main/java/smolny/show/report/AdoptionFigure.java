@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import smolny.history.record.HistoricalRecord;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Group;
 import smolny.model.setting.Place;
 import smolny.show.chart.AdoptionChart;
@@ -51,7 +52,7 @@ final class AdoptionFigure {
             double[] adopted = new double[data.all().runs()];
             double units = 0;
             for (Group group : data.setting().groups()) {
-                String measure = group.id() + ".adopted";
+                String measure = Quantity.ADOPTED.of(group.id());
                 double[] shares = data.has(measure) ? data.all().values(measure, day) : new double[0];
                 // A group without units has no share in any run.
                 if (shares.length == adopted.length) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Group;
@@ -116,7 +117,7 @@ public final class MapPlaces {
     }
 
     private static double support(Body body, int day, RunFigureData data) {
-        double[] values = data.all().values(body.id() + ".soviet_power", day);
+        double[] values = data.all().values(Quantity.SOVIET_POWER.of(body.id()), day);
         return values.length == 0 ? Double.NaN : Spread.over(values).middle();
     }
 

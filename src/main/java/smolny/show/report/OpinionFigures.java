@@ -17,6 +17,7 @@ import smolny.kernel.math.Sphere;
 import smolny.lab.record.Recorded;
 import smolny.lab.run.RunRecord;
 import smolny.model.fact.Fact;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Centre;
 import smolny.model.setting.Group;
 import smolny.model.setting.Kind;
@@ -142,8 +143,8 @@ final class OpinionFigures {
     /** The layers of a place that have a value on some day. */
     private List<ShareSeries> layers(String place, String seats) {
         List<ShareSeries> layers = new ArrayList<>();
-        add(layers, LayerKind.PRIVATE, data.samples(place + ".private"));
-        add(layers, LayerKind.EXPRESSED, data.samples(place + ".expressed"));
+        add(layers, LayerKind.PRIVATE, data.samples(Quantity.PRIVATE.of(place)));
+        add(layers, LayerKind.EXPRESSED, data.samples(Quantity.EXPRESSED.of(place)));
         add(layers, LayerKind.SEATS, data.samples(place + "." + seats));
         return layers;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import smolny.lab.run.DelegateAnswer;
+import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
 import smolny.model.world.Mandate;
@@ -85,7 +86,7 @@ final class SeatFigures {
                 .filter(body -> body.kind() == BodyKind.CONGRESS)
                 .findFirst();
         String title = congress.map(Body::title).orElse("Congress");
-        return congress.flatMap(body -> met(data, body.id() + ".soviet_power"))
+        return congress.flatMap(body -> met(data, Quantity.SOVIET_POWER.of(body.id())))
                 .map(day -> title + ", " + data.day(day).oldStyle() + " ("
                         + data.day(day).newStyle() + " N. S.)")
                 .orElse(title);
