@@ -1,16 +1,22 @@
 package smolny.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import smolny.lab.batch.Sweep;
 import smolny.lab.run.Progress;
 
-/** Tells on the error stream how far a batch is and how long it may still take. */
+/**
+ * Reports on the error stream how many runs are done and how long the rest may take. A terminal has one line that is written
+ * over twice a second. A file or a pipe has a line every ten seconds, and the last.
+ */
 final class ProgressLine implements Progress {
-    /** How to tell it. */
+    /** How progress is reported. */
     enum Form {
-        /** A line that is written over. */
+        /** In words. */
         PLAIN,
         /** A JSON object a line. */
         JSON,
@@ -18,27 +24,55 @@ final class ProgressLine implements Progress {
         NONE
     }
 
+    /** System property by which the launcher says whether the error stream is a terminal. */
+    static final String TERMINAL = "smolny.terminal";
+
     private static final double NANOS = 1e9;
-    private static final double BETWEEN = 0.5;
+    private static final double SECONDS_ON_A_TERMINAL = 0.5;
+    private static final double SECONDS_ELSEWHERE = 10;
+
+    /** The rate is that of the last ten seconds, or of the last twenty runs if these took longer. */
+    private static final double RATE_SECONDS = 10;
+
+    private static final int RATE_RUNS = 20;
+    private static final double RATE_STEP = 0.25;
 
     private final Form form;
     private final PrintStream out;
     private final LongSupplier clock;
+    private final boolean terminal;
     private final long start;
-    private final Pace pace = new Pace();
-    private double told = -1;
-    private boolean complete;
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private double reported;
+    private boolean lineOpen;
+
+    /** So many runs were done after so many seconds. */
+    private record Mark(double seconds, int runs) {}
 
     ProgressLine(Form form, PrintStream out) {
-        this(form, out, System::nanoTime);
+        this(form, out, System::nanoTime, terminal());
     }
 
-    /** With a clock that counts nanoseconds. */
-    ProgressLine(Form form, PrintStream out, LongSupplier clock) {
+    /**
+     * With a clock of its own.
+     *
+     * @param clock counts nanoseconds
+     * @param terminal whether {@code out} is one
+     */
+    ProgressLine(Form form, PrintStream out, LongSupplier clock, boolean terminal) {
         this.form = form;
         this.out = out;
         this.clock = clock;
+        this.terminal = terminal;
         this.start = clock.getAsLong();
+        this.reported = form == Form.JSON || terminal ? -1 : 0;
+        marks.add(new Mark(0, 0));
+    }
+
+    /** Without the launcher, the best guess that Java allows. */
+    private static boolean terminal() {
+        String known = System.getProperty(TERMINAL);
+        return known == null ? System.console() != null : Boolean.parseBoolean(known);
     }
 
     @Override
@@ -46,23 +80,18 @@ final class ProgressLine implements Progress {
         told(new Sweep.Status(total, done, 0, done));
     }
 
-    /** How far a batch is; the time left is reckoned from the runs of the last while. */
+    /** Reports how far a batch is, unless it did so a moment ago. The last run is always reported. */
     void told(Sweep.Status batch) {
         double seconds = (clock.getAsLong() - start) / NANOS;
-        double rate = pace.perSecond(seconds, batch.fresh());
-        if (!batch.complete() && seconds - told < BETWEEN) {
+        double rate = runsPerSecond(seconds, batch.fresh());
+        double between = form == Form.JSON || terminal ? SECONDS_ON_A_TERMINAL : SECONDS_ELSEWHERE;
+        if (!batch.complete() && seconds - reported < between) {
             return;
         }
-        told = seconds;
-        complete = batch.complete();
+        reported = seconds;
         double left = batch.complete() || rate == 0 ? 0 : (batch.total() - batch.done()) / rate;
         switch (form) {
-            case PLAIN -> {
-                out.print(plain(batch, rate, left));
-                if (batch.complete()) {
-                    out.println();
-                }
-            }
+            case PLAIN -> plain(batch, rate, left);
             case JSON ->
                 out.println(String.format(
                         Locale.ROOT,
@@ -77,23 +106,29 @@ final class ProgressLine implements Progress {
         out.flush();
     }
 
-    /** Nothing more will be told. */
+    /** Nothing more will be reported. */
     void end() {
-        if (form == Form.PLAIN && told >= 0 && !complete) {
+        if (lineOpen) {
             out.println();
         }
     }
 
-    private static String plain(Sweep.Status batch, double rate, double left) {
+    private void plain(Sweep.Status batch, double rate, double left) {
         String failed = batch.failed() == 0 ? "" : ", " + batch.failed() + " failed";
-        return String.format(
+        String line = String.format(
                 Locale.ROOT,
-                "\r%d of %d runs%s, %.1f a second, %s left   ",
+                "%d of %d runs%s, %.1f a second, %s left",
                 batch.done(),
                 batch.total(),
                 failed,
                 rate,
                 time(left));
+        lineOpen = terminal && !batch.complete();
+        if (lineOpen) {
+            out.print("\r" + line + "   ");
+        } else {
+            out.println(terminal ? "\r" + line + "   " : line);
+        }
     }
 
     private static String time(double seconds) {
@@ -103,5 +138,32 @@ final class ProgressLine implements Progress {
                     : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
         }
         return String.format(Locale.ROOT, "%.0f s", seconds);
+    }
+
+    /**
+     * Runs a second of late, so that neither a slow start nor runs found in a store are in it for long; 0 if none were done.
+     *
+     * @param seconds since the beginning, never less than before
+     * @param runs done since the beginning
+     */
+    private double runsPerSecond(double seconds, int runs) {
+        while (marks.size() > 1 && isOld(second(marks), seconds, runs)) {
+            marks.removeFirst();
+        }
+        Mark first = marks.getFirst();
+        if (seconds - marks.getLast().seconds() >= RATE_STEP) {
+            marks.addLast(new Mark(seconds, runs));
+        }
+        return seconds > first.seconds() ? (runs - first.runs()) / (seconds - first.seconds()) : 0;
+    }
+
+    private static Mark second(Deque<Mark> marks) {
+        Iterator<Mark> all = marks.iterator();
+        all.next();
+        return all.next();
+    }
+
+    private static boolean isOld(Mark mark, double seconds, int runs) {
+        return seconds - mark.seconds() >= RATE_SECONDS && runs - mark.runs() >= RATE_RUNS;
     }
 }

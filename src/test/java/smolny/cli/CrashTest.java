@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.LongTests;
 import smolny.kernel.rng.Dice;
 
 /** Sweeps in processes of their own, which are killed, interrupted, and run out of room. */
 @EnabledOnOs(OS.LINUX)
 class CrashTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = LongTests.times(4, 20);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -66,7 +67,7 @@ class CrashTest {
 
     /** Kills at random moments of its work, a random part of it further each time; then lets it end. */
     @Test
-    void killed_twenty_times_it_leaves_the_bytes_of_an_undisturbed_sweep() throws Exception {
+    void killed_again_and_again_it_leaves_the_bytes_of_an_undisturbed_sweep() throws Exception {
         String told = log("whole").lines().filter(line -> line.startsWith("{")).reduce("", (a, b) -> b);
         assertThat(told).contains("\"done\":144,\"total\":144,\"failed\":0").contains("\"seconds_left\":0.0");
         Dice dice = Dice.of(1917, 0);

@@ -31,7 +31,7 @@ class ProgressLineTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Told> all = new ArrayList<>();
         ProgressLine line = new ProgressLine(
-                ProgressLine.Form.JSON, new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> nanos);
+                ProgressLine.Form.JSON, new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> nanos, false);
         for (int run = 1; run <= TOTAL; run++) {
             nanos += (long) (1e9 * seconds.applyAsDouble(run));
             line.told(new Sweep.Status(TOTAL, run, run / 100, run));
@@ -84,5 +84,34 @@ class ProgressLineTest {
     @Test
     void a_slow_start_does_not_make_the_rest_look_long() {
         rightAt(0.5, told(run -> run <= 40 ? 10 : 1));
+    }
+
+    /** All that is written of forty runs of three seconds each. */
+    private String written(boolean terminal) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ProgressLine line = new ProgressLine(
+                ProgressLine.Form.PLAIN, new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> nanos, terminal);
+        for (int run = 1; run <= 40; run++) {
+            nanos += 3_000_000_000L;
+            line.done(run, 40);
+        }
+        line.end();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void where_there_is_no_terminal_a_line_is_written_every_ten_seconds_and_at_the_end() {
+        List<String> lines = written(false).lines().toList();
+        assertThat(lines).hasSize(10).allMatch(line -> line.matches("\\d+ of 40 runs, 0\\.3 a second, \\d+ s left"));
+        assertThat(lines.get(0)).startsWith("4 of 40 runs");
+        assertThat(lines.get(9)).startsWith("40 of 40 runs");
+    }
+
+    @Test
+    void on_a_terminal_one_line_is_written_over_and_ended_once() {
+        String written = written(true);
+        assertThat(written.chars().filter(c -> c == '\r').count()).isEqualTo(40);
+        assertThat(written.lines().filter(line -> !line.isBlank())).isNotEmpty();
+        assertThat(written.chars().filter(c -> c == '\n').count()).isEqualTo(1);
     }
 }

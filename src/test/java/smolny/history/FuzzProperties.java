@@ -16,14 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.LongTests;
 import smolny.kernel.rng.Dice;
 
 /**
- * The shipped files, spoilt in thousands of ways: each is loaded or refused, in time, and no other file is touched. Run
+ * The shipped files, spoilt in hundreds of ways, or thousands: each is loaded or refused, in time, and no other file is touched. Run
  * with -Dfuzz=100000 for more, -Dfuzz.seed for others, -Dfuzz.seconds=2 for the longest answer allowed.
  */
 class FuzzProperties {
-    private static final int TIMES = Integer.getInteger("fuzz", 2000);
+    private static final int TIMES = Integer.getInteger("fuzz", LongTests.times(300, 2000));
     private static final long SEED = Long.getLong("fuzz.seed", 1917);
     /** A hang, not slowness, is what a shared machine may be failed for; a run by hand asks for 2. */
     private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("fuzz.seconds", 30));

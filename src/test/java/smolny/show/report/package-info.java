@@ -1,5 +1,0 @@
-/** Tests of the figures of real runs. */
-@NullMarked
-package smolny.show.report;
-
-import org.jspecify.annotations.NullMarked;
