@@ -103,8 +103,9 @@ final class Remaking {
         try {
             Path folder = made.resolve("folder");
             maker.make(folder);
-            if (target.endsWith(Reports.PAGE)) {
-                Files.writeString(folder.resolve(Reports.PAGE), Reports.of(folder), StandardCharsets.UTF_8);
+            if (target.endsWith(ReportCommand.PAGE)) {
+                Files.writeString(
+                        folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
             }
             Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import smolny.lab.record.Provenance;
+import smolny.show.handout.Handout;
 import smolny.show.paper.Audit;
 
 /** Makes a report. */
@@ -19,7 +22,8 @@ import smolny.show.paper.Audit;
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Make one page of a folder of results, to show, to print and to hand in: report.html in the folder. It needs no",
+            "Make one page of a folder of results, to show, to print and to hand in: report.html in the folder. It"
+                    + " needs no",
             "network; every number in its text links to the cell it comes from."
         },
         footer = {
@@ -33,6 +37,9 @@ import smolny.show.paper.Audit;
             "Exit codes: 0 done; 2 the folder holds no results; 3 the audit found a number that links to no cell."
         })
 final class ReportCommand implements Callable<Integer> {
+    /** Name of the page. */
+    static final String PAGE = "report.html";
+
     private static final int UNLINKED = 3;
 
     @Spec
@@ -51,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = folder.resolve(Reports.PAGE);
+        Path file = folder.resolve(PAGE);
         String page = page();
         Files.writeString(file, page, StandardCharsets.UTF_8);
         PrintWriter out = spec.commandLine().getOut();
@@ -66,13 +73,21 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refusal("there is no folder '" + folder + "'");
         }
         try {
-            return Reports.of(folder);
+            return pageOf(folder);
         } catch (NoSuchFileException missing) {
             throw new Refusal("'" + folder + "' holds no results of 'run' or 'what-if --out': '" + missing.getFile()
                     + "' is missing");
         } catch (IOException wrong) {
             throw new Refusal("no report can be made: " + wrong.getMessage());
         }
+    }
+
+    /** The page of a folder; the same files give the same bytes. */
+    static String pageOf(Path folder) throws IOException {
+        List<String> command = Provenance.in(folder.resolve(Provenance.FILE))
+                .map(Provenance::command)
+                .orElse(List.of());
+        return Handout.report(folder, CommandText.of(command));
     }
 
     private static int audited(String page, PrintWriter out) {

@@ -11,7 +11,6 @@ import smolny.show.chart.SeatPlan;
 import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
-import smolny.show.report.Words;
 
 /** A body seat by seat: colour is party, filled or hollow is position, and a seat that changed hands blinks once. */
 final class ChamberView extends PaintedView {
@@ -117,7 +116,7 @@ final class ChamberView extends PaintedView {
     }
 
     private static String tip(ChamberChoice.Member member) {
-        return "<b>" + Words.party(member.party()) + "</b>, "
+        return "<b>" + member.party().label() + "</b>, "
                 + (member.forSoviets() ? "for soviet power" : "for coalition") + "<br>sent by "
                 + ViewLabels.safe(member.unit()) + (member.fresh() ? "<br>elected today" : "");
     }

@@ -9,7 +9,6 @@ import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
-import smolny.show.report.Words;
 
 /** The speakers who were let in today, each about the disc of the soviet whose unit he came to, on the way from yesterday's. */
 final class Speakers {
@@ -64,7 +63,7 @@ final class Speakers {
 
     private static String tip(DaySnapshot.AgitatorState speaker) {
         return "A speaker for " + (speaker.forSoviets() ? "soviet power" : "coalition") + ", "
-                + Words.party(speaker.party()) + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
+                + speaker.party().label() + "<br>let in on " + speaker.daysAtWork() + " days, turned away on "
                 + speaker.daysTurnedAway();
     }
 

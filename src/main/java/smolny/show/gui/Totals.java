@@ -8,7 +8,6 @@ import smolny.show.chart.Canvas;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
-import smolny.show.report.Words;
 
 /** The count below a chamber: a bar with the majority on it, and the parties. */
 record Totals(List<ChamberChoice.Member> members) {
@@ -70,7 +69,7 @@ record Totals(List<ChamberChoice.Member> members) {
                         y - 4,
                         4.5,
                         ViewLabels.seat(party, true).color());
-                row(canvas, "    " + Words.party(party), of(party), new double[] {left, right, y}, Theme.INK);
+                row(canvas, "    " + party.label(), of(party), new double[] {left, right, y}, Theme.INK);
                 y += 16;
             }
         }
@@ -100,6 +99,6 @@ record Totals(List<ChamberChoice.Member> members) {
     }
 
     private String word(Party party) {
-        return Words.party(party) + " " + of(party);
+        return party.label() + " " + of(party);
     }
 }

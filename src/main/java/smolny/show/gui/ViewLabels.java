@@ -7,7 +7,6 @@ import smolny.model.world.Party;
 import smolny.show.chart.Category;
 import smolny.show.chart.Mark;
 import smolny.show.chart.Theme;
-import smolny.show.report.Words;
 
 /** What things are called in the window. */
 final class ViewLabels {
@@ -19,7 +18,7 @@ final class ViewLabels {
     static String word(String word) {
         for (Party party : Party.values()) {
             if (party.word().equals(word)) {
-                return Words.party(party);
+                return party.label();
             }
         }
         return word.replace('_', ' ');
@@ -28,7 +27,7 @@ final class ViewLabels {
     /** A party's colour, with the sign of its holder's position: filled for soviet power, a ring for coalition. */
     static Category seat(Party party, boolean forSoviets) {
         return new Category(
-                Words.party(party),
+                party.label(),
                 Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
                 forSoviets ? Mark.DISC : Mark.RING);
     }

@@ -20,9 +20,10 @@ import smolny.show.paper.Words;
  * @param picture the two histories and their difference
  * @param effects the difference in every reading
  * @param outcomes what became of each outcome
- * @param asked what was asked
+ * @param asked what was asked, and what the page was made from
+ * @param stamp of the folder
  */
-record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes, Cells asked, Made made) {
+record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes, Cells asked, Provenance stamp) {
 
     /**
      * Opens one.
@@ -33,7 +34,6 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
         JsonNode answer = Json.read(folder.resolve("answer.json"));
         Provenance stamp = Provenance.in(folder.resolve(Provenance.FILE))
                 .orElseThrow(() -> new IOException("'" + folder.resolve(Provenance.FILE) + "' is no stamp"));
-        Made made = new Made(stamp, answer.path("command").asText());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("history", answer.path("history").asText()));
         rows.add(List.of("what is changed", answer.path("change").asText()));
@@ -55,8 +55,8 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
                 Picture.read(folder, "difference"),
                 cells("effects", Table.read(folder.resolve("effects.csv")), false),
                 cells("outcomes", Table.read(folder.resolve("outcomes.csv")), true),
-                made.cells(rows),
-                made);
+                RunSections.provenance(stamp, rows),
+                stamp);
     }
 
     private static List<String> texts(JsonNode answer, String name) {
@@ -97,7 +97,7 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
 
     /** A page that says what is asked and answered. */
     Paper paper() {
-        Paper paper = new Paper("What if? " + text("change"), made.stamp().json());
+        Paper paper = new Paper("What if? " + text("change"), stamp.json());
         paper.heading(Words.linked(text("history") + " \u2014 what if?", asked));
         paper.answer(Words.linked(text("sentence"), effects, outcomes, asked));
         return paper;
@@ -127,5 +127,10 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
     /** Works that speak of what is changed. */
     List<List<String>> works() {
         return texts("sources").stream().map(List::of).toList();
+    }
+
+    /** How the page is made again. */
+    void reproduction(Paper paper) {
+        RunSections.reproduction(paper, text("command"), asked);
     }
 }

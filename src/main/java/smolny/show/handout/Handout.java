@@ -38,8 +38,7 @@ public final class Handout {
         if (!answered.works().isEmpty()) {
             paper.section("works", WORKS).table(Cells.of("works", List.of("work"), answered.works()));
         }
-        paper.section("again", "How to make it again");
-        answered.made().on(paper, answered.asked());
+        answered.reproduction(paper);
         return paper.html();
     }
 
@@ -85,24 +84,26 @@ public final class Handout {
         RunSections.ledger(paper, changed, "ledger-changed");
         paper.section("record", "The unchanged history beside the record");
         RunSections.besideRecord(paper, unchanged);
-        grounds(paper, changed);
+        RunSections.grounds(paper, changed);
         if (!answered.works().isEmpty()) {
             paper.paragraph(Words.plain(WORKS + ":"));
             paper.table(Cells.of("works", List.of("work"), answered.works()));
         }
-        paper.section("again", "How to make it again");
-        answered.made().on(paper, answered.asked());
+        answered.reproduction(paper);
         return paper.html();
     }
 
     private static String ofRuns(Path path, String command) throws IOException {
         RunFolder folder = RunFolder.open(path);
         Summary summary = new Summary(folder);
-        Made made = new Made(folder.stamp(), command);
-        Cells about = made.cells(List.of(
-                List.of("scenario", folder.title()),
-                List.of("about", folder.loaded().about()),
-                List.of("runs", Integer.toString(folder.sheet("runs").rows().size()))));
+        Cells about = RunSections.provenance(
+                folder.stamp(),
+                List.of(
+                        List.of("scenario", folder.title()),
+                        List.of("about", folder.loaded().about()),
+                        List.of(
+                                "runs",
+                                Integer.toString(folder.sheet("runs").rows().size()))));
         Paper paper = new Paper(folder.title(), folder.stamp().json()).contents();
         paper.heading(Words.linked(folder.title(), about));
         paper.answer(summary.answer(about));
@@ -120,20 +121,9 @@ public final class Handout {
         RunSections.ledger(paper, folder, "ledger");
         paper.section("record", "Beside the record");
         RunSections.besideRecord(paper, folder);
-        grounds(paper, folder);
-        paper.section("again", "How to make it again");
-        made.on(paper, about);
+        RunSections.grounds(paper, folder);
+        RunSections.reproduction(paper, command, about);
         return paper.html();
-    }
-
-    private static void grounds(Paper paper, RunFolder folder) {
-        Grounds grounds = new Grounds(folder);
-        paper.section("assumptions", "What is assumed");
-        grounds.assumptions(paper);
-        paper.section("unidentified", "What the record does not tell");
-        grounds.notIdentified(paper);
-        paper.section("sources", "Sources");
-        grounds.sources(paper);
     }
 
     private static void charts(Paper paper, RunFolder folder) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.lab.record.Provenance;
 import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
 import smolny.show.paper.Hall;
@@ -12,7 +13,10 @@ import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
 import smolny.show.report.RunFigure;
 
-/** Sections of a report on runs: seats over time, what institutions attempted, and the runs beside the record. */
+/**
+ * Sections that reports share: seats over time, what institutions attempted, the runs beside the record, what a history
+ * rests on, and how a page is made again.
+ */
 final class RunSections {
     private static final int CAME = 10;
     private static final List<String> COLUMNS = List.of(
@@ -143,5 +147,34 @@ final class RunSections {
                         "what followed",
                         "came in runs"),
                 rows);
+    }
+
+    /** Puts on a page what is assumed, what the record does not identify, and the sources. */
+    static void grounds(Paper paper, RunFolder folder) {
+        Grounds grounds = new Grounds(folder);
+        paper.section("assumptions", "What is assumed");
+        grounds.assumptions(paper);
+        paper.section("unidentified", "What the record does not tell");
+        grounds.notIdentified(paper);
+        paper.section("sources", "Sources");
+        grounds.sources(paper);
+    }
+
+    /** The table that says what a page was made from, with further rows of what and value first. */
+    static Cells provenance(Provenance stamp, List<List<String>> first) {
+        List<List<String>> rows = new ArrayList<>(first);
+        rows.add(List.of("seed", Long.toString(stamp.seed())));
+        rows.add(List.of("scale", stamp.scale()));
+        rows.add(List.of("program", "smolny " + stamp.version() + " (" + stamp.commit() + ")"));
+        stamp.resolved().forEach(hash -> rows.add(List.of("scenario, SHA-256", hash)));
+        return Cells.of("made", List.of("what", "value"), rows);
+    }
+
+    /** Puts on a page the command that makes its numbers again, and what it was made from. */
+    static void reproduction(Paper paper, String command, Cells provenance) {
+        paper.section("again", "How to make it again");
+        paper.paragraph(Words.plain("The same release of the program gives the same numbers with"));
+        paper.code(command);
+        paper.table(provenance);
     }
 }
