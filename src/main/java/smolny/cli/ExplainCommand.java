@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     private What what = new What();
 
     @Mixin
-    private StudyOptions options = new StudyOptions();
+    private EnsembleOptions options = new EnsembleOptions();
 
     @Override
     public Integer call() {

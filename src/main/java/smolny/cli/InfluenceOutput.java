@@ -26,7 +26,7 @@ final class InfluenceOutput {
                     + influence.matter().unit() + ":");
             influence.sentences().forEach(sentence -> print.println("- " + sentence.replace("`", "")));
             print.println();
-            print.println(influence.table().plain());
+            print.println(influence.table().toText());
             print.println(influence.method());
             print.println(influence.matter().done() + ".");
         }

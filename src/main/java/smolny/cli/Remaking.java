@@ -15,6 +15,7 @@ import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
 import smolny.lab.run.Progress;
+import smolny.lab.study.WhatIfResult;
 
 /** A figure about to be made again: all that can be wrong with its stamp has been looked at. */
 final class Remaking {
@@ -77,10 +78,14 @@ final class Remaking {
     private static Maker answer(Path figure, Provenance stamp) {
         WhatIfCommand command = new WhatIfCommand();
         read(command, stamp);
-        WhatIf.Question question = command.whatIf().question(stamp.command());
-        AnswerFolder answer = new AnswerFolder(command.whatIf(), question, stamp.command());
-        same(figure, stamp, answer.provenance());
-        return folder -> answer.write(folder, command.whatIf().answer(question));
+        WhatIfOptions options = command.options();
+        WhatIfOptions.Checked whatIf = options.read(stamp.command());
+        same(figure, stamp, whatIf.folder().provenance());
+        return folder -> {
+            WhatIfResult result = options.compare(whatIf.request(), whatIf.question());
+            whatIf.folder()
+                    .write(folder, result, whatIf.question(), options.runs().threads(), options.runs()::progress);
+        };
     }
 
     private static Maker score(Path figure, Provenance stamp) throws IOException {

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
     private RunOptions options = new RunOptions();
 
     @Mixin
-    private PredictOptions predict = new PredictOptions();
+    private PredictionOptions predict = new PredictionOptions();
 
     @Option(
             names = "--out",

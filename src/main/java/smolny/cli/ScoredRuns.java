@@ -45,7 +45,7 @@ final class ScoredRuns {
     private @Nullable Path sample;
 
     @Mixin
-    private StudyOptions options = new StudyOptions();
+    private EnsembleOptions options = new EnsembleOptions();
 
     private @Nullable LoadedScenario loaded;
 

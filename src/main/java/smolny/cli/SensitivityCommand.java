@@ -55,7 +55,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private String plan = "";
 
     @Mixin
-    private AimOptions aims = new AimOptions();
+    private TargetOptions aims = new TargetOptions();
 
     @Mixin
     private SweepOptions options = new SweepOptions();

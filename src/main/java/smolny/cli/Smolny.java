@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,13 +31,13 @@ import smolny.lab.record.Build;
             CalibrateCommand.class,
             RefitCommand.class,
             DuelCommand.class,
-            EnoughCommand.class,
-            AnswersCommand.class,
+            SampleSizeCommand.class,
+            WhatIfAllCommand.class,
             VerifySealCommand.class,
             ExplainCommand.class,
-            HingesCommand.class,
+            OpennessCommand.class,
             SensitivityCommand.class,
-            FlipCommand.class,
+            ThresholdCommand.class,
             SweepCommand.class,
             MergeCommand.class,
             CheckCommand.class,
@@ -70,6 +71,13 @@ import smolny.lab.record.Build;
                     + " before all was done."
         })
 public final class Smolny implements Runnable {
+    /** Names under which commands went in version 0.1, by the command that they mean now; no help shows them. */
+    private static final Map<String, Class<?>> FORMER_NAMES = Map.of(
+            "answers", WhatIfAllCommand.class,
+            "enough", SampleSizeCommand.class,
+            "flip", ThresholdCommand.class,
+            "hinges", OpennessCommand.class);
+
     /** Input was refused. */
     static final int REFUSED = 2;
 
@@ -84,8 +92,13 @@ public final class Smolny implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Smolny())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Smolny());
+        FORMER_NAMES.forEach((name, command) -> {
+            CommandLine former = new CommandLine(command);
+            former.getCommandSpec().usageMessage().hidden(true);
+            line.addSubcommand(name, former);
+        });
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
                 .setExecutionExceptionHandler(Smolny::failed);
     }

@@ -1,15 +1,23 @@
 package smolny.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.Prediction;
-import smolny.lab.study.Answer;
+import smolny.history.text.NearestName;
+import smolny.lab.study.PairedEstimate;
+import smolny.lab.study.WhatIfResult;
 
 /** Answers a what-if. */
 @Command(
@@ -17,7 +25,8 @@ import smolny.lab.study.Answer;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Set a history beside itself with something changed, both with the same luck, and say in one sentence how much",
+            "Set a history beside itself with something changed, both with the same luck, and say in one sentence how"
+                    + " much",
             "it matters, how sure that is, and how far luck alone moves things."
         },
         footer = {
@@ -40,7 +49,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private WhatIf whatIf = new WhatIf();
+    private WhatIfOptions options = new WhatIfOptions();
 
     @Option(
             names = "--expect",
@@ -49,45 +58,90 @@ final class WhatIfCommand implements Callable<Integer> {
     private List<String> expected = List.of();
 
     @Mixin
-    private PredictOptions predict = new PredictOptions();
+    private PredictionOptions predictions = new PredictionOptions();
 
     @Mixin
-    private AnswerOutput output = new AnswerOutput();
+    private WhatIfOutput output = new WhatIfOutput();
 
     @Override
     public Integer call() throws IOException {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
         output.check();
-        List<String> command = spec.commandLine().getParseResult().originalArgs();
-        WhatIf.Question question = whatIf.question(command);
-        List<Prediction> predictions =
-                predict.of(question.after(), question.study().aim());
-        SealedAnswer sealed = output.seal(
-                question,
-                whatIf,
-                predictions,
-                predict.given(),
-                spec.commandLine().getErr());
-        Answer answer = whatIf.answer(sealed.question());
-        output.give(answer, question.asked(), new AnswerFolder(whatIf, question, command), spec.commandLine());
-        sealed.score(answer, output.json(), spec.commandLine().getOut());
-        return judged(expectations, answer);
+        WhatIfOptions.Checked whatIf =
+                options.read(spec.commandLine().getParseResult().originalArgs());
+        List<Prediction> predicted = predictions.of(
+                whatIf.folder().after().loaded(), whatIf.request().target());
+        SealedPredictions sealed = output.seal(
+                whatIf, predicted, predictions.given(), spec.commandLine().getErr());
+        WhatIfResult result =
+                options.compare(whatIf.request().keeping(sealed.scores().aims()), whatIf.question());
+        output.give(result, whatIf, options.runs(), spec.commandLine());
+        output.score(sealed, result, spec.commandLine().getOut());
+        return judged(expectations, result.effect());
     }
 
     /** What was asked on the command line. */
-    WhatIf whatIf() {
-        return whatIf;
+    WhatIfOptions options() {
+        return options;
     }
 
-    private int judged(List<Expectation> expectations, Answer answer) {
+    private int judged(List<Expectation> expectations, PairedEstimate effect) {
         int code = 0;
         for (Expectation expectation : expectations) {
-            if (!expectation.holds(answer.effect())) {
+            if (!expectation.holds(effect)) {
                 spec.commandLine().getErr().println("not as expected: " + expectation.text());
                 code = NOT_AS_EXPECTED;
             }
         }
         return code;
+    }
+
+    /** Something that the user expects of an answer, such as {@code effect < 0}. */
+    private record Expectation(String text, String quantity, String relation, double number) {
+        private static final Pattern FORM =
+                Pattern.compile("\\s*(\\w+)\\s*(<=|>=|<|>|=)\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*");
+        private static final Map<String, ToDoubleFunction<PairedEstimate>> QUANTITIES = quantities();
+
+        private static Map<String, ToDoubleFunction<PairedEstimate>> quantities() {
+            Map<String, ToDoubleFunction<PairedEstimate>> all = new LinkedHashMap<>();
+            all.put("effect", PairedEstimate::effect);
+            all.put("low", estimate -> estimate.interval().low());
+            all.put("high", estimate -> estimate.interval().high());
+            all.put("before", PairedEstimate::before);
+            all.put("after", PairedEstimate::after);
+            all.put("sd", PairedEstimate::sd);
+            all.put("standardised", PairedEstimate::standardised);
+            all.put("luck", PairedEstimate::runToRun);
+            all.put("pairs", PairedEstimate::pairs);
+            return all;
+        }
+
+        static Expectation read(String text) {
+            Matcher parts = FORM.matcher(text);
+            if (!parts.matches()) {
+                throw new Refusal("--expect takes a quantity, a sign and a number, for example \"effect < 0\", found '"
+                        + text + "'");
+            }
+            String quantity = parts.group(1);
+            if (!QUANTITIES.containsKey(quantity)) {
+                throw new Refusal("an answer has no number called '" + quantity + "'"
+                        + NearestName.hint(quantity, QUANTITIES.keySet(), "its numbers")
+                                .map(hint -> "; " + hint)
+                                .orElse(""));
+            }
+            return new Expectation(text.strip(), quantity, parts.group(2), Double.parseDouble(parts.group(3)));
+        }
+
+        boolean holds(PairedEstimate answer) {
+            double value = Objects.requireNonNull(QUANTITIES.get(quantity)).applyAsDouble(answer);
+            return switch (relation) {
+                case "<" -> value < number;
+                case "<=" -> value <= number;
+                case ">" -> value > number;
+                case ">=" -> value >= number;
+                default -> value == number;
+            };
+        }
     }
 }

@@ -144,11 +144,11 @@ class WhatIfCommandTest {
                 "what-if october-1917 --do nothing --expect efect<0 | did you mean 'effect'",
                 "what-if october-1917 --do nothing --sample none.csv | there is no file 'none.csv'",
                 "what-if october-1917 --do nothing --sample scenarios/seed-articles.csv | no parameter is called",
-                "answers october-1917 --only no-kornilof | did you mean 'no-kornilov'",
-                "answers october-1917 --runs 1 | at least 2",
-                "enough october-1917 --within -1 | above 0",
-                "flip october-1917 --outcome mrc-fonded | did you mean 'mrc-founded'",
-                "hinges october-1917 --outcome second_congress-majority --futures 1 | at least 2",
+                "what-if-all october-1917 --only no-kornilof | did you mean 'no-kornilov'",
+                "what-if-all october-1917 --runs 1 | at least 2",
+                "sample-size october-1917 --within -1 | above 0",
+                "threshold october-1917 --outcome mrc-fonded | did you mean 'mrc-founded'",
+                "openness october-1917 --outcome second_congress-majority --futures 1 | at least 2",
                 "explain october-1917 --vote petrograd-soviet-9-septembr | did you mean 'petrograd-soviet-9-september'",
                 "explain october-1917 --unit fortres-1 | did you mean 'fortress-1'"
             })
@@ -213,14 +213,28 @@ class WhatIfCommandTest {
         assertThat(Said.by("explain october-1917 --delegate fortress-1/seat-1 --scale class")
                         .out())
                 .contains("mandate of the unit");
-        assertThat(Said.by("enough october-1917 --within 1 --pilot 5 --scale class --progress none --json")
+        assertThat(Said.by("sample-size october-1917 --within 1 --pilot 5 --scale class --progress none --json")
                         .out())
                 .contains("\"runs\":");
-        assertThat(Said.by("hinges october-1917 --outcome mrc-founded --pasts 1 --futures 2 --every 60 --progress none")
+        assertThat(Said.by("openness october-1917 --outcome mrc-founded --pasts 1 --futures 2 --every 60"
+                                + " --progress none")
                         .out())
                 .contains("How open it still is");
-        for (String command : List.of("what-if", "enough", "explain", "hinges", "flip", "answers", "verify-seal")) {
+        for (String command :
+                List.of("what-if", "sample-size", "explain", "openness", "threshold", "what-if-all", "verify-seal")) {
             assertThat(Said.by(command + " --help").out()).contains("Examples:", "smolny " + command);
+        }
+    }
+
+    @Test
+    void commands_go_by_their_former_names_too_but_no_help_shows_them() {
+        Said former = Said.by("enough october-1917 --within -1");
+        assertThat(former.err())
+                .isEqualTo(Said.by("sample-size october-1917 --within -1").err())
+                .contains("above 0");
+        for (String name : List.of("answers", "enough", "flip", "hinges")) {
+            assertThat(Said.by(name + " --help").code()).isZero();
+            assertThat(Said.by("--help").out()).doesNotContainPattern("(?m)^ +" + name + "\\b");
         }
     }
 

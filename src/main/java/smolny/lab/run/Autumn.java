@@ -3,6 +3,7 @@ package smolny.lab.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
@@ -84,6 +85,24 @@ public final class Autumn extends SimState {
     /** The same with random numbers that may change on the way; the country is founded with the run's own. */
     public static RunRecord run(RunSpec spec, IntFunction<Dice> byDay, Observer observer) {
         return run(spec, byDay, observer, Workers.ALONE);
+    }
+
+    /**
+     * The same, recording only these measures, votes, and the acts of institutions. What is recorded is equal; the run takes
+     * about half the time.
+     *
+     * @param measures names; those that the scenario does not have are left out
+     */
+    public static RunRecord runRecording(RunSpec spec, Set<String> measures) {
+        Dice dice = spec.dice();
+        return runRecording(spec, day -> dice, measures);
+    }
+
+    /** The same with random numbers that may change on the way. */
+    public static RunRecord runRecording(RunSpec spec, IntFunction<Dice> byDay, Set<String> measures) {
+        RunRecorder recorder = new RunRecorder(spec, measures);
+        new Autumn(spec.scenario(), spec.scale(), spec.dice(), byDay, recorder, Workers.ALONE).live();
+        return recorder.record();
     }
 
     /** The same with several threads for large runs, whose number changes nothing. */

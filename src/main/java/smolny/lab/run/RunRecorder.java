@@ -3,7 +3,7 @@ package smolny.lab.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import smolny.model.event.Scenario;
+import java.util.Set;
 import smolny.model.fact.Fact;
 import smolny.model.fact.Observer;
 import smolny.model.measure.Measure;
@@ -13,21 +13,36 @@ import smolny.model.world.Agitator;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
-/** Writes down a run: every measure at the end of every day, and what happened. */
+/** Writes down a run: measures at the end of every day, and what happened. */
 public final class RunRecorder implements Observer {
     private final List<Measure> measures;
+    private final boolean withPersons;
     private final RunRecord record;
     /** Of each day: index of the unit where each agitator was let in, or nowhere. */
     private final List<int[]> whereabouts = new ArrayList<>();
 
     /** A recorder of one run, whose record is still empty. */
     public RunRecorder(RunSpec spec) {
-        Scenario scenario = spec.scenario();
-        this.measures = Measures.of(scenario.setting());
+        this(spec, Measures.of(spec.scenario().setting()), true);
+    }
+
+    /** A recorder that writes down only these measures, and nothing of single deputies and agitators. */
+    RunRecorder(RunSpec spec, Set<String> only) {
+        this(
+                spec,
+                Measures.of(spec.scenario().setting()).stream()
+                        .filter(measure -> only.contains(measure.name()))
+                        .toList(),
+                false);
+    }
+
+    private RunRecorder(RunSpec spec, List<Measure> measures, boolean withPersons) {
+        this.measures = measures;
+        this.withPersons = withPersons;
         this.record = new RunRecord(
                 spec.replicate() + 1,
                 measures.stream().map(Measure::name).toList(),
-                scenario.setting().clock().days());
+                spec.scenario().setting().clock().days());
     }
 
     /** What has been written down so far; series hold 0 for days to come. */
@@ -64,6 +79,12 @@ public final class RunRecorder implements Observer {
         for (int i = 0; i < measures.size(); i++) {
             record.series[i][day] = measures.get(i).of().applyAsDouble(world);
         }
+        if (withPersons) {
+            persons(world);
+        }
+    }
+
+    private void persons(World world) {
         VotePosition positions = new VotePosition(world.values, world.country);
         List<Seat> seats = world.body(world.setting.newsFrom()).seats;
         boolean[] bench = new boolean[seats.size()];
@@ -81,6 +102,9 @@ public final class RunRecorder implements Observer {
 
     @Override
     public void ended(World world) {
+        if (!withPersons) {
+            return;
+        }
         VotePosition positions = new VotePosition(world.values, world.country);
         for (Seat seat : world.seats.deputies) {
             record.terms.add(DeputyTerm.of(seat, seat.person(), seat.electedDay(), null, positions.of(seat)));

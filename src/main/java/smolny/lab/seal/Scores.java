@@ -8,9 +8,9 @@ import smolny.lab.run.RunRecord;
 import smolny.lab.study.Aim;
 import smolny.lab.study.Outcome;
 import smolny.lab.study.Outcomes;
-import smolny.lab.study.Paired;
-import smolny.lab.study.PairedStudy;
-import smolny.lab.study.Pairs;
+import smolny.lab.study.PairedEstimate;
+import smolny.lab.study.PairedRuns;
+import smolny.lab.study.WhatIfRequest;
 
 /** Scores all predictions of one sealing, from runs of one history or from pairs of two. */
 public final class Scores {
@@ -79,19 +79,19 @@ public final class Scores {
     /**
      * Scores from pairs.
      *
-     * @param study which kept {@link #aims}
-     * @param pairs that it lived through
+     * @param request that kept {@link #aims}
+     * @param pairs its runs
      */
-    public List<Score> ofPairs(PairedStudy study, Pairs pairs) {
+    public List<Score> ofPairs(WhatIfRequest request, PairedRuns pairs) {
         List<Score> scores = new ArrayList<>();
-        List<String> names = study.outcomes().stream().map(Outcome::id).toList();
+        List<String> names = request.outcomes().stream().map(Outcome::id).toList();
         int kept = 0;
         for (Prediction prediction : predictions) {
             if (prediction.kind() == Prediction.Kind.OUTCOME) {
                 int which = names.indexOf(prediction.of());
                 scores.add(which < 0 ? Score.none(prediction) : Score.ofOutcome(prediction, pairs.chancesAfter(which)));
             } else {
-                Paired compared = pairs.also(kept++);
+                PairedEstimate compared = pairs.also(kept++);
                 double came = prediction.kind() == Prediction.Kind.EFFECT ? compared.effect() : compared.after();
                 scores.add(compared.pairs() == 0 ? Score.none(prediction) : Score.ofNumber(prediction, came));
             }

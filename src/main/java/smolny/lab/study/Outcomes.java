@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
 import smolny.lab.run.RunRecord;
@@ -51,6 +52,7 @@ public final class Outcomes {
                 add(
                         body.id() + "-majority",
                         "the congress has a majority for soviet power",
+                        Set.of(measure),
                         run -> first(run, measure));
             }
         }
@@ -59,6 +61,7 @@ public final class Outcomes {
         add(
                 news + "-turns",
                 "a majority for soviet power holds in the " + labels.placeInWords(news),
+                Set.of(measure),
                 run -> run.turned(measure, SPELL));
     }
 
@@ -70,7 +73,7 @@ public final class Outcomes {
         for (ConditionalEvent act : scenario.conditional()) {
             effects.addAll(act.then());
             effects.addAll(act.otherwise());
-            add(act.id(), "it comes to: " + labels.eventInWords(act.id()), run -> passed(run, act.id()));
+            add(act.id(), "it comes to: " + labels.eventInWords(act.id()), Set.of(), run -> passed(run, act.id()));
         }
         for (Effect effect : effects) {
             if (effect instanceof Effects.Clash clash) {
@@ -83,7 +86,7 @@ public final class Outcomes {
         marks(effects, marked);
         marked.removeAll(drawn);
         for (String mark : marked) {
-            add(mark, mark.replace('-', ' '), run -> happened(run, mark));
+            add(mark, mark.replace('-', ' '), Set.of(), run -> happened(run, mark));
         }
         if (contest) {
             found.put(
@@ -91,6 +94,7 @@ public final class Outcomes {
                     new Outcome(
                             FALL,
                             "the government falls",
+                            Set.of(),
                             run -> run.clashes.isEmpty()
                                     ? 0
                                     : run.clashes.get(0).chanceOfFall(),
@@ -101,8 +105,9 @@ public final class Outcomes {
         return found;
     }
 
-    private void add(String id, String words, java.util.function.ToIntFunction<RunRecord> day) {
-        found.putIfAbsent(id, new Outcome(id, words, run -> day.applyAsInt(run) == Outcome.NEVER ? 0 : 1, day));
+    private void add(String id, String words, Set<String> measures, ToIntFunction<RunRecord> day) {
+        found.putIfAbsent(
+                id, new Outcome(id, words, measures, run -> day.applyAsInt(run) == Outcome.NEVER ? 0 : 1, day));
     }
 
     private static void marks(List<Effect> effects, Set<String> into) {

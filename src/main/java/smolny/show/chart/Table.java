@@ -107,4 +107,25 @@ public record Table(List<String> columns, List<List<String>> rows) {
         }
         return text.toString();
     }
+
+    /** The table in columns of plain text, a line each; the first column is flush left, the others flush right. */
+    public String toText() {
+        List<List<String>> lines = new ArrayList<>(rows);
+        lines.add(0, columns);
+        StringBuilder text = new StringBuilder();
+        for (List<String> cells : lines) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < cells.size(); i++) {
+                int column = i;
+                int width = lines.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0);
+                String gap = " ".repeat(width - cells.get(i).length());
+                line.append(i == 0 ? cells.get(i) + gap : "  " + gap + cells.get(i));
+            }
+            text.append("  ").append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
 }

@@ -9,8 +9,8 @@ import smolny.lab.sensitivity.Share;
 import smolny.lab.study.Interval;
 import smolny.show.chart.Figure;
 import smolny.show.chart.ParameterEffect;
+import smolny.show.chart.Table;
 import smolny.show.chart.TornadoChart;
-import smolny.show.page.AnswerTable;
 
 /**
  * What moves an outcome, by shares of its variance.
@@ -36,8 +36,8 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
     }
 
     @Override
-    public AnswerTable table() {
-        return new AnswerTable(
+    public Table table() {
+        return new Table(
                 List.of("parameter", "first", "95 %", "total", "95 %"),
                 shares.stream()
                         .map(s ->

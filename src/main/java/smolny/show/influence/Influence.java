@@ -2,7 +2,7 @@ package smolny.show.influence;
 
 import java.util.List;
 import smolny.show.chart.Figure;
-import smolny.show.page.AnswerTable;
+import smolny.show.chart.Table;
 
 /** What moves one outcome. */
 public interface Influence {
@@ -13,7 +13,7 @@ public interface Influence {
     String method();
 
     /** The numbers, a row for each parameter, the one that matters most first. */
-    AnswerTable table();
+    Table table();
 
     /** The same in sentences, the most important first. */
     List<String> sentences();
@@ -27,8 +27,8 @@ public interface Influence {
         text.append("## What moves ").append(matter().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
         text.append('\n')
-                .append(row(table().head()))
-                .append(row(table().head().stream().map(cell -> "---").toList()));
+                .append(row(table().columns()))
+                .append(row(table().columns().stream().map(cell -> "---").toList()));
         table().rows().forEach(cells -> text.append(row(cells)));
         return text.append('\n')
                 .append(method())

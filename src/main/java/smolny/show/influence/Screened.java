@@ -11,8 +11,8 @@ import smolny.lab.sensitivity.Effect;
 import smolny.show.chart.EffectsChart;
 import smolny.show.chart.Figure;
 import smolny.show.chart.ParameterEffect;
+import smolny.show.chart.Table;
 import smolny.show.chart.TornadoChart;
-import smolny.show.page.AnswerTable;
 
 /**
  * What moves an outcome, by elementary effects.
@@ -48,7 +48,7 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
     }
 
     @Override
-    public AnswerTable table() {
+    public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < effects.size(); i++) {
             Effect e = effects.get(i);
@@ -62,7 +62,7 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
                     in(e.sigma()),
                     Double.isNaN(e.luck()) ? "" : in(e.luck())));
         }
-        return new AnswerTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
+        return new Table(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
     }
 
     @Override

@@ -46,7 +46,7 @@ class BootstrapTest {
         int narrow = 0;
         for (int trial = 0; trial < 200; trial++) {
             double[] pilot = sample(trial, 30);
-            int runs = Enough.runs(deviation(pilot), pilot.length, within);
+            int runs = SampleSize.runs(deviation(pilot), pilot.length, within);
             double half = 1.96 * deviation(sample(10_000 + trial, runs)) / Math.sqrt(runs);
             narrow += half <= within ? 1 : 0;
         }
@@ -55,8 +55,8 @@ class BootstrapTest {
 
     @Test
     void a_narrower_wish_takes_more_runs() {
-        assertThat(Enough.runs(2, 30, 0.1)).isGreaterThan(Enough.runs(2, 30, 0.2));
-        assertThat(Enough.runs(0, 30, 0.1)).isEqualTo(20);
+        assertThat(SampleSize.runs(2, 30, 0.1)).isGreaterThan(SampleSize.runs(2, 30, 0.2));
+        assertThat(SampleSize.runs(0, 30, 0.1)).isEqualTo(20);
     }
 
     private static double deviation(double[] values) {

@@ -36,11 +36,11 @@ class KnownEffectTest {
     void stopping_as_soon_as_the_interval_is_narrow_costs_little_of_that() {
         int covered = 0;
         int stopped = 0;
-        Stop stop = new Stop(60, 1.6);
+        StoppingRule stop = new StoppingRule(60, 1.6);
         for (int study = 0; study < STUDIES; study++) {
             int pairs = stop.nextLook(0);
-            Paired so = paired(study, pairs);
-            while (!stop.satisfied(so)) {
+            PairedEstimate so = paired(study, pairs);
+            while (!stop.satisfied(pairs, so)) {
                 pairs = stop.nextLook(pairs);
                 so = paired(study, pairs);
             }
@@ -54,14 +54,14 @@ class KnownEffectTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 1917, -6})
     void sharing_luck_lowers_the_spread_and_leaves_the_effect(long seed) {
-        Paired shared = paired(seed, 400);
-        assertThat(shared.spread()).isLessThan(0.8 * shared.unpaired());
-        assertThat(Math.abs(shared.effect() - EFFECT)).isLessThan(3 * shared.spread() / 20);
-        Paired apart = Paired.of(
+        PairedEstimate shared = paired(seed, 400);
+        assertThat(shared.sd()).isLessThan(0.8 * shared.unpairedSd());
+        assertThat(Math.abs(shared.effect() - EFFECT)).isLessThan(3 * shared.sd() / 20);
+        PairedEstimate apart = PairedEstimate.of(
                 values(400, i -> share(Dice.of(seed, i), QUIET)),
                 values(400, i -> share(Dice.of(seed + 1, i), STIRRED)),
                 new Bootstrap(seed));
-        assertThat(apart.spread()).isBetween(0.9 * shared.unpaired(), 1.1 * shared.unpaired());
+        assertThat(apart.sd()).isBetween(0.9 * shared.unpairedSd(), 1.1 * shared.unpairedSd());
         assertThat(apart.interval().halfWidth()).isGreaterThan(shared.interval().halfWidth());
     }
 
@@ -69,15 +69,15 @@ class KnownEffectTest {
     @ValueSource(longs = {4, 1917})
     void the_same_toy_twice_has_no_effect_no_spread_and_luck(long seed) {
         double[] values = values(20, i -> share(Dice.of(seed, i), QUIET));
-        Paired same = Paired.of(values, values.clone(), new Bootstrap(seed));
+        PairedEstimate same = PairedEstimate.of(values, values.clone(), new Bootstrap(seed));
         assertThat(same.effect()).isZero();
-        assertThat(same.spread()).isZero();
+        assertThat(same.sd()).isZero();
         assertThat(same.interval()).isEqualTo(new Interval(0, 0));
-        assertThat(same.luck().band().halfWidth()).isPositive();
+        assertThat(same.runToRunBand().halfWidth()).isPositive();
     }
 
-    private static Paired paired(long seed, int pairs) {
-        return Paired.of(
+    private static PairedEstimate paired(long seed, int pairs) {
+        return PairedEstimate.of(
                 values(pairs, i -> share(Dice.of(seed, i), QUIET)),
                 values(pairs, i -> share(Dice.of(seed, i), STIRRED)),
                 new Bootstrap(seed, 400));

@@ -17,15 +17,14 @@ import smolny.lab.record.Provenance;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
 import smolny.lab.study.Aim;
-import smolny.lab.study.Answer;
+import smolny.lab.study.Interpretation;
 import smolny.lab.study.Interval;
-import smolny.lab.study.Luck;
-import smolny.lab.study.Paired;
-import smolny.lab.study.PairedStudy;
-import smolny.lab.study.Pairs;
-import smolny.lab.study.ParameterSets;
-import smolny.lab.study.Reading;
-import smolny.lab.study.Stop;
+import smolny.lab.study.PairedEstimate;
+import smolny.lab.study.ParameterSetEffects;
+import smolny.lab.study.StoppingRule;
+import smolny.lab.study.WhatIf;
+import smolny.lab.study.WhatIfRequest;
+import smolny.lab.study.WhatIfResult;
 import smolny.model.Sketch;
 import smolny.show.handout.Handout;
 import smolny.show.paper.Audit;
@@ -39,7 +38,7 @@ class AnswerPageTest {
     void a_title_with_markup_in_it_stays_text(@TempDir Path folder) throws IOException {
         String stamp = Provenance.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"))
                 .json();
-        AnswerFiles.write(folder, answer(List.of()), asked(), stamp);
+        WhatIfFolder.writeAnswer(folder, answer(), question(), stamp);
         String page = Handout.answer(folder);
         assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg ", stamp);
         assertThat(page).contains("It cannot show &lt;i&gt;this&lt;/i&gt;.");
@@ -51,9 +50,9 @@ class AnswerPageTest {
     @ParameterizedTest
     @ValueSource(doubles = {-9, 4})
     void a_reading_of_another_sign_weakens_the_sentence(double effect) {
-        Paired other = paired(-effect, new Interval(-effect - 1, -effect + 1));
-        Answer answer = with(paired(effect, new Interval(effect - 1, effect + 1)), other);
-        String sentence = new AnswerWords(answer, asked()).sentence();
+        PairedEstimate other = paired(-effect, new Interval(-effect - 1, -effect + 1));
+        WhatIfResult answer = with(paired(effect, new Interval(effect - 1, effect + 1)), other);
+        String sentence = new WhatIfText(answer, question()).sentence();
         assertThat(sentence).startsWith("In this reading only: ");
         assertThat(sentence).contains("the sign does not hold in rival");
     }
@@ -61,34 +60,34 @@ class AnswerPageTest {
     @ParameterizedTest
     @ValueSource(ints = {18, 19, 20})
     void too_many_sets_of_another_sign_weaken_the_sentence(int lower) {
-        List<Paired> sets = new ArrayList<>();
+        List<PairedEstimate> sets = new ArrayList<>();
         for (int set = 0; set < 20; set++) {
             double effect = set < lower ? -8 - 0.1 * set : 2;
             sets.add(paired(effect, new Interval(effect - 1, effect + 1)));
         }
-        Answer plain = with(paired(-9, new Interval(-10, -8)), paired(-5, new Interval(-6, -4)));
-        Answer answer = new Answer(
-                plain.study(),
-                plain.stop(),
+        WhatIfResult plain = with(paired(-9, new Interval(-10, -8)), paired(-5, new Interval(-6, -4)));
+        WhatIfResult answer = new WhatIfResult(
+                plain.request(),
                 plain.pairs(),
                 plain.effect(),
                 plain.outcomes(),
-                plain.readings(),
-                new ParameterSets(200, sets),
-                plain.doubtful());
-        String sentence = new AnswerWords(answer, asked()).sentence();
+                plain.interpretations(),
+                new ParameterSetEffects(200, sets),
+                plain.doubtful(),
+                plain.doubtfulFurtherOn());
+        String sentence = new WhatIfText(answer, question()).sentence();
         assertThat(sentence.startsWith("At the fitted values only: ")).isEqualTo(lower < 19);
         assertThat(sentence)
                 .contains("Across 20 sets of parameters that agree with the record: ")
                 .contains(lower == 20 ? "the sign holds in each." : "the sign holds in " + lower + " of them.");
-        assertThat(AnswerTable.ofEffects(answer).plain()).contains("20 parameter sets");
-        assertThat(AnswerJson.of(answer, asked())).contains("\"with_the_sign\" : " + lower);
+        assertThat(new WhatIfText(answer, question()).effects().toText()).contains("20 parameter sets");
+        assertThat(WhatIfJson.of(answer, question())).contains("\"with_the_sign\" : " + lower);
     }
 
     @Test
     void readings_that_agree_are_said_to_agree() {
-        Answer answer = with(paired(-12, new Interval(-13.5, -10.7)), paired(-43, new Interval(-44, -42)));
-        String sentence = new AnswerWords(answer, asked()).sentence();
+        WhatIfResult answer = with(paired(-12, new Interval(-13.5, -10.7)), paired(-43, new Interval(-44, -42)));
+        String sentence = new WhatIfText(answer, question()).sentence();
         assertThat(sentence)
                 .contains("12.0 points lower on 6 September 1917 (95 % interval 10.7 to 13.5 lower, 200 pairs)")
                 .contains("luck alone moves it by 1.9.")
@@ -97,8 +96,8 @@ class AnswerPageTest {
 
     @Test
     void an_interval_that_holds_zero_claims_no_direction() {
-        Answer answer = with(paired(-0.3, new Interval(-1, 0.4)), paired(-5, new Interval(-6, -4)));
-        assertThat(new AnswerWords(answer, asked()).sentence())
+        WhatIfResult answer = with(paired(-0.3, new Interval(-1, 0.4)), paired(-5, new Interval(-6, -4)));
+        assertThat(new WhatIfText(answer, question()).sentence())
                 .contains("no clear difference", "-0.3 points (95 % interval -1.0 to +0.4")
                 .contains("no sign is established")
                 .doesNotContain(" lower on");
@@ -106,7 +105,7 @@ class AnswerPageTest {
 
     @Test
     void every_number_of_the_caption_stands_in_the_table() {
-        Difference figure = Difference.of(answer(List.of()), asked());
+        DifferenceChart figure = DifferenceChart.of(answer(), question());
         List<String> cells = new ArrayList<>();
         figure.table().rows().forEach(cells::addAll);
         Matcher numbers = Pattern.compile("[-+]?\\d+\\.\\d").matcher(figure.caption());
@@ -119,39 +118,39 @@ class AnswerPageTest {
         assertThat(figure.table().rows()).hasSize(Sketch.DAYS);
     }
 
-    private static Answer with(Paired effect, Paired other) {
-        Answer plain = answer(List.of());
-        Reading rival = new Reading("rival", "A rival", Map.of());
-        return new Answer(
-                plain.study(),
-                Stop.after(200),
+    private static WhatIfResult with(PairedEstimate effect, PairedEstimate other) {
+        WhatIfResult plain = answer();
+        Interpretation rival = new Interpretation("rival", "A rival", Map.of());
+        return new WhatIfResult(
+                plain.request(),
                 plain.pairs(),
                 effect,
                 List.of(),
-                List.of(new Answer.InReading(rival, other, List.of())),
-                ParameterSets.NONE,
+                List.of(new WhatIfResult.InInterpretation(rival, other, List.of())),
+                new ParameterSetEffects(0, List.of()),
+                List.of(),
                 List.of());
     }
 
-    private static Paired paired(double effect, Interval interval) {
-        return new Paired(
-                200, 0, 75, 75 + effect, effect, interval, 2, 4, effect / 3, new Luck(1.9, new Interval(-4, 4)));
+    private static PairedEstimate paired(double effect, Interval interval) {
+        return new PairedEstimate(
+                200, 0, 75, 75 + effect, effect, interval, 2, 4, effect / 3, 1.9, new Interval(-4, 4));
     }
 
-    private static Answer answer(List<Answer.InReading> readings) {
+    private static WhatIfResult answer() {
         Sketch one = Sketch.whole();
         Sketch other = Sketch.whole().drop("revolt");
-        PairedStudy study = new PairedStudy(
+        WhatIfRequest request = new WhatIfRequest(
                 new RunSpec(one.scenario(), one.scale, 5, 0),
                 new RunSpec(other.scenario(), other.scale, 5, 0),
                 AIM,
-                List.of());
-        Pairs pairs = study.run(Stop.after(4), 2, Progress.NONE);
-        return Answer.of(study, Stop.after(4), pairs, readings);
+                List.of(),
+                StoppingRule.after(4));
+        return WhatIf.compare(request, 2, () -> Progress.NONE);
     }
 
-    private static Asked asked() {
-        return new Asked(
+    private static WhatIfQuestion question() {
+        return new WhatIfQuestion(
                 "History",
                 MARKUP,
                 List.of("What <u>then</u>?"),

@@ -1,0 +1,111 @@
+package smolny.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import smolny.history.Lever;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Outcomes;
+import smolny.lab.study.StoppingRule;
+import smolny.lab.study.WhatIfRequest;
+
+/** Which two versions of a scenario are compared, in what, and how they are run: for every command that compares. */
+final class ComparisonOptions {
+    /** The intervention that changes nothing. */
+    private static final String NOTHING = "nothing";
+
+    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    private String scenario = "";
+
+    @Option(
+            names = "--do",
+            paramLabel = "LEVER",
+            description = "pull a lever of the scenario; may be repeated; 'nothing' changes nothing")
+    private List<String> levers = new ArrayList<>();
+
+    @Option(names = "--with", paramLabel = "FILE", description = "another scenario, instead of a lever")
+    private @Nullable String with;
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private EnsembleOptions runs = new EnsembleOptions();
+
+    /** Both versions share what is read once. */
+    private final ScenarioReader reader = new ScenarioReader();
+
+    /** True if a change was asked for. */
+    boolean changes() {
+        return with != null || !levers.isEmpty();
+    }
+
+    /** The file of the scenario. */
+    Path file() {
+        return ScenarioChoice.file(scenario);
+    }
+
+    /** The scenario as it is. */
+    LoadedScenario before() {
+        return ScenarioChoice.load(scenario, List.of(), reader);
+    }
+
+    /** The changed version. */
+    LoadedScenario after(LoadedScenario before) {
+        if (!changes()) {
+            List<String> offered = before.levers().stream().map(Lever::id).toList();
+            throw new Refusal("say what is to be different: --do LEVER or --with FILE"
+                    + (offered.isEmpty() ? "" : "; levers are: " + String.join(", ", offered)));
+        }
+        if (with != null) {
+            if (!levers.isEmpty()) {
+                throw new Refusal("--do and --with exclude each other");
+            }
+            return ScenarioChoice.load(with, List.of(), reader);
+        }
+        List<String> pulled =
+                levers.stream().filter(lever -> !lever.equals(NOTHING)).toList();
+        return pulled.isEmpty() ? before : ScenarioChoice.load(scenario, pulled, reader);
+    }
+
+    /** What is compared. */
+    Aim target(LoadedScenario before) {
+        return target.in(before);
+    }
+
+    /** How the versions are run. */
+    EnsembleOptions runs() {
+        return runs;
+    }
+
+    /**
+     * The comparison of two versions.
+     *
+     * @throws Refusal if they cannot be compared
+     */
+    WhatIfRequest request(LoadedScenario before, LoadedScenario after, Aim what, StoppingRule stop) {
+        return request(before, after, what, stop, runs);
+    }
+
+    /** The same with other options for the runs. */
+    static WhatIfRequest request(
+            LoadedScenario before, LoadedScenario after, Aim what, StoppingRule stop, EnsembleOptions runs) {
+        try {
+            WhatIfRequest.check(before, after, what);
+        } catch (IllegalArgumentException incomparable) {
+            throw new Refusal(String.valueOf(incomparable.getMessage()));
+        }
+        return new WhatIfRequest(
+                runs.spec(before.scenario(), before),
+                runs.spec(after.scenario(), before),
+                what,
+                Outcomes.of(before, after),
+                stop);
+    }
+}

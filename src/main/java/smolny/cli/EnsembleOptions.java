@@ -1,0 +1,61 @@
+package smolny.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import smolny.history.LoadedScenario;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.run.RunSpec;
+import smolny.model.event.Scenario;
+
+/** How the runs are made, for every command that compares many of them. */
+final class EnsembleOptions {
+    @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
+    private @Nullable Long seed;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "set a parameter in every run; may be repeated")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            description = "class, standard, full, or a factor on standard; class answers in seconds")
+    private @Nullable String scale;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(names = "--progress", description = "plain, json or none (default: plain)")
+    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+
+    /** The first run of a scenario, with seed and scale of {@code unchanged} unless the user says otherwise. */
+    RunSpec spec(Scenario scenario, LoadedScenario unchanged) {
+        return spec(scenario, unchanged, unchanged.run().scale());
+    }
+
+    /** The same with another scale unless the user says otherwise. */
+    RunSpec spec(Scenario scenario, LoadedScenario unchanged, String usualScale) {
+        long chances = seed == null ? unchanged.run().seed() : seed;
+        Values values = Settings.applied(scenario.values(), Settings.read(assignments));
+        return new RunSpec(scenario.with(values), Settings.scale(scale == null ? usualScale : scale), chances, 0);
+    }
+
+    /** Parameters that the user set. */
+    Map<Parameter, Double> set() {
+        return Settings.read(assignments);
+    }
+
+    /** How many runs at a time. */
+    int threads() {
+        return threads.count();
+    }
+
+    /** Who is told how far they are. */
+    ProgressLine progress() {
+        return new ProgressLine(progress, System.err);
+    }
+}

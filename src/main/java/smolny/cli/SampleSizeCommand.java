@@ -1,0 +1,109 @@
+package smolny.cli;
+
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.lab.study.Aim;
+import smolny.lab.study.SampleSize;
+import smolny.lab.study.StoppingRule;
+import smolny.lab.study.WhatIfRequest;
+
+/** Estimates how many runs a wanted precision takes. */
+@Command(
+        name = "sample-size",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Say how many runs it takes to know a mean, or with --do the effect of a change, to plus or minus X with"
+                    + " 95 %%",
+            "confidence, reckoned from a pilot. Nine times out of ten the number suffices."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny sample-size october-1917 --of petrograd_soviet.soviet_power --on 1917-09-09 --within 1",
+            "  smolny sample-size october-1917 --do no-kornilov --within 0.5 --scale class"
+        })
+final class SampleSizeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private ComparisonOptions options = new ComparisonOptions();
+
+    @Option(
+            names = "--within",
+            paramLabel = "X",
+            description = "wanted half-width, in points (default: ${DEFAULT-VALUE})")
+    private double within = 1;
+
+    @Option(names = "--pilot", paramLabel = "N", description = "runs or pairs of the pilot (default: ${DEFAULT-VALUE})")
+    private int pilot = 30;
+
+    @Option(names = "--json", description = "one JSON object instead of a sentence")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (!(within > 0) || pilot < SampleSize.LEAST_PILOT) {
+            throw new Refusal(
+                    "--within takes a number above 0, --pilot a whole number of at least " + SampleSize.LEAST_PILOT);
+        }
+        LoadedScenario before = options.before();
+        Aim target = options.target(before);
+        SampleSize size;
+        try {
+            size = options.changes() ? ofEffect(before, target) : ofMean(before, target);
+        } catch (NoSuchElementException noValue) {
+            throw new Refusal("'" + target.measure() + "' has no value on that day; give another --of or --on");
+        }
+        spec.commandLine().getOut().println(json ? object(target, size) : sentence(target, size));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private SampleSize ofEffect(LoadedScenario before, Aim target) {
+        EnsembleOptions runs = options.runs();
+        WhatIfRequest request = options.request(before, options.after(before), target, StoppingRule.after(pilot));
+        return SampleSize.ofEffect(request, within, runs.threads(), runs.progress());
+    }
+
+    private SampleSize ofMean(LoadedScenario before, Aim target) {
+        EnsembleOptions runs = options.runs();
+        return SampleSize.ofMean(
+                runs.spec(before.scenario(), before), target, within, pilot, runs.threads(), runs.progress());
+    }
+
+    private String sentence(Aim target, SampleSize size) {
+        return String.format(
+                Locale.ROOT,
+                "%d %s are enough to know %s%s to within %s %s (standard deviation in a pilot of %d: %.2f).",
+                size.runs(),
+                options.changes() ? "pairs" : "runs",
+                options.changes() ? "the effect on " : "",
+                target.subject(),
+                Double.toString(within),
+                target.unit(),
+                pilot,
+                size.sd());
+    }
+
+    private String object(Aim target, SampleSize size) {
+        return String.format(
+                Locale.ROOT,
+                "{\"runs\":%d,\"measure\":\"%s\",\"within\":%s,\"unit\":\"%s\",\"pilot\":%d,\"sd\":%s}",
+                size.runs(),
+                target.measure(),
+                Double.toString(within),
+                target.unit(),
+                pilot,
+                Double.toString(size.sd()));
+    }
+}

@@ -1,0 +1,70 @@
+package smolny.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import smolny.history.LoadedScenario;
+import smolny.history.text.NearestName;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.study.Aim;
+import smolny.model.setting.Clock;
+
+/** What is measured, and when. */
+final class TargetOptions {
+    @Option(
+            names = "--of",
+            paramLabel = "MEASURE",
+            description = "what is compared; 'smolny list measures' names them"
+                    + " (default: the congress, or else the soviet in the news)")
+    private List<String> measures = List.of();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "Old Style day on which (default: the last day)")
+    private @Nullable String date;
+
+    /** The aim in a scenario. */
+    Aim in(LoadedScenario loaded) {
+        List<Aim> all = all(loaded);
+        if (all.size() > 1) {
+            throw new Refusal("--of may be given only once here");
+        }
+        return all.get(0);
+    }
+
+    /** All aims in a scenario, in the order given; the usual one if none is. */
+    List<Aim> all(LoadedScenario loaded) {
+        List<String> names =
+                measures.isEmpty() ? List.of(Aim.usual(loaded.scenario().setting())) : measures;
+        return names.stream().distinct().map(name -> aim(loaded, name)).toList();
+    }
+
+    private Aim aim(LoadedScenario loaded, String name) {
+        List<String> known = Aim.known(loaded.scenario().setting());
+        if (!known.contains(name)) {
+            throw new Refusal("no measure is called '" + name + "'"
+                    + NearestName.of(name, known)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; 'smolny list measures' names them"));
+        }
+        Clock clock = loaded.scenario().setting().clock();
+        return Aim.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
+    }
+
+    /**
+     * The day of the clock that is meant by a date.
+     *
+     * @throws Refusal if it is none, or outside the clock
+     */
+    static int day(String date, Clock clock) {
+        int day;
+        try {
+            day = clock.dayOf(OldStyle.parse(date));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("'" + date + "' is not a date: " + e.getMessage());
+        }
+        if (day < 0 || day >= clock.days()) {
+            throw new Refusal(
+                    "'" + date + "' is outside the clock, which runs from " + clock.start() + " to " + clock.end());
+        }
+        return day;
+    }
+}

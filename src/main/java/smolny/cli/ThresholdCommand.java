@@ -1,0 +1,135 @@
+package smolny.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.kernel.param.Level;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.study.Outcome;
+import smolny.lab.study.ThresholdSearch;
+
+/** Finds the smallest change of a parameter that turns an outcome. */
+@Command(
+        name = "threshold",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Find the smallest change of one parameter after which an outcome comes in less than half of the runs, or"
+                    + " in more",
+            "than half if it comes in less now. Changes are told in parts of the parameter's range."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny threshold october-1917 --outcome second_congress-majority",
+            "  smolny threshold october-1917 --do no-kornilov --outcome government-falls --level teacher --json",
+            "",
+            "Runs are of the class scale unless --scale says otherwise."
+        })
+final class ThresholdCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private OutcomeOption choice = new OutcomeOption();
+
+    @Option(names = "--level", description = "whose parameters: class, teacher or research (default: class)")
+    private Level level = Level.CLASS;
+
+    @Option(names = "--runs", paramLabel = "N", description = "runs at every value (default: ${DEFAULT-VALUE})")
+    private int runs = 10;
+
+    @Option(names = "--json", description = "one JSON object instead of a table")
+    private boolean json;
+
+    @Mixin
+    private EnsembleOptions options = new EnsembleOptions();
+
+    @Override
+    public Integer call() {
+        if (runs < 1) {
+            throw new Refusal("--runs takes a whole number of at least 1");
+        }
+        LoadedScenario loaded = choice.load();
+        Outcome outcome = choice.in(loaded);
+        List<Parameter> parameters = smolny.model.Parameters.ALL.all().stream()
+                .filter(parameter -> parameter.level() == level)
+                .toList();
+        ThresholdSearch.Result found = ThresholdSearch.run(
+                options.spec(loaded.scenario(), loaded, "class"),
+                outcome,
+                parameters,
+                runs,
+                options.threads(),
+                options.progress());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            object(out, found);
+        } else {
+            table(out, found, outcome, loaded.scenario().values());
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void table(PrintWriter out, ThresholdSearch.Result result, Outcome outcome, Values values) {
+        List<ThresholdSearch.Threshold> found = result.thresholds();
+        out.printf(
+                Locale.ROOT, "Whether %s: %.2f of %d runs as things are.%n", outcome.words(), result.chanceNow(), runs);
+        if (found.isEmpty()) {
+            out.println("No parameter of the level " + level.word() + " turns it alone, however far it is pushed.");
+            return;
+        }
+        ThresholdSearch.Threshold least = found.get(0);
+        out.printf(
+                Locale.ROOT,
+                "The smallest push that turns it: %s from %.4g to %.4g %s, %.0f %% of its range.%n",
+                least.parameter().id(),
+                least.from(),
+                least.to(),
+                least.parameter().unit().word(),
+                100 * least.size());
+        for (ThresholdSearch.Threshold threshold : found) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-26s %8.4g to %8.4g  %3.0f %% of its range  chance %.2f (a step less: %.2f)  %s%n",
+                    threshold.parameter().id(),
+                    threshold.from(),
+                    threshold.to(),
+                    100 * threshold.size(),
+                    threshold.chance(),
+                    threshold.chanceBefore(),
+                    values.estimate(threshold.parameter()).identified().words());
+        }
+    }
+
+    private static void object(PrintWriter out, ThresholdSearch.Result result) {
+        out.printf(Locale.ROOT, "{\"chance_now\":%s,\"pushes\":[", Double.toString(result.chanceNow()));
+        String comma = "";
+        for (ThresholdSearch.Threshold threshold : result.thresholds()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s%n{\"parameter\":\"%s\",\"from\":%s,\"to\":%s,\"steps\":%d,\"of_range\":%s,"
+                            + "\"chance\":%s,\"chance_a_step_less\":%s}",
+                    comma,
+                    threshold.parameter().id(),
+                    Double.toString(threshold.from()),
+                    Double.toString(threshold.to()),
+                    threshold.steps(),
+                    Double.toString(threshold.size()),
+                    Double.toString(threshold.chance()),
+                    Double.toString(threshold.chanceBefore()));
+            comma = ",";
+        }
+        out.println("]}");
+    }
+}

@@ -1,0 +1,178 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.history.Lever;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
+import smolny.history.text.NearestName;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Interpretation;
+import smolny.lab.study.StoppingRule;
+import smolny.lab.study.WhatIf;
+import smolny.lab.study.WhatIfRequest;
+import smolny.lab.study.WhatIfResult;
+import smolny.model.measure.Quantity;
+import smolny.show.page.WhatIfOverview;
+import smolny.show.page.WhatIfQuestion;
+
+/** Answers every what-if of the library in one table. */
+@Command(
+        name = "what-if-all",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Answer every what-if about a scenario, its levers and the scenarios of the library that extend it, each"
+                    + " under",
+            "every reading, and write one table in Markdown."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny what-if-all october-1917 --scale class --runs 20 --out results/answers.md",
+            "  smolny what-if-all october-1917 --scale class --only no-kornilov --only land-decree"
+        })
+final class WhatIfAllCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    private String scenario = "";
+
+    @Option(names = "--only", paramLabel = "NAME", description = "this lever or scenario only; may be repeated")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "pairs of runs for each question and reading (default: ${DEFAULT-VALUE})")
+    private int runs = 20;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write the table there instead of on the screen")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "replace the file if it is there already")
+    private boolean force;
+
+    @Mixin
+    private EnsembleOptions options = new EnsembleOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        if (runs < 2) {
+            throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
+        }
+        if (out != null && Files.exists(out) && !force) {
+            throw new Refusal("'" + out + "' is there already; give another --out, or --force to replace it");
+        }
+        ScenarioReader reader = new ScenarioReader();
+        LoadedScenario before = ScenarioChoice.load(scenario, List.of(), reader);
+        Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);
+        List<Interpretation> readings = WhatIfOptions.libraryReadings();
+        int lastDay = before.scenario().setting().clock().days() - 1;
+        Aim target = Aim.at(before, Aim.usual(before.scenario().setting()), lastDay);
+        Aim otherwise = Aim.at(
+                before, Quantity.SOVIET_POWER.of(before.scenario().setting().newsFrom()), lastDay);
+        List<WhatIfRequest> requests = changed.values().stream()
+                .map(after -> ComparisonOptions.request(before, after, target, StoppingRule.after(runs), options)
+                        .under(readings, List.of()))
+                .toList();
+        List<WhatIfResult> results = WhatIf.compareAll(requests, otherwise, options.threads(), options.progress());
+        String command = CommandText.of(spec.commandLine().getParseResult().originalArgs());
+        WhatIfOverview overview = new WhatIfOverview(
+                before.titles().getOrDefault("en", before.scenario().setting().id()), command);
+        int number = 0;
+        for (Map.Entry<String, LoadedScenario> entry : changed.entrySet()) {
+            overview.add(entry.getKey(), results.get(number++), WhatIfQuestion.of(before, entry.getValue(), command));
+        }
+        give(overview.markdown());
+        return 0;
+    }
+
+    /**
+     * Every changed version of a scenario by the name of what changes it: its interventions, then the scenarios of the
+     * library that extend it and have the same days. Readings are left out, for they are no what-ifs.
+     *
+     * @param scenario its name in the library, or a file
+     * @param only these names, or all if there are none
+     * @throws Refusal if there is none of such a name
+     */
+    static Map<String, LoadedScenario> changed(
+            String scenario, LoadedScenario before, List<String> only, ScenarioReader reader) {
+        Map<String, LoadedScenario> all = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>();
+        for (Lever lever : before.levers()) {
+            known.add(lever.id());
+            if (only.isEmpty() || only.contains(lever.id())) {
+                all.put(lever.id(), ScenarioChoice.load(scenario, List.of(lever.id()), reader));
+            }
+        }
+        Path own = ScenarioChoice.file(scenario).toAbsolutePath().normalize();
+        for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
+            String name = entry.getKey();
+            Path file = entry.getValue();
+            if (!WhatIfOptions.isReading(name, file) && descends(file, own)) {
+                known.add(name);
+                if (only.isEmpty() || only.contains(name)) {
+                    LoadedScenario after = reader.load(file, List.of());
+                    if (before.scenario()
+                            .setting()
+                            .clock()
+                            .equals(after.scenario().setting().clock())) {
+                        all.put(name, after);
+                    }
+                }
+            }
+        }
+        for (String name : only) {
+            if (!known.contains(name)) {
+                throw new Refusal("--only: nothing is called '" + name + "'"
+                        + NearestName.hint(name, known, "what-ifs")
+                                .map(hint -> "; " + hint)
+                                .orElse(""));
+            }
+        }
+        return all;
+    }
+
+    private static boolean descends(Path file, Path from) {
+        Optional<Path> parent = Scenarios.parent(file);
+        while (parent.isPresent()) {
+            if (parent.get().toAbsolutePath().normalize().equals(from)) {
+                return true;
+            }
+            parent = Scenarios.parent(parent.get());
+        }
+        return false;
+    }
+
+    private void give(String text) throws IOException {
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.writeString(out, text, StandardCharsets.UTF_8);
+    }
+}

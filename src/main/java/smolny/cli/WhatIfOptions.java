@@ -1,0 +1,167 @@
+package smolny.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import smolny.history.LoadedScenario;
+import smolny.history.SampleFiles;
+import smolny.history.ScenarioReader;
+import smolny.kernel.param.Parameter;
+import smolny.lab.record.Recipe;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Interpretation;
+import smolny.lab.study.StoppingRule;
+import smolny.lab.study.WhatIf;
+import smolny.lab.study.WhatIfRequest;
+import smolny.lab.study.WhatIfResult;
+import smolny.show.page.WhatIfFolder;
+import smolny.show.page.WhatIfQuestion;
+
+/** A what-if as it is put on the command line. */
+final class WhatIfOptions {
+    private static final int MOST = 1000;
+    private static final String READING = "reading";
+
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "pairs of runs; with --within at most so many"
+                    + " (default: until the effect is known to 1 point, 20 to 100)")
+    private @Nullable Integer runs;
+
+    @Option(
+            names = "--within",
+            paramLabel = "X",
+            description = "stop as soon as the 95 %% interval is no wider than plus or minus X")
+    private @Nullable Double within;
+
+    @Option(
+            names = "--readings",
+            description = "the same under every reading of the library, and whether the sign holds")
+    private boolean readings;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description = "sets of parameter values that agree with the record, or 'none'"
+                    + " (default: samples/<scenario>.csv beside the scenario, if it is there)")
+    private @Nullable String sample;
+
+    /**
+     * A what-if that has been read and checked; nothing has been run yet.
+     *
+     * @param folder what is written beside the answer
+     */
+    record Checked(WhatIfRequest request, WhatIfQuestion question, WhatIfFolder folder) {}
+
+    /**
+     * Reads and checks it.
+     *
+     * @param command the command line, word by word
+     * @throws Refusal if something is missing or unknown
+     */
+    Checked read(List<String> command) {
+        LoadedScenario before = comparison.before();
+        LoadedScenario after = comparison.after(before);
+        Aim target = comparison.target(before);
+        StoppingRule stop = stop(target);
+        List<String> words = CommandText.essential(command);
+        WhatIfRequest request = comparison
+                .request(before, after, target, stop)
+                .under(
+                        readings ? libraryReadings() : List.of(),
+                        sample(before.scenario().setting().id()));
+        int kept = Math.min(WhatIfFolder.MOST_RUNS, stop.most());
+        Map<Parameter, Double> set = comparison.runs().set();
+        return new Checked(
+                request,
+                WhatIfQuestion.of(before, after, CommandText.of(words)),
+                new WhatIfFolder(
+                        new Recipe(before, request.before(), kept, set, words),
+                        new Recipe(after, request.after(), kept, set, words)));
+    }
+
+    /**
+     * Answers it.
+     *
+     * @throws Refusal if the target has no value on the day in both versions
+     */
+    WhatIfResult compare(WhatIfRequest request, WhatIfQuestion question) {
+        EnsembleOptions options = comparison.runs();
+        try {
+            return WhatIf.compare(request, options.threads(), options::progress);
+        } catch (NoSuchElementException noValue) {
+            throw new Refusal("'" + noValue.getMessage() + "' has no value on "
+                    + question.clock().dateOf(request.target().day())
+                    + " in both histories; give another --of or --on");
+        }
+    }
+
+    /** How the runs are made. */
+    EnsembleOptions runs() {
+        return comparison.runs();
+    }
+
+    private StoppingRule stop(Aim target) {
+        if (runs == null && within == null) {
+            return StoppingRule.usual(target);
+        }
+        int most = runs == null ? MOST : runs;
+        if (most < 2) {
+            throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
+        }
+        if (within != null && !(within > 0)) {
+            throw new Refusal("--within takes a number above 0");
+        }
+        return new StoppingRule(most, within == null ? Double.NaN : within);
+    }
+
+    /** Sets of parameter values to try besides the fitted ones; none if there is no sample. */
+    private List<Map<Parameter, Double>> sample(String scenario) {
+        if (sample == null) {
+            Path usual = SampleFiles.beside(comparison.file(), scenario);
+            return Files.isRegularFile(usual) ? SampleFiles.load(usual) : List.of();
+        }
+        if (sample.equals("none")) {
+            return List.of();
+        }
+        if (!Files.isRegularFile(Path.of(sample))) {
+            throw new Refusal("--sample: there is no file '" + sample + "'");
+        }
+        return SampleFiles.load(Path.of(sample));
+    }
+
+    /**
+     * Every reading of the library.
+     *
+     * @throws Refusal if there is none
+     */
+    static List<Interpretation> libraryReadings() {
+        List<Interpretation> all = new ArrayList<>();
+        ScenarioReader reader = new ScenarioReader();
+        for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
+            if (isReading(entry.getKey(), entry.getValue())) {
+                all.add(Interpretation.of(reader.load(entry.getValue(), List.of())));
+            }
+        }
+        if (all.isEmpty()) {
+            throw new Refusal("--readings: there is no reading in '" + ScenarioChoice.library() + "'");
+        }
+        return all;
+    }
+
+    /** Whether a scenario of the library is a reading of the whole autumn, not a what-if. */
+    static boolean isReading(String name, Path file) {
+        Path folder = file.getParent();
+        return (folder != null && folder.endsWith(READING)) || name.startsWith(READING + "-");
+    }
+}

@@ -1,0 +1,362 @@
+package smolny.show.page;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import smolny.kernel.time.OldStyle;
+import smolny.lab.record.NumberFormats;
+import smolny.lab.study.Aim;
+import smolny.lab.study.Interval;
+import smolny.lab.study.PairedEstimate;
+import smolny.lab.study.PairedRuns;
+import smolny.lab.study.Spread;
+import smolny.lab.study.WhatIfResult;
+import smolny.show.chart.Figure;
+import smolny.show.chart.Spot;
+import smolny.show.chart.Table;
+import smolny.show.chart.Theme;
+
+/** Two versions of a scenario over time with their bands; below them their difference and the variation from run to run. */
+public final class DifferenceChart implements Figure {
+    private static final String UNCHANGED = "unchanged";
+    private static final String CHANGED = "changed";
+    private static final Dimension SIZE = new Dimension(1280, 760);
+    private static final double LEFT = 84;
+    private static final double RIGHT = 1100;
+    private static final double UPPER_TOP = 112;
+    private static final double UPPER_BOTTOM = 400;
+    private static final double LOWER_TOP = 452;
+    private static final double LOWER_BOTTOM = 690;
+    private static final int LABEL = 16;
+    private static final float[] DASH = {9, 5};
+
+    private final String title;
+    private final String subtitle;
+    private final String unit;
+    private final List<DayRow> rows;
+
+    /** A day on which both versions have a value. */
+    private record DayRow(int day, OldStyle date, Spread before, Spread after, PairedEstimate estimate) {}
+
+    private DifferenceChart(String title, String subtitle, String unit, List<DayRow> rows) {
+        this.title = title;
+        this.subtitle = subtitle;
+        this.unit = unit;
+        this.rows = rows;
+    }
+
+    /**
+     * Of an answer: the target measure, or where that exists only at the end, its background measure.
+     *
+     * @throws IllegalArgumentException if there is no day on which both versions have a value
+     */
+    public static DifferenceChart of(WhatIfResult result, WhatIfQuestion question) {
+        Aim target = result.request().target();
+        PairedRuns pairs = result.pairs();
+        List<DayRow> rows = new ArrayList<>();
+        for (int day = 0; day < pairs.days(); day++) {
+            PairedEstimate estimate = pairs.onDay(day);
+            if (estimate.pairs() > 1) {
+                rows.add(new DayRow(
+                        day,
+                        question.clock().dateOf(day),
+                        pairs.summary(false, day),
+                        pairs.summary(true, day),
+                        estimate));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("nothing to draw: the histories have no day with a value in common");
+        }
+        String drawn = target.background().replace('_', ' ').replace(".", ", ");
+        return new DifferenceChart(
+                question.change(),
+                drawn + ", in " + target.unit() + ", " + result.effect().pairs() + " pairs of runs",
+                target.unit(),
+                rows);
+    }
+
+    @Override
+    public String name() {
+        return "difference";
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String caption() {
+        DayRow last = rows.get(rows.size() - 1);
+        PairedEstimate e = last.estimate();
+        return "On " + last.date().inShort() + " (Old Style) the unchanged history stands at " + number(e.before())
+                + " and the changed one at " + number(e.after()) + ", a difference of " + signed(e.effect()) + " "
+                + unit + " (95 % interval " + signed(e.interval().low()) + " to "
+                + signed(e.interval().high())
+                + "); 95 % of the differences between two runs of the unchanged history lie between "
+                + signed(e.runToRunBand().low()) + " and "
+                + signed(e.runToRunBand().high()) + ".";
+    }
+
+    @Override
+    public Table table() {
+        List<List<String>> cells = new ArrayList<>();
+        for (DayRow row : rows) {
+            PairedEstimate e = row.estimate();
+            cells.add(List.of(
+                    Integer.toString(row.day()),
+                    row.date().inShort(),
+                    row.date().newStyle().inShort(),
+                    number(e.before()),
+                    number(row.before().q05()),
+                    number(row.before().q95()),
+                    number(e.after()),
+                    number(row.after().q05()),
+                    number(row.after().q95()),
+                    signed(e.effect()),
+                    signed(e.interval().low()),
+                    signed(e.interval().high()),
+                    signed(e.runToRunBand().low()),
+                    signed(e.runToRunBand().high())));
+        }
+        return new Table(
+                List.of(
+                        "day",
+                        "old_style",
+                        "new_style",
+                        "before",
+                        "before_q05",
+                        "before_q95",
+                        "after",
+                        "after_q05",
+                        "after_q95",
+                        "difference",
+                        "difference_low95",
+                        "difference_high95",
+                        "luck_low95",
+                        "luck_high95"),
+                cells);
+    }
+
+    @Override
+    public Dimension size() {
+        return SIZE;
+    }
+
+    @Override
+    public List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        double width = (RIGHT - LEFT) / rows.size();
+        for (int at = 0; at < rows.size(); at++) {
+            DayRow row = rows.get(at);
+            PairedEstimate e = row.estimate();
+            String words = row.date().inShort() + " (" + row.date().newStyle().inShort() + " N. S.): " + UNCHANGED
+                    + " " + number(e.before()) + ", " + CHANGED + " " + number(e.after()) + ", difference "
+                    + signed(e.effect()) + " (" + signed(e.interval().low()) + " to "
+                    + signed(e.interval().high()) + ")";
+            spots.add(new Spot(LEFT + at * width, UPPER_TOP, width, LOWER_BOTTOM - UPPER_TOP, words));
+        }
+        return spots;
+    }
+
+    private String number(double value) {
+        return NumberFormats.inUnit(unit, value);
+    }
+
+    private String signed(double value) {
+        return NumberFormats.signedInUnit(unit, value);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Theme.PAPER);
+        graphics.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
+        text(graphics, title, 28, 38, 24, Theme.INK, true);
+        text(graphics, subtitle, 28, 64, LABEL, Theme.SOFT, false);
+        levels(graphics);
+        differences(graphics);
+        for (DayRow row : rows) {
+            if (row.date().day() == 1 || row.date().day() == 15) {
+                double x = x(row.day());
+                stroke(graphics, new Line2D.Double(x, LOWER_BOTTOM, x, LOWER_BOTTOM + 6), Theme.RULE, 1);
+                centred(graphics, row.date().inShort(), x, LOWER_BOTTOM + 26, LABEL, Theme.INK);
+                centred(graphics, row.date().newStyle().inShort(), x, LOWER_BOTTOM + 46, 13, Theme.SOFT);
+            }
+        }
+        text(graphics, "Old Style", RIGHT + 12, LOWER_BOTTOM + 26, 13, Theme.INK, false);
+        text(graphics, "New Style", RIGHT + 12, LOWER_BOTTOM + 46, 13, Theme.SOFT, false);
+    }
+
+    private void levels(Graphics2D graphics) {
+        double low = rows.stream()
+                .mapToDouble(r -> Math.min(r.before().q05(), r.after().q05()))
+                .min()
+                .orElse(0);
+        double high = rows.stream()
+                .mapToDouble(r -> Math.max(r.before().q95(), r.after().q95()))
+                .max()
+                .orElse(1);
+        Scale scale =
+                new Scale(graphics, Math.min(low, 0), unit.equals("points") ? 100 : high, UPPER_TOP, UPPER_BOTTOM);
+        scale.grid();
+        scale.band(row -> row.before().q05(), row -> row.before().q95(), Theme.COALITION, 46);
+        scale.band(row -> row.after().q05(), row -> row.after().q95(), Theme.SOVIET_POWER, 46);
+        scale.line(row -> row.estimate().before(), Theme.COALITION, DASH);
+        scale.line(row -> row.estimate().after(), Theme.SOVIET_POWER);
+        PairedEstimate last = rows.get(rows.size() - 1).estimate();
+        double before = scale.y(last.before());
+        double after = scale.y(last.after());
+        double apart = 20;
+        if (Math.abs(before - after) < apart) {
+            double middle = (before + after) / 2;
+            double sign = before <= after ? -1 : 1;
+            before = middle + sign * apart / 2;
+            after = middle - sign * apart / 2;
+        }
+        text(graphics, UNCHANGED, RIGHT + 12, before + 5, LABEL, Theme.COALITION, true);
+        text(graphics, CHANGED, RIGHT + 12, after + 5, LABEL, Theme.SOVIET_POWER.darker(), true);
+        text(graphics, "mean; bands hold 90 % of runs", LEFT, UPPER_TOP - 12, LABEL, Theme.INK, false);
+    }
+
+    private void differences(Graphics2D graphics) {
+        double most = 0;
+        for (DayRow row : rows) {
+            Interval interval = row.estimate().interval();
+            most = Math.max(most, Math.max(Math.abs(interval.low()), Math.abs(interval.high())));
+            most = Math.max(most, row.estimate().runToRunBand().high());
+        }
+        double reach = most > 0 ? 1.05 * most : 1;
+        Scale scale = new Scale(graphics, -reach, reach, LOWER_TOP, LOWER_BOTTOM);
+        scale.grid();
+        scale.band(
+                row -> row.estimate().runToRunBand().low(),
+                row -> row.estimate().runToRunBand().high(),
+                Theme.NO_SIDE,
+                120);
+        scale.band(
+                row -> row.estimate().interval().low(),
+                row -> row.estimate().interval().high(),
+                Theme.SOVIET_POWER,
+                90);
+        scale.line(row -> row.estimate().effect(), Theme.SOVIET_POWER);
+        double zero = scale.y(0);
+        stroke(graphics, new Line2D.Double(LEFT, zero, RIGHT, zero), Theme.INK, 1.4f);
+        text(
+                graphics,
+                "changed less unchanged; light band: its 95 % interval",
+                LEFT,
+                LOWER_TOP - 12,
+                LABEL,
+                Theme.INK,
+                false);
+        text(graphics, "grey: luck alone,", RIGHT + 12, zero - 6, LABEL, Theme.SOFT, true);
+        text(graphics, "95 % of it", RIGHT + 12, zero + 14, LABEL, Theme.SOFT, true);
+    }
+
+    private double x(int day) {
+        int first = rows.get(0).day();
+        int last = Math.max(first + 1, rows.get(rows.size() - 1).day());
+        return LEFT + (RIGHT - LEFT) * (day - first) / (last - first);
+    }
+
+    private static void stroke(Graphics2D graphics, Shape shape, Color color, float width, float... dash) {
+        graphics.setColor(color);
+        graphics.setStroke(
+                dash.length == 0
+                        ? new BasicStroke(width)
+                        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        graphics.draw(shape);
+    }
+
+    private static void text(
+            Graphics2D graphics, String text, double x, double y, int size, Color color, boolean bold) {
+        graphics.setFont(new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, size));
+        graphics.setColor(color);
+        graphics.drawString(text, (float) x, (float) y);
+    }
+
+    private static void centred(Graphics2D graphics, String text, double x, double y, int size, Color color) {
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
+        text(graphics, text, x - graphics.getFontMetrics().stringWidth(text) / 2.0, y, size, color, false);
+    }
+
+    /** A vertical scale with what is drawn on it. */
+    private final class Scale {
+        private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000};
+        private static final int MOST_LINES = 5;
+
+        private final Graphics2D graphics;
+        private final double low;
+        private final double high;
+        private final double top;
+        private final double bottom;
+
+        Scale(Graphics2D graphics, double low, double high, double top, double bottom) {
+            this.graphics = graphics;
+            this.low = low;
+            this.high = high > low ? high : low + 1;
+            this.top = top;
+            this.bottom = bottom;
+        }
+
+        double y(double value) {
+            return bottom - (bottom - top) * (value - low) / (high - low);
+        }
+
+        void grid() {
+            double step = STEPS[STEPS.length - 1];
+            for (int i = STEPS.length - 1; i >= 0; i--) {
+                step = (high - low) / STEPS[i] <= MOST_LINES ? STEPS[i] : step;
+            }
+            for (long k = (long) Math.ceil(low / step); k * step <= high + 1e-9; k++) {
+                double at = y(k * step);
+                stroke(graphics, new Line2D.Double(LEFT, at, RIGHT, at), Theme.GRID, 1);
+                String number = NumberFormats.inUnit(step < 0.1 ? "probit" : "points", k * step)
+                        .replaceAll("\\.0+$", "");
+                graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL));
+                double width = graphics.getFontMetrics().stringWidth(number);
+                text(graphics, number, LEFT - 10 - width, at + 5, LABEL, Theme.SOFT, false);
+            }
+        }
+
+        void band(ToDoubleFunction<DayRow> from, ToDoubleFunction<DayRow> to, Color color, int opacity) {
+            Path2D path = path(to);
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                path.lineTo(x(rows.get(i).day()), y(from.applyAsDouble(rows.get(i))));
+            }
+            path.closePath();
+            graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity));
+            graphics.fill(path);
+        }
+
+        void line(ToDoubleFunction<DayRow> value, Color color, float... dash) {
+            stroke(graphics, path(value), color, 3, dash);
+        }
+
+        private Path2D path(ToDoubleFunction<DayRow> value) {
+            Path2D path = new Path2D.Double();
+            for (DayRow row : rows) {
+                double at = y(value.applyAsDouble(row));
+                if (path.getCurrentPoint() == null) {
+                    path.moveTo(x(row.day()), at);
+                } else {
+                    path.lineTo(x(row.day()), at);
+                }
+            }
+            return path;
+        }
+    }
+}
