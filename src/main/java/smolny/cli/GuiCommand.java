@@ -78,7 +78,7 @@ final class GuiCommand implements Callable<Integer> {
             window.awaitClosed();
         } else {
             try {
-                play.run(window.session(), window.stage());
+                play.run(window.session(), window.view());
                 results(window.session());
             } finally {
                 window.close();

@@ -47,6 +47,15 @@ public final class Theme {
     /** Land on maps. */
     public static final Color LAND = new Color(0xF7, 0xF5, 0xF0);
 
+    /** Running text in panels of the window. */
+    public static final Color WRAPPED_TEXT = new Color(0x50, 0x50, 0x50);
+    /** What went wrong. */
+    public static final Color ERROR = new Color(0xA8, 0x32, 0x00);
+    /** Marks a parameter that takes effect at the next start. */
+    public static final Color AT_NEXT_START = new Color(0x8A, 0x4B, 0x00);
+    /** Marks a parameter that takes effect tomorrow. */
+    public static final Color FROM_TOMORROW = new Color(0x00, 0x55, 0x90);
+
     /** Eight colours to tell parties apart, in the order in which they should be used. */
     public static final List<Color> PARTIES = List.of(
             SOVIET_POWER,

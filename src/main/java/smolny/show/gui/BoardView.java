@@ -20,12 +20,12 @@ final class BoardView extends PaintedView {
     private static final double KEY = 26;
     private static final double GAP = 4;
 
-    private final transient Selection selection;
+    private final transient ClickHandler clicks;
 
     /** A board that tells this one what was clicked. */
-    public BoardView(Selection selection) {
+    BoardView(ClickHandler clicks) {
         super("Board");
-        this.selection = selection;
+        this.clicks = clicks;
     }
 
     @Override
@@ -121,7 +121,7 @@ final class BoardView extends PaintedView {
             canvas.stroke(box, Theme.veil(Theme.INK, 1 - moved()), 4);
         }
         return new HotSpot(
-                box, () -> tip(now, unit), () -> selection.unit(unit.info().id()));
+                box, () -> tip(now, unit), () -> clicks.unit(unit.info().id()));
     }
 
     private static void flag(Canvas canvas, Rectangle2D box, double size, Color ink) {
@@ -188,7 +188,7 @@ final class BoardView extends PaintedView {
         byPlace(now)
                 .forEach((title, units) -> parts.add(title + " "
                         + units.stream().filter(DaySnapshot.UnitState::majority).count() + " of " + units.size()));
-        return ViewLabels.both(now.snapshot().date()) + ": units with a majority for soviet power: "
+        return ViewLabels.bothDates(now.snapshot().date()) + ": units with a majority for soviet power: "
                 + String.join("; ", parts) + ".";
     }
 }

@@ -1,9 +1,18 @@
 package smolny.show.gui;
 
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.FlowLayout;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
+import smolny.history.Labels;
+import smolny.model.world.Party;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Category;
 import smolny.show.chart.Mark;
@@ -18,27 +27,62 @@ final class ChamberView extends PaintedView {
     private static final int MOVING = 900;
     private static final double BELOW = 92;
     private static final double LOW = 250;
+    private static final double BAR = 12;
+    private static final double WIDEST_BAR = 620;
 
-    private final transient Selection selection;
-    private transient @Nullable ChamberChoice hall;
+    private final transient ClickHandler clicks;
+    private final JComboBox<ChamberChoice> bodies = new JComboBox<>();
+    private transient @Nullable ChamberChoice chosen;
+    private String offeredFor = "";
     private transient @Nullable SeatPlan plan;
 
     /** A chamber that tells this one what was clicked. */
-    public ChamberView(Selection selection) {
+    ChamberView(ClickHandler clicks) {
         super("Chamber");
-        this.selection = selection;
+        this.clicks = clicks;
     }
 
-    /** Shows this body from now on. */
-    public void choose(ChamberChoice chosen) {
-        hall = chosen;
-        repaint();
+    /** The view with the choice of a body above it. */
+    JPanel withSelector() {
+        bodies.setName("Body");
+        bodies.setToolTipText("Which body to look at");
+        bodies.getAccessibleContext().setAccessibleName("Which body to look at");
+        bodies.setMaximumRowCount(24);
+        bodies.addActionListener(event -> {
+            if (bodies.getSelectedItem() instanceof ChamberChoice choice) {
+                chosen = choice;
+                repaint();
+            }
+        });
+        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 4));
+        bar.setBackground(Theme.PAPER);
+        bar.add(bodies);
+        JPanel all = new JPanel(new BorderLayout());
+        all.add(bar, BorderLayout.NORTH);
+        all.add(this, BorderLayout.CENTER);
+        return all;
     }
 
-    /** What can be chosen. */
-    public List<ChamberChoice> halls() {
-        ViewState now = shown();
-        return now == null ? List.of() : ChamberChoice.of(now);
+    /** Offers the bodies of what is shown; another scenario may have others. */
+    @Override
+    void show(ViewState now) {
+        super.show(now);
+        String id = now.setting().id();
+        if (!id.equals(offeredFor)) {
+            offeredFor = id;
+            bodies.removeAllItems();
+            ChamberChoice.of(now).forEach(bodies::addItem);
+        }
+    }
+
+    /** Shows this body from now on; nothing happens if it has no chamber. */
+    void choose(String body) {
+        for (int at = 0; at < bodies.getItemCount(); at++) {
+            if (bodies.getItemAt(at).body().equals(body)) {
+                bodies.setSelectedIndex(at);
+                return;
+            }
+        }
     }
 
     @Override
@@ -46,20 +90,20 @@ final class ChamberView extends PaintedView {
         return MOVING;
     }
 
-    private ChamberChoice hall(ViewState now) {
-        ChamberChoice chosen = hall;
-        return chosen == null ? ChamberChoice.of(now).get(0) : chosen;
+    private ChamberChoice chosen(ViewState now) {
+        ChamberChoice choice = chosen;
+        return choice == null ? ChamberChoice.of(now).get(0) : choice;
     }
 
     @Override
     List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height) {
-        ChamberChoice chosen = hall(now);
-        List<ChamberChoice.Member> members = chosen.members(now);
-        String title = heading(now, chosen);
+        ChamberChoice choice = chosen(now);
+        List<ChamberChoice.Member> members = choice.members(now);
+        String title = heading(now, choice);
         Type head = new Type(15, true, Theme.INK, 0.5).shrunk(title, width - 20, 12);
         canvas.text(head.fit(title, width - 20), width / 2, 20, head);
         if (members.isEmpty()) {
-            String when = chosen.isCongress(now) ? "has not met yet" : "has no deputies";
+            String when = choice.isCongress(now) ? "has not met yet" : "has no deputies";
             canvas.text("It " + when + ".", width / 2, height / 2, Type.SUBTITLE.centred());
             return List.of();
         }
@@ -71,11 +115,105 @@ final class ChamberView extends PaintedView {
         List<HotSpot> spots = seats(canvas, members, x, base, radius);
         halves(canvas, members.size(), x, base, radius);
         if (low) {
-            new Totals(members).beside(canvas, 2 * x + 10, width - 10);
+            countBeside(canvas, members, 2 * x + 10, width - 10);
         } else {
-            new Totals(members).draw(canvas, width, base + 12);
+            countBelow(canvas, members, width, base + 12);
         }
         return spots;
+    }
+
+    private static int inFavour(List<ChamberChoice.Member> members) {
+        return (int) members.stream().filter(ChamberChoice.Member::forSoviets).count();
+    }
+
+    private static int majority(List<ChamberChoice.Member> members) {
+        return members.size() / 2 + 1;
+    }
+
+    private static int of(List<ChamberChoice.Member> members, Party party) {
+        return (int) members.stream().filter(member -> member.party() == party).count();
+    }
+
+    /** Draws the count below the seats: a bar with the majority on it, and the parties. */
+    private static void countBelow(Canvas canvas, List<ChamberChoice.Member> members, double width, double top) {
+        double wide = Math.min(width - 40, WIDEST_BAR);
+        double left = (width - wide) / 2;
+        double part = wide * inFavour(members) / members.size();
+        canvas.fill(new Rectangle2D.Double(left, top, part, BAR), Theme.SOVIET_POWER);
+        canvas.fill(new Rectangle2D.Double(left + part, top, wide - part, BAR), Theme.COALITION);
+        canvas.vertical(width / 2, top - 5, top + BAR + 5, Theme.INK, 1.8);
+        double y = top + BAR + 18;
+        boolean carried = inFavour(members) >= majority(members);
+        Type won = Type.LABEL.strong();
+        Type soviets = (carried ? won : Type.LABEL).in(Theme.SOVIET_POWER.darker());
+        Type coalition = (carried ? Type.LABEL : won).in(Theme.COALITION);
+        canvas.text("\u25CF Soviet power " + inFavour(members), left, y, soviets);
+        canvas.text(
+                "majority " + majority(members),
+                width / 2,
+                y,
+                Type.SMALL.in(Theme.SOFT).centred());
+        canvas.text((members.size() - inFavour(members)) + " Coalition \u25CB", left + wide, y, coalition.ending());
+        parties(canvas, members, width, y + 24);
+    }
+
+    /** Draws the count as a column between two edges, for where there is little height. */
+    private static void countBeside(Canvas canvas, List<ChamberChoice.Member> members, double left, double right) {
+        double y = 44;
+        row(
+                canvas,
+                "\u25CF Soviet power",
+                inFavour(members),
+                new double[] {left, right, y},
+                Theme.SOVIET_POWER.darker());
+        row(
+                canvas,
+                "\u25CB Coalition",
+                members.size() - inFavour(members),
+                new double[] {left, right, y + 17},
+                Theme.COALITION);
+        row(canvas, "majority", majority(members), new double[] {left, right, y + 34}, Theme.SOFT);
+        y += 56;
+        for (Party party : Party.values()) {
+            if (of(members, party) > 0) {
+                Mark.DISC.draw(
+                        canvas,
+                        left + 5,
+                        y - 4,
+                        4.5,
+                        ViewLabels.seat(party, true).color());
+                row(canvas, "    " + party.label(), of(members, party), new double[] {left, right, y}, Theme.INK);
+                y += 16;
+            }
+        }
+    }
+
+    private static void row(Canvas canvas, String word, int count, double[] box, Color color) {
+        canvas.text(word, box[0], box[2], Type.LABEL.in(color));
+        canvas.text(
+                Integer.toString(count),
+                box[1],
+                box[2],
+                Type.LABEL.strong().in(color).ending());
+    }
+
+    private static void parties(Canvas canvas, List<ChamberChoice.Member> members, double width, double y) {
+        List<Party> there = Arrays.stream(Party.values())
+                .filter(party -> of(members, party) > 0)
+                .toList();
+        double room = there.stream()
+                .mapToDouble(party -> 30 + Type.SMALL.width(word(members, party)))
+                .sum();
+        double x = Math.max(4, (width - room) / 2);
+        for (Party party : there) {
+            Mark.DISC.draw(canvas, x + 6, y - 4, 5, ViewLabels.seat(party, true).color());
+            canvas.text(word(members, party), x + 15, y, Type.SMALL);
+            x += 30 + Type.SMALL.width(word(members, party));
+        }
+    }
+
+    private static String word(List<ChamberChoice.Member> members, Party party) {
+        return party.label() + " " + of(members, party);
     }
 
     private static void halves(Canvas canvas, int seats, double x, double base, double radius) {
@@ -83,9 +221,11 @@ final class ChamberView extends PaintedView {
         canvas.text(Integer.toString(seats), x, base - 4, new Type(radius > 180 ? 26 : 15, true, Theme.INK, 0.5));
     }
 
-    private static String heading(ViewState now, ChamberChoice chosen) {
-        String body = ViewLabels.body(now, chosen.body());
-        return chosen.group().isEmpty() ? body : body + ": " + ViewLabels.group(now, chosen.group());
+    private static String heading(ViewState now, ChamberChoice choice) {
+        String body = ViewLabels.body(now, choice.body());
+        return choice.group().isEmpty()
+                ? body
+                : body + ": " + Labels.of(now.loaded()).place(choice.group());
     }
 
     private List<HotSpot> seats(
@@ -123,16 +263,16 @@ final class ChamberView extends PaintedView {
 
     private void act(ChamberChoice.Member member) {
         if (member.who() instanceof Integer) {
-            selection.unit(member.unit());
+            clicks.unit(member.unit());
         } else {
-            selection.seat(member.who().toString());
+            clicks.seat(member.who().toString());
         }
     }
 
     @Override
     Table numbers(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
-        for (ChamberChoice.Member member : hall(now).members(now)) {
+        for (ChamberChoice.Member member : chosen(now).members(now)) {
             rows.add(List.of(
                     member.who().toString(),
                     member.unit(),
@@ -144,9 +284,9 @@ final class ChamberView extends PaintedView {
 
     @Override
     String caption(ViewState now) {
-        List<ChamberChoice.Member> members = hall(now).members(now);
-        return ViewLabels.both(now.snapshot().date()) + ": " + heading(now, hall(now)) + ": "
-                + new Totals(members).inFavour() + " of " + members.size() + " for soviet power, majority "
-                + new Totals(members).majority() + ".";
+        List<ChamberChoice.Member> members = chosen(now).members(now);
+        return ViewLabels.bothDates(now.snapshot().date()) + ": " + heading(now, chosen(now)) + ": "
+                + inFavour(members) + " of " + members.size() + " for soviet power, majority "
+                + majority(members) + ".";
     }
 }

@@ -7,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JPopupMenu;
+import smolny.history.Labels;
 import smolny.model.measure.Quantity;
 import smolny.model.setting.Group;
 import smolny.model.setting.SocialClass;
@@ -35,29 +40,56 @@ final class ChartsView extends PaintedView {
     private record Chart(String title, List<Line> lines) {}
 
     /** Charts that can be pointed at nowhere. */
-    public ChartsView() {
+    ChartsView() {
         super("Charts");
     }
 
-    /** Shows these groups in the second chart; none for one of each class. */
-    public void choose(Set<String> groups) {
-        chosen = new LinkedHashSet<>(groups);
-        repaint();
+    /** A button that opens the choice of groups for the second chart. */
+    JButton groupsButton() {
+        JButton button = new JButton("Groups \u2026");
+        button.setName("Groups");
+        button.setToolTipText("Which groups the second chart shows");
+        button.setRequestFocusEnabled(false);
+        button.addActionListener(event -> openGroups(button));
+        return button;
     }
 
-    /** Groups that can be chosen, those shown now first. */
-    public List<Group> groups(ViewState now) {
-        return now.setting().groups().stream().filter(Group::meets).toList();
+    private void openGroups(JButton below) {
+        ViewState now = shown();
+        if (now == null) {
+            return;
+        }
+        Set<String> wanted = new LinkedHashSet<>(chosen(now));
+        JPopupMenu menu = new JPopupMenu("Groups");
+        groups(now).forEach(group -> {
+            JCheckBoxMenuItem item = new JCheckBoxMenuItem(group.title(), wanted.contains(group.id()));
+            item.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
+            item.addActionListener(event -> {
+                if (item.isSelected()) {
+                    wanted.add(group.id());
+                } else {
+                    wanted.remove(group.id());
+                }
+                chosen = new LinkedHashSet<>(wanted);
+                repaint();
+            });
+            menu.add(item);
+        });
+        menu.show(below, 0, below.getHeight());
     }
 
-    /** Ids of the groups shown. */
-    public Set<String> chosen(ViewState now) {
+    private static Stream<Group> groups(ViewState now) {
+        return now.setting().groups().stream().filter(Group::meets);
+    }
+
+    /** Ids of the groups shown: those chosen, or else one of each class. */
+    private Set<String> chosen(ViewState now) {
         if (!chosen.isEmpty()) {
             return chosen;
         }
         Set<String> one = new LinkedHashSet<>();
         Set<SocialClass> seen = new LinkedHashSet<>();
-        groups(now).stream().filter(group -> seen.add(group.socialClass())).forEach(group -> one.add(group.id()));
+        groups(now).filter(group -> seen.add(group.socialClass())).forEach(group -> one.add(group.id()));
         return one;
     }
 
@@ -105,11 +137,11 @@ final class ChartsView extends PaintedView {
     }
 
     private List<Line> groupLines(ViewState now) {
+        Labels labels = Labels.of(now.loaded());
         List<Line> lines = new ArrayList<>();
         for (String id : chosen(now)) {
             Color color = Theme.PARTIES.get(lines.size() % 7);
-            lines.add(
-                    new Line(ViewLabels.group(now, id), Quantity.EXPRESSED.of(id), 1, color, 2, lines.size() % 2 == 1));
+            lines.add(new Line(labels.place(id), Quantity.EXPRESSED.of(id), 1, color, 2, lines.size() % 2 == 1));
         }
         return lines;
     }
@@ -227,7 +259,7 @@ final class ChartsView extends PaintedView {
     @Override
     String caption(ViewState now) {
         String body = now.setting().newsFrom();
-        return ViewLabels.both(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": private "
+        return ViewLabels.bothDates(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": private "
                 + ViewLabels.percent(now.snapshot().measure(Quantity.PRIVATE.of(body))) + ", in the open "
                 + ViewLabels.percent(now.snapshot().measure(Quantity.EXPRESSED.of(body))) + ", seats "
                 + ViewLabels.percent(now.snapshot().measure(Quantity.SOVIET_POWER.of(body))) + ".";

@@ -1,30 +1,36 @@
 package smolny.show.gui;
 
+import java.awt.Font;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.kernel.time.OldStyle;
+import smolny.lab.session.InteractiveSession;
 
-/** What clicks in views open. */
-final class ClickHandler implements Selection, TimelineView.Acts {
+/** What clicks in views do: open an inspector, show a day, offer what can be done with an event. */
+final class ClickHandler {
     private final MainWindow window;
-    private final PlaybackController stage;
+    private final PlaybackController playback;
     private @Nullable InspectorFactory inspectors;
     private @Nullable Inspector opened;
 
-    ClickHandler(MainWindow window, PlaybackController stage) {
+    ClickHandler(MainWindow window, PlaybackController playback) {
         this.window = window;
-        this.stage = stage;
+        this.playback = playback;
     }
 
-    /** Asks these inspectors from now on; what was opened of others stays as it is. */
-    void ask(InspectorFactory fresh) {
+    /** Opens inspectors of this factory from now on; one that is open stays as it is. */
+    void use(InspectorFactory fresh) {
         inspectors = fresh;
         opened = null;
     }
 
-    /** Another day is shown, or another history. */
+    /** Another day is shown, or the changes differ. */
     void dayShown() {
         Inspector open = opened;
         if (open != null) {
@@ -36,33 +42,33 @@ final class ClickHandler implements Selection, TimelineView.Acts {
         }
     }
 
-    @Override
-    public void unit(String id) {
+    /** Opens the inspector of a base unit, by id. */
+    void unit(String id) {
         open(all -> all.unit(id));
     }
 
-    @Override
-    public void seat(String id) {
+    /** Opens the inspector of a seat, by id: the unit's, {@code /seat-} and a number from 1. */
+    void seat(String id) {
         open(all -> all.seat(id));
     }
 
-    @Override
-    public void agitator(String id) {
-        open(all -> all.speaker(id));
+    /** Opens the inspector of an agitator, by id. */
+    void agitator(String id) {
+        open(all -> all.agitator(id));
     }
 
-    @Override
-    public void body(String id) {
-        window.views().halls.choose(id);
+    /** Shows a body in the chamber and opens its inspector, by id. */
+    void body(String id) {
+        window.views().chamber.choose(id);
         open(all -> all.body(id));
     }
 
-    @Override
-    public void event(String id) {
+    /** Opens the inspector of an event, by id: dated, conditional, or only on record. */
+    void event(String id) {
         open(all -> all.event(id));
     }
 
-    /** Shows an inspector beside the views; what has gone since it was painted has none. */
+    /** Shows an inspector beside the views; something that has gone since it was painted has none. */
     private void open(Function<InspectorFactory, Inspector> which) {
         InspectorFactory all = inspectors;
         if (all == null) {
@@ -71,26 +77,69 @@ final class ClickHandler implements Selection, TimelineView.Acts {
         try {
             Inspector fresh = which.apply(all);
             opened = fresh;
-            window.panes().aside("About", fresh);
-            window.panes().open("About");
+            window.views().aside("About", fresh);
+            window.views().open("About");
         } catch (NoSuchElementException gone) {
             window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));
         }
     }
 
-    @Override
-    public void show(int day) {
-        stage.player().show(day);
+    /** Shows a day. */
+    void show(int day) {
+        playback.player().show(day);
     }
 
-    @Override
-    public void clicked(ChronicleEntry event, int x, int y) {
-        new EventMenu(stage.player())
-                .of(event, () -> event(event.id()), this::day)
-                .show(window.views().timeLine, x, y);
+    /** Offers what can be done with an event, at a point of the time line in pixels. */
+    void timelineEvent(ChronicleEntry event, int x, int y) {
+        eventMenu(event).show(window.views().timeline, x, y);
     }
 
-    private @Nullable OldStyle day(OldStyle now) {
-        return window.dialogs().day("Move it to which day (Old Style, year-month-day)?", now);
+    private JPopupMenu eventMenu(ChronicleEntry event) {
+        JPopupMenu menu = new JPopupMenu();
+        JTextArea head = new JTextArea(event.titles().getOrDefault("en", event.id()));
+        head.setEditable(false);
+        head.setFocusable(false);
+        head.setOpaque(false);
+        head.setFont(head.getFont().deriveFont(Font.BOLD));
+        head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 10));
+        menu.add(head);
+        String id = event.id();
+        menu.add(item("What is known of it \u2026", true, () -> event(id)));
+        if (event.role() != ChronicleEntry.Role.SHOWN) {
+            SessionPlayer player = playback.player();
+            InteractiveSession session = player.session();
+            boolean dropped = session.isDropped(id);
+            OldStyle tomorrow = session.snapshot().date().plusDays(1);
+            menu.addSeparator();
+            menu.add(item("Let it not happen", !dropped, () -> player.act(() -> session.drop(id))));
+            menu.add(item("Move it to another day \u2026", !dropped, () -> {
+                OldStyle to = window.dialogs().day("Move it to which day (Old Style, year-month-day)?", event.date());
+                if (to != null) {
+                    player.act(() -> session.move(id, to));
+                }
+            }));
+            menu.add(item(
+                    "Move it to " + tomorrow.inWords(),
+                    !dropped && !session.isOver(),
+                    () -> player.act(() -> session.move(id, tomorrow))));
+            menu.add(item(
+                    "As in the scenario again",
+                    dropped || moved(session, event),
+                    () -> player.act(() -> session.restore(id))));
+        }
+        return menu;
+    }
+
+    private static boolean moved(InteractiveSession session, ChronicleEntry event) {
+        return session.config().base().chronicle().stream()
+                .anyMatch(was -> was.id().equals(event.id()) && !was.date().equals(event.date()));
+    }
+
+    private static JMenuItem item(String name, boolean enabled, Runnable action) {
+        JMenuItem item = new JMenuItem(name);
+        item.setName(name);
+        item.setEnabled(enabled);
+        item.addActionListener(pressed -> action.run());
+        return item;
     }
 }

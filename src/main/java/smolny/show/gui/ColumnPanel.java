@@ -20,7 +20,7 @@ final class ColumnPanel extends JPanel implements Scrollable {
     private static final int USUAL_WIDTH = 360;
 
     /** An empty column. */
-    public ColumnPanel() {
+    ColumnPanel() {
         super(new Stack());
     }
 

@@ -1,20 +1,28 @@
 package smolny.show.gui;
 
+import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import smolny.history.RefusedInput;
+import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
+import smolny.show.chart.Theme;
 
-/** Questions and answers in small windows of their own. */
+/** Dialogs over the window: messages, problems, questions. */
 final class Dialogs {
     private static final String NAME = "Smolny";
 
@@ -38,7 +46,7 @@ final class Dialogs {
     /** What went wrong: every problem with its line, and never a stack trace. */
     void complain(RuntimeException failure) {
         if (failure instanceof RefusedInput refused) {
-            Mistakes.show(over, refused);
+            refused(over, refused);
             return;
         }
         String words = failure.getMessage() == null
@@ -76,11 +84,12 @@ final class Dialogs {
 
     /** A scenario file, or null if none is chosen. */
     @Nullable
-    Path scenario(Path folder, boolean save) {
+    Path scenario(Path folder) {
         JFileChooser chooser = new JFileChooser(folder.toFile());
         chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (.yaml)", "yaml"));
-        int answer = save ? chooser.showSaveDialog(over) : chooser.showOpenDialog(over);
-        return answer == JFileChooser.APPROVE_OPTION ? chooser.getSelectedFile().toPath() : null;
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? chooser.getSelectedFile().toPath()
+                : null;
     }
 
     /** One of several, or null if none is chosen. */
@@ -88,5 +97,47 @@ final class Dialogs {
     Object choose(String question, List<?> offers, Object now) {
         return JOptionPane.showInputDialog(
                 over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, offers.toArray(), now);
+    }
+
+    /** Every mistake in a scenario over a window, with its place, the line itself, and what to do. */
+    static void refused(Component owner, RefusedInput refused) {
+        JOptionPane.showMessageDialog(owner, problems(refused.problems()), "Not possible", JOptionPane.PLAIN_MESSAGE);
+    }
+
+    private static JPanel problems(List<Problem> problems) {
+        JPanel all = new JPanel(new BorderLayout(0, 8));
+        all.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
+        String count = problems.size() == 1 ? "This cannot be played:" : "This cannot be played, for these reasons:";
+        JLabel head = new JLabel(count);
+        head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() + 2));
+        all.add(head, BorderLayout.NORTH);
+        ColumnPanel column = new ColumnPanel();
+        problems.forEach(problem -> column.add(problem(problem)));
+        JScrollPane scroll = new JScrollPane(column);
+        scroll.setPreferredSize(new Dimension(720, Math.min(420, 30 + 120 * problems.size())));
+        all.add(scroll, BorderLayout.CENTER);
+        all.getAccessibleContext().setAccessibleName(count + " " + problems.size());
+        return all;
+    }
+
+    private static JPanel problem(Problem problem) {
+        JPanel part = new JPanel(new BorderLayout(0, 4));
+        part.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        WrappedText says = new WrappedText(problem.message());
+        says.setForeground(Theme.ERROR);
+        says.setFont(says.getFont().deriveFont(Font.BOLD));
+        part.add(says, BorderLayout.NORTH);
+        JTextArea line = new JTextArea(problem.at() + "\n" + problem.at().excerpt());
+        line.setFont(new Font(Font.MONOSPACED, Font.PLAIN, says.getFont().getSize()));
+        line.setEditable(false);
+        line.setFocusable(false);
+        line.setOpaque(false);
+        line.getAccessibleContext().setAccessibleName("The line: " + problem.at());
+        part.add(line, BorderLayout.CENTER);
+        String hint = problem.hint();
+        if (hint != null) {
+            part.add(new WrappedText(hint), BorderLayout.SOUTH);
+        }
+        return part;
     }
 }

@@ -12,10 +12,11 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Timer;
 import smolny.lab.explain.Part;
+import smolny.show.chart.Theme;
 
 /**
- * A story laid out to be read: title, sentences, a small chart, and why it came so. It is told anew of each day that is
- * shown; why it came so takes as long as a run, and is worked out when the days stand still for a moment.
+ * An inspector beside the views: title, sentences, a small chart, and an explanation. It is written anew for each day that is
+ * shown; the explanation takes as long as a run, and is worked out when the same day has been shown for a moment.
  */
 final class Inspector extends JPanel {
     private static final long serialVersionUID = 1;
@@ -23,38 +24,38 @@ final class Inspector extends JPanel {
     private static final int STANDSTILL = 400;
 
     private final ColumnPanel column = new ColumnPanel();
-    private final transient Supplier<InspectorContent> teller;
+    private final transient Supplier<InspectorContent> text;
     private final transient Supplier<List<JComponent>> further;
     private final String firstDay;
     private final String lastDay;
-    private final transient BackgroundWorker backstage;
+    private final transient BackgroundWorker worker;
     private final Timer standstill = new Timer(STANDSTILL, passed -> explain());
     private final JPanel answer = new JPanel(new BorderLayout());
-    private transient InspectorContent told;
+    private transient InspectorContent content;
 
     /**
-     * An inspector that tells what is so now.
+     * An inspector of the day shown.
      *
-     * @param teller tells the story of the day shown
+     * @param text writes the content for the day shown
      * @param further makes what stands below the sentences, such as buttons
      * @param firstDay of the clock, as it stands below charts
      * @param lastDay of the clock
-     * @param backstage works out why
-     * @throws java.util.NoSuchElementException if there is nothing to tell of
+     * @param worker works out the explanation
+     * @throws java.util.NoSuchElementException if there is nothing of that id
      */
     Inspector(
-            Supplier<InspectorContent> teller,
+            Supplier<InspectorContent> text,
             Supplier<List<JComponent>> further,
             String firstDay,
             String lastDay,
-            BackgroundWorker backstage) {
+            BackgroundWorker worker) {
         super(new BorderLayout());
-        this.teller = teller;
+        this.text = text;
         this.further = further;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.backstage = backstage;
-        this.told = teller.get();
+        this.worker = worker;
+        this.content = text.get();
         standstill.setRepeats(false);
         JScrollPane scroll = new JScrollPane(
                 column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -65,56 +66,56 @@ final class Inspector extends JPanel {
     }
 
     /**
-     * Tells the story of the day that is shown now; where it is the same, nothing is touched.
+     * Writes the content for the day that is shown now; where it is the same, nothing is touched.
      *
-     * @throws java.util.NoSuchElementException if what it tells of is gone; what was told then stays
+     * @throws java.util.NoSuchElementException if the thing inspected is gone; the old content then stays
      */
-    public void refresh() {
-        InspectorContent now = teller.get();
-        if (now.sameAs(told)) {
+    void refresh() {
+        InspectorContent now = text.get();
+        if (now.sameAs(content)) {
             return;
         }
-        told = now;
+        content = now;
         lay();
         standstill.restart();
     }
 
     private void lay() {
         column.removeAll();
-        JLabel title = new JLabel("<html>" + told.title().replace("&", "&amp;").replace("<", "&lt;") + "</html>");
+        JLabel title = new JLabel("<html>" + ViewLabels.safe(content.title()) + "</html>");
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 4));
         put(title, EDGE, 2);
-        put(new WrappedText(told.subtitle()), 0, 8);
-        for (String sentence : told.sentences()) {
+        put(new WrappedText(content.subtitle()), 0, 8);
+        for (String sentence : content.sentences()) {
             WrappedText line = new WrappedText(sentence);
-            line.setForeground(smolny.show.chart.Theme.INK);
+            line.setForeground(Theme.INK);
             put(line, 0, 6);
         }
         further.get().forEach(part -> put(part, 4, 8));
-        InspectorContent.Course course = told.course();
-        if (course != null && !course.lines().isEmpty()) {
-            put(heading(course.title()), 8, 4);
-            put(new InspectorChart(course, firstDay, lastDay), 0, 6);
+        InspectorContent.Chart chart = content.chart();
+        if (chart != null && !chart.lines().isEmpty()) {
+            put(heading(chart.title()), 8, 4);
+            put(new InspectorChart(chart, firstDay, lastDay), 0, 6);
         }
-        InspectorContent.Why why = told.why();
+        InspectorContent.Why why = content.why();
         if (why != null) {
             put(heading(why.title()), 8, 4);
             answered(new WrappedText("is being worked out ..."));
             put(answer, 0, 4);
             put(new WrappedText(why.note()), 0, EDGE);
         }
-        getAccessibleContext().setAccessibleName(told.title());
-        getAccessibleContext().setAccessibleDescription(String.join(" ", told.sentences()));
+        getAccessibleContext().setAccessibleName(content.title());
+        getAccessibleContext().setAccessibleDescription(String.join(" ", content.sentences()));
         column.revalidate();
         column.repaint();
     }
 
     private void explain() {
-        InspectorContent asked = told;
+        InspectorContent asked = content;
         InspectorContent.Why why = asked.why();
         if (why != null) {
-            backstage.ask(() -> parts(why), parts -> {
-                if (Objects.equals(asked, told)) {
+            worker.ask(() -> parts(why), parts -> {
+                if (Objects.equals(asked, content)) {
                     answered(
                             parts.isEmpty()
                                     ? new WrappedText("Nothing has moved it yet.")
@@ -138,7 +139,7 @@ final class Inspector extends JPanel {
 
     private static WrappedText heading(String text) {
         WrappedText heading = new WrappedText(text);
-        heading.setForeground(smolny.show.chart.Theme.INK);
+        heading.setForeground(Theme.INK);
         heading.setFont(heading.getFont().deriveFont(Font.BOLD));
         return heading;
     }

@@ -24,9 +24,9 @@ final class InspectorChart extends JPanel {
     private static final int TOP = 10;
     private static final int HEIGHT = 150;
     private static final int ROW = 18;
-    private static final int PALE = 150;
+    private static final double PALE = 150 / 255.0;
 
-    private final transient InspectorContent.Course course;
+    private final transient InspectorContent.Chart chart;
     private final String first;
     private final String last;
 
@@ -36,17 +36,17 @@ final class InspectorChart extends JPanel {
      * @param first the clock's first day as shown
      * @param last its last
      */
-    InspectorChart(InspectorContent.Course course, String first, String last) {
-        this.course = course;
+    InspectorChart(InspectorContent.Chart chart, String first, String last) {
+        this.chart = chart;
         this.first = first;
         this.last = last;
         setOpaque(false);
         setPreferredSize(new Dimension(300, HEIGHT + 26 + ROW * keys()));
-        getAccessibleContext().setAccessibleName(course.title() + ". " + words());
+        getAccessibleContext().setAccessibleName(chart.title() + ". " + words());
     }
 
     private String words() {
-        return course.lines().stream()
+        return chart.lines().stream()
                 .filter(line -> !line.values().isEmpty())
                 .map(line -> String.format(
                         Locale.ROOT,
@@ -65,7 +65,7 @@ final class InspectorChart extends JPanel {
         g.setFont(
                 getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
         axes(g);
-        for (InspectorContent.Line line : course.lines()) {
+        for (InspectorContent.Line line : chart.lines()) {
             draw(g, line);
         }
         key(g);
@@ -73,7 +73,7 @@ final class InspectorChart extends JPanel {
     }
 
     private void axes(Graphics2D g) {
-        InspectorContent.Scale scale = course.scale();
+        InspectorContent.Scale scale = chart.scale();
         FontMetrics metrics = g.getFontMetrics();
         level(g, scale.low(), scale.lowWord(), Theme.RULE, metrics);
         level(g, scale.middle(), scale.middleWord(), Theme.RULE, metrics);
@@ -82,9 +82,9 @@ final class InspectorChart extends JPanel {
         int below = HEIGHT - 4 + metrics.getAscent();
         g.drawString(first, LEFT, below);
         g.drawString(last, getWidth() - RIGHT - metrics.stringWidth(last), below);
-        if (course.shown() >= 0) {
+        if (chart.shown() >= 0) {
             g.setColor(Theme.FAINT);
-            double x = x(course.shown());
+            double x = x(chart.shown());
             g.draw(new Line2D.Double(x, TOP, x, y(scale.low())));
         }
     }
@@ -123,8 +123,7 @@ final class InspectorChart extends JPanel {
                     case SEATS -> Theme.SEATS;
                 };
         float[] dash = {5, 4};
-        Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE);
-        g.setColor(line.baseline() ? pale : color);
+        g.setColor(line.baseline() ? Theme.veil(color, PALE) : color);
         g.setStroke(
                 line.baseline()
                         ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0)
@@ -132,20 +131,20 @@ final class InspectorChart extends JPanel {
     }
 
     private int keys() {
-        int own = (int) course.lines().stream().filter(line -> !line.baseline()).count();
-        return own == course.lines().size() ? own : own + 1;
+        int own = (int) chart.lines().stream().filter(line -> !line.baseline()).count();
+        return own == chart.lines().size() ? own : own + 1;
     }
 
     private void key(Graphics2D g) {
         int y = HEIGHT + 22;
-        for (InspectorContent.Line line : course.lines()) {
+        for (InspectorContent.Line line : chart.lines()) {
             if (!line.baseline()) {
                 key(g, line, line.label(), y);
                 y += ROW;
             }
         }
         Optional<InspectorContent.Line> baseline =
-                course.lines().stream().filter(InspectorContent.Line::baseline).findFirst();
+                chart.lines().stream().filter(InspectorContent.Line::baseline).findFirst();
         if (baseline.isPresent()) {
             key(g, baseline.get(), "broken: the unchanged history", y);
         }
@@ -159,11 +158,11 @@ final class InspectorChart extends JPanel {
     }
 
     private double x(double day) {
-        return LEFT + (getWidth() - LEFT - RIGHT) * day / Math.max(1, course.days() - 1);
+        return LEFT + (getWidth() - LEFT - RIGHT) * day / Math.max(1, chart.days() - 1);
     }
 
     private double y(double value) {
-        InspectorContent.Scale scale = course.scale();
+        InspectorContent.Scale scale = chart.scale();
         double part = (value - scale.low()) / (scale.high() - scale.low());
         return HEIGHT - 18 - (HEIGHT - 18 - TOP) * Math.max(0, Math.min(1, part));
     }

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import smolny.lab.explain.Part;
 
 /**
- * What an inspector says.
+ * What an inspector shows.
  *
  * @param title what is looked at
  * @param subtitle what sort of thing it is
  * @param sentences in the order read
- * @param course how it went so far; null if there is nothing to draw
+ * @param chart how it went so far; null if there is nothing to draw
  * @param why what made it so; null if nothing is worked out
  */
 record InspectorContent(
         String title,
         String subtitle,
         List<String> sentences,
-        @Nullable Course course,
+        @Nullable Chart chart,
         @Nullable Why why) {
     InspectorContent {
         sentences = List.copyOf(sentences);
@@ -30,7 +30,7 @@ record InspectorContent(
         return title.equals(other.title)
                 && subtitle.equals(other.subtitle)
                 && sentences.equals(other.sentences)
-                && Objects.equals(course, other.course)
+                && Objects.equals(chart, other.chart)
                 && (why == null) == (other.why == null);
     }
 
@@ -43,8 +43,8 @@ record InspectorContent(
      * @param shown the last day that is shown
      * @param lines at least one
      */
-    record Course(String title, Scale scale, int days, int shown, List<Line> lines) {
-        Course {
+    record Chart(String title, Scale scale, int days, int shown, List<Line> lines) {
+        Chart {
             lines = List.copyOf(lines);
         }
     }
@@ -95,6 +95,6 @@ record InspectorContent(
     record Why(String title, String note, Supplier<@Nullable List<Part>> parts) {
         /** How bars in probits are to be read. */
         static final String PROBITS =
-                "To the right: towards soviet power. 1 is as far as from half of the people to five" + " in six.";
+                "To the right: towards soviet power. 1 is as far as from half of the people to five in six.";
     }
 }

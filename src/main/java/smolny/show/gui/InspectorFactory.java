@@ -1,81 +1,102 @@
 package smolny.show.gui;
 
+import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import smolny.history.ChronicleEntry;
+import smolny.history.schema.Days;
+import smolny.kernel.time.OldStyle;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.setting.Clock;
 
-/** Opens an inspector of whatever was clicked. It keeps to the day that is shown. */
+/** Makes the inspector of whatever was clicked. Each method throws NoSuchElementException if there is nothing of that id. */
 final class InspectorFactory {
     private final InteractiveSession session;
-    private final BackgroundWorker backstage;
+    private final BackgroundWorker worker;
 
     /**
-     * InspectorFactory of a session.
+     * Inspectors of a session.
      *
-     * @param backstage works out why things came so, and does what the buttons of events say
+     * @param worker runs explanations, and what the buttons of events do
      */
-    public InspectorFactory(InteractiveSession session, BackgroundWorker backstage) {
+    InspectorFactory(InteractiveSession session, BackgroundWorker worker) {
         this.session = session;
-        this.backstage = backstage;
+        this.worker = worker;
     }
 
-    /**
-     * Of a base unit, by id.
-     *
-     * @throws java.util.NoSuchElementException if there is no such unit
-     */
-    public Inspector unit(String id) {
-        return inspector(() -> new UnitDescriber(session).of(id), List::of);
+    /** Of a base unit, by id. */
+    Inspector unit(String id) {
+        return inspector(() -> new UnitText(session).of(id), List::of);
     }
 
-    /**
-     * Of a deputy, by the id of the seat.
-     *
-     * @throws java.util.NoSuchElementException if there is no such seat
-     */
-    public Inspector seat(String id) {
-        return inspector(() -> new SeatDescriber(session).of(id), List::of);
+    /** Of a deputy, by the id of the seat. */
+    Inspector seat(String id) {
+        return inspector(() -> new SeatText(session).of(id), List::of);
     }
 
-    /**
-     * Of an agitator, by id.
-     *
-     * @throws java.util.NoSuchElementException if there is no such agitator
-     */
-    public Inspector speaker(String id) {
-        return inspector(() -> new AgitatorDescriber(session).of(id), List::of);
+    /** Of an agitator, by id. */
+    Inspector agitator(String id) {
+        return inspector(() -> new AgitatorText(session).of(id), List::of);
     }
 
-    /**
-     * Of a body, by id.
-     *
-     * @throws java.util.NoSuchElementException if there is no such body
-     */
-    public Inspector body(String id) {
-        return inspector(() -> new BodyDescriber(session).of(id), List::of);
+    /** Of a body, by id. */
+    Inspector body(String id) {
+        return inspector(() -> new BodyText(session).of(id), List::of);
     }
 
-    /**
-     * Of an event, by id, with buttons to drop, move and restore it.
-     *
-     * @throws java.util.NoSuchElementException if there is no such event
-     */
-    public Inspector event(String id) {
-        return inspector(() -> new EventDescriber(session).of(id), () -> keys(id));
+    /** Of an event, by id, with buttons to drop, move and restore it. */
+    Inspector event(String id) {
+        return inspector(() -> new EventText(session).of(id), () -> new EventText(session)
+                .entry(id)
+                .map(entry -> List.of(eventButtons(entry)))
+                .orElse(List.of()));
     }
 
-    private List<JComponent> keys(String event) {
-        return new EventDescriber(session)
-                .entry(event)
-                .map(entry -> List.<JComponent>of(EventKeys.of(session, backstage, entry)))
-                .orElse(List.of());
-    }
-
-    private Inspector inspector(Supplier<InspectorContent> teller, Supplier<List<JComponent>> further) {
+    private Inspector inspector(Supplier<InspectorContent> text, Supplier<List<JComponent>> further) {
         Clock clock = session.clock();
-        return new Inspector(
-                teller, further, clock.start().inShort(), clock.end().inShort(), backstage);
+        return new Inspector(text, further, clock.start().inShort(), clock.end().inShort(), worker);
+    }
+
+    /** Buttons with which an event is dropped, moved or restored. */
+    private JComponent eventButtons(ChronicleEntry entry) {
+        String id = entry.id();
+        JPanel keys = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
+        JButton drop = new JButton(session.isDropped(id) ? "Restore" : "Drop");
+        drop.setName("drop " + id);
+        drop.addActionListener(pressed -> worker.run(() -> {
+            if (session.isDropped(id)) {
+                session.restore(id);
+            } else {
+                session.drop(id);
+            }
+        }));
+        keys.add(drop);
+        JTextField day = new JTextField(firstDay(entry).toString(), 10);
+        day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
+        JButton move = new JButton("Move to");
+        move.setName("move " + id);
+        Runnable moving = () -> worker.run(() -> session.move(
+                id,
+                Days.of(day.getText().strip())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + day.getText() + "' is no day; write it like " + entry.date()))));
+        move.addActionListener(pressed -> moving.run());
+        day.addActionListener(entered -> moving.run());
+        keys.add(move);
+        keys.add(day);
+        return keys;
+    }
+
+    /** The day that a move changes: its day, or of a conditional event the first on which it is tried. */
+    private OldStyle firstDay(ChronicleEntry entry) {
+        return session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(event -> session.clock().dateOf(event.earliest()))
+                .findFirst()
+                .orElse(entry.date());
     }
 }

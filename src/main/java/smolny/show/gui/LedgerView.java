@@ -22,20 +22,20 @@ final class LedgerView extends PaintedView implements Scrollable {
     private static final double LINE = 16;
     private static final double HEAD = 24;
 
-    private final transient Selection selection;
+    private final transient ClickHandler clicks;
     private final transient Map<String, List<String>> wrapped = new HashMap<>();
-    private transient List<Ledger.Entry> entries = List.of();
+    private transient List<LedgerEntries.Entry> entries = List.of();
     private double wrappedFor;
 
     /** A ledger that tells this one what was clicked. */
-    public LedgerView(Selection selection) {
+    LedgerView(ClickHandler clicks) {
         super("Ledger");
-        this.selection = selection;
+        this.clicks = clicks;
     }
 
     @Override
     public void show(ViewState now) {
-        List<Ledger.Entry> fresh = Ledger.of(now);
+        List<LedgerEntries.Entry> fresh = LedgerEntries.of(now);
         boolean more = fresh.size() > entries.size();
         entries = fresh;
         super.show(now);
@@ -51,7 +51,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         List<HotSpot> spots = new ArrayList<>();
         double y = 4;
         int day = -1;
-        for (Ledger.Entry entry : entries) {
+        for (LedgerEntries.Entry entry : entries) {
             if (entry.day() != day) {
                 day = entry.day();
                 canvas.fill(new Rectangle2D.Double(0, y, width, 19), Theme.TINT);
@@ -69,7 +69,7 @@ final class LedgerView extends PaintedView implements Scrollable {
                 spots.add(new HotSpot(
                         new Rectangle2D.Double(2, y - 2, width - 4, tall),
                         () -> ViewLabels.safe(entry.said().isEmpty() ? entry.record() : entry.said()),
-                        () -> selection.event(entry.event())));
+                        () -> clicks.event(entry.event())));
             }
             y += tall;
         }
@@ -93,7 +93,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         return (width - 3 * MARGIN) * 0.4;
     }
 
-    private double tall(Ledger.Entry entry, double width) {
+    private double tall(LedgerEntries.Entry entry, double width) {
         int lines = Math.max(
                 lines(entry.said(), left(width)).size(),
                 lines(entry.record(), right(width)).size());
@@ -116,7 +116,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         double width = Math.max(120, getWidth() / zoom());
         double height = 12;
         int day = -1;
-        for (Ledger.Entry entry : entries) {
+        for (LedgerEntries.Entry entry : entries) {
             height += tall(entry, width) + (entry.day() == day ? 0 : HEAD);
             day = entry.day();
         }
@@ -136,8 +136,8 @@ final class LedgerView extends PaintedView implements Scrollable {
         if (entries.isEmpty()) {
             return "Nothing has happened yet.";
         }
-        Ledger.Entry last = entries.get(entries.size() - 1);
-        return ViewLabels.both(now.clock().dateOf(last.day())) + ": "
+        LedgerEntries.Entry last = entries.get(entries.size() - 1);
+        return ViewLabels.bothDates(now.clock().dateOf(last.day())) + ": "
                 + (last.said().isEmpty() ? "on record: " + last.record() : last.said());
     }
 

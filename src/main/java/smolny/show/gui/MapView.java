@@ -2,27 +2,51 @@ package smolny.show.gui;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry;
+import smolny.kernel.rng.Dice;
+import smolny.lab.record.NumberFormats;
+import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
+import smolny.model.setting.Body;
+import smolny.model.setting.Setting;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
+import smolny.show.chart.Mark;
+import smolny.show.chart.Place;
 import smolny.show.chart.Table;
+import smolny.show.chart.Theme;
+import smolny.show.chart.Type;
 import smolny.show.report.MapPlaces;
 
-/** Soviets and fronts where they are, sized by electorate and coloured by support; speakers on their way; events. */
+/** Soviets and fronts on a map, sized by electorate and coloured by support; agitators on their way; events of the day. */
 final class MapView extends PaintedView {
     private static final long serialVersionUID = 1;
     private static final int MOVING = 900;
     private static final double KEY = 26;
+    private static final int KEY_STEPS = 40;
+    private static final double LONG_KEY = 700;
+    private static final double DOT = 1.6;
+    private static final int MOST_DOTS = 700;
+    private static final int SNAPSHOTS_KEPT = 4;
 
-    private final transient Selection selection;
-    private final transient Discs discs = new Discs();
-    private transient MapSheets sheets = MapSheets.NONE;
+    private final transient ClickHandler clicks;
+    private final transient Map<String, MapPlaces.Disc> discs = new HashMap<>();
+    private final transient Map<DaySnapshot, Map<String, Double>> shares = new IdentityHashMap<>();
+    private transient List<Place> places = List.of();
+    private transient @Nullable Setting setting;
+    private transient MapLayout layout = MapLayout.NONE;
 
-    /** A map that tells this one what was clicked. */
-    public MapView(Selection selection) {
+    MapView(ClickHandler clicks) {
         super("Map");
-        this.selection = selection;
+        this.clicks = clicks;
     }
 
     @Override
@@ -33,36 +57,234 @@ final class MapView extends PaintedView {
     @Override
     List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height) {
         Rectangle2D room = new Rectangle2D.Double(6, 6, width - 12, height - KEY - 10);
-        sheets = sheets.in(room, discs.places(now.setting()));
-        sheets.ground(canvas);
+        layout = layout.in(room, places(now.setting()));
+        layout.ground(canvas);
         List<HotSpot> spots = new ArrayList<>();
-        for (MapWindow sheet : sheets.sheets()) {
-            Map<String, MapWindow.Disc> byBody = discs.byBody(sheet);
-            canvas.clip(sheet.window());
-            spots.addAll(new Speakers(now, byBody).draw(canvas, moved(), selection));
+        for (MapWindow window : layout.windows()) {
+            Map<String, MapWindow.Disc> byBody = byBody(window);
+            canvas.clip(window.window());
+            spots.addAll(agitators(canvas, now, byBody));
             canvas.unclip();
-            sheet.draw(canvas, place -> share(now, discs.of(place)));
-            canvas.clip(sheet.window());
-            new Today(now).flash(canvas, byBody, moved());
+            window.draw(canvas, place -> glidingShare(now, disc(place)));
+            canvas.clip(window.window());
+            flash(canvas, now, byBody);
             canvas.unclip();
-            spots.addAll(discs.spots(now, sheet, selection));
+            for (MapWindow.Disc at : window.discs()) {
+                MapPlaces.Disc disc = disc(at.place());
+                spots.add(new HotSpot(
+                        Mark.circle(at.x(), at.y(), at.radius()),
+                        () -> tip(now.snapshot(), disc),
+                        () -> clicks.body(disc.at().id())));
+            }
         }
-        new MapKey(canvas).draw(Speakers.of(now), width, height - KEY + 4);
+        key(canvas, agitatorsPerDot(now.snapshot().agitators().size()), width, height - KEY + 4);
         return spots;
     }
 
-    /** A share glides from that of the day before. */
-    private double share(ViewState now, MapPlaces.Disc disc) {
-        double after = discs.share(now.snapshot(), disc);
-        double before = discs.share(now.before(), disc);
+    /** The places of a setting; the same list as long as they are the same. */
+    private List<Place> places(Setting now) {
+        if (!now.equals(setting)) {
+            setting = now;
+            discs.clear();
+            List<Place> fresh = new ArrayList<>();
+            for (MapPlaces.Disc disc : MapPlaces.of(now)) {
+                Body at = disc.at();
+                fresh.add(new Place(disc.label(), at.lon(), at.lat(), disc.electors(), disc.front(), List.of()));
+                discs.put(disc.label(), disc);
+            }
+            if (!fresh.equals(places)) {
+                places = List.copyOf(fresh);
+            }
+        }
+        return places;
+    }
+
+    private MapPlaces.Disc disc(Place place) {
+        return Objects.requireNonNull(discs.get(place.label()));
+    }
+
+    private Map<String, MapWindow.Disc> byBody(MapWindow window) {
+        Map<String, MapWindow.Disc> all = new HashMap<>();
+        window.discs().forEach(at -> disc(at.place()).bodies().forEach(body -> all.put(body.id(), at)));
+        return all;
+    }
+
+    private double share(DaySnapshot snapshot, MapPlaces.Disc disc) {
+        return disc.mean(body -> share(snapshot, body));
+    }
+
+    /** Share of a body's deputies for soviet power, counted from the seats, so that there is one on the eve as well. */
+    private double share(DaySnapshot snapshot, Body body) {
+        if (shares.size() >= SNAPSHOTS_KEPT && !shares.containsKey(snapshot)) {
+            shares.clear();
+        }
+        return shares.computeIfAbsent(snapshot, MapView::count).getOrDefault(body.id(), Double.NaN);
+    }
+
+    private static Map<String, Double> count(DaySnapshot snapshot) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (DaySnapshot.SeatState seat : snapshot.seats()) {
+            int[] count = counts.computeIfAbsent(seat.info().body(), body -> new int[2]);
+            count[0] += seat.forSoviets() ? 1 : 0;
+            count[1]++;
+        }
+        Map<String, Double> shares = new HashMap<>();
+        counts.forEach((body, count) -> shares.put(body, count[0] / (double) count[1]));
+        return shares;
+    }
+
+    /** While the picture moves, a share glides from that of the day before. */
+    private double glidingShare(ViewState now, MapPlaces.Disc disc) {
+        double after = share(now.snapshot(), disc);
+        double before = share(now.before(), disc);
         return before + moved() * (after - before);
+    }
+
+    private String tip(DaySnapshot snapshot, MapPlaces.Disc disc) {
+        StringBuilder tip = new StringBuilder("<b>" + ViewLabels.safe(disc.label()) + "</b>");
+        for (Body body : disc.bodies()) {
+            double share = share(snapshot, body);
+            String said = Double.isNaN(share)
+                    ? "no deputies yet"
+                    : NumberFormats.wholePercent(share) + " of deputies for soviet power";
+            tip.append("<br>")
+                    .append(ViewLabels.safe(body.title()))
+                    .append(": ")
+                    .append(said);
+        }
+        return tip.append("<br><i>Click to read about it.</i>").toString();
+    }
+
+    private static int agitatorsPerDot(int agitators) {
+        return Math.max(1, (agitators + MOST_DOTS - 1) / MOST_DOTS);
+    }
+
+    /** Draws the agitators who were let in today, on the way from yesterday's place to today's. */
+    private List<HotSpot> agitators(Canvas canvas, ViewState now, Map<String, MapWindow.Disc> byBody) {
+        List<HotSpot> spots = new ArrayList<>();
+        DaySnapshot after = now.snapshot();
+        DaySnapshot before = now.before();
+        boolean same = before.agitators().size() == after.agitators().size();
+        double[] from = new double[2];
+        double[] to = new double[2];
+        int step = agitatorsPerDot(after.agitators().size());
+        for (int i = 0; i < after.agitators().size(); i += step) {
+            DaySnapshot.AgitatorState agitator = after.agitators().get(i);
+            if (agitator.admitted() && place(after, agitator, byBody, to)) {
+                boolean moved = same && place(before, before.agitators().get(i), byBody, from);
+                double x = moved ? from[0] + moved() * (to[0] - from[0]) : to[0];
+                double y = moved ? from[1] + moved() * (to[1] - from[1]) : to[1];
+                if (agitator.forSoviets()) {
+                    canvas.fill(Mark.circle(x, y, DOT), Theme.SOVIET_POWER);
+                } else {
+                    canvas.stroke(Mark.circle(x, y, DOT - 0.3), Theme.veil(Theme.COALITION, 0.75), 0.9);
+                }
+                spots.add(new HotSpot(
+                        Mark.square(x, y, DOT + 1.4), () -> tip(agitator), () -> clicks.agitator(agitator.id())));
+            }
+        }
+        return spots;
+    }
+
+    private static String tip(DaySnapshot.AgitatorState agitator) {
+        return "A speaker for " + (agitator.forSoviets() ? "soviet power" : "coalition") + ", "
+                + agitator.party().label() + "<br>let in on " + agitator.daysAtWork() + " days, turned away on "
+                + agitator.daysTurnedAway();
+    }
+
+    /** Puts an agitator on a ring about the disc; which place on it depends on the unit and the agitator alone. */
+    private static boolean place(
+            DaySnapshot snapshot,
+            DaySnapshot.AgitatorState agitator,
+            Map<String, MapWindow.Disc> byBody,
+            double[] point) {
+        List<DaySnapshot.UnitState> units = snapshot.units();
+        if (agitator.at() < 0 || agitator.at() >= units.size()) {
+            return false;
+        }
+        DaySnapshot.UnitInfo unit = units.get(agitator.at()).info();
+        MapWindow.Disc disc = byBody.get(unit.place().soviet());
+        if (disc == null) {
+            return false;
+        }
+        long key = Dice.keyOf(Dice.keyOf(agitator.id().hashCode(), unit.index()), 0);
+        double turn = (key & 0xFFFF) / 65536.0 * 2 * Math.PI;
+        double away = disc.radius() + 2.5 + 6 * ((key >>> 16) & 0xFF) / 256.0;
+        point[0] = disc.x() + away * Math.cos(turn);
+        point[1] = disc.y() + away * Math.sin(turn);
+        return true;
+    }
+
+    /** Draws a ring, which widens and fades, about every place where something happened on the day shown. */
+    private void flash(Canvas canvas, ViewState now, Map<String, MapWindow.Disc> byBody) {
+        double way = moved();
+        if (way >= 1) {
+            return;
+        }
+        for (String body : bodiesInTheNews(now)) {
+            MapWindow.Disc disc = byBody.get(body);
+            if (disc != null) {
+                double radius = disc.radius() + 2 + 22 * way;
+                canvas.stroke(Mark.circle(disc.x(), disc.y(), radius), Theme.veil(Theme.INK, 0.9 * (1 - way)), 3);
+            }
+        }
+    }
+
+    /** Ids of bodies that voted or acted on the day, and one for each event whose place a disc is named after. */
+    private static Set<String> bodiesInTheNews(ViewState now) {
+        Set<String> bodies = new LinkedHashSet<>();
+        DaySnapshot.DayLog log = now.snapshot().log();
+        log.votes().forEach(vote -> bodies.add(vote.body()));
+        for (Fact.Attempt attempt : log.attempts()) {
+            bodies.add(attempt.body());
+            addPlaceOf(now, attempt.event(), bodies);
+        }
+        log.happenings().stream()
+                .filter(happening -> !happening.outcome())
+                .forEach(happening -> addPlaceOf(now, happening.id(), bodies));
+        return bodies;
+    }
+
+    private static void addPlaceOf(ViewState now, String event, Set<String> bodies) {
+        for (ChronicleEntry entry : now.loaded().chronicle()) {
+            if (entry.id().equals(event)) {
+                MapPlaces.of(now.setting()).stream()
+                        .filter(disc -> !entry.place().isEmpty()
+                                && (entry.place().contains(disc.label())
+                                        || disc.label().equals(entry.place())))
+                        .findFirst()
+                        .ifPresent(disc -> bodies.add(disc.at().id()));
+            }
+        }
+    }
+
+    /** Says in one line what the signs mean. */
+    private static void key(Canvas canvas, int agitatorsPerDot, double width, double y) {
+        double x = 8;
+        for (int step = 0; step < KEY_STEPS; step++) {
+            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y, 3.3, 11), Theme.ofShare((step + 0.5) / KEY_STEPS));
+        }
+        x = word(canvas, "deputies for soviet power, %", x + 3.0 * KEY_STEPS + 8, y);
+        if (width > LONG_KEY) {
+            String dot = agitatorsPerDot == 1 ? "a speaker " : agitatorsPerDot + " speakers ";
+            Mark.DISC.draw(canvas, x + 6, y + 5.5, 3, Theme.SOVIET_POWER);
+            x = word(canvas, dot + "for soviet power", x + 14, y);
+            Mark.RING.draw(canvas, x + 6, y + 5.5, 3, Theme.COALITION);
+            x = word(canvas, "for coalition", x + 14, y);
+            word(canvas, "square: a front", x + 4, y);
+        }
+    }
+
+    private static double word(Canvas canvas, String text, double x, double y) {
+        canvas.text(text, x, y + 10, Type.SMALL.in(Theme.SOFT));
+        return x + Type.SMALL.width(text) + 12;
     }
 
     @Override
     Table numbers(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         for (MapPlaces.Disc disc : MapPlaces.of(now.setting())) {
-            String share = Double.toString(discs.share(now.snapshot(), disc));
+            String share = Double.toString(share(now.snapshot(), disc));
             rows.add(List.of(disc.label(), disc.front() ? "front" : "soviet", share));
         }
         return new Table(List.of("place", "kind", "share_for_soviet_power"), rows);
@@ -71,10 +293,9 @@ final class MapView extends PaintedView {
     @Override
     String caption(ViewState now) {
         List<MapPlaces.Disc> all = MapPlaces.of(now.setting());
-        long above = all.stream()
-                .filter(disc -> discs.share(now.snapshot(), disc) > 0.5)
-                .count();
-        return ViewLabels.both(now.snapshot().date()) + ": of " + all.size() + " soviets and fronts, " + above
+        long above =
+                all.stream().filter(disc -> share(now.snapshot(), disc) > 0.5).count();
+        return ViewLabels.bothDates(now.snapshot().date()) + ": of " + all.size() + " soviets and fronts, " + above
                 + " have a majority for soviet power.";
     }
 }

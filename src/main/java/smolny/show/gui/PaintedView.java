@@ -1,9 +1,15 @@
 package smolny.show.gui;
 
+import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.Timer;
@@ -12,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Table;
+import smolny.show.chart.Theme;
 
 /**
- * A view that is painted, in units of its own that a projector enlarges. Whatever is painted as a {@link HotSpot} has a tool tip,
- * can be clicked, and can be reached with the up and down keys and chosen with Enter.
+ * A view that is painted, in units of its own that projector size enlarges. Whatever is painted as a {@link HotSpot} has a
+ * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter.
  */
 abstract class PaintedView extends JComponent {
     private static final long serialVersionUID = 1;
@@ -23,13 +30,21 @@ abstract class PaintedView extends JComponent {
 
     private final String title;
     private final transient Timer timer = new Timer(FRAME_MILLIS, event -> tick());
-    private final transient Sheet sheet = new Sheet();
-    private final transient SpotPointer pointing;
+    private final transient SpotPointer pointer;
+    private transient @Nullable BufferedImage buffer;
     private transient @Nullable ViewState shown;
     private double zoom = 1;
     private long movedAt;
     private int moves;
-    private long frames;
+
+    /**
+     * An area of the picture that can be pointed at, clicked, and reached by keys.
+     *
+     * @param area in the picture's own units
+     * @param tip what it is, as HTML without the outer tag or as plain text
+     * @param act what a click does
+     */
+    record HotSpot(Shape area, Supplier<String> tip, Runnable act) {}
 
     /** A view with a title, which is also its accessible name. */
     protected PaintedView(String title) {
@@ -38,7 +53,7 @@ abstract class PaintedView extends JComponent {
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
-        pointing = SpotPointer.over(this);
+        pointer = SpotPointer.over(this);
     }
 
     /**
@@ -56,7 +71,7 @@ abstract class PaintedView extends JComponent {
     /** One sentence for those who do not see the picture. */
     abstract String caption(ViewState now);
 
-    /** A point that is no spot was pressed or dragged over, in the picture's own units. */
+    /** The mouse was pressed or dragged over a point outside all hot spots, in the picture's own units. */
     void pointed(double x, double y) {}
 
     /** For how many milliseconds the picture moves after another day is shown; 0 if it does not move. */
@@ -65,7 +80,7 @@ abstract class PaintedView extends JComponent {
     }
 
     /** Shows this from now on. */
-    public void show(ViewState now) {
+    void show(ViewState now) {
         shown = now;
         movedAt = System.nanoTime();
         moves = isShowing() ? moving() : 0;
@@ -77,7 +92,7 @@ abstract class PaintedView extends JComponent {
     }
 
     /** Enlarges everything by a factor. */
-    public void zoom(double factor) {
+    void zoom(double factor) {
         zoom = factor;
         revalidate();
         repaint();
@@ -92,14 +107,8 @@ abstract class PaintedView extends JComponent {
         return shown;
     }
 
-    /** Its title. */
-    public String title() {
+    String title() {
         return title;
-    }
-
-    /** How often it has been painted. */
-    public long frames() {
-        return frames;
     }
 
     /** How far the move from the day before has come, from 0 to 1. */
@@ -107,32 +116,84 @@ abstract class PaintedView extends JComponent {
         return moves == 0 ? 1 : Math.min(1, (System.nanoTime() - movedAt) / 1e6 / moves);
     }
 
-    /** The view as a figure, to be kept. */
-    public Figure still(String name) {
-        return new Still(this, name, zoom);
+    /** The view as it stands, as a figure that can be saved. */
+    Figure figure(String name) {
+        ViewState now = shown;
+        if (now == null) {
+            throw new IllegalStateException(title + " shows nothing yet");
+        }
+        return new ViewFigure(this, name, now);
     }
 
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        frames++;
-        Rectangle seen = getVisibleRect();
-        if (!seen.isEmpty()) {
-            sheet.paint(graphics, seen, zoom, canvas -> {
-                pointing.put(draw(canvas, getWidth() / zoom, getHeight() / zoom));
-                pointing.mark(canvas);
-            });
+    private record ViewFigure(PaintedView view, String name, ViewState now) implements Figure {
+        @Override
+        public String title() {
+            return view.title + ", " + now.snapshot().date().inWords();
+        }
+
+        @Override
+        public String caption() {
+            return view.caption(now);
+        }
+
+        @Override
+        public Table table() {
+            return view.numbers(now);
+        }
+
+        @Override
+        public Dimension size() {
+            int width = view.getWidth() > 0 ? view.getWidth() : 960;
+            int height = view.getHeight() > 0 ? view.getHeight() : 600;
+            return new Dimension((int) Math.round(width / view.zoom), (int) Math.round(height / view.zoom));
+        }
+
+        @Override
+        public void draw(Graphics2D graphics) {
+            Dimension size = size();
+            view.draw(new Canvas(graphics), size.width, size.height);
         }
     }
 
-    List<HotSpot> draw(Canvas canvas, double width, double height) {
-        Sheet.paper(canvas, width, height);
+    /** Paints into memory first, which is many times faster than asking the screen for each of a thousand small shapes. */
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Rectangle seen = getVisibleRect();
+        if (seen.isEmpty()) {
+            return;
+        }
+        Graphics2D screen = (Graphics2D) graphics;
+        double fine = screen.getTransform().getScaleX();
+        BufferedImage image = buffer((int) Math.ceil(seen.width * fine), (int) Math.ceil(seen.height * fine));
+        Graphics2D copy = image.createGraphics();
+        copy.scale(fine, fine);
+        copy.translate(-seen.x, -seen.y);
+        copy.scale(zoom, zoom);
+        Canvas canvas = new Canvas(copy);
+        pointer.put(draw(canvas, getWidth() / zoom, getHeight() / zoom));
+        pointer.mark(canvas);
+        copy.dispose();
+        new Canvas(screen).image(image, seen.x, seen.y, 1 / fine);
+    }
+
+    private BufferedImage buffer(int width, int height) {
+        BufferedImage now = buffer;
+        if (now == null || now.getWidth() != width || now.getHeight() != height) {
+            now = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            buffer = now;
+        }
+        return now;
+    }
+
+    private List<HotSpot> draw(Canvas canvas, double width, double height) {
+        canvas.fill(new Rectangle2D.Double(0, 0, width, height), Theme.PAPER);
         ViewState now = shown;
         return now == null ? List.of() : paint(canvas, now, width, height);
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return pointing.tip(event.getPoint());
+        return pointer.tip(event.getPoint());
     }
 
     @Override

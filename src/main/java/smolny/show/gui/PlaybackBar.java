@@ -34,14 +34,14 @@ final class PlaybackBar extends JPanel {
      *
      * @param speed told days a second
      */
-    PlaybackBar(WindowActions deeds, DoubleConsumer speed) {
+    PlaybackBar(WindowActions actions, DoubleConsumer speed) {
         super(new BorderLayout());
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID));
-        left.add(button(deeds.of("Start over")));
-        left.add(button(deeds.of("Back")));
-        play = button(deeds.of("Play"));
+        left.add(button(actions.of("Start over")));
+        left.add(button(actions.of("Back")));
+        play = button(actions.of("Play"));
         left.add(play);
-        left.add(button(deeds.of("Step")));
+        left.add(button(actions.of("Step")));
         left.add(oldStyle);
         left.add(newStyle);
         left.add(note);
@@ -53,9 +53,9 @@ final class PlaybackBar extends JPanel {
         slider.addChangeListener(event -> speed.accept(Math.pow(1.5, slider.getValue())));
         right.add(new JLabel("Speed"));
         right.add(slider);
-        right.add(button(deeds.of("Undo")));
-        right.add(button(deeds.of("Redo")));
-        right.add(button(deeds.of("Projector")));
+        right.add(button(actions.of("Undo")));
+        right.add(button(actions.of("Redo")));
+        right.add(button(actions.of("Projector")));
         add(left, BorderLayout.WEST);
         add(right, BorderLayout.EAST);
         add(hint, BorderLayout.SOUTH);

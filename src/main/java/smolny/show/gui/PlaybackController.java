@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
@@ -17,7 +16,7 @@ import smolny.lab.session.InteractiveSession;
 import smolny.lab.session.SessionConfig;
 import smolny.model.world.Scale;
 
-/** What is being played: a session, whoever moves it on, and what of it is to be seen now. */
+/** Opens sessions, keeps the one that is played with its player, and shows its state in the window. */
 final class PlaybackController {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ExecutorService opener = Executors.newSingleThreadExecutor(task -> {
@@ -25,17 +24,11 @@ final class PlaybackController {
         made.setDaemon(true);
         return made;
     });
-    private final Consumer<RuntimeException> failed;
-    private @Nullable MainWindow window;
+    private volatile @Nullable MainWindow window;
     private CompletableFuture<InteractiveSession> opened = new CompletableFuture<>();
     private volatile @Nullable SessionPlayer player;
     private double speed = 3;
     private boolean looping;
-
-    /** A stage with nothing on it. */
-    PlaybackController(Consumer<RuntimeException> failed) {
-        this.failed = failed;
-    }
 
     /**
      * Shows everything in this window from now on.
@@ -107,17 +100,24 @@ final class PlaybackController {
         opener.execute(() -> guarded(() -> put(config)));
     }
 
-    private void guarded(Runnable deed) {
+    private void failed(RuntimeException failure) {
+        MainWindow where = window;
+        if (where != null) {
+            where.complain(failure);
+        }
+    }
+
+    private void guarded(Runnable action) {
         try {
-            deed.run();
+            action.run();
         } catch (RuntimeException failure) {
-            failed.accept(failure);
+            failed(failure);
         }
     }
 
     private void put(SessionConfig config) {
         InteractiveSession session = new InteractiveSession(config);
-        SessionPlayer fresh = new SessionPlayer(session, this::playing, failed);
+        SessionPlayer fresh = new SessionPlayer(session, this::playing, this::failed);
         fresh.speed(speed);
         fresh.loop(looping);
         SessionPlayer old = player;
@@ -129,7 +129,7 @@ final class PlaybackController {
         CompletableFuture<RunRecord> unused = session.baseline().whenComplete((baseline, failure) -> publish(session));
         MainWindow where = window;
         if (where != null) {
-            SwingUtilities.invokeLater(() -> Desk.lay(where, session));
+            SwingUtilities.invokeLater(() -> where.use(session));
         }
         publish(session);
         playing();

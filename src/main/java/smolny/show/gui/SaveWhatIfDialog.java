@@ -28,7 +28,7 @@ final class SaveWhatIfDialog extends JPanel {
     private final JTextField cannotShow = new JTextField();
 
     /** A form filled with what fits the changes made. */
-    public SaveWhatIfDialog(InteractiveSession session) {
+    SaveWhatIfDialog(InteractiveSession session) {
         super(new BorderLayout());
         this.session = session;
         ColumnPanel column = new ColumnPanel();
@@ -62,7 +62,7 @@ final class SaveWhatIfDialog extends JPanel {
     }
 
     /** Where it would be written. */
-    public Path target() {
+    Path target() {
         String file = name.getText().strip();
         return session.config().file().resolveSibling(file.endsWith(".yaml") ? file : file + ".yaml");
     }
@@ -73,14 +73,14 @@ final class SaveWhatIfDialog extends JPanel {
      * @throws RefusedInput if it would not pass the strict check
      * @throws IOException if it cannot be written, or is there already and not to be replaced
      */
-    public void write(boolean replace) throws IOException {
+    void write(boolean replace) throws IOException {
         WhatIfDescription words =
                 new WhatIfDescription(title.getText(), question.getText(), because.getText(), cannotShow.getText());
         new WhatIfWriter(session).write(target(), words, replace);
     }
 
     /** Asks over a window, and asks again until it is written or given up. */
-    public static void ask(Component owner, InteractiveSession session) {
+    static void ask(Component owner, InteractiveSession session) {
         SaveWhatIfDialog form = new SaveWhatIfDialog(session);
         boolean open = true;
         while (open) {
@@ -96,7 +96,7 @@ final class SaveWhatIfDialog extends JPanel {
             say(owner, "Written: " + target());
             return true;
         } catch (RefusedInput refused) {
-            Mistakes.show(owner, refused);
+            Dialogs.refused(owner, refused);
         } catch (FileAlreadyExistsException there) {
             int chosen = JOptionPane.showConfirmDialog(
                     owner, "Replace " + there.getMessage() + "?", "It is there already", JOptionPane.YES_NO_OPTION);

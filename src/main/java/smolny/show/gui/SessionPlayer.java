@@ -131,13 +131,13 @@ final class SessionPlayer {
     }
 
     /** Does something to the session in its turn. */
-    void act(Runnable deed) {
-        thread.execute(() -> guarded(deed));
+    void act(Runnable action) {
+        thread.execute(() -> guarded(action));
     }
 
-    private void guarded(Runnable deed) {
+    private void guarded(Runnable action) {
         try {
-            deed.run();
+            action.run();
         } catch (RuntimeException failure) {
             playing = false;
             changed.run();

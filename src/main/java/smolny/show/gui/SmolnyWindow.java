@@ -9,9 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import smolny.lab.session.InteractiveSession;
+import smolny.lab.session.ScriptView;
 import smolny.lab.session.SessionConfig;
 
-/** The window, as those outside know it. */
+/** The window: the one door to this package. */
 public final class SmolnyWindow {
     /** Kept, since a logger that nobody keeps forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
@@ -23,7 +24,7 @@ public final class SmolnyWindow {
     private SmolnyWindow() {}
 
     /**
-     * Opens it and lets the country be founded behind it.
+     * Opens the window; the session starts in the background.
      *
      * @param config scenario, seed and scale
      * @param library files of the scenarios to choose from, by name
@@ -35,7 +36,7 @@ public final class SmolnyWindow {
             try {
                 window.show(config, library);
             } catch (RuntimeException failure) {
-                // Whoever waits for the window is told; nobody else would be.
+                // Reaches whoever waits for the window; nobody else would hear of it.
                 window.session.completeExceptionally(failure);
                 window.closed.completeExceptionally(failure);
             }
@@ -45,43 +46,41 @@ public final class SmolnyWindow {
 
     private void show(SessionConfig config, Map<String, Path> library) {
         WindowLook.set();
-        Complaints complaints = new Complaints();
-        PlaybackController stage = new PlaybackController(complaints);
-        MainWindow window = new MainWindow(stage, new ScenarioMenu(library));
+        PlaybackController playback = new PlaybackController();
+        MainWindow window = new MainWindow(playback, new ScenarioMenu(library));
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 closed.complete(null);
             }
         });
-        complaints.to(window);
-        stage.showIn(window, session);
-        window.see();
+        playback.showIn(window, session);
+        window.open();
         frame.complete(window);
-        stage.open(config);
+        playback.open(config);
     }
 
-    /** The session, once the country has been founded. */
+    /** The session, once it has started. */
     public InteractiveSession session() {
         return session.join();
     }
 
     /** What a script may ask of it. */
-    public smolny.lab.session.ScriptView stage() {
-        return frame.join().shooting();
+    public ScriptView view() {
+        return frame.join();
     }
 
-    /** The frame, for whoever looks at it from outside. */
+    /** The frame, for tests. */
     MainWindow window() {
         return frame.join();
     }
 
-    /** Waits until it has been closed. */
+    /** Waits until the window has been closed. */
     public void awaitClosed() {
         closed.join();
     }
 
-    /** Closes it. */
+    /** Closes the window. */
     public void close() {
         SwingUtilities.invokeLater(() -> window().frame().dispose());
         awaitClosed();

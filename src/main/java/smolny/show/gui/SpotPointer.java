@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.Theme;
 
-/** Mouse and keys over the spots of a picture. */
+/** Mouse and keys over the spots of a view. */
 final class SpotPointer extends MouseAdapter {
     private static final double TINY = 6.5;
 
-    private final PaintedView picture;
-    private List<HotSpot> spots = List.of();
+    private final PaintedView view;
+    private List<PaintedView.HotSpot> spots = List.of();
     private int chosen = -1;
 
-    private SpotPointer(PaintedView picture) {
-        this.picture = picture;
+    private SpotPointer(PaintedView view) {
+        this.view = view;
     }
 
-    /** Follows mouse and keys of this picture. */
-    static SpotPointer over(PaintedView picture) {
-        SpotPointer pointing = new SpotPointer(picture);
-        picture.addMouseListener(pointing);
-        picture.addMouseMotionListener(pointing);
+    /** Follows mouse and keys of this view. */
+    static SpotPointer over(PaintedView view) {
+        SpotPointer pointing = new SpotPointer(view);
+        view.addMouseListener(pointing);
+        view.addMouseMotionListener(pointing);
         pointing.bind("UP", () -> pointing.choose(-1));
         pointing.bind("DOWN", () -> pointing.choose(1));
         pointing.bind("ENTER", pointing::act);
@@ -36,13 +36,13 @@ final class SpotPointer extends MouseAdapter {
     }
 
     /** What can be pointed at from now on. */
-    void put(List<HotSpot> now) {
+    void put(List<PaintedView.HotSpot> now) {
         spots = now;
     }
 
     /** Marks the spot that the keys have chosen. */
     void mark(Canvas canvas) {
-        if (picture.isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
+        if (view.isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
             canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
         }
     }
@@ -54,33 +54,33 @@ final class SpotPointer extends MouseAdapter {
         if (spot < 0) {
             return null;
         }
-        int font = (int) Math.round(12 * picture.zoom());
-        int width = (int) Math.round(300 * picture.zoom());
+        int font = (int) Math.round(12 * view.zoom());
+        int width = (int) Math.round(300 * view.zoom());
         return "<html><div style='width:" + width + "px;font-size:" + font + "px'>"
                 + spots.get(spot).tip().get() + "</div>";
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
-        picture.requestFocusInWindow();
+        view.requestFocusInWindow();
         chosen = at(event.getPoint());
         if (chosen < 0) {
-            picture.pointed(event.getX() / picture.zoom(), event.getY() / picture.zoom());
+            view.pointed(event.getX() / view.zoom(), event.getY() / view.zoom());
         }
         act();
-        picture.repaint();
+        view.repaint();
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
         if (chosen < 0) {
-            picture.pointed(event.getX() / picture.zoom(), event.getY() / picture.zoom());
+            view.pointed(event.getX() / view.zoom(), event.getY() / view.zoom());
         }
     }
 
     private int at(Point point) {
         for (int spot = spots.size() - 1; spot >= 0; spot--) {
-            if (spots.get(spot).area().contains(point.x / picture.zoom(), point.y / picture.zoom())) {
+            if (spots.get(spot).area().contains(point.x / view.zoom(), point.y / view.zoom())) {
                 return spot;
             }
         }
@@ -97,8 +97,8 @@ final class SpotPointer extends MouseAdapter {
                 }
             }
             String words = spots.get(chosen).tip().get().replaceAll("<[^>]*>", " ");
-            picture.getAccessibleContext().setAccessibleName(picture.title() + ": " + words);
-            picture.repaint();
+            view.getAccessibleContext().setAccessibleName(view.title() + ": " + words);
+            view.repaint();
         }
     }
 
@@ -109,8 +109,8 @@ final class SpotPointer extends MouseAdapter {
     }
 
     private void bind(String key, Runnable act) {
-        picture.getInputMap().put(Objects.requireNonNull(KeyStroke.getKeyStroke(key)), key);
-        picture.getActionMap().put(key, new AbstractAction() {
+        view.getInputMap().put(Objects.requireNonNull(KeyStroke.getKeyStroke(key)), key);
+        view.getActionMap().put(key, new AbstractAction() {
             private static final long serialVersionUID = 1;
 
             @Override

@@ -2,12 +2,13 @@ package smolny.show.gui;
 
 import java.awt.Point;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import smolny.history.ChronicleEntry;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.DayAxis;
 import smolny.show.chart.Frame;
@@ -25,23 +26,14 @@ final class TimelineView extends PaintedView {
     private static final double[] LANES = {26, 54, 72};
     private static final String[] NAMES = {"bodies decide", "comes on its day", "only on record"};
 
-    private final transient Acts acts;
+    private final transient ClickHandler clicks;
     private final transient Map<String, Point> signs = new HashMap<>();
     private transient Frame frame = new Frame(LEFT, 0, LEFT + 1, 1, 0, 1);
 
-    /** What a click on the time line asks for. */
-    public interface Acts {
-        /** Shows a day. */
-        void show(int day);
-
-        /** An event was clicked, at a place of this component in pixels. */
-        void clicked(ChronicleEntry event, int x, int y);
-    }
-
     /** A time line that hands on what it is asked for. */
-    public TimelineView(Acts acts) {
+    TimelineView(ClickHandler clicks) {
         super("Time line");
-        this.acts = acts;
+        this.clicks = clicks;
     }
 
     @Override
@@ -57,8 +49,7 @@ final class TimelineView extends PaintedView {
                 now.clock().days() - 1);
         double scale = Math.min(1, (frame.bottom() - 6) / 84);
         canvas.fill(
-                new java.awt.geom.Rectangle2D.Double(
-                        left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
+                new Rectangle2D.Double(left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
                 Theme.TINT);
         for (int lane = 0; lane < LANES.length; lane++) {
             double y = LANES[lane] * scale + 2;
@@ -70,7 +61,7 @@ final class TimelineView extends PaintedView {
         }
         new DayAxis(now.days()).draw(canvas, frame);
         canvas.horizontal(left, frame.right(), frame.bottom(), Theme.RULE, 1);
-        List<HotSpot> spots = points(canvas, Course.of(now), now, scale);
+        List<HotSpot> spots = points(canvas, TimelineEvent.of(now), now, scale);
         head(canvas, now);
         return spots;
     }
@@ -81,13 +72,13 @@ final class TimelineView extends PaintedView {
         canvas.fill(Canvas.path(true, x - 6, 1, x + 6, 1, x, 9), Theme.INK);
     }
 
-    private List<HotSpot> points(Canvas canvas, List<Course.Point> points, ViewState now, double scale) {
+    private List<HotSpot> points(Canvas canvas, List<TimelineEvent> points, ViewState now, double scale) {
         Map<String, Integer> stacked = new HashMap<>();
         Map<Integer, Integer> crowd = new HashMap<>();
         points.stream().filter(point -> !point.acts()).forEach(point -> crowd.merge(point.day(), 1, Integer::sum));
         double[] written = {0, 0};
         List<HotSpot> spots = new ArrayList<>();
-        for (Course.Point point : points) {
+        for (TimelineEvent point : points) {
             int lane = point.conditional() ? 0 : point.acts() ? 1 : 2;
             int nth = stacked.merge(lane + "/" + point.day(), 1, Integer::sum) - 1;
             double x = frame.x(point.day());
@@ -101,20 +92,20 @@ final class TimelineView extends PaintedView {
             signs.put(point.entry().id(), new Point((int) (x * zoom()), (int) (y * zoom())));
         }
         points.stream()
-                .filter(Course.Point::acts)
-                .sorted(java.util.Comparator.comparingInt(Course.Point::day))
+                .filter(TimelineEvent::acts)
+                .sorted(Comparator.comparingInt(TimelineEvent::day))
                 .forEach(point -> word(canvas, point, scale, written));
         return spots;
     }
 
-    private void click(Course.Point point, double x, double y) {
-        acts.clicked(point.entry(), (int) (x * zoom()), (int) (y * zoom()));
+    private void click(TimelineEvent point, double x, double y) {
+        clicks.timelineEvent(point.entry(), (int) (x * zoom()), (int) (y * zoom()));
     }
 
     /** Names an event above its sign if the one before leaves room. */
-    private void word(Canvas canvas, Course.Point point, double scale, double[] written) {
+    private void word(Canvas canvas, TimelineEvent point, double scale, double[] written) {
         int lane = point.conditional() ? 0 : 1;
-        Type type = Type.NOTE.in(point.fate() == Course.Fate.DROPPED ? Theme.FAINT : Theme.SOFT);
+        Type type = Type.NOTE.in(point.fate() == TimelineEvent.Fate.DROPPED ? Theme.FAINT : Theme.SOFT);
         String text = type.fit(point.title(), 150);
         double x = frame.x(point.day()) - 4;
         if (x > written[lane] && x + type.width(text) < frame.right() + 60 && scale > 0.9) {
@@ -124,7 +115,8 @@ final class TimelineView extends PaintedView {
     }
 
     /** Where an event stands, in pixels of this component; null if it is not on the time line. */
-    public @Nullable Point where(String id) {
+    @Nullable
+    Point where(String id) {
         return signs.get(id);
     }
 
@@ -132,13 +124,13 @@ final class TimelineView extends PaintedView {
     void pointed(double x, double y) {
         double share = (x - frame.left()) / Math.max(1, frame.right() - frame.left());
         int day = (int) Math.round(frame.firstDay() + share * (frame.lastDay() - frame.firstDay()));
-        acts.show(Math.max(frame.firstDay(), Math.min(day, frame.lastDay())));
+        clicks.show(Math.max(frame.firstDay(), Math.min(day, frame.lastDay())));
     }
 
     @Override
     Table numbers(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
-        for (Course.Point point : Course.of(now)) {
+        for (TimelineEvent point : TimelineEvent.of(now)) {
             rows.add(List.of(
                     point.entry().id(),
                     now.clock().dateOf(point.day()).toString(),
@@ -150,11 +142,12 @@ final class TimelineView extends PaintedView {
 
     @Override
     String caption(ViewState now) {
-        List<Course.Point> points =
-                Course.of(now).stream().filter(Course.Point::acts).toList();
+        List<TimelineEvent> points =
+                TimelineEvent.of(now).stream().filter(TimelineEvent::acts).toList();
         long come = points.stream()
-                .filter(point -> point.fate() == Course.Fate.HAPPENED)
+                .filter(point -> point.fate() == TimelineEvent.Fate.HAPPENED)
                 .count();
-        return ViewLabels.both(now.snapshot().date()) + ": " + come + " of " + points.size() + " events have come.";
+        return ViewLabels.bothDates(now.snapshot().date()) + ": " + come + " of " + points.size()
+                + " events have come.";
     }
 }

@@ -1,6 +1,7 @@
 package smolny.show.gui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.history.LoadedScenario;
 import smolny.kernel.time.OldStyle;
@@ -12,12 +13,12 @@ import smolny.model.setting.Setting;
 import smolny.show.chart.Day;
 
 /**
- * All that views show at one time; never changed.
+ * Everything that the views show at one time; immutable.
  *
  * @param base the unchanged scenario
- * @param loaded the scenario that is lived through
+ * @param loaded the scenario with the changes in force
  * @param snapshots from the eve to the day shown, at least one
- * @param baseline the unchanged history with the same chances; null while it is being lived through
+ * @param baseline the run of the unchanged scenario with the same seed; null until it has finished
  */
 record ViewState(
         LoadedScenario base,
@@ -25,17 +26,17 @@ record ViewState(
         List<DaySnapshot> snapshots,
         @Nullable RunRecord baseline) {
     /** What a session shows now. */
-    public static ViewState of(InteractiveSession session) {
-        boolean lived = session.baseline().isDone() && !session.baseline().isCompletedExceptionally();
+    static ViewState of(InteractiveSession session) {
+        boolean finished = session.baseline().isDone() && !session.baseline().isCompletedExceptionally();
         return new ViewState(
                 session.config().base(),
                 session.loaded(),
                 session.snapshots(),
-                lived ? session.baseline().join() : null);
+                finished ? session.baseline().join() : null);
     }
 
     /** The day shown. */
-    public DaySnapshot snapshot() {
+    DaySnapshot snapshot() {
         return snapshots.get(snapshots.size() - 1);
     }
 
@@ -57,15 +58,13 @@ record ViewState(
         return snapshot().day();
     }
 
-    Day named(int day) {
-        OldStyle date = clock().dateOf(day);
-        return new Day(day, date.inShort(), date.newStyle().inShort());
-    }
-
     /** Days from the first to the last of the clock. */
     List<Day> days() {
-        return java.util.stream.IntStream.range(0, clock().days())
-                .mapToObj(this::named)
+        return IntStream.range(0, clock().days())
+                .mapToObj(day -> {
+                    OldStyle date = clock().dateOf(day);
+                    return new Day(day, date.inShort(), date.newStyle().inShort());
+                })
                 .toList();
     }
 }

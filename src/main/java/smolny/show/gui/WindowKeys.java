@@ -23,29 +23,29 @@ final class WindowKeys implements KeyEventDispatcher {
             Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
 
     private final Window window;
-    private final Map<Integer, Runnable> deeds;
+    private final Map<Integer, Runnable> actions;
 
-    private WindowKeys(Window window, Map<Integer, Runnable> deeds) {
+    private WindowKeys(Window window, Map<Integer, Runnable> actions) {
         this.window = window;
-        this.deeds = Map.copyOf(deeds);
+        this.actions = Map.copyOf(actions);
     }
 
     /** Lets each key do its deed while this window is in front. */
-    static void over(Window window, Map<Integer, Runnable> deeds) {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new WindowKeys(window, deeds));
+    static void over(Window window, Map<Integer, Runnable> actions) {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new WindowKeys(window, actions));
     }
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
-        Runnable deed = deeds.get(event.getKeyCode());
+        Runnable action = actions.get(event.getKeyCode());
         Component at = event.getComponent();
         boolean here = at != null && (at == window || SwingUtilities.getWindowAncestor(at) == window);
         boolean plain = event.getModifiersEx() == 0;
-        if (deed == null || !here || !plain || needs(at, event.getKeyCode())) {
+        if (action == null || !here || !plain || needs(at, event.getKeyCode())) {
             return false;
         }
         if (event.getID() == KeyEvent.KEY_PRESSED) {
-            deed.run();
+            action.run();
         }
         return true;
     }

@@ -1,17 +1,16 @@
 package smolny.show.gui;
 
-import java.awt.Color;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
+import smolny.show.chart.Theme;
 
 /** Running text that wraps, can be selected and is read out, and looks like a label. */
 final class WrappedText extends JTextArea {
     private static final long serialVersionUID = 1;
-    private static final Color SOFT = new Color(0x50, 0x50, 0x50);
 
     /** This text. */
-    public WrappedText(String text) {
+    WrappedText(String text) {
         super(text);
         DefaultCaret still = new DefaultCaret();
         // text that is put in must not scroll whatever it stands in to itself
@@ -23,7 +22,7 @@ final class WrappedText extends JTextArea {
         setFocusable(false);
         setOpaque(false);
         setBorder(null);
-        setForeground(SOFT);
+        setForeground(Theme.WRAPPED_TEXT);
         setFont(UIManager.getFont("Label.font"));
         getAccessibleContext().setAccessibleName(text);
     }

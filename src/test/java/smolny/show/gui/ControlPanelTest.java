@@ -43,7 +43,7 @@ class ControlPanelTest {
         for (int i = 0; i < all.size(); i++) {
             Parameter parameter = all.get(i);
             assertThat(door.getName(i)).isEqualTo(parameter.id());
-            assertThat(door.getDescription(i)).contains(parameter.meaning(), ParameterProperties.mark(parameter));
+            assertThat(door.getDescription(i)).contains(parameter.meaning(), ParameterRow.effect(parameter));
             if (door.getType(i) == Double.TYPE) {
                 Interval range = (Interval) door.getDomain(i);
                 assertThat(range.getMin().doubleValue()).isEqualTo(parameter.low());
@@ -60,20 +60,20 @@ class ControlPanelTest {
     @Test
     void a_typed_value_goes_into_the_session_and_stands_first_until_it_is_reset() throws Exception {
         InteractiveSession session = Lessons.small();
-        BackgroundWorker backstage = new BackgroundWorker(refused -> said.add(refused.toString()), said::add);
-        ControlPanel panel = new ControlPanel(session, backstage);
+        BackgroundWorker worker = new BackgroundWorker(no -> said.add(no.toString()));
+        ControlPanel panel = new ControlPanel(session, worker);
         SwingUtilities.invokeAndWait(() -> panel.showLevel(Level.RESEARCH));
         assertThat(fields(panel)).hasSameSizeAs(Parameters.ALL.all());
         Parameter last = parameter("congress.no_kadets_width");
         type(panel, last.id(), Double.toString(last.low()));
-        settle(backstage);
+        settle(worker);
         assertThat(session.asked(last)).isEqualTo(last.low());
         assertThat(fields(panel).get(0)).isEqualTo(last.id());
         type(panel, last.id(), "many");
-        settle(backstage);
+        settle(worker);
         assertThat(session.changes()).hasSize(1);
         press(panel, "reset " + last.id());
-        settle(backstage);
+        settle(worker);
         assertThat(session.asked(last))
                 .isEqualTo(session.config()
                         .base()
@@ -83,14 +83,14 @@ class ControlPanelTest {
                         .value());
         assertThat(fields(panel).get(0)).isNotEqualTo(last.id());
         press(panel, "Undo");
-        settle(backstage);
+        settle(worker);
         assertThat(session.changes()).hasSize(1);
         assertThat(said).isEmpty();
     }
 
     @Test
     void a_class_sees_fewer_parameters_than_research_and_everything_has_a_name() {
-        ControlPanel panel = new ControlPanel(Lessons.small(), new BackgroundWorker(refused -> {}, told -> {}));
+        ControlPanel panel = new ControlPanel(Lessons.small(), new BackgroundWorker(no -> {}));
         long forClass = Parameters.ALL.all().stream()
                 .filter(parameter -> parameter.level() == Level.CLASS)
                 .count();
@@ -104,9 +104,9 @@ class ControlPanelTest {
         }
     }
 
-    private static void settle(BackgroundWorker backstage) throws Exception {
+    private static void settle(BackgroundWorker worker) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
-        backstage.ask(() -> true, yes -> done.countDown());
+        worker.ask(() -> true, yes -> done.countDown());
         done.await();
         SwingUtilities.invokeAndWait(() -> {});
     }

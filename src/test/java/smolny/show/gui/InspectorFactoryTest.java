@@ -26,20 +26,20 @@ class InspectorFactoryTest {
 
     @Test
     void everything_there_is_opens_and_has_a_name() {
-        InspectorFactory inspectors = new InspectorFactory(SESSION, new BackgroundWorker(refused -> {}, told -> {}));
+        InspectorFactory inspectors = new InspectorFactory(SESSION, new BackgroundWorker(no -> {}));
         DaySnapshot snapshot = SESSION.snapshot();
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspectors.event(entry.id()));
         }
         SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
         for (int at = 0; at < snapshot.units().size(); at += 40) {
-            assertThat(new UnitDescriber(SESSION)
+            assertThat(new UnitText(SESSION)
                             .of(snapshot.units().get(at).info().id())
                             .sentences())
                     .isNotEmpty();
         }
         named(inspectors.seat(snapshot.seats().get(0).info().id()));
-        named(inspectors.speaker(snapshot.agitators().get(0).id()));
+        named(inspectors.agitator(snapshot.agitators().get(0).id()));
         assertThatThrownBy(() -> inspectors.unit("nobody")).isInstanceOf(NoSuchElementException.class);
     }
 
@@ -53,42 +53,42 @@ class InspectorFactoryTest {
         InteractiveSession session = Lessons.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(refused -> {}, told -> {})).unit(id);
+        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).unit(id);
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
         inspector.refresh();
         assertThat(inspector.getAccessibleContext().getAccessibleDescription())
                 .isNotEqualTo(before)
-                .isEqualTo(String.join(" ", new UnitDescriber(session).of(id).sentences()));
+                .isEqualTo(String.join(" ", new UnitText(session).of(id).sentences()));
     }
 
     @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
         DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
-        InspectorContent story = new UnitDescriber(SESSION).of(unit.info().id());
-        List<Part> parts = Objects.requireNonNull(story.why()).parts().get();
+        InspectorContent content = new UnitText(SESSION).of(unit.info().id());
+        List<Part> parts = Objects.requireNonNull(content.why()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
         InspectorContent.Line shown =
-                Objects.requireNonNull(story.course()).lines().get(1);
+                Objects.requireNonNull(content.chart()).lines().get(1);
         assertThat(shown.values()).hasSize(46).last().isEqualTo(unit.expressed());
     }
 
     @Test
     void a_soviet_tells_its_votes_beside_the_record() {
-        InspectorContent story = new BodyDescriber(SESSION).of("petrograd_soviet");
-        assertThat(story.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
-        assertThat(Objects.requireNonNull(story.why()).parts().get()).isNotEmpty();
+        InspectorContent content = new BodyText(SESSION).of("petrograd_soviet");
+        assertThat(content.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
+        assertThat(Objects.requireNonNull(content.why()).parts().get()).isNotEmpty();
     }
 
     @Test
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
         InteractiveSession session = Lessons.small();
         session.drop("garrison-removal-order");
-        InspectorContent dropped = new EventDescriber(session).of("garrison-removal-order");
+        InspectorContent dropped = new EventText(session).of("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");
         session.restore("garrison-removal-order");
-        InspectorContent again = new EventDescriber(session).of("garrison-removal-order");
+        InspectorContent again = new EventText(session).of("garrison-removal-order");
         assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
     }
 }

@@ -72,7 +72,7 @@ class WindowTest {
         SmolnyWindow opened = SmolnyWindow.open(config, Map.of());
         opened.session();
         window = opened.window();
-        stage = window.played();
+        stage = window.playback();
         until(() -> window.frame().isFocused());
     }
 
@@ -160,7 +160,7 @@ class WindowTest {
         robot.waitForIdle();
         SwingUtilities.invokeAndWait(() -> {
             try {
-                PictureExport.take(window.views().all(), session().snapshot().date(), folder);
+                window.views().writePictures(folder, session().snapshot().date());
             } catch (java.io.IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
@@ -189,10 +189,10 @@ class WindowTest {
     private void clickEvent(String id) throws Exception {
         Point[] at = new Point[1];
         until(() -> {
-            at[0] = window.views().timeLine.where(id);
+            at[0] = window.views().timeline.where(id);
             return at[0] != null;
         });
-        Point corner = window.views().timeLine.getLocationOnScreen();
+        Point corner = window.views().timeline.getLocationOnScreen();
         click(corner.x + at[0].x, corner.y + at[0].y);
     }
 

@@ -11,10 +11,11 @@ import smolny.show.chart.BaseMap;
 import smolny.show.chart.Canvas;
 import smolny.show.chart.MapWindow;
 import smolny.show.chart.Place;
+import smolny.show.chart.Theme;
 
 /** European Russia, beside it Siberia, and the surroundings of the first capital once more, larger. */
-final class MapSheets {
-    static final MapSheets NONE = new MapSheets(new Rectangle2D.Double(), List.of());
+final class MapLayout {
+    static final MapLayout NONE = new MapLayout(new Rectangle2D.Double(), List.of());
     /** Below this height one window shows everything. */
     private static final double LOW = 250;
 
@@ -24,12 +25,12 @@ final class MapSheets {
 
     private final Rectangle2D room;
     private final List<Place> places;
-    private final List<MapWindow> sheets = new ArrayList<>();
+    private final List<MapWindow> windows = new ArrayList<>();
     private @Nullable BufferedImage ground;
     private double grain;
 
     /** Lays the places out in a room. */
-    MapSheets(Rectangle2D room, List<Place> places) {
+    MapLayout(Rectangle2D room, List<Place> places) {
         this.room = room;
         this.places = places;
         if (places.isEmpty() || room.getWidth() < 60 || room.getHeight() < 60) {
@@ -41,7 +42,7 @@ final class MapSheets {
                 place -> Math.max(3.5, most * Math.sqrt(place.electors() / Math.max(largest, 1e-9)));
         if (room.getHeight() < LOW) {
             double width = Math.max(0.395, 0.40 * room.getWidth() / room.getHeight());
-            sheets.add(new MapWindow(new BaseMap(room, 55, 53.5, width), places, radius));
+            windows.add(new MapWindow(new BaseMap(room, 55, 53.5, width), places, radius));
         } else {
             three(radius);
         }
@@ -66,26 +67,26 @@ final class MapSheets {
                 27.8,
                 59.2,
                 0.115 * Math.max(0.8, rest / (height - eastHeight)));
-        sheets.add(new MapWindow(near, places, radius));
-        sheets.add(new MapWindow(west, places, radius));
-        sheets.add(new MapWindow(
+        windows.add(new MapWindow(near, places, radius));
+        windows.add(new MapWindow(west, places, radius));
+        windows.add(new MapWindow(
                 east, places.stream().filter(place -> !west.shows(place)).toList(), radius));
     }
 
-    /** These sheets if they were laid out for this, or else others. */
-    MapSheets in(Rectangle2D wanted, List<Place> shown) {
-        return room.equals(wanted) && places.equals(shown) ? this : new MapSheets(wanted, shown);
+    /** This layout if it was made for this, or else another. */
+    MapLayout in(Rectangle2D wanted, List<Place> shown) {
+        return room.equals(wanted) && places.equals(shown) ? this : new MapLayout(wanted, shown);
     }
 
     /** Draws land and water, painted once for each size. */
     void ground(Canvas canvas) {
-        if (sheets.isEmpty()) {
+        if (windows.isEmpty()) {
             return;
         }
         double fine = canvas.scale();
         if (fine <= 0) {
             // An SVG has no pixels to paint once.
-            sheets.forEach(sheet -> sheet.ground(canvas));
+            windows.forEach(window -> window.ground(canvas));
             return;
         }
         BufferedImage image = ground;
@@ -96,9 +97,9 @@ final class MapSheets {
                     BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.scale(fine, fine);
-            Canvas sheet = new Canvas(graphics);
-            sheet.fill(new Rectangle2D.Double(0, 0, room.getMaxX(), room.getMaxY()), java.awt.Color.WHITE);
-            sheets.forEach(part -> part.ground(sheet));
+            Canvas painted = new Canvas(graphics);
+            painted.fill(new Rectangle2D.Double(0, 0, room.getMaxX(), room.getMaxY()), Theme.PAPER);
+            windows.forEach(part -> part.ground(painted));
             graphics.dispose();
             ground = image;
             grain = fine;
@@ -107,7 +108,7 @@ final class MapSheets {
     }
 
     /** The windows, each with its places. */
-    List<MapWindow> sheets() {
-        return sheets;
+    List<MapWindow> windows() {
+        return windows;
     }
 }

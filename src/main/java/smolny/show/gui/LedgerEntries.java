@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.history.Labels;
+import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord;
+import smolny.history.text.Node.Fields;
+import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recorded;
 import smolny.lab.record.Words;
 import smolny.lab.run.DelegateAnswer;
@@ -18,9 +22,10 @@ import smolny.lab.session.DaySnapshot;
 import smolny.model.fact.Fact;
 
 /** What happened so far in words, beside what the sources say. */
-final class Ledger {
-    /** Kinds of entries of the chronicle that the record's side tells. */
-    private static final Set<String> TOLD = Set.of("vote", "coup", "order", "election", "conference", "institution");
+final class LedgerEntries {
+    /** Kinds of entries of the chronicle that stand on the side of the record. */
+    private static final Set<String> SHOWN_KINDS =
+            Set.of("vote", "coup", "order", "election", "conference", "institution");
 
     private final ViewState now;
     private final Labels labels;
@@ -37,7 +42,7 @@ final class Ledger {
      */
     record Entry(int day, String event, String said, String record) {}
 
-    private Ledger(ViewState now) {
+    private LedgerEntries(ViewState now) {
         this.now = now;
         this.labels = Labels.of(now.loaded());
         this.recorded = new Recorded(now.loaded().record());
@@ -45,7 +50,7 @@ final class Ledger {
 
     /** Everything from the first day to the day shown, by day. */
     static List<Entry> of(ViewState now) {
-        Ledger ledger = new Ledger(now);
+        LedgerEntries ledger = new LedgerEntries(now);
         now.snapshots().forEach(ledger::simulated);
         ledger.onRecord();
         return ledger.entries.stream()
@@ -54,15 +59,15 @@ final class Ledger {
     }
 
     private void simulated(DaySnapshot snapshot) {
-        DaySnapshot.DayLog told = snapshot.log();
-        told.happenings().stream()
+        DaySnapshot.DayLog log = snapshot.log();
+        log.happenings().stream()
                 .filter(happening -> !happening.outcome() && happening.day() >= 0)
                 .forEach(this::came);
-        told.attempts().forEach(this::attempt);
-        told.votes().forEach(this::vote);
-        elections(told.shares());
-        congress(snapshot.day(), told.mandates());
-        told.clashes()
+        log.attempts().forEach(this::attempt);
+        log.votes().forEach(this::vote);
+        elections(log.shares());
+        congress(snapshot.day(), log.mandates());
+        log.clashes()
                 .forEach(clash -> add(
                         clash.day(),
                         "",
@@ -99,11 +104,7 @@ final class Ledger {
                 now.clock().dateOf(attempt.day()),
                 ViewLabels.body(now, attempt.body()),
                 labels.event(attempt.event()));
-        add(
-                attempt.day(),
-                attempt.event(),
-                words.substring(words.indexOf(": ") + 2),
-                Acted.recorded(now, attempt.event()));
+        add(attempt.day(), attempt.event(), words.substring(words.indexOf(": ") + 2), recordedAct(attempt.event()));
     }
 
     private void vote(Fact.VoteTaken vote) {
@@ -155,7 +156,7 @@ final class Ledger {
 
     private void congress(int day, List<DelegateAnswer> mandates) {
         Map<String, Long> answers = mandates.stream()
-                .collect(Collectors.groupingBy(DelegateAnswer::answer, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(DelegateAnswer::answer, TreeMap::new, Collectors.counting()));
         answers.forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
             String said = count + " of " + mandates.size() + " delegates to the congress answer: "
@@ -167,10 +168,35 @@ final class Ledger {
     private void onRecord() {
         for (ChronicleEntry entry : now.base().chronicle()) {
             int day = now.clock().dayOf(entry.date());
-            boolean told = entry.role() == ChronicleEntry.Role.SHOWN && TOLD.contains(entry.kind());
-            if (told && day >= 0 && day <= now.day()) {
+            boolean shown = entry.role() == ChronicleEntry.Role.SHOWN && SHOWN_KINDS.contains(entry.kind());
+            if (shown && day >= 0 && day <= now.day()) {
                 add(day, entry.id(), "", labels.event(entry.id()));
             }
         }
+    }
+
+    /** What the sources say of an act that a body has to be brought to; empty if the scenario does not say. */
+    private String recordedAct(String event) {
+        if (!(now.base().resolved() instanceof Fields tree)) {
+            return "";
+        }
+        return Row.in(tree, "conditional").stream()
+                .filter(row -> row.text("id").equals(event))
+                .flatMap(row -> row.map().map("recorded").stream())
+                .map(Row::new)
+                .map(LedgerEntries::recordedAct)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String recordedAct(Row row) {
+        if (!row.flag("passed", true)) {
+            return "it did not happen";
+        }
+        if (!row.has("date")) {
+            return "it happened";
+        }
+        OldStyle day = row.day("date");
+        return "it happened on " + day.day() + " " + OldStyle.monthName(day.month());
     }
 }

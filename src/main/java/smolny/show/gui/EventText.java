@@ -15,12 +15,10 @@ import smolny.model.event.ConditionalEvent;
 import smolny.model.fact.Fact;
 import smolny.model.measure.Quantity;
 
-/** Tells of an event: what it is, what it does, who says so, and how far it is. */
-final class EventDescriber {
-    private final InteractiveSession session;
-
-    EventDescriber(InteractiveSession session) {
-        this.session = session;
+/** What an inspector says of an event: what it is, what it does, who says so, and whether it has come. */
+final class EventText extends InspectorText {
+    EventText(InteractiveSession session) {
+        super(session);
     }
 
     /** The entry of the unchanged scenario, or of the changed one if only that has it. */
@@ -32,11 +30,7 @@ final class EventDescriber {
         return loaded.chronicle().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /**
-     * Its story so far.
-     *
-     * @throws NoSuchElementException if there is no such event
-     */
+    @Override
     InspectorContent of(String id) {
         ChronicleEntry entry = entry(id).orElseThrow(() -> new NoSuchElementException("no event is called " + id));
         boolean stands = entry(session.loaded(), id).isPresent();
@@ -59,7 +53,7 @@ final class EventDescriber {
                         + entry.date().newStyle().inWords() + " New Style"
                         + (entry.place().isEmpty() ? "" : "; " + entry.place()),
                 all,
-                course(entry),
+                chart(entry),
                 null);
     }
 
@@ -80,8 +74,10 @@ final class EventDescriber {
         List<Fact.Attempt> attempts = new ArrayList<>();
         for (DaySnapshot snapshot : session.snapshots()) {
             for (Fact.Happened happening : snapshot.log().happenings()) {
-                if (!happening.outcome() && happening.id().equals(entry.id()) && happens(entry)) {
-                    return "It happened on " + Said.day(session, happening.day()) + ".";
+                if (!happening.outcome()
+                        && happening.id().equals(entry.id())
+                        && entry.role() == ChronicleEntry.Role.DATED) {
+                    return "It happened on " + day(happening.day()) + ".";
                 }
             }
             snapshot.log().attempts().stream()
@@ -93,14 +89,10 @@ final class EventDescriber {
         }
         Fact.Attempt last = attempts.get(attempts.size() - 1);
         String tries = attempts.size() == 1 ? "" : " (" + attempts.size() + " attempts so far)";
-        return Attempts.words(session, last) + tries;
+        return attempt(last) + tries;
     }
 
-    private static boolean happens(ChronicleEntry entry) {
-        return entry.role() == ChronicleEntry.Role.DATED;
-    }
-
-    private InspectorContent.Course course(ChronicleEntry entry) {
+    private InspectorContent.Chart chart(ChronicleEntry entry) {
         String body = session.loaded().scenario().conditional().stream()
                 .filter(event -> event.id().equals(entry.id()))
                 .map(ConditionalEvent::body)
@@ -108,19 +100,15 @@ final class EventDescriber {
                 .orElse("");
         List<InspectorContent.Line> lines = body.isEmpty()
                 ? List.of()
-                : Said.measure(
-                        session,
+                : measure(
                         Quantity.SOVIET_POWER.of(body),
                         "the body that acts: for soviet power",
                         InspectorContent.Hue.SEATS);
-        boolean acts = !lines.isEmpty();
-        return new InspectorContent.Course(
-                acts ? "Support for soviet power in the body that acts" : "The government's credibility",
-                InspectorContent.Scale.SHARE,
-                session.clock().days(),
-                session.snapshot().day(),
-                acts
-                        ? lines
-                        : Said.measure(session, "government.credibility", "credibility", InspectorContent.Hue.OPEN));
+        return lines.isEmpty()
+                ? chart(
+                        "The government's credibility",
+                        InspectorContent.Scale.SHARE,
+                        measure("government.credibility", "credibility", InspectorContent.Hue.OPEN))
+                : chart("Support for soviet power in the body that acts", InspectorContent.Scale.SHARE, lines);
     }
 }

@@ -3,7 +3,6 @@ package smolny.show.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import smolny.history.record.HistoricalRecord;
 import smolny.lab.explain.Part;
@@ -16,26 +15,16 @@ import smolny.model.fact.Fact;
 import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 
-/** Tells of a soviet, a committee or another body. */
-final class BodyDescriber {
-    private final InteractiveSession session;
-    private final DaySnapshot snapshot;
-
-    BodyDescriber(InteractiveSession session) {
-        this.session = session;
-        this.snapshot = session.snapshot();
+/** What an inspector says of a soviet, a committee or another body. */
+final class BodyText extends InspectorText {
+    BodyText(InteractiveSession session) {
+        super(session);
     }
 
-    /**
-     * Its story so far.
-     *
-     * @throws NoSuchElementException if there is no such body
-     */
+    @Override
     InspectorContent of(String id) {
-        Body body = session.loaded().scenario().setting().bodies().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no body is called " + id));
+        List<Body> bodies = session.loaded().scenario().setting().bodies();
+        Body body = find(bodies, one -> one.id().equals(id), "body", id);
         List<Fact.VoteTaken> votes = new ArrayList<>();
         List<String> all = new ArrayList<>();
         if (!snapshot.bodyExists().getOrDefault(id, false)) {
@@ -52,14 +41,14 @@ final class BodyDescriber {
             }
             for (Fact.Attempt attempt : day.log().attempts()) {
                 if (attempt.body().equals(id) && attempt.passed()) {
-                    all.add(Attempts.words(session, attempt));
+                    all.add(attempt(attempt));
                 }
             }
         }
         if (all.isEmpty()) {
             all.add("Nothing has been counted or decided here so far.");
         }
-        return new InspectorContent(body.title(), kind(body), all, course(id), votes.isEmpty() ? null : why(votes));
+        return new InspectorContent(body.title(), kind(body), all, chart(id), votes.isEmpty() ? null : why(votes));
     }
 
     private static String kind(Body body) {
@@ -77,8 +66,8 @@ final class BodyDescriber {
                     .filter(seat -> seat.electedDay() == snapshot.day())
                     .count();
             all.add("Of its " + seats.size() + " deputies " + inFavour + " stand for soviet power ("
-                    + Said.percent((double) inFavour / seats.size()) + ")."
-                    + (today == 0 ? "" : " " + Said.count((int) today, "seat", "seats") + " changed hands today."));
+                    + percent((double) inFavour / seats.size()) + ")."
+                    + (today == 0 ? "" : " " + count((int) today, "seat", "seats") + " changed hands today."));
         } else if (body.seatsFor() + body.seatsAgainst() > 0) {
             all.add("Its " + (body.seatsFor() + body.seatsAgainst()) + " seats are fixed: " + body.seatsFor()
                     + " for soviet power, " + body.seatsAgainst() + " against.");
@@ -86,28 +75,19 @@ final class BodyDescriber {
     }
 
     private String vote(Fact.VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
-        return Said.day(session, vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
+        return day(vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
                 + vote.abstained() + " abstaining"
                 + (seen == null
                         ? "."
                         : " (recorded: " + seen.inFavour() + ", " + seen.against() + ", " + seen.abstain() + ").");
     }
 
-    private InspectorContent.@Nullable Course course(String id) {
+    private InspectorContent.@Nullable Chart chart(String id) {
         List<InspectorContent.Line> lines = new ArrayList<>();
-        lines.addAll(
-                Said.measure(session, Quantity.PRIVATE.of(id), "its people in private", InspectorContent.Hue.PRIVATE));
-        lines.addAll(
-                Said.measure(session, Quantity.EXPRESSED.of(id), "shown at their meetings", InspectorContent.Hue.OPEN));
-        lines.addAll(Said.measure(session, Quantity.SOVIET_POWER.of(id), "its seats", InspectorContent.Hue.SEATS));
-        return lines.isEmpty()
-                ? null
-                : new InspectorContent.Course(
-                        "Support for soviet power",
-                        InspectorContent.Scale.SHARE,
-                        session.clock().days(),
-                        snapshot.day(),
-                        lines);
+        lines.addAll(measure(Quantity.PRIVATE.of(id), "its people in private", InspectorContent.Hue.PRIVATE));
+        lines.addAll(measure(Quantity.EXPRESSED.of(id), "shown at their meetings", InspectorContent.Hue.OPEN));
+        lines.addAll(measure(Quantity.SOVIET_POWER.of(id), "its seats", InspectorContent.Hue.SEATS));
+        return lines.isEmpty() ? null : chart("Support for soviet power", InspectorContent.Scale.SHARE, lines);
     }
 
     private InspectorContent.Why why(List<Fact.VoteTaken> votes) {

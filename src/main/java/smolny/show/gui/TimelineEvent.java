@@ -1,0 +1,173 @@
+package smolny.show.gui;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import smolny.history.ChronicleEntry;
+import smolny.lab.session.DaySnapshot;
+import smolny.model.fact.Fact;
+import smolny.show.chart.Canvas;
+import smolny.show.chart.Mark;
+import smolny.show.chart.Theme;
+
+/**
+ * Something on the time line, with what has come of it so far.
+ *
+ * @param entry as in the run, or as it was before it was taken out
+ * @param day where it stands
+ * @param tally the last attempt at it; null if there was none or it needs none
+ * @param changed true if it was moved or added
+ */
+record TimelineEvent(ChronicleEntry entry, int day, Fate fate, Fact.@Nullable Attempt tally, boolean changed) {
+    /** What has come of an event. */
+    enum Fate {
+        /** It lies ahead, or a body has not yet been brought to it. */
+        PENDING("ahead"),
+        /** It came. */
+        HAPPENED("happened"),
+        /** Its time is over and it did not come. */
+        FAILED("did not come about"),
+        /** It was taken out. */
+        DROPPED("taken out");
+
+        private final String word;
+
+        Fate(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    boolean acts() {
+        return entry.role() != ChronicleEntry.Role.SHOWN;
+    }
+
+    boolean conditional() {
+        return entry.role() == ChronicleEntry.Role.CONDITIONAL;
+    }
+
+    /** True where nothing but judgement says that it happens so, or a body has yet to be brought to it. */
+    boolean hollow() {
+        return entry.certainty().equals("assumed") || (conditional() && fate != Fate.HAPPENED);
+    }
+
+    String title() {
+        return entry.titles().getOrDefault("en", entry.id());
+    }
+
+    /** Draws its sign. */
+    void draw(Canvas canvas, double x, double y, double size) {
+        boolean past = fate == Fate.HAPPENED;
+        Color color = past ? Theme.INK : Theme.SOFT;
+        Shape shape = conditional()
+                ? Canvas.path(true, x, y - size - 1, x + size + 1, y, x, y + size + 1, x - size - 1, y)
+                : Mark.circle(x, y, size);
+        if (fate == Fate.DROPPED) {
+            canvas.fill(shape, Theme.PAPER);
+            canvas.stroke(shape, Theme.FAINT, 1, 2f, 2f);
+        } else {
+            canvas.fill(shape, hollow() ? Theme.PAPER : past ? color : Theme.between(Theme.PAPER, color, 0.55));
+            canvas.stroke(shape, color, 1.3);
+        }
+        if (fate == Fate.FAILED || fate == Fate.DROPPED) {
+            cross(canvas, x, y, size * 0.62);
+        } else if (changed) {
+            canvas.stroke(Mark.circle(x, y, size + 3), Theme.COALITION, 1.4);
+        }
+    }
+
+    private static void cross(Canvas canvas, double x, double y, double arm) {
+        canvas.stroke(Canvas.path(false, x - arm, y - arm, x + arm, y + arm), Theme.SOVIET_POWER.darker(), 1.8);
+        canvas.stroke(Canvas.path(false, x - arm, y + arm, x + arm, y - arm), Theme.SOVIET_POWER.darker(), 1.8);
+    }
+
+    /** What it is, as HTML. */
+    String tip(ViewState now) {
+        StringBuilder tip = new StringBuilder("<b>" + ViewLabels.safe(title()) + "</b><br>");
+        tip.append(ViewLabels.bothDates(now.clock().dateOf(day())));
+        if (conditional()) {
+            tip.append("<br><b>").append(fate().word()).append("</b>").append(counted());
+        } else if (fate == Fate.DROPPED) {
+            tip.append("<br><b>").append(fate().word()).append("</b>");
+        }
+        tip.append("<br>").append(ViewLabels.safe(entry.says()));
+        tip.append("<br><i>").append(entry.certainty()).append(": ").append(String.join(", ", entry.sources()));
+        return tip.append("</i>").toString();
+    }
+
+    private String counted() {
+        if (tally == null || tally.seats() == 0) {
+            return "";
+        }
+        return ": " + tally.inFavour() + " for, " + tally.against() + " against, of " + tally.seats()
+                + (tally.passed() ? "" : " (" + ViewLabels.safe(tally.followed()) + ")");
+    }
+
+    /** Everything on the clock, in the order of the scenario. */
+    static List<TimelineEvent> of(ViewState now) {
+        Map<String, Fact.Attempt> last = new HashMap<>();
+        for (DaySnapshot snapshot : now.snapshots()) {
+            snapshot.log().attempts().forEach(attempt -> last.merge(attempt.event(), attempt, TimelineEvent::later));
+        }
+        Map<String, ChronicleEntry> before = new HashMap<>();
+        now.base().chronicle().forEach(entry -> before.put(entry.id(), entry));
+        List<TimelineEvent> points = new ArrayList<>();
+        for (ChronicleEntry entry : now.loaded().chronicle()) {
+            ChronicleEntry was = before.remove(entry.id());
+            boolean changed = was == null || !was.date().equals(entry.date());
+            add(now, point(now, entry, last.get(entry.id()), changed), points);
+        }
+        for (ChronicleEntry gone : now.base().chronicle()) {
+            if (before.containsKey(gone.id())) {
+                int day = now.clock().dayOf(gone.date());
+                add(now, new TimelineEvent(gone, day, Fate.DROPPED, null, true), points);
+            }
+        }
+        return points;
+    }
+
+    // A closed window keeps the tally of the last real attempt.
+    private static Fact.Attempt later(Fact.Attempt one, Fact.Attempt other) {
+        if (!other.motion().isEmpty()) {
+            return other;
+        }
+        return new Fact.Attempt(
+                other.day(),
+                one.event(),
+                one.body(),
+                "",
+                one.inFavour(),
+                one.against(),
+                one.seats(),
+                one.quorum(),
+                false,
+                other.followed());
+    }
+
+    private static void add(ViewState now, TimelineEvent point, List<TimelineEvent> points) {
+        if (point.day() >= 0 && point.day() < now.clock().days()) {
+            points.add(point);
+        }
+    }
+
+    private static TimelineEvent point(
+            ViewState now, ChronicleEntry entry, Fact.@Nullable Attempt last, boolean changed) {
+        int day = now.clock().dayOf(entry.date());
+        if (entry.role() == ChronicleEntry.Role.CONDITIONAL) {
+            if (last == null) {
+                return new TimelineEvent(entry, day, Fate.PENDING, null, changed);
+            }
+            boolean closed = last.motion().isEmpty();
+            Fate fate = last.passed() ? Fate.HAPPENED : closed ? Fate.FAILED : Fate.PENDING;
+            return new TimelineEvent(entry, fate == Fate.PENDING ? day : last.day(), fate, last, changed);
+        }
+        return new TimelineEvent(entry, day, day <= now.day() ? Fate.HAPPENED : Fate.PENDING, null, changed);
+    }
+}
