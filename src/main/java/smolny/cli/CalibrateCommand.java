@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import smolny.lab.fit.Calibration;
 import smolny.lab.fit.Fitting;
+import smolny.lab.fit.TrialFolder;
+import smolny.show.report.CalibrationReport;
 
 /** Fits parameters to the record. */
 @Command(
@@ -109,22 +112,24 @@ final class CalibrateCommand implements Callable<Integer> {
                     "--screening, --evaluations and --waves take a whole number of at least 0, --starts, --keep"
                             + " and --threads of at least 1");
         }
-        FitPlan fit = FitPlan.read(plan, given);
-        Path folder =
-                out == null ? DefaultFolder.named("calibration-" + fit.plan().id()) : out;
+        Calibration calibration = Calibration.read(plan, given);
+        Path folder = out == null
+                ? DefaultFolder.named("calibration-" + calibration.plan().id())
+                : out;
         Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
-        List<String> words = spec.commandLine().getParseResult().originalArgs();
+        List<String> words =
+                CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         ProgressLine line = new ProgressLine(progress, System.err);
         try {
-            Fitting found = FullFit.of(fit, folder, effort, threads, line);
-            String sheet = new FitFolder(folder)
-                    .write(fit.loaded(), fit.plan().id(), fit.words(found.box().size()), found, fit.provenance(words));
+            Fitting found = calibration.fit(folder, effort, threads, line::told);
+            line.end();
+            String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
             spec.commandLine().getOut().print(sheet);
             spec.commandLine().getOut().flush();
-            say("Sheet: " + folder.resolve(FitFolder.SHEET));
+            say("Sheet: " + folder.resolve(CalibrationReport.SHEET));
         } catch (TrialFolder.OutOfTime end) {
             line.end();
-            say("The plan's " + fit.plan().budget().minutes()
+            say("The plan's " + calibration.plan().budget().minutes()
                     + " minutes are over; the same command goes on where it stopped.");
         }
         return 0;

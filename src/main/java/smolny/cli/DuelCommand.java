@@ -18,7 +18,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
+import smolny.lab.fit.Calibration;
 import smolny.lab.fit.Contest;
+import smolny.lab.fit.RefitTask;
+import smolny.lab.fit.Refitted;
+import smolny.lab.fit.TrialFolder;
 import smolny.show.report.DuelSheet;
 
 /** Rival readings, each fitted again, on the same record. */
@@ -27,9 +31,12 @@ import smolny.show.report.DuelSheet;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Fit rival readings again, each with the parameters that it sets held and all others of the plan free, and print",
-            "how well each tells what it was fitted to and what was held out. First it is asked whether the record could tell",
-            "them apart at all: data made by one must be won by it in at least nine of ten cases. It goes on after a break."
+            "Fit rival readings again, each with the parameters that it sets held and all others of the plan free, and"
+                    + " print",
+            "how well each tells what it was fitted to and what was held out. First it is asked whether the record"
+                    + " could tell",
+            "them apart at all: data made by one must be won by it in at least nine of ten cases. It goes on after a"
+                    + " break."
         },
         footer = {
             "",
@@ -38,7 +45,8 @@ import smolny.show.report.DuelSheet;
             "  smolny duel reading-mass-insurrection reading-responsive-party reading-minority-coup"
                     + " reading-decisive-leadership reading-structural-background --given government-falls",
             "",
-            "All must leave equally many parameters free. Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2",
+            "All must leave equally many parameters free. Exit codes: 0 done, or stopped by the budget; 1 a run"
+                    + " failed; 2",
             "input refused, nothing written."
         })
 final class DuelCommand implements Callable<Integer> {
@@ -67,14 +75,14 @@ final class DuelCommand implements Callable<Integer> {
     private int recoveries = 100;
 
     @Mixin
-    private Refitting refitting = new Refitting();
+    private RefitOptions refitting = new RefitOptions();
 
     @Override
     public Integer call() throws IOException {
         if (recoveries < 1) {
             throw new Refusal("--recoveries takes a whole number of at least 1");
         }
-        FitPlan fit = refitting.plan(plan);
+        Calibration fit = refitting.plan(plan);
         List<LoadedScenario> loaded = readings.stream()
                 .map(name -> ScenarioChoice.load(name, List.of()))
                 .toList();

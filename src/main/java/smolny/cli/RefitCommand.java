@@ -20,6 +20,10 @@ import smolny.history.VariantFiles;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.history.text.NearestName;
+import smolny.lab.fit.Calibration;
+import smolny.lab.fit.RefitTask;
+import smolny.lab.fit.Refitted;
+import smolny.lab.fit.TrialFolder;
 import smolny.show.report.RefitSheet;
 
 /** Fits a plan again in every way that a table names. */
@@ -69,9 +73,9 @@ final class RefitCommand implements Callable<Integer> {
     private @Nullable Double leastWon;
 
     @Mixin
-    private Refitting refitting = new Refitting();
+    private RefitOptions refitting = new RefitOptions();
 
-    private static void known(FitPlan fit, Variant variant) {
+    private static void known(Calibration fit, Variant variant) {
         List<String> ids = fit.scored().stream().map(Target::id).toList();
         for (String id : variant.compared()) {
             if (!ids.contains(id)) {
@@ -85,7 +89,7 @@ final class RefitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FitPlan fit = refitting.plan(plan);
+        Calibration fit = refitting.plan(plan);
         List<Variant> variants = VariantFiles.load(table);
         List<RefitTask> tasks = new ArrayList<>();
         for (Variant variant : variants) {

@@ -2,23 +2,29 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import smolny.history.LoadedScenario;
+import smolny.history.SampleFiles;
 import smolny.history.record.Limits;
+import smolny.history.text.NearestName;
 import smolny.lab.record.Provenance;
-import smolny.show.chart.Figure;
-import smolny.show.chart.FigureFiles;
-import smolny.show.report.ScoreFigures;
-import smolny.show.report.ScoreSheet;
+import smolny.lab.record.Recipe;
+import smolny.lab.run.RunSpec;
+import smolny.lab.score.Validation;
+import smolny.show.report.ScoreReport;
 
 /** Scores runs against the record. */
 @Command(
@@ -42,14 +48,31 @@ import smolny.show.report.ScoreSheet;
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final int MISSED = 3;
-    private static final String SHEET = "score.md";
+    private static final int USUAL = 40;
+    private static final List<String> BOUNDS = List.of("fit_rms_z", "fit_worst_z", "held_out_covered");
+    private static final String NULLS = "below_nulls";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Parameters(paramLabel = "RUN", description = "a scenario's name in the library, its file, or a folder of results")
+    private String name = "";
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "how many runs of a scenario (default: " + USUAL + "); a folder has its own")
+    private @Nullable Integer runs;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "FILE",
+            description = "vectors of parameters, a row each; run after run takes the next, and then the first again")
+    private @Nullable Path sample;
+
     @Mixin
-    private ScoredRuns runs = new ScoredRuns();
+    private EnsembleOptions options = new EnsembleOptions();
 
     @Option(
             names = "--limits",
@@ -69,75 +92,163 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private LocaleOption locale = new LocaleOption();
 
+    private @Nullable LoadedScenario loaded;
+
     @Override
     public Integer call() throws IOException {
-        if (out != null && Files.exists(out.resolve(SHEET)) && !force) {
-            throw new Refusal(
-                    "'" + out.resolve(SHEET) + "' is there already; give another --out, or --force to replace it");
+        Path sheet = out == null ? null : out.resolve(ScoreReport.SHEET);
+        if (sheet != null && Files.exists(sheet) && !force) {
+            throw new Refusal("'" + sheet + "' is there already; give another --out, or --force to replace it");
         }
-        Judged judged = judged();
+        ScoreReport report = report();
         PrintWriter print = spec.commandLine().getOut();
-        print.print(judged.sheet().markdown(judged.due()));
+        print.print(report.markdown());
         print.flush();
         if (out != null) {
-            write(
-                    out,
-                    judged,
-                    runs.provenance(spec.commandLine().getParseResult().originalArgs()));
+            report.write(out, provenance(spec.commandLine().getParseResult().originalArgs()));
             locale.copies(out);
-            spec.commandLine().getErr().println("Sheet: " + out.resolve(SHEET));
+            spec.commandLine().getErr().println("Sheet: " + sheet);
             spec.commandLine().getErr().flush();
         }
-        return judged.sheet().card().misses(judged.due()).isEmpty() ? 0 : MISSED;
+        return report.misses() ? MISSED : 0;
+    }
+
+    /** Scores, and writes sheet and charts into the folder. */
+    void leave(Path folder, Provenance stamp) throws IOException {
+        report().write(folder, stamp);
+    }
+
+    private ScoreReport report() throws IOException {
+        Limits asked = limits();
+        Validation scored = score();
+        return new ScoreReport(scored, asked == null ? scored.record().limits() : asked);
+    }
+
+    private Validation score() throws IOException {
+        Path folder = Path.of(name);
+        if (!Files.isDirectory(folder)) {
+            int count = count();
+            return Validation.score(
+                    loaded(),
+                    runSpec(),
+                    sample == null ? List.of() : SampleFiles.load(sample),
+                    count,
+                    options.threads(),
+                    options.progress());
+        }
+        if (runs != null || sample != null) {
+            throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
+        }
+        return Validation.score(loaded(), folder);
     }
 
     /**
-     * Runs that have been scored.
+     * The stamp of all that the score writes; known before the first run.
      *
-     * @param due limits that hold for them
+     * @param command the command line, word by word
+     * @throws Refusal if there is nothing that could be scored
      */
-    private record Judged(ScoreSheet sheet, Limits due) {}
-
-    private Judged judged() throws IOException {
-        Limits asked = limits();
-        ScoredRuns.Scored scored = runs.score();
-        return new Judged(
-                new ScoreSheet(scored.loaded(), scored.words(), scored.card()),
-                asked == null ? scored.record().limits() : asked);
-    }
-
-    /** The stamp of what these words leave, which is nothing run yet. */
     Provenance provenance(List<String> command) throws IOException {
         limits();
-        return runs.provenance(command);
+        Path folder = Path.of(name);
+        LoadedScenario scenario = loaded();
+        Provenance made = Files.isDirectory(folder)
+                ? Provenance.in(folder.resolve(Provenance.FILE))
+                        .orElseThrow(
+                                () -> new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
+                : new Recipe(scenario, runSpec(), count(), options.set(), List.of()).provenance();
+        List<String> from = new ArrayList<>(made.resolved());
+        // the stamp of runs has only what stands beside them, and here are the targets as well
+        from.add(Provenance.hash(scenario.recordYaml().orElse("")));
+        if (sample != null) {
+            from.add(Provenance.hash(SampleFiles.load(sample).toString()));
+        }
+        return Provenance.of(CommandText.essential(command), made.seed(), made.scale(), from);
     }
 
-    /** Scores, and leaves sheet and charts in the folder. */
-    void leave(Path folder, Provenance stamp) throws IOException {
-        write(folder, judged(), stamp);
+    /** The scenario, read once. */
+    private LoadedScenario loaded() throws IOException {
+        LoadedScenario read = loaded;
+        if (read == null) {
+            Path folder = Path.of(name);
+            read = ScenarioChoice.load(Files.isDirectory(folder) ? scenario(folder) : name, List.of());
+            loaded = read;
+        }
+        return read;
     }
 
+    /** The scenario that a folder of results was made from. */
+    private static String scenario(Path folder) throws IOException {
+        Path stamp = folder.resolve(Provenance.FILE);
+        if (!Files.isRegularFile(stamp)) {
+            throw new Refusal("'" + folder + "' is no folder of results: it has no " + Provenance.FILE);
+        }
+        String scenario = Provenance.scenario(folder);
+        if (scenario.isEmpty()) {
+            throw new Refusal("'" + stamp + "' does not say which scenario it is of");
+        }
+        return scenario;
+    }
+
+    private RunSpec runSpec() throws IOException {
+        return options.spec(loaded().scenario(), loaded());
+    }
+
+    private int count() {
+        int count = runs == null ? USUAL : runs;
+        if (count < 1) {
+            throw new Refusal("--runs takes a whole number of at least 1");
+        }
+        return count;
+    }
+
+    /** What must be reached instead of the record's limits: {@code fit_rms_z=1.3}, {@code below_nulls=yes} and so on. */
     private @Nullable Limits limits() {
-        return limits == null ? null : LimitText.read(limits);
+        if (limits == null) {
+            return null;
+        }
+        if (limits.equals(List.of("none"))) {
+            return Limits.NONE;
+        }
+        Map<String, Double> bounds = new HashMap<>();
+        boolean below = false;
+        for (String text : limits) {
+            int equals = text.indexOf('=');
+            String limit = equals < 0 ? text : text.substring(0, equals).strip();
+            String value = equals < 0 ? "" : text.substring(equals + 1).strip();
+            if (limit.equals(NULLS)) {
+                below = yes(value);
+            } else if (BOUNDS.contains(limit)) {
+                bounds.put(limit, number(limit, value));
+            } else {
+                List<String> known = List.of(BOUNDS.get(0), BOUNDS.get(1), BOUNDS.get(2), NULLS);
+                throw new Refusal("no limit is called '" + limit + "'; "
+                        + NearestName.hint(limit, known, "limits").orElse("limits are " + String.join(", ", known)));
+            }
+        }
+        return new Limits(bound(bounds, 0), bound(bounds, 1), bound(bounds, 2), below);
     }
 
-    private static void write(Path folder, Judged judged, Provenance stamp) throws IOException {
-        ScoreSheet sheet = judged.sheet();
-        List<Figure> figures = ScoreFigures.of(sheet.loaded(), sheet.runs(), sheet.card());
-        Files.createDirectories(folder);
-        for (Figure figure : figures) {
-            FigureFiles.write(figure, folder, stamp.json());
+    private static @Nullable Double bound(Map<String, Double> bounds, int nth) {
+        return bounds.get(BOUNDS.get(nth));
+    }
+
+    private static boolean yes(String value) {
+        if (!value.equals("yes") && !value.equals("no")) {
+            throw new Refusal("--limits: " + NULLS + " takes yes or no, found '" + value + "'");
         }
-        Files.writeString(folder.resolve("targets.csv"), sheet.table().toCsv(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
-        StringBuilder text = new StringBuilder(sheet.markdown(judged.due()));
-        for (Figure figure : figures) {
-            text.append("\n![")
-                    .append(figure.caption())
-                    .append("](")
-                    .append(figure.name())
-                    .append(".svg)\n");
+        return value.equals("yes");
+    }
+
+    private static double number(String name, String value) {
+        try {
+            double number = Double.parseDouble(value);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException notOne) {
+            // Told below, as a number out of range is.
         }
-        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+        throw new Refusal("--limits: " + name + " takes a number of at least 0, found '" + value + "'");
     }
 }

@@ -1,11 +1,10 @@
 package smolny.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,14 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.Plan;
-import smolny.history.Plan.Design;
 import smolny.history.PlanFiles;
 import smolny.lab.batch.Batch;
 import smolny.lab.batch.Shard;
 import smolny.lab.record.Provenance;
-import smolny.lab.sensitivity.Trial;
+import smolny.lab.sensitivity.Sensitivity;
 import smolny.lab.study.Aim;
-import smolny.show.influence.Influence;
+import smolny.show.influence.SensitivityReport;
 
 /** Says which parameters move an outcome. */
 @Command(
@@ -64,26 +62,18 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path file = PlanChoice.file(plan);
         options.check();
-        Batch plain = Batch.of(telling(PlanFiles.load(file)));
+        Batch plain = Batch.of(Sensitivity.checked(PlanFiles.load(file)));
         List<Aim> asked = aims.all(plain.scenarios().get(0));
         Batch batch = plain.measuring(asked.get(0).day());
         Path path = options.path(batch.plan().id() + "-sensitivity");
         int code = options.sweep(batch, file, path, Shard.WHOLE, System::nanoTime, spec.commandLine());
         if (code != Interruption.INTERRUPTED) {
-            double[][][][] outcomes = Trial.outcomes(path, batch, asked);
-            List<Influence> found = new ArrayList<>();
-            for (int aim = 0; aim < asked.size(); aim++) {
-                for (int history = 0; history < outcomes.length; history++) {
-                    found.add(new Influences(batch, asked.get(aim))
-                            .of(history, outcomes[0][aim], outcomes[history][aim]));
-                }
-            }
-            InfluenceOutput.give(
-                    batch.plan(),
-                    found,
-                    path,
-                    stamp(batch.plan(), path),
-                    spec.commandLine().getOut());
+            SensitivityReport report = new SensitivityReport(batch.plan(), Sensitivity.analyse(path, batch, asked));
+            PrintWriter out = spec.commandLine().getOut();
+            report.print(out);
+            out.println();
+            out.println("Page: " + report.write(path, stamp(batch.plan(), path)));
+            out.flush();
         }
         return code;
     }
@@ -93,14 +83,5 @@ final class SensitivityCommand implements Callable<Integer> {
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         String resolved = Files.readString(folder.resolve("resolved.yaml"));
         return Provenance.of(words, plan.seeds().first(), plan.scale(), List.of(Provenance.hash(resolved)));
-    }
-
-    private static Plan telling(Plan plan) {
-        if (plan.design() != Design.MORRIS && plan.design() != Design.SALTELLI) {
-            throw new Refusal("the points of a "
-                    + plan.design().name().toLowerCase(Locale.ROOT)
-                    + " design do not tell what moves an outcome; write 'design: morris' or 'design: saltelli'");
-        }
-        return plan;
     }
 }

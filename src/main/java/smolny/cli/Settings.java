@@ -74,16 +74,8 @@ final class Settings {
 
     /** The scale of that name or factor. */
     static Scale scale(String text) {
-        for (Scale scale : List.of(Scale.CLASS, Scale.STANDARD, Scale.FULL)) {
-            if (scale.name().equals(text)) {
-                return scale;
-            }
-        }
         try {
-            return Scale.times(Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            throw new Refusal(
-                    "no scale is called '" + text + "'; scales are class, standard, full, or a factor such as 0.5");
+            return Scale.of(text);
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -17,7 +17,7 @@ import smolny.history.Scenarios;
 import smolny.history.record.Target;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
-import smolny.lab.score.Gauged;
+import smolny.lab.score.Gauging;
 import smolny.lab.score.ScoreCard;
 import smolny.model.world.Scale;
 
@@ -51,7 +51,7 @@ class ReferenceScoreTest {
                         .map(target -> target.id() + " " + target.use().word())
                         .toList());
         RunSpec spec = new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0);
-        List<double[]> runs = new Gauged(spec, List.of(), targets).numbers(RUNS, 2, Progress.NONE);
+        List<double[]> runs = Gauging.simulated(spec, List.of(), targets, RUNS, 2, Progress.NONE);
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int nth = i;

@@ -40,7 +40,7 @@ public final class Batch {
         this.life = life;
         this.points = Points.of(plan);
         this.histories = histories;
-        this.scale = scale(plan.scale());
+        this.scale = Scale.of(plan.scale());
         // Without the table of runs no other could be told which run is which.
         this.tables = new LinkedHashSet<>(Set.of("runs"));
         tables.addAll(plan.write().tables());
@@ -179,14 +179,5 @@ public final class Batch {
             values = values.with(parameter, set.getValue(), "the plan");
         }
         return values;
-    }
-
-    private static Scale scale(String text) {
-        for (Scale scale : List.of(Scale.CLASS, Scale.STANDARD, Scale.FULL)) {
-            if (scale.name().equals(text)) {
-                return scale;
-            }
-        }
-        return Scale.times(Double.parseDouble(text));
     }
 }

@@ -1,18 +1,32 @@
 package smolny.lab.design;
 
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
 import smolny.history.Plan;
 import smolny.history.Plan.Varied;
+import smolny.kernel.rng.Dice;
+import smolny.kernel.rng.Stream;
 
 /**
  * The points of a plan, in a fixed order. They depend on the plan's design and parameters alone, so that more seeds can be
  * added to the same points; each is made when it is asked for, so that a million of them need no room.
  */
 public final class Points extends AbstractList<Point> implements RandomAccess {
+    private static final double DIGITS = 0x1.0p52;
+    private static final double LEVEL = 1.0 / 3;
+    private static final double EVEN = 0.5;
+
+    /** Where a point, from 0, lies on an axis, from 0 in the plan's order. */
+    private interface Grid {
+        double at(int point, int axis);
+    }
+
     private final List<Varied> varied;
     private final Grid grid;
     private final int count;
@@ -35,9 +49,9 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
                         varied,
                         (point, axis) -> varied.get(axis).values().get(point),
                         varied.get(0).values().size());
-            case LHS -> new Points(varied, on(varied, new LatinHypercube(varied, asked)), asked);
-            case SOBOL -> new Points(varied, on(varied, new SobolSequence(axes, asked)), asked);
-            case SALTELLI -> new Points(varied, on(varied, new Saltelli(axes, asked)), asked * (axes + 2));
+            case LHS -> new Points(varied, on(varied, latinHypercube(varied, asked)), asked);
+            case SOBOL -> new Points(varied, on(varied, sobol(axes, asked)), asked);
+            case SALTELLI -> new Points(varied, on(varied, saltelli(axes, asked)), asked * (axes + 2));
             case MORRIS -> morris(varied, asked);
         };
     }
@@ -45,7 +59,7 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
     /** So many of Morris's trajectories through the ranges of some parameters, one after another. */
     public static List<Point> morris(List<Varied> varied, int trajectories) {
         int axes = varied.size();
-        return new Points(varied, on(varied, new Trajectories(axes)), trajectories * (axes + 1));
+        return new Points(varied, on(varied, trajectories(axes)), trajectories * (axes + 1));
     }
 
     @Override
@@ -93,5 +107,93 @@ public final class Points extends AbstractList<Point> implements RandomAccess {
                     ? where.low() * (1 - part) + where.high() * part
                     : where.values().get(Math.min(values - 1, (int) (part * values)));
         };
+    }
+
+    /**
+     * A Latin hypercube (McKay, Beckman and Conover, Technometrics 21, 1979): each axis is cut into as many equal parts as
+     * there are points, and each part holds just one point. Draws are keyed by the parameter's name, so that a parameter added
+     * to the plan leaves the columns of the others as they were.
+     */
+    private static Grid latinHypercube(List<Varied> varied, int points) {
+        Dice design = Dice.of(0, 0).on(Stream.DESIGN, 0);
+        Dice[] dice = varied.stream()
+                .map(axis -> design.about(Dice.keyOf("lhs/" + axis.parameter())))
+                .toArray(Dice[]::new);
+        int[][] part = new int[dice.length][];
+        for (int axis = 0; axis < dice.length; axis++) {
+            part[axis] = shuffled(points, dice[axis]);
+        }
+        return (point, axis) -> (part[axis][point] + dice[axis].uniform(point, 1)) / points;
+    }
+
+    /** The numbers from 0 to {@code count - 1}, each once, in an order that these dice settle; every order is as likely. */
+    private static int[] shuffled(int count, Dice dice) {
+        double[] key = new double[count];
+        for (int i = 0; i < count; i++) {
+            key[i] = dice.uniform(i, 0);
+        }
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> key[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /**
+     * Sobol's sequence with the direction numbers of Joe and Kuo (SIAM Journal on Scientific Computing 30, 2008), each axis
+     * shifted digit by digit. The shift keeps what makes the sequence good, that every part of the cube gets its share, and
+     * takes away its first point, the corner where everything is lowest (Owen, "On dropping the first Sobol' point", 2020).
+     */
+    private static Grid sobol(int axes, int points) {
+        Dice dice = Dice.of(0, 0).on(Stream.DESIGN, 0).about(Dice.keyOf("sobol"));
+        SobolSequenceGenerator sequence = new SobolSequenceGenerator(axes);
+        double[][] at = new double[points][];
+        for (int point = 0; point < points; point++) {
+            at[point] = sequence.nextVector();
+            for (int axis = 0; axis < axes; axis++) {
+                long shift = (long) (dice.uniform(axis, 0) * DIGITS);
+                at[point][axis] = ((long) (at[point][axis] * DIGITS) ^ shift) / DIGITS;
+            }
+        }
+        return (point, axis) -> at[point][axis];
+    }
+
+    /**
+     * The points from which first and total order indices are computed (Saltelli and others, Computer Physics Communications
+     * 181, 2010): two samples of Sobol's sequence, and the first sample with one column of the second, for every column.
+     * Points come in blocks of axes + 2: one of the first sample, its partner in the second, and what lies between them.
+     */
+    private static Grid saltelli(int axes, int blocks) {
+        Grid both = sobol(2 * axes, blocks);
+        return (point, axis) -> {
+            int place = point % (axes + 2);
+            boolean second = place == 1 || place == axis + 2;
+            return both.at(point / (axes + 2), second ? axes + axis : axis);
+        };
+    }
+
+    /**
+     * Trajectories of one step for each axis, in drawn order, on a grid of four levels with steps of two thirds (Morris,
+     * Technometrics 33, 1991). Points come in blocks of axes + 1, in the order in which they are walked.
+     */
+    private static Grid trajectories(int axes) {
+        Dice dice = Dice.of(0, 0).on(Stream.DESIGN, 0).about(Dice.keyOf("morris"));
+        return (point, axis) -> {
+            Dice own = dice.about(point / (axes + 1));
+            double low = own.uniform(axis, 1) < EVEN ? 0 : LEVEL;
+            boolean up = own.uniform(axis, 2) < EVEN;
+            boolean moved = point % (axes + 1) > turn(own, axes, axis);
+            return up == moved ? low + 2 * LEVEL : low;
+        };
+    }
+
+    /** Before which step of the walk, from 0, an axis keeps still. */
+    private static int turn(Dice own, int axes, int axis) {
+        double key = own.uniform(axis, 0);
+        int earlier = 0;
+        for (int other = 0; other < axes; other++) {
+            earlier += own.uniform(other, 0) < key ? 1 : 0;
+        }
+        return earlier;
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import smolny.history.record.Target;
 import smolny.lab.design.Point;
 import smolny.lab.design.Points;
-import smolny.lab.sensitivity.Effect;
 import smolny.lab.sensitivity.ElementaryEffects;
+import smolny.lab.sensitivity.ElementaryEffects.Effect;
 import smolny.lab.sensitivity.Resampling;
 
 /**

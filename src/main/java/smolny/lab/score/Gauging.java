@@ -1,9 +1,16 @@
 package smolny.lab.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import smolny.history.record.Gauge;
 import smolny.history.record.Target;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.run.Autumn;
+import smolny.lab.run.InOrder;
+import smolny.lab.run.Progress;
+import smolny.lab.run.RunSpec;
 import smolny.model.setting.Clock;
 
 /** Reads off a run what stands beside a target. */
@@ -50,6 +57,48 @@ public final class Gauging {
     /** The numbers of all targets, in their order. */
     public double[] of(List<Target> targets, Findings found) {
         return targets.stream().mapToDouble(target -> of(target, found)).toArray();
+    }
+
+    /**
+     * Runs the model and reads off the numbers of each run, in the order of the targets.
+     *
+     * @param first what the first run depends on; the others are its replicates
+     * @param vectors values of parameters: each run takes the next, and after the last the first again; if there are none
+     *     the scenario's values hold
+     * @param runs how many
+     * @param threads how many at a time; changes nothing
+     */
+    public static List<double[]> simulated(
+            RunSpec first,
+            List<Map<Parameter, Double>> vectors,
+            List<Target> targets,
+            int runs,
+            int threads,
+            Progress progress) {
+        Gauging gauging = new Gauging(first.scenario().setting().clock());
+        List<double[]> numbers = new ArrayList<>();
+        new InOrder(threads)
+                .each(
+                        0,
+                        runs,
+                        nth -> gauging.of(targets, new RunFindings(Autumn.run(under(first.replicate(nth), vectors)))),
+                        one -> {
+                            numbers.add(one);
+                            progress.done(numbers.size(), runs);
+                        });
+        return numbers;
+    }
+
+    private static RunSpec under(RunSpec spec, List<Map<Parameter, Double>> vectors) {
+        if (vectors.isEmpty()) {
+            return spec;
+        }
+        Values values = spec.scenario().values();
+        for (Map.Entry<Parameter, Double> entry :
+                vectors.get(spec.replicate() % vectors.size()).entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue(), "--sample");
+        }
+        return new RunSpec(spec.scenario().with(values), spec.scale(), spec.seed(), spec.replicate());
     }
 
     private static double mandates(Gauge.Mandates gauge, Map<String, Double> shares) {

@@ -32,6 +32,34 @@ public final class Nulls {
     private final List<Centre> centres;
 
     /**
+     * A null model beside the runs, on the targets for which it has a forecast.
+     *
+     * @param rival which one
+     * @param forecasts its forecast by the target's id
+     * @param error its mean distance from the record, which is the CRPS of a point forecast; NaN if it has no forecast
+     * @param model mean CRPS of the runs on the same targets
+     * @param energy its Euclidean distance from the record over those targets
+     * @param modelEnergy energy score of the runs on the same targets
+     */
+    public record Score(
+            NullModel rival,
+            Map<String, Double> forecasts,
+            double error,
+            double model,
+            double energy,
+            double modelEnergy) {
+        /** Keeps its own copy. */
+        public Score {
+            forecasts = Map.copyOf(forecasts);
+        }
+
+        /** For how many targets it has a forecast. */
+        public int targets() {
+            return forecasts.size();
+        }
+    }
+
+    /**
      * Of a record.
      *
      * @param record every count, whatever its use
@@ -43,15 +71,15 @@ public final class Nulls {
     }
 
     /** Every null model beside the runs. */
-    public List<NullScore> against(SetScore scores) {
-        List<NullScore> all = new ArrayList<>();
+    public List<Score> against(SetScore scores) {
+        List<Score> all = new ArrayList<>();
         for (NullModel rival : NullModel.values()) {
             all.add(against(scores, rival));
         }
         return all;
     }
 
-    private NullScore against(SetScore scores, NullModel rival) {
+    private Score against(SetScore scores, NullModel rival) {
         Map<String, Double> forecasts = new LinkedHashMap<>();
         List<TargetScore> told = new ArrayList<>();
         double sum = 0;
@@ -67,7 +95,7 @@ public final class Nulls {
             }
         }
         SetScore same = new SetScore(told);
-        return new NullScore(
+        return new Score(
                 rival,
                 forecasts,
                 told.isEmpty() ? Double.NaN : sum / told.size(),

@@ -17,7 +17,7 @@ import smolny.model.setting.Centre;
  * @param nulls each null model against the held-out targets
  * @param missing held-out targets that nothing in the model stands for
  */
-public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, List<Target> missing) {
+public record ScoreCard(int runs, List<TargetScore> all, List<Nulls.Score> nulls, List<Target> missing) {
     /** Keeps its own copies. */
     public ScoreCard {
         all = List.copyOf(all);
@@ -42,7 +42,7 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
         }
         Nulls nulls = new Nulls(record.targets(), centres);
         SetScore heldOut = new SetScore(known(all, Use.HELD_OUT));
-        List<NullScore> scores = nulls.against(heldOut);
+        List<Nulls.Score> scores = nulls.against(heldOut);
         List<Target> missing = record.targets().stream()
                 .filter(target -> target.use() != Use.EARLIER && !target.scored())
                 .toList();
@@ -90,7 +90,7 @@ public record ScoreCard(int runs, List<TargetScore> all, List<NullScore> nulls, 
 
     private List<String> notBelow() {
         List<String> misses = new ArrayList<>();
-        for (NullScore score : nulls) {
+        for (Nulls.Score score : nulls) {
             if (score.targets() > 0 && !(score.model() < score.error())) {
                 misses.add(said(
                         "held out: mean CRPS is %.1f points where that of "

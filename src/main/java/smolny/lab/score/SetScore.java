@@ -50,7 +50,35 @@ public record SetScore(List<TargetScore> scores) {
         List<TargetScore> whole = scores.stream()
                 .filter(score -> score.forecast().size() == score.values().size())
                 .toList();
-        return whole.isEmpty() ? Double.NaN : EnergyScore.of(vectors(whole), record(whole));
+        return whole.isEmpty() ? Double.NaN : energyScore(vectors(whole), record(whole));
+    }
+
+    /**
+     * The energy score of an ensemble, the CRPS of several numbers together: E|X - y| - E|X - X'| / 2 with Euclidean distances
+     * (Gneiting and Raftery 2007, eq. 22). It also sees how the numbers go together.
+     *
+     * @param runs one vector a run, at least one
+     * @param observed the recorded vector, as long as each
+     */
+    static double energyScore(double[][] runs, double[] observed) {
+        double far = 0;
+        double apart = 0;
+        for (int i = 0; i < runs.length; i++) {
+            far += distance(runs[i], observed);
+            for (int j = 0; j < i; j++) {
+                apart += distance(runs[i], runs[j]);
+            }
+        }
+        double n = runs.length;
+        return far / n - apart / (n * n);
+    }
+
+    private static double distance(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return Math.sqrt(sum);
     }
 
     private static double[][] vectors(List<TargetScore> scores) {

@@ -12,6 +12,29 @@ import smolny.lab.study.Interval;
  * Environmental Modelling and Software 22, 2007). Intervals come from trajectories drawn anew.
  */
 public final class ElementaryEffects {
+    /**
+     * What one parameter does to an outcome: the change of the outcome when the parameter crosses its whole range, computed
+     * from steps at many settings of the others.
+     *
+     * @param parameter its id
+     * @param mu mean effect, in the outcome's unit
+     * @param muIn its 95 per cent interval
+     * @param muStar mean size of the effect whatever its sign
+     * @param muStarIn its 95 per cent interval
+     * @param sigma standard deviation of the effects: 0 if the others do not matter and the outcome is linear
+     * @param sigmaIn its 95 per cent interval
+     * @param luck random variation in a single effect, as a standard error; NaN if every point was run with one seed only
+     */
+    public record Effect(
+            String parameter,
+            double mu,
+            Interval muIn,
+            double muStar,
+            Interval muStarIn,
+            double sigma,
+            Interval sigmaIn,
+            double luck) {}
+
     private final List<Varied> axes;
     private final List<Point> points;
     private final Outputs outputs;

@@ -15,6 +15,17 @@ public final class VarianceShares {
     private VarianceShares() {}
 
     /**
+     * Which part of an outcome's variance one parameter accounts for.
+     *
+     * @param parameter its id
+     * @param first what would go if it alone were known; an estimate may lie a little outside [0, 1]
+     * @param firstIn its 95 per cent interval
+     * @param total what would be left if it alone were unknown, so that all its interplay with others counts
+     * @param totalIn its 95 per cent interval
+     */
+    public record Share(String parameter, double first, Interval firstIn, double total, Interval totalIn) {}
+
+    /**
      * One for each parameter, in the plan's order. Blocks with a run that has no value are left out.
      *
      * @param axes the parameters that were moved

@@ -1,5 +1,7 @@
 package smolny.model.world;
 
+import java.util.List;
+
 /**
  * How many stand for how many. A scale changes the noise, not the levels.
  *
@@ -18,6 +20,28 @@ public record Scale(String name, double units, int persons, boolean oneForOne) {
      * the fleet and the four fronts, 4.8 million persons.
      */
     public static final Scale FULL = new Scale("full", 1.63, 40, true);
+
+    /**
+     * The scale of a name, or a factor on the standard one.
+     *
+     * @param text class, standard, full, or a number
+     * @throws IllegalArgumentException if it is none of these, or the number is out of range
+     */
+    public static Scale of(String text) {
+        for (Scale scale : List.of(CLASS, STANDARD, FULL)) {
+            if (scale.name.equals(text)) {
+                return scale;
+            }
+        }
+        double factor;
+        try {
+            factor = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "no scale is called '" + text + "'; scales are class, standard, full, or a factor such as 0.5", e);
+        }
+        return times(factor);
+    }
 
     /**
      * Standard units, multiplied.

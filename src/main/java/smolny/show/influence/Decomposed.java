@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import smolny.lab.sensitivity.Share;
+import smolny.lab.sensitivity.Sensitivity;
+import smolny.lab.sensitivity.VarianceShares.Share;
 import smolny.lab.study.Interval;
 import smolny.show.chart.Figure;
 import smolny.show.chart.ParameterEffect;
@@ -15,15 +16,19 @@ import smolny.show.chart.TornadoChart;
 /**
  * What moves an outcome, by shares of its variance.
  *
- * @param matter what was asked
+ * @param result what was asked and found
  * @param shares one for each parameter, the greatest total first
  */
-public record Decomposed(Matter matter, List<Share> shares) implements Influence {
+record Decomposed(Sensitivity.Result result, List<Share> shares) implements Influence {
     private static final double LITTLE = 0.05;
     private static final int NAMED = 3;
 
+    Decomposed(Sensitivity.Result result) {
+        this(result, result.shares());
+    }
+
     /** Copies the list, the greatest total first. */
-    public Decomposed {
+    Decomposed {
         shares = shares.stream()
                 .sorted(Comparator.comparingDouble(Share::total).reversed())
                 .toList();
@@ -86,10 +91,10 @@ public record Decomposed(Matter matter, List<Share> shares) implements Influence
     @Override
     public List<Figure> figures() {
         return List.of(new TornadoChart(
-                "tornado-" + matter.key(),
-                "What moves " + matter.subject(),
+                "tornado-" + result.key(),
+                "What moves " + result.subject(),
                 new TornadoChart.Terms(
-                        "Sobol's indices: " + matter.done(), "total", "first order", "share of the variance", false),
+                        "Sobol's indices: " + result.done(), "total", "first order", "share of the variance", false),
                 shares.stream()
                         .map(s -> new ParameterEffect(
                                 s.parameter(),

@@ -1,13 +1,19 @@
 package smolny.show.influence;
 
 import java.util.List;
+import smolny.lab.sensitivity.Sensitivity;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Table;
 
-/** What moves one outcome. */
-public interface Influence {
-    /** What was asked. */
-    Matter matter();
+/** What moves one outcome, in words, tables and charts. */
+interface Influence {
+    /** What was asked and found. */
+    Sensitivity.Result result();
+
+    /** The same result in words, tables and charts. */
+    static Influence of(Sensitivity.Result result) {
+        return result.shares().isEmpty() ? new Screened(result) : new Decomposed(result);
+    }
 
     /** Which method, one sentence with what its numbers mean. */
     String method();
@@ -24,7 +30,7 @@ public interface Influence {
     /** All of it as Markdown, without the charts. */
     default String markdown() {
         StringBuilder text = new StringBuilder();
-        text.append("## What moves ").append(matter().subject()).append("\n\n");
+        text.append("## What moves ").append(result().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
         text.append('\n')
                 .append(row(table().columns()))
@@ -33,7 +39,7 @@ public interface Influence {
         return text.append('\n')
                 .append(method())
                 .append(' ')
-                .append(matter().done())
+                .append(result().done())
                 .append(".\n")
                 .toString();
     }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import smolny.history.Plan.Varied;
 import smolny.history.schema.Quantity;
 import smolny.lab.record.NumberFormats;
-import smolny.lab.sensitivity.Effect;
+import smolny.lab.sensitivity.ElementaryEffects.Effect;
+import smolny.lab.sensitivity.Sensitivity;
 import smolny.show.chart.EffectsChart;
 import smolny.show.chart.Figure;
 import smolny.show.chart.ParameterEffect;
@@ -17,17 +18,21 @@ import smolny.show.chart.TornadoChart;
 /**
  * What moves an outcome, by elementary effects.
  *
- * @param matter what was asked
+ * @param result what was asked and found
  * @param effects one for each parameter, the strongest first
  * @param axes where the parameters were moved, in the same order
  */
-public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) implements Influence {
+record Screened(Sensitivity.Result result, List<Effect> effects, List<Varied> axes) implements Influence {
     private static final double ONE_WAY = 0.9;
     private static final double TWICE = 2;
     private static final int NAMED = 3;
 
+    Screened(Sensitivity.Result result) {
+        this(result, result.effects(), result.axes());
+    }
+
     /** Copies the lists, the strongest effect first. */
-    public Screened {
+    Screened {
         effects = effects.stream()
                 .sorted(Comparator.comparingDouble(Effect::muStar).reversed())
                 .toList();
@@ -92,11 +97,11 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
     private String told(Effect e) {
         String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " it ";
         if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
-            return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + matter.unit()
+            return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + result.unit()
                     + " on average (95 % interval " + signed(e.muIn().low()) + " to "
                     + signed(e.muIn().high()) + ")";
         }
-        return where + "moves by " + in(e.muStar()) + " " + matter.unit() + " (95 % interval "
+        return where + "moves by " + in(e.muStar()) + " " + result.unit() + " (95 % interval "
                 + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()) + "), up or down as the others stand, "
                 + signed(e.mu()) + " on balance";
     }
@@ -109,11 +114,11 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
     }
 
     private String signed(double value) {
-        return NumberFormats.signedInUnit(matter.unit(), value);
+        return NumberFormats.signedInUnit(result.unit(), value);
     }
 
     private String in(double value) {
-        return NumberFormats.inUnit(matter.unit(), value);
+        return NumberFormats.inUnit(result.unit(), value);
     }
 
     private static String range(Varied axis) {
@@ -122,14 +127,14 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
 
     @Override
     public List<Figure> figures() {
-        String title = "What moves " + matter.subject();
-        String done = "Morris: " + matter.done();
+        String title = "What moves " + result.subject();
+        String done = "Morris: " + result.done();
         return List.of(
                 new TornadoChart(
-                        "tornado-" + matter.key(),
+                        "tornado-" + result.key(),
                         title,
                         new TornadoChart.Terms(
-                                done, "mu*", "mu", matter.unit() + ", across the parameter's range", true),
+                                done, "mu*", "mu", result.unit() + ", across the parameter's range", true),
                         effects.stream()
                                 .map(e -> new ParameterEffect(
                                         e.parameter(),
@@ -139,10 +144,10 @@ public record Screened(Matter matter, List<Effect> effects, List<Varied> axes) i
                                         e.mu()))
                                 .toList()),
                 new EffectsChart(
-                        "effects-" + matter.key(),
+                        "effects-" + result.key(),
                         title,
                         done,
-                        matter.unit(),
+                        result.unit(),
                         effects.stream()
                                 .map(e -> new ParameterEffect(
                                         e.parameter(),

@@ -10,7 +10,6 @@ import smolny.history.record.HistoricalRecord;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
 import smolny.lab.fit.Refit;
-import smolny.lab.score.NullScore;
 import smolny.lab.score.Nulls;
 import smolny.lab.score.SetScore;
 import smolny.lab.score.TargetScore;
@@ -57,9 +56,15 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     /** The whole sheet. */
     public String markdown() {
         StringBuilder text = new StringBuilder("# Fitted again\n\n" + how + ".\n\n"
-                + "Free: parameters fitted. Seen: RMS z of what the fit saw. Held out: every held-out target, RMS z, CRPS and"
-                + " energy score. Unseen: what this fit was kept from besides. CRPS and energy score in points, lower is"
-                + " better. Won: unseen targets told better than by whichever null model happens to come nearest.\n\n");
+                + "Free: parameters fitted. Seen: RMS z of"
+                + " what the fit saw. Held out: every"
+                + " held-out target, RMS z, CRPS and energy"
+                + " score. Unseen: what this fit was kept"
+                + " from besides. CRPS and energy score in"
+                + " points, lower is better. Won: unseen"
+                + " targets told better than by whichever"
+                + " null model happens to come"
+                + " nearest.\n\n");
         text.append(summary());
         for (Row row : rows) {
             if (row.variant().unseen().any() && row.unseen().size() > 0) {
@@ -108,7 +113,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return grid.toString();
     }
 
-    private List<NullScore> nulls(Row row) {
+    private List<Nulls.Score> nulls(Row row) {
         HistoricalRecord record = Objects.requireNonNull(loaded.record());
         List<Target> known = record.targets().stream()
                 .filter(target -> !row.variant().unseen().holds(target))
@@ -117,7 +122,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     }
 
     private String unseen(Row row) {
-        List<NullScore> nulls = nulls(row);
+        List<Nulls.Score> nulls = nulls(row);
         List<String> head = new ArrayList<>(List.of("target", "day", "record", "mean", "SD", "z", "CRPS"));
         nulls.forEach(rival -> head.add(rival.rival().title()));
         head.add("won");
@@ -141,9 +146,9 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return grid + "\n" + rivals(row, nulls);
     }
 
-    private String rivals(Row row, List<NullScore> nulls) {
+    private String rivals(Row row, List<Nulls.Score> nulls) {
         StringBuilder text = new StringBuilder();
-        for (NullScore rival : nulls) {
+        for (Nulls.Score rival : nulls) {
             if (rival.targets() > 0) {
                 text.append(String.format(
                         Locale.ROOT,
@@ -157,9 +162,9 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                                 .count()));
             }
         }
-        return text.append(
-                        "\nFor the null models: distance from the record, in points; they saw what the fit might have seen"
-                                + " and held-out counts that were not kept from it. ")
+        return text.append("\n"
+                        + "For the null models: distance from the record, in points; they saw what the fit might"
+                        + " have seen and held-out counts that were not kept from it. ")
                 .append(won(row))
                 .append('\n')
                 .toString();
@@ -175,7 +180,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     /** How many targets are told better than by the nearest null model, and of how many any speaks. */
     private long[] wins(Row row) {
-        List<NullScore> nulls = nulls(row);
+        List<Nulls.Score> nulls = nulls(row);
         long[] won = new long[2];
         for (TargetScore score : row.unseen().scores()) {
             double best = row.variant().compares(score.target()) ? best(nulls, score.target()) : Double.NaN;
@@ -195,7 +200,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                 .orElse(1);
     }
 
-    private static double best(List<NullScore> nulls, Target target) {
+    private static double best(List<Nulls.Score> nulls, Target target) {
         return nulls.stream()
                 .mapToDouble(rival -> error(rival, target))
                 .filter(error -> !Double.isNaN(error))
@@ -204,7 +209,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     }
 
     /** NaN where it says nothing. */
-    private static double error(NullScore rival, Target target) {
+    private static double error(Nulls.Score rival, Target target) {
         return Math.abs(rival.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
     }
 

@@ -97,14 +97,14 @@ class FittingTest {
         journal(file, new Toy()).of("start", START);
         assertThatThrownBy(() -> journal(file, new Toy()).of("start", Toy.BOX.values(Toy.TRUTH)))
                 .hasMessageContaining("another fit");
-        assertThatThrownBy(() -> new Journal(file, List.of("trial", "runs"), new Toy(), done -> {}))
+        assertThatThrownBy(() -> new TrialJournal(file, List.of("trial", "runs"), new Toy(), done -> {}))
                 .hasMessageContaining("another fit");
     }
 
-    private static Journal journal(Path file, Experiment experiment) throws IOException {
-        List<String> head =
-                Journal.head(Toy.BOX.ids(), TARGETS.stream().map(Target::id).toList());
-        return new Journal(file, head, experiment, done -> {});
+    private static TrialJournal journal(Path file, Experiment experiment) throws IOException {
+        List<String> head = TrialJournal.head(
+                Toy.BOX.ids(), TARGETS.stream().map(Target::id).toList());
+        return new TrialJournal(file, head, experiment, done -> {});
     }
 
     @Test

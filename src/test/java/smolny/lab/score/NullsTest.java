@@ -93,7 +93,7 @@ class NullsTest {
         record.add(told);
         SetScore runs = new SetScore(
                 List.of(new TargetScore(told, List.of(0.55, 0.55)), new TargetScore(untold, List.of(0.0, 0.0))));
-        NullScore persistence = new Nulls(record, CENTRES).against(runs).get(0);
+        Nulls.Score persistence = new Nulls(record, CENTRES).against(runs).get(0);
         assertThat(persistence.targets()).isEqualTo(1);
         assertThat(persistence.error()).isCloseTo(0.1, within(1e-12));
         assertThat(persistence.model()).isCloseTo(0.05, within(1e-12));

@@ -75,14 +75,14 @@ class ScoresTest {
     void the_energy_score_of_one_number_is_its_crps() {
         double[][] runs = {{0.11}, {0.42}, {0.3}, {0.3}, {0.77}};
         double crps = new Forecast(0.11, 0.42, 0.3, 0.3, 0.77).crps(0.64);
-        assertThat(EnergyScore.of(runs, new double[] {0.64})).isCloseTo(crps, within(1e-14));
+        assertThat(SetScore.energyScore(runs, new double[] {0.64})).isCloseTo(crps, within(1e-14));
     }
 
     @Test
     void the_energy_score_of_two_points_is_worked_out_by_hand() {
         double[][] runs = {{0, 0}, {3, 4}};
         // Distances to the record 0 and 5, between the runs 5 twice in four pairs.
-        assertThat(EnergyScore.of(runs, new double[] {0, 0})).isCloseTo(2.5 - 1.25, within(1e-14));
+        assertThat(SetScore.energyScore(runs, new double[] {0, 0})).isCloseTo(2.5 - 1.25, within(1e-14));
     }
 
     @Test

@@ -17,6 +17,8 @@ import smolny.history.Plan.Varied;
 import smolny.kernel.rng.Dice;
 import smolny.lab.design.Point;
 import smolny.lab.design.Points;
+import smolny.lab.sensitivity.ElementaryEffects.Effect;
+import smolny.lab.sensitivity.VarianceShares.Share;
 import smolny.lab.study.Interval;
 
 class SensitivityTest {

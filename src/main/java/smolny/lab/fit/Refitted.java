@@ -1,9 +1,8 @@
-package smolny.cli;
+package smolny.lab.fit;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import smolny.lab.fit.Refit;
 import smolny.lab.score.TargetScore;
 
 /**
@@ -13,9 +12,9 @@ import smolny.lab.score.TargetScore;
  * @param refit what was found
  * @param numbers of each scored run, in the order of the targets
  */
-record Refitted(RefitTask task, Refit refit, List<double[]> numbers) {
+public record Refitted(RefitTask task, Refit refit, List<double[]> numbers) {
     /** Every target with its numbers, if any run has one. */
-    List<TargetScore> scores() {
+    public List<TargetScore> scores() {
         return IntStream.range(0, refit.targets().size())
                 .mapToObj(j -> new TargetScore(
                         refit.targets().get(j),
@@ -25,7 +24,7 @@ record Refitted(RefitTask task, Refit refit, List<double[]> numbers) {
     }
 
     /** What the fit found, as the parameters of a scenario are written. */
-    String parametersYaml() {
+    public String parametersYaml() {
         StringBuilder text = new StringBuilder();
         refit.box().named(refit.ends().get(0).values()).forEach((parameter, value) -> {
             String number = String.format(Locale.ROOT, "%.4f", value);

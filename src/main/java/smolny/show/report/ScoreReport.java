@@ -1,5 +1,9 @@
 package smolny.show.report;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,41 +11,81 @@ import smolny.history.LoadedScenario;
 import smolny.history.record.Limits;
 import smolny.history.record.Target;
 import smolny.history.record.Target.Use;
-import smolny.lab.score.NullScore;
+import smolny.lab.record.Provenance;
+import smolny.lab.score.Nulls;
 import smolny.lab.score.ScoreCard;
 import smolny.lab.score.SetScore;
 import smolny.lab.score.TargetScore;
+import smolny.lab.score.Validation;
+import smolny.show.chart.Figure;
+import smolny.show.chart.FigureFiles;
+import smolny.show.chart.PitHistogram;
+import smolny.show.chart.RecordChart;
+import smolny.show.chart.RecordedShare;
+import smolny.show.chart.Spread;
 import smolny.show.chart.Table;
 
-/**
- * The score of an ensemble, to be read: Markdown and a table. Numbers are points of a share, but for z.
- *
- * @param loaded the scenario with its titles
- * @param runs in a few words which runs, such as "40 runs, seed 1917, scale standard"
- * @param card the score
- */
-public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
+/** The score of an ensemble: a sheet in Markdown, a table, and charts. Numbers are points of a share, but for z. */
+public final class ScoreReport {
+    /** Name of the sheet. */
+    public static final String SHEET = "score.md";
+
+    private final LoadedScenario loaded;
+    private final String runs;
+    private final ScoreCard card;
+    private final Limits limits;
 
     /**
-     * The whole sheet.
+     * Of scored runs.
      *
      * @param limits what was asked
      */
-    public String markdown(Limits limits) {
+    public ScoreReport(Validation scored, Limits limits) {
+        this.loaded = scored.loaded();
+        this.runs = scored.words();
+        this.card = scored.card();
+        this.limits = limits;
+    }
+
+    /** True if a limit is missed. */
+    public boolean misses() {
+        return !card.misses(limits).isEmpty();
+    }
+
+    /** Writes the sheet, its table and charts, and the stamp. */
+    public void write(Path folder, Provenance stamp) throws IOException {
+        StringBuilder text = new StringBuilder(markdown());
+        Files.createDirectories(folder);
+        for (Figure figure : figures()) {
+            FigureFiles.write(figure, folder, stamp.json());
+            text.append("\n![")
+                    .append(figure.caption())
+                    .append("](")
+                    .append(figure.name())
+                    .append(".svg)\n");
+        }
+        Files.writeString(folder.resolve("targets.csv"), table().toCsv(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+    }
+
+    /** The whole sheet, without the charts. */
+    public String markdown() {
         List<String> parts = new ArrayList<>();
         parts.add("# Score: "
                 + loaded.titles().getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
                 + ".\n");
-        parts.add(
-                "In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are those"
-                        + " of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs as they are."
-                        + " CRPS and energy score are of the runs alone, lower is better. In votes \"for\" and \"against\" are shares of"
-                        + " those present, \"of two sides\" of those who took one.\n");
+        parts.add("In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are"
+                + " those of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs"
+                + " as they are. CRPS and energy score are of the runs alone, lower is better. In votes \"for\""
+                + " and \"against\" are shares of those present, \"of two sides\" of those who took one.\n");
         parts.add(sums().toString());
-        parts.add("## Limits\n\n" + said(limits));
+        parts.add("## Limits\n\n" + said());
         parts.add("## Null models, on held-out targets\n\n" + nulls()
-                + "\n\"Runs\" is the score of the runs on the same targets as the null model. All but the geographic one"
-                + " see every count on record with an earlier date, held out or not: more than the model was given.\n\n"
+                + "\n"
+                + "\"Runs\" is the score of the runs on the same targets as the null model. All but the geographic one"
+                + " see every count on record with an earlier date, held out or not: more than the model was"
+                + " given.\n\n"
                 + definitions());
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
@@ -86,7 +130,7 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
         return grid;
     }
 
-    private String said(Limits limits) {
+    private String said() {
         if (limits.equals(Limits.NONE)) {
             return "None was stated.\n";
         }
@@ -96,7 +140,7 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
 
     private Grid nulls() {
         Grid grid = new Grid(1, "null model", "targets", "CRPS", "runs", "energy", "runs", "won by the runs");
-        for (NullScore score : card.nulls()) {
+        for (Nulls.Score score : card.nulls()) {
             boolean told = score.targets() > 0;
             grid.row(
                     score.rival().title(),
@@ -110,14 +154,14 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
         return grid;
     }
 
-    private long wins(NullScore score) {
+    private long wins(Nulls.Score score) {
         return card.of(Use.HELD_OUT).scores().stream()
                 .filter(one -> one.crps() < error(score, one.target()))
                 .count();
     }
 
     /** NaN where the null model says nothing, so that no score is below it. */
-    private static double error(NullScore score, Target target) {
+    private static double error(Nulls.Score score, Target target) {
         return Math.abs(score.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
     }
 
@@ -178,7 +222,7 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
     }
 
     /** A row a target, with every number: shares, not points. */
-    public Table table() {
+    private Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (TargetScore score : card.all()) {
             Target target = score.target();
@@ -205,6 +249,48 @@ public record ScoreSheet(LoadedScenario loaded, String runs, ScoreCard card) {
                 List.of("target", "use", "date_os", "record", "tolerance", "runs", "mean", "sd", "z", "crps", "pit"));
         card.nulls().forEach(score -> head.add(score.rival().name().toLowerCase(Locale.ROOT)));
         return new Table(head, rows);
+    }
+
+    /** Residuals of every target, and where the records fall; none if no target has a number. */
+    private List<Figure> figures() {
+        List<RecordedShare> items = items();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        new RecordChart("score", "Record and runs \u00B7 " + runs, items),
+                        new PitHistogram(
+                                "pit",
+                                "Where the records fall \u00B7 " + runs,
+                                List.of(bars("fitted", card, Use.FIT), bars("held out", card, Use.HELD_OUT))));
+    }
+
+    private static PitHistogram.Bars bars(String label, ScoreCard card, Use use) {
+        return PitHistogram.Bars.of(label, card.of(use).histogram());
+    }
+
+    private List<RecordedShare> items() {
+        TargetNames names = new TargetNames(loaded);
+        List<RecordedShare> items = new ArrayList<>();
+        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+            for (String heading : TargetNames.HEADINGS) {
+                card.of(use).scores().stream()
+                        .filter(score -> TargetNames.heading(score.target()).equals(heading))
+                        .forEach(score -> items.add(item(heading, names, score)));
+            }
+        }
+        return items;
+    }
+
+    private static RecordedShare item(String heading, TargetNames names, TargetScore score) {
+        Target target = score.target();
+        boolean heldOut = target.use() == Use.HELD_OUT;
+        return new RecordedShare(
+                heading + (heldOut ? ", held out" : ", fitted"),
+                names.of(target),
+                target.date().inShort(),
+                Spread.over(score.forecast().values()),
+                target.value(),
+                heldOut);
     }
 
     private static String exact(double value) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import smolny.history.LoadedScenario;
+import smolny.kernel.param.Identified;
 import smolny.lab.fit.Fitting;
+import smolny.lab.fit.ParameterIdentification;
 import smolny.lab.fit.Predicted;
 import smolny.lab.fit.Screening;
 import smolny.lab.fit.Trial;
@@ -17,9 +19,11 @@ import smolny.lab.fit.Waves;
  * @param how in a few words what was run, such as "8 seeds a trial, scale class"
  * @param fit what was found
  */
-public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
+record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
+    private static final double TOGETHER = 0.5;
+
     /** The whole sheet. */
-    public String markdown() {
+    String markdown() {
         List<String> parts = new ArrayList<>();
         String title =
                 loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
@@ -38,11 +42,11 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                     fit.sample().isEmpty()
                             ? "No sample: nothing was left that the model confirmed.\n"
                             : "The sample has " + fit.sample().size() + " vectors.\n");
-            parts.add("## What the record tells of each parameter\n\n" + new Identifiability(fit).markdown());
-            parts.add(
-                    "## Emulator\n\nFor each statistic how much of its spread the emulator told of trials left out, and its"
-                            + " error beside the tolerance, in points: in the first wave over the whole box, in the last over what"
-                            + " was left, where there is less spread to tell.\n\n" + emulator());
+            parts.add("## What the record tells of each parameter\n\n" + identifiability());
+            parts.add("## Emulator\n\n"
+                    + "For each statistic how much of its spread the emulator told of trials left out, and its"
+                    + " error beside the tolerance, in points: in the first wave over the whole box, in the last"
+                    + " over what was left, where there is less spread to tell.\n\n" + emulator());
         }
         parts.add("## Statistics\n\n" + (fit.sample().isEmpty() ? "" : predictive()) + statistics());
         return String.join("\n", parts);
@@ -59,8 +63,8 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                 .toList();
         return "## Screening\n\nBy Morris's elementary effects, "
                 + screening.trials().size()
-                + " trials: what crossing a parameter's range does to the statistic that it moves most, and root mean square"
-                + " over all, in tolerances.\n\n" + grid + "\n"
+                + " trials: what crossing a parameter's range does to the statistic that it moves most, and root mean"
+                + " square over all, in tolerances.\n\n" + grid + "\n"
                 + (idle.isEmpty()
                         ? "Every parameter moves some statistic by half a tolerance or more; none is left out.\n"
                         : "Left out of the emulator, for they move no statistic by half a tolerance: "
@@ -107,10 +111,11 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                                             .average()
                                             .orElse(Double.NaN)));
         }
-        return "## Waves\n\nAfter each wave: which part of the box is left, 1 being all, when the two worst statistics are"
-                + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
-                + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread over"
-                + " the wave's trials the emulator tells of those left out.\n\n" + grid;
+        return "## Waves\n\n"
+            + "After each wave: which part of the box is left, 1 being all, when the two worst statistics are"
+            + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
+            + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread"
+            + " over the wave's trials the emulator tells of those left out.\n\n" + grid;
     }
 
     private Grid emulator() {
@@ -156,8 +161,8 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
         }
         return String.format(
                         Locale.ROOT,
-                        "The sample's runs beside the record: RMS z %.2f; %d of %d records inside the middle nine tenths of runs"
-                                + " and tolerance together. In points.\n\n",
+                        "The sample's runs beside the record: RMS z %.2f; %d of %d records inside the middle nine"
+                                + " tenths of runs and tolerance together. In points.\n\n",
                         Math.sqrt(squares),
                         inside,
                         all.size())
@@ -181,6 +186,93 @@ public record FitSheet(LoadedScenario loaded, String how, Fitting fit) {
                     reference == null ? "" : signed(reference, j));
         }
         return grid;
+    }
+
+    /** What the record tells of each parameter: a table, and a sentence for each that it does not tell. */
+    String identifiability() {
+        return "Range is what was allowed before the fit; the sample's middle and its 5 and 95 per cent points are"
+            + " what is left. Width: that interval beside nine tenths of the range. Told: how much of the parameter's"
+            + " spread over the whole box the fitted counts tell, of trials left out. Moves: the most that crossing"
+            + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not"
+            + " identified: width above 0.8 and told below 0.3, or moves nothing by half a tolerance; partly: the"
+            + " rest.\n\n" + identified() + "\n" + sentences();
+    }
+
+    private Grid identified() {
+        Grid grid = new Grid(1, "parameter", "range", "middle", "5 %", "95 %", "width", "told", "moves", "identified");
+        for (int i = 0; i < fit.box().size(); i++) {
+            ParameterIdentification one = fit.identified().get(i);
+            var axis = fit.box().axes().get(i);
+            grid.row(
+                    "`" + one.parameter() + "`",
+                    shown(axis.low()) + " to " + shown(axis.high()),
+                    three(one.middle()),
+                    three(one.low()),
+                    three(one.high()),
+                    two(one.width()),
+                    two(one.recoverable()),
+                    two(one.moves()),
+                    word(one.degree()));
+        }
+        return grid;
+    }
+
+    private static String word(Identified degree) {
+        return switch (degree) {
+            case WELL -> "yes";
+            case PARTLY -> "partly";
+            case NOT, HELD_FIXED -> "no";
+        };
+    }
+
+    /** One for each parameter that is not identified. */
+    private String sentences() {
+        StringBuilder text = new StringBuilder();
+        for (ParameterIdentification one : fit.identified()) {
+            if (one.degree() != Identified.WELL) {
+                text.append("- `")
+                        .append(one.parameter())
+                        .append("` ")
+                        .append(sentence(one))
+                        .append('\n');
+            }
+        }
+        return text.isEmpty() ? "Every parameter is identified.\n" : text.toString();
+    }
+
+    private static String sentence(ParameterIdentification one) {
+        String left = Double.isNaN(one.width())
+                ? "there is no sample to tell more"
+                : String.format(Locale.ROOT, "the sample keeps %.0f %% of its range", 100 * Math.min(1, one.width()));
+        String partner = Math.abs(one.correlation()) < TOGETHER
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " It goes together with `%s` (correlation %+.2f): the counts tell the two jointly rather than"
+                                + " each.",
+                        one.partner(),
+                        one.correlation());
+        if (one.moves() < Screening.LEAST) {
+            return String.format(
+                    Locale.ROOT,
+                    "moves no fitted count by more than %.1f tolerances: the counts say nothing of it, and what"
+                            + " depends on it is an assumption.",
+                    one.moves());
+        }
+        return (one.degree() == Identified.NOT
+                        ? "is not identified: different values of it give the same counts; "
+                        : "is partly identified: ")
+                + left + "." + partner;
+    }
+
+    private static String shown(double value) {
+        return String.format(Locale.ROOT, "%.4g", value)
+                .replaceAll("(\\.\\d*?)0+$", "$1")
+                .replaceAll("\\.$", "");
+    }
+
+    private static String three(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private String signed(Trial trial, int target) {

@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
  * A record of trials on disc. A trial that stands in it is not made again, so a fit that was killed goes on where it was and
  * ends with the same result.
  */
-public final class Journal implements Experiment {
+final class TrialJournal implements Experiment {
     private final Path file;
     private final Experiment made;
     private final IntConsumer told;
@@ -32,7 +32,7 @@ public final class Journal implements Experiment {
      * @param told hears after each trial how many there are
      * @throws IOException if it cannot be read or is the journal of something else
      */
-    public Journal(Path file, List<String> head, Experiment made, IntConsumer told) throws IOException {
+    TrialJournal(Path file, List<String> head, Experiment made, IntConsumer told) throws IOException {
         this.file = file;
         this.made = made;
         this.told = told;
@@ -68,7 +68,7 @@ public final class Journal implements Experiment {
     }
 
     /** The head of a journal: id, runs, values set, means and deviations. */
-    public static List<String> head(List<String> parameters, List<String> targets) {
+    static List<String> head(List<String> parameters, List<String> targets) {
         StringJoiner names = new StringJoiner(",");
         names.add("trial").add("runs");
         parameters.forEach(name -> names.add("set " + name));

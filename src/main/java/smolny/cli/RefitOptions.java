@@ -2,23 +2,22 @@ package smolny.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.history.SampleFiles;
-import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
 import smolny.lab.fit.Box;
-import smolny.lab.fit.Experiment;
+import smolny.lab.fit.Calibration;
 import smolny.lab.fit.Refit;
-import smolny.lab.run.Progress;
+import smolny.lab.fit.RefitTask;
+import smolny.lab.fit.Refitted;
+import smolny.lab.fit.TrialFolder;
 
-/** Fits a plan again and again, each time a little otherwise, and looks at what each fit says of runs it has not seen. */
-final class Refitting {
+/** Options of the commands that fit a plan again in several ways. */
+final class RefitOptions {
     @Option(names = "--given", paramLabel = "OUTCOME", description = "fit given this outcome, as in 'calibrate'")
     private String given = "";
 
@@ -61,11 +60,11 @@ final class Refitting {
     private @Nullable Path out;
 
     /** Reads the plan. */
-    FitPlan plan(String file) {
+    Calibration plan(String file) {
         if (starts < 1 || evaluations < 1 || runs < 1 || threads < 1) {
             throw new Refusal("--starts, --evaluations, --runs and --threads take a whole number of at least 1");
         }
-        return FitPlan.read(file, given);
+        return Calibration.read(file, given);
     }
 
     /** How many runs at a time. */
@@ -79,7 +78,7 @@ final class Refitting {
     }
 
     /** In a few words how each fit is made. */
-    String words(FitPlan plan) {
+    String words(Calibration plan) {
         return plan.words(plan.plan().varied().size()) + "; each fit " + starts + " searches of " + evaluations
                 + " trials; scored on " + runs + " further runs";
     }
@@ -87,38 +86,18 @@ final class Refitting {
     /**
      * Makes all fits, or goes on with them.
      *
-     * @throws Refusal if the folder holds something else, or a fit may see no target or has nothing free
+     * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
-    List<Refitted> all(FitPlan plan, List<RefitTask> tasks, Path folder) throws IOException {
-        Map<Parameter, Double> start = start(plan);
-        String recipe = plan.recipe() + starts + " searches of " + evaluations + "\n"
-                + start.entrySet().stream()
-                        .map(entry -> "from " + entry.getKey().id() + " " + entry.getValue() + "\n")
-                        .collect(Collectors.joining())
-                + tasks.stream().map(task -> task.recipe(plan)).collect(Collectors.joining("\n"));
-        for (RefitTask task : tasks) {
-            if (plan.scored().stream().noneMatch(task.sees())) {
-                throw new Refusal("the fit '" + task.id() + "' may see no target");
-            }
-            if (task.box(plan).size() == 0) {
-                throw new Refusal("the fit '" + task.id() + "' has no free parameter");
-            }
-        }
-        TrialFolder trials =
-                TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());
+    List<Refitted> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
+        RefitTask.Settings how =
+                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, threads);
         ProgressLine line = new ProgressLine(form, System.err);
-        List<Refitted> made = new ArrayList<>();
-        int each = starts * evaluations;
-        for (RefitTask task : tasks) {
-            TrialFolder.Told told =
-                    new TrialFolder.Told(line, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
-            made.add(one(plan, task, start, trials, told));
-        }
+        List<Refitted> made = RefitTask.fit(plan, tasks, how, folder, line::told);
         line.end();
         return made;
     }
 
-    private Map<Parameter, Double> start(FitPlan plan) {
+    private Map<Parameter, Double> start(Calibration plan) {
         if (from.isEmpty()) {
             return Map.of();
         }
@@ -129,21 +108,5 @@ final class Refitting {
             return box.named(box.values(middle));
         }
         return SampleFiles.load(Path.of(from)).get(0);
-    }
-
-    private Refitted one(
-            FitPlan plan, RefitTask task, Map<Parameter, Double> start, TrialFolder trials, TrialFolder.Told told)
-            throws IOException {
-        List<Target> targets = plan.scored();
-        Box box = task.box(plan);
-        Experiment model = task.model(plan, threads);
-        Refit refit = Refit.of(
-                box,
-                targets,
-                task.sees(),
-                trials.journal(task.id(), box, targets, model, told),
-                task.start(box, start),
-                new Refit.Effort(starts, evaluations));
-        return new Refitted(task, refit, task.fresh(plan, refit.vectors()).numbers(runs, threads, Progress.NONE));
     }
 }

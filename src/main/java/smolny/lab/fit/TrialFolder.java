@@ -1,4 +1,4 @@
-package smolny.cli;
+package smolny.lab.fit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import smolny.history.record.Target;
+import smolny.lab.batch.RefusedBatch;
 import smolny.lab.batch.Sweep;
-import smolny.lab.fit.Box;
-import smolny.lab.fit.Experiment;
-import smolny.lab.fit.Journal;
 
 /** A folder in which trials are kept, so that what was broken off goes on where it was. */
-final class TrialFolder {
+public final class TrialFolder {
     private static final String RECIPE = "recipe.txt";
 
     private final Path folder;
@@ -27,7 +26,7 @@ final class TrialFolder {
     }
 
     /** The budget of minutes is used up. */
-    static final class OutOfTime extends RuntimeException {
+    public static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
@@ -39,9 +38,9 @@ final class TrialFolder {
      * @param before trials that other journals of the folder hold
      * @param total trials of all of them, at most
      */
-    record Told(ProgressLine line, int runs, int before, int total) {
+    record Told(Consumer<Sweep.Status> line, int runs, int before, int total) {
         private void made(int all, int made) {
-            line.told(new Sweep.Status(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
+            line.accept(new Sweep.Status(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
         }
     }
 
@@ -50,17 +49,17 @@ final class TrialFolder {
      *
      * @param recipe all that trials depend on
      * @param minutes after which no new trial begins; 0 for no bound
-     * @throws Refusal if it holds something else
+     * @throws RefusedBatch if it holds something else
      */
     static TrialFolder claimed(Path folder, String recipe, int minutes) throws IOException {
         Path file = folder.resolve(RECIPE);
         if (Files.exists(file)) {
             if (!Files.readString(file, StandardCharsets.UTF_8).equals(recipe)) {
-                throw new Refusal(
-                        "'" + folder + "' holds a fit of another plan, scenario or record; give another --out");
+                throw new RefusedBatch(
+                        "error: '" + folder + "' holds a fit of another plan, scenario or record; give another --out");
             }
         } else if (Files.exists(folder)) {
-            throw new Refusal("'" + folder + "' is there already and is no fit; give another --out");
+            throw new RefusedBatch("error: '" + folder + "' is there already and is no fit; give another --out");
         } else {
             Files.createDirectories(folder);
             Files.writeString(file, recipe, StandardCharsets.UTF_8);
@@ -75,9 +74,9 @@ final class TrialFolder {
      * @param made makes those that are not in it
      */
     Experiment journal(String name, Box box, List<Target> targets, Experiment made, Told told) throws IOException {
-        return new Journal(
+        return new TrialJournal(
                 folder.resolve(name + ".csv"),
-                Journal.head(box.ids(), targets.stream().map(Target::id).toList()),
+                TrialJournal.head(box.ids(), targets.stream().map(Target::id).toList()),
                 within(made),
                 all -> told.made(all, ++fresh));
     }

@@ -1,0 +1,171 @@
+package smolny.lab.fit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import smolny.history.LoadedScenario;
+import smolny.history.record.Target;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.param.Values;
+import smolny.lab.batch.RefusedBatch;
+import smolny.lab.batch.Sweep;
+import smolny.lab.run.Progress;
+import smolny.lab.run.RunSpec;
+import smolny.lab.score.Gauging;
+import smolny.model.event.Scenario;
+
+/**
+ * A fit to be made.
+ *
+ * @param id names its journal
+ * @param scenario with everything set that is held
+ * @param held parameters that are not free
+ * @param sees which targets the fit may see
+ * @param levers pulled besides the plan's
+ */
+public record RefitTask(
+        String id, Scenario scenario, Set<Parameter> held, Predicate<Target> sees, List<String> levers) {
+    /** Seeds of the runs that are scored begin so far after those of the fit. */
+    private static final int FRESH = 10_000;
+
+    /** With values held in a scenario in which levers were pulled. */
+    public static RefitTask of(
+            String id, Scenario scenario, Map<Parameter, Double> held, Predicate<Target> sees, List<String> levers) {
+        Values values = scenario.values();
+        for (Map.Entry<Parameter, Double> entry : held.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue(), id);
+        }
+        return new RefitTask(id, scenario.with(values), held.keySet(), sees, levers);
+    }
+
+    /** Its free parameters. */
+    private Box box(Calibration plan) {
+        return new Box(plan.plan().varied())
+                .without(held.stream().map(Parameter::id).collect(Collectors.toSet()));
+    }
+
+    /** The model that it is fitted with. */
+    private Experiment model(Calibration plan, int threads) {
+        return new Simulation(
+                box(plan), plan.first(scenario), plan.plan().seeds().runs(), plan.given(), plan.scored(), threads);
+    }
+
+    /** A reading holds what it sets otherwise than the plan's scenario, but for what a fit has found. */
+    public static RefitTask ofReading(Calibration fit, LoadedScenario reading) {
+        Values base = fit.loaded().scenario().values();
+        Values own = reading.scenario().values();
+        Map<Parameter, Double> held = new LinkedHashMap<>();
+        for (Parameter parameter : own.registry().all()) {
+            if (own.of(parameter) != base.of(parameter) && !reading.fitted().contains(parameter.id())) {
+                held.put(parameter, own.of(parameter));
+            }
+        }
+        return of(
+                reading.scenario().setting().id(),
+                fit.loaded().scenario(),
+                held,
+                target -> target.use() == Target.Use.FIT,
+                List.of());
+    }
+
+    /** Where its searches start: the scenario's values with others in their place. */
+    private double[] start(Box box, Map<Parameter, Double> others) {
+        Values values = scenario.values();
+        for (Map.Entry<Parameter, Double> entry : others.entrySet()) {
+            values = values.with(entry.getKey(), entry.getValue(), "--from");
+        }
+        return box.of(values);
+    }
+
+    /** Numbers of runs under vectors of the free parameters, with seeds that no fit saw. */
+    private List<double[]> fresh(Calibration plan, List<Map<Parameter, Double>> vectors, int runs, int threads) {
+        RunSpec first = plan.first(scenario);
+        RunSpec own = new RunSpec(scenario, first.scale(), first.seed() + FRESH, 0);
+        return Gauging.simulated(own, vectors, plan.scored(), runs, threads, Progress.NONE);
+    }
+
+    /** What tells it from others of the same plan, as text. */
+    private String recipe(Calibration plan) {
+        return id + " pulls " + levers + ", sees "
+                + plan.scored().stream().filter(sees).map(Target::id).toList() + ", holds "
+                + held.stream()
+                        .sorted(Comparator.comparing(Parameter::id))
+                        .map(p -> p.id() + "=" + scenario.values().of(p))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * How every fit is made.
+     *
+     * @param effort of each
+     * @param start values that searches start from where they are not the scenario's
+     * @param runs runs that are scored of each fit
+     * @param threads runs at a time; changes nothing
+     */
+    public record Settings(Refit.Effort effort, Map<Parameter, Double> start, int runs, int threads) {
+        /** Keeps its own copy, in the same order. */
+        public Settings {
+            start = Collections.unmodifiableMap(new LinkedHashMap<>(start));
+        }
+    }
+
+    /**
+     * Makes all fits, or goes on with them.
+     *
+     * @param folder of the trials, which are kept
+     * @param progress is told of every trial made
+     * @throws RefusedBatch if the folder holds something else, or a fit may see no target or has nothing free
+     * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
+     */
+    public static List<Refitted> fit(
+            Calibration plan, List<RefitTask> tasks, Settings how, Path folder, Consumer<Sweep.Status> progress)
+            throws IOException {
+        int starts = how.effort().starts();
+        int evaluations = how.effort().evaluations();
+        String recipe = plan.recipe() + starts + " searches of " + evaluations + "\n"
+                + how.start().entrySet().stream()
+                        .map(entry -> "from " + entry.getKey().id() + " " + entry.getValue() + "\n")
+                        .collect(Collectors.joining())
+                + tasks.stream().map(task -> task.recipe(plan)).collect(Collectors.joining("\n"));
+        for (RefitTask task : tasks) {
+            if (plan.scored().stream().noneMatch(task.sees())) {
+                throw new RefusedBatch("error: the fit '" + task.id() + "' may see no target");
+            }
+            if (task.box(plan).size() == 0) {
+                throw new RefusedBatch("error: the fit '" + task.id() + "' has no free parameter");
+            }
+        }
+        TrialFolder trials =
+                TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());
+        List<Refitted> made = new ArrayList<>();
+        int each = starts * evaluations;
+        for (RefitTask task : tasks) {
+            TrialFolder.Told told =
+                    new TrialFolder.Told(progress, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
+            made.add(task.fit(plan, how, trials, told));
+        }
+        return made;
+    }
+
+    private Refitted fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
+        List<Target> targets = plan.scored();
+        Box box = box(plan);
+        Refit refit = Refit.of(
+                box,
+                targets,
+                sees,
+                trials.journal(id, box, targets, model(plan, how.threads()), told),
+                start(box, how.start()),
+                how.effort());
+        return new Refitted(this, refit, fresh(plan, refit.vectors(), how.runs(), how.threads()));
+    }
+}

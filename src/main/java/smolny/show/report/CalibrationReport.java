@@ -1,0 +1,145 @@
+package smolny.show.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import smolny.history.LoadedScenario;
+import smolny.history.record.Target;
+import smolny.lab.fit.Box;
+import smolny.lab.fit.Calibration;
+import smolny.lab.fit.FittedParameters;
+import smolny.lab.fit.Fitting;
+import smolny.lab.fit.ParameterIdentification;
+import smolny.lab.fit.Predicted;
+import smolny.lab.fit.Trial;
+import smolny.lab.record.Provenance;
+import smolny.show.chart.Figure;
+import smolny.show.chart.FigureFiles;
+import smolny.show.chart.Ranges;
+import smolny.show.chart.RecordChart;
+import smolny.show.chart.RecordedShare;
+import smolny.show.chart.Spread;
+
+/** What a calibration writes besides its trials: a sheet, charts and tables. */
+public final class CalibrationReport {
+    /** Name of the sheet. */
+    public static final String SHEET = "calibration.md";
+
+    private CalibrationReport() {}
+
+    /**
+     * Writes sheet, charts and tables.
+     *
+     * @param folder where
+     * @param calibration what was asked
+     * @param found what was found
+     * @param stamp of the charts
+     * @return the sheet without its charts
+     */
+    public static String write(Path folder, Calibration calibration, Fitting found, Provenance stamp) throws IOException {
+        LoadedScenario loaded = calibration.loaded();
+        CalibrationSheet page =
+                new CalibrationSheet(loaded, calibration.words(found.box().size()), found);
+        String sheet = page.markdown();
+        StringBuilder text = new StringBuilder(sheet);
+        for (Figure figure : figures(loaded, found)) {
+            FigureFiles.write(figure, folder, stamp.json());
+            text.append("\n![")
+                    .append(figure.caption())
+                    .append("](")
+                    .append(figure.name())
+                    .append(".svg)\n");
+        }
+        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+        if (!found.identified().isEmpty()) {
+            Files.writeString(folder.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
+        }
+        Trial reference = found.reference();
+        if (reference != null) {
+            String table = table(found.box(), List.of(reference));
+            Files.writeString(folder.resolve("reference.csv"), table, StandardCharsets.UTF_8);
+            if (!found.identified().isEmpty()) {
+                Files.writeString(
+                        folder.resolve(FittedParameters.FILE),
+                        FittedParameters.csv(
+                                FittedParameters.fitId(calibration.plan().id(), table),
+                                found.box().named(reference.values()),
+                                found.labels(),
+                                loaded.scenario().values()),
+                        StandardCharsets.UTF_8);
+            }
+        }
+        if (!found.sample().isEmpty()) {
+            Files.writeString(folder.resolve("sample.csv"), table(found.box(), found.sample()), StandardCharsets.UTF_8);
+        }
+        return sheet;
+    }
+
+    /** A row a vector, a column a parameter. */
+    private static String table(Box box, List<Trial> trials) {
+        StringBuilder text = new StringBuilder(String.join(",", box.ids())).append('\n');
+        for (Trial trial : trials) {
+            for (int i = 0; i < trial.values().length; i++) {
+                text.append(i == 0 ? "" : ",")
+                        .append(BigDecimal.valueOf(trial.values()[i]).toPlainString());
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Both figures; none without a sample. */
+    private static List<Figure> figures(LoadedScenario loaded, Fitting fit) {
+        if (fit.sample().isEmpty()) {
+            return List.of();
+        }
+        List<Ranges.Row> rows = new ArrayList<>();
+        for (int i = 0; i < fit.box().size(); i++) {
+            ParameterIdentification one = fit.identified().get(i);
+            var axis = fit.box().axes().get(i);
+            Ranges.Degree degree =
+                    switch (one.degree()) {
+                        case WELL -> Ranges.Degree.IDENTIFIED;
+                        case PARTLY -> Ranges.Degree.PARTLY;
+                        case NOT, HELD_FIXED -> Ranges.Degree.NOT;
+                    };
+            rows.add(new Ranges.Row(
+                    one.parameter(), axis.low(), axis.high(), one.low(), one.middle(), one.high(), degree));
+        }
+        String sample = fit.sample().size() + " vectors";
+        return List.of(
+                new Ranges("identifiability", "What the record leaves of each range \u00B7 " + sample, rows),
+                new RecordChart("sample", "Record and the sample's runs \u00B7 " + sample, items(loaded, fit)));
+    }
+
+    private static List<RecordedShare> items(LoadedScenario loaded, Fitting fit) {
+        TargetNames names = new TargetNames(loaded);
+        List<Predicted> predicted = Predicted.of(fit.targets(), fit.sample());
+        List<RecordedShare> items = new ArrayList<>();
+        for (String heading : TargetNames.HEADINGS) {
+            IntStream.range(0, fit.targets().size())
+                    .filter(j -> TargetNames.heading(fit.targets().get(j)).equals(heading))
+                    .forEach(j -> items.add(item(heading, names, fit.targets().get(j), predicted.get(j))));
+        }
+        return items;
+    }
+
+    private static RecordedShare item(String heading, TargetNames names, Target target, Predicted told) {
+        Spread spread = new Spread(
+                inside(told.mean()),
+                inside(told.quantile(0.25)),
+                inside(told.quantile(0.75)),
+                inside(told.quantile(0.05)),
+                inside(told.quantile(0.95)));
+        return new RecordedShare(heading, names.of(target), target.date().inShort(), spread, target.value(), false);
+    }
+
+    private static double inside(double share) {
+        return Double.isNaN(share) ? 0 : Math.max(0, Math.min(1, share));
+    }
+}
