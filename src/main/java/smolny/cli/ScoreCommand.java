@@ -154,8 +154,8 @@ final class ScoreCommand implements Callable<Integer> {
         LoadedScenario scenario = loaded();
         Provenance made = Files.isDirectory(folder)
                 ? Provenance.in(folder.resolve(Provenance.FILE))
-                        .orElseThrow(
-                                () -> new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
+                        .orElseThrow(() ->
+                                new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
                 : new Recipe(scenario, runSpec(), count(), options.set(), List.of()).provenance();
         List<String> from = new ArrayList<>(made.resolved());
         // the stamp of runs has only what stands beside them, and here are the targets as well

@@ -41,7 +41,8 @@ public final class CalibrationReport {
      * @param stamp of the charts
      * @return the sheet without its charts
      */
-    public static String write(Path folder, Calibration calibration, Fitting found, Provenance stamp) throws IOException {
+    public static String write(Path folder, Calibration calibration, Fitting found, Provenance stamp)
+            throws IOException {
         LoadedScenario loaded = calibration.loaded();
         CalibrationSheet page =
                 new CalibrationSheet(loaded, calibration.words(found.box().size()), found);

@@ -193,8 +193,9 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
         return "Range is what was allowed before the fit; the sample's middle and its 5 and 95 per cent points are"
             + " what is left. Width: that interval beside nine tenths of the range. Told: how much of the parameter's"
             + " spread over the whole box the fitted counts tell, of trials left out. Moves: the most that crossing"
-            + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not"
-            + " identified: width above 0.8 and told below 0.3, or moves nothing by half a tolerance; partly: the"
+            + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not identified: width"
+            + " above 0.8 and told below 0.3, or moves nothing by half a"
+            + " tolerance; partly: the"
             + " rest.\n\n" + identified() + "\n" + sentences();
     }
 
