@@ -12,7 +12,6 @@ import org.apache.commons.math3.optim.SimpleBounds;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
-import org.apache.commons.math3.random.AbstractRandomGenerator;
 import smolny.history.record.Target;
 import smolny.kernel.rng.Dice;
 
@@ -84,7 +83,7 @@ public final class Reference {
                 true,
                 0,
                 0,
-                new Draws(Dice.of(nth, 0).about(Dice.keyOf("reference"))),
+                new DiceRandom(Dice.of(nth, 0).about(Dice.keyOf("reference"))),
                 false,
                 (iteration, before, now) -> false);
         double[] zero = new double[box.size()];
@@ -120,30 +119,5 @@ public final class Reference {
         return Arrays.stream(unit)
                 .map(part -> Math.min(1 - EDGE, Math.max(EDGE, part)))
                 .toArray();
-    }
-
-    /** Keyed draws in the shape that the optimiser asks for: looked up one after another, so the same dice give the same. */
-    private static final class Draws extends AbstractRandomGenerator {
-        private final Dice dice;
-        private int drawn;
-
-        Draws(Dice dice) {
-            this.dice = dice;
-        }
-
-        @Override
-        public double nextDouble() {
-            return dice.uniform(0, drawn++);
-        }
-
-        @Override
-        public double nextGaussian() {
-            return dice.normal(0, drawn++);
-        }
-
-        @Override
-        public void setSeed(long seed) {
-            throw new UnsupportedOperationException("the dice were given");
-        }
     }
 }
