@@ -35,7 +35,7 @@ import smolny.lab.run.RunSpec;
             "Examples:",
             "  smolny explain october-1917 --vote petrograd-soviet-25-september --seed 7",
             "  smolny explain october-1917 --unit fortress-1",
-            "  smolny explain october-1917 --delegate fortress-1/seat-1 --do no-removal-order"
+            "  smolny explain october-1917 --deputy fortress-1/seat-1 --do no-removal-order"
         })
 final class ExplainCommand implements Callable<Integer> {
     /** One thing to be explained. */
@@ -46,8 +46,15 @@ final class ExplainCommand implements Callable<Integer> {
         @Option(names = "--unit", paramLabel = "ID", description = "a base unit: what moved its people in private")
         private @Nullable String unit;
 
-        @Option(names = "--delegate", paramLabel = "SEAT", description = "a seat: what moved its holder in the open")
+        @Option(names = "--deputy", paramLabel = "SEAT", description = "a seat: what moved its holder in the open")
+        private @Nullable String deputy;
+
+        @Option(names = "--delegate", hidden = true, description = "the former name of --deputy")
         private @Nullable String delegate;
+
+        private @Nullable String seat() {
+            return deputy == null ? delegate : deputy;
+        }
     }
 
     @Spec
@@ -77,9 +84,9 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (what.unit != null) {
             known("unit", what.unit, DeputyStory.names(run, false));
             page.account(UnitStory.of(run, what.unit), "mean private attitude");
-        } else if (what.delegate != null) {
-            known("seat", what.delegate, DeputyStory.names(run, true));
-            page.account(DeputyStory.of(run, what.delegate), "open position of the holder of the seat");
+        } else if (what.seat() != null) {
+            known("seat", what.seat(), DeputyStory.names(run, true));
+            page.account(DeputyStory.of(run, what.seat()), "open position of the holder of the seat");
         }
         spec.commandLine().getOut().flush();
         return 0;

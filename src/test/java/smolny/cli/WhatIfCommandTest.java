@@ -210,7 +210,7 @@ class WhatIfCommandTest {
         assertThat(Said.by("explain october-1917 --vote petrograd-soviet-9-september --scale class")
                         .out())
                 .contains("recall and new elections", "attendance: which side is keener");
-        assertThat(Said.by("explain october-1917 --delegate fortress-1/seat-1 --scale class")
+        assertThat(Said.by("explain october-1917 --deputy fortress-1/seat-1 --scale class")
                         .out())
                 .contains("mandate of the unit");
         assertThat(Said.by("sample-size october-1917 --within 1 --pilot 5 --scale class --progress none --json")

@@ -18,6 +18,7 @@ final class PlanKinds {
             "elections",
             "mandates",
             "congress",
+            "deputies",
             "delegates",
             "agitators",
             "adoptions");
@@ -41,8 +42,8 @@ final class PlanKinds {
                 Key.must(
                         "vary",
                         new Type.Named("range", Space.PARAMETER, true),
-                        "the parameters that differ between points, or a table of points with a column for each; all others"
-                                + " stay as the scenario has them"),
+                        "the parameters that differ between points, or a table of points with a column for each; all"
+                                + " others stay as the scenario has them"),
                 Key.may("also", refs(Space.INTERVENTION), "levers, each pulled once more at every point, same seeds"),
                 Key.must(
                         "design",

@@ -12,7 +12,6 @@ import smolny.kernel.param.Values;
 import smolny.lab.design.Point;
 import smolny.lab.design.Points;
 import smolny.lab.record.RunTables;
-import smolny.lab.record.Table;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
@@ -67,7 +66,7 @@ public final class Batch {
      * @param day of the clock
      */
     public Batch measuring(int day) {
-        return tables.contains(Table.SERIES.name()) ? this : new Batch(plan, histories, day, life);
+        return tables.contains(RunTables.SERIES) ? this : new Batch(plan, histories, day, life);
     }
 
     /** Short for the code that makes the numbers: equal only in equal programs. */
@@ -136,8 +135,10 @@ public final class Batch {
         Packing rows = new Packing(tables);
         try {
             RunRecord record = life.apply(spec(job));
-            rows.row(history.outcomes().table(), history.outcomes().row(record));
-            new RunTables(rows, history.loaded()).add(record);
+            rows.row(
+                    history.outcomes().table(),
+                    history.outcomes().row(history.loaded().scenario(), record));
+            new RunTables(history.loaded(), tables, rows).add(record);
             if (measured != NEVER) {
                 Measured.pack(record, measured, rows);
             }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import smolny.lab.record.Folders;
-import smolny.lab.record.RecordFile;
+import smolny.lab.record.ResultFolder;
 
 /** The folder in which a batch is made: stamp, resolved scenarios, journal, tables. One process at a time works in it. */
 public final class BatchFolder implements Closeable {
@@ -66,7 +66,7 @@ public final class BatchFolder implements Closeable {
             String name = plain ? "resolved.yaml" : "resolved-" + history.id() + ".yaml";
             Files.writeString(path.resolve(name), history.text(), StandardCharsets.UTF_8);
         }
-        RecordFile.write(path, batch.scenarios().get(0));
+        ResultFolder.writeRecord(path, batch.scenarios().get(0));
         return new BatchFolder(path, shard, Journal.open(path.resolve(JOURNAL), batch.size()));
     }
 

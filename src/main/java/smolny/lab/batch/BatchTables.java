@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.lab.record.Dialect;
-import smolny.lab.record.Dictionary;
 import smolny.lab.record.Folders;
 import smolny.lab.record.RunTables;
 import smolny.lab.record.Table;
@@ -53,7 +52,7 @@ public final class BatchTables {
                     file.close();
                 }
             }
-            Dictionary.write(partial, tables, dialect);
+            TableFile.writeDictionary(partial, tables, dialect);
             try (Stream<Path> written = Files.list(partial)) {
                 for (Path file : written.toList()) {
                     Files.move(file, folder.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

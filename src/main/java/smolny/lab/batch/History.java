@@ -6,7 +6,10 @@ import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.RunSection;
 import smolny.history.ScenarioReader;
-import smolny.lab.record.Outcomes;
+import smolny.lab.record.ResultFolder;
+import smolny.lab.record.TableDefinition;
+import smolny.lab.run.RunRecord;
+import smolny.model.event.Scenario;
 
 /**
  * One of the histories that a plan runs at every point.
@@ -18,7 +21,13 @@ import smolny.lab.record.Outcomes;
  * @param text the resolved scenario
  * @param mark tells it from every other scenario, whoever wrote the record beside it
  */
-record History(String id, List<String> levers, LoadedScenario loaded, Outcomes outcomes, String text, String mark) {
+record History(
+        String id,
+        List<String> levers,
+        LoadedScenario loaded,
+        TableDefinition<Scenario, RunRecord> outcomes,
+        String text,
+        String mark) {
 
     /** All of a plan's: the scenario, and one more for each lever tried in addition. */
     static List<History> of(Plan plan) {
@@ -35,13 +44,10 @@ record History(String id, List<String> levers, LoadedScenario loaded, Outcomes o
 
     private static History with(ScenarioReader reader, Plan plan, String id, List<String> levers) {
         LoadedScenario loaded = reader.load(plan.scenario(), levers);
-        List<String> marks = loaded.scenario().conditional().stream()
-                .map(event -> event.id())
-                .toList();
         String text = loaded.resolvedYaml(new RunSection(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
         // The seeds of a plan are no part of its scenario, but what the record says stands in some tables.
         String mark = Fingerprint.of(
                 loaded.resolvedYaml(RunSection.STANDARD, java.util.Map.of()) + Canonical.text(loaded.record()));
-        return new History(id, List.copyOf(levers), loaded, new Outcomes(loaded.scenario(), marks), text, mark);
+        return new History(id, List.copyOf(levers), loaded, ResultFolder.outcomes(loaded.scenario()), text, mark);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import smolny.lab.record.Column;
+import smolny.lab.record.RunTables;
 import smolny.lab.record.Table;
 import smolny.lab.run.RunRecord;
 
@@ -77,7 +78,7 @@ public final class Measured {
 
     /** The measure of a row of the series, if it is of that day; else empty. */
     private static String inSeries(String table, List<@Nullable Object> cells, int day) {
-        return table.equals(Table.SERIES.name()) && cells.get(0) instanceof BigDecimal at && at.intValue() == day
+        return table.equals(RunTables.SERIES) && cells.get(0) instanceof BigDecimal at && at.intValue() == day
                 ? cells.get(3) + "." + cells.get(4)
                 : "";
     }

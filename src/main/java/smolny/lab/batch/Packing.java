@@ -40,13 +40,8 @@ final class Packing implements RowSink {
     }
 
     @Override
-    public boolean takes(Table table) {
-        return tables.contains(table.name());
-    }
-
-    @Override
     public void row(Table table, @Nullable Object... cells) {
-        if (!takes(table) || cells.length != table.columns().size()) {
+        if (!tables.contains(table.name()) || cells.length != table.columns().size()) {
             throw new IllegalArgumentException(table.name() + " is not packed, or has other columns");
         }
         try {

@@ -23,6 +23,31 @@ public final class TableFile implements Closeable {
     private final Dialect dialect;
     private final CsvWriter csv;
 
+    private static final Table DICTIONARY = new Table(
+            "columns",
+            new Column("table", "", "Name of the table."),
+            new Column("column", "", "Name of the column."),
+            new Column("unit", "", "What one of it is; empty for words and names."),
+            new Column("meaning", "", "What it says."));
+
+    /**
+     * Writes the table columns, which says what the columns of all tables mean.
+     *
+     * @param described tables; those that do not lie in the folder are left out
+     * @throws IOException if it cannot be written
+     */
+    public static void writeDictionary(Path folder, List<Table> described, Dialect dialect) throws IOException {
+        List<Table> all = new ArrayList<>(described);
+        all.add(DICTIONARY);
+        try (TableFile file = new TableFile(folder, DICTIONARY, dialect)) {
+            for (Table table : all) {
+                if (Files.exists(folder.resolve(table.name() + ".csv"))) {
+                    table.columns().forEach(c -> file.row(table.name(), c.name(), c.unit(), c.meaning()));
+                }
+            }
+        }
+    }
+
     /**
      * Opens it with commas and points, and writes the header.
      *

@@ -2,13 +2,17 @@ package smolny.lab.study;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import smolny.history.Labels;
 import smolny.history.LoadedScenario;
+import smolny.kernel.time.OldStyle;
 import smolny.lab.run.RunRecord;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.Effect;
@@ -18,6 +22,8 @@ import smolny.model.fact.Fact;
 import smolny.model.measure.Quantity;
 import smolny.model.setting.Body;
 import smolny.model.setting.BodyKind;
+import smolny.model.setting.Clock;
+import smolny.model.setting.Session;
 
 /** What may come out of a scenario: majorities, acts of institutions, the contest of force. */
 public final class Outcomes {
@@ -62,7 +68,7 @@ public final class Outcomes {
                 news + "-turns",
                 "a majority for soviet power holds in the " + labels.placeInWords(news),
                 Set.of(measure),
-                run -> run.turned(measure, SPELL));
+                run -> turned(run, news));
     }
 
     private Map<String, Outcome> acts(Scenario scenario) {
@@ -116,6 +122,93 @@ public final class Outcomes {
                 into.add(mark.outcome());
             }
         }
+    }
+
+    /**
+     * A column of the table runs: what came of a run.
+     *
+     * @param name in the header
+     * @param unit what one of it is; empty for words
+     * @param meaning one sentence
+     * @param cell a number or a date; null if it did not come
+     */
+    public record RunColumn(String name, String unit, String meaning, Function<RunRecord, @Nullable Object> cell) {}
+
+    /**
+     * What the table runs says of each run. These are the outcomes above with their days, and votes. Two things are told more
+     * widely here: a majority is looked for in every soviet that votes, not only in the one that makes the news; and a
+     * conditional event has also come if an outcome of its name was marked, even where no body acted.
+     */
+    public static List<RunColumn> columns(Scenario scenario) {
+        Clock clock = scenario.setting().clock();
+        List<RunColumn> columns = new ArrayList<>();
+        columns.add(new RunColumn(
+                "congress.soviet_power",
+                "share",
+                "Mandates for soviet power; empty if no congress met.",
+                run -> Collected.mandateShares(run).get("soviet_power")));
+        columns.add(new RunColumn(
+                "chance_of_fall",
+                "share",
+                "Probability that the government fell in the contest, if any.",
+                run -> run.clashes.isEmpty() ? null : run.clashes.get(0).chanceOfFall()));
+        Set<String> soviets = votingSoviets(scenario);
+        for (String soviet : soviets) {
+            columns.add(new RunColumn(
+                    soviet + ".turned",
+                    "date",
+                    "First day, Old Style, of a majority for soviet power that held " + SPELL + " days.",
+                    run -> date(clock, turned(run, soviet))));
+        }
+        for (Session session : scenario.setting().sessions()) {
+            if (soviets.contains(session.body())) {
+                columns.add(new RunColumn(
+                        session.id() + ".share_for",
+                        "share",
+                        "For, of those who took a side.",
+                        run -> lastShare(run, session.id())));
+            }
+        }
+        for (ConditionalEvent act : scenario.conditional()) {
+            columns.add(new RunColumn(
+                    act.id() + ".date",
+                    "date",
+                    "Day, Old Style, on which it came; empty if it did not.",
+                    run -> date(
+                            clock,
+                            happened(run, act.id()) == Outcome.NEVER
+                                    ? passed(run, act.id())
+                                    : happened(run, act.id()))));
+        }
+        return columns;
+    }
+
+    /** The soviet that makes the news, then every other one that votes. */
+    private static Set<String> votingSoviets(Scenario scenario) {
+        Set<String> soviets = new LinkedHashSet<>(List.of(scenario.setting().newsFrom()));
+        for (Session session : scenario.setting().sessions()) {
+            scenario.setting().bodies().stream()
+                    .filter(body ->
+                            body.id().equals(session.body()) && body.kind().hasDeputies())
+                    .forEach(body -> soviets.add(body.id()));
+        }
+        return soviets;
+    }
+
+    private static @Nullable OldStyle date(Clock clock, int day) {
+        return day == Outcome.NEVER ? null : clock.dateOf(day);
+    }
+
+    private static @Nullable Double lastShare(RunRecord run, String session) {
+        Double share = null;
+        for (Fact.VoteTaken vote : run.votes) {
+            share = vote.session().equals(session) ? Double.valueOf(vote.twoWay()) : share;
+        }
+        return share;
+    }
+
+    private static int turned(RunRecord run, String soviet) {
+        return run.turned(Quantity.SOVIET_POWER.of(soviet), SPELL);
     }
 
     private static int first(RunRecord run, String measure) {

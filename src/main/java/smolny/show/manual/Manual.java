@@ -10,6 +10,7 @@ import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.record.Column;
+import smolny.lab.record.ResultFolder;
 import smolny.lab.record.Table;
 import smolny.lab.run.Autumn;
 import smolny.model.event.Scenario;
@@ -115,7 +116,7 @@ public final class Manual {
 
     private static String columns() {
         StringBuilder out = head("Table", "Column", "Unit", "Meaning");
-        for (Table table : Table.all()) {
+        for (Table table : ResultFolder.tables()) {
             for (Column column : table.columns()) {
                 row(out, "`" + table.name() + ".csv`", "`" + column.name() + "`", column.unit(), column.meaning());
             }
