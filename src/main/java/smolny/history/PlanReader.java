@@ -31,7 +31,7 @@ final class PlanReader {
                 new Plan.Seeds(Long.parseLong(seeds.text("first", "1")), seeds.whole("runs", 1)),
                 row.text("scale", "standard"),
                 new Plan.Budget(budget.whole("runs", 0), budget.whole("minutes", 0)),
-                new Plan.Output(tables(write.names("tables")), write.names("format"), write.text("locale", "C")));
+                new Plan.Output(write.names("tables"), write.names("format"), write.text("locale", "C")));
     }
 
     private static Row inner(Fields tree, String key) {
@@ -65,12 +65,5 @@ final class PlanReader {
             values.add((from * (last - step) + to * step) / last);
         }
         return new Plan.Varied(parameter, values, from, to);
-    }
-
-    /** Names of tables; the table deputies may still be called delegates, as it was. */
-    private static List<String> tables(List<String> names) {
-        return names.stream()
-                .map(name -> name.equals("delegates") ? "deputies" : name)
-                .toList();
     }
 }

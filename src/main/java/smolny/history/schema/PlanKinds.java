@@ -19,7 +19,6 @@ final class PlanKinds {
             "mandates",
             "congress",
             "deputies",
-            "delegates",
             "agitators",
             "adoptions");
 
