@@ -33,8 +33,11 @@ public final class ResultFolder implements Closeable {
     /** Every measure over all runs. */
     private static final TableDefinition<Clock, Band> BANDS = new TableDefinition<Clock, Band>("bands")
             .day(Band::day, (clock, band) -> clock.dateOf(band.day()))
-            .column("place", "", "Group, body or part of the country that is measured.", (c, band) -> band.name().place())
-            .column("measure", "", "What of it.", (c, band) -> band.name().quantity().word())
+            .column("place", "", "Group, body or part of the country that is measured.", (c, band) -> band.name()
+                    .place())
+            .column("measure", "", "What of it.", (c, band) -> band.name()
+                    .quantity()
+                    .word())
             .column("mean", "", "Mean over runs.", (c, band) -> band.values().mean())
             .column("q05", "", "Value below which one run in twenty lies.", (c, band) -> band.values()
                     .q05())

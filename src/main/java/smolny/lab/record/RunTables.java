@@ -138,16 +138,11 @@ public final class RunTables {
         return new RunTable<>(
                 RunTables.<Measured>table(SERIES)
                         .day(Measured::day, on(Measured::day))
-                        .column(
-                                "place",
-                                "",
-                                "Group, body or part of the country that is measured.",
-                                (c, m) -> m.name().place())
-                        .column(
-                                "measure",
-                                "",
-                                "What of it; docs/MEASURES.md says what each means.",
-                                (c, m) -> m.name().quantity().word())
+                        .column("place", "", "Group, body or part of the country that is measured.", (c, m) -> m.name()
+                                .place())
+                        .column("measure", "", "What of it; docs/MEASURES.md says what each means.", (c, m) -> m.name()
+                                .quantity()
+                                .word())
                         .column(
                                 "value",
                                 "",
