@@ -8,7 +8,6 @@ import java.util.Map;
 import smolny.lab.record.Provenance;
 import smolny.show.chart.Table;
 import smolny.show.paper.Cells;
-import smolny.show.paper.Hall;
 import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
 import smolny.show.report.RunFigure;
@@ -60,7 +59,7 @@ final class RunSections {
             paper.paragraph(Words.plain("No soviet sat."));
             return;
         }
-        paper.hall(new Hall(days, seats, still));
+        paper.seats(days, seats, still);
         int number = 0;
         for (Map.Entry<String, RunFolder> history : histories.entrySet()) {
             number++;

@@ -6,17 +6,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import smolny.show.chart.SeatPlan;
 
 /** A page in the making: a heading, an answer, and sections of text, lists, tables and figures. */
 public final class Paper {
     private static final Pattern ID = Pattern.compile("( id=\"|url\\(#|href=\"#)");
     private static final Pattern STAMPED = Pattern.compile("(?s)<metadata.*?</metadata\\s*>");
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
+    private static final double RADIUS = 100;
+    private static final double MARK = 0.43;
 
     private final Map<String, Object> page = new LinkedHashMap<>();
     private final List<Map<String, Object>> sections = new ArrayList<>();
@@ -114,11 +120,56 @@ public final class Paper {
         return this;
     }
 
-    /** Seats over time. */
-    public Paper hall(Hall hall) {
-        block("hall", hall.block());
-        hall.still().forEach((name, svg) -> block("still", Map.of("name", name, "svg", inline(svg))));
+    /**
+     * The seats of a soviet day by day, in one history or in two side by side: moved by a slider where there is a script, and
+     * a few days standing still where there is none.
+     *
+     * @param days dates as they are shown, earliest first
+     * @param histories name of each history, with a sign a seat for every day: + for soviet power
+     * @param still by history, an SVG document of a few days
+     */
+    public Paper seats(List<String> days, Map<String, List<String>> histories, Map<String, String> still) {
+        List<Map<String, Object>> sides = new ArrayList<>();
+        histories.forEach((name, seats) -> sides.add(Map.of("name", name, "seats", circles(seats))));
+        block("hall", Map.of("sides", sides, "last", days.size() - 1, "data", seatData(days, histories.values())));
+        still.forEach((name, svg) -> block("still", Map.of("name", name, "svg", inline(svg))));
         return this;
+    }
+
+    private static List<Map<String, Object>> circles(List<String> byDay) {
+        int most = byDay.stream().mapToInt(String::length).max().orElse(0);
+        List<Map<String, Object>> circles = new ArrayList<>();
+        if (most > 0) {
+            SeatPlan plan = SeatPlan.of(most);
+            for (SeatPlan.Seat seat : plan.seats()) {
+                circles.add(Map.of(
+                        "x", pixels(RADIUS * seat.x()),
+                        "y", pixels(-RADIUS * seat.y()),
+                        "r", pixels(RADIUS * plan.spacing() * MARK)));
+            }
+        }
+        return circles;
+    }
+
+    private static String pixels(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
+    }
+
+    // Only letters, digits, blanks, brackets and signs, so nothing needs escaping.
+    private static String seatData(List<String> days, Collection<List<String>> histories) {
+        List<String> rows = new ArrayList<>();
+        for (int day = 0; day < days.size(); day++) {
+            List<String> row = new ArrayList<>(List.of(quoted(days.get(day))));
+            for (List<String> seats : histories) {
+                row.add(quoted(seats.get(day)));
+            }
+            rows.add("[" + String.join(",", row) + "]");
+        }
+        return "[" + String.join(",\n", rows) + "]";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 
     private Paper block(String kind, Object content) {
