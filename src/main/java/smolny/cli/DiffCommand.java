@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.history.tell.Difference;
-import smolny.history.text.Node.Fields;
 
 /** What sets two scenarios apart. */
 @Command(
@@ -55,9 +54,7 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LoadedScenario first = loaded(one);
         LoadedScenario second = loaded(other);
-        List<Difference> found = first.resolved() instanceof Fields a && second.resolved() instanceof Fields b
-                ? Difference.between(a, b)
-                : List.of();
+        List<Difference> found = Difference.between(first.resolved(), second.resolved());
         found.forEach(out::println);
         out.println(found.size() == 1 ? "1 difference" : found.size() + " differences");
         if (seed != null) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import smolny.history.Lever;
 import smolny.history.LoadedScenario;
 import smolny.history.tell.TimeLine;
-import smolny.history.text.Node.Fields;
 
 /** A scenario in words. */
 @Command(
@@ -43,9 +42,7 @@ final class ShowCommand implements Callable<Integer> {
         turn(out, loaded.turn());
         loaded.levers().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
         out.println();
-        if (loaded.resolved() instanceof Fields tree) {
-            TimeLine.of(tree).forEach(out::println);
-        }
+        TimeLine.of(loaded.resolved()).forEach(out::println);
         out.flush();
         return 0;
     }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord;
 import smolny.history.text.Node;
+import smolny.history.text.Node.Fields;
 import smolny.history.text.Problem;
 import smolny.history.text.YamlWriter;
 import smolny.kernel.time.OldStyle;
@@ -23,7 +22,11 @@ import smolny.model.event.Scenario;
  * @param turn how it differs from its parent, if it extends one and says when
  * @param levers its interventions, in the order written, whether pulled or not
  * @param pulled ids of those pulled for this load, in the order asked for
- * @param resolved the whole tree after extends, changes and levers
+ * @param run how it wants to be run unless the user says otherwise
+ * @param predictions what it predicts of its own runs, in the order written
+ * @param fitted ids of the parameters whose values it has from a fit, and which another fit may change
+ * @param figures days, Old Style, that pictures show, by their sort: benches or maps
+ * @param resolved the whole tree after extends, changes and levers, for writing and describing it
  * @param chronicle what happens, by day: shown, dated and conditional
  * @param sources works and documents
  * @param record what the sources say, if the scenario names a record
@@ -37,11 +40,15 @@ public record LoadedScenario(
         @Nullable Lever turn,
         List<Lever> levers,
         List<String> pulled,
-        Node resolved,
+        RunSection run,
+        List<Prediction> predictions,
+        Set<String> fitted,
+        Map<String, List<OldStyle>> figures,
+        Fields resolved,
         List<ChronicleEntry> chronicle,
         List<Work> sources,
         @Nullable HistoricalRecord record,
-        @Nullable Node recordTree,
+        @Nullable Fields recordTree,
         List<Problem> warnings) {
 
     /** Name of the file in which the record lies beside a resolved scenario. */
@@ -52,37 +59,17 @@ public record LoadedScenario(
         titles = Map.copyOf(titles);
         levers = List.copyOf(levers);
         pulled = List.copyOf(pulled);
+        predictions = List.copyOf(predictions);
+        fitted = Set.copyOf(fitted);
+        figures = Map.copyOf(figures);
         chronicle = List.copyOf(chronicle);
         sources = List.copyOf(sources);
         warnings = List.copyOf(warnings);
     }
 
-    /** How it wants to be run unless the user says otherwise. */
-    public RunSection run() {
-        return resolved instanceof Node.Fields tree ? RunSection.of(tree) : RunSection.STANDARD;
-    }
-
-    /** What it predicts of its own runs, in the order written. */
-    public List<Prediction> predictions() {
-        return resolved instanceof Node.Fields tree ? Prediction.in(tree) : List.of();
-    }
-
-    /** Ids of the parameters whose values it has from a fit, and which another fit may change. */
-    public Set<String> fitted() {
-        Optional<Node.Fields> set = resolved instanceof Node.Fields tree ? tree.map("parameters") : Optional.empty();
-        return set.map(Node.Fields::fields).orElse(List.of()).stream()
-                .filter(field -> field.value() instanceof Node.Fields inner
-                        && new Row(inner).names("source").contains("fitted"))
-                .map(Node.Field::key)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Days, Old Style, that pictures of one sort show: benches or maps; none if the scenario does not say. */
     public List<OldStyle> figureDays(String sort) {
-        Optional<Node.Fields> figures = resolved instanceof Node.Fields tree ? tree.map("figures") : Optional.empty();
-        return figures.map(map -> new Row(map).names(sort)).orElse(List.of()).stream()
-                .map(OldStyle::parse)
-                .toList();
+        return figures.getOrDefault(sort, List.of());
     }
 
     /**
@@ -93,10 +80,7 @@ public record LoadedScenario(
      * @param set parameters that the user set, value and unit by id
      */
     public String resolvedYaml(RunSection run, Map<String, String> set) {
-        if (!(resolved instanceof Node.Fields tree)) {
-            return resolvedYaml();
-        }
-        Node.Fields full = run.writtenInto(tree);
+        Fields full = run.writtenInto(resolved);
         for (Map.Entry<String, String> entry : set.entrySet()) {
             full = RunSection.withParameter(full, entry.getKey(), entry.getValue());
         }
@@ -108,9 +92,9 @@ public record LoadedScenario(
 
     /** The record as one YAML text that lies beside a resolved scenario; nothing if the scenario has no record. */
     public Optional<String> recordYaml() {
-        return recordTree instanceof Node.Fields tree
-                ? Optional.of(YamlWriter.write(tree.with("id", new Node.Scalar("record", tree.at()))))
-                : Optional.empty();
+        return recordTree == null
+                ? Optional.empty()
+                : Optional.of(YamlWriter.write(recordTree.with("id", new Node.Scalar("record", recordTree.at()))));
     }
 
     /** The resolved scenario as one YAML text that loads again to an equal scenario. */

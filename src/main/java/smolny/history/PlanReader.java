@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import smolny.history.compile.Row;
 import smolny.history.schema.Quantity;
+import smolny.history.schema.Row;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 

@@ -2,7 +2,7 @@ package smolny.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.history.compile.Row;
+import smolny.history.schema.Row;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Node.Scalar;

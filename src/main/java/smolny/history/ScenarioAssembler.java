@@ -2,21 +2,24 @@ package smolny.history;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry.Role;
 import smolny.history.check.Vocabulary;
-import smolny.history.compile.Compiler;
-import smolny.history.compile.Row;
+import smolny.history.compile.ScenarioCompiler;
 import smolny.history.record.RecordReader;
+import smolny.history.schema.Row;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
 
-/** From a checked tree to what is only shown: chronicle, levers, sources. */
+/** From a checked tree to a loaded scenario: what the model runs, and what readers are told of it. */
 final class ScenarioAssembler {
     private ScenarioAssembler() {}
 
@@ -35,12 +38,16 @@ final class ScenarioAssembler {
             List<Problem> warnings) {
         Row row = new Row(whole);
         return new LoadedScenario(
-                Compiler.compile(tree, words),
+                ScenarioCompiler.compile(tree, words),
                 row.titles(),
                 row.text("about", ""),
                 turn(whole),
                 levers(whole),
                 pulled,
+                RunSection.of(tree),
+                Prediction.in(tree),
+                fitted(tree),
+                figures(tree),
                 tree,
                 chronicle(tree),
                 sources(tree),
@@ -53,7 +60,25 @@ final class ScenarioAssembler {
         return new Row(whole).titles();
     }
 
-    static List<ChronicleEntry> chronicle(Fields tree) {
+    private static Set<String> fitted(Fields tree) {
+        return tree.map("parameters").map(Fields::fields).orElse(List.of()).stream()
+                .filter(field -> field.value() instanceof Fields inner
+                        && new Row(inner).names("source").contains("fitted"))
+                .map(Node.Field::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<OldStyle>> figures(Fields tree) {
+        Map<String, List<OldStyle>> days = new HashMap<>();
+        tree.map("figures").ifPresent(map -> map.fields()
+                .forEach(sort -> days.put(
+                        sort.key(),
+                        new Row(map)
+                                .names(sort.key()).stream().map(OldStyle::parse).toList())));
+        return days;
+    }
+
+    private static List<ChronicleEntry> chronicle(Fields tree) {
         List<ChronicleEntry> all = new ArrayList<>();
         Row.in(tree, "chronicle").forEach(r -> all.add(entry(r, r.day("date"), Role.SHOWN)));
         Row.in(tree, "events").forEach(r -> all.add(entry(r, r.day("date"), Role.DATED)));
@@ -120,7 +145,7 @@ final class ScenarioAssembler {
                 r.text("cannot_show", ""));
     }
 
-    static List<Work> sources(Fields tree) {
+    private static List<Work> sources(Fields tree) {
         return Row.in(tree, "sources").stream()
                 .map(r -> new Work(
                         r.text("id"),

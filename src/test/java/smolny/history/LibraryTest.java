@@ -106,7 +106,7 @@ class LibraryTest {
     void every_reading_holds_the_same_number_of_parameters_and_changes_nothing_else() throws IOException {
         assertThat(turns().filter(id -> id.startsWith(READING))).allSatisfy(id -> {
             LoadedScenario reading = load(id);
-            Fields set = ((Fields) reading.resolved()).map("parameters").orElseThrow();
+            Fields set = reading.resolved().map("parameters").orElseThrow();
             assertThat(set.fields()).hasSize(4 + reading.fitted().size());
             LoadedScenario baseline = load(PARENT);
             assertThat(reading.scenario().events())

@@ -50,7 +50,7 @@ class SeedArticlesTest {
 
     private static Set<String> inTheBaseline() {
         LoadedScenario baseline = Scenarios.load(FOLDER.resolve("october-1917.yaml"), List.of());
-        Fields tree = (Fields) baseline.resolved();
+        Fields tree = baseline.resolved();
         Set<String> ids = new TreeSet<>();
         Stream.of("events", "conditional", "chronicle")
                 .forEach(section -> tree.rows(section).forEach(row -> ids.add(text(row, "id"))));

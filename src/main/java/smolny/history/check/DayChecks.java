@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import smolny.history.schema.Days;
+import smolny.history.schema.EffectTypes;
 import smolny.history.schema.SoundParts;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -68,8 +69,7 @@ final class DayChecks {
             if (effect instanceof Fields map) {
                 map.scalar("on").ifPresent(day -> later(from, day, "on"));
                 map.scalar("until").ifPresent(day -> later(from, day, "until"));
-                effects(map.get("if_government_falls"), from);
-                effects(map.get("if_government_stands"), from);
+                EffectTypes.BRANCHES.forEach(branch -> effects(map.get(branch), from));
             }
         }
     }

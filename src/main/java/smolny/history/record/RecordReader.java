@@ -2,7 +2,6 @@ package smolny.history.record;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord.Composition;
 import smolny.history.record.HistoricalRecord.Counts;
 import smolny.history.record.HistoricalRecord.Evidence;
@@ -12,6 +11,7 @@ import smolny.history.record.HistoricalRecord.Resolution;
 import smolny.history.record.HistoricalRecord.Result;
 import smolny.history.record.HistoricalRecord.TurningPoint;
 import smolny.history.record.HistoricalRecord.Vote;
+import smolny.history.schema.Row;
 import smolny.history.text.Node.Fields;
 
 /** From a checked record file to plain records. */

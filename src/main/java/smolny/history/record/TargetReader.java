@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import smolny.history.compile.Row;
 import smolny.history.record.HistoricalRecord.Evidence;
 import smolny.history.record.Target.Series;
 import smolny.history.record.Target.Use;
+import smolny.history.schema.Row;
 import smolny.history.schema.Words;
 import smolny.history.text.Node.Fields;
 

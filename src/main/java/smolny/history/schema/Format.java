@@ -14,7 +14,7 @@ public final class Format {
     /** The number of the format this program reads. */
     public static final int VERSION = 1;
 
-    private static final String EFFECT = "do ";
+    static final String EFFECT = "do ";
     private static final Map<String, Kind> KINDS = kinds();
 
     private Format() {}
@@ -54,7 +54,7 @@ public final class Format {
         List<Kind> all = new ArrayList<>(ScenarioKinds.all());
         all.addAll(SettingKinds.all());
         all.addAll(EventKinds.all());
-        all.addAll(EffectKinds.all());
+        all.addAll(EffectTypes.kinds());
         all.addAll(RecordKinds.all());
         all.addAll(TargetKinds.all());
         all.addAll(PlanKinds.all());

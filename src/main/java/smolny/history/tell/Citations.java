@@ -37,16 +37,14 @@ public final class Citations {
                 unopened.add(work.id());
             }
         }
-        if (loaded.resolved() instanceof Fields tree) {
-            Walk.through(Format.kind("scenario"), tree, new Visitor() {
-                @Override
-                public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
-                    if (type instanceof Words.Ref ref && ref.space() == Space.SOURCE) {
-                        scenario.merge(value.text(), 1, Integer::sum);
-                    }
+        Walk.through(Format.kind("scenario"), loaded.resolved(), new Visitor() {
+            @Override
+            public void scalar(Key key, Type.Scalar type, Node.Scalar value, Fields owner) {
+                if (type instanceof Words.Ref ref && ref.space() == Space.SOURCE) {
+                    scenario.merge(value.text(), 1, Integer::sum);
                 }
-            });
-        }
+            }
+        });
         this.figures = loaded.record() == null ? List.of() : figures(Objects.requireNonNull(loaded.record()));
         figures.forEach(figure -> figure.evidence.sources().forEach(id -> record.merge(id, 1, Integer::sum)));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import smolny.history.compile.Row;
 import smolny.history.schema.Days;
+import smolny.history.schema.EffectTypes;
+import smolny.history.schema.Row;
+import smolny.history.schema.TitlesById;
 import smolny.history.text.Node.Fields;
 import smolny.kernel.time.OldStyle;
 
@@ -15,12 +17,10 @@ public final class TimeLine {
     private static final String EARLIEST = "earliest";
     private static final String SOURCE = "source";
 
-    private final Called called;
-    private final EffectWords effects;
+    private final TitlesById called;
 
     private TimeLine(Fields tree) {
-        this.called = new Called(tree);
-        this.effects = new EffectWords(called);
+        this.called = new TitlesById(tree);
     }
 
     /** All lines for a tree that passed every check; entries by day, each ended by an empty line. */
@@ -40,15 +40,15 @@ public final class TimeLine {
         List<String> lines = new ArrayList<>();
         Row.in(tree, "events").stream()
                 .filter(r -> r.text("id").equals(id))
-                .forEach(r -> lines.addAll(line.effects.lines(r.map(), "effects", "")));
+                .forEach(r -> lines.addAll(EffectTypes.lines(r.map(), "effects", "", line.called)));
         Row.in(tree, "conditional").stream()
                 .filter(r -> r.text("id").equals(id))
                 .forEach(r -> {
                     lines.add(line.sentence(r));
                     lines.add("Then:");
-                    lines.addAll(line.effects.lines(r.map(), "then", ""));
+                    lines.addAll(EffectTypes.lines(r.map(), "then", "", line.called));
                     lines.add("Otherwise, when the time is over:");
-                    lines.addAll(line.effects.lines(r.map(), "otherwise", ""));
+                    lines.addAll(EffectTypes.lines(r.map(), "otherwise", "", line.called));
                 });
         return lines;
     }
@@ -63,7 +63,7 @@ public final class TimeLine {
 
     private List<String> dated(Row r) {
         List<String> lines = head(r, DATE, "until", "acts");
-        lines.addAll(effects.lines(r.map(), "effects", "    "));
+        lines.addAll(EffectTypes.lines(r.map(), "effects", "    ", called));
         lines.add("");
         return lines;
     }
@@ -72,9 +72,9 @@ public final class TimeLine {
         List<String> lines = head(r, EARLIEST, "latest", "depends");
         lines.add("    " + sentence(r));
         lines.add("    Then:");
-        lines.addAll(effects.lines(r.map(), "then", "    "));
+        lines.addAll(EffectTypes.lines(r.map(), "then", "    ", called));
         lines.add("    Otherwise, when the time is over:");
-        lines.addAll(effects.lines(r.map(), "otherwise", "    "));
+        lines.addAll(EffectTypes.lines(r.map(), "otherwise", "    ", called));
         r.map()
                 .map("recorded")
                 .map(Row::new)

@@ -44,7 +44,7 @@ final class WhatIfDraft {
      * @param changes in the order made
      */
     WhatIfDraft(LoadedScenario loaded, List<SessionChange> changes) {
-        this.base = (Fields) loaded.resolved();
+        this.base = loaded.resolved();
         this.clock = loaded.scenario().setting().clock();
         this.unchanged = loaded.scenario().values();
         changes.forEach(this::take);

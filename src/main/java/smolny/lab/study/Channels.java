@@ -109,14 +109,8 @@ public final class Channels {
     }
 
     private void add(Effect effect, Set<Parameter> into) {
-        into.addAll(Channel.of(effect, one.setting()));
-        if (effect instanceof Effects.Mark mark) {
-            touched.add(mark.outcome());
-        } else if (effect instanceof Effects.Existence existence) {
-            touched.add(existence.body());
-        } else if (effect instanceof Effects.Clash clash) {
-            clash.ifGovernmentFalls().forEach(e -> add(e, into));
-            clash.ifGovernmentStands().forEach(e -> add(e, into));
-        }
+        into.addAll(effect.actsThrough(one.setting()));
+        effect.touches().ifPresent(touched::add);
+        effect.branches().forEach(e -> add(e, into));
     }
 }

@@ -2,17 +2,36 @@ package smolny.model.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import smolny.kernel.param.Parameter;
 import smolny.model.fact.Observer;
+import smolny.model.setting.Setting;
 import smolny.model.world.Following;
 import smolny.model.world.World;
 
 /**
- * Something that an event does, through one of the model's channels. A new kind of effect is one record that implements
- * this, one word in the scenario schema and one test.
+ * Something that an event does. A new kind of effect is one record that implements this, one declaration in the scenario format and
+ * one test.
  */
 public interface Effect {
     /** Takes effect now. */
     void apply(World world, Moment now);
+
+    /**
+     * The parameters that turn this effect into opinion, seats or ballots, as the equations read them. None for an effect that carries
+     * its whole weight in its dose, moves nobody's opinion, or only makes others follow.
+     */
+    List<Parameter> actsThrough(Setting setting);
+
+    /** The effects that may follow from this one. */
+    default List<Effect> branches() {
+        return List.of();
+    }
+
+    /** What a condition or a conditional event may ask about because of this effect: an outcome or a body. */
+    default Optional<String> touches() {
+        return Optional.empty();
+    }
 
     /**
      * When and through what an effect comes.

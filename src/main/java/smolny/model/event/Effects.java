@@ -1,16 +1,26 @@
 package smolny.model.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.math.Real;
 import smolny.kernel.param.Parameter;
-import smolny.kernel.rng.Stream;
 import smolny.model.fact.Fact;
+import smolny.model.phase.Conviction;
+import smolny.model.phase.Meetings;
+import smolny.model.phase.Recall;
 import smolny.model.rule.Contest;
+import smolny.model.rule.Drive;
+import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.PartyChoice;
+import smolny.model.rule.Voices;
 import smolny.model.setting.BodyKind;
 import smolny.model.setting.Force;
+import smolny.model.setting.Setting;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Country;
+import smolny.model.world.Disposition;
 import smolny.model.world.Following;
 import smolny.model.world.Institution;
 import smolny.model.world.World;
@@ -18,6 +28,11 @@ import smolny.model.world.World;
 /** The channels through which events reach the world (MODEL 4). An empty list of groups means everyone. */
 public final class Effects {
     private static final double MOST_CREDIBILITY = 1.2;
+    private static final List<Parameter> SPEAKERS = List.of(Voices.VOICE, Voices.MODERATE_VOICE);
+    private static final List<Parameter> COMMISSARS =
+            List.of(OpenSpeech.FEAR, Voices.VOICE, Voices.COMMISSAR_SOVIET, Voices.COMMISSAR_MODERATE);
+    private static final List<Parameter> FEAR = List.of(OpenSpeech.FEAR, Disposition.CAUTION_SPREAD);
+    private static final List<Parameter> RECALL = List.of(Recall.HAZARD, Recall.ROUTINE);
 
     private Effects() {}
 
@@ -27,6 +42,17 @@ public final class Effects {
         public void apply(World world, Moment now) {
             double to = absolute ? amount : world.country.credibility + amount;
             world.country.credibility = Real.within(0, to, MOST_CREDIBILITY);
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of(
+                    Drive.CREDIBILITY,
+                    Voices.VOICE,
+                    Voices.MODERATE_VOICE,
+                    PartyChoice.VALENCE,
+                    PartyChoice.VALENCE_PEASANTS,
+                    PartyChoice.VALENCE_FRONT);
         }
     }
 
@@ -42,6 +68,11 @@ public final class Effects {
                 }
             }
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of(Drive.THREAT, Meetings.ALARM_FACTOR);
+        }
     }
 
     /** Fear is multiplied. */
@@ -49,6 +80,11 @@ public final class Effects {
         @Override
         public void apply(World world, Moment now) {
             world.country.fear *= factor;
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return FEAR;
         }
     }
 
@@ -59,6 +95,11 @@ public final class Effects {
             double july = world.values.of(smolny.model.rule.OpenSpeech.FEAR);
             world.country.fear = Math.max(world.country.fear, Math.max(july, least));
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return FEAR;
+        }
     }
 
     /** Dread of civil war comes over everyone, and fades. */
@@ -66,6 +107,11 @@ public final class Effects {
         @Override
         public void apply(World world, Moment now) {
             world.country.dread = level;
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
         }
     }
 
@@ -75,6 +121,11 @@ public final class Effects {
         public void apply(World world, Moment now) {
             world.country.access = to;
             world.country.accessUntil = Integer.MIN_VALUE;
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return SPEAKERS;
         }
     }
 
@@ -86,6 +137,11 @@ public final class Effects {
             world.country.accessUntil = until;
             world.country.access = Real.within(0, world.country.access + perDay, 1);
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return SPEAKERS;
+        }
     }
 
     /** A place opens or closes its doors to soviet-side agitators. */
@@ -93,6 +149,11 @@ public final class Effects {
         @Override
         public void apply(World world, Moment now) {
             world.open.put(place, open);
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return SPEAKERS;
         }
     }
 
@@ -103,6 +164,11 @@ public final class Effects {
             for (Following following : Effect.groups(world, who)) {
                 following.relief.put(of, amount);
             }
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
         }
     }
 
@@ -117,6 +183,11 @@ public final class Effects {
                     following.moderateAgitation = share;
                 }
             }
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return SPEAKERS;
         }
     }
 
@@ -146,6 +217,11 @@ public final class Effects {
             }
         }
 
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of(Conviction.INFLUENCE, OpenSpeech.CONFORMITY);
+        }
+
         private static double mean(World world, List<String> groups) {
             double sum = 0;
             int count = 0;
@@ -167,6 +243,11 @@ public final class Effects {
                 following.recall = factor;
             }
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return RECALL;
+        }
     }
 
     /** The hazard of recall is multiplied in one body. */
@@ -175,6 +256,11 @@ public final class Effects {
         public void apply(World world, Moment now) {
             world.body(body).recall = factor;
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return RECALL;
+        }
     }
 
     /** A parameter has a new value from today. */
@@ -182,6 +268,11 @@ public final class Effects {
         @Override
         public void apply(World world, Moment now) {
             world.values = world.values.with(parameter, to, "event " + now.event());
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of(parameter);
         }
     }
 
@@ -203,6 +294,18 @@ public final class Effects {
             }
             now.observer().happened(new Fact.BodyChanged(now.day(), body, exists, now.event()));
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return setting.bodies().stream().anyMatch(b -> b.id().equals(body) && b.kind() == BodyKind.COMMISSARS)
+                    ? COMMISSARS
+                    : List.of();
+        }
+
+        @Override
+        public Optional<String> touches() {
+            return Optional.of(body);
+        }
     }
 
     /** An outcome is recorded by name; nothing changes. */
@@ -211,6 +314,16 @@ public final class Effects {
         public void apply(World world, Moment now) {
             world.country.happened.putIfAbsent(outcome, now.day());
             now.observer().happened(new Fact.Happened(now.day(), outcome, true));
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> touches() {
+            return Optional.of(outcome);
         }
     }
 
@@ -224,6 +337,11 @@ public final class Effects {
                 world.country.called.put(id, on);
             }
         }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
+        }
     }
 
     /** From today on, hope or impatience adds so much to the drive in thirty days, probits. */
@@ -232,6 +350,11 @@ public final class Effects {
         public void apply(World world, Moment now) {
             world.country.momentumPerMonth = perMonth;
             world.country.momentumFrom = now.day();
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
         }
     }
 
@@ -243,13 +366,25 @@ public final class Effects {
             double government = Contest.strength(world, Force.Side.GOVERNMENT);
             double chance = Contest.chanceOfFall(soviet, government);
             boolean drawn = world.values.on(Contest.LUCK);
-            boolean falls = drawn ? now.dice().on(Stream.CLASH, 0).chance(chance, 0, 0) : chance > 0.5;
+            boolean falls =
+                    drawn ? now.dice().on(smolny.kernel.rng.Stream.CLASH, 0).chance(chance, 0, 0) : chance > 0.5;
             Country country = world.country;
             country.chanceOfFall = chance;
             now.observer().happened(new Fact.ClashFought(now.day(), soviet, government, chance, falls));
             for (Effect effect : falls ? ifGovernmentFalls : ifGovernmentStands) {
                 effect.apply(world, now);
             }
+        }
+
+        @Override
+        public List<Parameter> actsThrough(Setting setting) {
+            return List.of();
+        }
+
+        @Override
+        public List<Effect> branches() {
+            return Stream.concat(ifGovernmentFalls.stream(), ifGovernmentStands.stream())
+                    .toList();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import smolny.history.ChronicleEntry;
 import smolny.history.LoadedScenario;
 import smolny.history.tell.TimeLine;
-import smolny.history.text.Node;
 import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
 import smolny.model.event.ConditionalEvent;
@@ -40,8 +39,8 @@ final class EventText extends InspectorText {
         if (!entry.says().isEmpty()) {
             all.add(entry.says());
         }
-        if (entry.role() != ChronicleEntry.Role.SHOWN && from.resolved() instanceof Node.Fields tree) {
-            all.addAll(TimeLine.acts(tree, id));
+        if (entry.role() != ChronicleEntry.Role.SHOWN) {
+            all.addAll(TimeLine.acts(from.resolved(), id));
         }
         all.add(
                 entry.certainty().equals("fact")

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.history.Labels;
-import smolny.history.compile.Row;
+import smolny.history.schema.Row;
 import smolny.history.record.HistoricalRecord;
-import smolny.history.text.Node.Fields;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recorded;
 import smolny.lab.record.Words;
@@ -177,10 +176,7 @@ final class LedgerEntries {
 
     /** What the sources say of an act that a body has to be brought to; empty if the scenario does not say. */
     private String recordedAct(String event) {
-        if (!(now.base().resolved() instanceof Fields tree)) {
-            return "";
-        }
-        return Row.in(tree, "conditional").stream()
+        return Row.in(now.base().resolved(), "conditional").stream()
                 .filter(row -> row.text("id").equals(event))
                 .flatMap(row -> row.map().map("recorded").stream())
                 .map(Row::new)

@@ -72,12 +72,11 @@ record Grounds(RunFolder folder) {
     /** Entries of the scenario by the list they stand in. */
     private Map<String, List<Node.Fields>> parts() {
         Map<String, List<Node.Fields>> parts = new LinkedHashMap<>();
-        if (folder.loaded().resolved() instanceof Node.Fields tree) {
-            for (Node.Field field : tree.fields()) {
-                List<Node.Fields> rows = tree.rows(field.key());
-                if (!rows.isEmpty() && !field.key().equals("sources")) {
-                    parts.put(field.key(), rows);
-                }
+        Node.Fields tree = folder.loaded().resolved();
+        for (Node.Field field : tree.fields()) {
+            List<Node.Fields> rows = tree.rows(field.key());
+            if (!rows.isEmpty() && !field.key().equals("sources")) {
+                parts.put(field.key(), rows);
             }
         }
         return parts;

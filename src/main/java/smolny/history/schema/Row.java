@@ -1,11 +1,9 @@
-package smolny.history.compile;
+package smolny.history.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.history.schema.Days;
-import smolny.history.schema.Quantity;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.kernel.time.OldStyle;
