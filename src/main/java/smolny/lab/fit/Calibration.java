@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import smolny.history.LoadedScenario;
 import smolny.history.Plan;
 import smolny.history.PlanFiles;
@@ -154,7 +156,7 @@ public record Calibration(Plan plan, LoadedScenario loaded, String given) {
                         .mapToDouble(id -> point.values().get(id))
                         .toArray())
                 .toList();
-        return Fitting.of(box, targets, journal, start, firstWave, effort);
+        return fit(box, targets, journal, start, firstWave, effort);
     }
 
     private Experiment simulation(Box box, List<Target> targets, String outcome, int threads) {
@@ -167,5 +169,56 @@ public record Calibration(Plan plan, LoadedScenario loaded, String given) {
      */
     private static Experiment screened(Experiment free, Experiment conditional) {
         return (id, values) -> (id.startsWith(Screening.PREFIX) ? free : conditional).of(id, values);
+    }
+
+    /**
+     * All steps of a fit, with any experiment.
+     *
+     * @param targets in the order of the trials' statistics
+     * @param experiment tries values
+     * @param start values of the scenario
+     * @param points of the first wave, values of the parameters
+     */
+    static Fitting fit(
+            Box box,
+            List<Target> targets,
+            Experiment experiment,
+            double[] start,
+            List<double[]> points,
+            Fitting.Effort effort) {
+        Trial first = experiment.of("start", start);
+        Screening screening = effort.walks() == 0 ? null : Screening.of(box, targets, experiment, effort.walks());
+        List<Trial> searched = new ArrayList<>();
+        Experiment noting = (id, values) -> {
+            Trial trial = experiment.of(id, values);
+            searched.add(trial);
+            return trial;
+        };
+        List<Trial> ends = effort.evaluations() == 0
+                ? List.of()
+                : new Reference(box, targets, noting).from(start, effort.starts(), effort.evaluations());
+        if (effort.waves() == 0) {
+            return new Fitting(box, targets, first, screening, ends, List.of(), List.of(), List.of());
+        }
+        int[] active = screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
+        if (screening != null) {
+            searched.addAll(screening.trials());
+        }
+        Waves waves = new Waves(box, targets, experiment, active, searched);
+        waves.first(points);
+        List<Trial> spread = waves.trials();
+        for (int wave = 1; wave < effort.waves(); wave++) {
+            waves.next(points.size());
+        }
+        List<Trial> sample = waves.sample(effort.keep());
+        if (sample.size() < effort.keep() / 2 && !ends.isEmpty()) {
+            Trial best = ends.stream()
+                    .min(Comparator.comparingDouble(end -> end.loss(targets)))
+                    .orElseThrow();
+            sample = new Neighbourhood(box, targets, experiment)
+                    .sample(best, searched, effort.keep(), waves::isConfirmed);
+        }
+        List<ParameterIdentification> identified = ParameterIdentification.of(box, spread, sample, screening);
+        return new Fitting(box, targets, first, screening, ends, waves.waves(), identified, sample);
     }
 }

@@ -64,7 +64,7 @@ public final class Contest {
             return new Trial(id, values, means, scatter, 1);
         };
         double[] start = rival.ends().get(0).values();
-        Refit again = Refit.of(
+        Refit again = Reference.refit(
                 rival.box(),
                 record,
                 target -> target.use() == Use.FIT,

@@ -1,12 +1,10 @@
 package smolny.lab.fit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.history.record.Target;
 import smolny.kernel.param.Identified;
@@ -80,56 +78,5 @@ public record Fitting(
         public int trials(int axes, int points) {
             return 1 + walks * (axes + 1) + starts * evaluations + (waves == 0 ? 0 : waves * points + 2 * keep);
         }
-    }
-
-    /**
-     * Fits.
-     *
-     * @param targets in the order of the trials' statistics
-     * @param experiment tries values
-     * @param start values of the scenario
-     * @param points of the first wave, values of the parameters
-     */
-    public static Fitting of(
-            Box box,
-            List<Target> targets,
-            Experiment experiment,
-            double[] start,
-            List<double[]> points,
-            Effort effort) {
-        Trial first = experiment.of("start", start);
-        Screening screening = effort.walks() == 0 ? null : Screening.of(box, targets, experiment, effort.walks());
-        List<Trial> searched = new ArrayList<>();
-        Experiment noting = (id, values) -> {
-            Trial trial = experiment.of(id, values);
-            searched.add(trial);
-            return trial;
-        };
-        List<Trial> ends = effort.evaluations() == 0
-                ? List.of()
-                : new Reference(box, targets, noting).from(start, effort.starts(), effort.evaluations());
-        if (effort.waves() == 0) {
-            return new Fitting(box, targets, first, screening, ends, List.of(), List.of(), List.of());
-        }
-        int[] active = screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
-        if (screening != null) {
-            searched.addAll(screening.trials());
-        }
-        Waves waves = new Waves(box, targets, experiment, active, searched);
-        waves.first(points);
-        List<Trial> spread = waves.trials();
-        for (int wave = 1; wave < effort.waves(); wave++) {
-            waves.next(points.size());
-        }
-        List<Trial> sample = waves.sample(effort.keep());
-        if (sample.size() < effort.keep() / 2 && !ends.isEmpty()) {
-            Trial best = ends.stream()
-                    .min(Comparator.comparingDouble(end -> end.loss(targets)))
-                    .orElseThrow();
-            sample = new Neighbourhood(box, targets, experiment)
-                    .sample(best, searched, effort.keep(), waves::isConfirmed);
-        }
-        List<ParameterIdentification> identified = ParameterIdentification.of(box, spread, sample, screening);
-        return new Fitting(box, targets, first, screening, ends, waves.waves(), identified, sample);
     }
 }

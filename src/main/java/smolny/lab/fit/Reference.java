@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -119,5 +121,50 @@ public final class Reference {
         return Arrays.stream(unit)
                 .map(part -> Math.min(1 - EDGE, Math.max(EDGE, part)))
                 .toArray();
+    }
+
+    /**
+     * A quick fit that may see some targets only.
+     *
+     * @param targets every target that trials have a statistic of
+     * @param sees which of them the fit may see
+     * @param experiment tries values; gives a statistic of each target
+     * @param start values to start from
+     * @param effort how much is to be done
+     * @throws IllegalArgumentException if the fit may see nothing
+     */
+    static Refit refit(
+            Box box,
+            List<Target> targets,
+            Predicate<Target> sees,
+            Experiment experiment,
+            double[] start,
+            Refit.Effort effort) {
+        int[] seen = Refit.seen(targets, sees);
+        if (seen.length == 0) {
+            throw new IllegalArgumentException("the fit may see no target");
+        }
+        List<Target> told = IntStream.of(seen).mapToObj(targets::get).toList();
+        List<Trial> trials = new ArrayList<>();
+        Experiment part = (id, values) -> {
+            Trial trial = experiment.of(id, values);
+            trials.add(trial);
+            return trial.only(seen);
+        };
+        List<String> ends = new Reference(box, told, part)
+                .from(start, effort.starts(), effort.evaluations()).stream()
+                        .map(Trial::id)
+                        .toList();
+        List<Trial> whole = trials.stream()
+                .filter(trial -> ends.contains(trial.id()))
+                .sorted(Comparator.comparingDouble(trial -> trial.only(seen).loss(told)))
+                .toList();
+        double bound = Refit.NEARLY * Refit.NEARLY * whole.get(0).only(seen).loss(told);
+        return new Refit(
+                box,
+                targets,
+                sees,
+                trials,
+                whole.stream().filter(end -> end.only(seen).loss(told) <= bound).toList());
     }
 }

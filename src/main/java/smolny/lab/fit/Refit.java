@@ -1,7 +1,5 @@
 package smolny.lab.fit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +19,7 @@ import smolny.kernel.param.Parameter;
  */
 public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<Trial> trials, List<Trial> ends) {
     /** Ends are kept whose root mean square distance is at most so many times that of the best. */
-    private static final double NEARLY = 1.25;
+    static final double NEARLY = 1.25;
 
     /** Keeps its own copies. */
     public Refit {
@@ -30,50 +28,7 @@ public record Refit(Box box, List<Target> targets, Predicate<Target> sees, List<
         ends = List.copyOf(ends);
     }
 
-    /**
-     * Searches.
-     *
-     * @param experiment tries values; gives a statistic of each target
-     * @param start values to start from
-     * @param effort how much is to be done
-     * @throws IllegalArgumentException if the fit may see nothing
-     */
-    public static Refit of(
-            Box box,
-            List<Target> targets,
-            Predicate<Target> sees,
-            Experiment experiment,
-            double[] start,
-            Effort effort) {
-        int[] seen = seen(targets, sees);
-        if (seen.length == 0) {
-            throw new IllegalArgumentException("the fit may see no target");
-        }
-        List<Target> told = IntStream.of(seen).mapToObj(targets::get).toList();
-        List<Trial> trials = new ArrayList<>();
-        Experiment part = (id, values) -> {
-            Trial trial = experiment.of(id, values);
-            trials.add(trial);
-            return trial.only(seen);
-        };
-        List<String> ends = new Reference(box, told, part)
-                .from(start, effort.starts(), effort.evaluations()).stream()
-                        .map(Trial::id)
-                        .toList();
-        List<Trial> whole = trials.stream()
-                .filter(trial -> ends.contains(trial.id()))
-                .sorted(Comparator.comparingDouble(trial -> trial.only(seen).loss(told)))
-                .toList();
-        double bound = NEARLY * NEARLY * whole.get(0).only(seen).loss(told);
-        return new Refit(
-                box,
-                targets,
-                sees,
-                trials,
-                whole.stream().filter(end -> end.only(seen).loss(told) <= bound).toList());
-    }
-
-    private static int[] seen(List<Target> targets, Predicate<Target> sees) {
+    static int[] seen(List<Target> targets, Predicate<Target> sees) {
         return IntStream.range(0, targets.size())
                 .filter(j -> sees.test(targets.get(j)))
                 .toArray();

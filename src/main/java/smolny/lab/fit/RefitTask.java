@@ -159,7 +159,7 @@ public record RefitTask(
     private Refitted fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
         List<Target> targets = plan.scored();
         Box box = box(plan);
-        Refit refit = Refit.of(
+        Refit refit = Reference.refit(
                 box,
                 targets,
                 sees,

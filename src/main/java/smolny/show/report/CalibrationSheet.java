@@ -55,7 +55,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
     private static String screened(Screening screening) {
         Grid grid = new Grid(1, "parameter", "most", "all", "moves most");
         for (Screening.Move move : screening.moves()) {
-            grid.row("`" + move.parameter() + "`", two(move.most()), two(move.overall()), move.target());
+            grid.row("`" + move.parameter() + "`", Grid.two(move.most()), Grid.two(move.overall()), move.target());
         }
         List<String> idle = screening.moves().stream()
                 .filter(move -> !move.active())
@@ -90,7 +90,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
         for (int j = 0; j < fit.targets().size(); j++) {
             worst = Math.max(worst, Math.abs(trial.z(fit.targets(), j)));
         }
-        grid.row(name, two(Math.sqrt(trial.loss(fit.targets()))), two(worst), Integer.toString(trial.runs()));
+        grid.row(name, Grid.two(Math.sqrt(trial.loss(fit.targets()))), Grid.two(worst), Integer.toString(trial.runs()));
     }
 
     private String waves() {
@@ -129,11 +129,11 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
             grid.row(
                     names.of(target),
                     target.date().inShort(),
-                    two(first.told().get(j)),
-                    points(first.error().get(j)),
-                    two(last.told().get(j)),
-                    points(last.error().get(j)),
-                    points(target.tolerance()));
+                    Grid.two(first.told().get(j)),
+                    Grid.points(first.error().get(j)),
+                    Grid.two(last.told().get(j)),
+                    Grid.points(last.error().get(j)),
+                    Grid.points(target.tolerance()));
         }
         return grid;
     }
@@ -151,11 +151,11 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
             grid.row(
                     names.of(one.target()),
                     one.target().date().inShort(),
-                    points(one.target().value()),
-                    points(one.target().tolerance()),
-                    points(one.mean()),
-                    points(one.between()),
-                    points(one.luck()),
+                    Grid.points(one.target().value()),
+                    Grid.points(one.target().tolerance()),
+                    Grid.points(one.mean()),
+                    Grid.points(one.between()),
+                    Grid.points(one.luck()),
                     Grid.z(one.z()),
                     one.inside90() ? "yes" : "no");
         }
@@ -178,11 +178,11 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
             grid.row(
                     names.of(target),
                     target.date().inShort(),
-                    points(target.value()),
-                    points(target.tolerance()),
-                    points(fit.start().mean(j)),
+                    Grid.points(target.value()),
+                    Grid.points(target.tolerance()),
+                    Grid.points(fit.start().mean(j)),
                     signed(fit.start(), j),
-                    reference == null ? "" : points(reference.mean(j)),
+                    reference == null ? "" : Grid.points(reference.mean(j)),
                     reference == null ? "" : signed(reference, j));
         }
         return grid;
@@ -210,9 +210,9 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
                     three(one.middle()),
                     three(one.low()),
                     three(one.high()),
-                    two(one.width()),
-                    two(one.recoverable()),
-                    two(one.moves()),
+                    Grid.two(one.width()),
+                    Grid.two(one.recoverable()),
+                    Grid.two(one.moves()),
                     word(one.degree()));
         }
         return grid;
@@ -278,13 +278,5 @@ record CalibrationSheet(LoadedScenario loaded, String how, Fitting fit) {
 
     private String signed(Trial trial, int target) {
         return Grid.z(trial.z(fit.targets(), target));
-    }
-
-    private static String points(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f", 100 * share + 0.0);
-    }
-
-    private static String two(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 }

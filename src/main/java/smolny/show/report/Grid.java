@@ -27,6 +27,16 @@ final class Grid {
         return rounded == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", rounded);
     }
 
+    /** A share in points, one decimal; nothing for NaN. */
+    static String points(double share) {
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f", 100 * share + 0.0);
+    }
+
+    /** Two decimals; nothing for NaN. */
+    static String two(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
     @Override
     public String toString() {
         int[] width = new int[head.size()];

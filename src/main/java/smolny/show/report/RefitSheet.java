@@ -100,13 +100,13 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
             grid.row(
                     row.variant().title(),
                     Integer.toString(row.refit().box().size()),
-                    two(row.refit().rms()),
-                    two(heldOut.rms()),
-                    points(heldOut.crps()),
-                    points(heldOut.energy()),
+                    Grid.two(row.refit().rms()),
+                    Grid.two(heldOut.rms()),
+                    Grid.points(heldOut.crps()),
+                    Grid.points(heldOut.energy()),
                     any ? Integer.toString(unseen.size()) : "",
-                    any ? two(unseen.rms()) : "",
-                    any ? points(unseen.crps()) : "",
+                    any ? Grid.two(unseen.rms()) : "",
+                    any ? Grid.points(unseen.crps()) : "",
                     any ? String.format(Locale.ROOT, "%.0f %%", 100 * unseen.part(TargetScore::inside90)) : "",
                     won[1] > 0 ? won[0] + " of " + won[1] : "");
         }
@@ -133,12 +133,12 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
             List<String> cells = new ArrayList<>(List.of(
                     names.of(target),
                     target.date().inShort(),
-                    points(target.value()),
-                    points(score.forecast().mean()),
-                    points(score.forecast().deviation()),
+                    Grid.points(target.value()),
+                    Grid.points(score.forecast().mean()),
+                    Grid.points(score.forecast().deviation()),
                     Grid.z(score.z()),
-                    points(score.crps())));
-            nulls.forEach(rival -> cells.add(points(error(rival, target))));
+                    Grid.points(score.crps())));
+            nulls.forEach(rival -> cells.add(Grid.points(error(rival, target))));
             double best = best(nulls, target);
             cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
             grid.row(cells.toArray(String[]::new));
@@ -211,13 +211,5 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     /** NaN where it says nothing. */
     private static double error(Nulls.Score rival, Target target) {
         return Math.abs(rival.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
-    }
-
-    private static String points(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f", 100 * share + 0.0);
-    }
-
-    private static String two(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 }

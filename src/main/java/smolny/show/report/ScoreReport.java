@@ -118,10 +118,10 @@ public final class ScoreReport {
             grid.row(
                     use.word(),
                     Integer.toString(set.size()),
-                    two(set.rms()),
-                    two(set.worst()),
-                    points(set.crps()),
-                    points(set.energy()),
+                    Grid.two(set.rms()),
+                    Grid.two(set.worst()),
+                    Grid.points(set.crps()),
+                    Grid.points(set.energy()),
                     percent(set.part(TargetScore::inside50)),
                     percent(set.part(TargetScore::inside90)),
                     percent(set.part(TargetScore::inside50Alone)),
@@ -145,10 +145,10 @@ public final class ScoreReport {
             grid.row(
                     score.rival().title(),
                     Integer.toString(score.targets()),
-                    points(score.error()),
-                    points(score.model()),
-                    points(score.energy()),
-                    points(score.modelEnergy()),
+                    Grid.points(score.error()),
+                    Grid.points(score.model()),
+                    Grid.points(score.energy()),
+                    Grid.points(score.modelEnergy()),
                     told ? wins(score) + " of " + score.targets() : "");
         }
         return grid;
@@ -187,12 +187,12 @@ public final class ScoreReport {
             List<String> row = new ArrayList<>(List.of(
                     names.of(score.target()),
                     score.target().date().inShort(),
-                    points(score.target().value()),
-                    points(score.target().tolerance())));
+                    Grid.points(score.target().value()),
+                    Grid.points(score.target().tolerance())));
             row.addAll(simulated(score));
             if (use == Use.HELD_OUT) {
                 card.nulls()
-                        .forEach(other -> row.add(points(
+                        .forEach(other -> row.add(Grid.points(
                                 other.forecasts().getOrDefault(score.target().id(), Double.NaN))));
             }
             grid.row(row.toArray(String[]::new));
@@ -205,18 +205,22 @@ public final class ScoreReport {
             return List.of("none", "", "", "", "");
         }
         return List.of(
-                points(score.forecast().mean()),
-                points(score.forecast().deviation()),
+                Grid.points(score.forecast().mean()),
+                Grid.points(score.forecast().deviation()),
                 Grid.z(score.z()),
-                points(score.crps()),
-                two(score.pit()));
+                Grid.points(score.crps()),
+                Grid.two(score.pit()));
     }
 
     private Grid missing() {
         Grid grid = new Grid(1, "target", "day", "record", "tolerance");
         TargetNames names = new TargetNames(loaded);
         for (Target target : card.missing()) {
-            grid.row(names.of(target), target.date().inShort(), points(target.value()), points(target.tolerance()));
+            grid.row(
+                    names.of(target),
+                    target.date().inShort(),
+                    Grid.points(target.value()),
+                    Grid.points(target.tolerance()));
         }
         return grid;
     }
@@ -295,14 +299,6 @@ public final class ScoreReport {
 
     private static String exact(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5f", value);
-    }
-
-    private static String points(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f", 100 * share + 0.0);
-    }
-
-    private static String two(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static String percent(double share) {

@@ -49,7 +49,8 @@ class ContestTest {
                     .toArray();
             return new Trial(id, values, means, luck, trial.runs());
         };
-        return Refit.of(Toy.BOX, targets(), target -> target.use() == Use.FIT, own, START, new Refit.Effort(2, 150));
+        return Reference.refit(
+                Toy.BOX, targets(), target -> target.use() == Use.FIT, own, START, new Refit.Effort(2, 150));
     }
 
     private static List<double[]> runs(Refit refit) {
@@ -71,7 +72,7 @@ class ContestTest {
         assertThat(found.ends()).isNotEmpty().allMatch(end -> end.size() == 8);
         assertThat(found.trials()).hasSizeBetween(200, 300);
         // Kept from the statistic that alone tells the third parameter and from its partners, it cannot find it.
-        Refit blind = Refit.of(
+        Refit blind = Reference.refit(
                 Toy.BOX, targets(), target -> target.id().equals("s0"), new Toy(), START, new Refit.Effort(1, 100));
         assertThat(blind.rms()).isLessThan(0.3);
         assertThat(Math.abs(blind.ends().get(0).z(targets(), 1))

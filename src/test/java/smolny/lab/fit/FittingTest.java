@@ -21,7 +21,7 @@ class FittingTest {
     private static final Fitting.Effort EFFORT = new Fitting.Effort(6, 2, 75, 2, 30);
 
     private static Fitting fit(Experiment experiment) {
-        return Fitting.of(Toy.BOX, TARGETS, experiment, START, Toy.places(60), EFFORT);
+        return Calibration.fit(Toy.BOX, TARGETS, experiment, START, Toy.places(60), EFFORT);
     }
 
     @Test
