@@ -46,10 +46,10 @@ set TUNING=-XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="%CLASSES%"
 set "LONG="
 echo " %* " | findstr /c:" --runs " /c:" what-if " /c:" score " /c:" --scale full" >nul && set "LONG=1"
 echo " %* " | findstr /c:" --scale class" >nul && set "LONG="
-echo " %~1 " | findstr /c:" sweep " /c:" sensitivity " /c:" answers " /c:" calibrate " /c:" refit " /c:" compare-models " /c:" duel " /c:" bench " >nul && set "LONG=1"
+echo " %~1 " | findstr /c:" sweep " /c:" sensitivity " /c:" what-if-all " /c:" answers " /c:" calibrate " /c:" refit " /c:" compare-models " /c:" duel " /c:" bench " >nul && set "LONG=1"
 if defined LONG set TUNING=-XX:+TieredCompilation
 rem Everything but the window must run where there is no display.
 set "HEADLESS=-Djava.awt.headless=true"
 if "%~1"=="gui" set "HEADLESS="& set TUNING=-XX:+TieredCompilation -XX:SharedArchiveFile="%CLASSES%"
-"%JAVA%" %TUNING% -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off %HEADLESS% "-Dsmolny.home=%HOME_DIR%." %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" %TUNING% -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=off %HEADLESS% "-Dsmolny.home=%HOME_DIR%." -Dsmolny.terminal=true %SMOLNY_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -27,7 +27,7 @@ import smolny.show.report.DuelSheet;
 
 /** Rival readings, each fitted again, on the same record. */
 @Command(
-        name = "duel",
+        name = "compare-models",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
@@ -41,8 +41,8 @@ import smolny.show.report.DuelSheet;
         footer = {
             "",
             "Examples:",
-            "  smolny duel reading-mass-insurrection reading-minority-coup --given government-falls",
-            "  smolny duel reading-mass-insurrection reading-responsive-party reading-minority-coup"
+            "  smolny compare-models reading-mass-insurrection reading-minority-coup --given government-falls",
+            "  smolny compare-models reading-mass-insurrection reading-responsive-party reading-minority-coup"
                     + " reading-decisive-leadership reading-structural-background --given government-falls",
             "",
             "All must leave equally many parameters free. Exit codes: 0 done, or stopped by the budget; 1 a run"

@@ -1,7 +1,14 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,30 +59,46 @@ final class ListCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (what) {
             case PARAMETERS -> {
-                Values values = ScenarioChoice.load(scenario, java.util.List.of())
-                        .scenario()
-                        .values();
+                Values values =
+                        ScenarioChoice.load(scenario, List.of()).scenario().values();
                 values.registry().all().forEach(p -> parameter(out, p, values.estimate(p)));
             }
             case MEASURES -> {
-                LoadedScenario loaded = ScenarioChoice.load(scenario, java.util.List.of());
+                LoadedScenario loaded = ScenarioChoice.load(scenario, List.of());
                 Measures.of(loaded.scenario().setting()).stream()
                         .map(Measure::name)
                         .forEach(out::println);
             }
-            case SCENARIOS -> {
-                ScenarioReader reader = new ScenarioReader();
-                ScenarioChoice.scenarios().forEach((name, file) -> {
-                    Scenarios.Summary summary = reader.summary(file);
-                    out.printf(Locale.ROOT, "%-28s %s%n", name, summary.titles().getOrDefault("en", ""));
-                    summary.levers().forEach(l -> out.printf(Locale.ROOT, "  --do %-21s %s%n", l.id(), l.question()));
-                });
-            }
-            case EVENTS ->
-                ScenarioChoice.load(scenario, java.util.List.of()).chronicle().forEach(e -> event(out, e));
+            case SCENARIOS -> scenarios(out);
+            case EVENTS -> ScenarioChoice.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
         }
         out.flush();
         return 0;
+    }
+
+    /** Scenarios with their titles; then every lever once, with the scenarios that have it, or that alone have it not. */
+    private static void scenarios(PrintWriter out) {
+        ScenarioReader reader = new ScenarioReader();
+        Map<String, List<String>> having = new LinkedHashMap<>();
+        Map<String, Path> all = ScenarioChoice.scenarios();
+        all.forEach((name, file) -> {
+            Scenarios.Summary summary = reader.summary(file);
+            out.printf(Locale.ROOT, "%-30s %s%n", name, summary.titles().getOrDefault("en", ""));
+            summary.levers().forEach(lever -> having.computeIfAbsent(
+                            String.format(Locale.ROOT, "--do %-25s %s", lever.id(), lever.question()),
+                            question -> new ArrayList<>())
+                    .add(name));
+        });
+        having.forEach((lever, names) -> {
+            Set<String> lacking = new LinkedHashSet<>(all.keySet());
+            names.forEach(lacking::remove);
+            String where = lacking.isEmpty()
+                    ? "in every scenario"
+                    : names.size() <= lacking.size()
+                            ? "in " + String.join(", ", names)
+                            : "in every scenario but " + String.join(", ", lacking);
+            out.printf(Locale.ROOT, "%n%s%n    %s%n", lever, where);
+        });
     }
 
     private static void parameter(PrintWriter out, Parameter p, Estimate estimate) {

@@ -24,7 +24,7 @@ final class ProgressLine implements Progress {
         NONE
     }
 
-    /** System property by which the launcher says whether the error stream is a terminal. */
+    /** System property by which the launcher says whether the error stream is a terminal; Java cannot see it. */
     static final String TERMINAL = "smolny.terminal";
 
     private static final double NANOS = 1e9;
@@ -50,7 +50,7 @@ final class ProgressLine implements Progress {
     private record Mark(double seconds, int runs) {}
 
     ProgressLine(Form form, PrintStream out) {
-        this(form, out, System::nanoTime, terminal());
+        this(form, out, System::nanoTime, Boolean.getBoolean(TERMINAL));
     }
 
     /**
@@ -67,12 +67,6 @@ final class ProgressLine implements Progress {
         this.start = clock.getAsLong();
         this.reported = form == Form.JSON || terminal ? -1 : 0;
         marks.add(new Mark(0, 0));
-    }
-
-    /** Without the launcher, the best guess that Java allows. */
-    private static boolean terminal() {
-        String known = System.getProperty(TERMINAL);
-        return known == null ? System.console() != null : Boolean.parseBoolean(known);
     }
 
     @Override

@@ -14,7 +14,7 @@ import smolny.lab.record.Provenance;
 
 /** Makes a figure again. */
 @Command(
-        name = "redo",
+        name = "reproduce",
         mixinStandardHelpOptions = true,
         description = {
             "Make a figure, table or page again from the stamp it carries, byte for byte, to see that it can be done"
@@ -25,8 +25,8 @@ import smolny.lab.record.Provenance;
         footer = {
             "",
             "Examples:",
-            "  smolny redo results/october-1917-1917/charts/record.svg --out results/again",
-            "  smolny redo results/answer/answer.html --out results/again",
+            "  smolny reproduce results/october-1917-1917/charts/record.svg --out results/again",
+            "  smolny reproduce results/answer/answer.html --out results/again",
             "",
             "Exit codes: 0 done; 1 a run failed; 2 it cannot be made again, nothing written."
         })

@@ -76,7 +76,9 @@ public final class Smolny implements Runnable {
             "answers", WhatIfAllCommand.class,
             "enough", SampleSizeCommand.class,
             "flip", ThresholdCommand.class,
-            "hinges", OpennessCommand.class);
+            "hinges", OpennessCommand.class,
+            "duel", DuelCommand.class,
+            "redo", RedoCommand.class);
 
     /** Input was refused. */
     static final int REFUSED = 2;

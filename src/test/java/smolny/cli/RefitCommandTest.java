@@ -33,10 +33,10 @@ class RefitCommandTest {
     void a_fit_with_a_parameter_held_and_one_that_sees_no_autumn(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("two.csv");
         Files.writeString(table, """
-                id,title,hold,unseen_from,compared
-                held,No pressure,conformity=0,,
-                early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr
-                """);
+            id,title,hold,unseen_from,compared
+            held,No pressure,conformity=0,,
+            early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr
+            """);
         Path out = folder.resolve("out");
         Said first = refit(table, out);
         assertThat(first.code()).as(first.err()).isZero();
@@ -79,11 +79,11 @@ class RefitCommandTest {
     void mistakes_in_a_table_are_told_with_line_and_column(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("bad.csv");
         Files.writeString(table, """
-                id,hold,unseen_to,colour
-                a,conformty=0,,
-                a,conformity=9,1917-13-01,
-                ,conformity,,
-                """);
+            id,hold,unseen_to,colour
+            a,conformty=0,,
+            a,conformity=9,1917-13-01,
+            ,conformity,,
+            """);
         Said said = refit(table, folder.resolve("out"));
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
@@ -102,7 +102,7 @@ class RefitCommandTest {
         Path out = folder.resolve("duel");
         List<String> words = quick(
                 out, "reading-mass-insurrection", "reading-responsive-party", "--recoveries", "3", "--plan", PLAN);
-        Said said = Said.by("duel", words.toArray(String[]::new));
+        Said said = Said.by("compare-models", words.toArray(String[]::new));
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .isEqualTo(Files.readString(out.resolve("duel.md")))
@@ -112,11 +112,22 @@ class RefitCommandTest {
                 .as("what was free, as scenarios write it; not what the reading holds")
                 .contains("  conformity: {value: \"", " probit\", source: fitted}")
                 .doesNotContain("drive.threat");
-        assertThat(Said.by("duel", "reading-mass-insurrection", "reading-mass-insurrection", "--out", out + "2")
+        assertThat(Said.by(
+                                "compare-models",
+                                "reading-mass-insurrection",
+                                "reading-mass-insurrection",
+                                "--out",
+                                out + "2")
                         .err())
                 .contains("cannot be its own rival");
         Said unequal = Said.by(
-                "duel", "reading-mass-insurrection", "reading-minority-coup", "--plan", PLAN, "--out", out + "2");
+                "compare-models",
+                "reading-mass-insurrection",
+                "reading-minority-coup",
+                "--plan",
+                PLAN,
+                "--out",
+                out + "2");
         assertThat(unequal.code()).isEqualTo(2);
         assertThat(unequal.err())
                 .contains("equally many parameters free: reading-mass-insurrection 2, reading-minority-coup 1");

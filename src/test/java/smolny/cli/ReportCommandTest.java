@@ -90,7 +90,7 @@ class ReportCommandTest {
             })
     void what_was_made_can_be_made_again_byte_for_byte(String file, @TempDir Path again) throws IOException {
         report("answer");
-        Said said = Said.by("redo " + folder.resolve(file) + " --threads 1 --out " + again);
+        Said said = Said.by("reproduce " + folder.resolve(file) + " --threads 1 --out " + again);
         assertThat(said.code()).as(said.err()).isZero();
         Path made = again.resolve(Path.of(file).getFileName());
         assertThat(made).hasSameBinaryContentAs(folder.resolve(file));
@@ -120,7 +120,7 @@ class ReportCommandTest {
 
     private static void refused(Path figure, String why) {
         Path out = figure.resolveSibling("never");
-        Said said = Said.by("redo " + figure + " --out " + out);
+        Said said = Said.by("reproduce " + figure + " --out " + out);
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains(why).hasLineCount(1);
         assertThat(out).doesNotExist();

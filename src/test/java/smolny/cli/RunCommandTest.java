@@ -178,4 +178,19 @@ class RunCommandTest {
         assertThat(out.toString())
                 .contains("conformity", "petrograd_soviet.soviet_power", "october-1917", "garrison-removal-order");
     }
+
+    @Test
+    void a_lever_that_many_scenarios_have_is_listed_once_with_those_that_have_it() {
+        assertThat(smolny("list", "scenarios")).as(err.toString()).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.stream().filter(line -> line.startsWith("--do no-kornilov ")))
+                .hasSize(1);
+        int at = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("--do waiting-scatters"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(at + 1)).isEqualTo("    in congress-decides-alone");
+        assertThat(lines.stream().filter(line -> line.startsWith("october-1917 ")))
+                .hasSize(1);
+    }
 }

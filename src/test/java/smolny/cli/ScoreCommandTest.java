@@ -50,7 +50,7 @@ class ScoreCommandTest {
     void what_a_score_leaves_can_be_made_again_byte_for_byte(String file, @TempDir Path folder) {
         Path sheet = folder.resolve("sheet");
         Said.by("score " + SCENARIO + " --runs 2 --scale class --limits none --progress none --out " + sheet);
-        Said again = Said.by("redo " + sheet.resolve(file) + " --out " + folder.resolve("again"));
+        Said again = Said.by("reproduce " + sheet.resolve(file) + " --out " + folder.resolve("again"));
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(folder.resolve("again").resolve(file)).hasSameBinaryContentAs(sheet.resolve(file));
     }
