@@ -24,7 +24,7 @@ class CommandsTest {
         }
         Smolny.commandLine().getSubcommands().forEach((name, command) -> {
             if (!command.getCommandSpec().usageMessage().hidden() && !name.equals("help")) {
-                assertThat(pages).containsPattern("smolny " + name + "\\b");
+                assertThat(pages.contains("smolny " + name)).as(name).isTrue();
             }
         });
     }
