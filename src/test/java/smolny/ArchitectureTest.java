@@ -235,6 +235,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jfree..");
 
     @ArchTest
+    static final ArchRule sessions_run_without_a_window = noClasses()
+            .that()
+            .resideInAPackage("smolny.lab..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..");
+
+    @ArchTest
     static final ArchRule the_command_line_is_read_in_one_place = noClasses()
             .that(outside("smolny.cli.."))
             .should()

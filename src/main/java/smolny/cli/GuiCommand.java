@@ -90,7 +90,7 @@ final class GuiCommand implements Callable<Integer> {
     private void results(InteractiveSession session) throws IOException {
         Path folder = out;
         if (folder != null) {
-            // Tables are of whole autumns: what the script left unlived is lived through first.
+            // Tables hold whole runs: days that the script left out are simulated first.
             session.show(session.clock().days() - 1);
             Recipe recipe = new Recipe(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
             try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {

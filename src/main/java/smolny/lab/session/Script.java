@@ -28,7 +28,7 @@ public record Script(List<Line> lines) {
     /**
      * A line that has been checked.
      *
-     * @param at where it stands
+     * @param at its place in the file
      * @param arguments what follows the command
      */
     record Line(Spot at, ScriptCommand command, List<String> arguments) {

@@ -169,7 +169,7 @@ final class WhatIfDraft {
                 .findFirst();
     }
 
-    /** The section that an event stands in; the first for a name that the scenario lacks, which the reader then refuses. */
+    /** The section of an event; the first one for a name that the scenario lacks, which the reader then refuses. */
     private String section(String name) {
         return SECTIONS.stream()
                 .filter(section -> row(section, name).isPresent())

@@ -28,7 +28,7 @@ final class BackgroundWorker {
      */
     BackgroundWorker(Consumer<RuntimeException> failed) {
         this.failed = failed;
-        // the thread ends when nothing is asked for, so that nobody has to end it
+        // the thread ends after an idle time, so that nobody has to end it
         executor.allowCoreThreadTimeOut(true);
     }
 

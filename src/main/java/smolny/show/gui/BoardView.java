@@ -22,7 +22,6 @@ final class BoardView extends PaintedView {
 
     private final transient ClickHandler clicks;
 
-    /** A board that tells this one what was clicked. */
     BoardView(ClickHandler clicks) {
         super("Board");
         this.clicks = clicks;

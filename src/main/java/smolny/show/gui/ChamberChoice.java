@@ -18,7 +18,7 @@ import smolny.model.world.Party;
  */
 record ChamberChoice(String body, String group, String title) {
 
-    /** A member in the place that never changes: who he is, and where he stands. */
+    /** A member, in a place that never changes: the seat's id or the delegate's number, party and position. */
     record Member(Object who, String unit, Party party, boolean forSoviets, boolean fresh) {}
 
     /** All there are: the body that makes the news and its sections first, then congresses, then the rest. */

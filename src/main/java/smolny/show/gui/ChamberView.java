@@ -36,7 +36,6 @@ final class ChamberView extends PaintedView {
     private String offeredFor = "";
     private transient @Nullable SeatPlan plan;
 
-    /** A chamber that tells this one what was clicked. */
     ChamberView(ClickHandler clicks) {
         super("Chamber");
         this.clicks = clicks;
@@ -107,7 +106,7 @@ final class ChamberView extends PaintedView {
             canvas.text("It " + when + ".", width / 2, height / 2, Type.SUBTITLE.centred());
             return List.of();
         }
-        // Where there is little height, as on a projector, the count stands beside the seats.
+        // Where there is little height, as on a projector, the count is drawn beside the seats.
         boolean low = height < LOW;
         double x = low ? 0.3 * width : width / 2;
         double base = low ? height - 8 : height - BELOW;

@@ -23,7 +23,7 @@ import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
 import smolny.show.chart.Type;
 
-/** Opinion as it grows day by day; behind it, pale, the unchanged history with the same chances. */
+/** Opinion day by day; behind it, pale, the run of the unchanged scenario with the same seed. */
 final class ChartsView extends PaintedView {
     private static final long serialVersionUID = 1;
     private static final double LEFT = 46;
@@ -114,7 +114,7 @@ final class ChartsView extends PaintedView {
         return List.of();
     }
 
-    /** Height of what stands above a plot. */
+    /** Height of title and legend above a plot. */
     private static double head(ViewState now, Chart chart, double width) {
         return 32 + ROW * (rows(now, chart.lines(), width) - 1) + 12 + GAP;
     }

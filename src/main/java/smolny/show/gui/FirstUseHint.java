@@ -9,7 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import smolny.show.chart.Theme;
 
-/** Three lines for whoever opens the window for the first time. */
+/** Three lines of help, shown until they are closed for the first time. */
 final class FirstUseHint extends JPanel {
     private static final long serialVersionUID = 1;
     private static final String SEEN = "hint-seen";

@@ -37,8 +37,8 @@ final class Inspector extends JPanel {
      * An inspector of the day shown.
      *
      * @param text writes the content for the day shown
-     * @param further makes what stands below the sentences, such as buttons
-     * @param firstDay of the clock, as it stands below charts
+     * @param further makes what is shown below the sentences, such as buttons
+     * @param firstDay of the clock, as written below charts
      * @param lastDay of the clock
      * @param worker works out the explanation
      * @throws java.util.NoSuchElementException if there is nothing of that id

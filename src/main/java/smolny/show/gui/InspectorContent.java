@@ -75,7 +75,7 @@ record InspectorContent(
         }
     }
 
-    /** How lines are told apart. */
+    /** The colour of a line. */
     enum Hue {
         /** What people think in private. */
         PRIVATE,

@@ -34,7 +34,7 @@ final class LedgerEntries {
     /**
      * One line.
      *
-     * @param day on which it stands
+     * @param day of the clock
      * @param event id of what it is about; empty if no event
      * @param said what happened in the run; empty if it is only on record
      * @param record what the sources say; empty if nothing
@@ -174,7 +174,7 @@ final class LedgerEntries {
         }
     }
 
-    /** What the sources say of an act that a body has to be brought to; empty if the scenario does not say. */
+    /** What the sources say of a conditional event; empty if the scenario does not say. */
     private String recordedAct(String event) {
         return Row.in(now.base().resolved(), "conditional").stream()
                 .filter(row -> row.text("id").equals(event))

@@ -27,7 +27,6 @@ final class LedgerView extends PaintedView implements Scrollable {
     private transient List<LedgerEntries.Entry> entries = List.of();
     private double wrappedFor;
 
-    /** A ledger that tells this one what was clicked. */
     LedgerView(ClickHandler clicks) {
         super("Ledger");
         this.clicks = clicks;

@@ -39,7 +39,7 @@ final class MapView extends PaintedView {
 
     private final transient ClickHandler clicks;
     private final transient Map<String, MapPlaces.Disc> discs = new HashMap<>();
-    private final transient Map<DaySnapshot, Map<String, Double>> shares = new IdentityHashMap<>();
+    private final transient IdentityHashMap<DaySnapshot, Map<String, Double>> shares = new IdentityHashMap<>();
     private transient List<Place> places = List.of();
     private transient @Nullable Setting setting;
     private transient MapLayout layout = MapLayout.NONE;

@@ -161,7 +161,7 @@ final class ParameterRow extends JPanel {
                 return;
             }
         } catch (NumberFormatException noNumber) {
-            // falls through to the value that stands
+            // not a number: show the value asked for last again
         }
         showAsked();
     }

@@ -32,7 +32,7 @@ final class PlaybackBar extends JPanel {
     /**
      * Sets it up.
      *
-     * @param speed told days a second
+     * @param speed receives days a second
      */
     PlaybackBar(WindowActions actions, DoubleConsumer speed) {
         super(new BorderLayout());

@@ -41,7 +41,7 @@ final class PlaybackController {
     }
 
     /**
-     * Who moves the session on.
+     * The player of the session that is open.
      *
      * @throws IllegalStateException while nothing is open
      */

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import smolny.lab.session.InteractiveSession;
 
-/** Moves a session on, on a thread of its own: plays, steps, goes to days, changes. The thread that paints never waits for it. */
+/** Plays a session on a thread of its own: runs day by day, steps, goes to days, makes changes. */
 final class SessionPlayer {
     /** From this speed on nothing waits between days. */
     static final double UNBRAKED = 60;
@@ -31,8 +31,8 @@ final class SessionPlayer {
     /**
      * Moves this session.
      *
-     * @param changed told when it begins or ends to play
-     * @param failed told what could not be done
+     * @param changed called when playing begins or ends
+     * @param failed receives what went wrong
      */
     SessionPlayer(InteractiveSession session, Runnable changed, Consumer<RuntimeException> failed) {
         this.session = session;

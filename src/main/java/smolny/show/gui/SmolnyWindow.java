@@ -14,7 +14,7 @@ import smolny.lab.session.SessionConfig;
 
 /** The window: the one door to this package. */
 public final class SmolnyWindow {
-    /** Kept, since a logger that nobody keeps forgets its level. */
+    /** Held in a field, since a logger that is collected forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
     private final CompletableFuture<InteractiveSession> session = new CompletableFuture<>();
@@ -36,7 +36,7 @@ public final class SmolnyWindow {
             try {
                 window.show(config, library);
             } catch (RuntimeException failure) {
-                // Reaches whoever waits for the window; nobody else would hear of it.
+                // Those who wait for the window must learn of the failure.
                 window.session.completeExceptionally(failure);
                 window.closed.completeExceptionally(failure);
             }

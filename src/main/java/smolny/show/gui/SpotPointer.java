@@ -89,7 +89,7 @@ final class SpotPointer extends MouseAdapter {
 
     private void choose(int step) {
         if (!spots.isEmpty()) {
-            // Speakers are too many to be walked through; the mouse finds them.
+            // Agitators are too many to go through by key; the mouse finds them.
             for (int tried = 0; tried < spots.size(); tried++) {
                 chosen = Math.floorMod(chosen + step, spots.size());
                 if (spots.get(chosen).area().getBounds2D().getWidth() > TINY) {

@@ -18,14 +18,14 @@ import smolny.show.chart.Theme;
  * Something on the time line, with what has come of it so far.
  *
  * @param entry as in the run, or as it was before it was taken out
- * @param day where it stands
+ * @param day of the clock on which it is shown
  * @param tally the last attempt at it; null if there was none or it needs none
  * @param changed true if it was moved or added
  */
 record TimelineEvent(ChronicleEntry entry, int day, Fate fate, Fact.@Nullable Attempt tally, boolean changed) {
     /** What has come of an event. */
     enum Fate {
-        /** It lies ahead, or a body has not yet been brought to it. */
+        /** It lies ahead, or no body has done it yet. */
         PENDING("ahead"),
         /** It came. */
         HAPPENED("happened"),
@@ -53,7 +53,7 @@ record TimelineEvent(ChronicleEntry entry, int day, Fate fate, Fact.@Nullable At
         return entry.role() == ChronicleEntry.Role.CONDITIONAL;
     }
 
-    /** True where nothing but judgement says that it happens so, or a body has yet to be brought to it. */
+    /** True where its date is assumed, or where a body has not done it yet. */
     boolean hollow() {
         return entry.certainty().equals("assumed") || (conditional() && fate != Fate.HAPPENED);
     }

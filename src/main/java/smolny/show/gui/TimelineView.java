@@ -30,7 +30,6 @@ final class TimelineView extends PaintedView {
     private final transient Map<String, Point> signs = new HashMap<>();
     private transient Frame frame = new Frame(LEFT, 0, LEFT + 1, 1, 0, 1);
 
-    /** A time line that hands on what it is asked for. */
     TimelineView(ClickHandler clicks) {
         super("Time line");
         this.clicks = clicks;
@@ -114,7 +113,7 @@ final class TimelineView extends PaintedView {
         }
     }
 
-    /** Where an event stands, in pixels of this component; null if it is not on the time line. */
+    /** The position of an event in pixels of this component; null if it is not on the time line. */
     @Nullable
     Point where(String id) {
         return signs.get(id);

@@ -1,5 +1,6 @@
 package smolny.show.gui;
 
+import java.util.List;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.NumberFormats;
 import smolny.model.setting.Body;
@@ -26,7 +27,10 @@ final class ViewLabels {
 
     /** A party's colour, with the sign of the deputy's position: filled for soviet power, a ring for coalition. */
     static Category seat(Party party, boolean forSoviets) {
-        return new Category(party.label(), Theme.PARTIES.get(party.ordinal()), forSoviets ? Mark.DISC : Mark.RING);
+        return new Category(
+                party.label(),
+                Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
+                forSoviets ? Mark.DISC : Mark.RING);
     }
 
     /** A body's title without what need not be said: "Petrograd Soviet". */

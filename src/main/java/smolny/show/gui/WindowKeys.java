@@ -30,7 +30,7 @@ final class WindowKeys implements KeyEventDispatcher {
         this.actions = Map.copyOf(actions);
     }
 
-    /** Lets each key do its deed while this window is in front. */
+    /** Binds each key to its action while this window is in front. */
     static void over(Window window, Map<Integer, Runnable> actions) {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new WindowKeys(window, actions));
     }

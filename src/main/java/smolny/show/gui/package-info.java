@@ -1,6 +1,6 @@
 /**
- * The window: one frame that holds the views, what plays the days, keys and menus. What is seen is in
- * {@link smolny.show.gui.view}.
+ * The window; {@link smolny.show.gui.SmolnyWindow} opens it. Views ({@code *View}) are painted from immutable snapshots, so
+ * that looking changes nothing; controls change the session; inspectors describe what was clicked.
  */
 @NullMarked
 package smolny.show.gui;

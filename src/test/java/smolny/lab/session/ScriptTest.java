@@ -24,7 +24,7 @@ import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.world.Scale;
 
-/** Scripts are read strictly, and do what a hand in the window would. */
+/** Scripts are read strictly, and do what the window would. */
 class ScriptTest {
     private static final String LESSON = """
         # A lesson
@@ -52,7 +52,7 @@ class ScriptTest {
 
     private Script script(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("lesson.txt"), text);
-        return ScriptReader.read(file, SessionTest.session().config().base());
+        return ScriptReader.read(file, InteractiveSessionTest.session().config().base());
     }
 
     @Test
@@ -69,7 +69,7 @@ class ScriptTest {
                 asked.add(file.toString());
             }
         };
-        InteractiveSession session = SessionTest.session();
+        InteractiveSession session = InteractiveSessionTest.session();
         Path saved = folder.resolve("as-played.yaml");
         script(LESSON + "save-as-what-if " + saved).run(session, stage);
         assertThat(asked).containsExactly("views", "a window.png");
@@ -103,11 +103,11 @@ class ScriptTest {
 
     @Test
     void the_log_of_a_session_is_a_script_that_does_it_again() throws IOException {
-        InteractiveSession session = SessionTest.session();
+        InteractiveSession session = InteractiveSessionTest.session();
         script(LESSON.replace("open-every-view", "").replace("snapshot a window.png", ""))
                 .run(session, null);
         session.show(30);
-        InteractiveSession again = SessionTest.session();
+        InteractiveSession again = InteractiveSessionTest.session();
         script(String.join("\n", session.script())).run(again, null);
         assertThat(again.changes()).isEqualTo(session.changes());
         assertThat(again.snapshot().units()).isEqualTo(session.snapshot().units());
@@ -142,7 +142,7 @@ class ScriptTest {
 
     @Test
     void what_needs_a_window_is_refused_without_one_before_anything_is_done() throws IOException {
-        InteractiveSession session = SessionTest.session();
+        InteractiveSession session = InteractiveSessionTest.session();
         Script script = script("step\nopen-every-view");
         assertThatThrownBy(() -> script.run(session, null)).hasMessageContaining("lesson.txt:2:1: error S904");
         assertThat(session.snapshot().day()).isEqualTo(-1);
@@ -150,7 +150,7 @@ class ScriptTest {
 
     @Test
     void what_cannot_be_done_at_its_moment_is_told_with_the_line() throws IOException {
-        InteractiveSession session = SessionTest.session();
+        InteractiveSession session = InteractiveSessionTest.session();
         assertThatThrownBy(() -> script("back").run(session, null)).hasMessageContaining("lesson.txt:1:1: error S904");
         assertThatThrownBy(() ->
                         script("drop cc-oct16\ndrop garrison-removal-order").run(session, null))

@@ -19,10 +19,10 @@ import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.session.InteractiveSession;
-import smolny.lab.session.Lessons;
+import smolny.lab.session.TestSessions;
 import smolny.model.Parameters;
 
-/** Controls show the registry through MASON's door, and change the session as a hand would. */
+/** Controls show the parameters and change the session; MASON's inspectors see the same parameters. */
 class ControlPanelTest {
     private final List<String> said = new ArrayList<>();
 
@@ -59,7 +59,7 @@ class ControlPanelTest {
 
     @Test
     void a_typed_value_goes_into_the_session_and_stands_first_until_it_is_reset() throws Exception {
-        InteractiveSession session = Lessons.small();
+        InteractiveSession session = TestSessions.small();
         BackgroundWorker worker = new BackgroundWorker(no -> said.add(no.toString()));
         ControlPanel panel = new ControlPanel(session, worker);
         SwingUtilities.invokeAndWait(() -> panel.showLevel(Level.RESEARCH));
@@ -90,7 +90,7 @@ class ControlPanelTest {
 
     @Test
     void a_class_sees_fewer_parameters_than_research_and_everything_has_a_name() {
-        ControlPanel panel = new ControlPanel(Lessons.small(), new BackgroundWorker(no -> {}));
+        ControlPanel panel = new ControlPanel(TestSessions.small(), new BackgroundWorker(no -> {}));
         long forClass = Parameters.ALL.all().stream()
                 .filter(parameter -> parameter.level() == Level.CLASS)
                 .count();

@@ -13,11 +13,11 @@ import smolny.history.ChronicleEntry;
 import smolny.lab.explain.Part;
 import smolny.lab.session.DaySnapshot;
 import smolny.lab.session.InteractiveSession;
-import smolny.lab.session.Lessons;
+import smolny.lab.session.TestSessions;
 
 /** Everything that can be clicked opens, and says what the snapshot holds. */
 class InspectorFactoryTest {
-    private static final InteractiveSession SESSION = Lessons.small();
+    private static final InteractiveSession SESSION = TestSessions.small();
 
     @BeforeAll
     static void live() {
@@ -50,7 +50,7 @@ class InspectorFactoryTest {
 
     @Test
     void an_inspector_keeps_to_the_day_that_is_shown() {
-        InteractiveSession session = Lessons.small();
+        InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
         Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).unit(id);
@@ -83,7 +83,7 @@ class InspectorFactoryTest {
 
     @Test
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
-        InteractiveSession session = Lessons.small();
+        InteractiveSession session = TestSessions.small();
         session.drop("garrison-removal-order");
         InspectorContent dropped = new EventText(session).of("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");

@@ -21,11 +21,12 @@ import smolny.model.event.Scenario;
 import smolny.model.rule.OpenSpeech;
 
 /** The mark on every control, "takes effect tomorrow" or "at the next start", is what the engine does. */
-class MarksTest {
+class ParameterTimingTest {
     /** Parameters that are read during the autumn, but not so that this one would show it. */
     private static final Set<String> UNSEEN = Set.of("clash.luck");
 
-    private static final RunSpec SPEC = afraid(SessionTest.session().config().spec());
+    private static final RunSpec SPEC =
+            afraid(InteractiveSessionTest.session().config().spec());
 
     /** With some fear left, or all that has to do with fear could not be felt. */
     private static RunSpec afraid(RunSpec spec) {

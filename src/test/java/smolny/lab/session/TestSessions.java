@@ -1,11 +1,11 @@
 package smolny.lab.session;
 
 /** Sessions for tests in other packages. */
-public final class Lessons {
-    private Lessons() {}
+public final class TestSessions {
+    private TestSessions() {}
 
     /** A small session of the library's baseline on its eve. */
     public static InteractiveSession small() {
-        return SessionTest.session();
+        return InteractiveSessionTest.session();
     }
 }

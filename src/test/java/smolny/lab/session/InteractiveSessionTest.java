@@ -29,7 +29,7 @@ import smolny.model.Snapshot;
 import smolny.model.world.Scale;
 
 /** A session is a function of scenario, changes, seed, scale and day: nothing else leaves a trace. */
-class SessionTest {
+class InteractiveSessionTest {
     private static final Path FILE = Path.of("scenarios/october-1917.yaml");
     private static final LoadedScenario BASE = Scenarios.load(FILE, List.of());
     private static final long SEED = 7;
@@ -44,7 +44,7 @@ class SessionTest {
     }
 
     @Test
-    void an_untouched_session_is_the_plain_run_and_its_own_ghost() {
+    void an_untouched_session_is_the_plain_run_and_its_own_baseline() {
         InteractiveSession session = session();
         List<Integer> days = new ArrayList<>();
         session.onDayShown(snapshot -> days.add(snapshot.day()));
@@ -102,8 +102,10 @@ class SessionTest {
         straight.show(28);
         straight.set(parameter("perception.news"), 0.1);
         straight.show(50);
-        assertThat(there.snapshots().stream().map(SessionTest::look))
-                .isEqualTo(straight.snapshots().stream().map(SessionTest::look).toList());
+        assertThat(there.snapshots().stream().map(InteractiveSessionTest::look))
+                .isEqualTo(straight.snapshots().stream()
+                        .map(InteractiveSessionTest::look)
+                        .toList());
     }
 
     @Test
