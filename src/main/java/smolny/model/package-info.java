@@ -1,4 +1,4 @@
-/** How opinion moves: everything that can be lived through, and the registry of its parameters. */
+/** The model: state, rules, phases of the day, events and measures, and the registry of parameters. */
 @NullMarked
 package smolny.model;
 

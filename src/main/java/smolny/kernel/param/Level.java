@@ -1,12 +1,12 @@
 package smolny.kernel.param;
 
-/** For whom a knob is laid out. */
+/** Who a parameter is shown to. */
 public enum Level {
     /** Safe and plain enough for a lesson. */
     CLASS,
-    /** For whoever prepares the lesson. */
+    /** For a teacher who prepares a lesson. */
     TEACHER,
-    /** For whoever knows the equations. */
+    /** For someone who knows the equations. */
     RESEARCH;
 
     /** As written in files: lower case. */

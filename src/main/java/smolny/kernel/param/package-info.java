@@ -1,4 +1,4 @@
-/** What a knob of the model is, and the one registry of them. */
+/** Declarations of model parameters, their registry, and sets of values. */
 @NullMarked
 package smolny.kernel.param;
 

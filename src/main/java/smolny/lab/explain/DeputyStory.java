@@ -14,7 +14,7 @@ import smolny.model.rule.VotePosition;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
-/** What moves the open position (equation 7) of whoever holds a seat in a soviet, day by day. */
+/** Explains what moves the vote position (equation 7) of the holder of a seat in a soviet, day by day. */
 public final class DeputyStory {
     private final World world;
     private final Seat seat;

@@ -15,8 +15,8 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * What moves the mean private attitude of a unit's people (equation 3), day by day. The terms are those that
- * the rules of the model hand out.
+ * Explains what moves the mean private attitude of a unit's people (equation 3), day by day. The
+ * terms are those that the rules of the model return.
  */
 public final class UnitStory {
     private final World world;

@@ -16,7 +16,7 @@ import smolny.model.setting.Session;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
-/** Lives through a run up to a session and follows every seat that votes there, and the deputy who first held it. */
+/** Explains a vote: runs up to the session and follows every seat that votes there, and the deputy who first held it. */
 public final class VoteStory {
     private final RunSpec spec;
     private final Session session;

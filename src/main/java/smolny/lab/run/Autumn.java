@@ -20,8 +20,8 @@ import smolny.model.world.Workers;
 import smolny.model.world.World;
 
 /**
- * A scenario being lived through. MASON owns the clock and the pausing; it never owns the world or its chances, and its
- * own generator is used for nothing.
+ * The simulation of one scenario: MASON's state and schedule around the phases of the day. {@link #run(RunSpec)} runs it to
+ * its end. MASON's own random generator is not used.
  */
 public final class Autumn extends SimState {
     private static final long serialVersionUID = 1;
@@ -37,24 +37,24 @@ public final class Autumn extends SimState {
     /**
      * A run that has not begun.
      *
-     * @param scenario what is to be lived through
+     * @param scenario to be simulated
      * @param scale how many stand for how many
-     * @param dice all its chances
-     * @param observer who watches; watching changes nothing
+     * @param dice random numbers of the run
+     * @param observer gets reports and changes nothing
      */
     public Autumn(Scenario scenario, Scale scale, Dice dice, Observer observer) {
         this(scenario, scale, dice, day -> dice, observer, Workers.ALONE);
     }
 
     /**
-     * A run whose chances may change on the way, so that many futures can share one past.
+     * A run whose random numbers may change on the way, so that many futures can share one past.
      *
-     * @param scenario what is to be lived through
+     * @param scenario to be simulated
      * @param scale how many stand for how many
-     * @param dice the chances with which the country is founded
-     * @param byDay the chances of each day, negative while the country settles
-     * @param observer who watches; watching changes nothing
-     * @param workers who does what is the same for every unit; how many they are changes nothing
+     * @param dice random numbers with which the world is built
+     * @param byDay random numbers of each day; days of the spin-up are negative
+     * @param observer gets reports and changes nothing
+     * @param workers executes the work on units; the number of threads changes nothing
      */
     public Autumn(
             Scenario scenario, Scale scale, Dice dice, IntFunction<Dice> byDay, Observer observer, Workers workers) {
@@ -128,7 +128,7 @@ public final class Autumn extends SimState {
         return autumn;
     }
 
-    /** Founds the country anew and lays out its days: one step of the schedule is one phase of one day. */
+    /** Builds the world anew and schedules its days: one step of the schedule is one phase of one day. */
     @Override
     public void start() {
         super.start();
@@ -155,7 +155,7 @@ public final class Autumn extends SimState {
         return names;
     }
 
-    /** Lives through the whole clock. */
+    /** Runs all days. */
     public void live() {
         start();
         while (liveOneDay()) {
@@ -164,12 +164,12 @@ public final class Autumn extends SimState {
         finish();
     }
 
-    /** Lives one more day; false, and nothing happens, if the last has been lived. */
+    /** Runs one more day; false, and nothing happens, if the last day is over. */
     public boolean liveOneDay() {
         return day() < days() - 1 && schedule.step(this);
     }
 
-    /** The last day lived; before the first, the day before the spin-up. */
+    /** The last day that is over; before the first, the day before the spin-up. */
     public int day() {
         double time = schedule.getTime();
         int spinUp = scenario.setting().clock().spinUpDays();
@@ -193,7 +193,7 @@ public final class Autumn extends SimState {
         return world;
     }
 
-    /** What is being lived through. */
+    /** What is simulated. */
     public Scenario scenario() {
         return scenario;
     }

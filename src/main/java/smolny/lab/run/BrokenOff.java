@@ -2,7 +2,7 @@ package smolny.lab.run;
 
 import java.util.function.Supplier;
 
-/** Thrown when a run cannot be lived to its end; the cause says why. */
+/** Thrown when a run fails: the phase and day in which it did, with the cause. */
 public final class BrokenOff extends RuntimeException {
     private static final long serialVersionUID = 1;
 

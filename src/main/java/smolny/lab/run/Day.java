@@ -20,7 +20,7 @@ import smolny.model.phase.Recall;
 import smolny.model.phase.Sessions;
 import smolny.model.phase.Wear;
 
-/** One day of the autumn. What stands above happens before what stands below: this list is the model's schedule. */
+/** The schedule of a day: the phases in the order in which they are run. */
 final class Day {
     private Day() {}
 

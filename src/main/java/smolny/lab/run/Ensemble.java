@@ -2,12 +2,12 @@ package smolny.lab.run;
 
 import java.util.function.Consumer;
 
-/** Many replicates of one run, over the cores, handed over in their own order. */
+/** Many replicates of one run on several threads, returned in the order of their numbers. */
 public final class Ensemble {
     private Ensemble() {}
 
     /**
-     * Lives through replicates 0 to {@code runs - 1}. Threads that no run needs help inside large ones.
+     * Runs replicates 0 to {@code runs - 1}. Spare threads work inside large runs.
      *
      * @param threads how many at a time, at least 1
      * @param keep receives each run, in order, on the calling thread

@@ -12,11 +12,12 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.Workers;
 
 /**
- * Several threads at work inside one large run. Units are cut into neighbours of about as many persons each; since no unit
- * reads another's work of the same step and chance is looked up by unit and person, their number changes no byte.
+ * Executes the work on units on several threads, for large runs. Units are split into neighbours with about as many persons
+ * each. No unit reads what another does in the same step, and random numbers are keyed by unit and person, so the number of
+ * threads changes no byte.
  */
 public final class Hands implements Workers, AutoCloseable {
-    /** Fewer persons than this are not worth waking another thread for. */
+    /** With fewer persons than this, a second thread costs more than it saves. */
     private static final int LEAST_PERSONS = 30_000;
 
     private final int threads;

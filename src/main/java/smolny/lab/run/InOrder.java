@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Numbered pieces of work over the cores, handed over in the order of their numbers whatever finishes first. */
+/** Executes numbered tasks on several threads and returns results in the order of their numbers. */
 public final class InOrder {
     private static final int WAITING_PER_THREAD = 3;
 

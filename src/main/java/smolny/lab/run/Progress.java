@@ -1,8 +1,8 @@
 package smolny.lab.run;
 
-/** Who wants to know how far a batch is. */
+/** Gets the progress of several runs. */
 public interface Progress {
-    /** Nobody. */
+    /** Ignores progress. */
     Progress NONE = (done, total) -> {};
 
     /**

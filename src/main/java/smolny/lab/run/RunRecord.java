@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import smolny.model.fact.Fact;
 
-/** All that is kept of one run: series, and rows of what happened. */
+/** The result of one run: daily series of all measures, and what happened. */
 public final class RunRecord {
     /** Number of the run in its ensemble, from 1. */
     public final int number;

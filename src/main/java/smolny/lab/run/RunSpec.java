@@ -9,11 +9,11 @@ import smolny.model.world.Scale;
  *
  * @param scenario with its parameter values
  * @param scale how many stand for how many
- * @param seed any 64-bit number
- * @param replicate number of the run within an ensemble, from 0; the same in two histories that are compared
+ * @param seed random seed (64-bit integer)
+ * @param replicate number of the run within an ensemble, from 0; the same in two scenarios that are compared
  */
 public record RunSpec(Scenario scenario, Scale scale, long seed, int replicate) {
-    /** The run's chances. */
+    /** The random numbers of the run. */
     public Dice dice() {
         return Dice.of(seed, replicate);
     }

@@ -10,8 +10,8 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * Phases of units that follow one another, lived through a few neighbouring units at a time: people and seats are then
- * fetched from memory once a day and not once a phase. No unit reads another in such a phase, so it comes to the same.
+ * Consecutive unit phases, run together over a few neighbouring units at a time: persons and seats are then fetched from
+ * memory once a day and not once a phase. No unit reads another in such a phase, so the results are the same.
  */
 public final class Together implements Phase {
     /**

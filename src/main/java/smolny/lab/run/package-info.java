@@ -1,4 +1,4 @@
-/** One run from start to finish, and many of them. */
+/** The simulation: MASON's state and schedule around the day of the model; one run, and ensembles of runs. */
 @NullMarked
 package smolny.lab.run;
 

@@ -38,8 +38,8 @@ public interface Effect {
      *
      * @param day of the clock
      * @param event id of the event whose effect it is
-     * @param dice the run's chances
-     * @param observer whoever is to be told
+     * @param dice random numbers of the run
+     * @param observer gets what happens
      */
     record Moment(int day, String event, smolny.kernel.rng.Dice dice, Observer observer) {}
 

@@ -11,15 +11,15 @@ import smolny.model.world.Institution;
 import smolny.model.world.World;
 
 /**
- * Institutions act, each only if it exists and its own majority holds (MODEL 5). They look at how deputies stood last
- * night. Every attempt is told, with its tally.
+ * Lets institutions act, each only if it exists and has a majority of its own. The votes are those that deputies held at
+ * the end of the day before. Every attempt is reported with its tally.
  */
 public final class Institutions implements Phase {
     private final List<ConditionalEvent> acts;
     private final Observer observer;
     private final Set<String> closed = new HashSet<>();
 
-    /** These acts, each attempt told to this observer. */
+    /** Tries these acts and reports each attempt to the observer. */
     public Institutions(List<ConditionalEvent> acts, Observer observer) {
         this.acts = List.copyOf(acts);
         this.observer = observer;

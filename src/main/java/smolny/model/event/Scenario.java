@@ -5,7 +5,7 @@ import smolny.kernel.param.Values;
 import smolny.model.setting.Setting;
 
 /**
- * A world to be lived through, as the model understands it.
+ * A compiled scenario: everything that a run needs besides scale and seed.
  *
  * @param setting what is given before the first day
  * @param values parameter values, each with its origin

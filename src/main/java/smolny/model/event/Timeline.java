@@ -7,12 +7,12 @@ import smolny.model.phase.Phase;
 import smolny.model.phase.Today;
 import smolny.model.world.World;
 
-/** News arrives and orders are given: the dated events of the day, in the order of the scenario. */
+/** Applies the dated events of the day, in the order of the scenario. */
 public final class Timeline implements Phase {
     private final List<DatedEvent> events;
     private final Observer observer;
 
-    /** These events, told to this observer as they come. */
+    /** Applies these events and reports each to the observer. */
     public Timeline(List<DatedEvent> events, Observer observer) {
         this.events = List.copyOf(events);
         this.observer = observer;

@@ -6,7 +6,7 @@ import smolny.model.setting.Session;
 import smolny.model.world.Delegate;
 import smolny.model.world.Seat;
 
-/** Something that happened, told to whoever listens. Facts are few and typed; how things stand is a measure's business. */
+/** Something that happened in a run, reported to observers. How things stand is not an event but a measure. */
 public sealed interface Fact {
     /** On which day. */
     int day();

@@ -2,12 +2,12 @@ package smolny.model.fact;
 
 import smolny.model.world.World;
 
-/** Someone who watches a run. Watching changes nothing: no phase asks an observer anything. */
+/** Gets reports of a run. It changes nothing: no phase asks an observer anything. */
 public interface Observer {
-    /** Nobody. */
+    /** Ignores everything. */
     Observer NOBODY = new Observer() {};
 
-    /** Several observers as one, told in turn. */
+    /** Several observers as one; each gets every report, in this order. */
     static Observer all(Observer... observers) {
         return new Observer() {
             @Override
@@ -43,10 +43,10 @@ public interface Observer {
     /** Something happened. */
     default void happened(Fact fact) {}
 
-    /** The world has been founded; day 0 is yet to come. */
+    /** The world has been initialized; day 0 is still to come. */
     default void began(World world) {}
 
-    /** A day is over; the world may be looked at, not touched. */
+    /** A day is over. The world may be read, not changed. */
     default void dayEnded(int day, World world) {}
 
     /** The last day is over. */

@@ -46,7 +46,7 @@ public final class Measures {
         return all;
     }
 
-    /** True for a part of a garrison or city that is told apart from the rest. */
+    /** True for a part of a garrison or city that is measured apart from the rest. */
     private static boolean sharesGroupAndSoviet(Setting setting, Place place) {
         for (Place other : setting.places()) {
             if (!other.id().equals(place.id())
@@ -139,7 +139,7 @@ public final class Measures {
         all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));
     }
 
-    /** The unit of a measure, told from its name; of a name that is none, that of a share. */
+    /** The unit of a measure by its name; that of a share if there is no such measure. */
     public static String unit(String name) {
         return MeasureName.find(name)
                 .map(MeasureName::quantity)

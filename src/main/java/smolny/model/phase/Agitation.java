@@ -8,8 +8,8 @@ import smolny.model.world.Itinerary;
 import smolny.model.world.World;
 
 /**
- * Speakers of both sides go where they are sent. Where to depends on nobody's opinion, only on exposure and on the day;
- * whether they are let in depends on the times. So two histories that differ send everyone to the same doors.
+ * Sends agitators of both sides to units. Where they go depends on exposure and day only, not on opinion; whether they are
+ * let in depends on the state of the world. So two scenarios that are compared send every agitator to the same units.
  */
 public final class Agitation implements Phase {
     @Override

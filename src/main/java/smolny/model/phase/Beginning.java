@@ -20,8 +20,8 @@ import smolny.model.world.Seats;
 import smolny.model.world.World;
 
 /**
- * How things stand before the first day (MODEL 7): open speech on its low branch, as after July, and deputies who were
- * elected in spring and lag behind their electors by the vintage of their election.
+ * Initial conditions: open speech on its low branch, as after July, and deputies who were elected in spring and lag behind
+ * their electors by the vintage of their election.
  */
 public final class Beginning {
     /** How far deputies of spring lag. */
@@ -52,12 +52,12 @@ public final class Beginning {
 
     private final Observer observer;
 
-    /** A beginning that this observer is told of. */
+    /** Reports the start of the run and past elections to the observer. */
     public Beginning(Observer observer) {
         this.observer = observer;
     }
 
-    /** Makes ready a country that has just been founded. */
+    /** Initializes a world that has just been built. */
     public void of(World world, Dice dice) {
         Values values = world.values;
         world.country.fear =

@@ -30,7 +30,7 @@ import smolny.model.world.World;
 public final class Congress implements Phase {
     private final Observer observer;
 
-    /** Congresses that this observer is told of. */
+    /** Reports congresses to the observer. */
     public Congress(Observer observer) {
         this.observer = observer;
     }

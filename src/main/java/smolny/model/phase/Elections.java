@@ -17,7 +17,7 @@ import smolny.model.world.World;
 /**
  * Elections that are due today (equation 11): secret ballots, in which every person of the electorate has a part of a vote
  * for each list and the known turnout fixes how strong abstention is; and section executives, chosen by deputies. Shares
- * are expectations: no luck enters.
+ * are expectations, not draws.
  */
 public final class Elections implements Phase {
     private static final int LISTS = 4;
@@ -26,7 +26,7 @@ public final class Elections implements Phase {
 
     private final Observer observer;
 
-    /** Elections that this observer is told of. */
+    /** Reports results to the observer. */
     public Elections(Observer observer) {
         this.observer = observer;
     }

@@ -17,7 +17,7 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * Units meet, look around, and vote with their hands (equations 4 and 5). Each reads its own last meeting and yesterday's
+ * Units meet, perceive a majority, and vote by show of hands (equations 4 and 5). Each reads its own last meeting and yesterday's
  * news, so the order of units cannot matter.
  */
 public final class Meetings implements UnitPhase {
@@ -39,7 +39,7 @@ public final class Meetings implements UnitPhase {
 
     private final Observer observer;
 
-    /** Meetings whose first resolutions this observer is told of. */
+    /** Reports first resolutions to the observer. */
     public Meetings(Observer observer) {
         this.observer = observer;
     }

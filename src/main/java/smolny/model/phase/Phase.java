@@ -4,7 +4,7 @@ import smolny.model.world.World;
 
 /** One thing that happens in the course of a day. */
 public interface Phase {
-    /** Lives through it. */
+    /** Carries out this phase of the day. */
     void run(World world, Today today);
 
     /** Its name in the schedule. */

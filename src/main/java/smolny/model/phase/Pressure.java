@@ -4,7 +4,7 @@ import smolny.model.rule.Drive;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
-/** Works out what events push on every unit today (equation 2). */
+/** Computes the drive of every unit on this day (equation 2). */
 public final class Pressure implements UnitPhase {
     @Override
     public QuietWork begin(World world, Today today) {

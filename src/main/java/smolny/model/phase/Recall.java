@@ -45,7 +45,7 @@ public final class Recall implements UnitPhase {
 
     private final Observer observer;
 
-    /** Recalls that this observer is told of. */
+    /** Reports seats that change hands to the observer. */
     public Recall(Observer observer) {
         this.observer = observer;
     }

@@ -18,7 +18,7 @@ import smolny.model.world.World;
 public final class Sessions implements Phase {
     private final Observer observer;
 
-    /** Sessions whose votes this observer is told of. */
+    /** Reports votes to the observer. */
     public Sessions(Observer observer) {
         this.observer = observer;
     }

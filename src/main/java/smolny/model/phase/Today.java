@@ -5,19 +5,19 @@ import smolny.kernel.rng.Stream;
 import smolny.model.world.Workers;
 
 /**
- * What a phase may know besides the world.
+ * What a phase gets besides the world.
  *
  * @param day from 0 on the first day of the clock; negative while the country settles
- * @param dice the run's chances
- * @param workers who does what is the same for every unit
+ * @param dice random numbers of the run
+ * @param workers executes the work on units
  */
 public record Today(int day, Dice dice, Workers workers) {
-    /** A day on which whoever asks does all the work. */
+    /** A day on which everything is executed on the calling thread. */
     public Today(int day, Dice dice) {
         this(day, dice, Workers.ALONE);
     }
 
-    /** The day's chances of one kind. */
+    /** The day's random numbers of one stream. */
     public Dice dice(Stream stream) {
         return dice.on(stream, day);
     }

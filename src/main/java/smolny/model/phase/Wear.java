@@ -9,7 +9,7 @@ import smolny.model.world.Country;
 import smolny.model.world.Following;
 import smolny.model.world.World;
 
-/** What time does by itself (equation 12): credibility wears off, fear and alarm fade, access creeps back where it may. */
+/** Daily decay (equation 12): credibility, fear, dread and alarm fall; access recovers where an event lets it. */
 public final class Wear implements Phase {
     public static final Parameter CREDIBILITY = Parameter.called("credibility.wear", "r_C")
             .between(0, 0.05, PER_DAY)

@@ -114,8 +114,8 @@ public final class Voices {
     /**
      * Weights of voices, in units of a unit's own people.
      *
-     * @param soviets of the soviet side whoever comes
-     * @param moderates of the moderate side whoever comes
+     * @param soviets of the soviet side, whether or not anybody comes
+     * @param moderates of the moderate side, whether or not anybody comes
      * @param soviet of each visitor of the soviet side
      * @param moderate of each visitor of the moderate side
      */

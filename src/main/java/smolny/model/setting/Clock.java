@@ -3,11 +3,11 @@ package smolny.model.setting;
 import smolny.kernel.time.OldStyle;
 
 /**
- * From when to when the world is lived through.
+ * First and last day of a scenario.
  *
  * @param start day 0
- * @param end last day, lived through as well
- * @param spinUpDays days lived before day 0 without events, to let meetings settle
+ * @param end last day, included
+ * @param spinUpDays days simulated before day 0 without events, so that meetings settle
  */
 public record Clock(OldStyle start, OldStyle end, int spinUpDays) {
 
@@ -22,7 +22,7 @@ public record Clock(OldStyle start, OldStyle end, int spinUpDays) {
         }
     }
 
-    /** How many days are lived from day 0. */
+    /** How many days are simulated from day 0. */
     public int days() {
         return end.daysSince(start) + 1;
     }

@@ -9,7 +9,7 @@ import smolny.kernel.rng.Dice;
 import smolny.model.setting.Place;
 import smolny.model.setting.Setting;
 
-/** Makes the country of a setting: units, persons, seats still empty, speakers. Every draw is keyed by a place's name. */
+/** Builds the world of a setting: units, persons, empty seats, agitators. Every draw is keyed by a place's name. */
 public final class Founding {
     final Setting setting;
     final List<BaseUnit> units = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Founding {
         return of(setting, values, scale, dice, Workers.ALONE);
     }
 
-    /** The same, made by several hands. */
+    /** The same, with an executor for the work on units. */
     public static World of(Setting setting, Values values, Scale scale, Dice dice, Workers workers) {
         return new World(new Founding(setting, values, scale, dice, workers), values);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Who does work that is the same for every unit and touches nothing outside it. Its order cannot matter, so the list may
- * be cut and its parts given to several hands; the model does not know how many there are.
+ * Executes work that deals with each unit by itself. The order of units cannot matter, so the list may be split and its
+ * parts executed on several threads; the model does not know how many there are.
  */
 public interface Workers {
-    /** Whoever asks does all of it. */
+    /** Executes everything on the calling thread. */
     Workers ALONE = new Workers() {
         @Override
         public <R> List<R> share(List<BaseUnit> units, Function<List<BaseUnit>, R> work) {
