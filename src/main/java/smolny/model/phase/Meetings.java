@@ -17,8 +17,8 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * Units meet, perceive a majority, and vote by show of hands (equations 4 and 5). Each reads its own last meeting and yesterday's
- * news, so the order of units cannot matter.
+ * Units meet, perceive a majority, and vote by show of hands (equations 4 and 5). Each reads its own last meeting and
+ * yesterday's news, so the order of units cannot matter.
  */
 public final class Meetings implements UnitPhase {
     /** How much oftener units meet in alarm. */
