@@ -16,6 +16,7 @@ import smolny.history.PlanFiles;
 import smolny.history.ScenarioReader;
 import smolny.history.text.Level;
 import smolny.history.text.Problem;
+import smolny.lab.study.FirstDifference;
 
 /** Finds every mistake in scenario files. */
 @Command(
@@ -65,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             List<Problem> problems = reader.check(file);
             found.addAll(problems);
             if (run && !PlanFiles.isPlan(file) && ProblemFormat.count(problems, Level.ERROR) == 0) {
-                found.addAll(EarlyDifference.of(file));
+                found.addAll(FirstDifference.beforeDeclared(file));
             }
         }
         List<Problem> all = List.copyOf(found);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
 import smolny.history.tell.Difference;
+import smolny.lab.study.FirstDifference;
 
 /** What sets two scenarios apart. */
 @Command(

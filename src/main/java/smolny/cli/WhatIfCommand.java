@@ -112,7 +112,7 @@ final class WhatIfCommand implements Callable<Integer> {
             all.put("after", PairedEstimate::after);
             all.put("sd", PairedEstimate::sd);
             all.put("standardised", PairedEstimate::standardised);
-            all.put("luck", PairedEstimate::runToRun);
+            all.put("run_to_run", PairedEstimate::runToRun);
             all.put("pairs", PairedEstimate::pairs);
             return all;
         }

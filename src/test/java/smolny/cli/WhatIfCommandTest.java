@@ -55,7 +55,7 @@ class WhatIfCommandTest {
     void nothing_changed_is_a_difference_of_exactly_nothing() {
         Said said = Said.by("what-if october-1917 --do nothing --scale class --runs 3 --progress none --json");
         assertThat(said.out()).contains("\"effect\" : 0.0,", "\"sd\" : 0.0,", "is the same in all 3 pairs");
-        assertThat(said.out()).doesNotContain("\"luck_typical\" : 0.0,");
+        assertThat(said.out()).doesNotContain("\"run_to_run\" : 0.0,");
         assertThat(said.code()).isZero();
     }
 

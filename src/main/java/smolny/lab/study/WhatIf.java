@@ -90,7 +90,8 @@ public final class WhatIf {
             throw new NoSuchElementException(request.target().measure());
         }
         Scenario before = request.before().scenario();
-        Scenario after = request.after().scenario();
+        AffectedParameters affected =
+                AffectedParameters.between(before, request.after().scenario());
         return new WhatIfResult(
                 request,
                 pairs,
@@ -98,8 +99,8 @@ public final class WhatIf {
                 pairs.outcomes(),
                 interpretations(pairs.count(), progress),
                 parameterSets(pairs.count(), progress),
-                Channels.doubtful(before, after),
-                Channels.doubtfulFurtherOn(before, after));
+                affected.doubtful(before.values()),
+                affected.doubtfulFurtherOn(before.values()));
     }
 
     /** Runs pair after pair until the stopping rule is satisfied. */

@@ -144,8 +144,8 @@ public final class DifferenceChart implements Figure {
                         "difference",
                         "difference_low95",
                         "difference_high95",
-                        "luck_low95",
-                        "luck_high95"),
+                        "run_to_run_low95",
+                        "run_to_run_high95"),
                 cells);
     }
 

@@ -78,8 +78,8 @@ public final class WhatIfJson {
                 "sd", effect.sd(),
                 "unpaired_sd", effect.unpairedSd(),
                 "standardised", effect.standardised(),
-                "luck_typical", effect.runToRun(),
-                "luck", interval(effect.runToRunBand()));
+                "run_to_run", effect.runToRun(),
+                "run_to_run_95", interval(effect.runToRunBand()));
     }
 
     private List<Object> outcomes(List<OutcomeChange> changes) {

@@ -17,7 +17,7 @@ public final class WhatIfOverview {
             "what if",
             "effect",
             "95 % interval",
-            "luck",
+            "run-to-run",
             "SD paired",
             "SD unpaired",
             "pairing lowers it by",
@@ -25,10 +25,9 @@ public final class WhatIfOverview {
             "sign in all",
             "outcomes that change");
     private static final String LEGEND = """
-        Luck is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: as lived through
-        with the same luck, and as it would be if the two had luck of their own. Readings are those of the library, each fitted
-        under what it holds. An outcome is told where at least one pair in twenty changes it; whether the government falls, as a
-        probability.
+        Run-to-run is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: with common random
+        numbers, and as it would be without them. Readings are those of the library, each fitted under what it holds. An outcome is told
+        where at least one pair in twenty changes it; whether the government falls, as a probability.
 
         """;
     private static final double WORTH_TELLING = 0.05;

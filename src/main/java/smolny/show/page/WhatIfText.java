@@ -227,8 +227,8 @@ public final class WhatIfText {
                         "SD paired",
                         "SD unpaired",
                         "standardised",
-                        "luck",
-                        "luck 95 %"),
+                        "run-to-run",
+                        "run-to-run 95 %"),
                 rows);
     }
 

@@ -1,10 +1,15 @@
-package smolny.cli;
+package smolny.lab.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import smolny.history.Lever;
 import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
+import smolny.history.Scenarios;
+import smolny.history.text.Problem;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.RunRecord;
@@ -13,7 +18,7 @@ import smolny.model.setting.Clock;
 import smolny.model.world.Scale;
 
 /**
- * The first day on which two runs with the same chances differ.
+ * The first day on which runs of two scenarios with common random numbers differ.
  *
  * @param date that day
  * @param measure the measure that differs most
@@ -21,10 +26,10 @@ import smolny.model.world.Scale;
  * @param after its value in the second run
  * @param measures how many measures differ on that day
  */
-record FirstDifference(OldStyle date, String measure, double before, double after, int measures) {
+public record FirstDifference(OldStyle date, String measure, double before, double after, int measures) {
 
-    /** Lives through both; nothing if no measure that both have differs on any day that both have. */
-    static Optional<FirstDifference> between(LoadedScenario one, LoadedScenario other, Scale scale, long seed) {
+    /** Runs both; empty if no measure that both have differs on any day that both have. */
+    public static Optional<FirstDifference> between(LoadedScenario one, LoadedScenario other, Scale scale, long seed) {
         RunRecord first = Autumn.run(new RunSpec(one.scenario(), scale, seed, 0));
         RunRecord second = Autumn.run(new RunSpec(other.scenario(), scale, seed, 0));
         Clock clock = one.scenario().setting().clock();
@@ -50,6 +55,45 @@ record FirstDifference(OldStyle date, String measure, double before, double afte
         return Optional.empty();
     }
 
+    /**
+     * Checks by runs that a scenario, and each of its interventions, differs from its parent not before the day it declares.
+     *
+     * @return an error H504 for each that differs earlier
+     */
+    public static List<Problem> beforeDeclared(Path file) {
+        List<Problem> found = new ArrayList<>();
+        if (Scenarios.isRecord(file)) {
+            return found;
+        }
+        ScenarioReader reader = new ScenarioReader();
+        LoadedScenario whole = reader.load(file, List.of());
+        Optional<Path> parent = Scenarios.parent(file);
+        if (parent.isPresent() && whole.turn() != null) {
+            LoadedScenario before = reader.load(parent.get(), List.of());
+            beforeDeclared(before, whole, whole.turn()).ifPresent(found::add);
+        }
+        for (Lever lever : whole.levers()) {
+            LoadedScenario after = reader.load(file, List.of(lever.id()));
+            beforeDeclared(whole, after, lever).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Problem> beforeDeclared(LoadedScenario before, LoadedScenario after, Lever change) {
+        OldStyle declared = change.diverges();
+        if (declared == null) {
+            return Optional.empty();
+        }
+        return between(before, after, Scale.CLASS, before.run().seed())
+                .filter(first -> first.date().compareTo(declared) < 0)
+                .map(first -> Problem.error(
+                        "H504",
+                        after.resolved().at(),
+                        "'" + change.id() + "' says that it differs from " + declared.inWords()
+                                + ", but a run of it differs earlier: " + first.inWords(),
+                        "find what acts before that day, or move 'diverges'"));
+    }
+
     private static FirstDifference greatest(List<FirstDifference> found) {
         FirstDifference most = found.get(0);
         for (FirstDifference next : found) {
@@ -66,7 +110,7 @@ record FirstDifference(OldStyle date, String measure, double before, double afte
     }
 
     /** As one sentence without a full stop. */
-    String inWords() {
+    public String inWords() {
         String more = measures == 1 ? "no other measure" : (measures - 1) + " other measures";
         return String.format(
                 Locale.ROOT,

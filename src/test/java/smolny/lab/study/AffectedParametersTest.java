@@ -38,7 +38,7 @@ import smolny.model.rule.Drive;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.Voices;
 
-class ChannelsTest {
+class AffectedParametersTest {
     private static final Path BASELINE = Path.of("scenarios", "october-1917.yaml");
     private static final Map<Parameter, Double> OFF = Map.of(
             Drive.CREDIBILITY, 0.0,
@@ -72,7 +72,8 @@ class ChannelsTest {
         Sketch plain = lively();
         Sketch changed = lively().event("news", 3, effect);
         assertThat(opinion(plain)).isNotEqualTo(opinion(changed));
-        for (Parameter parameter : Channels.between(plain.scenario(), changed.scenario())) {
+        for (Parameter parameter :
+                AffectedParameters.between(plain.scenario(), changed.scenario()).direct()) {
             if (OFF.containsKey(parameter)) {
                 plain.set(parameter, OFF.get(parameter));
                 changed.set(parameter, OFF.get(parameter));
@@ -89,15 +90,15 @@ class ChannelsTest {
         Scenario milder = doubted()
                 .event("order", 3, new Effects.Threat(List.of(), 1, true), new Effects.Access(0.6))
                 .scenario();
-        assertThat(Channels.doubtful(once, milder)).containsExactly(Voices.VOICE);
-        assertThat(Channels.between(once, once)).isEmpty();
+        assertThat(doubtful(once, milder)).containsExactly(Voices.VOICE);
+        assertThat(AffectedParameters.between(once, once).direct()).isEmpty();
     }
 
     @Test
     void parameters_and_openings_that_differ_count() {
         Sketch free = doubted().set(Recall.HAZARD, 0);
         free.opening = new smolny.model.setting.Opening(0.9, 0.8, 0);
-        assertThat(Channels.doubtful(doubted().scenario(), free.scenario()))
+        assertThat(doubtful(doubted().scenario(), free.scenario()))
                 .containsExactlyInAnyOrder(Voices.VOICE, OpenSpeech.FEAR, Recall.HAZARD);
     }
 
@@ -105,8 +106,8 @@ class ChannelsTest {
     void what_waits_for_a_change_acts_further_on() {
         Scenario before = waiting(doubted().event("order", 3, new Effects.Threat(List.of(), 1, true)));
         Scenario after = waiting(doubted());
-        assertThat(Channels.doubtful(before, after)).containsExactly(Drive.THREAT);
-        assertThat(Channels.doubtfulFurtherOn(before, after))
+        assertThat(doubtful(before, after)).containsExactly(Drive.THREAT);
+        assertThat(AffectedParameters.between(before, after).doubtfulFurtherOn(before.values()))
                 .containsExactlyInAnyOrder(OpenSpeech.FEAR, Voices.VOICE, Recall.HAZARD);
     }
 
@@ -128,7 +129,7 @@ class ChannelsTest {
         Map<String, Set<String>> told = new LinkedHashMap<>();
         others.forEach((id, scenario) -> {
             Set<String> names = new TreeSet<>();
-            Channels.doubtful(plain.scenario(), scenario).forEach(p -> names.add(p.id()));
+            doubtful(plain.scenario(), scenario).forEach(p -> names.add(p.id()));
             told.put(id, names);
         });
         assertThat(told.get("no-removal-order")).contains("drive.threat");
@@ -136,7 +137,8 @@ class ChannelsTest {
         assertThat(told.get("no-kornilov"))
                 .contains("drive.threat", "drive.credibility")
                 .doesNotContain("fear.july");
-        assertThat(Channels.between(plain.scenario(), Objects.requireNonNull(others.get("no-kornilov"))))
+        assertThat(AffectedParameters.between(plain.scenario(), Objects.requireNonNull(others.get("no-kornilov")))
+                        .direct())
                 .contains(OpenSpeech.FEAR);
         assertThat(told.get("no-agitators")).containsExactly("agitators.voice");
         assertThat(told.get("land-decree")).contains("drive.credibility").doesNotContain("drive.threat");
@@ -157,6 +159,10 @@ class ChannelsTest {
         found.put(Drive.CREDIBILITY, new Estimate(Drive.CREDIBILITY.standard(), "calibrated", Identified.WELL, "test"));
         sketch.values = Values.calibrated(Parameters.ALL, found);
         return sketch;
+    }
+
+    private static List<Parameter> doubtful(Scenario one, Scenario other) {
+        return AffectedParameters.between(one, other).doubtful(one.values());
     }
 
     private static Scenario waiting(Sketch sketch) {
