@@ -90,7 +90,7 @@ public final class Canvas {
     }
 
     /** Writes a text on a veil of paper, so that lines beneath do not disturb it. */
-    public void textOnPaper(String text, double x, double y, Type type) {
+    void textOnPaper(String text, double x, double y, Type type) {
         double width = type.width(text);
         double left = x - type.anchor() * width;
         fill(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds room for labels beside points: first come, first served; a label without room is left out. */
-public final class LabelBoard {
+final class LabelBoard {
     // Directions in the order of preference: right, above, below, left, then the corners, then half way to the corners.
     private static final double[][] SIDES = {
         {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
@@ -24,12 +24,12 @@ public final class LabelBoard {
     private final List<double[]> shunned = new ArrayList<>();
 
     /** A board on which labels stay within bounds. */
-    public LabelBoard(Rectangle2D bounds) {
+    LabelBoard(Rectangle2D bounds) {
         this.bounds = bounds;
     }
 
     /** Keeps labels off a circle. */
-    public void block(double x, double y, double radius) {
+    void block(double x, double y, double radius) {
         Rectangle2D circle = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         taken.add(circle);
         circles.add(circle);
@@ -41,7 +41,7 @@ public final class LabelBoard {
     }
 
     /** Takes a place for a box of the given size beside a circle; empty if all sides are taken. */
-    public Optional<Rectangle2D> place(double x, double y, double radius, double width, double height) {
+    Optional<Rectangle2D> place(double x, double y, double radius, double width, double height) {
         Rectangle2D best = null;
         int least = Integer.MAX_VALUE;
         for (Rectangle2D box : around(x, y, radius, width, height)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Spread;
@@ -48,17 +50,14 @@ final class Summary {
     private void row(String column) {
         List<String> values =
                 runs.column(column).stream().filter(text -> !text.isEmpty()).toList();
-        String came = Integer.toString(values.size());
-        if (column.equals(CONGRESS)) {
-            shares(column, "mandates of the congress for soviet power, %", values, recorded());
-        } else if (column.equals(FALL)) {
-            if (!values.isEmpty()) {
-                Spread s = spread(values);
-                add(
-                        column,
-                        "probability that the government falls",
-                        List.of(NumberFormats.probability(s.mean()), "", "", came, ""));
-            }
+        if (column.equals(CONGRESS) && !values.isEmpty()) {
+            Spread s = spread(values, Double::parseDouble);
+            String what = "mandates of the congress for soviet power, %";
+            add(column, what, values.size(), s.mean(), s, NumberFormats::percent, recorded());
+        } else if (column.equals(FALL) && !values.isEmpty()) {
+            String mean = NumberFormats.probability(
+                    spread(values, Double::parseDouble).mean());
+            add(column, "probability that the government falls", mean, "", "", Integer.toString(values.size()), "");
         } else if (column.endsWith(TURNED)) {
             String body = column.substring(0, column.length() - TURNED.length());
             dates(
@@ -70,48 +69,39 @@ final class Summary {
         }
     }
 
-    private void shares(String column, String what, List<String> values, String recorded) {
-        if (!values.isEmpty()) {
-            Spread s = spread(values);
-            boolean one = values.size() == 1;
-            add(
-                    column,
-                    what,
-                    List.of(
-                            NumberFormats.percent(s.mean()),
-                            one ? "" : NumberFormats.percent(s.q05()),
-                            one ? "" : NumberFormats.percent(s.q95()),
-                            Integer.toString(values.size()),
-                            recorded));
-        }
-    }
-
     private void dates(String column, String what, List<String> values) {
-        String came = Integer.toString(values.size());
         if (values.isEmpty()) {
-            add(column, what, List.of("never", "", "", came, ""));
+            add(column, what, "never", "", "", "0", "");
             return;
         }
         Clock clock = folder.loaded().scenario().setting().clock();
-        Spread s = Spread.of(values.stream()
-                .mapToDouble(text -> clock.dayOf(OldStyle.parse(text)))
-                .toArray());
-        boolean one = values.size() == 1;
+        Spread s = spread(values, text -> clock.dayOf(OldStyle.parse(text)));
         add(
                 column,
                 what,
-                List.of(
-                        clock.dateOf((int) Math.round(s.q50())).inShort(),
-                        one ? "" : clock.dateOf((int) Math.round(s.q05())).inShort(),
-                        one ? "" : clock.dateOf((int) Math.round(s.q95())).inShort(),
-                        came,
-                        ""));
+                values.size(),
+                s.q50(),
+                s,
+                day -> clock.dateOf((int) Math.round(day)).inShort(),
+                "");
     }
 
-    private void add(String column, String what, List<String> rest) {
-        List<String> row = new ArrayList<>(List.of(what));
-        row.addAll(rest);
-        rows.add(row);
+    /** A row with the middle of the runs and, if there are several, the interval of nine in ten. */
+    private void add(
+            String column,
+            String what,
+            int count,
+            double middle,
+            Spread s,
+            DoubleFunction<String> shown,
+            String recorded) {
+        String low = count == 1 ? "" : shown.apply(s.q05());
+        String high = count == 1 ? "" : shown.apply(s.q95());
+        add(column, what, shown.apply(middle), low, high, Integer.toString(count), recorded);
+    }
+
+    private void add(String column, String... cells) {
+        rows.add(List.of(cells));
         rowOf.put(column, rows.size());
     }
 
@@ -125,8 +115,8 @@ final class Summary {
                 .orElse("");
     }
 
-    private static Spread spread(List<String> values) {
-        return Spread.of(values.stream().mapToDouble(Double::parseDouble).toArray());
+    private static Spread spread(List<String> values, ToDoubleFunction<String> number) {
+        return Spread.of(values.stream().mapToDouble(number).toArray());
     }
 
     /**
@@ -146,13 +136,13 @@ final class Summary {
                 words.say(" never has a lasting majority for soviet power. ");
             } else {
                 words.say(" has a lasting majority for soviet power from ").cell(cells, turned, MIDDLE);
-                range(words, turned, " (nine runs in ten: ").say(". ");
+                interval(words, turned).say(". ");
             }
         }
         Integer congress = rowOf.get(CONGRESS);
         if (congress != null) {
             words.say("The congress gives ").cell(cells, congress, MIDDLE).say(" % of its mandates to soviet power");
-            range(words, congress, " (nine runs in ten: ");
+            interval(words, congress);
             if (!cells.text(congress, RECORDED).isEmpty()) {
                 words.say("; on record: ").cell(cells, congress, RECORDED).say(" %");
             }
@@ -167,9 +157,9 @@ final class Summary {
         return words;
     }
 
-    private Words range(Words words, int row, String before) {
+    private Words interval(Words words, int row) {
         if (!cells.text(row, LOW).isEmpty()) {
-            words.say(before)
+            words.say(" (nine runs in ten: ")
                     .cell(cells, row, LOW)
                     .say(" to ")
                     .cell(cells, row, HIGH)
