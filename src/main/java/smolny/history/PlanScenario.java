@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import smolny.history.resolve.FileSource;
 import smolny.history.text.NearestName;
-import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Node.Scalar;
 import smolny.history.text.Problems;
@@ -69,7 +68,7 @@ final class PlanScenario {
             return;
         }
         List<String> offered = plain.get().levers().stream().map(Lever::id).toList();
-        for (Scalar lever : levers("do")) {
+        for (Scalar lever : plan.scalars("do")) {
             if (known(lever, offered) && !always.contains(lever.text())) {
                 always.add(lever.text());
             }
@@ -77,7 +76,7 @@ final class PlanScenario {
         if (!always.isEmpty()) {
             loaded(scenario, always);
         }
-        for (Scalar lever : levers("also")) {
+        for (Scalar lever : plan.scalars("also")) {
             if (known(lever, offered) && !always.contains(lever.text())) {
                 loaded(
                         scenario,
@@ -104,17 +103,6 @@ final class PlanScenario {
                     NearestName.hint(lever.text(), offered, "interventions").orElse(null));
         }
         return offered.contains(lever.text());
-    }
-
-    private List<Scalar> levers(String key) {
-        Optional<Node> value = plan.get(key);
-        List<Node> nodes = value.filter(Node.Items.class::isInstance)
-                .map(list -> ((Node.Items) list).items())
-                .orElse(value.map(List::of).orElse(List.of()));
-        return nodes.stream()
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .toList();
     }
 
     private Path above() {

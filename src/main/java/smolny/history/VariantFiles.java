@@ -1,16 +1,25 @@
 package smolny.history;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import smolny.history.resolve.FileSource;
+import smolny.history.schema.Complaint;
+import smolny.history.schema.Days;
+import smolny.history.schema.Numbers;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
+import smolny.history.text.Spot;
 import smolny.history.text.TableReader;
+import smolny.kernel.param.Parameter;
+import smolny.kernel.time.OldStyle;
+import smolny.model.Parameters;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, parted by
@@ -20,6 +29,9 @@ import smolny.history.text.TableReader;
 public final class VariantFiles {
     private static final List<String> COLUMNS =
             List.of("id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "compared");
+
+    private static final List<String> KNOWN =
+            Parameters.ALL.all().stream().map(Parameter::id).toList();
 
     private final Problems problems = new Problems();
 
@@ -85,16 +97,68 @@ public final class VariantFiles {
     }
 
     private Variant variant(String id, Fields row) {
-        VariantCells cells = new VariantCells(row, problems);
         return new Variant(
                 id,
                 row.text("title").orElse(id),
-                cells.held(),
-                cells.parts("do"),
+                held(row),
+                parts(row, "do"),
                 new Variant.Unseen(
-                        cells.day("unseen_from"),
-                        cells.day("unseen_to"),
+                        day(row, "unseen_from"),
+                        day(row, "unseen_to"),
                         row.text("unseen_place").orElse("")),
-                cells.parts("compared"));
+                parts(row, "compared"));
+    }
+
+    /** What a cell holds, parted by semicolons; none if it is empty or not there. */
+    private static List<String> parts(Fields row, String key) {
+        return row.text(key).map(VariantFiles::parted).orElse(List.of());
+    }
+
+    /** The parameters held, by value. */
+    private Map<Parameter, Double> held(Fields row) {
+        Map<Parameter, Double> held = new LinkedHashMap<>();
+        row.scalar("hold").ifPresent(cell -> parted(cell.text()).forEach(part -> hold(part, cell.at(), held)));
+        return held;
+    }
+
+    private static List<String> parted(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    private void hold(String part, Spot at, Map<Parameter, Double> held) {
+        int equals = part.indexOf('=');
+        String name = equals < 0 ? part : part.substring(0, equals).strip();
+        String value = equals < 0 ? "" : part.substring(equals + 1).strip();
+        Parameter parameter = Parameters.ALL.find(name);
+        if (parameter == null) {
+            problems.error(
+                    "R301",
+                    at,
+                    "no parameter is called '" + name + "'",
+                    NearestName.hint(name, KNOWN, "parameters").orElse(null));
+            return;
+        }
+        Optional<Complaint> wrong = new Numbers.Measured(parameter.low(), parameter.high(), "").complain(name, value);
+        wrong.ifPresent(c -> problems.error(c.code(), at, c.message(), c.hint()));
+        if (wrong.isEmpty()) {
+            held.put(parameter, Double.parseDouble(value));
+        }
+    }
+
+    /** A day, Old Style; null if the cell is empty, wrong or not there. */
+    private @Nullable OldStyle day(Fields row, String key) {
+        Optional<Node.Scalar> cell = row.scalar(key);
+        if (cell.isEmpty() || cell.get().text().isEmpty()) {
+            return null;
+        }
+        Optional<Complaint> wrong = new Days.Day().complain(key, cell.get().text());
+        wrong.ifPresent(c -> problems.error(c.code(), cell.get().at(), c.message(), c.hint()));
+        return wrong.isEmpty() ? OldStyle.parse(cell.get().text()) : null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import smolny.history.schema.Days;
-import smolny.history.schema.EffectTypes;
+import smolny.history.schema.EffectType;
 import smolny.history.schema.SoundParts;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
@@ -69,7 +69,7 @@ final class DayChecks {
             if (effect instanceof Fields map) {
                 map.scalar("on").ifPresent(day -> later(from, day, "on"));
                 map.scalar("until").ifPresent(day -> later(from, day, "until"));
-                EffectTypes.BRANCHES.forEach(branch -> effects(map.get(branch), from));
+                EffectType.BRANCHES.forEach(branch -> effects(map.get(branch), from));
             }
         }
     }

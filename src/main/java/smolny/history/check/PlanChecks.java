@@ -51,7 +51,7 @@ public final class PlanChecks {
                 range.scalar(FROM).ifPresent(value -> value(parameter, value));
                 range.scalar("to").ifPresent(value -> value(parameter, value));
             } else {
-                scalars(field.value()).forEach(value -> value(parameter, value));
+                Node.scalars(field.value()).forEach(value -> value(parameter, value));
             }
             if (field.value() instanceof Fields range) {
                 rises(range);
@@ -150,7 +150,7 @@ public final class PlanChecks {
 
     /** P807: what a parameter does can only be seen by moving it. */
     private void movable(Node.Field axis, String design) {
-        long values = scalars(axis.value()).stream()
+        long values = Node.scalars(axis.value()).stream()
                 .map(value -> Quantity.of(value.text()).map(Quantity::value))
                 .distinct()
                 .count();
@@ -206,8 +206,8 @@ public final class PlanChecks {
                 axes.stream().filter(axis -> !(axis.value() instanceof Fields)).toList();
         for (Node.Field axis : lists) {
             Node.Field first = lists.get(0);
-            int due = scalars(first.value()).size();
-            int found = scalars(axis.value()).size();
+            int due = Node.scalars(first.value()).size();
+            int found = Node.scalars(axis.value()).size();
             if (found > 0 && found != due) {
                 problems.error(
                         "P805",
@@ -222,21 +222,13 @@ public final class PlanChecks {
     private void levers() {
         Set<String> seen = new TreeSet<>();
         for (String key : List.of("do", "also")) {
-            plan.get(key).map(PlanChecks::scalars).orElse(List.of()).forEach(lever -> {
+            plan.scalars(key).forEach(lever -> {
                 if (!seen.add(lever.text())) {
                     problems.error(
                             "P806", lever.at(), "intervention '" + lever.text() + "' is named twice", "name it once");
                 }
             });
         }
-    }
-
-    private static List<Scalar> scalars(Node value) {
-        List<Node> nodes = value instanceof Node.Items list ? list.items() : List.of(value);
-        return nodes.stream()
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .toList();
     }
 
     private static Optional<Double> number(Fields range, String key) {

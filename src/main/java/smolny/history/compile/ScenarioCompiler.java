@@ -10,7 +10,7 @@ import java.util.Optional;
 import smolny.history.check.ConditionText;
 import smolny.history.check.Vocabulary;
 import smolny.history.schema.Days;
-import smolny.history.schema.EffectTypes;
+import smolny.history.schema.EffectType;
 import smolny.history.schema.Quantity;
 import smolny.history.schema.Row;
 import smolny.history.schema.Words;
@@ -92,7 +92,7 @@ public final class ScenarioCompiler {
     }
 
     private DatedEvent dated(Row r) {
-        return new DatedEvent(r.text("id"), clock.dayOf(r.day("date")), EffectTypes.read(r.map(), "effects", clock));
+        return new DatedEvent(r.text("id"), clock.dayOf(r.day("date")), EffectType.read(r.map(), "effects", clock));
     }
 
     private ConditionalEvent conditional(Row r) {
@@ -108,8 +108,8 @@ public final class ScenarioCompiler {
                 r.share("majority", 0.5),
                 Days.Every.days(r.text("try", "every 1 day")),
                 condition,
-                EffectTypes.read(r.map(), "then", clock),
-                EffectTypes.read(r.map(), "otherwise", clock));
+                EffectType.read(r.map(), "then", clock),
+                EffectType.read(r.map(), "otherwise", clock));
     }
 
     private static Trigger trigger(Row r) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 import smolny.history.text.Spot;
-import smolny.history.text.StrictText;
 
 /** The folder scenario files are taken from; nothing outside it is read. Each file is read once. */
 public final class FileSource {
@@ -73,8 +72,8 @@ public final class FileSource {
             return Optional.empty();
         }
         try (var in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(StrictText.LARGEST + 1);
-            Optional<SourceText> text = StrictText.of(shown(path), bytes, problems);
+            byte[] bytes = in.readNBytes(SourceText.LARGEST + 1);
+            Optional<SourceText> text = SourceText.decode(shown(path), bytes, problems);
             text.ifPresent(t -> texts.put(key, t));
             return text;
         } catch (IOException e) {

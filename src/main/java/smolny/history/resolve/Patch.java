@@ -1,6 +1,7 @@
 package smolny.history.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Patch {
     private final Fields patch;
     private final Turn turn;
     private final Problems problems;
-    private final Waiting waiting;
+    private final DroppedNames dropped;
     private Fields tree;
 
     private Patch(Fields tree, Fields patch, Problems problems) {
@@ -35,7 +36,7 @@ final class Patch {
         this.patch = patch;
         this.problems = problems;
         this.turn = new Turn(tree, patch, problems);
-        this.waiting = new Waiting(problems);
+        this.dropped = new DroppedNames(problems);
     }
 
     /** The tree after the patch; parts that cannot be applied are left out and complained about. */
@@ -47,18 +48,13 @@ final class Patch {
         work.add(patch);
         work.named("parameters");
         work.named("interventions");
-        work.waiting.check(work.tree);
+        work.dropped.check(work.tree);
         return work.tree;
     }
 
     private void drop(Fields drops) {
         for (Node.Field section : drops.fields()) {
-            List<Node> names = section.value() instanceof Node.Items list ? list.items() : List.of(section.value());
-            for (Node name : names) {
-                if (name instanceof Node.Scalar scalar) {
-                    drop(section.key(), scalar);
-                }
-            }
+            Node.scalars(section.value()).forEach(name -> drop(section.key(), name));
         }
     }
 
@@ -77,7 +73,7 @@ final class Patch {
             return;
         }
         turn.row(section, row.get(), name.at(), "what is dropped here");
-        tree = waiting.dropped(without(section, row.get()), section, name, row.get());
+        tree = dropped.enter(without(section, row.get()), section, name, row.get());
     }
 
     private Fields without(String section, Fields row) {
@@ -159,5 +155,81 @@ final class Patch {
             }
         }
         tree = tree.with(section, all);
+    }
+
+    /**
+     * Remembers what a what-if drops. The names stay known, so that a condition may still ask for them and be told no; but
+     * a conditional event must not wait for what can never come.
+     */
+    private static final class DroppedNames {
+        private final Map<String, Node.Scalar> gone = new LinkedHashMap<>();
+        private final Problems problems;
+
+        DroppedNames(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** The tree with the dropped thing's names entered among those that never happen. */
+        Fields enter(Fields tree, String section, Node.Scalar name, Fields row) {
+            if (!section.equals("events") && !section.equals("conditional")) {
+                return tree;
+            }
+            gone.put(name.text(), name);
+            Fields next = enter(tree, "events", List.of(name));
+            List<Node> outcomes = new ArrayList<>();
+            marks(row, outcomes);
+            return outcomes.isEmpty() ? next : enter(next, "outcomes", outcomes);
+        }
+
+        private static Fields enter(Fields tree, String key, List<? extends Node> names) {
+            Fields list = tree.map("dropped")
+                    .orElse(new Fields(List.of(), null, names.get(0).at()));
+            List<Node> all = new ArrayList<>();
+            list.items(key).ifPresent(items -> all.addAll(items.items()));
+            all.addAll(names);
+            return tree.with(
+                    "dropped", list.with(key, new Node.Items(all, names.get(0).at())));
+        }
+
+        private static void marks(Node node, List<Node> found) {
+            if (node instanceof Node.Items list) {
+                list.items().forEach(item -> marks(item, found));
+            } else if (node instanceof Fields map) {
+                map.scalar("outcome").ifPresent(found::add);
+                map.fields().forEach(field -> marks(field.value(), found));
+            }
+        }
+
+        /** R304 for each conditional event that can now never be tried. */
+        void check(Fields tree) {
+            for (Fields row : tree.rows("conditional")) {
+                Optional<Fields> after = row.map("after");
+                List<Node.Scalar> all = names(after, "all");
+                List<Node.Scalar> any = names(after, "any");
+                all.stream().filter(this::isGone).findFirst().ifPresent(name -> stuck(row, name));
+                if (!any.isEmpty() && any.stream().allMatch(this::isGone)) {
+                    stuck(row, any.get(0));
+                }
+            }
+        }
+
+        private boolean isGone(Node.Scalar name) {
+            return gone.containsKey(name.text());
+        }
+
+        private void stuck(Fields row, Node.Scalar name) {
+            Node.Scalar drop = gone.getOrDefault(name.text(), name);
+            String id = row.text("id").orElse("?");
+            problems.error(
+                    "R304",
+                    drop.at(),
+                    "'" + id + "' (conditional, in " + row.at()
+                            + ") waits for the event dropped here, so it can never be tried",
+                    "drop it too, or change 'conditional." + id + ".after'");
+        }
+
+        private static List<Node.Scalar> names(Optional<Fields> after, String key) {
+            return after.map(a -> a.scalars(key)).orElse(List.of());
+        }
     }
 }

@@ -167,10 +167,7 @@ public final class Checker implements Visitor {
             return;
         }
         problems.error(
-                "K111",
-                value.at(),
-                "'" + key.name() + "' must be " + Shapes.of(type) + ", found " + Shapes.of(value),
-                null);
+                "K111", value.at(), "'" + key.name() + "' must be " + shape(type) + ", found " + shape(value), null);
     }
 
     @Override
@@ -185,5 +182,22 @@ public final class Checker implements Visitor {
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse("effects are: " + String.join(", ", known));
         problems.error("K108", word.get().at(), "unknown effect '" + word.get().text() + "'", hint);
+    }
+
+    /** What a type asks for. */
+    private static String shape(Type type) {
+        if (type instanceof Type.Scalar || type instanceof Type.ListOf) {
+            return type instanceof Type.Scalar ? "a single value" : "a list of names";
+        }
+        boolean map = type instanceof Type.MapOf || type instanceof Type.Named || type instanceof Type.Changes;
+        return map ? "a map" : "a list of maps";
+    }
+
+    /** What was found. */
+    private static String shape(Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            return "'" + scalar.text() + "'";
+        }
+        return value instanceof Node.Items ? "a list" : "a map";
     }
 }

@@ -24,15 +24,7 @@ final class EventKinds {
 
     static List<Kind> all() {
         return List.of(
-                event(),
-                conditional(),
-                after(),
-                recorded(),
-                intervention(),
-                PredictionKinds.prediction(),
-                drop(),
-                add(),
-                plausible());
+                event(), conditional(), after(), recorded(), intervention(), prediction(), drop(), add(), plausible());
     }
 
     private static Kind event() {
@@ -152,5 +144,29 @@ final class EventKinds {
 
     static Kind titles() {
         return Kind.of("titles", "'title'", Key.may("en", TEXT, "in English"), Key.may("ru", TEXT, "in Russian"));
+    }
+
+    private static Kind prediction() {
+        return Kind.of(
+                        "prediction",
+                        "prediction",
+                        Key.may("outcome", TEXT, "what happens or does not, such as mrc-founded; needs 'chance'"),
+                        Key.may("measure", TEXT, "a value, mean over runs; needs 'low' and 'high'"),
+                        Key.may(
+                                "effect",
+                                TEXT,
+                                "a measure, for how much it differs from the unchanged history; needs 'low' and"
+                                        + " 'high'"),
+                        Key.may("chance", new Numbers.Share(0, 1), "probability that the outcome comes"),
+                        Key.may("low", new Numbers.Level("measure"), "lower end of the interval"),
+                        Key.may("high", new Numbers.Level("measure"), "upper end of the interval"),
+                        Key.otherwise(
+                                "level",
+                                new Numbers.Share(0.5, 0.99),
+                                "0.9",
+                                "probability with which the interval is meant to hold the value"),
+                        Key.may("on", DAY, "the day of the measure; without one the last day"),
+                        note())
+                .oneOf("outcome", "measure", "effect");
     }
 }

@@ -1,6 +1,7 @@
 package smolny.history.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,8 @@ public final class Format {
         List<Kind> all = new ArrayList<>(ScenarioKinds.all());
         all.addAll(SettingKinds.all());
         all.addAll(EventKinds.all());
-        all.addAll(EffectTypes.kinds());
+        Arrays.stream(EffectType.values()).map(EffectType::kind).forEach(all::add);
         all.addAll(RecordKinds.all());
-        all.addAll(TargetKinds.all());
         all.addAll(PlanKinds.all());
         Map<String, Kind> byName = new LinkedHashMap<>();
         all.forEach(kind -> byName.put(kind.name(), kind));

@@ -57,7 +57,7 @@ final class PlanKinds {
                         "how many are drawn, in lhs and sobol; how many blocks, in saltelli; how many trajectories, in"
                                 + " morris"),
                 Key.must("seeds", new Type.MapOf("seeds", false), "which seeds each point is run with"),
-                Key.otherwise("scale", new PlanTerms.Size(), "standard", "how big a country is founded"),
+                Key.otherwise("scale", new Numbers.Size(), "standard", "how big a country is founded"),
                 Key.may("budget", new Type.MapOf("budget", false), "what the plan may cost"),
                 Key.may("write", new Type.MapOf("write", false), "what is kept"));
     }

@@ -73,15 +73,7 @@ public record Row(Fields map) {
 
     /** A list of names; a single name counts as a list of one; none if it is absent. */
     public List<String> names(String key) {
-        Optional<Node> value = map.get(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        List<Node> nodes = value.get() instanceof Node.Items list ? list.items() : List.of(value.get());
-        return nodes.stream()
-                .filter(Node.Scalar.class::isInstance)
-                .map(node -> ((Node.Scalar) node).text())
-                .toList();
+        return map.scalars(key).stream().map(Node.Scalar::text).toList();
     }
 
     /** A list of groups, where 'all' and an absent list mean everybody and are written as an empty list. */

@@ -53,7 +53,7 @@ public sealed interface Type {
      */
     record Named(String kind, Space space, boolean orLevels) implements Type {
         /** The values that may stand in a map's stead. */
-        static final ListOf LEVELS = new ListOf(new PlanTerms.Level());
+        static final ListOf LEVELS = new ListOf(new Numbers.Level());
 
         Named(String kind, Space space) {
             this(kind, space, false);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import smolny.history.schema.Days;
-import smolny.history.schema.EffectTypes;
+import smolny.history.schema.EffectType;
 import smolny.history.schema.Row;
 import smolny.history.schema.TitlesById;
 import smolny.history.text.Node.Fields;
@@ -40,15 +40,15 @@ public final class TimeLine {
         List<String> lines = new ArrayList<>();
         Row.in(tree, "events").stream()
                 .filter(r -> r.text("id").equals(id))
-                .forEach(r -> lines.addAll(EffectTypes.lines(r.map(), "effects", "", line.called)));
+                .forEach(r -> lines.addAll(EffectType.lines(r.map(), "effects", "", line.called)));
         Row.in(tree, "conditional").stream()
                 .filter(r -> r.text("id").equals(id))
                 .forEach(r -> {
                     lines.add(line.sentence(r));
                     lines.add("Then:");
-                    lines.addAll(EffectTypes.lines(r.map(), "then", "", line.called));
+                    lines.addAll(EffectType.lines(r.map(), "then", "", line.called));
                     lines.add("Otherwise, when the time is over:");
-                    lines.addAll(EffectTypes.lines(r.map(), "otherwise", "", line.called));
+                    lines.addAll(EffectType.lines(r.map(), "otherwise", "", line.called));
                 });
         return lines;
     }
@@ -63,7 +63,7 @@ public final class TimeLine {
 
     private List<String> dated(Row r) {
         List<String> lines = head(r, DATE, "until", "acts");
-        lines.addAll(EffectTypes.lines(r.map(), "effects", "    ", called));
+        lines.addAll(EffectType.lines(r.map(), "effects", "    ", called));
         lines.add("");
         return lines;
     }
@@ -72,9 +72,9 @@ public final class TimeLine {
         List<String> lines = head(r, EARLIEST, "latest", "depends");
         lines.add("    " + sentence(r));
         lines.add("    Then:");
-        lines.addAll(EffectTypes.lines(r.map(), "then", "    ", called));
+        lines.addAll(EffectType.lines(r.map(), "then", "    ", called));
         lines.add("    Otherwise, when the time is over:");
-        lines.addAll(EffectTypes.lines(r.map(), "otherwise", "    ", called));
+        lines.addAll(EffectType.lines(r.map(), "otherwise", "    ", called));
         r.map()
                 .map("recorded")
                 .map(Row::new)

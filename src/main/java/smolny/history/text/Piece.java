@@ -84,7 +84,7 @@ record Piece(Shape shape, String text, Spot at, boolean braces, boolean anchored
         }
         int length = 1;
         if (event instanceof ScalarEvent) {
-            int rest = StrictText.characters(source.line(from.getLine() + 1)) - from.getColumn();
+            int rest = SourceText.characters(source.line(from.getLine() + 1)) - from.getColumn();
             length = event.getEndMark()
                     .map(end -> end.getLine() == from.getLine() ? end.getColumn() - from.getColumn() : rest)
                     .orElse(1);

@@ -1,7 +1,9 @@
 package smolny.history.text;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class TableReader {
                     : records.get(records.size() - 1).get(0).at().line() + 1;
             problems.error(
                     "Y020",
-                    source.at(line, 1, StrictText.characters(source.line(line))),
+                    source.at(line, 1, SourceText.characters(source.line(line))),
                     "this row is not readable: the quotes do not match",
                     "put a cell with a comma or a quote in quotes, and double the quotes inside");
         } catch (java.io.IOException e) {
@@ -99,5 +101,69 @@ public final class TableReader {
             }
         }
         return new Node.Fields(fields, header, cells.get(0).at());
+    }
+
+    /**
+     * Turns the cells the CSV parser reports into scalars with line and column. The parser tells only the line of a row, so
+     * the columns are counted from the cells themselves; that is exact because blanks around quotes are not allowed.
+     */
+    private static final class CellHandler extends CsvCallbackHandler<List<Node.Scalar>> {
+        private final SourceText source;
+        private List<Node.Scalar> cells = new ArrayList<>();
+        private RecordType type = RecordType.DATA;
+        private int line = 1;
+        private int column = 1;
+
+        CellHandler(SourceText source) {
+            this.source = source;
+        }
+
+        @Override
+        protected RecordType getRecordType() {
+            return type;
+        }
+
+        @Override
+        protected int getFieldCount() {
+            return cells.size();
+        }
+
+        @Override
+        protected void beginRecord(long startingLineNumber) {
+            cells = new ArrayList<>();
+            type = RecordType.DATA;
+            line = Math.toIntExact(startingLineNumber);
+            column = 1;
+        }
+
+        @Override
+        protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+            String text = new String(buffer, offset, length);
+            String written = quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+            int lastBreak = written.lastIndexOf('\n');
+            int firstBreak = written.indexOf('\n');
+            String shown = firstBreak < 0 ? written : written.substring(0, firstBreak);
+            cells.add(new Node.Scalar(text, source.at(line, column, SourceText.characters(shown))));
+            if (lastBreak >= 0) {
+                line += (int) written.chars().filter(c -> c == '\n').count();
+                column = 1;
+            }
+            column += SourceText.characters(written.substring(lastBreak + 1)) + 1;
+        }
+
+        @Override
+        protected void setComment(char[] buffer, int offset, int length) {
+            type = RecordType.COMMENT;
+        }
+
+        @Override
+        protected void setEmpty() {
+            type = RecordType.EMPTY;
+        }
+
+        @Override
+        protected List<Node.Scalar> buildRecord() {
+            return List.copyOf(cells);
+        }
     }
 }

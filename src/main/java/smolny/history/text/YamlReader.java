@@ -2,12 +2,15 @@ package smolny.history.text;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -33,7 +36,7 @@ public final class YamlReader {
         // The parser stumbles over a character of two halves that ends its buffer; so the whole text goes into one.
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
-                .setCodePointLimit(StrictText.LARGEST + 1)
+                .setCodePointLimit(SourceText.LARGEST + 1)
                 .setBufferSize(source.text().length() + 2)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
@@ -78,7 +81,7 @@ public final class YamlReader {
                 root = piece.isNode() ? node(piece, 1) : root;
             }
         } catch (MarkedYamlEngineException e) {
-            problems.add(Marks.problem(source, e, longQuotation));
+            problems.add(problem(source, e, longQuotation));
         } catch (TooDeep e) {
             problems.error("Y007", e.at, "more than " + DEEPEST + " levels of nesting", "make the file flatter");
         } catch (YamlEngineException e) {
@@ -135,6 +138,95 @@ public final class YamlReader {
 
         TooDeep(Spot at) {
             this.at = at;
+        }
+    }
+
+    /** One problem for what the parser threw; {@code before} is a long quotation just before it, if there was one. */
+    private static Problem problem(SourceText source, MarkedYamlEngineException e, @Nullable Spot before) {
+        if (before != null) {
+            return Problem.error("Y003", before, "this quotation runs over several lines", "close it on its own line");
+        }
+        String context = text(e.getContext());
+        String problem = text(e.getProblem());
+        Spot at = spot(source, e.getProblemMark());
+        Spot opened = spot(source, e.getContextMark().or(e::getProblemMark));
+        if (problem.contains("TAB")) {
+            return Problem.error("Y001", at, "a tab stands where YAML allows only spaces", "replace it by two spaces");
+        }
+        if (context.contains("flow sequence")) {
+            return Problem.error("Y003", opened, "this list is opened here and never closed", "add ']'");
+        }
+        if (context.contains("flow mapping")) {
+            return Problem.error("Y003", opened, "this map is opened here and never closed", "add '}'");
+        }
+        if (context.contains("quoted scalar")) {
+            return Problem.error(
+                    "Y003", opened, "this quotation is opened here and never closed", "add the quote mark");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return Problem.error(
+                    "Y010", at, "no key may stand here", "put text with ': ' in quotes, or check the indent");
+        }
+        if (context.contains("simple key")) {
+            return Problem.error("Y010", opened, "this line has no ':' after its key", "write 'key: value'");
+        }
+        return Problem.error("Y010", at, "not readable as YAML: " + problem, "check the indent and the quotes");
+    }
+
+    private static Spot spot(SourceText source, Optional<Mark> mark) {
+        return mark.map(m -> source.at(m.getLine() + 1, m.getColumn() + 1, 1)).orElse(source.at(1, 1, 1));
+    }
+
+    private static String text(@Nullable String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+
+    /** Gathers the fields of one map while it is read, and refuses keys that make no sense. */
+    private static final class FieldList {
+        private final Map<String, Node.Field> fields = new LinkedHashMap<>();
+        private final Problems problems;
+        private Node.@Nullable Field last;
+
+        FieldList(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** Adds a key and its value; {@code noColon} when braces hold a word without a colon. */
+        void add(Node key, Node value, boolean noColon) {
+            if (!(key instanceof Node.Scalar scalar)) {
+                problems.error("Y013", key.at(), "a key must be a single word", null);
+            } else if (noColon) {
+                comma(scalar);
+            } else {
+                Node.Field field = new Node.Field(scalar.text(), scalar.at(), value);
+                Node.Field first = fields.putIfAbsent(scalar.text(), field);
+                if (first != null) {
+                    Spot at = first.keyAt();
+                    problems.error(
+                            "Y002",
+                            scalar.at(),
+                            "key '" + scalar.text() + "' is already given at " + at.line() + ":" + at.column(),
+                            "rename or delete one of them");
+                }
+                last = field;
+            }
+        }
+
+        private void comma(Node.Scalar word) {
+            if (last == null || !(last.value() instanceof Node.Scalar before)) {
+                problems.error("Y004", word.at(), "'" + word.text() + "' has no value", "write a colon and a value");
+                return;
+            }
+            boolean number = before.text().matches("[+-]?\\d+") && word.text().matches("\\d+( .*)?");
+            String hint = number
+                    ? "write " + before.text() + "." + word.text()
+                    : "use '" + before.text() + "', or put the value in quotes";
+            problems.error(
+                    "Y004", before.at(), "the comma ends the value here, because the map is written in braces", hint);
+        }
+
+        Node done(Spot at) {
+            return new Node.Fields(List.copyOf(fields.values()), null, at);
         }
     }
 }

@@ -20,7 +20,6 @@ import smolny.history.text.NearestName;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 import smolny.history.text.Spot;
-import smolny.history.text.StrictText;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
 import smolny.model.Parameters;
@@ -54,9 +53,9 @@ public final class ScriptReader {
         String name = file.toString().replace('\\', '/');
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(StrictText.LARGEST + 1);
+            bytes = in.readNBytes(SourceText.LARGEST + 1);
         }
-        Optional<SourceText> text = StrictText.of(name, bytes, problems);
+        Optional<SourceText> text = SourceText.decode(name, bytes, problems);
         List<Script.Line> lines =
                 text.map(t -> new ScriptReader(t, problems, base).lines()).orElse(List.of());
         if (problems.hasErrors()) {
