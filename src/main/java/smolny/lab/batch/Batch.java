@@ -71,7 +71,7 @@ public final class Batch {
 
     /** Short for the code that makes the numbers: equal only in equal programs. */
     public static String program() {
-        return Fingerprint.ofModel();
+        return Fingerprint.ofSimulationCode();
     }
 
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
@@ -132,7 +132,7 @@ public final class Batch {
     public Lived live(int run) {
         Job job = job(run);
         History history = histories.get(job.history());
-        Packing rows = new Packing(tables);
+        PackedRows rows = new PackedRows(tables);
         try {
             RunRecord record = life.apply(spec(job));
             rows.row(
@@ -151,7 +151,7 @@ public final class Batch {
     /** What tells the run from every other that could be made, by whatever plan. */
     String key(int run) {
         Job job = job(run);
-        StringBuilder key = new StringBuilder(Fingerprint.ofModel())
+        StringBuilder key = new StringBuilder(Fingerprint.ofSimulationCode())
                 .append('\n')
                 .append(histories.get(job.history()).mark())
                 .append('\n')

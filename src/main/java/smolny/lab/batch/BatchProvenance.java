@@ -35,7 +35,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
     static BatchProvenance of(String file, Batch batch, Shard shard) {
         Plan plan = batch.plan();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("model code", Fingerprint.ofModel());
+        all.put("model code", Fingerprint.ofSimulationCode());
         all.put("plan", plan.id());
         for (History history : batch.histories()) {
             all.put("scenario " + history.id(), history.mark());

@@ -69,7 +69,7 @@ public final class BatchTables {
                 run += folder.shard().of()) {
             if (folder.journal().holds(run)) {
                 Job job = batch.job(run);
-                Unpacking.rows(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));
+                PackedRows.rows(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));
             }
         }
     }

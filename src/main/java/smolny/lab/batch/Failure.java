@@ -56,7 +56,7 @@ record Failure(String stage, @Nullable Integer day, String message, String stack
     }
 
     byte[] packed() {
-        Packing rows = new Packing(Set.of(TABLE.name()));
+        PackedRows rows = new PackedRows(Set.of(TABLE.name()));
         rows.row(TABLE, Arrays.asList(null, stage, day, message, stack).toArray());
         return rows.packed();
     }

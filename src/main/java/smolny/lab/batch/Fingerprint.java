@@ -10,75 +10,138 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import smolny.history.compile.Compiler;
+import smolny.history.schema.Format;
+import smolny.kernel.param.Parameter;
+import smolny.lab.record.Provenance;
+import smolny.lab.record.Recorded;
+import smolny.lab.record.RunTables;
+import smolny.lab.record.TableDefinition;
+import smolny.lab.record.TableFile;
+import smolny.lab.record.Words;
+import smolny.lab.run.Autumn;
+import smolny.lab.study.Collected;
+import smolny.lab.study.Outcomes;
+import smolny.model.Parameters;
 
 /** Short names for long contents: equal only if the contents are. */
 final class Fingerprint {
     private static final int BYTES = 16;
-    private static final String MODEL = modelCode();
+
+    /** Whose packages, with all packages inside them, make the numbers of a run: kernel, model, compiler, simulation. */
+    private static final List<String> PACKAGES = List.of(
+            parent(Parameter.class),
+            folder(Parameters.class),
+            folder(Compiler.class),
+            folder(Format.class),
+            folder(Autumn.class));
+
+    /** Classes of other packages that lay out and store the rows of a run. */
+    private static final List<Class<?>> ROWS = List.of(
+            RunTables.class,
+            TableDefinition.class,
+            TableFile.class,
+            Recorded.class,
+            Words.class,
+            Outcomes.class,
+            Collected.class,
+            Batch.class,
+            PackedRows.class,
+            Measured.class);
+
+    private static final String SIMULATION = ofSimulationCode(ownCode());
 
     private Fingerprint() {}
 
     /** Of a text. */
     static String of(String text) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Provenance.sha256();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return hex(digest);
     }
 
-    /** Of the code that makes the numbers: all of the program but command line and pictures. */
-    static String ofModel() {
-        return MODEL;
+    /**
+     * Of the code that makes the numbers of a run and stores its rows: kernel, model, scenario compiler, simulation, tables
+     * of runs. Other code may change without making stored runs stale.
+     */
+    static String ofSimulationCode() {
+        return SIMULATION;
     }
 
-    private static String modelCode() {
+    /**
+     * The same of the program that lies somewhere.
+     *
+     * @param place a folder of classes or a jar
+     */
+    static String ofSimulationCode(Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                return ofClasses(place);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+                return ofClasses(jar.getPath("/"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path ownCode() {
         try {
             URI place = Fingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI();
-            Path code = Path.of(place);
-            if (Files.isDirectory(code)) {
-                return ofClasses(code);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(code, Map.of())) {
-                return ofClasses(jar.getPath("/"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Path.of(place);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program does not know where it lies", e);
         }
     }
 
     private static String ofClasses(Path root) throws IOException {
-        MessageDigest digest = sha256();
-        for (String ring : List.of("kernel", "model", "history", "lab")) {
-            try (Stream<Path> walk = Files.walk(root.resolve("smolny").resolve(ring))) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(
-                            root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
-                }
+        MessageDigest digest = Provenance.sha256();
+        for (String folder : PACKAGES) {
+            try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
+                add(walk.filter(Files::isRegularFile), root, digest);
+            }
+        }
+        for (Class<?> type : ROWS) {
+            String name = type.getSimpleName();
+            try (Stream<Path> list = Files.list(root.resolve(folder(type)))) {
+                add(
+                        list.filter(file -> {
+                            String own = String.valueOf(file.getFileName());
+                            return own.equals(name + ".class") || own.startsWith(name + "$");
+                        }),
+                        root,
+                        digest);
             }
         }
         return hex(digest);
     }
 
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    private static void add(Stream<Path> files, Path root, MessageDigest digest) throws IOException {
+        for (Path file : files.sorted().toList()) {
+            digest.update(root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static String folder(Class<?> type) {
+        return type.getPackageName().replace('.', '/');
+    }
+
+    private static String parent(Class<?> type) {
+        String folder = folder(type);
+        return folder.substring(0, folder.lastIndexOf('/'));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

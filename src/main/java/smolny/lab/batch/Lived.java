@@ -5,7 +5,7 @@ package smolny.lab.batch;
  *
  * @param run its number in the plan, from 1
  * @param failed true if it could not be lived to its end
- * @param rows its rows, packed (see {@link Packing})
+ * @param rows its rows, packed (see {@link PackedRows})
  */
 // Nobody compares or keys by what is only passed on to disk.
 @SuppressWarnings("ArrayRecordComponent")

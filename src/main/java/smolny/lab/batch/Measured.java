@@ -37,7 +37,7 @@ public final class Measured {
                 new Column("value", "", "Its value at the end of the day, to the last digit."));
     }
 
-    static void pack(RunRecord record, int day, Packing rows) {
+    static void pack(RunRecord record, int day, PackedRows rows) {
         Table table = table(day);
         for (int i = 0; i < record.measures.size(); i++) {
             double value = record.series[i][day];
@@ -62,7 +62,7 @@ public final class Measured {
                 if (journal.holds(run)) {
                     double[] values = new double[measures.size()];
                     Arrays.fill(values, Double.NaN);
-                    Unpacking.rows(journal.get(run).rows(), (table, cells) -> {
+                    PackedRows.rows(journal.get(run).rows(), (table, cells) -> {
                         String measure = table.equals(own) ? String.valueOf(cells.get(0)) : inSeries(table, cells, day);
                         Integer place = places.get(measure);
                         Object value = cells.get(cells.size() - 1);

@@ -93,7 +93,7 @@ public final class Store {
         byte[] all = Files.readAllBytes(file);
         byte[] rows = Arrays.copyOfRange(all, Math.min(SUM, all.length), all.length);
         boolean whole = all.length > SUM && Arrays.equals(sum(rows), Arrays.copyOf(all, SUM));
-        return whole && Unpacking.tables(rows).containsAll(batch.tables()) ? rows : null;
+        return whole && PackedRows.tables(rows).containsAll(batch.tables()) ? rows : null;
     }
 
     private static void put(Path folder, Path file, byte[] rows) throws IOException {
