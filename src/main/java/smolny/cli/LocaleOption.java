@@ -3,8 +3,8 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import smolny.lab.record.Csv;
 import smolny.lab.record.Dialect;
-import smolny.lab.record.LocalTables;
 
 /** Whether tables are wanted for the spreadsheet at hand as well. */
 final class LocaleOption {
@@ -16,6 +16,6 @@ final class LocaleOption {
 
     /** Leaves them beside the tables of a folder. */
     void copies(Path folder) throws IOException {
-        LocalTables.write(folder, dialect);
+        Csv.copyTables(folder, dialect);
     }
 }

@@ -1,14 +1,11 @@
 package smolny.lab.record;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,12 +63,7 @@ public final class TableFile implements Closeable {
         this.table = table;
         this.dialect = dialect;
         try {
-            Writer out = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
-            out.write(dialect.mark());
-            this.csv = CsvWriter.builder()
-                    .fieldSeparator(dialect.separator())
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(out);
+            this.csv = Csv.writer(folder.resolve(table.name() + ".csv"), dialect);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

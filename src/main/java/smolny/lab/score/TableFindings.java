@@ -1,7 +1,5 @@
 package smolny.lab.score;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import smolny.history.record.Gauge.Side;
+import smolny.lab.record.Csv;
 
 /** The findings of one run as its folder of results has them. */
 public final class TableFindings implements Findings {
@@ -33,41 +33,43 @@ public final class TableFindings implements Findings {
                 folder,
                 "elections",
                 runs,
-                (run, row) ->
-                        run.shares.put(row.getField("election") + "/" + row.getField("party"), number(row, "share")));
-        read(folder, "mandates", runs, (run, row) -> run.mandates.put(row.getField("answer"), number(row, "share")));
+                (run, row) -> run.shares.put(row.apply("election") + "/" + row.apply("party"), number(row, "share")));
+        read(folder, "mandates", runs, (run, row) -> run.mandates.put(row.apply("answer"), number(row, "share")));
         read(
                 folder,
                 "series",
                 runs,
                 (run, row) -> run.series.put(
-                        row.getField("place") + "." + row.getField("measure") + "@" + row.getField("day"),
+                        row.apply("place") + "." + row.apply("measure") + "@" + row.apply("day"),
                         number(row, "value")));
         return new ArrayList<>(runs.values());
     }
 
     private static void read(
-            Path folder, String table, Map<Integer, TableFindings> runs, BiConsumer<TableFindings, NamedCsvRecord> keep)
+            Path folder,
+            String table,
+            Map<Integer, TableFindings> runs,
+            BiConsumer<TableFindings, UnaryOperator<String>> keep)
             throws IOException {
         Path file = folder.resolve(table + ".csv");
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : rows) {
-                int run = Integer.parseInt(row.getField("run"));
+        try {
+            Csv.read(file, row -> {
+                int run = Integer.parseInt(row.apply("run"));
                 keep.accept(runs.computeIfAbsent(run, r -> new TableFindings()), row);
-            }
+            });
         } catch (RuntimeException strange) {
             throw new IOException("'" + file + "' is no table of results: " + strange.getMessage(), strange);
         }
     }
 
-    private static double number(NamedCsvRecord row, String column) {
-        String text = row.getField(column);
+    private static double number(UnaryOperator<String> row, String column) {
+        String text = row.apply(column);
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
-    private void vote(NamedCsvRecord row) {
+    private void vote(UnaryOperator<String> row) {
         votes.putIfAbsent(
-                row.getField("session"),
+                row.apply("session"),
                 new double[] {number(row, "for"), number(row, "against"), number(row, "present")});
     }
 

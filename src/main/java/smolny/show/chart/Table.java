@@ -1,17 +1,11 @@
 package smolny.show.chart;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import smolny.lab.record.Csv;
 
 /**
  * A table of texts in named columns: the numbers behind a figure, or a table of results that has been read back.
@@ -62,10 +56,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
      * @throws IOException if the file cannot be read, has no head, or has a row of another length
      */
     public static Table read(Path file) throws IOException {
-        List<List<String>> all = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
-            reader.forEach(row -> all.add(row.getFields()));
-        }
+        List<List<String>> all = Csv.read(file);
         if (all.isEmpty()) {
             throw new IOException(file + " is empty");
         }
@@ -97,15 +88,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
 
     /** The table as RFC 4180 text, with a header and lines ended by LF. */
     public String toCsv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(columns);
-            rows.forEach(writer::writeRecord);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return Csv.text(columns, rows);
     }
 
     /** The table in columns of plain text, a line each; the first column is flush left, the others flush right. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocalTablesTest {
+class CsvTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -24,7 +24,7 @@ class LocalTablesTest {
     @Test
     void numbers_have_commas_cells_semicolons_and_texts_stay() throws IOException {
         tables();
-        assertThat(LocalTables.write(folder, Dialect.RU)).isEqualTo(2);
+        assertThat(Csv.copyTables(folder, Dialect.RU)).isEqualTo(2);
         assertThat(folder.resolve("ru/a.csv"))
                 .hasContent("\uFEFFname;share;count\n\"one, two; 0.5\";-0,25;3\nv1.2;;10\n");
         assertThat(folder.resolve("ru/charts/b.csv")).hasContent("\uFEFFx\n1,5\n");
@@ -35,15 +35,15 @@ class LocalTablesTest {
     @Test
     void written_again_the_copies_are_not_copied() throws IOException {
         tables();
-        LocalTables.write(folder, Dialect.RU);
-        assertThat(LocalTables.write(folder, Dialect.RU)).isEqualTo(2);
+        Csv.copyTables(folder, Dialect.RU);
+        assertThat(Csv.copyTables(folder, Dialect.RU)).isEqualTo(2);
         assertThat(folder.resolve("ru/ru")).doesNotExist();
     }
 
     @Test
     void with_points_and_commas_there_is_nothing_to_copy() throws IOException {
         tables();
-        assertThat(LocalTables.write(folder, Dialect.C)).isZero();
+        assertThat(Csv.copyTables(folder, Dialect.C)).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(3);
         }
