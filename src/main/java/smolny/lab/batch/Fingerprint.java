@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import smolny.history.compile.Compiler;
+import smolny.history.compile.ScenarioCompiler;
 import smolny.history.schema.Format;
 import smolny.kernel.param.Parameter;
 import smolny.lab.record.Provenance;
@@ -36,7 +36,7 @@ final class Fingerprint {
     private static final List<String> PACKAGES = List.of(
             parent(Parameter.class),
             folder(Parameters.class),
-            folder(Compiler.class),
+            folder(ScenarioCompiler.class),
             folder(Format.class),
             folder(Autumn.class));
 

@@ -65,7 +65,7 @@ class FingerprintTest {
                 smolny.model.rule.Drive.class,
                 smolny.kernel.rng.Dice.class,
                 Parameters.class,
-                smolny.history.compile.Compiler.class,
+                smolny.history.compile.ScenarioCompiler.class,
                 Autumn.class,
                 RunTables.class,
                 PackedRows.class);
