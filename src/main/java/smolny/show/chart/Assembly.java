@@ -6,7 +6,7 @@ import java.util.List;
  * A body of delegates on one day, seat by seat.
  *
  * @param label printed above, for example the date
- * @param categories sides or parties in the order of the totals, the first being the one whose majority is told
+ * @param categories sides or parties in the order of the totals, the first being the one whose majority the caption gives
  * @param seats index into {@code categories} for each seat; the same seat must have the same place in every list
  */
 public record Assembly(String label, List<Category> categories, List<Integer> seats) {

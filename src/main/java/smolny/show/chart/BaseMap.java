@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The ground of a map: coasts, lakes and today's borders from Natural Earth (how the file was made is told in the README
- * beside it), in Lambert's conformal conic projection on the sphere with standard parallels 47 and 62 degrees north,
- * scaled into a window. Equations: Snyder, "Map Projections: A Working Manual" (1987), 15-1 to 15-4.
+ * The ground of a map: coasts, lakes and today's borders from Natural Earth (the README beside the file says how it was
+ * made), in Lambert's conformal conic projection on the sphere with standard parallels 47 and 62 degrees north, scaled into
+ * a window. Equations: Snyder, "Map Projections: A Working Manual" (1987), 15-1 to 15-4.
  */
 public final class BaseMap {
     private static final String FILE = "background.txt";

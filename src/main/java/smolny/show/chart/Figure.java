@@ -16,13 +16,13 @@ public interface Figure {
     /** One sentence for those who do not see the picture; every number in it stands in {@link #table()}. */
     String caption();
 
-    /** The numbers that are drawn, rounded as they are told in the caption. */
+    /** The numbers that are drawn, rounded as in the caption. */
     Table table();
 
     /** Width and height in pixels at single scale; also the size of the SVG's view box. */
     Dimension size();
 
-    /** Parts that tell their numbers when pointed at, those drawn last on top; none unless a figure says so. */
+    /** Parts that show their numbers when pointed at, those drawn last on top; by default none. */
     default List<Spot> spots() {
         return List.of();
     }

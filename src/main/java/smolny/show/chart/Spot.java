@@ -5,7 +5,7 @@ import java.util.List;
 import smolny.lab.record.NumberFormats;
 
 /**
- * A part of a picture that tells its numbers when it is pointed at.
+ * A part of a picture that shows its numbers when it is pointed at.
  *
  * @param x left edge, pixels
  * @param y upper edge, pixels
@@ -15,7 +15,7 @@ import smolny.lab.record.NumberFormats;
  */
 public record Spot(double x, double y, double width, double height, String words) {
 
-    /** One upright strip for each day of a plot, as wide as the day, that tells the lines' values on it. */
+    /** One upright strip for each day of a plot, as wide as the day, with the lines' values on it. */
     static List<Spot> days(Frame frame, DayAxis axis, List<ShareSeries> lines) {
         List<Spot> spots = new ArrayList<>();
         double step = (frame.right() - frame.left()) / Math.max(1, frame.lastDay() - frame.firstDay());

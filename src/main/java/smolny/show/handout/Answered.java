@@ -14,7 +14,7 @@ import smolny.show.paper.Paper;
 import smolny.show.paper.Words;
 
 /**
- * The folder of an answered what-if, and the parts of a page that tell it.
+ * The folder of an answered what-if, and the parts of a page made from it.
  *
  * @param answer what stands in answer.json
  * @param picture the two histories and their difference
@@ -75,7 +75,7 @@ record Answered(JsonNode answer, Picture picture, Cells effects, Cells outcomes,
         return texts(answer, name);
     }
 
-    // On a page the histories are called what they are; of outcomes the changed one is told first, as in the sentence.
+    // Pages say "unchanged" and "changed"; of outcomes the changed one comes first, as in the sentence.
     private static Cells cells(String id, Table sheet, boolean changedFirst) {
         List<String> head = sheet.columns().stream()
                 .map(name -> name.replace("before", "unchanged").replace("after", "changed"))

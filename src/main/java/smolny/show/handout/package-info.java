@@ -1,4 +1,4 @@
-/** The answer page and the report: one file each, made from nothing but a folder of results. */
+/** HTML reports on a what-if or on runs: one file each, made only from a folder of results. */
 @NullMarked
 package smolny.show.handout;
 

@@ -1,4 +1,4 @@
-/** The parts of the manual that are made from the program itself, so that they cannot drift from it. */
+/** Tables of the manual that are generated from the program, so that a test can compare them with the documents. */
 @NullMarked
 package smolny.show.manual;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the making, parts of which link to cells of tables. The cell of a number is, among the cells that say it, one in
- * the row of which the clause tells most, and there the one whose column is named next to the number, or else one that has
- * not been told yet.
+ * the row that shares most words and numbers with the clause, and there the one whose column is named next to the number,
+ * or else one that has not been linked yet.
  */
 public final class Words {
     private static final Pattern CLAUSE_END = Pattern.compile("[;.:] ");

@@ -42,7 +42,7 @@ final class OpinionFigures {
     /** Within this distance of a centre, in kilometres, a place belongs to it. */
     private static final double NEAR = 100;
 
-    /** Kinds of entries that are only on record, those first that tell most. */
+    /** Kinds of entries that are only on record, the most important first. */
     private static final List<String> KINDS = List.of("coup", "order", "vote");
 
     private static final int MOST_SHOWN = 6;
@@ -171,13 +171,13 @@ final class OpinionFigures {
         return votes;
     }
 
-    // How many were present tells a thin night sitting from a full one.
+    // The number present distinguishes a thin night sitting from a full one.
     private String label(Session session, HistoricalRecord.Vote vote) {
         String date = data.day(session.day()).oldStyle();
         return vote.present() == null ? date : date + " (" + vote.present() + " present)";
     }
 
-    /** Events on the clock; shown entries stay away from days that acting events or the votes drawn tell already. */
+    /** Events on the clock; entries that are only on record are left out on days of events that acted or of votes that are drawn. */
     private List<Event> events(Set<Integer> told) {
         Map<String, Integer> came = came(data.all().first());
         List<Event> events = new ArrayList<>();

@@ -20,7 +20,7 @@ import smolny.show.chart.RecordChart;
 import smolny.show.chart.RecordedShare;
 import smolny.show.chart.Spread;
 
-/** Votes, elections and mandates: what the runs gave beside what is on record. No item is told to be held out. */
+/** Votes, elections and mandates: what the runs gave beside what is on record. No item counts as held out. */
 final class RecordFigure {
     private final RunFigureData data;
     private final Recorded recorded;
