@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -31,6 +32,7 @@ import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
 import smolny.lab.bench.ObjectCountry;
 import smolny.model.rule.Drive;
+import smolny.model.world.BaseUnit;
 
 /** What may know of what. Rules on rings that are still empty hold as soon as those are filled. */
 @AnalyzeClasses(packages = "smolny", importOptions = ArchitectureTest.WithoutTests.class)
@@ -201,15 +203,30 @@ class ArchitectureTest {
                             && access.getTarget().getRawType().isEquivalentTo(Parameter.class)));
 
     @ArchTest
-    static void the_rule_on_equations_can_fail(JavaClasses classes) {
+    static final ArchRule only_the_model_changes_its_state = noClasses()
+            .that(outside("smolny.model.."))
+            .should()
+            .accessFieldWhere(describe(
+                    "sets a field of the world",
+                    access -> access.getTargetOwner().getPackageName().equals("smolny.model.world")
+                            && access.getAccessType() == JavaFieldAccess.AccessType.SET));
+
+    @ArchTest
+    static void the_rules_on_the_model_can_fail(JavaClasses classes) {
         JavaClasses copy = new ClassFileImporter().importClasses(DriveWrittenAgain.class);
         assertThat(equations_stand_in_the_model.evaluate(copy).hasViolation()).isTrue();
+        assertThat(only_the_model_changes_its_state.evaluate(copy).hasViolation())
+                .isTrue();
         assertThat(equations_stand_in_the_model.evaluate(classes).hasViolation())
                 .isFalse();
     }
 
-    /** What the rule on equations forbids. */
+    /** What both rules forbid. */
     private static final class DriveWrittenAgain {
+        void push(BaseUnit unit, Values values) {
+            unit.drive = threat(values, 1);
+        }
+
         double threat(Values values, double alarm) {
             return values.of(Drive.THREAT) * alarm;
         }
