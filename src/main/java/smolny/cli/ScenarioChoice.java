@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import smolny.history.LoadedScenario;
 import smolny.history.ScenarioReader;
 import smolny.history.Scenarios;
 import smolny.history.text.NearestName;
 
-/** Finds a scenario by the name under which it lies in the library, or by its path. */
+/** Finds a scenario or a plan by the name under which it lies in the library, or by its path. */
 final class ScenarioChoice {
     private static final String ENDING = ".yaml";
     private static final String LIBRARY = "scenarios";
@@ -34,11 +36,24 @@ final class ScenarioChoice {
     }
 
     /**
-     * The file of a name or path.
+     * The file of a scenario by its name or path.
      *
      * @throws Refusal if there is none
      */
     static Path file(String name) {
+        return file(name, "scenario", scenarios());
+    }
+
+    /**
+     * The file of a plan by its name or path.
+     *
+     * @throws Refusal if there is none
+     */
+    static Path planFile(String name) {
+        return file(name, "plan", plans(library().resolve("plans")));
+    }
+
+    private static Path file(String name, String noun, Map<String, Path> known) {
         Path path = Path.of(name);
         if (name.endsWith(ENDING) || path.getNameCount() > 1) {
             if (Files.isRegularFile(path)) {
@@ -46,13 +61,30 @@ final class ScenarioChoice {
             }
             throw new Refusal("there is no file '" + name + "'");
         }
-        Map<String, Path> known = scenarios();
         Path found = known.get(name);
         if (found == null) {
-            throw new Refusal("no scenario is called '" + name + "'"
-                    + NearestName.hint(name, known.keySet(), "scenarios")
+            throw new Refusal("no " + noun + " is called '" + name + "'"
+                    + NearestName.hint(name, known.keySet(), noun + "s")
                             .map(hint -> "; " + hint)
                             .orElse(""));
+        }
+        return found;
+    }
+
+    private static Map<String, Path> plans(Path folder) {
+        Map<String, Path> found = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(ENDING)) {
+                    found.put(name.substring(0, name.length() - ENDING.length()), file);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return found;
     }

@@ -60,7 +60,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = PlanChoice.file(plan);
+        Path file = ScenarioChoice.planFile(plan);
         options.check();
         Batch plain = Batch.of(Sensitivity.checked(PlanFiles.load(file)));
         List<Aim> asked = aims.all(plain.scenarios().get(0));

@@ -69,7 +69,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = PlanChoice.file(plan);
+        Path file = ScenarioChoice.planFile(plan);
         Shard part = Shard.parse(shard);
         options.check();
         Batch batch = batches.apply(PlanFiles.load(file));

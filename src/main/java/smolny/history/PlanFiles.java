@@ -1,6 +1,8 @@
 package smolny.history;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +10,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import smolny.history.check.PlanChecks;
 import smolny.history.resolve.FileParser;
 import smolny.history.resolve.FileSource;
 import smolny.history.schema.Quantity;
 import smolny.history.schema.Row;
 import smolny.history.schema.SoundParts;
+import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
+import smolny.history.text.Node.Scalar;
 import smolny.history.text.Problem;
 import smolny.history.text.Problems;
 import smolny.history.text.SourceText;
 
 /** Plan files: which runs to make of a scenario. */
 public final class PlanFiles {
+    private static final String ENDING = ".yaml";
     private static final long MOST_RUNS = 1_000_000_000;
     /** Mistakes after which the number of runs can still be told. */
     private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
@@ -52,7 +58,7 @@ public final class PlanFiles {
 
     /** Whether this file says that it is a plan. */
     public static boolean isPlan(Path file) {
-        return new FileSource(PlanScenario.folder(file))
+        return new FileSource(folder(file))
                 .open(file, new Problems())
                 .filter(text -> ScenarioReader.isKind("plan", text))
                 .isPresent();
@@ -66,13 +72,12 @@ public final class PlanFiles {
     }
 
     private Optional<Plan> plan() {
-        FileSource shelf = new FileSource(PlanScenario.folder(file));
+        FileSource shelf = new FileSource(folder(file));
         Optional<SourceText> text = shelf.open(file, problems);
         Optional<Fields> tree =
                 text.flatMap(t -> new FileParser(shelf, new SoundParts()).map(file, t, "plan", problems));
         tree.ifPresent(plan -> PlanChecks.check(plan, problems));
-        Path scenario = tree.flatMap(plan -> new PlanScenario(file, plan, problems, scenarios).found())
-                .orElse(file);
+        Path scenario = tree.flatMap(plan -> scenario(plan)).orElse(file);
         boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
         Optional<Plan> plan = tree.filter(map -> countable).map(map -> read(map, scenario));
         plan.ifPresent(p -> affordable(p, tree.orElseThrow()));
@@ -147,5 +152,111 @@ public final class PlanFiles {
             values.add((from * (last - step) + to * step) / last);
         }
         return new Plan.Varied(parameter, values, from, to);
+    }
+
+    /** The folder from which a plan and its scenario are read: the one above the plan's own, if there is one. */
+    private static Path folder(Path file) {
+        Path own = file.toAbsolutePath().normalize().resolveSibling("");
+        Path above = own.getParent();
+        return above == null ? own : above;
+    }
+
+    /** The scenario's file, if it is there and can be run as the plan wants; else the reasons why not. */
+    private Optional<Path> scenario(Fields plan) {
+        Optional<Scalar> name = plan.scalar("of").filter(of -> !of.text().isEmpty());
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        // No other text can be an id, and some could not even be a path.
+        boolean wellFormed = name.get().text().matches("[a-z0-9-]+");
+        String base = wellFormed ? name.get().text() + ENDING : "";
+        Optional<Path> scenario = wellFormed
+                ? runnable(file.resolveSibling(base)).or(() -> runnable(above().resolve(base)))
+                : Optional.empty();
+        if (scenario.isEmpty()) {
+            String hint = NearestName.hint(name.get().text(), known(), "scenarios")
+                    .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
+            problems.error(
+                    "E801",
+                    name.get().at(),
+                    "no scenario '" + name.get().text() + "' beside this file or in the folder above",
+                    hint);
+        }
+        scenario.ifPresent(path -> tried(path, plan));
+        return scenario;
+    }
+
+    private void tried(Path scenario, Fields plan) {
+        List<String> always = new ArrayList<>();
+        Optional<LoadedScenario> plain = loaded(scenario, always);
+        if (plain.isEmpty()) {
+            return;
+        }
+        List<String> offered = plain.get().levers().stream().map(Lever::id).toList();
+        for (Scalar lever : plan.scalars("do")) {
+            if (known(lever, offered) && !always.contains(lever.text())) {
+                always.add(lever.text());
+            }
+        }
+        if (!always.isEmpty()) {
+            loaded(scenario, always);
+        }
+        for (Scalar lever : plan.scalars("also")) {
+            if (known(lever, offered) && !always.contains(lever.text())) {
+                loaded(
+                        scenario,
+                        Stream.concat(always.stream(), Stream.of(lever.text())).toList());
+            }
+        }
+    }
+
+    private Optional<LoadedScenario> loaded(Path scenario, List<String> levers) {
+        try {
+            return Optional.of(scenarios.load(scenario, levers));
+        } catch (RefusedInput refused) {
+            refused.problems().forEach(problems::add);
+            return Optional.empty();
+        }
+    }
+
+    private boolean known(Scalar lever, List<String> offered) {
+        if (!offered.contains(lever.text())) {
+            problems.error(
+                    "R301",
+                    lever.at(),
+                    "no intervention is called '" + lever.text() + "'",
+                    NearestName.hint(lever.text(), offered, "interventions").orElse(null));
+        }
+        return offered.contains(lever.text());
+    }
+
+    private Path above() {
+        Path own = file.getParent() == null ? Path.of("") : file.getParent();
+        return own.resolve("..").normalize();
+    }
+
+    private List<String> known() {
+        List<String> names = new ArrayList<>();
+        for (Path folder : List.of(file.toAbsolutePath().resolveSibling(""), folder(file))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(ENDING))
+                        .filter(f -> runnable(f).isPresent())
+                        .map(f -> String.valueOf(f.getFileName()))
+                        .map(name -> name.substring(0, name.length() - ENDING.length()))
+                        .sorted()
+                        .forEach(names::add);
+            } catch (IOException e) {
+                // A folder that cannot be listed has no names to offer; that the scenario is missing is told anyway.
+                return names;
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Path> runnable(Path file) {
+        return new FileSource(folder(file))
+                .open(file, new Problems())
+                .filter(text -> !ScenarioReader.isKind("plan", text) && !ScenarioReader.isKind("record", text))
+                .map(text -> file);
     }
 }
