@@ -65,7 +65,7 @@ public final class UnitStory {
         Drive.DriveTerms drive = new Drive(world.values, world.country, day).terms(unit);
         Perception.PerceptionTerms company = new Perception(world.values, news, day).terms(unit, expressed);
         Ledger ledger = new Ledger();
-        for (Conviction.NightTerms night :
+        for (Conviction.AttitudeTerms night :
                 new Conviction().begin(world, new Today(day, dice)).terms(unit, attitudes)) {
             ledger.add(Cause.DISPOSITION, night.disposition());
             ledger.addDrive(night.perDrive(), drive);

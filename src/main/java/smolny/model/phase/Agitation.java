@@ -23,9 +23,9 @@ public final class Agitation implements Phase {
         Dice door = today.dice(Stream.ADMISSION);
         int counted = today.isSpinUp() ? 0 : 1;
         for (Agitator agitator : world.agitators) {
-            double luck = where.uniform(agitator.key, 0);
-            Itinerary.Stop stop = agitator.home.stopAt(luck);
-            agitator.destination = stop.unitAt(luck);
+            double draw = where.uniform(agitator.key, 0);
+            Itinerary.Stop stop = agitator.home.stopAt(draw);
+            agitator.destination = stop.unitAt(draw);
             // all doors of a place are alike, and the unit itself is far away in memory: any other is asked for it
             double access = agitator.forSoviets ? voices.sovietAccess(stop.any()) : voices.moderateAccess(stop.any());
             agitator.admitted = door.chance(access, agitator.key, 0);

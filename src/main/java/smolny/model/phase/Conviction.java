@@ -36,8 +36,8 @@ public final class Conviction implements UnitPhase {
             .assumed(0.05);
 
     @Override
-    public Night begin(World world, Today today) {
-        return new Night(
+    public UpdateWork begin(World world, Today today) {
+        return new UpdateWork(
                 world.people,
                 today.dice(Stream.NOISE),
                 (float) world.values.of(PULL),
@@ -58,14 +58,14 @@ public final class Conviction implements UnitPhase {
     }
 
     /** One night: what moves everyone alike. */
-    public static final class Night implements QuietWork {
+    public static final class UpdateWork implements QuietWork {
         private final People people;
         private final Dice dice;
         private final float pull;
         private final float noise;
         private final double influence;
 
-        private Night(People people, Dice dice, float pull, float noise, double influence) {
+        private UpdateWork(People people, Dice dice, float pull, float noise, double influence) {
             this.people = people;
             this.dice = dice;
             this.pull = pull;
@@ -123,10 +123,10 @@ public final class Conviction implements UnitPhase {
          *
          * @param before their attitudes the evening before, probits
          */
-        public List<NightTerms> terms(BaseUnit unit, float[] before) {
+        public List<AttitudeTerms> terms(BaseUnit unit, float[] before) {
             float[] shocks = new float[unit.size()];
             dice.normals(unit.key, shocks, unit.size());
-            List<NightTerms> terms = new ArrayList<>();
+            List<AttitudeTerms> terms = new ArrayList<>();
             for (int nth = 0; nth < before.length; nth++) {
                 int person = unit.first + nth;
                 float shock = noise * shocks[nth];
@@ -138,7 +138,7 @@ public final class Conviction implements UnitPhase {
                         pull,
                         shock);
                 boolean moved = unit.met && !people.committed[person];
-                terms.add(new NightTerms(
+                terms.add(new AttitudeTerms(
                         (double) pull * (people.disposition[person] - before[nth]),
                         (double) pull * people.response[person],
                         shock,
@@ -156,7 +156,7 @@ public final class Conviction implements UnitPhase {
      * @param noise what nothing explains, probits
      * @param perMajority change, in probits, at a perceived majority {@code 2q - 1} of 1 (equation 4); 0 without a meeting
      */
-    public record NightTerms(double disposition, double perDrive, double noise, double perMajority) {
+    public record AttitudeTerms(double disposition, double perDrive, double noise, double perMajority) {
         /** The whole change, probits. */
         public double total(double drive, double majority) {
             return disposition + perDrive * drive + noise + perMajority * majority;

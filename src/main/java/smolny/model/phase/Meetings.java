@@ -46,11 +46,11 @@ public final class Meetings implements UnitPhase {
 
     @Override
     public Work<?> begin(World world, Today today) {
-        return new Evening(world, today);
+        return new MeetingWork(world, today);
     }
 
     /** The meetings of a day. */
-    private final class Evening implements Work<MeetingReport> {
+    private final class MeetingWork implements Work<MeetingReport> {
         private final World world;
         private final int day;
         private final Dice dice;
@@ -63,7 +63,7 @@ public final class Meetings implements UnitPhase {
         private int meeting;
         private int resolved;
 
-        Evening(World world, Today today) {
+        MeetingWork(World world, Today today) {
             this.world = world;
             this.day = today.day();
             this.dice = today.dice(Stream.MEETING);

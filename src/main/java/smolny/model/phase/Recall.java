@@ -53,11 +53,11 @@ public final class Recall implements UnitPhase {
     @Override
     public Work<?> begin(World world, Today today) {
         QuietWork nothing = units -> {};
-        return today.isSpinUp() ? nothing : new Renewal(world, today);
+        return today.isSpinUp() ? nothing : new RecallWork(world, today);
     }
 
     /** The recalls and elections of a day. */
-    private final class Renewal implements Work<List<Fact>> {
+    private final class RecallWork implements Work<List<Fact>> {
         private final World world;
         private final Seats seats;
         private final int day;
@@ -72,7 +72,7 @@ public final class Recall implements UnitPhase {
         private final Lottery lottery;
         private final OpenSpeech speech;
 
-        Renewal(World world, Today today) {
+        RecallWork(World world, Today today) {
             this.world = world;
             this.seats = world.seats;
             this.day = today.day();
@@ -96,16 +96,16 @@ public final class Recall implements UnitPhase {
                 double estranged = routine + Math.abs(2 * unit.expressed - 1);
                 boolean majority = unit.expressed > 0.5;
                 for (int seat = unit.firstSeat; seat < unit.firstDeputy; seat++) {
-                    double luck = committeeRecall.uniform(seats.key[seat], 0);
-                    if (luck < committeeHazard * estranged
-                            && luck < committeeHazard * discontent(seat, majority, estranged)) {
+                    double draw = committeeRecall.uniform(seats.key[seat], 0);
+                    if (draw < committeeHazard * estranged
+                            && draw < committeeHazard * discontent(seat, majority, estranged)) {
                         found.add(refill(unit, seat, committeeElection, division));
                     }
                 }
                 for (int seat = unit.firstDeputy; seat < unit.endSeat; seat++) {
-                    double luck = deputyRecall.uniform(seats.key[seat], 0);
-                    if (luck < hazard * quickest * estranged
-                            && luck < hazard * multiplier(unit) * discontent(seat, majority, estranged)) {
+                    double draw = deputyRecall.uniform(seats.key[seat], 0);
+                    if (draw < hazard * quickest * estranged
+                            && draw < hazard * multiplier(unit) * discontent(seat, majority, estranged)) {
                         found.add(refill(unit, seat, deputyElection, division));
                     }
                 }

@@ -84,7 +84,8 @@ class ConvictionTest {
         unit.met = true;
         float[] before = world.people.attitude.clone();
         new Conviction().run(world, NIGHT);
-        List<Conviction.NightTerms> terms = new Conviction().begin(world, NIGHT).terms(unit, before);
+        List<Conviction.AttitudeTerms> terms =
+                new Conviction().begin(world, NIGHT).terms(unit, before);
         assertThat(terms).hasSize(50);
         for (int i = 0; i < before.length; i++) {
             double change = world.people.attitude[i] - before[i];
