@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,11 +91,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "vectors that the sample is to have (default: ${DEFAULT-VALUE})")
     private int keep = 200;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--progress", description = "plain, json or none (default: plain)")
     private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
@@ -107,10 +105,10 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1 || threads < 1) {
+        if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1) {
             throw new Refusal(
-                    "--screening, --evaluations and --waves take a whole number of at least 0, --starts, --keep"
-                            + " and --threads of at least 1");
+                    "--screening, --evaluations and --waves take a whole number of at least 0, --starts and --keep of"
+                            + " at least 1");
         }
         Calibration calibration = Calibration.read(plan, given);
         Path folder = out == null
@@ -121,7 +119,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         ProgressLine line = new ProgressLine(progress, System.err);
         try {
-            Fitting found = calibration.fit(folder, effort, threads, line::told);
+            Fitting found = calibration.fit(folder, effort, threads.count(), line::told);
             line.end();
             String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
             spec.commandLine().getOut().print(sheet);

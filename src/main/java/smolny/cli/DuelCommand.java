@@ -21,7 +21,6 @@ import smolny.history.Plan;
 import smolny.lab.fit.Calibration;
 import smolny.lab.fit.Contest;
 import smolny.lab.fit.RefitTask;
-import smolny.lab.fit.Refitted;
 import smolny.lab.fit.TrialFolder;
 import smolny.show.report.DuelSheet;
 
@@ -50,8 +49,6 @@ import smolny.show.report.DuelSheet;
             "input refused, nothing written."
         })
 final class DuelCommand implements Callable<Integer> {
-    private static final String SHEET = "duel.md";
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -92,20 +89,14 @@ final class DuelCommand implements Callable<Integer> {
         String names = tasks.stream().map(RefitTask::id).collect(Collectors.joining("-"));
         Path folder = refitting.folder("duel-" + names);
         try {
-            List<Refitted> made = refitting.all(fit, tasks, folder);
+            List<RefitTask.Result> made = refitting.all(fit, tasks, folder);
             DuelSheet sheet = new DuelSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
-            Files.writeString(folder.resolve("summary.md"), sheet.summary());
-            Files.writeString(folder.resolve(SHEET), sheet.markdown());
-            for (Refitted one : made) {
+            for (RefitTask.Result one : made) {
                 Files.writeString(folder.resolve(one.task().id() + ".parameters.yaml"), one.parametersYaml());
             }
-            spec.commandLine().getOut().print(sheet.markdown());
-            spec.commandLine().getOut().flush();
+            refitting.give(spec.commandLine(), folder.resolve("duel.md"), sheet.summary(), sheet.markdown());
         } catch (TrialFolder.OutOfTime end) {
-            spec.commandLine()
-                    .getErr()
-                    .println("\nThe plan's minutes are over; the same command goes on where it stopped.");
-            spec.commandLine().getErr().flush();
+            RefitOptions.outOfTime(spec.commandLine());
         }
         return 0;
     }
@@ -129,7 +120,7 @@ final class DuelCommand implements Callable<Integer> {
         }
     }
 
-    private static List<DuelSheet.Side> sides(List<LoadedScenario> loaded, List<Refitted> made) {
+    private static List<DuelSheet.Side> sides(List<LoadedScenario> loaded, List<RefitTask.Result> made) {
         List<DuelSheet.Side> sides = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             String id = made.get(i).task().id();
@@ -144,8 +135,8 @@ final class DuelCommand implements Callable<Integer> {
         return sides;
     }
 
-    private List<List<Integer>> recovered(List<Refitted> made) {
-        Contest contest = new Contest(made.stream().map(Refitted::refit).toList());
+    private List<List<Integer>> recovered(List<RefitTask.Result> made) {
+        Contest contest = new Contest(made.stream().map(RefitTask.Result::refit).toList());
         List<List<Integer>> won = new ArrayList<>();
         for (int maker = 0; maker < made.size(); maker++) {
             List<Integer> row = new ArrayList<>();

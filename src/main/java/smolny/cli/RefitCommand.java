@@ -1,8 +1,6 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import smolny.history.record.Target.Use;
 import smolny.history.text.NearestName;
 import smolny.lab.fit.Calibration;
 import smolny.lab.fit.RefitTask;
-import smolny.lab.fit.Refitted;
 import smolny.lab.fit.TrialFolder;
 import smolny.show.report.RefitSheet;
 
@@ -52,7 +49,6 @@ import smolny.show.report.RefitSheet;
         })
 final class RefitCommand implements Callable<Integer> {
     private static final int MISSED = 3;
-    private static final String SHEET = "refit.md";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -107,23 +103,17 @@ final class RefitCommand implements Callable<Integer> {
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
         Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);
         try {
-            List<Refitted> made = refitting.all(fit, tasks, folder);
+            List<RefitTask.Result> made = refitting.all(fit, tasks, folder);
             List<RefitSheet.Row> rows = new ArrayList<>();
             for (int i = 0; i < made.size(); i++) {
                 rows.add(new RefitSheet.Row(
                         variants.get(i), made.get(i).refit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
-            Files.writeString(folder.resolve("summary.md"), sheet.summary(), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve(SHEET), sheet.markdown(), StandardCharsets.UTF_8);
-            spec.commandLine().getOut().print(sheet.markdown());
-            spec.commandLine().getOut().flush();
+            refitting.give(spec.commandLine(), folder.resolve("refit.md"), sheet.summary(), sheet.markdown());
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
-            spec.commandLine()
-                    .getErr()
-                    .println("\nThe plan's minutes are over; the same command goes on where it stopped.");
-            spec.commandLine().getErr().flush();
+            RefitOptions.outOfTime(spec.commandLine());
             return 0;
         }
     }

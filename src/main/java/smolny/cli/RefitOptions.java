@@ -1,11 +1,15 @@
 package smolny.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.history.SampleFiles;
 import smolny.kernel.param.Parameter;
@@ -13,7 +17,6 @@ import smolny.lab.fit.Box;
 import smolny.lab.fit.Calibration;
 import smolny.lab.fit.Refit;
 import smolny.lab.fit.RefitTask;
-import smolny.lab.fit.Refitted;
 import smolny.lab.fit.TrialFolder;
 
 /** Options of the commands that fit a plan again in several ways. */
@@ -47,11 +50,8 @@ final class RefitOptions {
             description = "runs that are scored of each fit, with seeds that no fit saw (default: ${DEFAULT-VALUE})")
     private int runs = 40;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--progress", description = "plain, json or none (default: plain)")
     private ProgressLine.Form form = ProgressLine.Form.PLAIN;
@@ -61,15 +61,15 @@ final class RefitOptions {
 
     /** Reads the plan. */
     Calibration plan(String file) {
-        if (starts < 1 || evaluations < 1 || runs < 1 || threads < 1) {
-            throw new Refusal("--starts, --evaluations, --runs and --threads take a whole number of at least 1");
+        if (starts < 1 || evaluations < 1 || runs < 1) {
+            throw new Refusal("--starts, --evaluations and --runs take a whole number of at least 1");
         }
         return Calibration.read(file, given);
     }
 
     /** How many runs at a time. */
     int threads() {
-        return threads;
+        return threads.count();
     }
 
     /** The folder for results of this name. */
@@ -88,13 +88,27 @@ final class RefitOptions {
      *
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
-    List<Refitted> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
+    List<RefitTask.Result> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
         RefitTask.Settings how =
-                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, threads);
+                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, threads.count());
         ProgressLine line = new ProgressLine(form, System.err);
-        List<Refitted> made = RefitTask.fit(plan, tasks, how, folder, line::told);
+        List<RefitTask.Result> made = RefitTask.fit(plan, tasks, how, folder, line::told);
         line.end();
         return made;
+    }
+
+    /** Writes a sheet, and its summary beside it, and prints the sheet. */
+    void give(CommandLine line, Path file, String summary, String markdown) throws IOException {
+        Files.writeString(file.resolveSibling("summary.md"), summary, StandardCharsets.UTF_8);
+        Files.writeString(file, markdown, StandardCharsets.UTF_8);
+        line.getOut().print(markdown);
+        line.getOut().flush();
+    }
+
+    /** Says that the plan's minutes ended before the fits did. */
+    static void outOfTime(CommandLine line) {
+        line.getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
+        line.getErr().flush();
     }
 
     private Map<Parameter, Double> start(Calibration plan) {

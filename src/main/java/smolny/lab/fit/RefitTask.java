@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import smolny.history.LoadedScenario;
 import smolny.history.record.Target;
 import smolny.kernel.param.Parameter;
@@ -21,6 +23,7 @@ import smolny.lab.batch.Sweep;
 import smolny.lab.run.Progress;
 import smolny.lab.run.RunSpec;
 import smolny.lab.score.Gauging;
+import smolny.lab.score.TargetScore;
 import smolny.model.event.Scenario;
 
 /**
@@ -104,6 +107,36 @@ public record RefitTask(
     }
 
     /**
+     * A fit that was made.
+     *
+     * @param task what was asked
+     * @param refit what was found
+     * @param numbers of each scored run, in the order of the targets
+     */
+    public record Result(RefitTask task, Refit refit, List<double[]> numbers) {
+        /** Every target with its numbers, if any run has one. */
+        public List<TargetScore> scores() {
+            return IntStream.range(0, refit.targets().size())
+                    .mapToObj(j -> new TargetScore(
+                            refit.targets().get(j),
+                            numbers.stream().map(run -> run[j]).toList()))
+                    .filter(TargetScore::known)
+                    .toList();
+        }
+
+        /** What the fit found, as the parameters of a scenario are written. */
+        public String parametersYaml() {
+            StringBuilder text = new StringBuilder();
+            refit.box().named(refit.ends().get(0).values()).forEach((parameter, value) -> {
+                String number = String.format(Locale.ROOT, "%.4f", value);
+                text.append("  " + parameter.id() + ": {value: \""
+                        + parameter.unit().behind(number) + "\", source: fitted}\n");
+            });
+            return text.toString();
+        }
+    }
+
+    /**
      * How every fit is made.
      *
      * @param effort of each
@@ -126,7 +159,7 @@ public record RefitTask(
      * @throws RefusedBatch if the folder holds something else, or a fit may see no target or has nothing free
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
-    public static List<Refitted> fit(
+    public static List<Result> fit(
             Calibration plan, List<RefitTask> tasks, Settings how, Path folder, Consumer<Sweep.Status> progress)
             throws IOException {
         int starts = how.effort().starts();
@@ -146,7 +179,7 @@ public record RefitTask(
         }
         TrialFolder trials =
                 TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());
-        List<Refitted> made = new ArrayList<>();
+        List<Result> made = new ArrayList<>();
         int each = starts * evaluations;
         for (RefitTask task : tasks) {
             TrialFolder.Told told =
@@ -156,7 +189,7 @@ public record RefitTask(
         return made;
     }
 
-    private Refitted fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
+    private Result fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
         List<Target> targets = plan.scored();
         Box box = box(plan);
         Refit refit = Reference.refit(
@@ -166,6 +199,6 @@ public record RefitTask(
                 trials.journal(id, box, targets, model(plan, how.threads()), told),
                 start(box, how.start()),
                 how.effort());
-        return new Refitted(this, refit, fresh(plan, refit.vectors(), how.runs(), how.threads()));
+        return new Result(this, refit, fresh(plan, refit.vectors(), how.runs(), how.threads()));
     }
 }

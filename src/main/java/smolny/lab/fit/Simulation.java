@@ -8,8 +8,8 @@ import smolny.lab.run.Autumn;
 import smolny.lab.run.InOrder;
 import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
+import smolny.lab.score.Findings;
 import smolny.lab.score.Gauging;
-import smolny.lab.score.RunFindings;
 import smolny.model.event.Scenario;
 
 /**
@@ -58,9 +58,7 @@ public record Simulation(Box box, RunSpec first, int seeds, String given, List<T
         boolean counts = given.isEmpty()
                 || run.happenings.stream().anyMatch(h -> h.id().equals(given))
                 || run.attempts.stream().anyMatch(a -> a.passed() && a.event().equals(given));
-        return counts
-                ? new Gauging(spec.scenario().setting().clock()).of(targets, new RunFindings(run))
-                : new double[0];
+        return counts ? new Gauging(spec.scenario().setting().clock()).of(targets, Findings.of(run)) : new double[0];
     }
 
     private Trial trial(String id, double[] values, List<double[]> found) {

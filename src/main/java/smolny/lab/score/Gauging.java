@@ -81,7 +81,7 @@ public final class Gauging {
                 .each(
                         0,
                         runs,
-                        nth -> gauging.of(targets, new RunFindings(Autumn.run(under(first.replicate(nth), vectors)))),
+                        nth -> gauging.of(targets, Findings.of(Autumn.run(under(first.replicate(nth), vectors)))),
                         one -> {
                             numbers.add(one);
                             progress.done(numbers.size(), runs);

@@ -62,7 +62,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
         Gauging gauging = new Gauging(loaded.scenario().setting().clock());
         List<Target> targets = ScoreCard.scored(record);
         List<double[]> numbers = new ArrayList<>();
-        for (Findings run : TableFindings.of(folder)) {
+        for (Findings run : Findings.of(folder)) {
             numbers.add(gauging.of(targets, run));
         }
         if (numbers.isEmpty()) {

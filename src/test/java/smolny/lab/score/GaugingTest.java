@@ -17,27 +17,11 @@ import smolny.model.setting.Clock;
 
 /** What stands beside a target, and what a score card says of limits. */
 class GaugingTest {
-    private static final Findings FOUND = new Findings() {
-        @Override
-        public double vote(String session, Side side) {
-            return session.equals("plenary") ? RunFindings.part(side, 60, 20, 100) : Double.NaN;
-        }
-
-        @Override
-        public double share(String election, String party) {
-            return party.equals("sr") ? 0.4 : Double.NaN;
-        }
-
-        @Override
-        public Map<String, Double> mandates() {
-            return Map.of("soviet_power", 0.75, "coalition", 0.25, "left_sr", 0.2, "bolshevik", 0.8);
-        }
-
-        @Override
-        public double measure(String name, int day) {
-            return name.equals("soldiers.units") ? day / 10.0 : 0.1;
-        }
-    };
+    private static final Findings FOUND = new Findings(
+            Map.of("plenary", new double[] {60, 20, 100}),
+            Map.of(Findings.key("duma", "sr"), 0.4),
+            Map.of("soviet_power", 0.75, "coalition", 0.25, "left_sr", 0.2, "bolshevik", 0.8),
+            (name, day) -> name.equals("soldiers.units") ? day / 10.0 : 0.1);
 
     private static double read(Gauge gauge) {
         Clock clock = new Clock(OldStyle.parse("1917-08-18"), OldStyle.parse("1917-11-12"), 0);
@@ -109,12 +93,8 @@ class GaugingTest {
     @Test
     void an_order_tells_which_of_two_passed_one_half_first() {
         Map<String, Integer> from = Map.of("early", 1, "late", 3, "as-late", 3, "never", 99);
-        Findings dated = new NoFindings() {
-            @Override
-            public double measure(String name, int day) {
-                return day >= from.getOrDefault(name, 0) ? 0.6 : 0.5;
-            }
-        };
+        Findings dated = new Findings(
+                Map.of(), Map.of(), Map.of(), (name, day) -> day >= from.getOrDefault(name, 0) ? 0.6 : 0.5);
         assertThat(order(dated, "early", "late")).isEqualTo(1);
         assertThat(order(dated, "late", "early")).isZero();
         assertThat(order(dated, "late", "as-late")).isEqualTo(0.5);
@@ -125,23 +105,5 @@ class GaugingTest {
     private static double order(Findings found, String first, String then) {
         Clock clock = new Clock(OldStyle.parse("1917-08-18"), OldStyle.parse("1917-11-12"), 0);
         return new Gauging(clock).of(Counts.gauged(new Gauge.Order(first, then), "1917-08-22"), found);
-    }
-
-    /** A run without anything. */
-    private abstract static class NoFindings implements Findings {
-        @Override
-        public double vote(String session, Side side) {
-            return Double.NaN;
-        }
-
-        @Override
-        public double share(String election, String party) {
-            return Double.NaN;
-        }
-
-        @Override
-        public Map<String, Double> mandates() {
-            return Map.of();
-        }
     }
 }
