@@ -51,9 +51,7 @@ public record Findings(
         Map<Integer, Findings> runs = new TreeMap<>();
         Map<Integer, Map<String, Double>> series = new HashMap<>();
         read(folder, "series", (run, row) -> series.computeIfAbsent(run, r -> new HashMap<>())
-                .put(
-                        row.apply("place") + "." + row.apply("measure") + "@" + row.apply("day"),
-                        number(row, "value")));
+                .put(row.apply("place") + "." + row.apply("measure") + "@" + row.apply("day"), number(row, "value")));
         series.forEach((run, values) -> runs.put(
                 run,
                 new Findings(
@@ -78,7 +76,8 @@ public record Findings(
                 run, r -> new Findings(new HashMap<>(), new HashMap<>(), new HashMap<>(), (name, day) -> Double.NaN));
     }
 
-    private static void read(Path folder, String table, BiConsumer<Integer, UnaryOperator<String>> keep) throws IOException {
+    private static void read(Path folder, String table, BiConsumer<Integer, UnaryOperator<String>> keep)
+            throws IOException {
         Path file = folder.resolve(table + ".csv");
         try {
             Csv.read(file, row -> keep.accept(Integer.parseInt(row.apply("run")), row));
