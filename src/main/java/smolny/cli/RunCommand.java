@@ -19,6 +19,7 @@ import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
+import smolny.show.report.RunFigure;
 
 /** Lives through a scenario. */
 @Command(
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
                     options.progress(recipe.runs()));
             sealed.write(sealed.scores().ofRuns());
             if (!noCharts) {
-                Charts.draw(results, recipe);
+                drawCharts(results, recipe);
             }
             results.finish();
             locale.copies(folder);
@@ -126,5 +127,16 @@ final class RunCommand implements Callable<Integer> {
                 .forEach((parameter, value) ->
                         name.append('-').append(parameter.id()).append('=').append(value));
         return name.toString();
+    }
+
+    /** Draws the charts of runs among their results. */
+    static void drawCharts(ResultFolder results, Recipe recipe) throws IOException {
+        RunFigure.write(
+                results.folder(),
+                recipe.loaded(),
+                recipe.spec(),
+                results.all(),
+                List.of(RunFigure.values()),
+                recipe.provenance().json());
     }
 }
