@@ -177,7 +177,7 @@ final class OpinionFigures {
         return vote.present() == null ? date : date + " (" + vote.present() + " present)";
     }
 
-    /** Events on the clock; entries that are only on record are left out on days of events that acted or of votes that are drawn. */
+    /** Events on the clock; days of events that acted or of votes drawn show nothing else that is only on record. */
     private List<Event> events(Set<Integer> told) {
         Map<String, Integer> came = came(data.all().first());
         List<Event> events = new ArrayList<>();
