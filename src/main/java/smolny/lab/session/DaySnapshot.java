@@ -117,8 +117,8 @@ public record DaySnapshot(
             List<Fact.Happened> happenings,
             List<Fact.VoteTaken> votes,
             List<Fact.Attempt> attempts,
-            List<Fact.ListShare> shares,
-            List<DelegateAnswer> mandates,
+            List<Fact.ListShare> listShares,
+            List<DelegateAnswer> delegateAnswers,
             List<Fact.UnitAdopted> adoptions,
             List<Fact.ClashFought> clashes) {}
 

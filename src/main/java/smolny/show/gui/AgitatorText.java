@@ -19,7 +19,7 @@ final class AgitatorText extends InspectorText {
     }
 
     @Override
-    InspectorContent of(String id) {
+    InspectorContent content(String id) {
         AgitatorState agitator = find(snapshot.agitators(), one -> one.id().equals(id), "agitator", id);
         List<String> all = new ArrayList<>();
         all.add("Sent out by the " + labels.place(agitator.home()) + " to speak for "
@@ -29,7 +29,7 @@ final class AgitatorText extends InspectorText {
                 + agitator.daysTurnedAway() + ".");
         latest(id, all);
         int most = Math.max(1, session.clock().days());
-        InspectorContent.Scale scale = new InspectorContent.Scale(0, most, most / 2.0, "0", "", "every day");
+        InspectorContent.Axis scale = new InspectorContent.Axis(0, most, most / 2.0, "0", "", "every day");
         return new InspectorContent(
                 member(agitator.party()) + " agitator",
                 id,
@@ -38,8 +38,12 @@ final class AgitatorText extends InspectorText {
                         "Days at work and days turned away, added up",
                         scale,
                         List.of(
-                                days(id, "let in", InspectorContent.Hue.SEATS, AgitatorState::daysAtWork),
-                                days(id, "turned away", InspectorContent.Hue.PRIVATE, AgitatorState::daysTurnedAway))),
+                                days(id, "let in", InspectorContent.LineColor.SEATS, AgitatorState::daysAtWork),
+                                days(
+                                        id,
+                                        "turned away",
+                                        InspectorContent.LineColor.PRIVATE,
+                                        AgitatorState::daysTurnedAway))),
                 null);
     }
 
@@ -48,8 +52,8 @@ final class AgitatorText extends InspectorText {
     }
 
     private InspectorContent.Line days(
-            String id, String label, InspectorContent.Hue hue, ToIntFunction<AgitatorState> days) {
-        return line(label, hue, one -> in(one, id)
+            String id, String label, InspectorContent.LineColor color, ToIntFunction<AgitatorState> days) {
+        return line(label, color, one -> in(one, id)
                 .map(a -> (double) days.applyAsInt(a))
                 .orElse(Double.NaN));
     }

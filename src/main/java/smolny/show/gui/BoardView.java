@@ -28,7 +28,7 @@ final class BoardView extends PaintedView {
     }
 
     @Override
-    int moving() {
+    int moveMillis() {
         return MOVING;
     }
 
@@ -116,8 +116,8 @@ final class BoardView extends PaintedView {
         if (unit.commissar()) {
             flag(canvas, box, size, ink);
         }
-        if (unit.adoptionDay() == now.day() && moved() < 1) {
-            canvas.stroke(box, Theme.veil(Theme.INK, 1 - moved()), 4);
+        if (unit.adoptionDay() == now.day() && moveProgress() < 1) {
+            canvas.stroke(box, Theme.veil(Theme.INK, 1 - moveProgress()), 4);
         }
         return new HotSpot(
                 box, () -> tip(now, unit), () -> clicks.unit(unit.info().id()));
@@ -167,7 +167,7 @@ final class BoardView extends PaintedView {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         byPlace(now)
                 .values()

@@ -22,7 +22,7 @@ final class BodyText extends InspectorText {
     }
 
     @Override
-    InspectorContent of(String id) {
+    InspectorContent content(String id) {
         List<Body> bodies = session.loaded().scenario().setting().bodies();
         Body body = find(bodies, one -> one.id().equals(id), "body", id);
         List<Fact.VoteTaken> votes = new ArrayList<>();
@@ -84,15 +84,15 @@ final class BodyText extends InspectorText {
 
     private InspectorContent.@Nullable Chart chart(String id) {
         List<InspectorContent.Line> lines = new ArrayList<>();
-        lines.addAll(measure(Quantity.PRIVATE.of(id), "its people in private", InspectorContent.Hue.PRIVATE));
-        lines.addAll(measure(Quantity.EXPRESSED.of(id), "shown at their meetings", InspectorContent.Hue.OPEN));
-        lines.addAll(measure(Quantity.SOVIET_POWER.of(id), "its seats", InspectorContent.Hue.SEATS));
-        return lines.isEmpty() ? null : chart("Support for soviet power", InspectorContent.Scale.SHARE, lines);
+        lines.addAll(measure(Quantity.PRIVATE.of(id), "its people in private", InspectorContent.LineColor.PRIVATE));
+        lines.addAll(measure(Quantity.EXPRESSED.of(id), "shown at their meetings", InspectorContent.LineColor.OPEN));
+        lines.addAll(measure(Quantity.SOVIET_POWER.of(id), "its seats", InspectorContent.LineColor.SEATS));
+        return lines.isEmpty() ? null : chart("Support for soviet power", InspectorContent.Axis.SHARE, lines);
     }
 
-    private InspectorContent.Why why(List<Fact.VoteTaken> votes) {
+    private InspectorContent.Explanation why(List<Fact.VoteTaken> votes) {
         Fact.VoteTaken last = votes.get(votes.size() - 1);
-        return new InspectorContent.Why(
+        return new InspectorContent.Explanation(
                 "What made the vote of " + session.clock().dateOf(last.day()).inShort(),
                 "In percentage points, from the seats of spring. To the right: for soviet power.",
                 () -> parts(last.session()));

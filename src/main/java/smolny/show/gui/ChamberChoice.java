@@ -66,7 +66,7 @@ record ChamberChoice(String body, String group, String title) {
     // From left to right by position, as in the figure of the report.
     private static List<Member> delegates(ViewState now) {
         return now.snapshots().stream()
-                .flatMap(snapshot -> snapshot.log().mandates().stream())
+                .flatMap(snapshot -> snapshot.log().delegateAnswers().stream())
                 .sorted(Comparator.comparingDouble(DelegateAnswer::position)
                         .reversed()
                         .thenComparing(DelegateAnswer::number))

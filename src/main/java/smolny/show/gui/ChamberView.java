@@ -85,7 +85,7 @@ final class ChamberView extends PaintedView {
     }
 
     @Override
-    int moving() {
+    int moveMillis() {
         return MOVING;
     }
 
@@ -235,7 +235,7 @@ final class ChamberView extends PaintedView {
             plan = places;
         }
         double size = radius * places.spacing() * 0.44;
-        double blink = 1 - moved();
+        double blink = 1 - moveProgress();
         List<HotSpot> spots = new ArrayList<>();
         for (int at = 0; at < members.size(); at++) {
             ChamberChoice.Member member = members.get(at);
@@ -269,7 +269,7 @@ final class ChamberView extends PaintedView {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         for (ChamberChoice.Member member : chosen(now).members(now)) {
             rows.add(List.of(

@@ -238,7 +238,7 @@ final class ChartsView extends PaintedView {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<Line> lines = new ArrayList<>(layers(now.setting().newsFrom()));
         lines.addAll(groupLines(now));
         lines.addAll(government());

@@ -30,7 +30,7 @@ final class EventText extends InspectorText {
     }
 
     @Override
-    InspectorContent of(String id) {
+    InspectorContent content(String id) {
         ChronicleEntry entry = entry(id).orElseThrow(() -> new NoSuchElementException("no event is called " + id));
         boolean stands = entry(session.loaded(), id).isPresent();
         LoadedScenario from = stands ? session.loaded() : session.config().base();
@@ -102,12 +102,12 @@ final class EventText extends InspectorText {
                 : measure(
                         Quantity.SOVIET_POWER.of(body),
                         "the body that acts: for soviet power",
-                        InspectorContent.Hue.SEATS);
+                        InspectorContent.LineColor.SEATS);
         return lines.isEmpty()
                 ? chart(
                         "The government's credibility",
-                        InspectorContent.Scale.SHARE,
-                        measure("government.credibility", "credibility", InspectorContent.Hue.OPEN))
-                : chart("Support for soviet power in the body that acts", InspectorContent.Scale.SHARE, lines);
+                        InspectorContent.Axis.SHARE,
+                        measure("government.credibility", "credibility", InspectorContent.LineColor.OPEN))
+                : chart("Support for soviet power in the body that acts", InspectorContent.Axis.SHARE, lines);
     }
 }

@@ -97,12 +97,12 @@ final class Inspector extends JPanel {
             put(heading(chart.title()), 8, 4);
             put(new InspectorChart(chart, firstDay, lastDay), 0, 6);
         }
-        InspectorContent.Why why = content.why();
-        if (why != null) {
-            put(heading(why.title()), 8, 4);
+        InspectorContent.Explanation explanation = content.explanation();
+        if (explanation != null) {
+            put(heading(explanation.title()), 8, 4);
             answered(new WrappedText("is being worked out ..."));
             put(answer, 0, 4);
-            put(new WrappedText(why.note()), 0, EDGE);
+            put(new WrappedText(explanation.note()), 0, EDGE);
         }
         getAccessibleContext().setAccessibleName(content.title());
         getAccessibleContext().setAccessibleDescription(String.join(" ", content.sentences()));
@@ -112,9 +112,9 @@ final class Inspector extends JPanel {
 
     private void explain() {
         InspectorContent asked = content;
-        InspectorContent.Why why = asked.why();
-        if (why != null) {
-            worker.ask(() -> parts(why), parts -> {
+        InspectorContent.Explanation explanation = asked.explanation();
+        if (explanation != null) {
+            worker.ask(() -> parts(explanation), parts -> {
                 if (Objects.equals(asked, content)) {
                     answered(
                             parts.isEmpty()
@@ -125,8 +125,8 @@ final class Inspector extends JPanel {
         }
     }
 
-    private static List<Part> parts(InspectorContent.Why why) {
-        List<Part> found = why.parts().get();
+    private static List<Part> parts(InspectorContent.Explanation explanation) {
+        List<Part> found = explanation.parts().get();
         return found == null ? List.of() : found;
     }
 

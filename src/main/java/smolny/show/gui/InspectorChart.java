@@ -73,11 +73,11 @@ final class InspectorChart extends JPanel {
     }
 
     private void axes(Graphics2D g) {
-        InspectorContent.Scale scale = chart.scale();
+        InspectorContent.Axis axis = chart.axis();
         FontMetrics metrics = g.getFontMetrics();
-        level(g, scale.low(), scale.lowWord(), Theme.RULE, metrics);
-        level(g, scale.middle(), scale.middleWord(), Theme.RULE, metrics);
-        level(g, scale.high(), scale.highWord(), Theme.GRID, metrics);
+        level(g, axis.low(), axis.lowWord(), Theme.RULE, metrics);
+        level(g, axis.middle(), axis.middleWord(), Theme.RULE, metrics);
+        level(g, axis.high(), axis.highWord(), Theme.GRID, metrics);
         g.setColor(Theme.SOFT);
         int below = HEIGHT - 4 + metrics.getAscent();
         g.drawString(first, LEFT, below);
@@ -85,7 +85,7 @@ final class InspectorChart extends JPanel {
         if (chart.shown() >= 0) {
             g.setColor(Theme.FAINT);
             double x = x(chart.shown());
-            g.draw(new Line2D.Double(x, TOP, x, y(scale.low())));
+            g.draw(new Line2D.Double(x, TOP, x, y(axis.low())));
         }
     }
 
@@ -117,7 +117,7 @@ final class InspectorChart extends JPanel {
 
     private static void ink(Graphics2D g, InspectorContent.Line line) {
         Color color =
-                switch (line.hue()) {
+                switch (line.color()) {
                     case PRIVATE -> Theme.PRIVATE;
                     case OPEN -> Theme.EXPRESSED;
                     case SEATS -> Theme.SEATS;
@@ -127,7 +127,7 @@ final class InspectorChart extends JPanel {
         g.setStroke(
                 line.baseline()
                         ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0)
-                        : new BasicStroke(line.hue() == InspectorContent.Hue.SEATS ? 2.4f : 1.8f));
+                        : new BasicStroke(line.color() == InspectorContent.LineColor.SEATS ? 2.4f : 1.8f));
     }
 
     private int keys() {
@@ -162,8 +162,8 @@ final class InspectorChart extends JPanel {
     }
 
     private double y(double value) {
-        InspectorContent.Scale scale = chart.scale();
-        double part = (value - scale.low()) / (scale.high() - scale.low());
+        InspectorContent.Axis axis = chart.axis();
+        double part = (value - axis.low()) / (axis.high() - axis.low());
         return HEIGHT - 18 - (HEIGHT - 18 - TOP) * Math.max(0, Math.min(1, part));
     }
 }

@@ -30,27 +30,27 @@ final class InspectorFactory {
 
     /** Of a base unit, by id. */
     Inspector unit(String id) {
-        return inspector(() -> new UnitText(session).of(id), List::of);
+        return inspector(() -> new UnitText(session).content(id), List::of);
     }
 
     /** Of a deputy, by the id of the seat. */
     Inspector seat(String id) {
-        return inspector(() -> new SeatText(session).of(id), List::of);
+        return inspector(() -> new SeatText(session).content(id), List::of);
     }
 
     /** Of an agitator, by id. */
     Inspector agitator(String id) {
-        return inspector(() -> new AgitatorText(session).of(id), List::of);
+        return inspector(() -> new AgitatorText(session).content(id), List::of);
     }
 
     /** Of a body, by id. */
     Inspector body(String id) {
-        return inspector(() -> new BodyText(session).of(id), List::of);
+        return inspector(() -> new BodyText(session).content(id), List::of);
     }
 
     /** Of an event, by id, with buttons to drop, move and restore it. */
     Inspector event(String id) {
-        return inspector(() -> new EventText(session).of(id), () -> new EventText(session)
+        return inspector(() -> new EventText(session).content(id), () -> new EventText(session)
                 .entry(id)
                 .map(entry -> List.of(eventButtons(entry)))
                 .orElse(List.of()));

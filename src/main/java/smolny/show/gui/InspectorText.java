@@ -32,7 +32,7 @@ abstract class InspectorText {
      *
      * @throws NoSuchElementException if nothing has this id
      */
-    abstract InspectorContent of(String id);
+    abstract InspectorContent content(String id);
 
     /** The first that fits. */
     static <T> T find(List<T> all, Predicate<T> which, String noun, String id) {
@@ -93,15 +93,15 @@ abstract class InspectorText {
     }
 
     /** A chart of lines over the days so far. */
-    InspectorContent.Chart chart(String title, InspectorContent.Scale scale, List<InspectorContent.Line> lines) {
-        return new InspectorContent.Chart(title, scale, session.clock().days(), snapshot.day(), lines);
+    InspectorContent.Chart chart(String title, InspectorContent.Axis axis, List<InspectorContent.Line> lines) {
+        return new InspectorContent.Chart(title, axis, session.clock().days(), snapshot.day(), lines);
     }
 
     /** A line of one value of every snapshot from the first day to the one shown. */
-    InspectorContent.Line line(String label, InspectorContent.Hue hue, ToDoubleFunction<DaySnapshot> value) {
+    InspectorContent.Line line(String label, InspectorContent.LineColor color, ToDoubleFunction<DaySnapshot> value) {
         return new InspectorContent.Line(
                 label,
-                hue,
+                color,
                 session.snapshots().stream()
                         .filter(one -> one.day() >= 0)
                         .map(value::applyAsDouble)
@@ -110,7 +110,7 @@ abstract class InspectorText {
     }
 
     /** A measure of every day shown, and behind it that of the unchanged history, if its run has finished. */
-    List<InspectorContent.Line> measure(String measure, String label, InspectorContent.Hue hue) {
+    List<InspectorContent.Line> measure(String measure, String label, InspectorContent.LineColor color) {
         List<InspectorContent.Line> lines = new ArrayList<>();
         CompletableFuture<RunRecord> baseline = session.baseline();
         boolean changed = !session.inForce().isEmpty();
@@ -118,10 +118,10 @@ abstract class InspectorText {
             RunRecord record = baseline.join();
             if (record.measures.contains(measure)) {
                 List<Double> values = Arrays.stream(record.of(measure)).boxed().toList();
-                lines.add(new InspectorContent.Line(label + ", unchanged history", hue, values, true));
+                lines.add(new InspectorContent.Line(label + ", unchanged history", color, values, true));
             }
         }
-        InspectorContent.Line own = line(label, hue, one -> one.measure(measure));
+        InspectorContent.Line own = line(label, color, one -> one.measure(measure));
         if (own.values().stream().anyMatch(value -> !Double.isNaN(value))) {
             lines.add(own);
         }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.history.ChronicleEntry;
 import smolny.history.Labels;
-import smolny.history.schema.Row;
 import smolny.history.record.HistoricalRecord;
+import smolny.history.schema.Row;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.Recorded;
 import smolny.lab.record.Words;
@@ -29,7 +29,7 @@ final class LedgerEntries {
     private final ViewState now;
     private final Labels labels;
     private final Recorded recorded;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
 
     /**
      * One line.
@@ -39,7 +39,7 @@ final class LedgerEntries {
      * @param said what happened in the run; empty if it is only on record
      * @param record what the sources say; empty if nothing
      */
-    record Entry(int day, String event, String said, String record) {}
+    record LedgerEntry(int day, String event, String said, String record) {}
 
     private LedgerEntries(ViewState now) {
         this.now = now;
@@ -48,12 +48,12 @@ final class LedgerEntries {
     }
 
     /** Everything from the first day to the day shown, by day. */
-    static List<Entry> of(ViewState now) {
+    static List<LedgerEntry> of(ViewState now) {
         LedgerEntries ledger = new LedgerEntries(now);
         now.snapshots().forEach(ledger::simulated);
         ledger.onRecord();
         return ledger.entries.stream()
-                .sorted(Comparator.comparingInt(Entry::day))
+                .sorted(Comparator.comparingInt(LedgerEntry::day))
                 .toList();
     }
 
@@ -64,8 +64,8 @@ final class LedgerEntries {
                 .forEach(this::came);
         log.attempts().forEach(this::attempt);
         log.votes().forEach(this::vote);
-        elections(log.shares());
-        congress(snapshot.day(), log.mandates());
+        elections(log.listShares());
+        congress(snapshot.day(), log.delegateAnswers());
         log.clashes()
                 .forEach(clash -> add(
                         clash.day(),
@@ -82,7 +82,7 @@ final class LedgerEntries {
     }
 
     private void add(int day, String event, String said, String record) {
-        entries.add(new Entry(day, event, said, record));
+        entries.add(new LedgerEntry(day, event, said, record));
     }
 
     private String asInRecord(String id) {

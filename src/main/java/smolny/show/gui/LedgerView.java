@@ -24,7 +24,7 @@ final class LedgerView extends PaintedView implements Scrollable {
 
     private final transient ClickHandler clicks;
     private final transient Map<String, List<String>> wrapped = new HashMap<>();
-    private transient List<LedgerEntries.Entry> entries = List.of();
+    private transient List<LedgerEntries.LedgerEntry> entries = List.of();
     private double wrappedFor;
 
     LedgerView(ClickHandler clicks) {
@@ -34,7 +34,7 @@ final class LedgerView extends PaintedView implements Scrollable {
 
     @Override
     public void show(ViewState now) {
-        List<LedgerEntries.Entry> fresh = LedgerEntries.of(now);
+        List<LedgerEntries.LedgerEntry> fresh = LedgerEntries.of(now);
         boolean more = fresh.size() > entries.size();
         entries = fresh;
         super.show(now);
@@ -50,7 +50,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         List<HotSpot> spots = new ArrayList<>();
         double y = 4;
         int day = -1;
-        for (LedgerEntries.Entry entry : entries) {
+        for (LedgerEntries.LedgerEntry entry : entries) {
             if (entry.day() != day) {
                 day = entry.day();
                 canvas.fill(new Rectangle2D.Double(0, y, width, 19), Theme.TINT);
@@ -92,7 +92,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         return (width - 3 * MARGIN) * 0.4;
     }
 
-    private double tall(LedgerEntries.Entry entry, double width) {
+    private double tall(LedgerEntries.LedgerEntry entry, double width) {
         int lines = Math.max(
                 lines(entry.said(), left(width)).size(),
                 lines(entry.record(), right(width)).size());
@@ -115,7 +115,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         double width = Math.max(120, getWidth() / zoom());
         double height = 12;
         int day = -1;
-        for (LedgerEntries.Entry entry : entries) {
+        for (LedgerEntries.LedgerEntry entry : entries) {
             height += tall(entry, width) + (entry.day() == day ? 0 : HEAD);
             day = entry.day();
         }
@@ -123,7 +123,7 @@ final class LedgerView extends PaintedView implements Scrollable {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add(
                 List.of(now.clock().dateOf(entry.day()).toString(), entry.event(), entry.said(), entry.record())));
@@ -135,7 +135,7 @@ final class LedgerView extends PaintedView implements Scrollable {
         if (entries.isEmpty()) {
             return "Nothing has happened yet.";
         }
-        LedgerEntries.Entry last = entries.get(entries.size() - 1);
+        LedgerEntries.LedgerEntry last = entries.get(entries.size() - 1);
         return ViewLabels.bothDates(now.clock().dateOf(last.day())) + ": "
                 + (last.said().isEmpty() ? "on record: " + last.record() : last.said());
     }

@@ -45,7 +45,7 @@ final class MainWindow implements ScriptView {
         frame.setSize(1280, 720);
         frame.setLocationByPlatform(true);
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-        WindowKeys.over(
+        WindowKeyBindings.over(
                 frame,
                 Map.of(
                         KeyEvent.VK_SPACE, playback::toggle,
@@ -114,7 +114,7 @@ final class MainWindow implements ScriptView {
         large = !large;
         double zoom = large ? LARGE : 1;
         ButtonIcon.zoom(large ? 1.6 : 1);
-        WindowLook.zoom(large ? 1.85 : 1);
+        WindowLookAndFeel.zoom(large ? 1.85 : 1);
         bar.zoom(zoom);
         views.arrange(large, zoom);
         SwingUtilities.updateComponentTreeUI(frame);

@@ -50,7 +50,7 @@ final class MapView extends PaintedView {
     }
 
     @Override
-    int moving() {
+    int moveMillis() {
         return MOVING;
     }
 
@@ -137,7 +137,7 @@ final class MapView extends PaintedView {
     private double glidingShare(ViewState now, MapPlaces.Disc disc) {
         double after = share(now.snapshot(), disc);
         double before = share(now.before(), disc);
-        return before + moved() * (after - before);
+        return before + moveProgress() * (after - before);
     }
 
     private String tip(DaySnapshot snapshot, MapPlaces.Disc disc) {
@@ -172,8 +172,8 @@ final class MapView extends PaintedView {
             DaySnapshot.AgitatorState agitator = after.agitators().get(i);
             if (agitator.admitted() && place(after, agitator, byBody, to)) {
                 boolean moved = same && place(before, before.agitators().get(i), byBody, from);
-                double x = moved ? from[0] + moved() * (to[0] - from[0]) : to[0];
-                double y = moved ? from[1] + moved() * (to[1] - from[1]) : to[1];
+                double x = moved ? from[0] + moveProgress() * (to[0] - from[0]) : to[0];
+                double y = moved ? from[1] + moveProgress() * (to[1] - from[1]) : to[1];
                 if (agitator.forSoviets()) {
                     canvas.fill(Mark.circle(x, y, DOT), Theme.SOVIET_POWER);
                 } else {
@@ -217,7 +217,7 @@ final class MapView extends PaintedView {
 
     /** Draws a ring, which widens and fades, about every place where something happened on the day shown. */
     private void flash(Canvas canvas, ViewState now, Map<String, MapWindow.Disc> byBody) {
-        double way = moved();
+        double way = moveProgress();
         if (way >= 1) {
             return;
         }
@@ -281,7 +281,7 @@ final class MapView extends PaintedView {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         for (MapPlaces.Disc disc : MapPlaces.of(now.setting())) {
             String share = Double.toString(share(now.snapshot(), disc));

@@ -66,7 +66,7 @@ abstract class PaintedView extends JComponent {
     abstract List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height);
 
     /** The numbers behind the picture. */
-    abstract Table numbers(ViewState now);
+    abstract Table table(ViewState now);
 
     /** One sentence for those who do not see the picture. */
     abstract String caption(ViewState now);
@@ -75,7 +75,7 @@ abstract class PaintedView extends JComponent {
     void pointed(double x, double y) {}
 
     /** For how many milliseconds the picture moves after another day is shown; 0 if it does not move. */
-    int moving() {
+    int moveMillis() {
         return 0;
     }
 
@@ -83,7 +83,7 @@ abstract class PaintedView extends JComponent {
     void show(ViewState now) {
         shown = now;
         movedAt = System.nanoTime();
-        moves = isShowing() ? moving() : 0;
+        moves = isShowing() ? moveMillis() : 0;
         if (moves > 0) {
             timer.start();
         }
@@ -112,7 +112,7 @@ abstract class PaintedView extends JComponent {
     }
 
     /** How far the move from the day before has come, from 0 to 1. */
-    double moved() {
+    double moveProgress() {
         return moves == 0 ? 1 : Math.min(1, (System.nanoTime() - movedAt) / 1e6 / moves);
     }
 
@@ -138,7 +138,7 @@ abstract class PaintedView extends JComponent {
 
         @Override
         public Table table() {
-            return view.numbers(now);
+            return view.table(now);
         }
 
         @Override
@@ -209,7 +209,7 @@ abstract class PaintedView extends JComponent {
 
     private void tick() {
         repaint();
-        if (moved() >= 1) {
+        if (moveProgress() >= 1) {
             timer.stop();
         }
     }

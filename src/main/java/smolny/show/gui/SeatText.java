@@ -15,24 +15,24 @@ final class SeatText extends InspectorText {
     }
 
     @Override
-    InspectorContent of(String id) {
+    InspectorContent content(String id) {
         DaySnapshot.SeatState seat =
                 find(snapshot.seats(), one -> one.info().id().equals(id), "seat", id);
         DaySnapshot.SeatInfo info = seat.info();
         InspectorContent.Line line =
-                line("open position of whoever holds the seat", InspectorContent.Hue.SEATS, one -> one.seats()
+                line("open position of whoever holds the seat", InspectorContent.LineColor.SEATS, one -> one.seats()
                         .get(info.index())
                         .position());
         return new InspectorContent(
                 "Deputy of " + unitName(info.unit()),
                 labels.place(info.body()) + ", seat " + number(id) + " of the unit",
                 sentences(seat),
-                chart("Where the deputy stands in the open", InspectorContent.Scale.POSITION, List.of(line)),
+                chart("Where the deputy stands in the open", InspectorContent.Axis.POSITION, List.of(line)),
                 snapshot.day() < 0
                         ? null
-                        : new InspectorContent.Why(
+                        : new InspectorContent.Explanation(
                                 "What moved the seat's open position since the first day",
-                                InspectorContent.Why.PROBITS,
+                                InspectorContent.Explanation.PROBITS,
                                 () -> DeputyStory.of(session.spec(), id).parts(0, snapshot.day() + 1)));
     }
 

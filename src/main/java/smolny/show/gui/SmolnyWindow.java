@@ -45,7 +45,7 @@ public final class SmolnyWindow {
     }
 
     private void show(SessionConfig config, Map<String, Path> library) {
-        WindowLook.set();
+        WindowLookAndFeel.set();
         PlaybackController playback = new PlaybackController();
         MainWindow window = new MainWindow(playback, new ScenarioMenu(library));
         window.frame().addWindowListener(new WindowAdapter() {

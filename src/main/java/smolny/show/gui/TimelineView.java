@@ -127,7 +127,7 @@ final class TimelineView extends PaintedView {
     }
 
     @Override
-    Table numbers(ViewState now) {
+    Table table(ViewState now) {
         List<List<String>> rows = new ArrayList<>();
         for (TimelineEvent point : TimelineEvent.of(now)) {
             rows.add(List.of(

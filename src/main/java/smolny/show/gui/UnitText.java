@@ -13,7 +13,7 @@ final class UnitText extends InspectorText {
     }
 
     @Override
-    InspectorContent of(String id) {
+    InspectorContent content(String id) {
         DaySnapshot.UnitState unit =
                 find(snapshot.units(), one -> one.info().id().equals(id), "unit", id);
         DaySnapshot.UnitInfo info = unit.info();
@@ -21,12 +21,12 @@ final class UnitText extends InspectorText {
                 unitName(info),
                 labels.place(info.group().id()) + "; " + count(info.people(), "person", "people") + " in the model",
                 sentences(unit),
-                chart("Support for soviet power among its people", InspectorContent.Scale.SHARE, lines(info)),
+                chart("Support for soviet power among its people", InspectorContent.Axis.SHARE, lines(info)),
                 snapshot.day() < 0
                         ? null
-                        : new InspectorContent.Why(
+                        : new InspectorContent.Explanation(
                                 "What moved its people in private since the first day",
-                                InspectorContent.Why.PROBITS,
+                                InspectorContent.Explanation.PROBITS,
                                 () -> UnitStory.of(session.spec(), id).parts(0, snapshot.day() + 1)));
     }
 
@@ -76,11 +76,11 @@ final class UnitText extends InspectorText {
 
     private List<InspectorContent.Line> lines(DaySnapshot.UnitInfo unit) {
         List<InspectorContent.Line> lines = new ArrayList<>();
-        lines.add(line("in private", InspectorContent.Hue.PRIVATE, one -> one.units()
+        lines.add(line("in private", InspectorContent.LineColor.PRIVATE, one -> one.units()
                 .get(unit.index())
                 .privately()));
         if (unit.group().meets()) {
-            lines.add(line("shown at meetings", InspectorContent.Hue.OPEN, one -> one.units()
+            lines.add(line("shown at meetings", InspectorContent.LineColor.OPEN, one -> one.units()
                     .get(unit.index())
                     .expressed()));
         }

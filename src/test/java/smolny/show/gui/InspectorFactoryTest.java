@@ -34,7 +34,7 @@ class InspectorFactoryTest {
         SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
         for (int at = 0; at < snapshot.units().size(); at += 40) {
             assertThat(new UnitText(SESSION)
-                            .of(snapshot.units().get(at).info().id())
+                            .content(snapshot.units().get(at).info().id())
                             .sentences())
                     .isNotEmpty();
         }
@@ -60,14 +60,14 @@ class InspectorFactoryTest {
         inspector.refresh();
         assertThat(inspector.getAccessibleContext().getAccessibleDescription())
                 .isNotEqualTo(before)
-                .isEqualTo(String.join(" ", new UnitText(session).of(id).sentences()));
+                .isEqualTo(String.join(" ", new UnitText(session).content(id).sentences()));
     }
 
     @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
         DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
-        InspectorContent content = new UnitText(SESSION).of(unit.info().id());
-        List<Part> parts = Objects.requireNonNull(content.why()).parts().get();
+        InspectorContent content = new UnitText(SESSION).content(unit.info().id());
+        List<Part> parts = Objects.requireNonNull(content.explanation()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
         InspectorContent.Line shown =
                 Objects.requireNonNull(content.chart()).lines().get(1);
@@ -76,19 +76,19 @@ class InspectorFactoryTest {
 
     @Test
     void a_soviet_tells_its_votes_beside_the_record() {
-        InspectorContent content = new BodyText(SESSION).of("petrograd_soviet");
+        InspectorContent content = new BodyText(SESSION).content("petrograd_soviet");
         assertThat(content.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
-        assertThat(Objects.requireNonNull(content.why()).parts().get()).isNotEmpty();
+        assertThat(Objects.requireNonNull(content.explanation()).parts().get()).isNotEmpty();
     }
 
     @Test
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
         InteractiveSession session = TestSessions.small();
         session.drop("garrison-removal-order");
-        InspectorContent dropped = new EventText(session).of("garrison-removal-order");
+        InspectorContent dropped = new EventText(session).content("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");
         session.restore("garrison-removal-order");
-        InspectorContent again = new EventText(session).of("garrison-removal-order");
+        InspectorContent again = new EventText(session).content("garrison-removal-order");
         assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
     }
 }

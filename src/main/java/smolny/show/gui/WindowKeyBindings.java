@@ -17,22 +17,23 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
-/** WindowKeys that work wherever one is in the window, but where something needs them itself: one types, slides or chooses. */
-final class WindowKeys implements KeyEventDispatcher {
+/** WindowKeyBindings that work wherever one is in the window, but where something needs them itself: one types, slides or chooses. */
+final class WindowKeyBindings implements KeyEventDispatcher {
     private static final Set<Integer> SIDEWAYS =
             Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
 
     private final Window window;
     private final Map<Integer, Runnable> actions;
 
-    private WindowKeys(Window window, Map<Integer, Runnable> actions) {
+    private WindowKeyBindings(Window window, Map<Integer, Runnable> actions) {
         this.window = window;
         this.actions = Map.copyOf(actions);
     }
 
     /** Binds each key to its action while this window is in front. */
     static void over(Window window, Map<Integer, Runnable> actions) {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(new WindowKeys(window, actions));
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addKeyEventDispatcher(new WindowKeyBindings(window, actions));
     }
 
     @Override

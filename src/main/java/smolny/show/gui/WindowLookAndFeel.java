@@ -10,11 +10,11 @@ import javax.swing.UIManager;
 import smolny.show.chart.Theme;
 
 /** Fonts and colours of everything that is not painted by a view. */
-final class WindowLook {
+final class WindowLookAndFeel {
     private static final float FONT = 13;
     private static final int TIP_MILLIS = 30_000;
 
-    private WindowLook() {}
+    private WindowLookAndFeel() {}
 
     /** Sets them up; once, before the first window is made. */
     static void set() {
