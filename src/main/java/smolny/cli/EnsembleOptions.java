@@ -12,7 +12,7 @@ import smolny.kernel.param.Values;
 import smolny.lab.run.RunSpec;
 import smolny.model.event.Scenario;
 
-/** How the runs are made, for every command that compares many of them. */
+/** How runs are made: seed, parameters, scale and threads. */
 final class EnsembleOptions {
     @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
     private @Nullable Long seed;
@@ -29,8 +29,8 @@ final class EnsembleOptions {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--progress", description = "plain, json or none (default: plain)")
-    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+    @Option(names = "--progress", description = "plain, json or none (default: plain for more than one run)")
+    private ProgressLine.@Nullable Form progress;
 
     /** The first run of a scenario, with seed and scale of {@code unchanged} unless the user says otherwise. */
     RunSpec spec(Scenario scenario, LoadedScenario unchanged) {
@@ -56,6 +56,11 @@ final class EnsembleOptions {
 
     /** Who is told how far they are. */
     ProgressLine progress() {
-        return new ProgressLine(progress, System.err);
+        return new ProgressLine(progress == null ? ProgressLine.Form.PLAIN : progress, System.err);
+    }
+
+    /** The same for so many runs. */
+    ProgressLine progress(int count) {
+        return count == 1 && progress == null ? new ProgressLine(ProgressLine.Form.NONE, System.err) : progress();
     }
 }

@@ -19,6 +19,7 @@ import smolny.lab.record.Extent;
 import smolny.lab.record.Recipe;
 import smolny.lab.record.ResultFolder;
 import smolny.lab.run.Ensemble;
+import smolny.lab.run.RunSpec;
 import smolny.show.report.RunFigure;
 
 /** Lives through a scenario. */
@@ -48,7 +49,10 @@ final class RunCommand implements Callable<Integer> {
     private List<String> levers = new ArrayList<>();
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private EnsembleOptions options = new EnsembleOptions();
+
+    @Option(names = "--runs", paramLabel = "N", description = "how many runs, each with its own chances (default: 1)")
+    private @Nullable Integer runs;
 
     @Mixin
     private PredictionOptions predict = new PredictionOptions();
@@ -101,7 +105,14 @@ final class RunCommand implements Callable<Integer> {
 
     /** What was asked for, which is nothing run yet. */
     Recipe recipe(List<String> command) {
-        return options.recipe(ScenarioChoice.load(scenario, levers), command);
+        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        int count = runs == null ? loaded.run().runs() : runs;
+        options.threads();
+        if (count < 1) {
+            throw new Refusal("--runs takes a whole number of at least 1");
+        }
+        RunSpec first = options.spec(loaded.scenario(), loaded);
+        return new Recipe(loaded, first, count, options.set(), CommandText.essential(command));
     }
 
     private Path folder(Recipe recipe) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import smolny.history.LoadedScenario;
+import smolny.lab.record.Json;
 import smolny.lab.study.Aim;
 import smolny.lab.study.SampleSize;
 import smolny.lab.study.StoppingRule;
@@ -96,14 +97,12 @@ final class SampleSizeCommand implements Callable<Integer> {
     }
 
     private String object(Aim target, SampleSize size) {
-        return String.format(
-                Locale.ROOT,
-                "{\"runs\":%d,\"measure\":\"%s\",\"within\":%s,\"unit\":\"%s\",\"pilot\":%d,\"sd\":%s}",
-                size.runs(),
-                target.measure(),
-                Double.toString(within),
-                target.unit(),
-                pilot,
-                Double.toString(size.sd()));
+        return Json.line(Json.object(
+                "runs", size.runs(),
+                "measure", target.measure(),
+                "within", within,
+                "unit", target.unit(),
+                "pilot", pilot,
+                "sd", size.sd()));
     }
 }

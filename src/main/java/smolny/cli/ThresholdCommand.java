@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import smolny.history.LoadedScenario;
 import smolny.kernel.param.Level;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.record.Json;
 import smolny.lab.study.Outcome;
 import smolny.lab.study.ThresholdSearch;
 
@@ -113,23 +115,17 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     private static void object(PrintWriter out, ThresholdSearch.Result result) {
-        out.printf(Locale.ROOT, "{\"chance_now\":%s,\"pushes\":[", Double.toString(result.chanceNow()));
-        String comma = "";
+        List<Object> pushes = new ArrayList<>();
         for (ThresholdSearch.Threshold threshold : result.thresholds()) {
-            out.printf(
-                    Locale.ROOT,
-                    "%s%n{\"parameter\":\"%s\",\"from\":%s,\"to\":%s,\"steps\":%d,\"of_range\":%s,"
-                            + "\"chance\":%s,\"chance_a_step_less\":%s}",
-                    comma,
-                    threshold.parameter().id(),
-                    Double.toString(threshold.from()),
-                    Double.toString(threshold.to()),
-                    threshold.steps(),
-                    Double.toString(threshold.size()),
-                    Double.toString(threshold.chance()),
-                    Double.toString(threshold.chanceBefore()));
-            comma = ",";
+            pushes.add(Json.object(
+                    "parameter", threshold.parameter().id(),
+                    "from", threshold.from(),
+                    "to", threshold.to(),
+                    "steps", threshold.steps(),
+                    "of_range", threshold.size(),
+                    "chance", threshold.chance(),
+                    "chance_a_step_less", threshold.chanceBefore()));
         }
-        out.println("]}");
+        out.println(Json.indented(Json.object("chance_now", result.chanceNow(), "pushes", pushes)));
     }
 }

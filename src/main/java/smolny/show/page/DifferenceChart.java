@@ -1,18 +1,14 @@
 package smolny.show.page;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import smolny.kernel.time.OldStyle;
 import smolny.lab.record.NumberFormats;
 import smolny.lab.study.Aim;
@@ -21,10 +17,12 @@ import smolny.lab.study.PairedEstimate;
 import smolny.lab.study.PairedRuns;
 import smolny.lab.study.Spread;
 import smolny.lab.study.WhatIfResult;
+import smolny.show.chart.Canvas;
 import smolny.show.chart.Figure;
 import smolny.show.chart.Spot;
 import smolny.show.chart.Table;
 import smolny.show.chart.Theme;
+import smolny.show.chart.Type;
 
 /** Two versions of a scenario over time with their bands; below them their difference and the variation from run to run. */
 public final class DifferenceChart implements Figure {
@@ -37,7 +35,8 @@ public final class DifferenceChart implements Figure {
     private static final double UPPER_BOTTOM = 400;
     private static final double LOWER_TOP = 452;
     private static final double LOWER_BOTTOM = 690;
-    private static final int LABEL = 16;
+    private static final Type TEXT = new Type(16, false, Theme.INK, 0);
+    private static final Type SMALL = new Type(13, false, Theme.INK, 0);
     private static final float[] DASH = {9, 5};
 
     private final String title;
@@ -180,27 +179,29 @@ public final class DifferenceChart implements Figure {
 
     @Override
     public void draw(Graphics2D graphics) {
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(Theme.PAPER);
-        graphics.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
-        text(graphics, title, 28, 38, 24, Theme.INK, true);
-        text(graphics, subtitle, 28, 64, LABEL, Theme.SOFT, false);
-        levels(graphics);
-        differences(graphics);
+        Canvas canvas = new Canvas(graphics);
+        canvas.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height), Theme.PAPER);
+        canvas.text(title, 28, 38, new Type(24, true, Theme.INK, 0));
+        canvas.text(subtitle, 28, 64, TEXT.in(Theme.SOFT));
+        levels(canvas);
+        differences(canvas);
         for (DayRow row : rows) {
             if (row.date().day() == 1 || row.date().day() == 15) {
                 double x = x(row.day());
-                stroke(graphics, new Line2D.Double(x, LOWER_BOTTOM, x, LOWER_BOTTOM + 6), Theme.RULE, 1);
-                centred(graphics, row.date().inShort(), x, LOWER_BOTTOM + 26, LABEL, Theme.INK);
-                centred(graphics, row.date().newStyle().inShort(), x, LOWER_BOTTOM + 46, 13, Theme.SOFT);
+                canvas.vertical(x, LOWER_BOTTOM, LOWER_BOTTOM + 6, Theme.RULE, 1);
+                canvas.text(row.date().inShort(), x, LOWER_BOTTOM + 26, TEXT.centred());
+                canvas.text(
+                        row.date().newStyle().inShort(),
+                        x,
+                        LOWER_BOTTOM + 46,
+                        SMALL.in(Theme.SOFT).centred());
             }
         }
-        text(graphics, "Old Style", RIGHT + 12, LOWER_BOTTOM + 26, 13, Theme.INK, false);
-        text(graphics, "New Style", RIGHT + 12, LOWER_BOTTOM + 46, 13, Theme.SOFT, false);
+        canvas.text("Old Style", RIGHT + 12, LOWER_BOTTOM + 26, SMALL);
+        canvas.text("New Style", RIGHT + 12, LOWER_BOTTOM + 46, SMALL.in(Theme.SOFT));
     }
 
-    private void levels(Graphics2D graphics) {
+    private void levels(Canvas canvas) {
         double low = rows.stream()
                 .mapToDouble(r -> Math.min(r.before().q05(), r.after().q05()))
                 .min()
@@ -209,11 +210,10 @@ public final class DifferenceChart implements Figure {
                 .mapToDouble(r -> Math.max(r.before().q95(), r.after().q95()))
                 .max()
                 .orElse(1);
-        Scale scale =
-                new Scale(graphics, Math.min(low, 0), unit.equals("points") ? 100 : high, UPPER_TOP, UPPER_BOTTOM);
+        Scale scale = new Scale(canvas, Math.min(low, 0), unit.equals("points") ? 100 : high, UPPER_TOP, UPPER_BOTTOM);
         scale.grid();
-        scale.band(row -> row.before().q05(), row -> row.before().q95(), Theme.COALITION, 46);
-        scale.band(row -> row.after().q05(), row -> row.after().q95(), Theme.SOVIET_POWER, 46);
+        scale.band(row -> row.before().q05(), row -> row.before().q95(), Theme.veil(Theme.COALITION, 0.18));
+        scale.band(row -> row.after().q05(), row -> row.after().q95(), Theme.veil(Theme.SOVIET_POWER, 0.18));
         scale.line(row -> row.estimate().before(), Theme.COALITION, DASH);
         scale.line(row -> row.estimate().after(), Theme.SOVIET_POWER);
         PairedEstimate last = rows.get(rows.size() - 1).estimate();
@@ -226,12 +226,16 @@ public final class DifferenceChart implements Figure {
             before = middle + sign * apart / 2;
             after = middle - sign * apart / 2;
         }
-        text(graphics, UNCHANGED, RIGHT + 12, before + 5, LABEL, Theme.COALITION, true);
-        text(graphics, CHANGED, RIGHT + 12, after + 5, LABEL, Theme.SOVIET_POWER.darker(), true);
-        text(graphics, "mean; bands hold 90 % of runs", LEFT, UPPER_TOP - 12, LABEL, Theme.INK, false);
+        canvas.text(UNCHANGED, RIGHT + 12, before + 5, TEXT.in(Theme.COALITION).strong());
+        canvas.text(
+                CHANGED,
+                RIGHT + 12,
+                after + 5,
+                TEXT.in(Theme.SOVIET_POWER.darker()).strong());
+        canvas.text("mean; bands hold 90 % of runs", LEFT, UPPER_TOP - 12, TEXT);
     }
 
-    private void differences(Graphics2D graphics) {
+    private void differences(Canvas canvas) {
         double most = 0;
         for (DayRow row : rows) {
             Interval interval = row.estimate().interval();
@@ -239,31 +243,23 @@ public final class DifferenceChart implements Figure {
             most = Math.max(most, row.estimate().runToRunBand().high());
         }
         double reach = most > 0 ? 1.05 * most : 1;
-        Scale scale = new Scale(graphics, -reach, reach, LOWER_TOP, LOWER_BOTTOM);
+        Scale scale = new Scale(canvas, -reach, reach, LOWER_TOP, LOWER_BOTTOM);
         scale.grid();
         scale.band(
                 row -> row.estimate().runToRunBand().low(),
                 row -> row.estimate().runToRunBand().high(),
-                Theme.NO_SIDE,
-                120);
+                Theme.veil(Theme.NO_SIDE, 0.47));
         scale.band(
                 row -> row.estimate().interval().low(),
                 row -> row.estimate().interval().high(),
-                Theme.SOVIET_POWER,
-                90);
+                Theme.veil(Theme.SOVIET_POWER, 0.35));
         scale.line(row -> row.estimate().effect(), Theme.SOVIET_POWER);
         double zero = scale.y(0);
-        stroke(graphics, new Line2D.Double(LEFT, zero, RIGHT, zero), Theme.INK, 1.4f);
-        text(
-                graphics,
-                "changed less unchanged; light band: its 95 % interval",
-                LEFT,
-                LOWER_TOP - 12,
-                LABEL,
-                Theme.INK,
-                false);
-        text(graphics, "grey: luck alone,", RIGHT + 12, zero - 6, LABEL, Theme.SOFT, true);
-        text(graphics, "95 % of it", RIGHT + 12, zero + 14, LABEL, Theme.SOFT, true);
+        canvas.horizontal(LEFT, RIGHT, zero, Theme.INK, 1.4);
+        canvas.text("changed less unchanged; light band: its 95 % interval", LEFT, LOWER_TOP - 12, TEXT);
+        canvas.text(
+                "grey: luck alone,", RIGHT + 12, zero - 6, TEXT.in(Theme.SOFT).strong());
+        canvas.text("95 % of it", RIGHT + 12, zero + 14, TEXT.in(Theme.SOFT).strong());
     }
 
     private double x(int day) {
@@ -272,40 +268,19 @@ public final class DifferenceChart implements Figure {
         return LEFT + (RIGHT - LEFT) * (day - first) / (last - first);
     }
 
-    private static void stroke(Graphics2D graphics, Shape shape, Color color, float width, float... dash) {
-        graphics.setColor(color);
-        graphics.setStroke(
-                dash.length == 0
-                        ? new BasicStroke(width)
-                        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
-        graphics.draw(shape);
-    }
-
-    private static void text(
-            Graphics2D graphics, String text, double x, double y, int size, Color color, boolean bold) {
-        graphics.setFont(new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, size));
-        graphics.setColor(color);
-        graphics.drawString(text, (float) x, (float) y);
-    }
-
-    private static void centred(Graphics2D graphics, String text, double x, double y, int size, Color color) {
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
-        text(graphics, text, x - graphics.getFontMetrics().stringWidth(text) / 2.0, y, size, color, false);
-    }
-
     /** A vertical scale with what is drawn on it. */
     private final class Scale {
         private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000};
         private static final int MOST_LINES = 5;
 
-        private final Graphics2D graphics;
+        private final Canvas canvas;
         private final double low;
         private final double high;
         private final double top;
         private final double bottom;
 
-        Scale(Graphics2D graphics, double low, double high, double top, double bottom) {
-            this.graphics = graphics;
+        Scale(Canvas canvas, double low, double high, double top, double bottom) {
+            this.canvas = canvas;
             this.low = low;
             this.high = high > low ? high : low + 1;
             this.top = top;
@@ -323,40 +298,31 @@ public final class DifferenceChart implements Figure {
             }
             for (long k = (long) Math.ceil(low / step); k * step <= high + 1e-9; k++) {
                 double at = y(k * step);
-                stroke(graphics, new Line2D.Double(LEFT, at, RIGHT, at), Theme.GRID, 1);
+                canvas.horizontal(LEFT, RIGHT, at, Theme.GRID, 1);
                 String number = NumberFormats.inUnit(step < 0.1 ? "probit" : "points", k * step)
                         .replaceAll("\\.0+$", "");
-                graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, LABEL));
-                double width = graphics.getFontMetrics().stringWidth(number);
-                text(graphics, number, LEFT - 10 - width, at + 5, LABEL, Theme.SOFT, false);
+                canvas.text(number, LEFT - 10, at + 5, TEXT.in(Theme.SOFT).ending());
             }
         }
 
-        void band(ToDoubleFunction<DayRow> from, ToDoubleFunction<DayRow> to, Color color, int opacity) {
+        void band(ToDoubleFunction<DayRow> from, ToDoubleFunction<DayRow> to, Color color) {
             Path2D path = path(to);
             for (int i = rows.size() - 1; i >= 0; i--) {
                 path.lineTo(x(rows.get(i).day()), y(from.applyAsDouble(rows.get(i))));
             }
             path.closePath();
-            graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), opacity));
-            graphics.fill(path);
+            canvas.fill(path, color);
         }
 
         void line(ToDoubleFunction<DayRow> value, Color color, float... dash) {
-            stroke(graphics, path(value), color, 3, dash);
+            canvas.stroke(path(value), color, 3, dash);
         }
 
         private Path2D path(ToDoubleFunction<DayRow> value) {
-            Path2D path = new Path2D.Double();
-            for (DayRow row : rows) {
-                double at = y(value.applyAsDouble(row));
-                if (path.getCurrentPoint() == null) {
-                    path.moveTo(x(row.day()), at);
-                } else {
-                    path.lineTo(x(row.day()), at);
-                }
-            }
-            return path;
+            double[] points = rows.stream()
+                    .flatMapToDouble(row -> DoubleStream.of(x(row.day()), y(value.applyAsDouble(row))))
+                    .toArray();
+            return Canvas.path(false, points);
         }
     }
 }
