@@ -1,5 +1,6 @@
 package smolny.lab.record;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -55,12 +56,14 @@ public final class Csv {
     /**
      * Reads all rows of a file with commas, the head first.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read, or a row has another number of cells than the first
      */
     public static List<List<String>> read(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
             csv.forEach(row -> rows.add(row.getFields()));
+        } catch (CsvParseException damaged) {
+            throw new IOException("'" + file + "' is damaged: " + damaged.getMessage(), damaged);
         }
         return rows;
     }

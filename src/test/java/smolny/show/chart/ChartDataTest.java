@@ -3,9 +3,13 @@ package smolny.show.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import smolny.lab.record.NumberFormats;
 
 class ChartDataTest {
@@ -14,6 +18,23 @@ class ChartDataTest {
     void a_table_is_written_by_rfc_4180_with_lf() {
         Table table = new Table(List.of("a", "b"), List.of(List.of("says \"no\", twice", "1.5"), List.of("", "б")));
         assertThat(table.toCsv()).isEqualTo("a,b\n\"says \"\"no\"\", twice\",1.5\n,б\n");
+    }
+
+    @Test
+    void a_table_that_is_read_back_is_the_same(@TempDir Path folder) throws IOException {
+        Table table = new Table(List.of("day", "label"), List.of(List.of("1", "says \"no\", twice"), List.of("2", "")));
+        Path file = Files.writeString(folder.resolve("table.csv"), table.toCsv());
+        assertThat(Table.read(file)).isEqualTo(table);
+        assertThat(table.where("day", "2"::equals)).containsExactly(List.of("2", ""));
+        assertThat(table.column("day")).containsExactly("1", "2");
+    }
+
+    @Test
+    void a_damaged_file_is_no_table(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2\n3\n");
+        assertThatThrownBy(() -> Table.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("table.csv");
     }
 
     @Test
