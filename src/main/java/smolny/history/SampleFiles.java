@@ -13,6 +13,7 @@ import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
+import smolny.history.text.Spot;
 import smolny.history.text.TableReader;
 import smolny.kernel.param.Parameter;
 import smolny.model.Parameters;
@@ -43,15 +44,35 @@ public final class SampleFiles {
      */
     public static List<Map<Parameter, Double>> load(Path file) {
         SampleFiles loading = new SampleFiles();
-        Path folder = file.toAbsolutePath().getParent();
-        Optional<Node.Items> table = new FileSource(folder == null ? Path.of("") : folder)
-                .open(file, loading.problems)
-                .flatMap(text -> TableReader.read(text, loading.problems));
-        List<Map<Parameter, Double>> vectors = table.map(loading::vectors).orElse(List.of());
+        List<Map<Parameter, Double>> vectors =
+                table(file, loading.problems).map(loading::vectors).orElse(List.of());
         if (loading.problems.hasErrors()) {
             throw new RefusedInput(loading.problems);
         }
         return vectors;
+    }
+
+    /** The table in a file; nothing, and the reason among the problems, if it is none. */
+    static Optional<Node.Items> table(Path file, Problems problems) {
+        return new FileSource(file.toAbsolutePath().resolveSibling(""))
+                .open(file, problems)
+                .flatMap(text -> TableReader.read(text, problems));
+    }
+
+    /** Puts the value of a parameter into a vector if there is such a parameter (R301) and it allows the value. */
+    static void put(String id, Spot at, Node.Scalar value, Problems problems, Map<Parameter, Double> vector) {
+        Parameter parameter = Parameters.ALL.find(id);
+        if (parameter == null) {
+            String hint = NearestName.hint(id, KNOWN, "parameters").orElse(null);
+            problems.error("R301", at, "no parameter is called '" + id + "'", hint);
+            return;
+        }
+        Optional<Complaint> wrong =
+                new Numbers.Measured(parameter.low(), parameter.high(), "").complain(id, value.text());
+        wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+        if (wrong.isEmpty()) {
+            vector.put(parameter, Double.parseDouble(value.text()));
+        }
     }
 
     private List<Map<Parameter, Double>> vectors(Node.Items table) {
@@ -70,17 +91,8 @@ public final class SampleFiles {
     private Map<Parameter, Double> vector(Fields row) {
         Map<Parameter, Double> vector = new LinkedHashMap<>();
         for (Node.Field cell : row.fields()) {
-            Parameter parameter = Parameters.ALL.find(cell.key());
-            if (parameter == null) {
-                String hint = NearestName.hint(cell.key(), KNOWN, "parameters").orElse(null);
-                problems.error("R301", cell.keyAt(), "no parameter is called '" + cell.key() + "'", hint);
-            } else if (cell.value() instanceof Node.Scalar value) {
-                Optional<Complaint> wrong = new Numbers.Measured(parameter.low(), parameter.high(), "")
-                        .complain(parameter.id(), value.text());
-                wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
-                if (wrong.isEmpty()) {
-                    vector.put(parameter, Double.parseDouble(value.text()));
-                }
+            if (cell.value() instanceof Node.Scalar value) {
+                put(cell.key(), cell.keyAt(), value, problems, vector);
             }
         }
         Node.Header header = row.header();

@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import smolny.history.resolve.FileSource;
 import smolny.history.schema.Complaint;
 import smolny.history.schema.Days;
-import smolny.history.schema.Numbers;
 import smolny.history.text.NearestName;
 import smolny.history.text.Node;
 import smolny.history.text.Node.Fields;
 import smolny.history.text.Problems;
 import smolny.history.text.Spot;
-import smolny.history.text.TableReader;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.time.OldStyle;
-import smolny.model.Parameters;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, parted by
@@ -29,9 +25,6 @@ import smolny.model.Parameters;
 public final class VariantFiles {
     private static final List<String> COLUMNS =
             List.of("id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "compared");
-
-    private static final List<String> KNOWN =
-            Parameters.ALL.all().stream().map(Parameter::id).toList();
 
     private final Problems problems = new Problems();
 
@@ -46,12 +39,8 @@ public final class VariantFiles {
      */
     public static List<Variant> load(Path file) {
         VariantFiles loading = new VariantFiles();
-        Path folder = file.toAbsolutePath().getParent();
-        Optional<Node.Items> table = new FileSource(folder == null ? Path.of("") : folder)
-                .open(file, loading.problems)
-                .flatMap(text -> TableReader.read(text, loading.problems));
         Map<String, Variant> variants = new LinkedHashMap<>();
-        table.ifPresent(rows -> loading.read(rows, variants));
+        SampleFiles.table(file, loading.problems).ifPresent(rows -> loading.read(rows, variants));
         if (loading.problems.hasErrors()) {
             throw new RefusedInput(loading.problems);
         }
@@ -135,20 +124,7 @@ public final class VariantFiles {
         int equals = part.indexOf('=');
         String name = equals < 0 ? part : part.substring(0, equals).strip();
         String value = equals < 0 ? "" : part.substring(equals + 1).strip();
-        Parameter parameter = Parameters.ALL.find(name);
-        if (parameter == null) {
-            problems.error(
-                    "R301",
-                    at,
-                    "no parameter is called '" + name + "'",
-                    NearestName.hint(name, KNOWN, "parameters").orElse(null));
-            return;
-        }
-        Optional<Complaint> wrong = new Numbers.Measured(parameter.low(), parameter.high(), "").complain(name, value);
-        wrong.ifPresent(c -> problems.error(c.code(), at, c.message(), c.hint()));
-        if (wrong.isEmpty()) {
-            held.put(parameter, Double.parseDouble(value));
-        }
+        SampleFiles.put(name, at, new Node.Scalar(value, at), problems, held);
     }
 
     /** A day, Old Style; null if the cell is empty, wrong or not there. */

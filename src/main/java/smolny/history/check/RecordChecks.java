@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import smolny.history.schema.Quantity;
 import smolny.history.schema.Space;
 import smolny.history.schema.Words;
@@ -34,11 +35,10 @@ final class RecordChecks {
     /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit; then targets. */
     static void check(Fields record, Optional<Vocabulary> scenario, Problems problems) {
         List<TreeIndex.Part> parts = TreeIndex.of("record", record);
-        Names own = Names.of(parts, record, problems);
+        Vocabulary own = Vocabulary.of(parts, record, Set.of(), problems);
         for (TreeIndex.Part part : parts) {
             for (TreeIndex.Used used : part.used) {
-                Optional<Names> names =
-                        used.space() == Space.SOURCE ? Optional.of(own) : scenario.map(Vocabulary::names);
+                Optional<Vocabulary> names = used.space() == Space.SOURCE ? Optional.of(own) : scenario;
                 names.filter(n -> !n.has(used.space(), used.name()) && !n.spoilt(used.space()))
                         .ifPresent(n -> ScenarioValidator.unknown(used, n.in(used.space()), problems));
             }

@@ -58,9 +58,8 @@ public final class ScenarioValidator {
             Checker.check(Format.kind("scenario"), tree, sound, problems);
         }
         List<Part> parts = TreeIndex.of("scenario", tree, indexed);
-        Names names = Names.of(parts, tree, problems);
-        Vocabulary vocabulary = new Vocabulary(measures.of(tree), names);
-        parts.forEach(p -> p.used.forEach(used -> used(used, names, problems)));
+        Vocabulary vocabulary = Vocabulary.of(parts, tree, measures.of(tree), problems);
+        parts.forEach(p -> p.used.forEach(used -> used(used, vocabulary, problems)));
         DayChecks.check(tree, sound, problems);
         BodyChecks.check(tree, sound, problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
@@ -78,7 +77,7 @@ public final class ScenarioValidator {
     }
 
     /** R301 for each name that nothing has, R303 for sources. */
-    private static void used(Used used, Names names, Problems problems) {
+    private static void used(Used used, Vocabulary names, Problems problems) {
         Space space = used.space();
         boolean parameter = space == Space.PARAMETER;
         boolean given = parameter ? Parameters.ALL.find(used.name()) != null : names.has(space, used.name());
