@@ -3,6 +3,7 @@ package smolny.lab.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import smolny.history.LoadedScenario;
+import smolny.history.ScenarioReader;
 import smolny.kernel.param.Parameter;
 import smolny.lab.run.Autumn;
 import smolny.lab.run.Progress;
@@ -18,6 +21,7 @@ import smolny.lab.run.RunRecord;
 import smolny.lab.run.RunSpec;
 import smolny.model.Sketch;
 import smolny.model.rule.Drive;
+import smolny.model.world.Scale;
 
 class WhatIfComparisonTest {
     private static final Aim AIM =
@@ -124,6 +128,23 @@ class WhatIfComparisonTest {
             assertThat(together.get(i).effect()).isEqualTo(alone.effect());
             assertThat(together.get(i).interpretations()).isEqualTo(alone.interpretations());
         }
+    }
+
+    @Test
+    void the_usual_question_is_about_the_congress_on_the_last_day() {
+        ScenarioReader reader = new ScenarioReader();
+        Path file = Path.of("scenarios", "october-1917.yaml");
+        LoadedScenario before = reader.load(file, List.of());
+        LoadedScenario after = reader.load(file, List.of("no-kornilov"));
+        WhatIfRequest request = WhatIfRequest.of(before, after, Scale.CLASS);
+        assertThat(request.target().measure()).isEqualTo("second_congress.soviet_power");
+        assertThat(request.target().day())
+                .isEqualTo(before.scenario().setting().clock().days() - 1);
+        assertThat(request.after().scenario()).isNotEqualTo(request.before().scenario());
+        assertThat(request.measures()).contains("second_congress.soviet_power", "petrograd_soviet.soviet_power");
+        Aim unknown = new Aim("nowhere.soviet_power", 1, "nowhere.soviet_power", "nothing", 100, "points");
+        assertThatThrownBy(() -> WhatIfRequest.check(before, after, unknown))
+                .hasMessage("the changed history has no measure 'nowhere.soviet_power'");
     }
 
     @Test
