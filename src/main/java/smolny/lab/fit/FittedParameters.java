@@ -2,11 +2,14 @@ package smolny.lab.fit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import smolny.kernel.param.Estimate;
 import smolny.kernel.param.Identified;
 import smolny.kernel.param.Parameter;
 import smolny.kernel.param.Values;
+import smolny.lab.record.Csv;
 import smolny.lab.record.Provenance;
 
 /**
@@ -42,32 +45,26 @@ public final class FittedParameters {
      */
     public static String csv(
             String fit, Map<Parameter, Double> found, Map<Parameter, Identified> identified, Values before) {
-        StringBuilder text = new StringBuilder("parameter,value,source,identified,fit\n");
+        List<List<String>> rows = new ArrayList<>();
         found.forEach((parameter, value) -> {
             double rounded = BigDecimal.valueOf(value)
                     .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                     .doubleValue();
             Identified how = identified.getOrDefault(parameter, Identified.HELD_FIXED);
-            text.append(row(parameter, new Estimate(rounded, "calibrated", how, fit)));
+            rows.add(row(parameter, new Estimate(rounded, "calibrated", how, fit)));
         });
         for (Parameter parameter : before.registry().all()) {
             Estimate estimate = before.estimate(parameter);
             if (!found.containsKey(parameter) && !estimate.fit().isEmpty()) {
-                text.append(row(parameter, estimate));
+                rows.add(row(parameter, estimate));
             }
         }
-        return text.toString();
+        return Csv.text(List.of("parameter", "value", "source", "identified", "fit"), rows);
     }
 
-    private static String row(Parameter parameter, Estimate estimate) {
+    private static List<String> row(Parameter parameter, Estimate estimate) {
         String value = BigDecimal.valueOf(estimate.value()).stripTrailingZeros().toPlainString();
-        return String.join(
-                        ",",
-                        parameter.id(),
-                        value,
-                        estimate.source(),
-                        estimate.identified().words(),
-                        estimate.fit())
-                + "\n";
+        return List.of(
+                parameter.id(), value, estimate.source(), estimate.identified().words(), estimate.fit());
     }
 }

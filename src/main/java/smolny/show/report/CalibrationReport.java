@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import smolny.history.LoadedScenario;
@@ -17,6 +18,7 @@ import smolny.lab.fit.Fitting;
 import smolny.lab.fit.ParameterIdentification;
 import smolny.lab.fit.Predicted;
 import smolny.lab.fit.Trial;
+import smolny.lab.record.Csv;
 import smolny.lab.record.Provenance;
 import smolny.show.chart.Figure;
 import smolny.show.chart.FigureFiles;
@@ -83,15 +85,13 @@ public final class CalibrationReport {
 
     /** A row a vector, a column a parameter. */
     private static String table(Box box, List<Trial> trials) {
-        StringBuilder text = new StringBuilder(String.join(",", box.ids())).append('\n');
-        for (Trial trial : trials) {
-            for (int i = 0; i < trial.values().length; i++) {
-                text.append(i == 0 ? "" : ",")
-                        .append(BigDecimal.valueOf(trial.values()[i]).toPlainString());
-            }
-            text.append('\n');
-        }
-        return text.toString();
+        return Csv.text(
+                box.ids(),
+                trials.stream()
+                        .map(trial -> Arrays.stream(trial.values())
+                                .mapToObj(value -> BigDecimal.valueOf(value).toPlainString())
+                                .toList())
+                        .toList());
     }
 
     /** Both figures; none without a sample. */
