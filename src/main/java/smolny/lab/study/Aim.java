@@ -11,14 +11,14 @@ import smolny.model.setting.Session;
 import smolny.model.setting.Setting;
 
 /**
- * What is compared, and when.
+ * What a comparison estimates: a measure on a day.
  *
  * @param measure its name
  * @param day of the clock
  * @param background a measure of every day that is drawn where the first one exists only at the end
  * @param subject what it is, in words, for example "support for soviet power in the Moscow Soviet"
- * @param factor from the measure's own unit to the one in which answers are told
- * @param unit in which answers are told, "points" for shares
+ * @param factor from the measure's own unit to that of the answer
+ * @param unit of the answer, "points" for shares
  */
 public record Aim(String measure, int day, String background, String subject, double factor, String unit) {
     private static final double PERCENT = 100;
@@ -45,7 +45,7 @@ public record Aim(String measure, int day, String background, String subject, do
                 unit);
     }
 
-    /** True if answers are told in points of a hundred. */
+    /** True if the answer is in percentage points. */
     public boolean inPoints() {
         return unit.equals(POINTS);
     }

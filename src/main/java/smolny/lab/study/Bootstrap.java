@@ -26,7 +26,7 @@ public final class Bootstrap {
     private final Dice dice;
     private final int resamples;
 
-    /** With the chances of one study. */
+    /** Resamples drawn by this seed. */
     public Bootstrap(long seed) {
         this(seed, RESAMPLES);
     }

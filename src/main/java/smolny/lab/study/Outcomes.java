@@ -29,7 +29,7 @@ import smolny.model.setting.Session;
 public final class Outcomes {
     /** Days that a majority must hold to count as a turn. */
     public static final int SPELL = 7;
-    /** The government's fall in the contest, always told as a probability. */
+    /** The government's fall in the contest, always a probability. */
     public static final String FALL = "government-falls";
 
     private final Map<String, Outcome> found = new LinkedHashMap<>();

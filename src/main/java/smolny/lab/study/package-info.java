@@ -1,4 +1,4 @@
-/** Many runs taken together. */
+/** What-ifs: paired comparison, sample size, threshold and openness of outcomes, and the statistics for them. */
 @NullMarked
 package smolny.lab.study;
 

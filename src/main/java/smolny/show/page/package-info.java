@@ -1,4 +1,4 @@
-/** Answers in words, as tables, as JSON and as a chart. */
+/** The answer to a what-if: in words, as tables, as JSON, as a chart and as a folder of results. */
 @NullMarked
 package smolny.show.page;
 
