@@ -8,7 +8,7 @@ import smolny.lab.batch.RunExecutor;
  * When a batch has to end before all is done: the user presses Ctrl-C, the system wants the process to end, or the time is
  * up. The process waits until the batch has put its things in order; it then ends with 130, or 143 if it was terminated.
  */
-final class Interruption implements RunExecutor.Brake, AutoCloseable {
+final class Interruption implements RunExecutor.StopSignal, AutoCloseable {
     /** Exit code of a command that was ended before all was done. */
     static final int INTERRUPTED = 130;
 
@@ -44,12 +44,12 @@ final class Interruption implements RunExecutor.Brake, AutoCloseable {
     }
 
     @Override
-    public boolean now() {
+    public boolean endsNow() {
         return asked;
     }
 
     @Override
-    public boolean noMore() {
+    public boolean startsNoMore() {
         return asked || (minutes > 0 && clock.getAsLong() - start > minutes * NANOS_A_MINUTE);
     }
 

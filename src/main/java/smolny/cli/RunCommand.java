@@ -22,7 +22,7 @@ import smolny.lab.run.Ensemble;
 import smolny.lab.run.RunSpec;
 import smolny.show.report.RunFigure;
 
-/** Lives through a scenario. */
+/** Runs a scenario. */
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,

@@ -54,7 +54,7 @@ public final class Batch {
         return of(plan, Autumn::run);
     }
 
-    /** The same with another way to live through a run. */
+    /** The same with another way to execute a run. */
     public static Batch of(Plan plan, Function<RunSpec, RunRecord> life) {
         return new Batch(plan, History.of(plan), NEVER, life);
     }
@@ -125,7 +125,7 @@ public final class Batch {
     }
 
     /**
-     * Lives through a run. Whatever goes wrong in it becomes a row of failures, so that it stops no other.
+     * Executes a run. Whatever goes wrong in it becomes a row of failures, so that it stops no other.
      *
      * @param run from 1 to {@link #size}
      */

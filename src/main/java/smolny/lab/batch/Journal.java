@@ -139,7 +139,7 @@ public final class Journal implements Closeable {
         note(lived.run(), lived.failed(), end + HEAD + rows.length);
     }
 
-    /** Whether it has the run, lived through or failed. */
+    /** Whether it has the run, finished or failed. */
     public boolean holds(int run) {
         return at[run] >= 0;
     }

@@ -4,7 +4,7 @@ package smolny.lab.batch;
  * What is kept of one run of a plan.
  *
  * @param run its number in the plan, from 1
- * @param failed true if it could not be lived to its end
+ * @param failed true if it failed before its end
  * @param rows its rows, packed (see {@link PackedRows})
  */
 // Nobody compares or keys by what is only passed on to disk.

@@ -34,12 +34,12 @@ public record RunExecutor(int threads) {
     }
 
     /** When to end before all is done. */
-    public interface Brake {
+    public interface StopSignal {
         /** True if no new run should begin; asked on any thread. */
-        boolean noMore();
+        boolean startsNoMore();
 
         /** True if those that are going on should be given up too. */
-        boolean now();
+        boolean endsNow();
     }
 
     /**
@@ -48,10 +48,10 @@ public record RunExecutor(int threads) {
      * @param todo numbers of the runs; asked for no more than are about to be begun
      * @param store where runs made before are found
      * @param keep takes each run as it comes, always on the calling thread
-     * @param brake asked before every run and while waiting
+     * @param stop asked before every run and while waiting
      * @throws IOException if what comes cannot be kept
      */
-    void execute(PrimitiveIterator.OfInt todo, Store store, Keeper keep, Brake brake) throws IOException {
+    void execute(PrimitiveIterator.OfInt todo, Store store, Keeper keep, StopSignal stop) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true);
@@ -60,11 +60,12 @@ public record RunExecutor(int threads) {
         CompletionService<Optional<Lived>> lived = new ExecutorCompletionService<>(pool);
         int begun = 0;
         try {
-            while (!brake.now()) {
-                while (begun < threads * WAITING_PER_THREAD && !brake.noMore() && todo.hasNext()) {
+            while (!stop.endsNow()) {
+                while (begun < threads * WAITING_PER_THREAD && !stop.startsNoMore() && todo.hasNext()) {
                     int run = todo.nextInt();
                     // What still waits when time is up does not begin.
-                    var unused = lived.submit(() -> brake.noMore() ? Optional.empty() : Optional.of(store.live(run)));
+                    var unused =
+                            lived.submit(() -> stop.startsNoMore() ? Optional.empty() : Optional.of(store.live(run)));
                     begun++;
                 }
                 if (begun == 0) {

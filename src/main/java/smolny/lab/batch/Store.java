@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs that were lived through before, by whatever plan, under names made of all that they depend on: code of the model,
+ * Finished runs, of whatever plan, each under a name made of everything it depends on: code that makes numbers,
  * scenario, parameters, scale, seed. One file a run; files may be deleted at any time, and any number of processes may share
  * the folder.
  */
@@ -30,7 +30,7 @@ public final class Store {
     }
 
     /**
-     * Finds a run, or lives through it and keeps it.
+     * Finds a run, or executes and keeps it.
      *
      * @throws UncheckedIOException if it cannot be kept
      */

@@ -48,12 +48,12 @@ public final class Sweep {
      * Makes them; each is on disk before the watch is told of it.
      *
      * @param store where runs made before are found
-     * @return how far the batch is; complete unless the brake was pulled
+     * @return how far the batch is; complete unless it was stopped
      * @throws IOException if a run cannot be kept; those kept before are safe
      */
-    public Status run(RunExecutor executor, Store store, RunExecutor.Brake brake) throws IOException {
+    public Status run(RunExecutor executor, Store store, RunExecutor.StopSignal stop) throws IOException {
         boolean retry = status.done() < folder.journal().held();
-        executor.execute(new Missing(retry), store, this::keep, brake);
+        executor.execute(new Missing(retry), store, this::keep, stop);
         watch.accept(status);
         return status;
     }

@@ -19,7 +19,7 @@ import smolny.model.world.Scale;
  * ballots make some of them dear.
  */
 public final class Bench {
-    /** Persons lived through in one timing at least, so that a clock tick is nothing. */
+    /** Person-days simulated in one timing at least, so that a clock tick is nothing. */
     private static final int PERSON_DAYS = 2_000_000;
 
     /** Nanoseconds for which each task is warmed up. */

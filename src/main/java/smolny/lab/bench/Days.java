@@ -46,7 +46,7 @@ final class Days {
         }
     }
 
-    /** Lives through all of them. */
+    /** Simulates all of them. */
     void live() {
         for (Autumn autumn : founded) {
             while (autumn.liveOneDay()) {
