@@ -92,10 +92,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private int keep = 200;
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(names = "--progress", description = "plain, json or none (default: plain)")
-    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
+    private ExecutionOptions execution = new ExecutionOptions();
 
     @Option(
             names = "--out",
@@ -117,9 +114,9 @@ final class CalibrateCommand implements Callable<Integer> {
         Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
         List<String> words =
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
-        ProgressLine line = new ProgressLine(progress, System.err);
+        ProgressLine line = execution.progress();
         try {
-            Fitting found = calibration.fit(folder, effort, threads.count(), line::told);
+            Fitting found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
             String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
             spec.commandLine().getOut().print(sheet);

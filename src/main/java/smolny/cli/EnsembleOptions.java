@@ -27,10 +27,7 @@ final class EnsembleOptions {
     private @Nullable String scale;
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(names = "--progress", description = "plain, json or none (default: plain for more than one run)")
-    private ProgressLine.@Nullable Form progress;
+    private ExecutionOptions execution = new ExecutionOptions();
 
     /** The first run of a scenario, with seed and scale of {@code unchanged} unless the user says otherwise. */
     RunSpec spec(Scenario scenario, LoadedScenario unchanged) {
@@ -51,16 +48,16 @@ final class EnsembleOptions {
 
     /** How many runs at a time. */
     int threads() {
-        return threads.count();
+        return execution.threads();
     }
 
     /** Who is told how far they are. */
     ProgressLine progress() {
-        return new ProgressLine(progress == null ? ProgressLine.Form.PLAIN : progress, System.err);
+        return execution.progress();
     }
 
     /** The same for so many runs. */
     ProgressLine progress(int count) {
-        return count == 1 && progress == null ? new ProgressLine(ProgressLine.Form.NONE, System.err) : progress();
+        return execution.progress(count);
     }
 }

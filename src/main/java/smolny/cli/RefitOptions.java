@@ -51,10 +51,7 @@ final class RefitOptions {
     private int runs = 40;
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
-    @Option(names = "--progress", description = "plain, json or none (default: plain)")
-    private ProgressLine.Form form = ProgressLine.Form.PLAIN;
+    private ExecutionOptions execution = new ExecutionOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder of trials and sheet")
     private @Nullable Path out;
@@ -69,7 +66,7 @@ final class RefitOptions {
 
     /** How many runs at a time. */
     int threads() {
-        return threads.count();
+        return execution.threads();
     }
 
     /** The folder for results of this name. */
@@ -90,8 +87,8 @@ final class RefitOptions {
      */
     List<RefitTask.Result> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
         RefitTask.Settings how =
-                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, threads.count());
-        ProgressLine line = new ProgressLine(form, System.err);
+                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, execution.threads());
+        ProgressLine line = execution.progress();
         List<RefitTask.Result> made = RefitTask.fit(plan, tasks, how, folder, line::told);
         line.end();
         return made;

@@ -35,7 +35,7 @@ final class SweepOptions {
     private boolean force;
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private ExecutionOptions execution = new ExecutionOptions();
 
     @Option(
             names = "--store",
@@ -52,9 +52,6 @@ final class SweepOptions {
     @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
     private @Nullable Dialect dialect;
 
-    @Option(names = "--progress", description = "plain, json or none (default: ${DEFAULT-VALUE})")
-    private ProgressLine.Form progress = ProgressLine.Form.PLAIN;
-
     /**
      * Checks the options that need no plan.
      *
@@ -64,7 +61,7 @@ final class SweepOptions {
         if (force && (resume || retry)) {
             throw new Refusal("--force begins anew; it excludes --resume and --retry-failed");
         }
-        threads.count();
+        execution.threads();
     }
 
     /** The folder; in results, under this name, unless the user says otherwise. */
@@ -108,10 +105,10 @@ final class SweepOptions {
 
     private int sweepOrFail(Batch batch, BatchFolder folder, Interruption interruption, CommandLine line)
             throws IOException {
-        ProgressLine told = new ProgressLine(progress, System.err);
+        ProgressLine told = execution.progress();
         Store kept = new Store(noStore ? null : store == null ? DefaultFolder.named(".store") : store, batch);
         Sweep sweep = new Sweep(batch, folder, retry, told::told);
-        Sweep.Status status = sweep.run(new RunExecutor(threads.count()), kept, interruption);
+        Sweep.Status status = sweep.run(new RunExecutor(execution.threads()), kept, interruption);
         told.end();
         sweep.write(dialect == null ? Dialect.of(batch.plan().write().locale()) : dialect);
         int reused = Math.min(kept.reused(), status.fresh());
