@@ -16,25 +16,28 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.lab.bench.ObjectCountry;
+import smolny.experiment.benchmark.ObjectPerPersonModel;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.rule.Drive;
 import smolny.model.world.BaseUnit;
 
-/** What may know of what. Rules on rings that are still empty hold as soon as those are filled. */
+/** What may know of what. */
 @AnalyzeClasses(packages = "smolny", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
     private static final String[] PURE = {"smolny.kernel..", "smolny.model.."};
@@ -52,31 +55,36 @@ class ArchitectureTest {
             "java.util.Collections", Set.of("shuffle"),
             "java.util.UUID", Set.of("randomUUID"));
 
+    /** From the bottom up: a layer may know only those before it. */
+    private static final List<String> LAYERS = List.of(
+            "kernel",
+            "model",
+            "scenario",
+            "simulation",
+            "output",
+            "experiment",
+            "session",
+            "chart",
+            "report",
+            "gui",
+            "cli");
+
     @ArchTest
-    static final ArchRule rings = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("kernel")
-            .definedBy("smolny.kernel..")
-            .layer("model")
-            .definedBy("smolny.model..")
-            .optionalLayer("history")
-            .definedBy("smolny.history..")
-            .layer("lab")
-            .definedBy("smolny.lab..")
-            .optionalLayer("show")
-            .definedBy("smolny.show..")
-            .optionalLayer("cli")
-            .definedBy("smolny.cli..")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("show")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("lab")
-            .mayOnlyBeAccessedByLayers("show", "cli")
-            .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("lab", "show", "cli")
-            .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("history", "lab", "show", "cli");
+    static final ArchRule layers_know_only_those_below = layers();
+
+    private static ArchRule layers() {
+        Architectures.LayeredArchitecture rule = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : LAYERS) {
+            rule = rule.layer(layer).definedBy("smolny." + layer + "..");
+        }
+        for (int i = 0; i < LAYERS.size(); i++) {
+            List<String> above = LAYERS.subList(i + 1, LAYERS.size());
+            rule = above.isEmpty()
+                    ? rule.whereLayer(LAYERS.get(i)).mayNotBeAccessedByAnyLayer()
+                    : rule.whereLayer(LAYERS.get(i)).mayOnlyBeAccessedByLayers(above.toArray(new String[0]));
+        }
+        return rule;
+    }
 
     @ArchTest
     static final ArchRule order_inside_the_model = layeredArchitecture()
@@ -89,8 +97,8 @@ class ArchitectureTest {
             .definedBy("smolny.model.rule..")
             .layer("measure")
             .definedBy("smolny.model.measure..")
-            .layer("fact")
-            .definedBy("smolny.model.fact..")
+            .layer("observer")
+            .definedBy("smolny.model.observer..")
             .layer("phase")
             .definedBy("smolny.model.phase..")
             .layer("event")
@@ -99,29 +107,43 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("phase")
             .mayOnlyBeAccessedByLayers("event")
-            .whereLayer("fact")
+            .whereLayer("observer")
             .mayOnlyBeAccessedByLayers("phase", "event")
             .whereLayer("measure")
             .mayOnlyBeAccessedByLayers("phase", "event")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("measure", "fact", "phase", "event")
+            .mayOnlyBeAccessedByLayers("measure", "observer", "phase", "event")
             .whereLayer("world")
-            .mayOnlyBeAccessedByLayers("rule", "measure", "fact", "phase", "event");
+            .mayOnlyBeAccessedByLayers("rule", "measure", "observer", "phase", "event");
 
     @ArchTest
     static final ArchRule no_cycles_between_packages =
             slices().matching("smolny.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule no_class_outside_the_rings = classes()
+    static final ArchRule no_class_outside_the_layers = classes()
             .should()
             .resideInAnyPackage(
-                    "smolny.kernel..",
-                    "smolny.model..",
-                    "smolny.history..",
-                    "smolny.lab..",
-                    "smolny.show..",
-                    "smolny.cli..");
+                    LAYERS.stream().map(layer -> "smolny." + layer + "..").toArray(String[]::new));
+
+    /** One public door: whoever wants another class of the window or of the command line asks for it there. */
+    @ArchTest
+    static void window_and_command_line_have_one_door_each(JavaClasses classes) {
+        assertThat(publicClassesOf(classes, "smolny.gui")).containsExactly("SmolnyWindow");
+        assertThat(publicClassesOf(classes, "smolny.cli")).containsExactly("Smolny");
+    }
+
+    private static Set<String> publicClassesOf(JavaClasses classes, String name) {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : classes) {
+            if (type.getPackageName().equals(name)
+                    && type.isTopLevelClass()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                found.add(type.getSimpleName());
+            }
+        }
+        return found;
+    }
 
     @ArchTest
     static final ArchRule kernel_and_model_stand_on_collections_and_functions_only = classes()
@@ -195,7 +217,7 @@ class ArchitectureTest {
     static final ArchRule equations_stand_in_the_model = noClasses()
             .that(outside("smolny.model.."))
             .and()
-            .doNotBelongToAnyOf(ObjectCountry.class)
+            .doNotBelongToAnyOf(ObjectPerPersonModel.class)
             .should()
             .accessFieldWhere(describe(
                     "reads a parameter of a rule",
@@ -223,11 +245,11 @@ class ArchitectureTest {
 
     /** What both rules forbid. */
     private static final class DriveWrittenAgain {
-        void push(BaseUnit unit, Values values) {
+        void push(BaseUnit unit, ParameterValues values) {
             unit.drive = threat(values, 1);
         }
 
-        double threat(Values values, double alarm) {
+        double threat(ParameterValues values, double alarm) {
             return values.of(Drive.THREAT) * alarm;
         }
     }
@@ -240,14 +262,14 @@ class ArchitectureTest {
     /** The rival in the bench is MASON's, to be a rival. */
     @ArchTest
     static final ArchRule mason_is_the_clock_and_the_window = noClasses()
-            .that(outside("smolny.lab.run..", "smolny.show.gui..", "smolny.lab.bench.."))
+            .that(outside("smolny.simulation..", "smolny.gui..", "smolny.experiment.benchmark.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("sim..", "ec..");
 
     @ArchTest
     static final ArchRule charts_are_drawn_in_one_place = noClasses()
-            .that(outside("smolny.show.chart.."))
+            .that(outside("smolny.chart.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree..");
@@ -255,7 +277,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sessions_run_without_a_window = noClasses()
             .that()
-            .resideInAPackage("smolny.lab..")
+            .resideInAnyPackage("smolny.simulation..", "smolny.output..", "smolny.experiment..", "smolny.session..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..");
@@ -269,21 +291,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule yaml_is_read_in_one_place = noClasses()
-            .that(outside("smolny.history.."))
+            .that(outside("smolny.scenario.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule pages_are_filled_in_one_place = noClasses()
-            .that(outside("smolny.show.paper.."))
+            .that(outside("smolny.report.."))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.samskivert..");
 
     @ArchTest
     static final ArchRule no_other_chance_than_dice = noClasses()
-            .that(outside("smolny.lab.bench.."))
+            .that(outside("smolny.experiment.benchmark.."))
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Random.class, java.util.SplittableRandom.class)
@@ -307,7 +329,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sobol_s_sequence_is_counted_in_one_place = noClasses()
-            .that(outside("smolny.lab.design.."))
+            .that(outside("smolny.experiment.sweep.."))
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(SOBOL);
@@ -342,8 +364,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void the_rules_saw_something(JavaClasses classes) {
-        assertThat(classes.size()).isGreaterThan(60);
-        assertThat(classes).extracting(JavaClass::getPackageName).contains("smolny.model.rule", "smolny.lab.run");
+        assertThat(classes.size()).isGreaterThan(400);
+        assertThat(classes).extracting(JavaClass::getPackageName).contains("smolny.model.rule", "smolny.simulation");
     }
 
     /** Leaves out whatever lies where this test lies, in whichever folder a build puts its tests. */

@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import smolny.lab.bench.Bench;
-import smolny.lab.bench.Pace;
+import smolny.experiment.benchmark.Benchmark;
+import smolny.experiment.benchmark.BenchmarkTiming;
 import smolny.model.event.Scenario;
-import smolny.model.world.Scale;
+import smolny.model.world.PopulationScale;
 
 /** Says how fast the model is here. */
 @Command(
@@ -26,7 +26,8 @@ import smolny.model.world.Scale;
             "  smolny bench                            two minutes at most",
             "  smolny bench --quick                    small sizes only, some seconds",
             "",
-            "CPU time of one thread; tasks that are compared take turns, ratios are of pairs; medians, with quartiles in",
+            "CPU time of one thread; tasks that are compared take turns, ratios are of pairs; medians, with quartiles"
+                    + " in",
             "brackets. Method and figures: docs/PERFORMANCE.md."
         })
 final class BenchCommand implements Callable<Integer> {
@@ -60,9 +61,9 @@ final class BenchCommand implements Callable<Integer> {
         if (rounds < 1 || rule < 0) {
             throw new Refusal("--rounds and --rule take a whole number of at least 1");
         }
-        Scenario scenario = ScenarioChoice.load("october-1917", List.of()).scenario();
+        Scenario scenario = ScenarioLibrary.load("october-1917", List.of()).scenario();
         PrintWriter err = spec.commandLine().getErr();
-        Bench bench = new Bench(scenario, rounds, what -> {
+        Benchmark bench = new Benchmark(scenario, rounds, what -> {
             err.println("timing " + what);
             err.flush();
         });
@@ -80,13 +81,13 @@ final class BenchCommand implements Callable<Integer> {
                 out,
                 bench.runs(
                         quick
-                                ? List.of(Scale.CLASS, Scale.STANDARD)
-                                : List.of(Scale.CLASS, Scale.STANDARD, Scale.FULL)));
+                                ? List.of(PopulationScale.CLASS, PopulationScale.STANDARD)
+                                : List.of(PopulationScale.CLASS, PopulationScale.STANDARD, PopulationScale.FULL)));
         out.flush();
         return 0;
     }
 
-    private static void days(PrintWriter out, Map<Integer, List<Pace>> paces) {
+    private static void days(PrintWriter out, Map<Integer, List<BenchmarkTiming>> paces) {
         out.println("A day: nanoseconds of CPU for one person, one thread.");
         out.println();
         row(
@@ -99,45 +100,45 @@ final class BenchCommand implements Callable<Integer> {
                 "day against objects");
         row(out, "---:", "---:", "---:", "---:", "---:", "---:");
         paces.forEach((persons, all) -> {
-            Pace day = all.get(0);
+            BenchmarkTiming day = all.get(0);
             String size = String.format(Locale.ROOT, "%,d", persons);
-            Pace rule = all.get(1);
-            Pace rival = all.get(2);
+            BenchmarkTiming rule = all.get(1);
+            BenchmarkTiming rival = all.get(2);
             row(
                     out,
                     size,
                     nanos(day),
                     nanos(rule),
                     nanos(rival),
-                    spread("%.0f times", rule.against(rival)),
-                    spread("%.0f times", day.against(rival)));
+                    spread("%.0f times", rule.costRatioOf(rival)),
+                    spread("%.0f times", day.costRatioOf(rival)));
         });
         out.println();
     }
 
-    private static void growth(PrintWriter out, List<Pace> paces) {
+    private static void growth(PrintWriter out, List<BenchmarkTiming> paces) {
         out.println("A day in countries that grow by units of the same size.");
         out.println();
         row(out, "persons", "whole day", "for one person against the smallest country");
         row(out, "---:", "---:", "---:");
-        Pace smallest = paces.get(0);
-        for (Pace pace : paces) {
-            String times = pace.equals(smallest) ? "" : spread("%.2f times", smallest.against(pace));
+        BenchmarkTiming smallest = paces.get(0);
+        for (BenchmarkTiming pace : paces) {
+            String times = pace.equals(smallest) ? "" : spread("%.2f times", smallest.costRatioOf(pace));
             row(out, pace.what(), nanos(pace), times);
         }
         out.println();
     }
 
-    private static String nanos(Pace pace) {
+    private static String nanos(BenchmarkTiming pace) {
         return spread("%.1f", pace.quartiles()[0], pace.median(), pace.quartiles()[1]);
     }
 
-    private static void runs(PrintWriter out, List<Pace> paces) {
+    private static void runs(PrintWriter out, List<BenchmarkTiming> paces) {
         out.println("A whole run with all that is noted down, no files.");
         out.println();
         row(out, "scale", "seconds of CPU", "runs a second and core");
         row(out, "---", "---:", "---:");
-        for (Pace pace : paces) {
+        for (BenchmarkTiming pace : paces) {
             row(
                     out,
                     pace.what(),

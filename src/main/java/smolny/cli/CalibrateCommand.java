@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.lab.fit.Calibration;
-import smolny.lab.fit.Fitting;
-import smolny.lab.fit.TrialFolder;
-import smolny.show.report.CalibrationReport;
+import smolny.experiment.calibration.Calibration;
+import smolny.experiment.calibration.CalibrationResult;
+import smolny.experiment.calibration.TrialFolder;
+import smolny.report.CalibrationReport;
 
 /** Fits parameters to the record. */
 @Command(
@@ -111,12 +111,12 @@ final class CalibrateCommand implements Callable<Integer> {
         Path folder = out == null
                 ? DefaultFolder.named("calibration-" + calibration.plan().id())
                 : out;
-        Fitting.Effort effort = new Fitting.Effort(screening, starts, evaluations, waves, keep);
+        CalibrationResult.Effort effort = new CalibrationResult.Effort(screening, starts, evaluations, waves, keep);
         List<String> words =
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         ProgressLine line = execution.progress();
         try {
-            Fitting found = calibration.fit(folder, effort, execution.threads(), line::told);
+            CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
             String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
             spec.commandLine().getOut().print(sheet);

@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.PlanFiles;
-import smolny.history.ScenarioReader;
-import smolny.history.text.Level;
-import smolny.history.text.Problem;
-import smolny.lab.study.FirstDifference;
+import smolny.experiment.whatif.FirstDifference;
+import smolny.scenario.ExperimentPlans;
+import smolny.scenario.ScenarioReader;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemSeverity;
 
 /** Finds every mistake in scenario files. */
 @Command(
@@ -62,10 +62,10 @@ final class CheckCommand implements Callable<Integer> {
         Set<Problem> found = new LinkedHashSet<>();
         ScenarioReader reader = new ScenarioReader();
         for (String name : files) {
-            Path file = ScenarioChoice.file(name);
+            Path file = ScenarioLibrary.scenarioFile(name);
             List<Problem> problems = reader.check(file);
             found.addAll(problems);
-            if (run && !PlanFiles.isPlan(file) && ProblemFormat.count(problems, Level.ERROR) == 0) {
+            if (run && !ExperimentPlans.isPlan(file) && ProblemFormat.count(problems, ProblemSeverity.ERROR) == 0) {
                 found.addAll(FirstDifference.beforeDeclared(file));
             }
         }
@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(format.of(all));
         out.flush();
-        boolean refused = ProblemFormat.count(all, Level.ERROR) > 0 || (strict && !all.isEmpty());
+        boolean refused = ProblemFormat.count(all, ProblemSeverity.ERROR) > 0 || (strict && !all.isEmpty());
         return refused ? Smolny.REFUSED : 0;
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import smolny.history.Lever;
-import smolny.history.LoadedScenario;
-import smolny.history.ScenarioReader;
-import smolny.lab.study.Aim;
-import smolny.lab.study.Outcomes;
-import smolny.lab.study.StoppingRule;
-import smolny.lab.study.WhatIfRequest;
+import smolny.experiment.whatif.StoppingRule;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.experiment.whatif.WhatIfRequest;
+import smolny.scenario.Intervention;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ScenarioReader;
+import smolny.simulation.Outcomes;
 
 /** Which two versions of a scenario are compared, in what, and how they are run: for every command that compares. */
 final class ComparisonOptions {
@@ -48,18 +48,19 @@ final class ComparisonOptions {
 
     /** The file of the scenario. */
     Path file() {
-        return ScenarioChoice.file(scenario);
+        return ScenarioLibrary.scenarioFile(scenario);
     }
 
     /** The scenario as it is. */
     LoadedScenario before() {
-        return ScenarioChoice.load(scenario, List.of(), reader);
+        return ScenarioLibrary.load(scenario, List.of(), reader);
     }
 
     /** The changed version. */
     LoadedScenario after(LoadedScenario before) {
         if (!changes()) {
-            List<String> offered = before.levers().stream().map(Lever::id).toList();
+            List<String> offered =
+                    before.interventions().stream().map(Intervention::id).toList();
             throw new Refusal("say what is to be different: --do LEVER or --with FILE"
                     + (offered.isEmpty() ? "" : "; levers are: " + String.join(", ", offered)));
         }
@@ -67,15 +68,15 @@ final class ComparisonOptions {
             if (!levers.isEmpty()) {
                 throw new Refusal("--do and --with exclude each other");
             }
-            return ScenarioChoice.load(with, List.of(), reader);
+            return ScenarioLibrary.load(with, List.of(), reader);
         }
         List<String> pulled =
                 levers.stream().filter(lever -> !lever.equals(NOTHING)).toList();
-        return pulled.isEmpty() ? before : ScenarioChoice.load(scenario, pulled, reader);
+        return pulled.isEmpty() ? before : ScenarioLibrary.load(scenario, pulled, reader);
     }
 
     /** What is compared. */
-    Aim target(LoadedScenario before) {
+    TargetMeasure target(LoadedScenario before) {
         return target.in(before);
     }
 
@@ -89,13 +90,13 @@ final class ComparisonOptions {
      *
      * @throws Refusal if they cannot be compared
      */
-    WhatIfRequest request(LoadedScenario before, LoadedScenario after, Aim what, StoppingRule stop) {
+    WhatIfRequest request(LoadedScenario before, LoadedScenario after, TargetMeasure what, StoppingRule stop) {
         return request(before, after, what, stop, runs);
     }
 
     /** The same with other options for the runs. */
     static WhatIfRequest request(
-            LoadedScenario before, LoadedScenario after, Aim what, StoppingRule stop, EnsembleOptions runs) {
+            LoadedScenario before, LoadedScenario after, TargetMeasure what, StoppingRule stop, EnsembleOptions runs) {
         try {
             WhatIfRequest.check(before, after, what);
         } catch (IllegalArgumentException incomparable) {

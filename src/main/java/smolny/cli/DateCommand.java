@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.kernel.time.OldStyle;
+import smolny.kernel.calendar.OldStyleDate;
 
 /** A day in both calendars. */
 @Command(
@@ -24,7 +24,7 @@ final class DateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            OldStyle day = OldStyle.parse(date);
+            OldStyleDate day = OldStyleDate.parse(date);
             spec.commandLine()
                     .getOut()
                     .println(day.inWords() + " Old Style = " + day.newStyle().inWords() + " New Style");

@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.history.tell.Difference;
-import smolny.lab.study.FirstDifference;
+import smolny.experiment.whatif.FirstDifference;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.describe.ScenarioDifference;
 
 /** What sets two scenarios apart. */
 @Command(
@@ -55,11 +55,12 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LoadedScenario first = loaded(one);
         LoadedScenario second = loaded(other);
-        List<Difference> found = Difference.between(first.resolved(), second.resolved());
+        List<ScenarioDifference> found = ScenarioDifference.between(first.resolved(), second.resolved());
         found.forEach(out::println);
         out.println(found.size() == 1 ? "1 difference" : found.size() + " differences");
         if (seed != null) {
-            Optional<FirstDifference> day = FirstDifference.between(first, second, Settings.scale(scale), seed);
+            Optional<FirstDifference> day =
+                    FirstDifference.between(first, second, ParameterAssignments.scale(scale), seed);
             out.println(day.map(d -> "first day on which the runs differ: " + d.inWords())
                     .orElse("the runs differ on no day"));
         }
@@ -69,6 +70,6 @@ final class DiffCommand implements Callable<Integer> {
 
     private static LoadedScenario loaded(String name) {
         List<String> parts = List.of(name.split("\\+", -1));
-        return ScenarioChoice.load(parts.get(0), parts.subList(1, parts.size()));
+        return ScenarioLibrary.load(parts.get(0), parts.subList(1, parts.size()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.history.LoadedScenario;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.lab.run.RunSpec;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.RunSpec;
 
 /** How runs are made: seed, parameters, scale and threads. */
 final class EnsembleOptions {
@@ -37,13 +37,15 @@ final class EnsembleOptions {
     /** The same with another scale unless the user says otherwise. */
     RunSpec spec(Scenario scenario, LoadedScenario unchanged, String usualScale) {
         long chances = seed == null ? unchanged.run().seed() : seed;
-        Values values = Settings.applied(scenario.values(), Settings.read(assignments));
-        return new RunSpec(scenario.with(values), Settings.scale(scale == null ? usualScale : scale), chances, 0);
+        ParameterValues values =
+                ParameterAssignments.applied(scenario.values(), ParameterAssignments.read(assignments));
+        return new RunSpec(
+                scenario.with(values), ParameterAssignments.scale(scale == null ? usualScale : scale), chances, 0);
     }
 
     /** Parameters that the user set. */
     Map<Parameter, Double> set() {
-        return Settings.read(assignments);
+        return ParameterAssignments.read(assignments);
     }
 
     /** How many runs at a time. */

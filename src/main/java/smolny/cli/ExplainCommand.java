@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.history.text.NearestName;
-import smolny.lab.explain.DeputyStory;
-import smolny.lab.explain.UnitStory;
-import smolny.lab.explain.VoteAccount;
-import smolny.lab.explain.VoteStory;
-import smolny.lab.run.RunSpec;
+import smolny.experiment.explain.DeputyExplanation;
+import smolny.experiment.explain.UnitExplanation;
+import smolny.experiment.explain.VoteBreakdown;
+import smolny.experiment.explain.VoteExplanation;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.format.NearestName;
+import smolny.simulation.RunSpec;
 
 /** Says why. */
 @Command(
@@ -75,18 +75,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
         RunSpec run = options.spec(loaded.scenario(), loaded);
         Explained page = new Explained(
                 spec.commandLine().getOut(), loaded.scenario().setting().clock());
         if (what.vote != null) {
             vote(run, what.vote, page);
         } else if (what.unit != null) {
-            known("unit", what.unit, DeputyStory.names(run, false));
-            page.account(UnitStory.of(run, what.unit), "mean private attitude");
+            known("unit", what.unit, DeputyExplanation.names(run, false));
+            page.account(UnitExplanation.of(run, what.unit), "mean private attitude");
         } else if (what.seat() != null) {
-            known("seat", what.seat(), DeputyStory.names(run, true));
-            page.account(DeputyStory.of(run, what.seat()), "open position of the holder of the seat");
+            known("seat", what.seat(), DeputyExplanation.names(run, true));
+            page.account(DeputyExplanation.of(run, what.seat()), "open position of the holder of the seat");
         }
         spec.commandLine().getOut().flush();
         return 0;
@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(one -> one.id())
                 .toList();
         known("vote", session, sessions);
-        VoteAccount account = VoteStory.of(run, session);
+        VoteBreakdown account = VoteExplanation.of(run, session);
         if (account == null) {
             throw new Refusal("'" + session + "' was not held in this run, or nobody took a side");
         }
@@ -117,10 +117,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Prints accounts. */
-    private record Explained(PrintWriter out, smolny.model.setting.Clock clock) {
+    private record Explained(PrintWriter out, smolny.model.setting.ScenarioCalendar clock) {
         private static final int WEEK = 7;
 
-        void vote(VoteAccount account) {
+        void vote(VoteBreakdown account) {
             out.printf(
                     Locale.ROOT,
                     "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side for soviet power.%n",
@@ -136,7 +136,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  %-42s %7.1f%n", "the vote", 100 * account.result());
         }
 
-        void account(smolny.lab.explain.Account account, String unit) {
+        void account(smolny.experiment.explain.AttitudeAccount account, String unit) {
             out.printf(
                     Locale.ROOT,
                     "%s, %s: from %.3f to %.3f probits.%n",

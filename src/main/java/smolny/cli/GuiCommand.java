@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import smolny.history.LoadedScenario;
-import smolny.history.Scenarios;
-import smolny.lab.record.Extent;
-import smolny.lab.record.Recipe;
-import smolny.lab.record.ResultFolder;
-import smolny.lab.run.RunSpec;
-import smolny.lab.session.InteractiveSession;
-import smolny.lab.session.Script;
-import smolny.lab.session.ScriptReader;
-import smolny.lab.session.SessionConfig;
-import smolny.show.gui.SmolnyWindow;
+import smolny.gui.SmolnyWindow;
+import smolny.output.EnsembleSpec;
+import smolny.output.ResultExtent;
+import smolny.output.ResultFolder;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.session.InteractiveSession;
+import smolny.session.Script;
+import smolny.session.ScriptReader;
+import smolny.session.SessionConfig;
+import smolny.simulation.RunSpec;
 
 /** Opens the window. */
 @Command(
@@ -73,7 +73,7 @@ final class GuiCommand implements Callable<Integer> {
             throw new Refusal("there is no display to open a window on; 'smolny run' works without one");
         }
         Script play = script == null ? null : ScriptReader.read(script, config.base());
-        SmolnyWindow window = SmolnyWindow.open(config, ScenarioChoice.scenarios());
+        SmolnyWindow window = SmolnyWindow.open(config, ScenarioLibrary.scenarios());
         if (play == null) {
             window.awaitClosed();
         } else {
@@ -92,8 +92,8 @@ final class GuiCommand implements Callable<Integer> {
         if (folder != null) {
             // Tables hold whole runs: days that the script left out are simulated first.
             session.show(session.clock().days() - 1);
-            Recipe recipe = new Recipe(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
-            try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
+            EnsembleSpec recipe = new EnsembleSpec(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
+            try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
                 results.add(session.record());
                 results.finish();
             }
@@ -101,10 +101,11 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     private SessionConfig config() {
-        Path file = ScenarioChoice.file(scenario);
+        Path file = ScenarioLibrary.scenarioFile(scenario);
         LoadedScenario loaded = Scenarios.load(file, List.of());
         String size = scale == null ? loaded.run().scale() : scale;
         long chances = seed == null ? loaded.run().seed() : seed;
-        return new SessionConfig(file, loaded, new RunSpec(loaded.scenario(), Settings.scale(size), chances, 0));
+        return new SessionConfig(
+                file, loaded, new RunSpec(loaded.scenario(), ParameterAssignments.scale(size), chances, 0));
     }
 }

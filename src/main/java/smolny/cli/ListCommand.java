@@ -15,16 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.ChronicleEntry;
-import smolny.history.LoadedScenario;
-import smolny.history.ScenarioReader;
-import smolny.history.Scenarios;
-import smolny.kernel.param.Estimate;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.kernel.time.OldStyle;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.Estimate;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
+import smolny.scenario.ChronicleEntry;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ScenarioReader;
+import smolny.scenario.Scenarios;
 
 /** What there is. */
 @Command(
@@ -59,18 +59,18 @@ final class ListCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (what) {
             case PARAMETERS -> {
-                Values values =
-                        ScenarioChoice.load(scenario, List.of()).scenario().values();
+                ParameterValues values =
+                        ScenarioLibrary.load(scenario, List.of()).scenario().values();
                 values.registry().all().forEach(p -> parameter(out, p, values.estimate(p)));
             }
             case MEASURES -> {
-                LoadedScenario loaded = ScenarioChoice.load(scenario, List.of());
+                LoadedScenario loaded = ScenarioLibrary.load(scenario, List.of());
                 Measures.of(loaded.scenario().setting()).stream()
                         .map(Measure::name)
                         .forEach(out::println);
             }
             case SCENARIOS -> scenarios(out);
-            case EVENTS -> ScenarioChoice.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
+            case EVENTS -> ScenarioLibrary.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
         }
         out.flush();
         return 0;
@@ -80,11 +80,11 @@ final class ListCommand implements Callable<Integer> {
     private static void scenarios(PrintWriter out) {
         ScenarioReader reader = new ScenarioReader();
         Map<String, List<String>> having = new LinkedHashMap<>();
-        Map<String, Path> all = ScenarioChoice.scenarios();
+        Map<String, Path> all = ScenarioLibrary.scenarios();
         all.forEach((name, file) -> {
             Scenarios.Summary summary = reader.summary(file);
             out.printf(Locale.ROOT, "%-30s %s%n", name, summary.titles().getOrDefault("en", ""));
-            summary.levers().forEach(lever -> having.computeIfAbsent(
+            summary.interventions().forEach(lever -> having.computeIfAbsent(
                             String.format(Locale.ROOT, "--do %-25s %s", lever.id(), lever.question()),
                             question -> new ArrayList<>())
                     .add(name));
@@ -117,7 +117,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static void event(PrintWriter out, ChronicleEntry entry) {
-        OldStyle date = entry.date();
+        OldStyleDate date = entry.date();
         out.printf(
                 Locale.ROOT,
                 "%s (%s)  %-11s %-30s %s%n",

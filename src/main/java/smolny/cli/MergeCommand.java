@@ -12,14 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.PlanFiles;
-import smolny.lab.batch.Batch;
-import smolny.lab.batch.BatchFolder;
-import smolny.lab.batch.BatchTables;
-import smolny.lab.batch.Merging;
-import smolny.lab.batch.Shard;
-import smolny.lab.batch.Sweep;
-import smolny.lab.record.Dialect;
+import smolny.experiment.sweep.Batch;
+import smolny.experiment.sweep.BatchFolder;
+import smolny.experiment.sweep.BatchTables;
+import smolny.experiment.sweep.Shard;
+import smolny.experiment.sweep.ShardMerge;
+import smolny.experiment.sweep.Sweep;
+import smolny.output.CsvDialect;
+import smolny.scenario.ExperimentPlans;
 
 /** Puts shards together. */
 @Command(
@@ -55,14 +55,14 @@ final class MergeCommand implements Callable<Integer> {
     private @Nullable Path plan;
 
     @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
-    private @Nullable Dialect dialect;
+    private @Nullable CsvDialect dialect;
 
     @Option(names = "--force", description = "delete the batch that is there first")
     private boolean force;
 
     @Override
     public Integer call() throws IOException {
-        Path file = plan == null ? Merging.plan(folders.get(0)) : plan;
+        Path file = plan == null ? ShardMerge.planOf(folders.get(0)) : plan;
         if (!Files.isRegularFile(file)) {
             throw new Refusal("the plan '" + file + "' is not there; say where it is with --plan FILE");
         }
@@ -71,19 +71,19 @@ final class MergeCommand implements Callable<Integer> {
                 throw new Refusal("--out names one of the shards, '" + folder + "'");
             }
         }
-        Batch batch = Batch.of(PlanFiles.load(file));
+        Batch batch = Batch.of(ExperimentPlans.load(file));
         BatchFolder.Begin begin = force ? BatchFolder.Begin.REPLACE : BatchFolder.Begin.NEW;
         BatchFolder.Origin origin =
                 new BatchFolder.Origin(file, spec.commandLine().getParseResult().originalArgs());
-        try (Merging merging = new Merging(batch, folders)) {
-            merging.check();
+        try (ShardMerge merging = new ShardMerge(batch, folders)) {
+            merging.checkComplete();
             try (BatchFolder whole = BatchFolder.open(out, batch, Shard.WHOLE, begin, origin)) {
-                Sweep.Status status = merging.into(whole);
+                Sweep.Status status = merging.mergeInto(whole);
                 new BatchTables(batch)
                         .write(
                                 whole,
                                 dialect == null
-                                        ? Dialect.of(batch.plan().write().locale())
+                                        ? CsvDialect.of(batch.plan().output().locale())
                                         : dialect);
                 spec.commandLine()
                         .getOut()

@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.lab.study.OpennessOverTime;
-import smolny.lab.study.Outcome;
-import smolny.model.setting.Clock;
+import smolny.experiment.whatif.OpennessOverTime;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.Outcome;
 
 /** Estimates how open an outcome is on each day. */
 @Command(
@@ -41,7 +41,7 @@ final class OpennessCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutcomeOption choice = new OutcomeOption();
+    private OutcomeOptions choice = new OutcomeOptions();
 
     @Option(names = "--every", paramLabel = "DAYS", description = "days between forks (default: ${DEFAULT-VALUE})")
     private int every = 3;
@@ -79,7 +79,7 @@ final class OpennessCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(PrintWriter out, OpennessOverTime openness, Outcome outcome, Clock clock) {
+    private void print(PrintWriter out, OpennessOverTime openness, Outcome outcome, ScenarioCalendar clock) {
         out.println("How open it still is whether " + outcome.words() + " (" + pasts + " pasts, " + futures
                 + " futures each):");
         for (OpennessOverTime.DayOpenness day : openness.days()) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import smolny.history.LoadedScenario;
-import smolny.history.Prediction;
-import smolny.history.text.NearestName;
-import smolny.kernel.time.OldStyle;
-import smolny.lab.study.Aim;
-import smolny.lab.study.Outcome;
-import smolny.lab.study.Outcomes;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measures;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Prediction;
+import smolny.scenario.format.NearestName;
+import smolny.simulation.Outcome;
+import smolny.simulation.Outcomes;
 
 /** What the user expects, said before the first run. */
 final class PredictionOptions {
@@ -46,7 +46,7 @@ final class PredictionOptions {
      * @param aim of a what-if, whose change "effect" means; null if there is none
      * @throws Refusal if one cannot be understood
      */
-    List<Prediction> of(LoadedScenario loaded, @Nullable Aim aim) {
+    List<Prediction> of(LoadedScenario loaded, @Nullable TargetMeasure aim) {
         List<Prediction> all = new ArrayList<>(loaded.predictions());
         for (String text : texts) {
             Matcher chance = CHANCE.matcher(text.strip());
@@ -72,13 +72,13 @@ final class PredictionOptions {
         return Prediction.ofOutcome(name, chance / PERCENT);
     }
 
-    private static Prediction interval(Matcher parts, LoadedScenario loaded, @Nullable Aim aim) {
+    private static Prediction interval(Matcher parts, LoadedScenario loaded, @Nullable TargetMeasure aim) {
         boolean effect = parts.group(1).equals("effect");
         if (effect && aim == null) {
             throw new Refusal("--predict: an effect is predicted of a what-if, not of a run");
         }
         String measure = effect && aim != null ? aim.measure() : parts.group(1);
-        known(measure, "measure", Aim.known(loaded.scenario().setting()));
+        known(measure, "measure", TargetMeasure.namesOf(loaded.scenario().setting()));
         double factor = Measures.unit(measure).equals("share") ? PERCENT : 1;
         double low = Double.parseDouble(parts.group(3)) / factor;
         double high = Double.parseDouble(parts.group(4)) / factor;
@@ -87,7 +87,7 @@ final class PredictionOptions {
                     + parts.group(3) + " to " + parts.group(4));
         }
         Prediction.Kind kind = effect ? Prediction.Kind.EFFECT : Prediction.Kind.MEASURE;
-        OldStyle day = day(parts.group(2), loaded, effect ? aim : null);
+        OldStyleDate day = day(parts.group(2), loaded, effect ? aim : null);
         return new Prediction(kind, measure, day, 0, low, high, level(parts.group(5)));
     }
 
@@ -102,7 +102,8 @@ final class PredictionOptions {
         return level / PERCENT;
     }
 
-    private static @Nullable OldStyle day(@Nullable String text, LoadedScenario loaded, @Nullable Aim aim) {
+    private static @Nullable OldStyleDate day(
+            @Nullable String text, LoadedScenario loaded, @Nullable TargetMeasure aim) {
         var clock = loaded.scenario().setting().clock();
         if (text != null) {
             return clock.dateOf(TargetOptions.day(text, clock));
@@ -113,7 +114,7 @@ final class PredictionOptions {
     private static void known(String name, String what, List<String> names) {
         if (!names.contains(name)) {
             throw new Refusal("--predict: no " + what + " is called '" + name + "'"
-                    + NearestName.of(name, names)
+                    + NearestName.find(name, names)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse(""));
         }

@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import smolny.history.text.Level;
-import smolny.history.text.Problem;
-import smolny.lab.record.Build;
-import smolny.lab.record.Json;
+import smolny.output.Json;
+import smolny.output.ProgramVersion;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemSeverity;
 
 /** How problems are told. */
 enum ProblemFormat {
@@ -31,15 +31,15 @@ enum ProblemFormat {
     }
 
     /** How many there are of a level. */
-    static int count(List<Problem> problems, Level level) {
+    static int count(List<Problem> problems, ProblemSeverity level) {
         return (int) problems.stream().filter(p -> p.level() == level).count();
     }
 
     private static String text(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(problem).append('\n'));
-        int warnings = count(problems, Level.WARNING);
-        int errors = count(problems, Level.ERROR);
+        int warnings = count(problems, ProblemSeverity.WARNING);
+        int errors = count(problems, ProblemSeverity.ERROR);
         return text
                 + Integer.toString(warnings)
                 + (warnings == 1 ? " warning, " : " warnings, ")
@@ -50,19 +50,19 @@ enum ProblemFormat {
     private static Map<String, Object> json(List<Problem> problems) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("problems", problems.stream().map(ProblemFormat::json).toList());
-        answer.put("warnings", count(problems, Level.WARNING));
-        answer.put("errors", count(problems, Level.ERROR));
+        answer.put("warnings", count(problems, ProblemSeverity.WARNING));
+        answer.put("errors", count(problems, ProblemSeverity.ERROR));
         return answer;
     }
 
     private static Map<String, Object> json(Problem problem) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("code", problem.code());
-        one.put("level", problem.level().word());
+        one.put("level", problem.level().inMessages());
         one.put("file", problem.file());
         one.put("line", problem.line());
         one.put("column", problem.column());
-        one.put("length", problem.at().length());
+        one.put("length", problem.position().length());
         one.put(MESSAGE, problem.message());
         if (problem.hint() != null) {
             one.put("hint", problem.hint());
@@ -79,7 +79,7 @@ enum ProblemFormat {
                 .toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "smolny check");
-        driver.put("version", Build.current().version());
+        driver.put("version", ProgramVersion.current().version());
         driver.put("rules", rules);
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
@@ -96,14 +96,14 @@ enum ProblemFormat {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", problem.line());
         region.put("startColumn", problem.column());
-        region.put("endColumn", problem.column() + problem.at().length());
+        region.put("endColumn", problem.column() + problem.position().length());
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("artifactLocation", Map.of("uri", address(problem.file())));
         place.put("region", region);
         String said = problem.hint() == null ? problem.message() : problem.message() + "; " + problem.hint();
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", problem.code());
-        result.put("level", problem.level().word());
+        result.put("level", problem.level().inMessages());
         result.put(MESSAGE, Map.of("text", said));
         result.put("locations", List.of(Map.of("physicalLocation", place)));
         return result;

@@ -6,14 +6,14 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import smolny.lab.batch.Sweep;
-import smolny.lab.run.Progress;
+import smolny.experiment.sweep.Sweep;
+import smolny.simulation.ProgressListener;
 
 /**
  * Reports on the error stream how many runs are done and how long the rest may take. A terminal has one line that is written
  * over twice a second. A file or a pipe has a line every ten seconds, and the last.
  */
-final class ProgressLine implements Progress {
+final class ProgressLine implements ProgressListener {
     /** How progress is reported. */
     enum Form {
         /** In words. */

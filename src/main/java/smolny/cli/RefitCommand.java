@@ -12,16 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.Scenarios;
-import smolny.history.Variant;
-import smolny.history.VariantFiles;
-import smolny.history.record.Target;
-import smolny.history.record.Target.Use;
-import smolny.history.text.NearestName;
-import smolny.lab.fit.Calibration;
-import smolny.lab.fit.RefitTask;
-import smolny.lab.fit.TrialFolder;
-import smolny.show.report.RefitSheet;
+import smolny.experiment.calibration.Calibration;
+import smolny.experiment.calibration.RefitTask;
+import smolny.experiment.calibration.TrialFolder;
+import smolny.report.RefitSheet;
+import smolny.scenario.FitVariant;
+import smolny.scenario.FitVariants;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.Scenarios;
+import smolny.scenario.format.NearestName;
 
 /** Fits a plan again in every way that a table names. */
 @Command(
@@ -71,8 +71,8 @@ final class RefitCommand implements Callable<Integer> {
     @Mixin
     private RefitOptions refitting = new RefitOptions();
 
-    private static void known(Calibration fit, Variant variant) {
-        List<String> ids = fit.scored().stream().map(Target::id).toList();
+    private static void known(Calibration fit, FitVariant variant) {
+        List<String> ids = fit.scoredTargets().stream().map(RecordedTarget::id).toList();
         for (String id : variant.compared()) {
             if (!ids.contains(id)) {
                 throw new Refusal("variant '" + variant.id() + "': no target is called '" + id + "'"
@@ -86,19 +86,19 @@ final class RefitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Calibration fit = refitting.plan(plan);
-        List<Variant> variants = VariantFiles.load(table);
+        List<FitVariant> variants = FitVariants.load(table);
         List<RefitTask> tasks = new ArrayList<>();
-        for (Variant variant : variants) {
+        for (FitVariant variant : variants) {
             known(fit, variant);
-            List<String> levers = new ArrayList<>(fit.plan().levers());
-            levers.addAll(variant.levers());
-            var loaded = Scenarios.load(fit.plan().scenario(), levers);
+            List<String> levers = new ArrayList<>(fit.plan().interventions());
+            levers.addAll(variant.interventions());
+            var loaded = Scenarios.load(fit.plan().scenarioFile(), levers);
             tasks.add(RefitTask.of(
                     variant.id(),
                     loaded.scenario(),
-                    variant.held(),
-                    target -> target.use() == Use.FIT && !variant.unseen().holds(target),
-                    variant.levers()));
+                    variant.heldValues(),
+                    target -> target.use() == Use.FIT && !variant.heldOut().holds(target),
+                    variant.interventions()));
         }
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
         Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.history.SampleFiles;
-import smolny.kernel.param.Parameter;
-import smolny.lab.fit.Box;
-import smolny.lab.fit.Calibration;
-import smolny.lab.fit.Refit;
-import smolny.lab.fit.RefitTask;
-import smolny.lab.fit.TrialFolder;
+import smolny.experiment.calibration.Calibration;
+import smolny.experiment.calibration.ParameterSpace;
+import smolny.experiment.calibration.RefitSearch;
+import smolny.experiment.calibration.RefitTask;
+import smolny.experiment.calibration.TrialFolder;
+import smolny.kernel.parameter.Parameter;
+import smolny.scenario.ParameterSamples;
 
 /** Options of the commands that fit a plan again in several ways. */
 final class RefitOptions {
@@ -76,8 +76,8 @@ final class RefitOptions {
 
     /** In a few words how each fit is made. */
     String words(Calibration plan) {
-        return plan.words(plan.plan().varied().size()) + "; each fit " + starts + " searches of " + evaluations
-                + " trials; scored on " + runs + " further runs";
+        return plan.summary(plan.plan().variedParameters().size()) + "; each fit " + starts + " searches of "
+                + evaluations + " trials; scored on " + runs + " further runs";
     }
 
     /**
@@ -86,8 +86,8 @@ final class RefitOptions {
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
     List<RefitTask.Result> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
-        RefitTask.Settings how =
-                new RefitTask.Settings(new Refit.Effort(starts, evaluations), start(plan), runs, execution.threads());
+        RefitTask.Settings how = new RefitTask.Settings(
+                new RefitSearch.Effort(starts, evaluations), start(plan), runs, execution.threads());
         ProgressLine line = execution.progress();
         List<RefitTask.Result> made = RefitTask.fit(plan, tasks, how, folder, line::told);
         line.end();
@@ -113,11 +113,11 @@ final class RefitOptions {
             return Map.of();
         }
         if (from.equals("middle")) {
-            Box box = new Box(plan.plan().varied());
+            ParameterSpace box = new ParameterSpace(plan.plan().variedParameters());
             double[] middle = new double[box.size()];
             Arrays.fill(middle, 0.5);
-            return box.named(box.values(middle));
+            return box.byParameter(box.fromUnitCube(middle));
         }
-        return SampleFiles.load(Path.of(from)).get(0);
+        return ParameterSamples.load(Path.of(from)).get(0);
     }
 }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.lab.record.Provenance;
-import smolny.show.handout.Handout;
-import smolny.show.paper.Audit;
+import smolny.output.Provenance;
+import smolny.report.LinkAudit;
+import smolny.report.ReportPages;
 
 /** Makes a report. */
 @Command(
@@ -84,17 +84,17 @@ final class ReportCommand implements Callable<Integer> {
 
     /** The page of a folder; the same files give the same bytes. */
     static String pageOf(Path folder) throws IOException {
-        List<String> command = Provenance.in(folder.resolve(Provenance.FILE))
+        List<String> command = Provenance.readFrom(folder.resolve(Provenance.FILE))
                 .map(Provenance::command)
                 .orElse(List.of());
-        return Handout.report(folder, CommandText.of(command));
+        return ReportPages.reportPage(folder, CommandText.of(command));
     }
 
     private static int audited(String page, PrintWriter out) {
-        Audit.Found found = Audit.of(page);
-        found.faults().forEach(out::println);
+        LinkAudit.Found found = LinkAudit.of(page);
+        found.problems().forEach(out::println);
         out.println(found.links() + " numbers link to the cell they come from; "
-                + found.faults().size() + " do not");
-        return found.faults().isEmpty() ? 0 : UNLINKED;
+                + found.problems().size() + " do not");
+        return found.problems().isEmpty() ? 0 : UNLINKED;
     }
 }

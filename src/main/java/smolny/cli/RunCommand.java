@@ -14,13 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.lab.record.Extent;
-import smolny.lab.record.Recipe;
-import smolny.lab.record.ResultFolder;
-import smolny.lab.run.Ensemble;
-import smolny.lab.run.RunSpec;
-import smolny.show.report.RunFigure;
+import smolny.chart.run.RunFigure;
+import smolny.output.EnsembleSpec;
+import smolny.output.ResultExtent;
+import smolny.output.ResultFolder;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.Ensemble;
+import smolny.simulation.RunSpec;
 
 /** Runs a scenario. */
 @Command(
@@ -74,12 +74,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Recipe recipe = recipe(spec.commandLine().getParseResult().originalArgs());
+        EnsembleSpec recipe = recipe(spec.commandLine().getParseResult().originalArgs());
         LoadedScenario loaded = recipe.loaded();
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
         SealedPredictions sealed = new SealedPredictions(predict.of(loaded, null), loaded);
-        try (ResultFolder results = new ResultFolder(folder, recipe, Extent.ALL)) {
+        try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
             sealed.seal(
                     results.folder(),
                     recipe.spec().seed(),
@@ -97,25 +97,25 @@ final class RunCommand implements Callable<Integer> {
             }
             results.finish();
             locale.copies(folder);
-            Summary.print(spec.commandLine().getOut(), results.all(), recipe, folder);
+            RunSummaryText.print(spec.commandLine().getOut(), results.all(), recipe, folder);
             sealed.print(sealed.scores().ofRuns(), spec.commandLine().getOut());
         }
         return 0;
     }
 
     /** What was asked for, which is nothing run yet. */
-    Recipe recipe(List<String> command) {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+    EnsembleSpec recipe(List<String> command) {
+        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
         int count = runs == null ? loaded.run().runs() : runs;
         options.threads();
         if (count < 1) {
             throw new Refusal("--runs takes a whole number of at least 1");
         }
         RunSpec first = options.spec(loaded.scenario(), loaded);
-        return new Recipe(loaded, first, count, options.set(), CommandText.essential(command));
+        return new EnsembleSpec(loaded, first, count, options.set(), CommandText.essential(command));
     }
 
-    private Path folder(Recipe recipe) {
+    private Path folder(EnsembleSpec recipe) {
         Path folder = out == null ? DefaultFolder.named(name(recipe)) : out;
         if (Files.exists(folder) && !force) {
             throw new Refusal("'" + folder + "' is there already; give another --out, or --force to replace it");
@@ -123,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
         return folder;
     }
 
-    private String name(Recipe recipe) {
+    private String name(EnsembleSpec recipe) {
         StringBuilder name =
                 new StringBuilder(recipe.spec().scenario().setting().id());
         levers.forEach(lever -> name.append('-').append(lever));
@@ -134,14 +134,14 @@ final class RunCommand implements Callable<Integer> {
         if (!recipe.spec().scale().name().equals("standard")) {
             name.append('-').append(recipe.spec().scale().name());
         }
-        recipe.set()
+        recipe.settings()
                 .forEach((parameter, value) ->
                         name.append('-').append(parameter.id()).append('=').append(value));
         return name.toString();
     }
 
     /** Draws the charts of runs among their results. */
-    static void drawCharts(ResultFolder results, Recipe recipe) throws IOException {
+    static void drawCharts(ResultFolder results, EnsembleSpec recipe) throws IOException {
         RunFigure.write(
                 results.folder(),
                 recipe.loaded(),

@@ -8,12 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.lab.record.Json;
-import smolny.lab.study.Aim;
-import smolny.lab.study.SampleSize;
-import smolny.lab.study.StoppingRule;
-import smolny.lab.study.WhatIfRequest;
+import smolny.experiment.whatif.SampleSize;
+import smolny.experiment.whatif.StoppingRule;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.experiment.whatif.WhatIfRequest;
+import smolny.output.Json;
+import smolny.scenario.LoadedScenario;
 
 /** Estimates how many runs a wanted precision takes. */
 @Command(
@@ -58,7 +58,7 @@ final class SampleSizeCommand implements Callable<Integer> {
                     "--within takes a number above 0, --pilot a whole number of at least " + SampleSize.LEAST_PILOT);
         }
         LoadedScenario before = options.before();
-        Aim target = options.target(before);
+        TargetMeasure target = options.target(before);
         SampleSize size;
         try {
             size = options.changes() ? ofEffect(before, target) : ofMean(before, target);
@@ -70,19 +70,19 @@ final class SampleSizeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SampleSize ofEffect(LoadedScenario before, Aim target) {
+    private SampleSize ofEffect(LoadedScenario before, TargetMeasure target) {
         EnsembleOptions runs = options.runs();
         WhatIfRequest request = options.request(before, options.after(before), target, StoppingRule.after(pilot));
         return SampleSize.ofEffect(request, within, runs.threads(), runs.progress());
     }
 
-    private SampleSize ofMean(LoadedScenario before, Aim target) {
+    private SampleSize ofMean(LoadedScenario before, TargetMeasure target) {
         EnsembleOptions runs = options.runs();
         return SampleSize.ofMean(
                 runs.spec(before.scenario(), before), target, within, pilot, runs.threads(), runs.progress());
     }
 
-    private String sentence(Aim target, SampleSize size) {
+    private String sentence(TargetMeasure target, SampleSize size) {
         return String.format(
                 Locale.ROOT,
                 "%d %s are enough to know %s%s to within %s %s (standard deviation in a pilot of %d: %.2f).",
@@ -96,7 +96,7 @@ final class SampleSizeCommand implements Callable<Integer> {
                 size.sd());
     }
 
-    private String object(Aim target, SampleSize size) {
+    private String object(TargetMeasure target, SampleSize size) {
         return Json.line(Json.object(
                 "runs", size.runs(),
                 "measure", target.measure(),

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import smolny.history.schema.EditorSchema;
-import smolny.lab.record.Json;
+import smolny.output.Json;
+import smolny.scenario.format.EditorSchema;
 
 /** The format for editors. */
 @Command(

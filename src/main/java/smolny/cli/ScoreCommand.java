@@ -16,15 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.history.SampleFiles;
-import smolny.history.record.Limits;
-import smolny.history.text.NearestName;
-import smolny.lab.record.Provenance;
-import smolny.lab.record.Recipe;
-import smolny.lab.run.RunSpec;
-import smolny.lab.score.Validation;
-import smolny.show.report.ScoreReport;
+import smolny.experiment.validation.Validation;
+import smolny.output.EnsembleSpec;
+import smolny.output.Provenance;
+import smolny.report.ScoreReport;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ParameterSamples;
+import smolny.scenario.ScoreLimits;
+import smolny.scenario.format.NearestName;
+import smolny.simulation.RunSpec;
 
 /** Scores runs against the record. */
 @Command(
@@ -119,7 +119,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private ScoreReport report() throws IOException {
-        Limits asked = limits();
+        ScoreLimits asked = limits();
         Validation scored = score();
         return new ScoreReport(scored, asked == null ? scored.record().limits() : asked);
     }
@@ -131,7 +131,7 @@ final class ScoreCommand implements Callable<Integer> {
             return Validation.score(
                     loaded(),
                     runSpec(),
-                    sample == null ? List.of() : SampleFiles.load(sample),
+                    sample == null ? List.of() : ParameterSamples.load(sample),
                     count,
                     options.threads(),
                     options.progress());
@@ -153,15 +153,15 @@ final class ScoreCommand implements Callable<Integer> {
         Path folder = Path.of(name);
         LoadedScenario scenario = loaded();
         Provenance made = Files.isDirectory(folder)
-                ? Provenance.in(folder.resolve(Provenance.FILE))
+                ? Provenance.readFrom(folder.resolve(Provenance.FILE))
                         .orElseThrow(() ->
                                 new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
-                : new Recipe(scenario, runSpec(), count(), options.set(), List.of()).provenance();
-        List<String> from = new ArrayList<>(made.resolved());
+                : new EnsembleSpec(scenario, runSpec(), count(), options.set(), List.of()).provenance();
+        List<String> from = new ArrayList<>(made.inputHashes());
         // the stamp of runs has only what stands beside them, and here are the targets as well
-        from.add(Provenance.hash(scenario.recordYaml().orElse("")));
+        from.add(Provenance.sha256Of(scenario.recordYaml().orElse("")));
         if (sample != null) {
-            from.add(Provenance.hash(SampleFiles.load(sample).toString()));
+            from.add(Provenance.sha256Of(ParameterSamples.load(sample).toString()));
         }
         return Provenance.of(CommandText.essential(command), made.seed(), made.scale(), from);
     }
@@ -171,7 +171,7 @@ final class ScoreCommand implements Callable<Integer> {
         LoadedScenario read = loaded;
         if (read == null) {
             Path folder = Path.of(name);
-            read = ScenarioChoice.load(Files.isDirectory(folder) ? scenario(folder) : name, List.of());
+            read = ScenarioLibrary.load(Files.isDirectory(folder) ? scenario(folder) : name, List.of());
             loaded = read;
         }
         return read;
@@ -203,12 +203,12 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /** What must be reached instead of the record's limits: {@code fit_rms_z=1.3}, {@code below_nulls=yes} and so on. */
-    private @Nullable Limits limits() {
+    private @Nullable ScoreLimits limits() {
         if (limits == null) {
             return null;
         }
         if (limits.equals(List.of("none"))) {
-            return Limits.NONE;
+            return ScoreLimits.NONE;
         }
         Map<String, Double> bounds = new HashMap<>();
         boolean below = false;
@@ -226,7 +226,7 @@ final class ScoreCommand implements Callable<Integer> {
                         + NearestName.hint(limit, known, "limits").orElse("limits are " + String.join(", ", known)));
             }
         }
-        return new Limits(bound(bounds, 0), bound(bounds, 1), bound(bounds, 2), below);
+        return new ScoreLimits(bound(bounds, 0), bound(bounds, 1), bound(bounds, 2), below);
     }
 
     private static @Nullable Double bound(Map<String, Double> bounds, int nth) {

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import smolny.history.LoadedScenario;
-import smolny.history.Prediction;
-import smolny.lab.run.RunRecord;
-import smolny.lab.seal.Preregistration;
-import smolny.lab.seal.Score;
-import smolny.lab.seal.Scores;
+import smolny.experiment.preregistration.PredictionScore;
+import smolny.experiment.preregistration.PredictionScores;
+import smolny.experiment.preregistration.Preregistration;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Prediction;
+import smolny.simulation.RunResult;
 
 /** Predictions of a command, if there are any: sealed before the first run and scored after the last. */
 final class SealedPredictions {
     private final List<Prediction> predictions;
-    private final Scores scores;
+    private final PredictionScores scores;
     private @Nullable Path folder;
     private @Nullable Preregistration sealed;
 
     /** Of the runs of this scenario; the list may be empty. */
     SealedPredictions(List<Prediction> predictions, LoadedScenario loaded) {
         this.predictions = List.copyOf(predictions);
-        this.scores = new Scores(predictions, loaded);
+        this.scores = new PredictionScores(predictions, loaded);
     }
 
     /**
@@ -49,12 +49,12 @@ final class SealedPredictions {
     }
 
     /** Scores them from the runs they are about. */
-    Scores scores() {
+    PredictionScores scores() {
         return scores;
     }
 
     /** Takes what is needed of each run before it is handed on. */
-    Consumer<RunRecord> before(Consumer<RunRecord> next) {
+    Consumer<RunResult> before(Consumer<RunResult> next) {
         return run -> {
             scores.add(run);
             next.accept(run);
@@ -62,17 +62,17 @@ final class SealedPredictions {
     }
 
     /** Writes the scores beside the sealed predictions. */
-    void write(List<Score> all) throws IOException {
+    void write(List<PredictionScore> all) throws IOException {
         if (sealed != null && folder != null) {
             sealed.writeScores(folder, all);
         }
     }
 
     /** Prints the scores. */
-    void print(List<Score> all, PrintWriter out) {
+    void print(List<PredictionScore> all, PrintWriter out) {
         if (sealed != null) {
             out.println("Predicted before the first run:");
-            all.forEach(score -> out.println("- " + score.words()));
+            all.forEach(score -> out.println("- " + score.sentence()));
             out.flush();
         }
     }

@@ -11,14 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.Plan;
-import smolny.history.PlanFiles;
-import smolny.lab.batch.Batch;
-import smolny.lab.batch.Shard;
-import smolny.lab.record.Provenance;
-import smolny.lab.sensitivity.Sensitivity;
-import smolny.lab.study.Aim;
-import smolny.show.influence.SensitivityReport;
+import smolny.experiment.sensitivity.Sensitivity;
+import smolny.experiment.sweep.Batch;
+import smolny.experiment.sweep.Shard;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.output.Provenance;
+import smolny.report.SensitivityReport;
+import smolny.scenario.ExperimentPlan;
+import smolny.scenario.ExperimentPlans;
 
 /** Says which parameters move an outcome. */
 @Command(
@@ -60,14 +60,14 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = ScenarioChoice.planFile(plan);
+        Path file = ScenarioLibrary.planFile(plan);
         options.check();
-        Batch plain = Batch.of(Sensitivity.checked(PlanFiles.load(file)));
-        List<Aim> asked = aims.all(plain.scenarios().get(0));
-        Batch batch = plain.measuring(asked.get(0).day());
+        Batch plain = Batch.of(Sensitivity.checked(ExperimentPlans.load(file)));
+        List<TargetMeasure> asked = aims.all(plain.scenarios().get(0));
+        Batch batch = plain.keepingMeasuresOf(asked.get(0).day());
         Path path = options.path(batch.plan().id() + "-sensitivity");
         int code = options.sweep(batch, file, path, Shard.WHOLE, System::nanoTime, spec.commandLine());
-        if (code != Interruption.INTERRUPTED) {
+        if (code != InterruptionHandler.INTERRUPTED) {
             SensitivityReport report = new SensitivityReport(batch.plan(), Sensitivity.analyse(path, batch, asked));
             PrintWriter out = spec.commandLine().getOut();
             report.print(out);
@@ -78,10 +78,10 @@ final class SensitivityCommand implements Callable<Integer> {
         return code;
     }
 
-    private Provenance stamp(Plan plan, Path folder) throws IOException {
+    private Provenance stamp(ExperimentPlan plan, Path folder) throws IOException {
         List<String> words =
                 CommandText.essential(spec.commandLine().getParseResult().originalArgs());
         String resolved = Files.readString(folder.resolve("resolved.yaml"));
-        return Provenance.of(words, plan.seeds().first(), plan.scale(), List.of(Provenance.hash(resolved)));
+        return Provenance.of(words, plan.seeds().first(), plan.scale(), List.of(Provenance.sha256Of(resolved)));
     }
 }

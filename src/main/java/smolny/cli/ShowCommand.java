@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.Lever;
-import smolny.history.LoadedScenario;
-import smolny.history.tell.TimeLine;
+import smolny.scenario.Intervention;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.describe.TimeLineText;
 
 /** A scenario in words. */
 @Command(
@@ -33,29 +33,29 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, levers);
+        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
         PrintWriter out = spec.commandLine().getOut();
         out.println(loaded.titles().getOrDefault("en", scenario));
         if (!loaded.about().isEmpty()) {
             out.println(loaded.about());
         }
-        turn(out, loaded.turn());
-        loaded.levers().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
+        turn(out, loaded.divergence());
+        loaded.interventions().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
         out.println();
-        TimeLine.of(loaded.resolved()).forEach(out::println);
+        TimeLineText.lines(loaded.resolved()).forEach(out::println);
         out.flush();
         return 0;
     }
 
-    private static void turn(PrintWriter out, @Nullable Lever turn) {
+    private static void turn(PrintWriter out, @Nullable Intervention turn) {
         if (turn == null) {
             return;
         }
         out.println();
         line(out, "", turn.titles().getOrDefault("en", turn.id()));
         line(out, "Asks: ", turn.question());
-        if (turn.diverges() != null) {
-            line(out, "Differs from: ", turn.diverges().inWords() + " Old Style");
+        if (turn.divergesOn() != null) {
+            line(out, "Differs from: ", turn.divergesOn().inWords() + " Old Style");
         }
         line(out, "For it: ", turn.because());
         line(out, "Against it: ", turn.against());

@@ -8,9 +8,9 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import smolny.history.RefusedInput;
-import smolny.lab.batch.RefusedBatch;
-import smolny.lab.record.Build;
+import smolny.experiment.sweep.BatchRefusedException;
+import smolny.output.ProgramVersion;
+import smolny.scenario.InvalidInputException;
 
 /** The program. */
 @Command(
@@ -26,11 +26,11 @@ import smolny.lab.record.Build;
             GuiCommand.class,
             WhatIfCommand.class,
             ReportCommand.class,
-            RedoCommand.class,
+            ReproduceCommand.class,
             ScoreCommand.class,
             CalibrateCommand.class,
             RefitCommand.class,
-            DuelCommand.class,
+            CompareModelsCommand.class,
             SampleSizeCommand.class,
             WhatIfAllCommand.class,
             VerifySealCommand.class,
@@ -77,8 +77,8 @@ public final class Smolny implements Runnable {
             "enough", SampleSizeCommand.class,
             "flip", ThresholdCommand.class,
             "hinges", OpennessCommand.class,
-            "duel", DuelCommand.class,
-            "redo", RedoCommand.class);
+            "duel", CompareModelsCommand.class,
+            "redo", ReproduceCommand.class);
 
     /** Input was refused. */
     static final int REFUSED = 2;
@@ -117,7 +117,9 @@ public final class Smolny implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
-        if (problem instanceof RefusedInput || problem instanceof Refusal || problem instanceof RefusedBatch) {
+        if (problem instanceof InvalidInputException
+                || problem instanceof Refusal
+                || problem instanceof BatchRefusedException) {
             line.getErr().println(problem.getMessage());
             return REFUSED;
         }
@@ -135,7 +137,7 @@ public final class Smolny implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            Build build = Build.current();
+            ProgramVersion build = ProgramVersion.current();
             return new String[] {"smolny " + build.version() + " (" + build.commit() + ")"};
         }
     }

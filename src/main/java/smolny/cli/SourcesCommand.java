@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.history.Work;
-import smolny.history.tell.Citations;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.SourceWork;
+import smolny.scenario.describe.SourceCitations;
 
 /** What a scenario rests on. */
 @Command(
@@ -36,11 +36,11 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedScenario loaded = ScenarioChoice.load(scenario, List.of());
-        Citations citations = new Citations(loaded);
+        LoadedScenario loaded = ScenarioLibrary.load(scenario, List.of());
+        SourceCitations citations = new SourceCitations(loaded);
         PrintWriter out = spec.commandLine().getOut();
         out.println("scenario record  access      source");
-        List<Work> works = loaded.sources().stream()
+        List<SourceWork> works = loaded.sources().stream()
                 .filter(work -> !unchecked || work.access().equals("not-opened"))
                 .toList();
         works.forEach(work -> out.println(String.format(
@@ -60,7 +60,7 @@ final class SourcesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void figures(PrintWriter out, List<Citations.Figure> figures) {
+    private static void figures(PrintWriter out, List<SourceCitations.Figure> figures) {
         out.println();
         out.println("Figures of the record that were recalled, or rest only on works nobody has opened:");
         figures.forEach(figure -> out.println("  " + figure.what() + " ("
@@ -69,7 +69,7 @@ final class SourcesCommand implements Callable<Integer> {
         out.println(figures.size() + " figures");
     }
 
-    private static String title(Work work) {
+    private static String title(SourceWork work) {
         return Stream.of(work.author(), work.title(), work.year())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

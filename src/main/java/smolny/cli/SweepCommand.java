@@ -10,10 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.Plan;
-import smolny.history.PlanFiles;
-import smolny.lab.batch.Batch;
-import smolny.lab.batch.Shard;
+import smolny.experiment.sweep.Batch;
+import smolny.experiment.sweep.Shard;
+import smolny.scenario.ExperimentPlan;
+import smolny.scenario.ExperimentPlans;
 
 /** Makes the runs of a plan. */
 @Command(
@@ -55,24 +55,24 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SweepOptions options = new SweepOptions();
 
-    private final Function<Plan, Batch> batches;
+    private final Function<ExperimentPlan, Batch> batches;
     private final LongSupplier clock;
 
     SweepCommand() {
         this(Batch::of, System::nanoTime);
     }
 
-    SweepCommand(Function<Plan, Batch> batches, LongSupplier clock) {
+    SweepCommand(Function<ExperimentPlan, Batch> batches, LongSupplier clock) {
         this.batches = batches;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        Path file = ScenarioChoice.planFile(plan);
+        Path file = ScenarioLibrary.planFile(plan);
         Shard part = Shard.parse(shard);
         options.check();
-        Batch batch = batches.apply(PlanFiles.load(file));
+        Batch batch = batches.apply(ExperimentPlans.load(file));
         Path folder = options.path(standard(batch, part));
         return options.sweep(batch, file, folder, part, clock, spec.commandLine());
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.lab.batch.Batch;
-import smolny.lab.batch.BatchFolder;
-import smolny.lab.batch.BatchFolder.Begin;
-import smolny.lab.batch.RunExecutor;
-import smolny.lab.batch.Shard;
-import smolny.lab.batch.Store;
-import smolny.lab.batch.Sweep;
-import smolny.lab.record.Dialect;
+import smolny.experiment.sweep.Batch;
+import smolny.experiment.sweep.BatchFolder;
+import smolny.experiment.sweep.BatchFolder.Begin;
+import smolny.experiment.sweep.RunExecutor;
+import smolny.experiment.sweep.RunStore;
+import smolny.experiment.sweep.Shard;
+import smolny.experiment.sweep.Sweep;
+import smolny.output.CsvDialect;
 
 /** How the runs of a plan are executed, kept and written, the same for every command that makes them. */
 final class SweepOptions {
@@ -50,7 +50,7 @@ final class SweepOptions {
     private boolean noStore;
 
     @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
-    private @Nullable Dialect dialect;
+    private @Nullable CsvDialect dialect;
 
     /**
      * Checks the options that need no plan.
@@ -82,7 +82,8 @@ final class SweepOptions {
         Begin begin = force ? Begin.REPLACE : resume || retry ? Begin.RESUME : Begin.NEW;
         BatchFolder.Origin origin =
                 new BatchFolder.Origin(plan, line.getParseResult().originalArgs());
-        try (Interruption interruption = new Interruption(batch.plan().budget().minutes(), clock);
+        try (InterruptionHandler interruption =
+                        new InterruptionHandler(batch.plan().budget().minutes(), clock);
                 BatchFolder folder = BatchFolder.open(path, batch, shard, begin, origin)) {
             return sweep(batch, folder, interruption, line);
         } catch (IOException e) {
@@ -91,27 +92,27 @@ final class SweepOptions {
     }
 
     /** If something cannot be written, says so, and which runs are safe, instead of a stack trace. */
-    private int sweep(Batch batch, BatchFolder folder, Interruption interruption, CommandLine line) {
+    private int sweep(Batch batch, BatchFolder folder, InterruptionHandler interruption, CommandLine line) {
         try {
             return sweepOrFail(batch, folder, interruption, line);
         } catch (IOException | UncheckedIOException e) {
             line.getErr()
                     .println("error: cannot write: " + e.getMessage() + "; "
-                            + folder.journal().held() + " runs are safe in '" + folder.path()
+                            + folder.journal().count() + " runs are safe in '" + folder.path()
                             + "'; when there is room, go on with --resume");
             return 1;
         }
     }
 
-    private int sweepOrFail(Batch batch, BatchFolder folder, Interruption interruption, CommandLine line)
+    private int sweepOrFail(Batch batch, BatchFolder folder, InterruptionHandler interruption, CommandLine line)
             throws IOException {
         ProgressLine told = execution.progress();
-        Store kept = new Store(noStore ? null : store == null ? DefaultFolder.named(".store") : store, batch);
+        RunStore kept = new RunStore(noStore ? null : store == null ? DefaultFolder.named(".store") : store, batch);
         Sweep sweep = new Sweep(batch, folder, retry, told::told);
         Sweep.Status status = sweep.run(new RunExecutor(execution.threads()), kept, interruption);
         told.end();
-        sweep.write(dialect == null ? Dialect.of(batch.plan().write().locale()) : dialect);
-        int reused = Math.min(kept.reused(), status.fresh());
+        sweep.writeTables(dialect == null ? CsvDialect.of(batch.plan().output().locale()) : dialect);
+        int reused = Math.min(kept.reusedCount(), status.fresh());
         var print = line.getOut();
         print.println("computed " + (status.fresh() - reused) + ", reused " + reused + ", failed " + status.failed()
                 + "; " + status.done() + " of " + status.total() + " runs are in " + folder.path());
@@ -121,6 +122,6 @@ final class SweepOptions {
             print.println("failures.csv says what failed; --retry-failed makes it again");
         }
         print.flush();
-        return !status.complete() ? Interruption.INTERRUPTED : status.failed() > 0 ? 1 : 0;
+        return !status.complete() ? InterruptionHandler.INTERRUPTED : status.failed() > 0 ? 1 : 0;
     }
 }

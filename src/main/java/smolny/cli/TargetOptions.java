@@ -3,11 +3,11 @@ package smolny.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import smolny.history.LoadedScenario;
-import smolny.history.text.NearestName;
-import smolny.kernel.time.OldStyle;
-import smolny.lab.study.Aim;
-import smolny.model.setting.Clock;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.format.NearestName;
 
 /** What is measured, and when. */
 final class TargetOptions {
@@ -22,8 +22,8 @@ final class TargetOptions {
     private @Nullable String date;
 
     /** The aim in a scenario. */
-    Aim in(LoadedScenario loaded) {
-        List<Aim> all = all(loaded);
+    TargetMeasure in(LoadedScenario loaded) {
+        List<TargetMeasure> all = all(loaded);
         if (all.size() > 1) {
             throw new Refusal("--of may be given only once here");
         }
@@ -31,22 +31,23 @@ final class TargetOptions {
     }
 
     /** All aims in a scenario, in the order given; the usual one if none is. */
-    List<Aim> all(LoadedScenario loaded) {
-        List<String> names =
-                measures.isEmpty() ? List.of(Aim.usual(loaded.scenario().setting())) : measures;
+    List<TargetMeasure> all(LoadedScenario loaded) {
+        List<String> names = measures.isEmpty()
+                ? List.of(TargetMeasure.usual(loaded.scenario().setting()))
+                : measures;
         return names.stream().distinct().map(name -> aim(loaded, name)).toList();
     }
 
-    private Aim aim(LoadedScenario loaded, String name) {
-        List<String> known = Aim.known(loaded.scenario().setting());
+    private TargetMeasure aim(LoadedScenario loaded, String name) {
+        List<String> known = TargetMeasure.namesOf(loaded.scenario().setting());
         if (!known.contains(name)) {
             throw new Refusal("no measure is called '" + name + "'"
-                    + NearestName.of(name, known)
+                    + NearestName.find(name, known)
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; 'smolny list measures' names them"));
         }
-        Clock clock = loaded.scenario().setting().clock();
-        return Aim.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
+        ScenarioCalendar clock = loaded.scenario().setting().clock();
+        return TargetMeasure.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
     }
 
     /**
@@ -54,10 +55,10 @@ final class TargetOptions {
      *
      * @throws Refusal if it is none, or outside the clock
      */
-    static int day(String date, Clock clock) {
+    static int day(String date, ScenarioCalendar clock) {
         int day;
         try {
-            day = clock.dayOf(OldStyle.parse(date));
+            day = clock.dayOf(OldStyleDate.parse(date));
         } catch (IllegalArgumentException e) {
             throw new Refusal("'" + date + "' is not a date: " + e.getMessage());
         }

@@ -10,13 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import smolny.history.LoadedScenario;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.lab.record.Json;
-import smolny.lab.study.Outcome;
-import smolny.lab.study.ThresholdSearch;
+import smolny.experiment.whatif.ThresholdSearch;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.output.Json;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.Outcome;
 
 /** Finds the smallest change of a parameter that turns an outcome. */
 @Command(
@@ -42,10 +42,10 @@ final class ThresholdCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OutcomeOption choice = new OutcomeOption();
+    private OutcomeOptions choice = new OutcomeOptions();
 
     @Option(names = "--level", description = "whose parameters: class, teacher or research (default: class)")
-    private Level level = Level.CLASS;
+    private ParameterLevel level = ParameterLevel.CLASS;
 
     @Option(names = "--runs", paramLabel = "N", description = "runs at every value (default: ${DEFAULT-VALUE})")
     private int runs = 10;
@@ -63,7 +63,7 @@ final class ThresholdCommand implements Callable<Integer> {
         }
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
-        List<Parameter> parameters = smolny.model.Parameters.ALL.all().stream()
+        List<Parameter> parameters = smolny.model.ModelParameters.ALL.all().stream()
                 .filter(parameter -> parameter.level() == level)
                 .toList();
         ThresholdSearch.Result found = ThresholdSearch.run(
@@ -83,7 +83,7 @@ final class ThresholdCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void table(PrintWriter out, ThresholdSearch.Result result, Outcome outcome, Values values) {
+    private void table(PrintWriter out, ThresholdSearch.Result result, Outcome outcome, ParameterValues values) {
         List<ThresholdSearch.Threshold> found = result.thresholds();
         out.printf(
                 Locale.ROOT, "Whether %s: %.2f of %d runs as things are.%n", outcome.words(), result.chanceNow(), runs);

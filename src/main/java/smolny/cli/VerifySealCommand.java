@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.lab.seal.Preregistration;
+import smolny.experiment.preregistration.Preregistration;
 
 /** Says whether a sealed prediction is still what it was before the first run. */
 @Command(

@@ -17,20 +17,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import smolny.history.Lever;
-import smolny.history.LoadedScenario;
-import smolny.history.ScenarioReader;
-import smolny.history.Scenarios;
-import smolny.history.text.NearestName;
-import smolny.lab.study.Aim;
-import smolny.lab.study.Interpretation;
-import smolny.lab.study.StoppingRule;
-import smolny.lab.study.WhatIf;
-import smolny.lab.study.WhatIfRequest;
-import smolny.lab.study.WhatIfResult;
-import smolny.model.measure.Quantity;
-import smolny.show.page.WhatIfOverview;
-import smolny.show.page.WhatIfQuestion;
+import smolny.experiment.whatif.Interpretation;
+import smolny.experiment.whatif.StoppingRule;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.experiment.whatif.WhatIf;
+import smolny.experiment.whatif.WhatIfRequest;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.model.measure.MeasuredQuantity;
+import smolny.report.WhatIfOverview;
+import smolny.report.WhatIfQuestion;
+import smolny.scenario.Intervention;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ScenarioReader;
+import smolny.scenario.Scenarios;
+import smolny.scenario.format.NearestName;
 
 /** Answers every what-if of the library in one table. */
 @Command(
@@ -83,13 +83,16 @@ final class WhatIfAllCommand implements Callable<Integer> {
             throw new Refusal("'" + out + "' is there already; give another --out, or --force to replace it");
         }
         ScenarioReader reader = new ScenarioReader();
-        LoadedScenario before = ScenarioChoice.load(scenario, List.of(), reader);
+        LoadedScenario before = ScenarioLibrary.load(scenario, List.of(), reader);
         Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);
         List<Interpretation> readings = WhatIfOptions.libraryReadings();
         int lastDay = before.scenario().setting().clock().days() - 1;
-        Aim target = Aim.at(before, Aim.usual(before.scenario().setting()), lastDay);
-        Aim otherwise = Aim.at(
-                before, Quantity.SOVIET_POWER.of(before.scenario().setting().newsFrom()), lastDay);
+        TargetMeasure target =
+                TargetMeasure.at(before, TargetMeasure.usual(before.scenario().setting()), lastDay);
+        TargetMeasure otherwise = TargetMeasure.at(
+                before,
+                MeasuredQuantity.SOVIET_POWER.of(before.scenario().setting().newsFrom()),
+                lastDay);
         List<WhatIfRequest> requests = changed.values().stream()
                 .map(after -> ComparisonOptions.request(before, after, target, StoppingRule.after(runs), options)
                         .under(readings, List.of()))
@@ -118,14 +121,14 @@ final class WhatIfAllCommand implements Callable<Integer> {
             String scenario, LoadedScenario before, List<String> only, ScenarioReader reader) {
         Map<String, LoadedScenario> all = new LinkedHashMap<>();
         List<String> known = new ArrayList<>();
-        for (Lever lever : before.levers()) {
+        for (Intervention lever : before.interventions()) {
             known.add(lever.id());
             if (only.isEmpty() || only.contains(lever.id())) {
-                all.put(lever.id(), ScenarioChoice.load(scenario, List.of(lever.id()), reader));
+                all.put(lever.id(), ScenarioLibrary.load(scenario, List.of(lever.id()), reader));
             }
         }
-        Path own = ScenarioChoice.file(scenario).toAbsolutePath().normalize();
-        for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
+        Path own = ScenarioLibrary.scenarioFile(scenario).toAbsolutePath().normalize();
+        for (Map.Entry<String, Path> entry : ScenarioLibrary.scenarios().entrySet()) {
             String name = entry.getKey();
             Path file = entry.getValue();
             if (!WhatIfOptions.isReading(name, file) && descends(file, own)) {

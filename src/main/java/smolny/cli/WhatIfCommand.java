@@ -14,10 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import smolny.history.Prediction;
-import smolny.history.text.NearestName;
-import smolny.lab.study.PairedEstimate;
-import smolny.lab.study.WhatIfResult;
+import smolny.experiment.whatif.PairedEstimate;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.scenario.Prediction;
+import smolny.scenario.format.NearestName;
 
 /** Answers a what-if. */
 @Command(
@@ -75,7 +75,7 @@ final class WhatIfCommand implements Callable<Integer> {
         SealedPredictions sealed = output.seal(
                 whatIf, predicted, predictions.given(), spec.commandLine().getErr());
         WhatIfResult result =
-                options.compare(whatIf.request().keeping(sealed.scores().aims()), whatIf.question());
+                options.compare(whatIf.request().keeping(sealed.scores().measures()), whatIf.question());
         output.give(result, whatIf, options.runs(), spec.commandLine());
         output.score(sealed, result, spec.commandLine().getOut());
         return judged(expectations, result.effect());

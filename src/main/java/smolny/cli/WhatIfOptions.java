@@ -9,19 +9,19 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.history.LoadedScenario;
-import smolny.history.SampleFiles;
-import smolny.history.ScenarioReader;
-import smolny.kernel.param.Parameter;
-import smolny.lab.record.Recipe;
-import smolny.lab.study.Aim;
-import smolny.lab.study.Interpretation;
-import smolny.lab.study.StoppingRule;
-import smolny.lab.study.WhatIf;
-import smolny.lab.study.WhatIfRequest;
-import smolny.lab.study.WhatIfResult;
-import smolny.show.page.WhatIfFolder;
-import smolny.show.page.WhatIfQuestion;
+import smolny.experiment.whatif.Interpretation;
+import smolny.experiment.whatif.StoppingRule;
+import smolny.experiment.whatif.TargetMeasure;
+import smolny.experiment.whatif.WhatIf;
+import smolny.experiment.whatif.WhatIfRequest;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.kernel.parameter.Parameter;
+import smolny.output.EnsembleSpec;
+import smolny.report.WhatIfFolder;
+import smolny.report.WhatIfQuestion;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ParameterSamples;
+import smolny.scenario.ScenarioReader;
 
 /** A what-if as it is put on the command line. */
 final class WhatIfOptions {
@@ -72,7 +72,7 @@ final class WhatIfOptions {
     Checked read(List<String> command) {
         LoadedScenario before = comparison.before();
         LoadedScenario after = comparison.after(before);
-        Aim target = comparison.target(before);
+        TargetMeasure target = comparison.target(before);
         StoppingRule stop = stop(target);
         List<String> words = CommandText.essential(command);
         WhatIfRequest request = comparison
@@ -80,14 +80,14 @@ final class WhatIfOptions {
                 .under(
                         readings ? libraryReadings() : List.of(),
                         sample(before.scenario().setting().id()));
-        int kept = Math.min(WhatIfFolder.MOST_RUNS, stop.most());
+        int kept = Math.min(WhatIfFolder.MOST_RUNS, stop.mostPairs());
         Map<Parameter, Double> set = comparison.runs().set();
         return new Checked(
                 request,
                 WhatIfQuestion.of(before, after, CommandText.of(words)),
                 new WhatIfFolder(
-                        new Recipe(before, request.before(), kept, set, words),
-                        new Recipe(after, request.after(), kept, set, words)));
+                        new EnsembleSpec(before, request.before(), kept, set, words),
+                        new EnsembleSpec(after, request.after(), kept, set, words)));
     }
 
     /**
@@ -111,7 +111,7 @@ final class WhatIfOptions {
         return comparison.runs();
     }
 
-    private StoppingRule stop(Aim target) {
+    private StoppingRule stop(TargetMeasure target) {
         if (runs == null && within == null) {
             return StoppingRule.usual(target);
         }
@@ -128,8 +128,8 @@ final class WhatIfOptions {
     /** Sets of parameter values to try besides the fitted ones; none if there is no sample. */
     private List<Map<Parameter, Double>> sample(String scenario) {
         if (sample == null) {
-            Path usual = SampleFiles.beside(comparison.file(), scenario);
-            return Files.isRegularFile(usual) ? SampleFiles.load(usual) : List.of();
+            Path usual = ParameterSamples.beside(comparison.file(), scenario);
+            return Files.isRegularFile(usual) ? ParameterSamples.load(usual) : List.of();
         }
         if (sample.equals("none")) {
             return List.of();
@@ -137,7 +137,7 @@ final class WhatIfOptions {
         if (!Files.isRegularFile(Path.of(sample))) {
             throw new Refusal("--sample: there is no file '" + sample + "'");
         }
-        return SampleFiles.load(Path.of(sample));
+        return ParameterSamples.load(Path.of(sample));
     }
 
     /**
@@ -148,13 +148,13 @@ final class WhatIfOptions {
     static List<Interpretation> libraryReadings() {
         List<Interpretation> all = new ArrayList<>();
         ScenarioReader reader = new ScenarioReader();
-        for (Map.Entry<String, Path> entry : ScenarioChoice.scenarios().entrySet()) {
+        for (Map.Entry<String, Path> entry : ScenarioLibrary.scenarios().entrySet()) {
             if (isReading(entry.getKey(), entry.getValue())) {
                 all.add(Interpretation.of(reader.load(entry.getValue(), List.of())));
             }
         }
         if (all.isEmpty()) {
-            throw new Refusal("--readings: there is no reading in '" + ScenarioChoice.library() + "'");
+            throw new Refusal("--readings: there is no reading in '" + ScenarioLibrary.library() + "'");
         }
         return all;
     }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.history.Prediction;
-import smolny.lab.record.Recipe;
-import smolny.lab.seal.Preregistration;
-import smolny.lab.seal.Score;
-import smolny.lab.study.WhatIfResult;
-import smolny.show.page.WhatIfFolder;
-import smolny.show.page.WhatIfJson;
-import smolny.show.page.WhatIfText;
+import smolny.experiment.preregistration.PredictionScore;
+import smolny.experiment.preregistration.Preregistration;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.EnsembleSpec;
+import smolny.report.WhatIfFolder;
+import smolny.report.WhatIfJson;
+import smolny.report.WhatIfText;
+import smolny.scenario.Prediction;
 
 /** How an answer is given: as a sentence and tables or as JSON, and if wanted as a page in a folder. */
 final class WhatIfOutput {
@@ -76,7 +76,7 @@ final class WhatIfOutput {
             err.println("The change comes with a prediction; with --out DIR it is sealed and scored.");
         }
         if (out != null && !predictions.isEmpty()) {
-            int runs = whatIf.request().stop().most();
+            int runs = whatIf.request().stop().mostPairs();
             Map<String, String> scenarios = new LinkedHashMap<>();
             scenarios.put(UNCHANGED, yaml(whatIf.folder().before(), runs));
             scenarios.put(CHANGED, yaml(whatIf.folder().after(), runs));
@@ -90,8 +90,8 @@ final class WhatIfOutput {
     }
 
     /** The text of a scenario that makes the same runs by itself. */
-    private static String yaml(Recipe recipe, int runs) {
-        return new Recipe(recipe.loaded(), recipe.spec(), runs, recipe.set(), List.of()).resolvedYaml();
+    private static String yaml(EnsembleSpec recipe, int runs) {
+        return new EnsembleSpec(recipe.loaded(), recipe.spec(), runs, recipe.settings(), List.of()).resolvedYaml();
     }
 
     /** Gives the answer. */
@@ -115,7 +115,7 @@ final class WhatIfOutput {
 
     /** Writes what the predictions were worth, if any were sealed, and says it. */
     void score(SealedPredictions sealed, WhatIfResult result, PrintWriter print) throws IOException {
-        List<Score> scores = sealed.scores().ofPairs(result.request(), result.pairs());
+        List<PredictionScore> scores = sealed.scores().ofPairs(result.request(), result.pairs());
         sealed.write(scores);
         if (!json) {
             sealed.print(scores, print);

@@ -2,17 +2,17 @@ package smolny.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import smolny.history.Scenarios;
-import smolny.kernel.rng.Dice;
-import smolny.lab.run.Autumn;
+import smolny.kernel.random.Dice;
 import smolny.model.event.Scenario;
-import smolny.model.fact.Observer;
-import smolny.model.world.Founding;
-import smolny.model.world.Scale;
+import smolny.model.observer.RunObserver;
+import smolny.model.world.PopulationScale;
+import smolny.model.world.WorldBuilder;
+import smolny.scenario.Scenarios;
+import smolny.simulation.Simulation;
 
 /** The shipped country in any size. */
 final class Countries {
-    private static final double STANDARD = persons(Scale.STANDARD);
+    private static final double STANDARD = persons(PopulationScale.STANDARD);
 
     private Countries() {}
 
@@ -21,21 +21,22 @@ final class Countries {
     }
 
     /** Standard units, as many as hold about so many persons. */
-    static Scale of(int persons) {
+    static PopulationScale of(int persons) {
         double times = persons / STANDARD;
-        return new Scale("bench", Scale.STANDARD.units() * times, Scale.STANDARD.persons(), false);
+        return new PopulationScale(
+                "bench", PopulationScale.STANDARD.units() * times, PopulationScale.STANDARD.persons(), false);
     }
 
     /** On the eve of its first day. */
-    static Autumn begun(Scenario scenario, Scale scale) {
-        Autumn autumn = new Autumn(scenario, scale, Dice.of(1917, 0), Observer.NOBODY);
+    static Simulation begun(Scenario scenario, PopulationScale scale) {
+        Simulation autumn = new Simulation(scenario, scale, Dice.of(1917, 0), RunObserver.NONE);
         autumn.start();
         return autumn;
     }
 
-    private static int persons(Scale scale) {
+    private static int persons(PopulationScale scale) {
         Scenario scenario = scenario();
-        return Founding.of(scenario.setting(), scenario.values(), scale, Dice.of(1917, 0))
+        return WorldBuilder.build(scenario.setting(), scenario.values(), scale, Dice.of(1917, 0))
                 .people
                 .count();
     }

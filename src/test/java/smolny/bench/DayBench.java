@@ -13,22 +13,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import smolny.kernel.rng.Dice;
-import smolny.lab.run.Autumn;
+import smolny.kernel.random.Dice;
 import smolny.model.event.Scenario;
-import smolny.model.fact.Observer;
+import smolny.model.observer.RunObserver;
 import smolny.model.phase.Agitation;
-import smolny.model.phase.Beginning;
-import smolny.model.phase.Conviction;
-import smolny.model.phase.Deputies;
+import smolny.model.phase.AttitudeUpdate;
+import smolny.model.phase.DeputyUpdate;
+import smolny.model.phase.DriveUpdate;
 import smolny.model.phase.Elections;
+import smolny.model.phase.Initialization;
 import smolny.model.phase.Meetings;
 import smolny.model.phase.Phase;
-import smolny.model.phase.Pressure;
 import smolny.model.phase.Recall;
-import smolny.model.phase.Today;
-import smolny.model.world.Founding;
+import smolny.model.phase.StepContext;
 import smolny.model.world.World;
+import smolny.model.world.WorldBuilder;
+import smolny.simulation.Simulation;
 
 /** How long a day takes, whole and phase by phase, in countries of four sizes. */
 @State(Scope.Thread)
@@ -43,14 +43,14 @@ public class DayBench {
     public int persons;
 
     /** All of them, or one phase by its class; Elections are those of the last day, when most ballots fall due. */
-    @Param({"all", "Pressure", "Agitation", "Meetings", "Conviction", "Deputies", "Recall", "Elections"})
+    @Param({"all", "DriveUpdate", "Agitation", "Meetings", "AttitudeUpdate", "DeputyUpdate", "Recall", "Elections"})
     public String phase = "all";
 
     private final Scenario scenario = Countries.scenario();
     private final Dice dice = Dice.of(1917, 0);
-    private Autumn autumn = Countries.begun(scenario, Countries.of(5000));
+    private Simulation autumn = Countries.begun(scenario, Countries.of(5000));
     private World world = autumn.world();
-    private Phase alone = new Pressure();
+    private Phase alone = new DriveUpdate();
     private int day;
 
     /** Founds the country. */
@@ -60,16 +60,16 @@ public class DayBench {
             autumn = Countries.begun(scenario, Countries.of(persons));
             return;
         }
-        world = Founding.of(scenario.setting(), scenario.values(), Countries.of(persons), dice);
-        new Beginning(Observer.NOBODY).of(world, dice);
+        world = WorldBuilder.build(scenario.setting(), scenario.values(), Countries.of(persons), dice);
+        new Initialization(RunObserver.NONE).initialize(world, dice);
         alone = switch (phase) {
             case "Agitation" -> new Agitation();
-            case "Meetings" -> new Meetings(Observer.NOBODY);
-            case "Conviction" -> new Conviction();
-            case "Deputies" -> new Deputies();
-            case "Recall" -> new Recall(Observer.NOBODY);
-            case "Elections" -> new Elections(Observer.NOBODY);
-            default -> new Pressure();
+            case "Meetings" -> new Meetings(RunObserver.NONE);
+            case "AttitudeUpdate" -> new AttitudeUpdate();
+            case "DeputyUpdate" -> new DeputyUpdate();
+            case "Recall" -> new Recall(RunObserver.NONE);
+            case "Elections" -> new Elections(RunObserver.NONE);
+            default -> new DriveUpdate();
         };
     }
 
@@ -78,8 +78,8 @@ public class DayBench {
     public int day() {
         if (!phase.equals("all")) {
             int last = scenario.setting().clock().days() - 1;
-            alone.run(world, new Today(phase.equals("Elections") ? last : day++, dice));
-        } else if (!autumn.liveOneDay()) {
+            alone.run(world, new StepContext(phase.equals("Elections") ? last : day++, dice));
+        } else if (!autumn.runOneDay()) {
             // Over: the founding of the next one is counted in, once in 97 days.
             autumn = Countries.begun(scenario, Countries.of(persons));
         }

@@ -12,13 +12,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import smolny.kernel.param.Values;
-import smolny.lab.run.Autumn;
-import smolny.lab.run.RunRecord;
-import smolny.lab.run.RunSpec;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
-import smolny.model.world.Agitators;
-import smolny.model.world.Scale;
+import smolny.model.world.AgitatorRecruitment;
+import smolny.model.world.PopulationScale;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
 
 /** How long whole runs take, what makes them dearer, and the start of the program. */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -51,26 +51,28 @@ public class RunBench {
 
     /** A run with all that is noted down. */
     @Benchmark
-    public RunRecord run(Sized sized) {
-        Scale scale =
+    public RunResult run(Sized sized) {
+        PopulationScale scale =
                 switch (sized.scale) {
-                    case "class" -> Scale.CLASS;
-                    case "standard" -> Scale.STANDARD;
-                    default -> Scale.FULL;
+                    case "class" -> PopulationScale.CLASS;
+                    case "standard" -> PopulationScale.STANDARD;
+                    default -> PopulationScale.FULL;
                 };
-        return Autumn.run(new RunSpec(SCENARIO, scale, 1917, 0));
+        return Simulation.run(new RunSpec(SCENARIO, scale, 1917, 0));
     }
 
     /** A standard run of a country in which one thing is multiplied. */
     @Benchmark
-    public RunRecord grown(Grown grown) {
+    public RunResult grown(Grown grown) {
         Scenario scenario = SCENARIO;
-        Scale scale = Scale.STANDARD;
+        PopulationScale scale = PopulationScale.STANDARD;
         if (grown.what.equals("units")) {
-            scale = Scale.times(grown.times);
+            scale = PopulationScale.times(grown.times);
         } else if (grown.what.equals("agitators")) {
-            Values values = SCENARIO.values();
-            for (var side : new smolny.kernel.param.Parameter[] {Agitators.SOVIET_SIDE, Agitators.MODERATE_SIDE}) {
+            ParameterValues values = SCENARIO.values();
+            for (var side : new smolny.kernel.parameter.Parameter[] {
+                AgitatorRecruitment.SOVIET_SIDE, AgitatorRecruitment.MODERATE_SIDE
+            }) {
                 values = values.with(side, Math.min(side.high(), grown.times * values.of(side)), "bench");
             }
             scenario = SCENARIO.with(values);
@@ -84,7 +86,7 @@ public class RunBench {
             }
             scenario = new Scenario(SCENARIO.setting(), SCENARIO.values(), events, SCENARIO.conditional());
         }
-        return Autumn.run(new RunSpec(scenario, scale, 1917, 0));
+        return Simulation.run(new RunSpec(scenario, scale, 1917, 0));
     }
 
     /** The program from its start to the end of a small run without charts. */

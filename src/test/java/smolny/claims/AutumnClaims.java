@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import smolny.lab.run.RunRecord;
-import smolny.lab.study.Collected;
-import smolny.model.fact.Fact;
+import smolny.model.observer.RunEvent;
+import smolny.simulation.EnsembleResult;
+import smolny.simulation.RunResult;
 
 /** What historians say of the autumn of 1917, put to the model. Bands are those of the design's list of patterns. */
 @Tag("claim")
@@ -156,19 +156,19 @@ class AutumnClaims {
         return crest;
     }
 
-    private static double days(RunRecord run, String measure) {
-        int turned = run.turned(measure, 7);
+    private static double days(RunResult run, String measure) {
+        int turned = run.firstDayOfMajority(measure, 7);
         return turned < 0 ? 87 : turned;
     }
 
-    private static double mandate(RunRecord run, String answer) {
-        return Collected.mandateShares(run).getOrDefault(answer, 0.0);
+    private static double mandate(RunResult run, String answer) {
+        return EnsembleResult.mandateShares(run).getOrDefault(answer, 0.0);
     }
 
     private static double share(String election) {
         return HISTORY.mean(run -> run.shares.stream()
                 .filter(s -> s.election().equals(election) && s.party().equals("bolshevik"))
-                .mapToDouble(Fact.ListShare::share)
+                .mapToDouble(RunEvent.ListShare::share)
                 .findFirst()
                 .orElse(Double.NaN));
     }

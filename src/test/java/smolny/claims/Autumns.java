@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.TestInfo;
-import smolny.history.LoadedScenario;
-import smolny.history.Scenarios;
-import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Ensemble;
-import smolny.lab.run.Progress;
-import smolny.lab.run.RunRecord;
-import smolny.lab.run.RunSpec;
-import smolny.model.world.Scale;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.simulation.Ensemble;
+import smolny.simulation.ProgressListener;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
 
 /** A number of autumns of one scenario, to which a claim can be put. */
 final class Autumns {
     private static final int RUNS = Integer.getInteger("claims.runs", 10);
 
     private final LoadedScenario loaded;
-    private final List<RunRecord> runs = new ArrayList<>();
+    private final List<RunResult> runs = new ArrayList<>();
 
     private Autumns(LoadedScenario loaded) {
         this.loaded = loaded;
-        RunSpec spec = new RunSpec(loaded.scenario(), Scale.STANDARD, 1917, 0);
-        Ensemble.run(spec, RUNS, 2, runs::add, Progress.NONE);
+        RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.STANDARD, 1917, 0);
+        Ensemble.run(spec, RUNS, 2, runs::add, ProgressListener.NONE);
     }
 
     static Autumns of(String scenario, String... levers) {
@@ -36,7 +36,7 @@ final class Autumns {
 
     /** Day of the clock of an Old Style date. */
     int day(String date) {
-        return loaded.scenario().setting().clock().dayOf(OldStyle.parse(date));
+        return loaded.scenario().setting().clock().dayOf(OldStyleDate.parse(date));
     }
 
     LoadedScenario loaded() {
@@ -44,17 +44,17 @@ final class Autumns {
     }
 
     /** Mean over the runs. */
-    double mean(ToDoubleFunction<RunRecord> of) {
+    double mean(ToDoubleFunction<RunResult> of) {
         return runs.stream().mapToDouble(of).average().orElse(Double.NaN);
     }
 
     /** Mean over the runs of a measure on a date. */
     double mean(String measure, String date) {
-        return mean(run -> run.of(measure)[day(date)]);
+        return mean(run -> run.seriesOf(measure)[day(date)]);
     }
 
     /** In what part of the runs something holds. */
-    double share(Predicate<RunRecord> holds) {
+    double share(Predicate<RunResult> holds) {
         return mean(run -> holds.test(run) ? 1 : 0);
     }
 

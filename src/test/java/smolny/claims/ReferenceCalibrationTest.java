@@ -15,26 +15,26 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.history.LoadedScenario;
-import smolny.history.Plan;
-import smolny.history.PlanFiles;
-import smolny.history.SampleFiles;
-import smolny.history.Scenarios;
-import smolny.history.Variant;
-import smolny.history.VariantFiles;
-import smolny.history.record.Target;
-import smolny.history.record.Target.Use;
-import smolny.kernel.param.Identified;
-import smolny.kernel.param.Parameter;
-import smolny.lab.fit.Box;
-import smolny.lab.fit.FittedParameters;
-import smolny.lab.fit.ParameterIdentification;
-import smolny.lab.fit.Simulation;
-import smolny.lab.fit.Trial;
-import smolny.lab.run.RunSpec;
-import smolny.lab.score.ScoreCard;
-import smolny.model.Parameters;
-import smolny.model.world.Scale;
+import smolny.experiment.calibration.CalibrationTrial;
+import smolny.experiment.calibration.FittedParameters;
+import smolny.experiment.calibration.ParameterIdentification;
+import smolny.experiment.calibration.ParameterSpace;
+import smolny.experiment.calibration.SimulatedTrials;
+import smolny.experiment.validation.ScoreCard;
+import smolny.kernel.parameter.IdentificationLevel;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.ExperimentPlan;
+import smolny.scenario.ExperimentPlans;
+import smolny.scenario.FitVariant;
+import smolny.scenario.FitVariants;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ParameterSamples;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.Scenarios;
+import smolny.simulation.RunSpec;
 
 /**
  * The calibration that is shipped is one of this program, plan and record: the reference point is what the scenario runs
@@ -45,40 +45,41 @@ class ReferenceCalibrationTest {
     private static final Path SAMPLE = Path.of("scenarios/samples/october-1917.csv");
     private static final String OUTCOME = "government-falls";
 
-    private final Plan plan = PlanFiles.load(Path.of("scenarios/plans/calibration.yaml"));
-    private final Box box = new Box(plan.varied());
-    private final LoadedScenario loaded = Scenarios.load(plan.scenario(), List.of());
-    private final List<Target> fitted = ScoreCard.scored(Objects.requireNonNull(loaded.record())).stream()
+    private final ExperimentPlan plan = ExperimentPlans.load(Path.of("scenarios/plans/calibration.yaml"));
+    private final ParameterSpace box = new ParameterSpace(plan.variedParameters());
+    private final LoadedScenario loaded = Scenarios.load(plan.scenarioFile(), List.of());
+    private final List<RecordedTarget> fitted = ScoreCard.scored(Objects.requireNonNull(loaded.record())).stream()
             .filter(target -> target.use() == Use.FIT)
             .toList();
 
     private double[] values(Map<Parameter, Double> vector) {
         return box.ids().stream()
-                .mapToDouble(id -> Objects.requireNonNull(vector.get(Parameters.ALL.find(id))))
+                .mapToDouble(id -> Objects.requireNonNull(vector.get(ModelParameters.ALL.find(id))))
                 .toArray();
     }
 
-    private Trial trial(Map<Parameter, Double> vector, Scale scale, int seeds) {
+    private CalibrationTrial trial(Map<Parameter, Double> vector, PopulationScale scale, int seeds) {
         RunSpec first = new RunSpec(loaded.scenario(), scale, plan.seeds().first(), 0);
-        return new Simulation(box, first, seeds, OUTCOME, fitted, 2).of("again", values(vector));
+        return new SimulatedTrials(box, first, seeds, OUTCOME, fitted, 2).run("again", values(vector));
     }
 
-    private double rms(Trial trial) {
+    private double rms(CalibrationTrial trial) {
         return Math.sqrt(trial.loss(fitted));
     }
 
     @Test
     void the_scenario_runs_with_the_reference_point_and_what_ifs_with_the_sample() throws IOException {
         Map<Parameter, Double> reference =
-                SampleFiles.load(FOLDER.resolve("reference.csv")).get(0);
-        assertThat(box.of(loaded.scenario().values())).containsExactly(values(reference), within(0.0001));
+                ParameterSamples.load(FOLDER.resolve("reference.csv")).get(0);
+        assertThat(box.valuesIn(loaded.scenario().values())).containsExactly(values(reference), within(0.0001));
         assertThat(Files.readString(SAMPLE)).isEqualTo(Files.readString(FOLDER.resolve("sample.csv")));
-        assertThat(SampleFiles.load(SAMPLE)).hasSize(200).allSatisfy(vector -> {
+        assertThat(ParameterSamples.load(SAMPLE)).hasSize(200).allSatisfy(vector -> {
             double[] values = values(vector);
             for (int i = 0; i < values.length; i++) {
                 assertThat(values[i])
                         .isBetween(
-                                plan.varied().get(i).low(), plan.varied().get(i).high());
+                                plan.variedParameters().get(i).low(),
+                                plan.variedParameters().get(i).high());
             }
         });
     }
@@ -90,16 +91,16 @@ class ReferenceCalibrationTest {
     @Test
     void the_table_of_parameters_says_what_the_shipped_calibration_found() throws IOException {
         Path reference = FOLDER.resolve("reference.csv");
-        Map<Parameter, Identified> labels = new HashMap<>();
+        Map<Parameter, IdentificationLevel> labels = new HashMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("identifiability.csv"))) {
             String[] cells = line.split(",");
-            Parameter parameter = Parameters.ALL.find(cells[0]);
+            Parameter parameter = ModelParameters.ALL.find(cells[0]);
             if (parameter != null) {
-                labels.put(parameter, Identified.of(cells[6]).orElseThrow());
+                labels.put(parameter, IdentificationLevel.of(cells[6]).orElseThrow());
             }
         }
         Map<Parameter, Double> values =
-                box.named(values(SampleFiles.load(reference).get(0)));
+                box.byParameter(values(ParameterSamples.load(reference).get(0)));
         assertThat(labels).containsOnlyKeys(values.keySet());
         String csv = FittedParameters.csv(
                 FittedParameters.fitId(plan.id(), Files.readString(reference)),
@@ -128,7 +129,7 @@ class ReferenceCalibrationTest {
                 String id = cells[1].strip().replace("`", "");
                 ParameterIdentification one = new ParameterIdentification(
                         id, 0, 0, 0, number(cells[6]), number(cells[7]), number(cells[8]), "", 0);
-                assertThat(one.degree().words()).as(id).isEqualTo(labels.get(id));
+                assertThat(one.level().words()).as(id).isEqualTo(labels.get(id));
             }
         }
         assertThat(found).isEqualTo(box.size());
@@ -145,18 +146,18 @@ class ReferenceCalibrationTest {
         Matcher told =
                 Pattern.compile("\\| end of search 1 +\\| +([0-9.]+) \\|").matcher(sheet);
         assertThat(told.find()).isTrue();
-        Trial again = trial(
-                SampleFiles.load(FOLDER.resolve("reference.csv")).get(0),
-                Scale.STANDARD,
+        CalibrationTrial again = trial(
+                ParameterSamples.load(FOLDER.resolve("reference.csv")).get(0),
+                PopulationScale.STANDARD,
                 plan.seeds().runs());
         assertThat(rms(again)).isEqualTo(Double.parseDouble(told.group(1)), within(0.005));
     }
 
     @Test
     void vectors_of_the_sample_come_near_the_record_in_small_runs() throws IOException {
-        List<Map<Parameter, Double>> sample = SampleFiles.load(SAMPLE);
+        List<Map<Parameter, Double>> sample = ParameterSamples.load(SAMPLE);
         for (int nth = 0; nth < sample.size(); nth += 50) {
-            assertThat(rms(trial(sample.get(nth), Scale.CLASS, 4))).isLessThan(2);
+            assertThat(rms(trial(sample.get(nth), PopulationScale.CLASS, 4))).isLessThan(2);
         }
     }
 
@@ -164,7 +165,7 @@ class ReferenceCalibrationTest {
     @ValueSource(strings = {"forward", "leave-out", "ablations"})
     void every_row_of_a_table_was_fitted_again(String table) throws IOException {
         String summary = Files.readString(Path.of("results/reference", table, "summary.md"));
-        List<Variant> rows = VariantFiles.load(Path.of("scenarios/plans", table + ".csv"));
+        List<FitVariant> rows = FitVariants.load(Path.of("scenarios/plans", table + ".csv"));
         assertThat(rows).allSatisfy(row -> assertThat(summary).contains("| " + row.title() + " "));
         assertThat(summary.lines().count() - 2).isEqualTo(rows.size());
     }

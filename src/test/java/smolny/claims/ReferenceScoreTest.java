@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
-import smolny.history.LoadedScenario;
-import smolny.history.Scenarios;
-import smolny.history.record.Target;
-import smolny.lab.run.Progress;
-import smolny.lab.run.RunSpec;
-import smolny.lab.score.Gauging;
-import smolny.lab.score.ScoreCard;
-import smolny.model.world.Scale;
+import smolny.experiment.validation.ObservationOperator;
+import smolny.experiment.validation.ScoreCard;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.Scenarios;
+import smolny.simulation.ProgressListener;
+import smolny.simulation.RunSpec;
 
 /**
  * The score that is shipped is one that this program and this record give, as far as a few small runs can tell. It is made
@@ -44,14 +44,14 @@ class ReferenceScoreTest {
     @Test
     void the_shipped_score_is_that_of_this_record_and_small_runs_agree_with_it() throws IOException {
         LoadedScenario loaded = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of());
-        List<Target> targets = ScoreCard.scored(Objects.requireNonNull(loaded.record()));
+        List<RecordedTarget> targets = ScoreCard.scored(Objects.requireNonNull(loaded.record()));
         List<NamedCsvRecord> rows = rows();
         assertThat(rows.stream().map(row -> row.getField("target") + " " + row.getField("use")))
                 .isEqualTo(targets.stream()
                         .map(target -> target.id() + " " + target.use().word())
                         .toList());
-        RunSpec spec = new RunSpec(loaded.scenario(), Scale.CLASS, 1917, 0);
-        List<double[]> runs = Gauging.simulated(spec, List.of(), targets, RUNS, 2, Progress.NONE);
+        RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, 1917, 0);
+        List<double[]> runs = ObservationOperator.simulated(spec, List.of(), targets, RUNS, 2, ProgressListener.NONE);
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int nth = i;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.LongTests;
-import smolny.kernel.rng.Dice;
+import smolny.kernel.random.Dice;
 
 /** Sweeps in processes of their own, which are killed, interrupted, and run out of room. */
 @EnabledOnOs(OS.LINUX)

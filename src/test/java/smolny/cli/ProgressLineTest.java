@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import smolny.lab.batch.Sweep;
+import smolny.experiment.sweep.Sweep;
 
 /** On a clock of its own. */
 class ProgressLineTest {

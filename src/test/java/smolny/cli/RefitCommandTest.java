@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import smolny.history.PlanFiles;
-import smolny.history.VariantFiles;
+import smolny.scenario.ExperimentPlans;
+import smolny.scenario.FitVariants;
 
 /** Fits made again and contests of readings, far too small to be of use. */
 class RefitCommandTest {
@@ -135,16 +135,16 @@ class RefitCommandTest {
 
     @Test
     void what_ships_can_be_read() {
-        assertThat(VariantFiles.load(Path.of("scenarios/plans/forward.csv"))
+        assertThat(FitVariants.load(Path.of("scenarios/plans/forward.csv"))
                         .get(0)
                         .compared())
                 .hasSize(12);
-        assertThat(VariantFiles.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
-        assertThat(VariantFiles.load(Path.of("scenarios/plans/ablations.csv"))
+        assertThat(FitVariants.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
+        assertThat(FitVariants.load(Path.of("scenarios/plans/ablations.csv"))
                         .get(0)
-                        .held())
+                        .heldValues())
                 .isEmpty();
-        assertThat(PlanFiles.load(Path.of("scenarios/plans/duel.yaml")).varied())
+        assertThat(ExperimentPlans.load(Path.of("scenarios/plans/duel.yaml")).variedParameters())
                 .hasSizeGreaterThan(30);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import smolny.history.Fixture;
+import smolny.scenario.ScenarioFixture;
 
 class SensitivityCommandTest {
     @TempDir
@@ -20,8 +20,8 @@ class SensitivityCommandTest {
 
     @BeforeEach
     void copy() throws IOException {
-        new Fixture(Files.createDirectories(folder.resolve("history")));
-        Files.copy(Path.of("src/test/resources/history/plans/moves.yaml"), plan());
+        new ScenarioFixture(Files.createDirectories(folder.resolve("scenario")));
+        Files.copy(Path.of("src/test/resources/scenario/plans/moves.yaml"), plan());
     }
 
     @Test
@@ -31,8 +31,8 @@ class SensitivityCommandTest {
         assertThat(said.out())
                 .contains("computed 64, reused 0, failed 0; 64 of 64 runs")
                 .contains("What moves support for soviet power (City Soviet) on 12 Nov, in points:")
-                .contains(
-                        "What moves the effect of \"The garrison stays\" on support for soviet power (City Soviet) on 12 Nov")
+                .contains("What moves the effect of \"The garrison stays\" on support for soviet power (City Soviet) on"
+                        + " 12 Nov")
                 .containsPattern("Most moves it [a-z_.]+: from [0-9.]+ to [0-9.]+ it (rises|falls|moves)")
                 .containsPattern("  conformity +0 to 3 +[+-]?[0-9.]+ ")
                 .contains("4 of 4 trajectories, 2 seeds a point, scale class.");
@@ -80,7 +80,7 @@ class SensitivityCommandTest {
     @Test
     void it_reads_the_series_of_a_sweep() throws IOException {
         Files.writeString(
-                folder.resolve("history/plans/moves.yaml"),
+                folder.resolve("scenario/plans/moves.yaml"),
                 Files.readString(plan()) + "write: {tables: [runs, series]}\n");
         String plan = plan().toString();
         Path swept = folder.resolve("swept");
@@ -106,7 +106,7 @@ class SensitivityCommandTest {
     }
 
     private Path plan() {
-        return folder.resolve("history/plans/moves.yaml");
+        return folder.resolve("scenario/plans/moves.yaml");
     }
 
     private Said moves(String name, String... further) {

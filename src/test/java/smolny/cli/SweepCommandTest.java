@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
-import smolny.history.Fixture;
-import smolny.lab.batch.Batch;
-import smolny.lab.run.Autumn;
-import smolny.lab.run.RunRecord;
-import smolny.lab.run.RunSpec;
+import smolny.experiment.sweep.Batch;
+import smolny.scenario.ScenarioFixture;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
 
 /** What a user sees of {@code sweep} and {@code merge}. The plan has 3 x 2 points, 2 histories and 3 seeds: 36 runs. */
 class SweepCommandTest {
@@ -39,7 +39,7 @@ class SweepCommandTest {
     Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private Fixture fixture;
+    private ScenarioFixture fixture;
 
     private final AtomicLong clock = new AtomicLong();
     private final StringWriter err = new StringWriter();
@@ -50,14 +50,14 @@ class SweepCommandTest {
         fixture = small(folder);
     }
 
-    static Fixture small(Path folder) {
-        return new Fixture(folder)
+    static ScenarioFixture small(Path folder) {
+        return new ScenarioFixture(folder)
                 .edit("plans/sweep.yaml", "steps: 5", "steps: 3")
                 .edit("plans/sweep.yaml", "[0, 1.5 probit, 3]", "[0.25, 3]")
                 .edit("plans/sweep.yaml", "runs: 10", "runs: 3");
     }
 
-    private int smolny(Function<RunSpec, RunRecord> life, String... words) {
+    private int smolny(Function<RunSpec, RunResult> life, String... words) {
         CommandLine line = Smolny.commandLine();
         line.getCommandSpec().removeSubcommand("sweep");
         line.addSubcommand("sweep", new SweepCommand(plan -> Batch.of(plan, life), clock::get));
@@ -68,10 +68,10 @@ class SweepCommandTest {
     }
 
     private int sweep(String name, String... more) {
-        return sweep(Autumn::run, name, more);
+        return sweep(Simulation::run, name, more);
     }
 
-    private int sweep(Function<RunSpec, RunRecord> life, String name, String... more) {
+    private int sweep(Function<RunSpec, RunResult> life, String name, String... more) {
         List<String> words = new ArrayList<>(List.of("sweep", plan().toString(), "--progress", "none"));
         if (!List.of(more).contains("--store")) {
             words.add("--no-store");
@@ -111,18 +111,20 @@ class SweepCommandTest {
         }
     }
 
-    private static Function<RunSpec, RunRecord> failingAt(long seed, double conformity) {
+    private static Function<RunSpec, RunResult> failingAt(long seed, double conformity) {
         return spec -> {
             boolean planted = spec.seed() == seed
-                    && spec.scenario().values().of(Settings.parameter("conformity")) == conformity
+                    && spec.scenario().values().of(ParameterAssignments.parameter("conformity")) == conformity
                     && spec.scenario().events().stream()
                             .noneMatch(event -> event.id().equals("removal-order"))
-                    && spec.scenario().values().of(Settings.parameter("drive.grievance")) == 0.1;
-            return planted ? Autumn.run(spec, (smolny.model.fact.Observer) new Fault()) : Autumn.run(spec);
+                    && spec.scenario().values().of(ParameterAssignments.parameter("drive.grievance")) == 0.1;
+            return planted
+                    ? Simulation.run(spec, (smolny.model.observer.RunObserver) new Fault())
+                    : Simulation.run(spec);
         };
     }
 
-    private static final class Fault implements smolny.model.fact.Observer {
+    private static final class Fault implements smolny.model.observer.RunObserver {
         @Override
         public void dayEnded(int day, smolny.model.world.World world) {
             if (day == 5) {
@@ -159,16 +161,16 @@ class SweepCommandTest {
     private int merge(String name, String... parts) {
         List<String> words = new ArrayList<>(List.of("merge", "--out", at(name).toString()));
         Stream.of(parts).map(part -> at(part).toString()).forEach(words::add);
-        return smolny(Autumn::run, words.toArray(String[]::new));
+        return smolny(Simulation::run, words.toArray(String[]::new));
     }
 
     @Test
     void when_its_minutes_are_over_nothing_more_begins_and_resume_gives_the_same_bytes() throws IOException {
         Path whole = swept("whole");
         fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
-        Function<RunSpec, RunRecord> tenSeconds = spec -> {
+        Function<RunSpec, RunResult> tenSeconds = spec -> {
             clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
-            return Autumn.run(spec);
+            return Simulation.run(spec);
         };
         assertThat(sweep(tenSeconds, "short", "--threads", "2")).isEqualTo(130);
         // The seventh begins at one minute sharp; what waited in the queue then does not begin, one per thread may be
@@ -187,9 +189,9 @@ class SweepCommandTest {
         Path whole = swept("whole");
         swept("p1", "--shard", "1/2");
         fixture.edit("plans/sweep.yaml", "minutes: 20", "minutes: 1");
-        Function<RunSpec, RunRecord> halfAMinute = spec -> {
+        Function<RunSpec, RunResult> halfAMinute = spec -> {
             clock.addAndGet(TimeUnit.SECONDS.toNanos(30));
-            return Autumn.run(spec);
+            return Simulation.run(spec);
         };
         assertThat(sweep(halfAMinute, "p2", "--shard", "2/2", "--threads", "1")).isEqualTo(130);
         assertThat(merge("m", "p1", "p2")).isEqualTo(2);
@@ -205,7 +207,7 @@ class SweepCommandTest {
     void a_second_process_in_the_folder_is_refused_and_the_first_not_disturbed() throws IOException {
         Path whole = swept("whole");
         List<Integer> codes = new ArrayList<>();
-        Function<RunSpec, RunRecord> meddled = spec -> {
+        Function<RunSpec, RunResult> meddled = spec -> {
             if (codes.isEmpty()) {
                 for (String wish : List.of("--resume", "--force")) {
                     codes.add(Said.by(
@@ -218,7 +220,7 @@ class SweepCommandTest {
                             .code());
                 }
             }
-            return Autumn.run(spec);
+            return Simulation.run(spec);
         };
         assertThat(sweep(meddled, "busy", "--threads", "1")).as(err.toString()).isZero();
         assertThat(codes).containsExactly(2, 2);
@@ -253,7 +255,7 @@ class SweepCommandTest {
                 .toList();
         Path opened = at("opened");
         assertThat(smolny(
-                        Autumn::run,
+                        Simulation::run,
                         ("run " + folder.resolve("small.yaml")
                                         + " --seed 7 --scale class --do no-revolt --do no-order --set"
                                         + " drive.grievance=0.1 --set conformity=3 --no-charts --out " + opened)
@@ -334,8 +336,8 @@ class SweepCommandTest {
                         "5",
                         "java.lang.IllegalStateException: planted, \"for a test\"");
         assertThat(row.getField(7))
-                .contains("dayEnded", Autumn.class.getName() + ".run")
-                .doesNotContain("smolny.lab.batch");
+                .contains("dayEnded", Simulation.class.getName() + ".run")
+                .doesNotContain("smolny.experiment");
         List<CsvRecord> runs = rows(results.resolve("runs.csv"), ',');
         assertThat(runs).hasSize(RUNS);
         assertThat(runs).noneMatch(run -> run.getField(0).equals("16"));
@@ -417,7 +419,7 @@ class SweepCommandTest {
                 "merge nowhere --out x            | holds no batch"
             })
     void a_mistake_is_answered_in_one_sentence(String words, String hint) {
-        assertThat(smolny(Autumn::run, words.strip().split("\\s+"))).isEqualTo(2);
+        assertThat(smolny(Simulation::run, words.strip().split("\\s+"))).isEqualTo(2);
         assertThat(err.toString()).contains(hint);
     }
 }

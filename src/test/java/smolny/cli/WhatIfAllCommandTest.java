@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import smolny.history.ScenarioReader;
+import smolny.scenario.ScenarioReader;
 
 class WhatIfAllCommandTest {
     private static final Path KEPT = Path.of("results", "reference", "what-ifs.md");
@@ -37,7 +37,7 @@ class WhatIfAllCommandTest {
     @Test
     void the_table_that_is_kept_answers_every_what_if_of_the_library() throws IOException {
         List<String> lines = Files.readAllLines(KEPT);
-        var before = ScenarioChoice.load("october-1917", List.of());
+        var before = ScenarioLibrary.load("october-1917", List.of());
         Set<String> questions = WhatIfAllCommand.changed("october-1917", before, List.of(), new ScenarioReader())
                 .keySet();
         assertThat(questions).hasSizeGreaterThan(25);

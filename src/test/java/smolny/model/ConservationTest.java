@@ -8,19 +8,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.lab.run.Autumn;
-import smolny.model.event.Effects;
-import smolny.model.fact.Fact;
-import smolny.model.fact.Observer;
+import smolny.model.event.EventEffects;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
-import smolny.model.phase.Beginning;
+import smolny.model.observer.RunEvent;
+import smolny.model.observer.RunObserver;
+import smolny.model.phase.Initialization;
 import smolny.model.phase.Recall;
 import smolny.model.rule.CongressChoice;
 import smolny.model.setting.Election;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
+import smolny.simulation.Simulation;
 
 /** What can neither be won nor lost. */
 class ConservationTest {
@@ -28,18 +28,18 @@ class ConservationTest {
     @ValueSource(longs = {1, 2, 1917})
     void every_share_is_a_share_on_every_day(long seed) {
         Sketch sketch = Sketch.whole();
-        Autumn autumn = sketch.autumn(seed, new Observer() {
+        Simulation autumn = sketch.autumn(seed, new RunObserver() {
             @Override
             public void dayEnded(int day, World world) {
                 for (BaseUnit unit : world.units) {
-                    assertThat(unit.expressed).isBetween(0.0, 1.0);
-                    assertThat(unit.perceived).isBetween(0.0, 1.0);
+                    assertThat(unit.expressedShare).isBetween(0.0, 1.0);
+                    assertThat(unit.perceivedShare).isBetween(0.0, 1.0);
                 }
                 assertThat(world.country.credibility).isBetween(0.0, 1.2);
                 assertThat(world.country.access).isBetween(0.0, 1.0);
                 assertThat(world.country.news).isBetween(0.0, 1.0);
                 for (Measure measure : Measures.of(world.setting)) {
-                    double value = measure.of().applyAsDouble(world);
+                    double value = measure.reader().applyAsDouble(world);
                     boolean count = measure.quantity().unit().equals("agitators");
                     if (!Double.isNaN(value) && !count) {
                         assertThat(value).as(measure.name()).isBetween(0.0, 1.2);
@@ -47,7 +47,7 @@ class ConservationTest {
                 }
             }
         });
-        autumn.live();
+        autumn.runToEnd();
         assertThat(autumn.day()).isEqualTo(Sketch.DAYS - 1);
     }
 
@@ -55,38 +55,39 @@ class ConservationTest {
     @ValueSource(longs = {1, 2, 1917})
     void every_seat_has_one_holder_who_is_of_its_unit_and_seats_neither_come_nor_go(long seed) {
         // Without partisans, who do not answer to events as the person does whose seat it is.
-        Sketch sketch = Sketch.whole().set(Recall.HAZARD, 0.05).set(Beginning.PARTISANS, 0);
+        Sketch sketch = Sketch.whole().set(Recall.HAZARD, 0.05).set(Initialization.PARTISANS, 0);
         Diary diary = new Diary();
-        Autumn autumn = sketch.autumn(seed, diary);
+        Simulation autumn = sketch.autumn(seed, diary);
         autumn.start();
         World world = autumn.world();
         List<Seat> seats = new ArrayList<>(world.seats.deputies);
         seats.addAll(world.seats.committees);
         assertThat(world.seats.deputies).hasSize(17 * 3 + 5 * 2);
         assertThat(world.seats.committees).hasSize(17 * 4 + 5 * 2);
-        while (autumn.liveOneDay()) {
+        while (autumn.runOneDay()) {
             for (Seat seat : seats) {
-                assertThat(seat.person()).isBetween(seat.unit.first, seat.unit.end - 1);
+                assertThat(seat.person()).isBetween(seat.unit.firstPerson, seat.unit.endPerson - 1);
                 assertThat(seat.response()).isEqualTo(world.people.response[seat.person()]);
             }
         }
         assertThat(world.body("city_soviet").seats).hasSize(13 * 3);
         assertThat(world.body("town_soviet").seats).hasSize(4 * 3);
         assertThat(world.body("peasant_soviet").seats).hasSize(5 * 2);
-        assertThat(diary.all(Fact.SeatRefilled.class)).isNotEmpty().allSatisfy(refill -> {
+        assertThat(diary.all(RunEvent.SeatRefilled.class)).isNotEmpty().allSatisfy(refill -> {
             assertThat(refill.day()).isNotNegative();
             assertThat(refill.formerElectedDay()).isLessThan(refill.day());
-            assertThat(refill.formerPerson()).isBetween(refill.seat().unit.first, refill.seat().unit.end - 1);
+            assertThat(refill.formerPerson())
+                    .isBetween(refill.seat().unit.firstPerson, refill.seat().unit.endPerson - 1);
         });
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 1917})
     void a_full_house_votes_to_the_last_deputy_and_a_thin_one_never_has_more_votes_than_seats(long seed) {
-        List<Fact.VoteTaken> votes = Sketch.whole().diary(seed).all(Fact.VoteTaken.class);
-        assertThat(votes).extracting(Fact.VoteTaken::day).containsExactly(5, 9);
-        Fact.VoteTaken thin = votes.get(0);
-        Fact.VoteTaken full = votes.get(1);
+        List<RunEvent.VoteTaken> votes = Sketch.whole().diary(seed).all(RunEvent.VoteTaken.class);
+        assertThat(votes).extracting(RunEvent.VoteTaken::day).containsExactly(5, 9);
+        RunEvent.VoteTaken thin = votes.get(0);
+        RunEvent.VoteTaken full = votes.get(1);
         assertThat(thin.seats()).isEqualTo(39);
         assertThat(thin.present()).isBetween(15, 38);
         assertThat(full.seats()).isEqualTo(21);
@@ -108,32 +109,32 @@ class ConservationTest {
                 Double.NaN,
                 false,
                 22));
-        List<Fact.ElectionHeld> held = sketch.diary(seed).all(Fact.ElectionHeld.class);
-        assertThat(held).extracting(Fact.ElectionHeld::day).containsExactly(6, 12);
+        List<RunEvent.ElectionHeld> held = sketch.diary(seed).all(RunEvent.ElectionHeld.class);
+        assertThat(held).extracting(RunEvent.ElectionHeld::day).containsExactly(6, 12);
         assertThat(total(held.get(0))).isEqualTo(0.95, within(1e-12));
         assertThat(held.get(0).shares()).hasSize(4);
         assertThat(total(held.get(1))).isEqualTo(0.9, within(1e-12));
         assertThat(held.get(1).shares()).hasSize(3);
     }
 
-    private static double total(Fact.ElectionHeld held) {
+    private static double total(RunEvent.ElectionHeld held) {
         assertThat(held.shares()).allSatisfy(share -> assertThat(share.share()).isBetween(0.0, 1.0));
-        return held.shares().stream().mapToDouble(Fact.ListShare::share).sum();
+        return held.shares().stream().mapToDouble(RunEvent.ListShare::share).sum();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {50, 101, 670})
     void a_congress_has_as_many_delegates_as_are_due_each_carrying_a_seat_of_its_group(double due) {
-        Fact.CongressMet met =
-                Sketch.whole().set(CongressChoice.DELEGATES, due).diary(4).only(Fact.CongressMet.class);
+        RunEvent.CongressMet met =
+                Sketch.whole().set(CongressChoice.DELEGATES, due).diary(4).only(RunEvent.CongressMet.class);
         assertThat(met.day()).isEqualTo(17);
         assertThat(met.delegates()).hasSize((int) due);
         assertThat(met.delegates())
-                .extracting(smolny.model.world.Delegate::number)
+                .extracting(smolny.model.world.CongressDelegate::number)
                 .doesNotHaveDuplicates()
                 .startsWith(1, 2, 3);
         assertThat(met.delegates())
-                .filteredOn(one -> one.seat().unit.following.group.id().equals("villages"))
+                .filteredOn(one -> one.seat().unit.groupState.group.id().equals("villages"))
                 .size()
                 .isBetween((int) (0.3 * due) - 1, (int) (0.3 * due) + 1);
         assertThat(met.delegates()).noneMatch(one -> one.seat().inCommittee);
@@ -170,13 +171,13 @@ class ConservationTest {
     @Test
     void recall_of_nobody_leaves_the_deputies_of_spring_in_their_seats() {
         Diary diary = Sketch.whole().set(Recall.HAZARD, 0).diary(5);
-        assertThat(diary.all(Fact.SeatRefilled.class)).isEmpty();
+        assertThat(diary.all(RunEvent.SeatRefilled.class)).isEmpty();
         Diary frozen = Sketch.whole()
                 .set(Recall.HAZARD, 0.05)
                 .set(Recall.COMMITTEE, 0)
-                .event("truce", 0, new Effects.RecallOf(List.of("workers", "garrison"), 0))
-                .event("truce2", 0, new Effects.RecallIn("peasant_soviet", 0))
+                .event("truce", 0, new EventEffects.RecallOf(List.of("workers", "garrison"), 0))
+                .event("truce2", 0, new EventEffects.RecallIn("peasant_soviet", 0))
                 .diary(5);
-        assertThat(frozen.all(Fact.SeatRefilled.class)).isEmpty();
+        assertThat(frozen.all(RunEvent.SeatRefilled.class)).isEmpty();
     }
 }

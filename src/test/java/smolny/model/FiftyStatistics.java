@@ -4,32 +4,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import smolny.kernel.time.OldStyle;
-import smolny.lab.run.RunRecord;
-import smolny.lab.study.Collected;
-import smolny.model.fact.Fact;
-import smolny.model.setting.Body;
-import smolny.model.setting.BodyKind;
-import smolny.model.setting.Setting;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.observer.RunEvent;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.ScenarioSetting;
+import smolny.simulation.EnsembleResult;
+import smolny.simulation.RunResult;
 
 /** The fifty statistics to which the prototype was fitted, read off a run; per cent. */
 final class FiftyStatistics {
     private static final String[] LISTS = {"bolshevik", "sr", "menshevik", "kadet"};
 
-    private final Setting setting;
-    private final RunRecord run;
+    private final ScenarioSetting setting;
+    private final RunResult run;
     private final Map<String, Double> found = new LinkedHashMap<>();
     private final Map<String, Double> shares = new HashMap<>();
-    private final Map<String, Fact.VoteTaken> votes = new HashMap<>();
+    private final Map<String, RunEvent.VoteTaken> votes = new HashMap<>();
 
-    private FiftyStatistics(Setting setting, RunRecord run) {
+    private FiftyStatistics(ScenarioSetting setting, RunResult run) {
         this.setting = setting;
         this.run = run;
         run.shares.forEach(s -> shares.put(s.election() + "/" + s.party(), 100 * s.share()));
         run.votes.forEach(v -> votes.put(v.session(), v));
     }
 
-    static Map<String, Double> of(Setting setting, RunRecord run) {
+    static Map<String, Double> of(ScenarioSetting setting, RunResult run) {
         FiftyStatistics fifty = new FiftyStatistics(setting, run);
         fifty.votes();
         fifty.elections();
@@ -45,12 +45,12 @@ final class FiftyStatistics {
         found.put("M10two", 100 * vote("moscow-soviet-18-august").twoWay());
     }
 
-    private Fact.VoteTaken vote(String session) {
+    private RunEvent.VoteTaken vote(String session) {
         return Objects.requireNonNull(votes.get(session), session);
     }
 
     private void present(String inFavour, String against, String session) {
-        Fact.VoteTaken vote = vote(session);
+        RunEvent.VoteTaken vote = vote(session);
         found.put(inFavour, 100.0 * vote.inFavour() / vote.present());
         found.put(against, 100.0 * vote.against() / vote.present());
     }
@@ -82,7 +82,7 @@ final class FiftyStatistics {
     }
 
     private void congress() {
-        Map<String, Double> mandates = Collected.mandateShares(run);
+        Map<String, Double> mandates = EnsembleResult.mandateShares(run);
         Map<String, String> names = Map.of(
                 "cSov", "soviet_power",
                 "cDem", "power_to_democracy",
@@ -113,19 +113,19 @@ final class FiftyStatistics {
     }
 
     private double on(String measure, String date) {
-        return 100 * run.of(measure)[setting.clock().dayOf(OldStyle.parse(date))];
+        return 100 * run.seriesOf(measure)[setting.clock().dayOf(OldStyleDate.parse(date))];
     }
 
     private double provincialSovietsBy(String date) {
-        int last = setting.clock().dayOf(OldStyle.parse(date));
+        int last = setting.clock().dayOf(OldStyleDate.parse(date));
         int towns = 0;
         int turned = 0;
-        for (Body body : setting.bodies()) {
+        for (PoliticalBody body : setting.bodies()) {
             boolean provincial = setting.places().stream()
                     .anyMatch(p -> p.soviet().equals(body.id()) && p.group().equals("provincial_workers"));
-            if (body.kind() == BodyKind.SOVIET && provincial) {
+            if (body.kind() == PoliticalBodyKind.SOVIET && provincial) {
                 towns++;
-                int first = run.turned(body.id() + ".soviet_power", 1);
+                int first = run.firstDayOfMajority(body.id() + ".soviet_power", 1);
                 turned += first >= 0 && first <= last ? 1 : 0;
             }
         }

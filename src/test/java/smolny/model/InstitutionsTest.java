@@ -7,18 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.kernel.rng.Dice;
-import smolny.model.event.Condition;
+import smolny.kernel.random.Dice;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.ConditionalEvent.Motion;
-import smolny.model.event.Effect;
-import smolny.model.event.Effects;
-import smolny.model.event.Trigger;
-import smolny.model.fact.Fact;
-import smolny.model.rule.Contest;
+import smolny.model.event.EventCondition;
+import smolny.model.event.EventEffect;
+import smolny.model.event.EventEffects;
+import smolny.model.event.EventTrigger;
+import smolny.model.observer.RunEvent;
+import smolny.model.rule.AgitatorInfluence;
+import smolny.model.rule.ContestOfForce;
 import smolny.model.rule.OpenSpeech;
-import smolny.model.rule.Voices;
-import smolny.model.setting.Force;
+import smolny.model.setting.ArmedForce;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
@@ -26,22 +26,23 @@ import smolny.model.world.World;
 class InstitutionsTest {
     @Test
     void commissars_take_away_fear_give_weight_to_speakers_and_shut_out_most_moderates() {
-        Sketch sketch =
-                Sketch.quiet().set(OpenSpeech.FEAR, 1).event("named", 5, new Effects.Existence("commissars", true));
+        Sketch sketch = Sketch.quiet()
+                .set(OpenSpeech.FEAR, 1)
+                .event("named", 5, new EventEffects.Existence("commissars", true));
         World world = sketch.lived(1);
         assertThat(world.body("commissars").exists).isTrue();
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
-        Voices voices = new Voices(world);
+        AgitatorInfluence voices = new AgitatorInfluence(world);
         for (BaseUnit unit : world.units) {
-            boolean watched = unit.following.group.id().equals("garrison");
+            boolean watched = unit.groupState.group.id().equals("garrison");
             assertThat(unit.commissar).as(unit.id).isEqualTo(watched);
             if (watched) {
                 assertThat(speech.fearIn(unit)).isZero();
-                assertThat(voices.sovietVoice(unit)).isEqualTo(2 * world.values.of(Voices.VOICE));
+                assertThat(voices.sovietVoice(unit)).isEqualTo(2 * world.values.of(AgitatorInfluence.VOICE));
                 assertThat(voices.moderateAccess(unit)).isEqualTo(0.2);
             } else if (unit.meets()) {
                 assertThat(speech.fearIn(unit)).isPositive();
-                assertThat(voices.sovietVoice(unit)).isEqualTo(world.values.of(Voices.VOICE));
+                assertThat(voices.sovietVoice(unit)).isEqualTo(world.values.of(AgitatorInfluence.VOICE));
                 assertThat(voices.moderateAccess(unit)).isEqualTo(1);
             }
         }
@@ -50,17 +51,17 @@ class InstitutionsTest {
     @Test
     void commissars_that_are_recalled_leave_their_units() {
         Diary diary = Sketch.quiet()
-                .event("named", 5, new Effects.Existence("commissars", true))
-                .event("named_again", 6, new Effects.Existence("commissars", true))
-                .event("gone", 7, new Effects.Existence("commissars", false))
+                .event("named", 5, new EventEffects.Existence("commissars", true))
+                .event("named_again", 6, new EventEffects.Existence("commissars", true))
+                .event("gone", 7, new EventEffects.Existence("commissars", false))
                 .diary(1);
-        assertThat(diary.all(Fact.BodyChanged.class))
+        assertThat(diary.all(RunEvent.BodyChanged.class))
                 .containsExactly(
-                        new Fact.BodyChanged(5, "commissars", true, "named"),
-                        new Fact.BodyChanged(7, "commissars", false, "gone"));
+                        new RunEvent.BodyChanged(5, "commissars", true, "named"),
+                        new RunEvent.BodyChanged(7, "commissars", false, "gone"));
         World after = Sketch.quiet()
-                .event("named", 5, new Effects.Existence("commissars", true))
-                .event("gone", 7, new Effects.Existence("commissars", false))
+                .event("named", 5, new EventEffects.Existence("commissars", true))
+                .event("gone", 7, new EventEffects.Existence("commissars", false))
                 .lived(1);
         assertThat(after.units).noneMatch(unit -> unit.commissar);
     }
@@ -68,20 +69,20 @@ class InstitutionsTest {
     @Test
     void a_session_is_called_moved_and_cancelled() {
         assertThat(votes(Sketch.whole())).containsExactly("plenary 5", "soldiers_section 9");
-        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("emergency", 7))))
+        assertThat(votes(Sketch.whole().event("call", 3, new EventEffects.Call("emergency", 7))))
                 .containsExactly("plenary 5", "emergency 7", "soldiers_section 9");
-        assertThat(votes(Sketch.whole().event("call", 7, new Effects.Call("emergency", 7))))
+        assertThat(votes(Sketch.whole().event("call", 7, new EventEffects.Call("emergency", 7))))
                 .containsExactly("plenary 5", "emergency 7", "soldiers_section 9");
-        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("plenary", 12))))
+        assertThat(votes(Sketch.whole().event("call", 3, new EventEffects.Call("plenary", 12))))
                 .containsExactly("soldiers_section 9", "plenary 12");
-        assertThat(votes(Sketch.whole().event("call", 3, new Effects.Call("plenary", null))))
+        assertThat(votes(Sketch.whole().event("call", 3, new EventEffects.Call("plenary", null))))
                 .containsExactly("soldiers_section 9");
-        assertThat(votes(Sketch.whole().event("call", 8, new Effects.Call("emergency", 7))))
+        assertThat(votes(Sketch.whole().event("call", 8, new EventEffects.Call("emergency", 7))))
                 .containsExactly("plenary 5", "soldiers_section 9");
     }
 
     private static List<String> votes(Sketch sketch) {
-        return sketch.diary(2).all(Fact.VoteTaken.class).stream()
+        return sketch.diary(2).all(RunEvent.VoteTaken.class).stream()
                 .map(vote -> vote.session() + " " + vote.day())
                 .toList();
     }
@@ -89,15 +90,15 @@ class InstitutionsTest {
     @Test
     void a_congress_and_an_election_are_moved_and_cancelled_likewise() {
         Diary moved = Sketch.whole()
-                .event("call", 3, new Effects.Call("congress_opens", 11), new Effects.Call("duma", 15))
+                .event("call", 3, new EventEffects.Call("congress_opens", 11), new EventEffects.Call("duma", 15))
                 .diary(2);
-        assertThat(moved.only(Fact.CongressMet.class).day()).isEqualTo(11);
-        assertThat(moved.only(Fact.ElectionHeld.class).day()).isEqualTo(15);
+        assertThat(moved.only(RunEvent.CongressMet.class).day()).isEqualTo(11);
+        assertThat(moved.only(RunEvent.ElectionHeld.class).day()).isEqualTo(15);
         Diary cancelled = Sketch.whole()
-                .event("call", 3, new Effects.Call("congress_opens", null), new Effects.Call("duma", null))
+                .event("call", 3, new EventEffects.Call("congress_opens", null), new EventEffects.Call("duma", null))
                 .diary(2);
-        assertThat(cancelled.all(Fact.CongressMet.class)).isEmpty();
-        assertThat(cancelled.all(Fact.ElectionHeld.class)).isEmpty();
+        assertThat(cancelled.all(RunEvent.CongressMet.class)).isEmpty();
+        assertThat(cancelled.all(RunEvent.ElectionHeld.class)).isEmpty();
     }
 
     /** A vote changes nothing by itself, nor does an election. */
@@ -114,12 +115,12 @@ class InstitutionsTest {
     @Test
     void the_clash_falls_out_as_often_as_its_probability_says() {
         World world = Sketch.quiet().founded(3);
-        world.units.forEach(unit -> unit.expressed = 0.7);
-        double soviet = Contest.strength(world, Force.Side.SOVIET);
-        double government = Contest.strength(world, Force.Side.GOVERNMENT);
+        world.units.forEach(unit -> unit.expressedShare = 0.7);
+        double soviet = ContestOfForce.strength(world, ArmedForce.Side.SOVIET);
+        double government = ContestOfForce.strength(world, ArmedForce.Side.GOVERNMENT);
         assertThat(soviet).isEqualTo(1000 + 0.7 * 800 * 0.5, within(1e-9));
         assertThat(government).isEqualTo(700);
-        double chance = Contest.chanceOfFall(soviet, government);
+        double chance = ContestOfForce.chanceOfFall(soviet, government);
         int runs = 20_000;
         int falls = 0;
         for (int seed = 0; seed < runs; seed++) {
@@ -131,10 +132,10 @@ class InstitutionsTest {
 
     @Test
     void without_luck_the_stronger_side_wins() {
-        World strong = Sketch.quiet().set(Contest.LUCK, 0).founded(3);
-        strong.units.forEach(unit -> unit.expressed = 0.7);
-        World weak = Sketch.quiet().set(Contest.LUCK, 0).founded(3);
-        weak.units.forEach(unit -> unit.expressed = 0.5);
+        World strong = Sketch.quiet().set(ContestOfForce.LUCK, 0).founded(3);
+        strong.units.forEach(unit -> unit.expressedShare = 0.7);
+        World weak = Sketch.quiet().set(ContestOfForce.LUCK, 0).founded(3);
+        weak.units.forEach(unit -> unit.expressedShare = 0.5);
         for (int seed = 0; seed < 50; seed++) {
             assertThat(clash(strong, seed)).isTrue();
             assertThat(clash(weak, seed)).isFalse();
@@ -143,60 +144,66 @@ class InstitutionsTest {
 
     private static boolean clash(World world, long seed) {
         Diary diary = new Diary();
-        Effect.Moment now = new Effect.Moment(16, "rising", Dice.of(seed, 0), diary);
+        EventEffect.Moment now = new EventEffect.Moment(16, "rising", Dice.of(seed, 0), diary);
         world.country.happened.clear();
-        new Effects.Clash(List.of(new Effects.Mark("fell")), List.of(new Effects.Mark("stood"))).apply(world, now);
-        boolean fell = diary.only(Fact.ClashFought.class).governmentFell();
-        assertThat(world.country.has("fell")).isEqualTo(fell);
-        assertThat(world.country.has("stood")).isEqualTo(!fell);
+        new EventEffects.Clash(List.of(new EventEffects.Mark("fell")), List.of(new EventEffects.Mark("stood")))
+                .apply(world, now);
+        boolean fell = diary.only(RunEvent.ClashFought.class).governmentFell();
+        assertThat(world.country.hasHappened("fell")).isEqualTo(fell);
+        assertThat(world.country.hasHappened("stood")).isEqualTo(!fell);
         return fell;
     }
 
     @Test
     void an_act_waits_for_its_trigger_and_is_tried_until_it_passes_once() {
         Diary diary =
-                Sketch.whole().set(smolny.model.phase.Beginning.VINTAGE, 0).diary(7);
-        List<Fact.Attempt> attempts = diary.all(Fact.Attempt.class);
+                Sketch.whole().set(smolny.model.phase.Initialization.VINTAGE, 0).diary(7);
+        List<RunEvent.Attempt> attempts = diary.all(RunEvent.Attempt.class);
         assertThat(attempts.get(0).day()).isEqualTo(10);
-        Fact.Attempt last = attempts.get(attempts.size() - 1);
+        RunEvent.Attempt last = attempts.get(attempts.size() - 1);
         assertThat(last.passed()).isTrue();
         assertThat(last.inFavour()).isGreaterThan((int) (0.4 * last.seats()));
         assertThat(last.inFavour() + last.against()).isEqualTo(last.seats()).isEqualTo(39);
         assertThat(last.quorum()).isEqualTo(20);
-        assertThat(attempts).filteredOn(Fact.Attempt::passed).hasSize(1);
-        assertThat(diary.all(Fact.WindowClosed.class)).isEmpty();
+        assertThat(attempts).filteredOn(RunEvent.Attempt::passed).hasSize(1);
+        assertThat(diary.all(RunEvent.WindowClosed.class)).isEmpty();
     }
 
     @Test
     void an_act_that_never_finds_its_majority_is_tried_every_so_many_days_until_its_window_closes() {
-        Diary diary = with(act("coup", "city_soviet", 1, 3, Condition.ALWAYS)).diary(7);
-        assertThat(diary.all(Fact.Attempt.class)).extracting(Fact.Attempt::day).containsExactly(2, 5, 8);
-        assertThat(diary.all(Fact.Attempt.class)).allSatisfy(attempt -> {
+        Diary diary =
+                with(act("coup", "city_soviet", 1, 3, EventCondition.ALWAYS)).diary(7);
+        assertThat(diary.all(RunEvent.Attempt.class))
+                .extracting(RunEvent.Attempt::day)
+                .containsExactly(2, 5, 8);
+        assertThat(diary.all(RunEvent.Attempt.class)).allSatisfy(attempt -> {
             assertThat(attempt.passed()).isFalse();
             assertThat(attempt.followed()).isEqualTo("no majority");
         });
-        assertThat(diary.only(Fact.WindowClosed.class)).isEqualTo(new Fact.WindowClosed(10, "coup", "city_soviet"));
-        assertThat(outcomes(diary)).containsExactly(new Fact.Happened(10, "missed", true));
+        assertThat(diary.only(RunEvent.WindowClosed.class))
+                .isEqualTo(new RunEvent.WindowClosed(10, "coup", "city_soviet"));
+        assertThat(outcomes(diary)).containsExactly(new RunEvent.Happened(10, "missed", true));
     }
 
     @Test
     void a_body_that_does_not_exist_or_whose_condition_fails_does_not_act() {
-        Diary absent = with(act("coup", "committee", 0, 1, Condition.ALWAYS)).diary(7);
-        assertThat(absent.all(Fact.Attempt.class))
+        Diary absent =
+                with(act("coup", "committee", 0, 1, EventCondition.ALWAYS)).diary(7);
+        assertThat(absent.all(RunEvent.Attempt.class))
                 .hasSize(9)
                 .allMatch(attempt -> attempt.followed().equals("the body does not exist") && attempt.seats() == 0);
-        Diary unready = with(act("coup", "party", 0, 1, new Condition.Happened("never")))
+        Diary unready = with(act("coup", "party", 0, 1, new EventCondition.Happened("never")))
                 .diary(7);
-        assertThat(unready.all(Fact.Attempt.class))
+        assertThat(unready.all(RunEvent.Attempt.class))
                 .allMatch(attempt -> attempt.followed().equals("its condition does not hold"));
-        Diary ready = with(act("coup", "party", 0, 1, Condition.ALWAYS)).diary(7);
-        assertThat(ready.only(Fact.Attempt.class).passed()).isTrue();
-        assertThat(outcomes(ready)).extracting(Fact.Happened::id).containsExactly("done");
+        Diary ready = with(act("coup", "party", 0, 1, EventCondition.ALWAYS)).diary(7);
+        assertThat(ready.only(RunEvent.Attempt.class).passed()).isTrue();
+        assertThat(outcomes(ready)).extracting(RunEvent.Happened::id).containsExactly("done");
     }
 
-    private static List<Fact.Happened> outcomes(Diary diary) {
-        return diary.all(Fact.Happened.class).stream()
-                .filter(Fact.Happened::outcome)
+    private static List<RunEvent.Happened> outcomes(Diary diary) {
+        return diary.all(RunEvent.Happened.class).stream()
+                .filter(RunEvent.Happened::outcome)
                 .toList();
     }
 
@@ -206,18 +213,19 @@ class InstitutionsTest {
         return sketch;
     }
 
-    private static ConditionalEvent act(String id, String body, double majority, int everyDays, Condition condition) {
+    private static ConditionalEvent act(
+            String id, String body, double majority, int everyDays, EventCondition condition) {
         return new ConditionalEvent(
                 id,
                 2,
                 10,
-                Trigger.NONE,
+                EventTrigger.NONE,
                 body,
                 Motion.SOVIET_POWER,
                 majority,
                 everyDays,
                 condition,
-                List.of(new Effects.Mark("done")),
-                List.of(new Effects.Mark("missed")));
+                List.of(new EventEffects.Mark("done")),
+                List.of(new EventEffects.Mark("missed")));
     }
 }

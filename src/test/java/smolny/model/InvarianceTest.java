@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.model.event.Effects;
+import smolny.model.event.EventEffects;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
-import smolny.model.phase.Conviction;
-import smolny.model.rule.Voices;
+import smolny.model.phase.AttitudeUpdate;
+import smolny.model.rule.AgitatorInfluence;
 import smolny.model.setting.Place;
 import smolny.model.world.World;
 
@@ -37,7 +37,7 @@ class InvarianceTest {
         assertThat(Snapshot.of(turned)).isEqualTo(Snapshot.of(straight));
         for (Measure measure : Measures.of(straight.setting)) {
             double there = Measures.value(turned, measure.name());
-            double here = measure.of().applyAsDouble(straight);
+            double here = measure.reader().applyAsDouble(straight);
             if (Double.isNaN(here)) {
                 assertThat(there).as(measure.name()).isNaN();
             } else {
@@ -79,7 +79,7 @@ class InvarianceTest {
     }
 
     private static Sketch withoutCrossing() {
-        Sketch sketch = Sketch.whole().withoutNews().set(Voices.INDIVIDUALS, 0);
+        Sketch sketch = Sketch.whole().withoutNews().set(AgitatorInfluence.INDIVIDUALS, 0);
         sketch.acts.clear();
         return sketch.drop("order").drop("rising");
     }
@@ -87,8 +87,8 @@ class InvarianceTest {
     @Test
     void with_news_a_new_works_does_reach_others() {
         Place dockyard = new Place("dockyard", "A dockyard", "workers", 60, 30, 30, "city_soviet", false, true);
-        Sketch plain = Sketch.quiet().set(Voices.INDIVIDUALS, 0);
-        Sketch wider = Sketch.quiet().set(Voices.INDIVIDUALS, 0);
+        Sketch plain = Sketch.quiet().set(AgitatorInfluence.INDIVIDUALS, 0);
+        Sketch wider = Sketch.quiet().set(AgitatorInfluence.INDIVIDUALS, 0);
         wider.places.add(dockyard);
         assertThat(Snapshot.of(wider.lived(1)).units().get("mill-1"))
                 .isNotEqualTo(Snapshot.of(plain.lived(1)).units().get("mill-1"));
@@ -148,22 +148,23 @@ class InvarianceTest {
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_by_an_event_acts_from_its_day_on(long seed) {
         List<Snapshot> plain = Sketch.whole().diary(seed).evenings;
-        Sketch changed = Sketch.whole().event("silence", 10, new Effects.SetParameter(Conviction.INFLUENCE, 0));
+        Sketch changed =
+                Sketch.whole().event("silence", 10, new EventEffects.SetParameter(AttitudeUpdate.INFLUENCE, 0));
         List<Snapshot> with = changed.diary(seed).evenings;
         for (int day = 0; day < 10; day++) {
             assertThat(unheard(with.get(day))).isEqualTo(unheard(plain.get(day)));
         }
         assertThat(with.get(10).units()).isNotEqualTo(plain.get(10).units());
         World world = changed.lived(seed);
-        assertThat(world.values.of(Conviction.INFLUENCE)).isZero();
-        assertThat(world.values.originOf(Conviction.INFLUENCE)).isEqualTo("event silence");
+        assertThat(world.values.of(AttitudeUpdate.INFLUENCE)).isZero();
+        assertThat(world.values.originOf(AttitudeUpdate.INFLUENCE)).isEqualTo("event silence");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1917})
     void a_parameter_set_on_the_first_day_is_as_one_set_from_the_start(long seed) {
-        Sketch late = Sketch.whole().event("calm", 0, new Effects.SetParameter(Conviction.NOISE, 0.2));
-        Sketch early = Sketch.whole().event("calm", 0).set(Conviction.NOISE, 0.2);
+        Sketch late = Sketch.whole().event("calm", 0, new EventEffects.SetParameter(AttitudeUpdate.NOISE, 0.2));
+        Sketch early = Sketch.whole().event("calm", 0).set(AttitudeUpdate.NOISE, 0.2);
         late.spinUp = 0;
         early.spinUp = 0;
         assertThat(late.diary(seed).evenings).isEqualTo(early.diary(seed).evenings);

@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import smolny.history.Scenarios;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.lab.run.Autumn;
-import smolny.lab.run.RunRecord;
-import smolny.lab.run.RunSpec;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
-import smolny.model.world.Scale;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.Scenarios;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
 
 /** No knob is wired to nothing: moving it to the end of its range changes some output of the real scenario. */
 class ParametersMatterTest {
@@ -33,26 +33,26 @@ class ParametersMatterTest {
     private static Scenario afraid() {
         Scenario scenario = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
                 .scenario();
-        Parameter fear = Objects.requireNonNull(Parameters.ALL.find("fear.july"));
+        Parameter fear = Objects.requireNonNull(ModelParameters.ALL.find("fear.july"));
         return scenario.with(scenario.values().with(fear, 0.8, "test"));
     }
 
     static Stream<Parameter> all() {
-        return Parameters.ALL.all().stream();
+        return ModelParameters.ALL.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void every_parameter_changes_some_output_or_says_why_not(Parameter parameter) {
         double now = SCENARIO.values().of(parameter);
-        Values moved =
+        ParameterValues moved =
                 SCENARIO.values().with(parameter, now == parameter.high() ? parameter.low() : parameter.high(), "test");
         boolean same = digest(SCENARIO.with(moved)).equals(BEFORE);
         assertThat(same).as(parameter.id()).isEqualTo(SILENT.containsKey(parameter.id()));
     }
 
     private static String digest(Scenario scenario) {
-        RunRecord run = Autumn.run(new RunSpec(scenario, Scale.CLASS, 1917, 0));
+        RunResult run = Simulation.run(new RunSpec(scenario, PopulationScale.CLASS, 1917, 0));
         return Arrays.deepHashCode(run.series) + " " + run.votes.hashCode() + " " + run.shares.hashCode() + " "
                 + run.mandates.hashCode() + " " + run.terms.hashCode() + " " + run.work.hashCode() + " "
                 + run.clashes.hashCode();

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
-import smolny.history.Scenarios;
-import smolny.kernel.param.Values;
-import smolny.lab.run.Autumn;
-import smolny.lab.run.RunSpec;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
-import smolny.model.world.Scale;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.Scenarios;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
 
 /**
  * With what was added to it switched off, this model agrees in distribution with the prototype it was designed on: mean
@@ -26,7 +26,7 @@ import smolny.model.world.Scale;
 class PrototypeTest {
     private static final int RUNS = Integer.getInteger("prototype.runs", 12);
     private static final int REFERENCE_RUNS = 40;
-    private static final Scale PROTOTYPE = new Scale("prototype", 1, 24, false);
+    private static final PopulationScale PROTOTYPE = new PopulationScale("prototype", 1, 24, false);
 
     @Test
     void fifty_statistics_agree_with_the_prototype_within_three_standard_errors() throws IOException {
@@ -53,14 +53,14 @@ class PrototypeTest {
     private static Map<String, List<Double>> samples() {
         Scenario scenario = Scenarios.load(Path.of("src/test/resources/prototype/october-1917.yaml"), List.of())
                 .scenario();
-        Values values = scenario.values();
+        ParameterValues values = scenario.values();
         for (String addition : List.of("agitators.individuals", "committed.share", "clash.luck")) {
-            values = values.with(Objects.requireNonNull(Parameters.ALL.find(addition)), 0, "test");
+            values = values.with(Objects.requireNonNull(ModelParameters.ALL.find(addition)), 0, "test");
         }
         Map<String, List<Double>> samples = new LinkedHashMap<>();
         for (int run = 0; run < RUNS; run++) {
             RunSpec spec = new RunSpec(scenario.with(values), PROTOTYPE, 401, run);
-            FiftyStatistics.of(scenario.setting(), Autumn.run(spec))
+            FiftyStatistics.of(scenario.setting(), Simulation.run(spec))
                     .forEach((name, value) -> samples.computeIfAbsent(name, n -> new ArrayList<>())
                             .add(value));
         }

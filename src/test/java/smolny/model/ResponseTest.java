@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.model.measure.Measures;
-import smolny.model.phase.Conviction;
+import smolny.model.phase.AttitudeUpdate;
+import smolny.model.phase.Decay;
 import smolny.model.phase.Recall;
-import smolny.model.phase.Wear;
 import smolny.model.rule.Drive;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.world.BaseUnit;
@@ -27,9 +27,9 @@ class ResponseTest {
         for (double fear : new double[] {0.4, 0.8, 1.2, 1.6}) {
             World shy = fearful(seed, fear);
             for (int i = 0; i < bold.units.size(); i++) {
-                assertThat(shy.units.get(i).expressed)
+                assertThat(shy.units.get(i).expressedShare)
                         .as(shy.units.get(i).id)
-                        .isLessThanOrEqualTo(bold.units.get(i).expressed);
+                        .isLessThanOrEqualTo(bold.units.get(i).expressedShare);
             }
             assertThat(mean(shy)).isLessThan(mean(bold));
             bold = shy;
@@ -44,7 +44,7 @@ class ResponseTest {
 
     private static double mean(World world) {
         return world.units.stream()
-                .mapToDouble(unit -> unit.expressed)
+                .mapToDouble(unit -> unit.expressedShare)
                 .average()
                 .orElseThrow();
     }
@@ -56,8 +56,8 @@ class ResponseTest {
                 .set(Drive.CREDIBILITY, 0)
                 .set(Drive.GRIEVANCE, 0)
                 .set(Drive.THREAT, 0)
-                .set(Conviction.INFLUENCE, 0)
-                .set(Conviction.NOISE, 0);
+                .set(AttitudeUpdate.INFLUENCE, 0)
+                .set(AttitudeUpdate.NOISE, 0);
         World before = sketch.founded(seed);
         World after = sketch.lived(seed);
         assertThat(after.people.attitude).isEqualTo(before.people.attitude).isEqualTo(after.people.disposition);
@@ -73,12 +73,12 @@ class ResponseTest {
         OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
         int committed = 0;
         for (BaseUnit unit : world.units) {
-            for (int i = unit.first; i < unit.end; i++) {
+            for (int i = unit.firstPerson; i < unit.endPerson; i++) {
                 if (world.people.committed[i]) {
                     committed++;
                     assertThat(unit.meets()).isTrue();
                     assertThat(world.people.response[i]).isZero();
-                    assertThat(speech.speaks(i, 0, 2)).isFalse();
+                    assertThat(speech.showsSupport(i, 0, 2)).isFalse();
                     assertThat(world.people.disposition[i]).isLessThanOrEqualTo(-0.25f);
                 }
             }
@@ -103,7 +103,7 @@ class ResponseTest {
         ToDoubleFunction<World> minds = world -> {
             double sum = 0;
             BaseUnit unit = world.group("townsfolk").units.get(0);
-            for (int i = unit.first; i < unit.end; i++) {
+            for (int i = unit.firstPerson; i < unit.endPerson; i++) {
                 sum += world.people.attitude[i];
             }
             return sum / unit.size();
@@ -119,7 +119,7 @@ class ResponseTest {
 
     private static double average(String id, double value, ToDoubleFunction<World> of) {
         double sum = 0;
-        var parameter = Parameters.ALL.find(id);
+        var parameter = ModelParameters.ALL.find(id);
         if (parameter == null) {
             throw new IllegalArgumentException(id);
         }
@@ -129,7 +129,7 @@ class ResponseTest {
             sketch.days = 40;
             sum += of.applyAsDouble(sketch.set(OpenSpeech.CONFORMITY, 1.5)
                     .set(Disposition.WORKERS, -0.5)
-                    .set(Wear.CREDIBILITY, 0.02)
+                    .set(Decay.CREDIBILITY, 0.02)
                     .set(Recall.HAZARD, 0.005)
                     .set(parameter, value)
                     .lived(seed));

@@ -3,52 +3,52 @@ package smolny.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.time.OldStyle;
-import smolny.lab.run.Autumn;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.kernel.random.Dice;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.DatedEvent;
-import smolny.model.event.Effect;
+import smolny.model.event.EventEffect;
 import smolny.model.event.Scenario;
-import smolny.model.fact.Observer;
-import smolny.model.phase.Beginning;
+import smolny.model.observer.RunObserver;
+import smolny.model.phase.Initialization;
 import smolny.model.phase.Phase;
-import smolny.model.phase.Today;
-import smolny.model.setting.Body;
-import smolny.model.setting.Centre;
-import smolny.model.setting.Clock;
+import smolny.model.phase.StepContext;
+import smolny.model.setting.ArmedForce;
+import smolny.model.setting.Capital;
 import smolny.model.setting.Election;
-import smolny.model.setting.Force;
-import smolny.model.setting.Group;
-import smolny.model.setting.Opening;
+import smolny.model.setting.OpeningConditions;
 import smolny.model.setting.Place;
-import smolny.model.setting.Session;
-import smolny.model.setting.Setting;
-import smolny.model.world.Founding;
-import smolny.model.world.Scale;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SocialGroup;
+import smolny.model.setting.SovietSession;
+import smolny.model.world.PopulationScale;
 import smolny.model.world.World;
+import smolny.model.world.WorldBuilder;
+import smolny.simulation.Simulation;
 
 /** A tiny country to try the model on, changed by hand before it is lived through. Its people are invented. */
 public final class Sketch {
     /** Units as written, sixteen persons in each: shares are multiples of 1/16, so that sums of them are exact. */
-    public static final Scale SMALL = new Scale("sketch", 1, 16, false);
+    public static final PopulationScale SMALL = new PopulationScale("sketch", 1, 16, false);
 
     /** Days from day 0, spin-up not counted. */
     public static final int DAYS = 20;
 
-    public final List<Group> groups = new ArrayList<>(SketchParts.groups());
+    public final List<SocialGroup> groups = new ArrayList<>(SketchParts.groups());
     public final List<Place> places = new ArrayList<>(SketchParts.places());
-    public final List<Body> bodies = new ArrayList<>(SketchParts.bodies());
-    public final List<Session> sessions = new ArrayList<>(SketchParts.sessions());
+    public final List<PoliticalBody> bodies = new ArrayList<>(SketchParts.bodies());
+    public final List<SovietSession> sessions = new ArrayList<>(SketchParts.sessions());
     public final List<Election> elections = new ArrayList<>(SketchParts.elections());
-    public final List<Force> forces = new ArrayList<>(SketchParts.forces());
+    public final List<ArmedForce> forces = new ArrayList<>(SketchParts.forces());
     public final List<DatedEvent> events = new ArrayList<>(SketchParts.events());
     public final List<ConditionalEvent> acts = new ArrayList<>(SketchParts.acts());
-    public Opening opening = new Opening(0.9, 0.4, 1);
-    public Values values = Values.standard(Parameters.ALL);
-    public Scale scale = SMALL;
+    public OpeningConditions opening = new OpeningConditions(0.9, 0.4, 1);
+    public ParameterValues values = ParameterValues.standard(ModelParameters.ALL);
+    public PopulationScale scale = SMALL;
     public int days = DAYS;
     public int spinUp = 3;
 
@@ -72,7 +72,7 @@ public final class Sketch {
         Sketch sketch = quiet().withoutSpeakers().withoutNews();
         sketch.places.removeIf(place -> !place.id().equals("mill"));
         sketch.places.replaceAll(place -> SketchParts.units(place, 1));
-        sketch.scale = new Scale("one", 1, persons, false);
+        sketch.scale = new PopulationScale("one", 1, persons, false);
         return sketch;
     }
 
@@ -82,14 +82,15 @@ public final class Sketch {
     }
 
     public Sketch withoutSpeakers() {
-        return set(smolny.model.world.Agitators.SOVIET_SIDE, 0).set(smolny.model.world.Agitators.MODERATE_SIDE, 0);
+        return set(smolny.model.world.AgitatorRecruitment.SOVIET_SIDE, 0)
+                .set(smolny.model.world.AgitatorRecruitment.MODERATE_SIDE, 0);
     }
 
     public Sketch withoutNews() {
         return set(smolny.model.rule.Perception.NEWS, 0);
     }
 
-    public Sketch event(String id, int day, Effect... effects) {
+    public Sketch event(String id, int day, EventEffect... effects) {
         events.add(new DatedEvent(id, day, List.of(effects)));
         return this;
     }
@@ -107,17 +108,17 @@ public final class Sketch {
     }
 
     public Sketch scaled(double units, int persons) {
-        scale = new Scale("sketch", units, persons, false);
+        scale = new PopulationScale("sketch", units, persons, false);
         return this;
     }
 
-    public Setting setting() {
-        OldStyle start = new OldStyle(1917, 8, 18);
-        return new Setting(
+    public ScenarioSetting setting() {
+        OldStyleDate start = new OldStyleDate(1917, 8, 18);
+        return new ScenarioSetting(
                 "sketch",
-                new Clock(start, start.plusDays(days - 1), spinUp),
+                new ScenarioCalendar(start, start.plusDays(days - 1), spinUp),
                 "city_soviet",
-                List.of(new Centre("upper", 60, 30), new Centre("lower", 56, 38)),
+                List.of(new Capital("upper", 60, 30), new Capital("lower", 56, 38)),
                 opening,
                 groups,
                 places,
@@ -134,40 +135,40 @@ public final class Sketch {
     /** Founded, deputies of spring elected, before the first day. */
     public World founded(long seed) {
         Dice dice = Dice.of(seed, 0);
-        World world = Founding.of(setting(), values, scale, dice);
-        new Beginning(Observer.NOBODY).of(world, dice);
+        World world = WorldBuilder.build(setting(), values, scale, dice);
+        new Initialization(RunObserver.NONE).initialize(world, dice);
         return world;
     }
 
     /** Lived through by a plain loop over the phases of a day, without a clock. */
-    public World livedBy(List<Phase> phases, long seed, Observer observer) {
+    public World livedBy(List<Phase> phases, long seed, RunObserver observer) {
         Dice dice = Dice.of(seed, 0);
-        World world = Founding.of(setting(), values, scale, dice);
-        new Beginning(observer).of(world, dice);
+        World world = WorldBuilder.build(setting(), values, scale, dice);
+        new Initialization(observer).initialize(world, dice);
         for (int day = -spinUp; day < days; day++) {
             for (Phase phase : phases) {
-                phase.run(world, new Today(day, dice));
+                phase.run(world, new StepContext(day, dice));
             }
         }
         return world;
     }
 
     /** A run that has not begun. */
-    public Autumn autumn(long seed, Observer observer) {
-        return new Autumn(scenario(), scale, Dice.of(seed, 0), observer);
+    public Simulation autumn(long seed, RunObserver observer) {
+        return new Simulation(scenario(), scale, Dice.of(seed, 0), observer);
     }
 
     /** Lived through to the end. */
     public World lived(long seed) {
-        Autumn autumn = autumn(seed, Observer.NOBODY);
-        autumn.live();
+        Simulation autumn = autumn(seed, RunObserver.NONE);
+        autumn.runToEnd();
         return autumn.world();
     }
 
     /** Lived through to the end, with what was told of it. */
     public Diary diary(long seed) {
         Diary diary = new Diary();
-        autumn(seed, diary).live();
+        autumn(seed, diary).runToEnd();
         return diary;
     }
 }

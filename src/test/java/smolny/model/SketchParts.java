@@ -1,32 +1,72 @@
 package smolny.model;
 
 import java.util.List;
-import smolny.model.event.Condition;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.ConditionalEvent.Motion;
 import smolny.model.event.DatedEvent;
-import smolny.model.event.Effects;
-import smolny.model.event.Trigger;
-import smolny.model.setting.Body;
-import smolny.model.setting.BodyKind;
+import smolny.model.event.EventCondition;
+import smolny.model.event.EventEffects;
+import smolny.model.event.EventTrigger;
+import smolny.model.setting.ArmedForce;
 import smolny.model.setting.Election;
-import smolny.model.setting.Force;
-import smolny.model.setting.Group;
-import smolny.model.setting.Kind;
+import smolny.model.setting.GroupLocation;
 import smolny.model.setting.Place;
-import smolny.model.setting.Session;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.setting.SocialClass;
+import smolny.model.setting.SocialGroup;
+import smolny.model.setting.SovietSession;
 
 /** What the tiny country consists of. */
 public final class SketchParts {
     private SketchParts() {}
 
-    static List<Group> groups() {
+    static List<SocialGroup> groups() {
         return List.of(
-                new Group("workers", "Workers", SocialClass.WORKER, Kind.TOWN, 0.3, 1, 3, 4, 1, 0.1, 4, 0.4, 400),
-                new Group("garrison", "Garrison", SocialClass.SOLDIER, Kind.TOWN, 0.3, 1, 3, 4, 1, 0, 1, 0.3, 200),
-                new Group("villages", "Villages", SocialClass.PEASANT, Kind.VILLAGE, 0.1, 0.5, 2, 2, 0.4, 0, 9, 0.3, 0),
-                new Group("townsfolk", "Others", SocialClass.TOWNSPEOPLE, Kind.TOWN, 0, 0, 0, 0, 0, 0, 5, 0, 0));
+                new SocialGroup(
+                        "workers",
+                        "Workers",
+                        SocialClass.WORKER,
+                        GroupLocation.TOWN,
+                        0.3,
+                        1,
+                        3,
+                        4,
+                        1,
+                        0.1,
+                        4,
+                        0.4,
+                        400),
+                new SocialGroup(
+                        "garrison",
+                        "Garrison",
+                        SocialClass.SOLDIER,
+                        GroupLocation.TOWN,
+                        0.3,
+                        1,
+                        3,
+                        4,
+                        1,
+                        0,
+                        1,
+                        0.3,
+                        200),
+                new SocialGroup(
+                        "villages",
+                        "Villages",
+                        SocialClass.PEASANT,
+                        GroupLocation.VILLAGE,
+                        0.1,
+                        0.5,
+                        2,
+                        2,
+                        0.4,
+                        0,
+                        9,
+                        0.3,
+                        0),
+                new SocialGroup(
+                        "townsfolk", "Others", SocialClass.TOWNSPEOPLE, GroupLocation.TOWN, 0, 0, 0, 0, 0, 0, 5, 0, 0));
     }
 
     static List<Place> places() {
@@ -39,32 +79,33 @@ public final class SketchParts {
                 new Place("quarter", "The quarter", "townsfolk", 60, 30, 3, "", false, true));
     }
 
-    static List<Body> bodies() {
+    static List<PoliticalBody> bodies() {
         return List.of(
-                body("city_soviet", BodyKind.SOVIET, 60, 30, "", true),
-                body("town_soviet", BodyKind.SOVIET, 56.5, 37, "", true),
-                body("peasant_soviet", BodyKind.PEASANT_SOVIET, 57.5, 33, "", true),
-                body("congress", BodyKind.CONGRESS, 60, 30, "", false),
-                body("executive", BodyKind.EXECUTIVE, 60, 30, "", true),
-                body("committee", BodyKind.COMMITTEE, 60, 30, "city_soviet", false),
-                body("commissars", BodyKind.COMMISSARS, 60, 30, "committee", false),
-                body("party", BodyKind.PARTY, 60, 30, "", true),
-                body("government", BodyKind.GOVERNMENT, 60, 30, "", true));
+                body("city_soviet", PoliticalBodyKind.SOVIET, 60, 30, "", true),
+                body("town_soviet", PoliticalBodyKind.SOVIET, 56.5, 37, "", true),
+                body("peasant_soviet", PoliticalBodyKind.PEASANT_SOVIET, 57.5, 33, "", true),
+                body("congress", PoliticalBodyKind.CONGRESS, 60, 30, "", false),
+                body("executive", PoliticalBodyKind.EXECUTIVE, 60, 30, "", true),
+                body("committee", PoliticalBodyKind.COMMITTEE, 60, 30, "city_soviet", false),
+                body("commissars", PoliticalBodyKind.COMMISSARS, 60, 30, "committee", false),
+                body("party", PoliticalBodyKind.PARTY, 60, 30, "", true),
+                body("government", PoliticalBodyKind.GOVERNMENT, 60, 30, "", true));
     }
 
-    private static Body body(String id, BodyKind kind, double lat, double lon, String actsFor, boolean exists) {
-        List<String> over = kind == BodyKind.COMMISSARS ? List.of("garrison") : List.of();
-        int seatsFor = kind == BodyKind.EXECUTIVE ? 30 : 0;
-        int seatsAgainst = kind == BodyKind.EXECUTIVE ? 70 : 0;
-        return new Body(id, id, kind, lat, lon, actsFor, over, seatsFor, seatsAgainst, exists, 0.5);
+    private static PoliticalBody body(
+            String id, PoliticalBodyKind kind, double lat, double lon, String actsFor, boolean exists) {
+        List<String> over = kind == PoliticalBodyKind.COMMISSARS ? List.of("garrison") : List.of();
+        int seatsFor = kind == PoliticalBodyKind.EXECUTIVE ? 30 : 0;
+        int seatsAgainst = kind == PoliticalBodyKind.EXECUTIVE ? 70 : 0;
+        return new PoliticalBody(id, id, kind, lat, lon, actsFor, over, seatsFor, seatsAgainst, exists, 0.5);
     }
 
-    static List<Session> sessions() {
+    static List<SovietSession> sessions() {
         return List.of(
-                new Session("plenary", 5, "city_soviet", List.of(), "power", 0.7),
-                new Session("soldiers_section", 9, "city_soviet", List.of("garrison"), "power", 1),
-                new Session("congress_opens", 17, "congress", List.of(), "power", 1),
-                new Session("emergency", Session.NOT_CALLED, "town_soviet", List.of(), "power", 0.9));
+                new SovietSession("plenary", 5, "city_soviet", List.of(), "power", 0.7),
+                new SovietSession("soldiers_section", 9, "city_soviet", List.of("garrison"), "power", 1),
+                new SovietSession("congress_opens", 17, "congress", List.of(), "power", 1),
+                new SovietSession("emergency", SovietSession.NOT_CALLED, "town_soviet", List.of(), "power", 0.9));
     }
 
     static List<Election> elections() {
@@ -84,29 +125,38 @@ public final class SketchParts {
                 0));
     }
 
-    static List<Force> forces() {
+    static List<ArmedForce> forces() {
         return List.of(
-                new Force(
+                new ArmedForce(
                         "regiments",
-                        Force.Side.SOVIET,
+                        ArmedForce.Side.SOVIET,
                         "Regiments",
                         1000,
-                        Force.Counts.UNITS_ABOVE,
+                        ArmedForce.Counts.UNITS_ABOVE,
                         List.of("garrison"),
                         0.6,
                         "",
                         1),
-                new Force(
+                new ArmedForce(
                         "guards",
-                        Force.Side.SOVIET,
+                        ArmedForce.Side.SOVIET,
                         "Guards",
                         800,
-                        Force.Counts.SUPPORT,
+                        ArmedForce.Counts.SUPPORT,
                         List.of("workers"),
                         0,
                         "armed",
                         0.5),
-                new Force("cadets", Force.Side.GOVERNMENT, "Cadets", 700, Force.Counts.ALL, List.of(), 0, "", 1));
+                new ArmedForce(
+                        "cadets",
+                        ArmedForce.Side.GOVERNMENT,
+                        "Cadets",
+                        700,
+                        ArmedForce.Counts.ALL,
+                        List.of(),
+                        0,
+                        "",
+                        1));
     }
 
     static List<DatedEvent> events() {
@@ -115,23 +165,23 @@ public final class SketchParts {
                         "revolt",
                         4,
                         List.of(
-                                new Effects.Credibility(-0.3, false),
-                                new Effects.Threat(List.of(), 1, false),
-                                new Effects.Mark("armed"))),
+                                new EventEffects.Credibility(-0.3, false),
+                                new EventEffects.Threat(List.of(), 1, false),
+                                new EventEffects.Mark("armed"))),
                 new DatedEvent(
                         "order",
                         8,
                         List.of(
-                                new Effects.Access(1),
-                                new Effects.Threat(List.of("garrison"), 1, true),
-                                new Effects.Meeting(
+                                new EventEffects.Access(1),
+                                new EventEffects.Threat(List.of("garrison"), 1, true),
+                                new EventEffects.Meeting(
                                         List.of("garrison"), List.of(), List.of(), List.of("workers"), 0.4))),
                 new DatedEvent(
                         "rising",
                         16,
-                        List.of(new Effects.Clash(
-                                List.of(new Effects.Credibility(0, true), new Effects.Mark("fell")),
-                                List.of(new Effects.FearAtLeast(0.8), new Effects.Mark("stood"))))));
+                        List.of(new EventEffects.Clash(
+                                List.of(new EventEffects.Credibility(0, true), new EventEffects.Mark("fell")),
+                                List.of(new EventEffects.FearAtLeast(0.8), new EventEffects.Mark("stood"))))));
     }
 
     static List<ConditionalEvent> acts() {
@@ -139,14 +189,14 @@ public final class SketchParts {
                 "commissars_named",
                 8,
                 14,
-                new Trigger(List.of("order"), true, 2),
+                new EventTrigger(List.of("order"), true, 2),
                 "city_soviet",
                 Motion.SOVIET_POWER,
                 0.4,
                 1,
-                Condition.ALWAYS,
-                List.of(new Effects.Existence("committee", true), new Effects.Existence("commissars", true)),
-                List.of(new Effects.Mark("no_commissars"))));
+                EventCondition.ALWAYS,
+                List.of(new EventEffects.Existence("committee", true), new EventEffects.Existence("commissars", true)),
+                List.of(new EventEffects.Mark("no_commissars"))));
     }
 
     /** The same place with so many units. */

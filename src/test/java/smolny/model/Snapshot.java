@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import smolny.model.world.Agitator;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Delegate;
-import smolny.model.world.Following;
+import smolny.model.world.CongressDelegate;
+import smolny.model.world.GroupState;
 import smolny.model.world.Institution;
 import smolny.model.world.People;
 import smolny.model.world.Seat;
@@ -53,8 +53,8 @@ public record Snapshot(
 
     private static List<Object> of(BaseUnit unit, People people) {
         List<Object> all = new ArrayList<>(List.of(
-                unit.expressed,
-                unit.perceived,
+                unit.expressedShare,
+                unit.perceivedShare,
                 unit.resolved,
                 unit.adoptionDay,
                 unit.met,
@@ -63,7 +63,7 @@ public record Snapshot(
                 unit.sovietVoices,
                 unit.moderateVoices,
                 unit.summonedDay));
-        for (int i = unit.first; i < unit.end; i++) {
+        for (int i = unit.firstPerson; i < unit.endPerson; i++) {
             all.addAll(List.of(
                     people.disposition[i],
                     people.response[i],
@@ -80,7 +80,7 @@ public record Snapshot(
                     .addAll(List.of(
                             seat.inCommittee,
                             seat.number,
-                            seat.person() - seat.unit.first,
+                            seat.person() - seat.unit.firstPerson,
                             seat.electedDay(),
                             seat.disposition(),
                             seat.response(),
@@ -90,7 +90,7 @@ public record Snapshot(
 
     private static List<Object> of(Institution body) {
         List<Object> all = new ArrayList<>(List.of(body.exists, body.recall));
-        for (Delegate delegate : body.delegates) {
+        for (CongressDelegate delegate : body.delegates) {
             all.addAll(List.of(
                     delegate.number(),
                     delegate.seat().unit.id,
@@ -101,7 +101,7 @@ public record Snapshot(
         return all;
     }
 
-    private static List<Object> of(Following group) {
+    private static List<Object> of(GroupState group) {
         return List.of(
                 group.alarm,
                 group.standingThreat,
@@ -122,6 +122,6 @@ public record Snapshot(
                 country.chanceOfFall,
                 new LinkedHashMap<>(country.happened),
                 new LinkedHashMap<>(country.called),
-                new LinkedHashMap<>(world.open));
+                new LinkedHashMap<>(world.openToAgitators));
     }
 }

@@ -21,14 +21,14 @@ public record ConditionalEvent(
         String id,
         int earliest,
         int latest,
-        Trigger after,
+        EventTrigger after,
         String body,
         Motion motion,
         double majority,
         int everyDays,
-        Condition condition,
-        List<Effect> then,
-        List<Effect> otherwise) {
+        EventCondition condition,
+        List<EventEffect> then,
+        List<EventEffect> otherwise) {
 
     /** What a body votes on. */
     public enum Motion {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param day on which it comes
  * @param effects what it does, in order; empty if others only wait for it
  */
-public record DatedEvent(String id, int day, List<Effect> effects) {
+public record DatedEvent(String id, int day, List<EventEffect> effects) {
     /** Keeps its own copy of the list. */
     public DatedEvent {
         effects = List.copyOf(effects);

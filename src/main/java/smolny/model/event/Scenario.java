@@ -1,8 +1,8 @@
 package smolny.model.event;
 
 import java.util.List;
-import smolny.kernel.param.Values;
-import smolny.model.setting.Setting;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.ScenarioSetting;
 
 /**
  * A compiled scenario: everything that a run needs besides scale and seed.
@@ -12,7 +12,8 @@ import smolny.model.setting.Setting;
  * @param events dated events, in order of date and then of the file
  * @param conditional acts of institutions, in the order of the file
  */
-public record Scenario(Setting setting, Values values, List<DatedEvent> events, List<ConditionalEvent> conditional) {
+public record Scenario(
+        ScenarioSetting setting, ParameterValues values, List<DatedEvent> events, List<ConditionalEvent> conditional) {
     /** Keeps its own copies of the lists. */
     public Scenario {
         events = List.copyOf(events);
@@ -20,7 +21,7 @@ public record Scenario(Setting setting, Values values, List<DatedEvent> events, 
     }
 
     /** The same with other values. */
-    public Scenario with(Values other) {
+    public Scenario with(ParameterValues other) {
         return new Scenario(setting, other, events, conditional);
     }
 }

@@ -8,9 +8,9 @@ import smolny.model.world.World;
  *
  * @param place id of the group or body, or {@code government}, {@code local_soviets}, {@code country}
  * @param quantity what of it
- * @param of reads it; NaN where there is nothing to read yet
+ * @param reader reads it; NaN where there is nothing to read yet
  */
-public record Measure(String place, Quantity quantity, ToDoubleFunction<World> of) {
+public record Measure(String place, MeasuredQuantity quantity, ToDoubleFunction<World> reader) {
     /** Its one name: {@code moscow_soviet.soviet_power}. */
     public String name() {
         return quantity.of(place);

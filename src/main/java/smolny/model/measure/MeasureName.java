@@ -8,11 +8,11 @@ import java.util.Optional;
  * @param place id of the group, body or place, or {@code government}, {@code local_soviets}, {@code country}
  * @param quantity what of it
  */
-public record MeasureName(String place, Quantity quantity) {
+public record MeasureName(String place, MeasuredQuantity quantity) {
     /** Takes a name apart; empty if no quantity is called so. */
     public static Optional<MeasureName> find(String name) {
         int dot = name.indexOf('.');
-        for (Quantity quantity : Quantity.values()) {
+        for (MeasuredQuantity quantity : MeasuredQuantity.values()) {
             if (dot >= 0 && quantity.word().equals(name.substring(dot + 1))) {
                 return Optional.of(new MeasureName(name.substring(0, dot), quantity));
             }

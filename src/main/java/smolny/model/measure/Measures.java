@@ -3,11 +3,11 @@ package smolny.model.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import smolny.model.setting.Body;
-import smolny.model.setting.BodyKind;
-import smolny.model.setting.Group;
 import smolny.model.setting.Place;
-import smolny.model.setting.Setting;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SocialGroup;
 import smolny.model.world.World;
 
 /** All measures of a setting. Shares are in [0, 1]. */
@@ -15,21 +15,21 @@ public final class Measures {
     private Measures() {}
 
     /** Every measure there is, groups first, then bodies, then the country. */
-    public static List<Measure> of(Setting setting) {
+    public static List<Measure> of(ScenarioSetting setting) {
         List<Measure> all = owned(setting, id -> true);
         ofCountry(all);
         return List.copyOf(all);
     }
 
     /** Measures of those groups, bodies and places whose ids pass. */
-    private static List<Measure> owned(Setting setting, Predicate<String> wanted) {
+    private static List<Measure> owned(ScenarioSetting setting, Predicate<String> wanted) {
         List<Measure> all = new ArrayList<>();
-        for (Group group : setting.groups()) {
+        for (SocialGroup group : setting.groups()) {
             if (wanted.test(group.id())) {
                 ofGroup(group, all);
             }
         }
-        for (Body body : setting.bodies()) {
+        for (PoliticalBody body : setting.bodies()) {
             if (wanted.test(body.id())) {
                 ofBody(body, all);
             }
@@ -39,15 +39,16 @@ public final class Measures {
                 String id = place.id();
                 all.add(new Measure(
                         id,
-                        Quantity.EXPRESSED,
-                        world -> Readings.mean(Readings.unitsAt(world, id), unit -> unit.expressed)));
+                        MeasuredQuantity.EXPRESSED,
+                        world ->
+                                MeasureReadings.mean(MeasureReadings.unitsAt(world, id), unit -> unit.expressedShare)));
             }
         }
         return all;
     }
 
     /** True for a part of a garrison or city that is measured apart from the rest. */
-    private static boolean sharesGroupAndSoviet(Setting setting, Place place) {
+    private static boolean sharesGroupAndSoviet(ScenarioSetting setting, Place place) {
         for (Place other : setting.places()) {
             if (!other.id().equals(place.id())
                     && !place.soviet().isEmpty()
@@ -59,91 +60,119 @@ public final class Measures {
         return false;
     }
 
-    private static void ofGroup(Group group, List<Measure> all) {
+    private static void ofGroup(SocialGroup group, List<Measure> all) {
         String id = group.id();
         all.add(new Measure(
-                id, Quantity.PRIVATE, world -> Readings.mean(world.group(id).units, unit -> unit.privately)));
+                id,
+                MeasuredQuantity.PRIVATE,
+                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.privateShare)));
         if (!group.meets()) {
             return;
         }
         all.add(new Measure(
-                id, Quantity.EXPRESSED, world -> Readings.mean(world.group(id).units, unit -> unit.expressed)));
-        all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.group(id).units)));
-        all.add(new Measure(id, Quantity.NEUTRAL, world -> Readings.mean(world.group(id).units, unit -> unit.neutral)));
-        all.add(new Measure(id, Quantity.COMMITTEES, world -> Readings.support(world, world.group(id).committeeSeats)));
-        all.add(new Measure(id, Quantity.SEATS, world -> Readings.support(world, world.group(id).deputySeats)));
+                id,
+                MeasuredQuantity.EXPRESSED,
+                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.expressedShare)));
+        all.add(new Measure(id, MeasuredQuantity.UNITS, world -> MeasureReadings.majorities(world.group(id).units)));
         all.add(new Measure(
                 id,
-                Quantity.AGAINST_COALITION,
-                world -> Readings.againstCoalition(world, world.group(id).deputySeats)));
+                MeasuredQuantity.NEUTRAL,
+                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.neutralShare)));
         all.add(new Measure(
                 id,
-                Quantity.COMMITTEES_AGAINST_COALITION,
-                world -> Readings.againstCoalition(world, world.group(id).committeeSeats)));
-        all.add(new Measure(id, Quantity.ADOPTED, world -> Readings.adopted(world.group(id).units)));
+                MeasuredQuantity.COMMITTEES,
+                world -> MeasureReadings.support(world, world.group(id).committeeSeats)));
         all.add(new Measure(
-                id, Quantity.SOVIET_AGITATORS, world -> Readings.visitors(world.group(id), world.visitors.soviets)));
+                id, MeasuredQuantity.SEATS, world -> MeasureReadings.support(world, world.group(id).deputySeats)));
         all.add(new Measure(
                 id,
-                Quantity.MODERATE_AGITATORS,
-                world -> Readings.visitors(world.group(id), world.visitors.moderates)));
+                MeasuredQuantity.AGAINST_COALITION,
+                world -> MeasureReadings.againstCoalition(world, world.group(id).deputySeats)));
+        all.add(new Measure(
+                id,
+                MeasuredQuantity.COMMITTEES_AGAINST_COALITION,
+                world -> MeasureReadings.againstCoalition(world, world.group(id).committeeSeats)));
+        all.add(new Measure(id, MeasuredQuantity.ADOPTED, world -> MeasureReadings.adopted(world.group(id).units)));
+        all.add(new Measure(
+                id,
+                MeasuredQuantity.SOVIET_AGITATORS,
+                world -> MeasureReadings.visitors(world.group(id), world.visitors.soviets)));
+        all.add(new Measure(
+                id,
+                MeasuredQuantity.MODERATE_AGITATORS,
+                world -> MeasureReadings.visitors(world.group(id), world.visitors.moderates)));
     }
 
-    private static void ofBody(Body body, List<Measure> all) {
+    private static void ofBody(PoliticalBody body, List<Measure> all) {
         String id = body.id();
         switch (body.kind()) {
             case SOVIET, ARMY_COMMITTEE, PEASANT_SOVIET -> {
-                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.support(world, world.body(id).seats)));
                 all.add(new Measure(
                         id,
-                        Quantity.AGAINST_COALITION,
-                        world -> Readings.againstCoalition(world, world.body(id).seats)));
+                        MeasuredQuantity.SOVIET_POWER,
+                        world -> MeasureReadings.support(world, world.body(id).seats)));
                 all.add(new Measure(
-                        id, Quantity.ALL_SOCIALIST, world -> Readings.allSocialist(world, world.body(id).seats)));
-                if (body.kind() == BodyKind.SOVIET) {
+                        id,
+                        MeasuredQuantity.AGAINST_COALITION,
+                        world -> MeasureReadings.againstCoalition(world, world.body(id).seats)));
+                all.add(new Measure(
+                        id,
+                        MeasuredQuantity.ALL_SOCIALIST,
+                        world -> MeasureReadings.allSocialist(world, world.body(id).seats)));
+                if (body.kind() == PoliticalBodyKind.SOVIET) {
                     all.add(new Measure(
                             id,
-                            Quantity.PRIVATE,
-                            world -> Readings.mean(world.body(id).units, unit -> unit.privately)));
+                            MeasuredQuantity.PRIVATE,
+                            world -> MeasureReadings.mean(world.body(id).units, unit -> unit.privateShare)));
                     all.add(new Measure(
                             id,
-                            Quantity.EXPRESSED,
-                            world -> Readings.mean(world.body(id).units, unit -> unit.expressed)));
-                    all.add(new Measure(id, Quantity.UNITS, world -> Readings.majorities(world.body(id).units)));
+                            MeasuredQuantity.EXPRESSED,
+                            world -> MeasureReadings.mean(world.body(id).units, unit -> unit.expressedShare)));
+                    all.add(new Measure(
+                            id, MeasuredQuantity.UNITS, world -> MeasureReadings.majorities(world.body(id).units)));
                 }
             }
             case CONGRESS ->
-                all.add(new Measure(id, Quantity.SOVIET_POWER, world -> Readings.congress(world.body(id))));
+                all.add(new Measure(
+                        id, MeasuredQuantity.SOVIET_POWER, world -> MeasureReadings.congress(world.body(id))));
             case EXECUTIVE ->
                 all.add(new Measure(
                         id,
-                        Quantity.SOVIET_POWER,
+                        MeasuredQuantity.SOVIET_POWER,
                         world -> (double) body.seatsFor() / (body.seatsFor() + body.seatsAgainst())));
             case COMMITTEE, PARTY, GOVERNMENT, COMMISSARS -> {}
         }
     }
 
     private static void ofCountry(List<Measure> all) {
-        all.add(new Measure("town_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.SOVIET)));
         all.add(new Measure(
-                "army_committees", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.ARMY_COMMITTEE)));
+                "town_soviets",
+                MeasuredQuantity.SOVIET_POWER,
+                world -> MeasureReadings.turned(world, PoliticalBodyKind.SOVIET)));
         all.add(new Measure(
-                "peasant_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, BodyKind.PEASANT_SOVIET)));
-        all.add(new Measure("local_soviets", Quantity.SOVIET_POWER, world -> Readings.turned(world, null)));
-        all.add(new Measure("government", Quantity.CREDIBILITY, world -> world.country.credibility));
-        all.add(new Measure("government", Quantity.CHANCE_OF_FALL, world -> world.country.chanceOfFall));
-        all.add(new Measure("country", Quantity.FEAR, world -> world.country.fear));
-        all.add(new Measure("country", Quantity.DREAD, world -> world.country.dread));
-        all.add(new Measure("country", Quantity.ALARM, Readings::alarm));
-        all.add(new Measure("country", Quantity.ACCESS, world -> world.country.access));
-        all.add(new Measure("country", Quantity.NEWS, world -> world.country.news));
+                "army_committees",
+                MeasuredQuantity.SOVIET_POWER,
+                world -> MeasureReadings.turned(world, PoliticalBodyKind.ARMY_COMMITTEE)));
+        all.add(new Measure(
+                "peasant_soviets",
+                MeasuredQuantity.SOVIET_POWER,
+                world -> MeasureReadings.turned(world, PoliticalBodyKind.PEASANT_SOVIET)));
+        all.add(new Measure(
+                "local_soviets", MeasuredQuantity.SOVIET_POWER, world -> MeasureReadings.turned(world, null)));
+        all.add(new Measure("government", MeasuredQuantity.CREDIBILITY, world -> world.country.credibility));
+        all.add(new Measure("government", MeasuredQuantity.CHANCE_OF_FALL, world -> world.country.chanceOfFall));
+        all.add(new Measure("country", MeasuredQuantity.FEAR, world -> world.country.fear));
+        all.add(new Measure("country", MeasuredQuantity.DREAD, world -> world.country.dread));
+        all.add(new Measure("country", MeasuredQuantity.ALARM, MeasureReadings::alarm));
+        all.add(new Measure("country", MeasuredQuantity.ACCESS, world -> world.country.access));
+        all.add(new Measure("country", MeasuredQuantity.NEWS, world -> world.country.news));
     }
 
     /** The unit of a measure by its name; that of a share if there is no such measure. */
     public static String unit(String name) {
         return MeasureName.find(name)
                 .map(MeasureName::quantity)
-                .orElse(Quantity.SOVIET_POWER)
+                .orElse(MeasuredQuantity.SOVIET_POWER)
                 .unit();
     }
 
@@ -158,7 +187,7 @@ public final class Measures {
         ofCountry(few);
         for (Measure measure : few) {
             if (measure.place().equals(wanted.place()) && measure.quantity() == wanted.quantity()) {
-                return measure.of().applyAsDouble(world);
+                return measure.reader().applyAsDouble(world);
             }
         }
         throw new IllegalArgumentException("no measure is called " + name);

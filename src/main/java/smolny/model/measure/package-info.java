@@ -1,4 +1,7 @@
-/** Named quantities of a world: the one vocabulary of tables, charts, conditions and targets. */
+/**
+ * Named quantities of a world, such as {@code petrograd_soviet.soviet_power}: the one vocabulary of tables, charts,
+ * conditions and targets. A new quantity is declared in {@link smolny.model.measure.MeasuredQuantity}.
+ */
 @NullMarked
 package smolny.model.measure;
 

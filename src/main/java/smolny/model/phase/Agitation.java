@@ -1,8 +1,8 @@
 package smolny.model.phase;
 
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
-import smolny.model.rule.Voices;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
+import smolny.model.rule.AgitatorInfluence;
 import smolny.model.world.Agitator;
 import smolny.model.world.Itinerary;
 import smolny.model.world.World;
@@ -13,14 +13,14 @@ import smolny.model.world.World;
  */
 public final class Agitation implements Phase {
     @Override
-    public void run(World world, Today today) {
+    public void run(World world, StepContext today) {
         world.visitors.leave();
-        if (!world.values.on(Voices.INDIVIDUALS)) {
+        if (!world.values.on(AgitatorInfluence.INDIVIDUALS)) {
             return;
         }
-        Voices voices = new Voices(world);
-        Dice where = today.dice(Stream.ASSIGNMENT);
-        Dice door = today.dice(Stream.ADMISSION);
+        AgitatorInfluence voices = new AgitatorInfluence(world);
+        Dice where = today.dice(RandomStream.ASSIGNMENT);
+        Dice door = today.dice(RandomStream.ADMISSION);
         int counted = today.isSpinUp() ? 0 : 1;
         for (Agitator agitator : world.agitators) {
             double draw = where.uniform(agitator.key, 0);

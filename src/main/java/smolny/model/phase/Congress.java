@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import smolny.kernel.math.Real;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
-import smolny.model.fact.Fact;
-import smolny.model.fact.Observer;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
+import smolny.model.observer.RunEvent;
+import smolny.model.observer.RunObserver;
 import smolny.model.rule.Apportionment;
 import smolny.model.rule.CongressChoice;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
-import smolny.model.setting.BodyKind;
-import smolny.model.setting.Group;
-import smolny.model.setting.Session;
-import smolny.model.world.Delegate;
-import smolny.model.world.Following;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.SocialGroup;
+import smolny.model.setting.SovietSession;
+import smolny.model.world.CongressDelegate;
+import smolny.model.world.GroupState;
 import smolny.model.world.Institution;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
@@ -28,41 +28,42 @@ import smolny.model.world.World;
  * changes nobody's delegate.
  */
 public final class Congress implements Phase {
-    private final Observer observer;
+    private final RunObserver observer;
 
     /** Reports congresses to the observer. */
-    public Congress(Observer observer) {
+    public Congress(RunObserver observer) {
         this.observer = observer;
     }
 
     @Override
-    public void run(World world, Today today) {
-        for (Session session : world.setting.sessions()) {
+    public void run(World world, StepContext today) {
+        for (SovietSession session : world.setting.sessions()) {
             Integer called = world.country.called.get(session.id());
             Institution body = world.body(session.body());
-            if (called != null && called == today.day() && body.body.kind() == BodyKind.CONGRESS) {
+            if (called != null && called == today.day() && body.body.kind() == PoliticalBodyKind.CONGRESS) {
                 body.exists = true;
                 body.delegates = delegates(world, today);
-                observer.happened(new Fact.CongressMet(today.day(), session, body.delegates));
+                observer.happened(new RunEvent.CongressMet(today.day(), session, body.delegates));
             }
         }
     }
 
-    private static List<Delegate> delegates(World world, Today today) {
-        List<Delegate> all = new ArrayList<>();
+    private static List<CongressDelegate> delegates(World world, StepContext today) {
+        List<CongressDelegate> all = new ArrayList<>();
         int[] due = Apportionment.byLargestRemainder(
                 (int) Math.round(world.values.of(CongressChoice.DELEGATES)),
                 world.groups.values().stream()
                         .mapToDouble(f -> f.group.congressWeight())
                         .toArray());
         int index = 0;
-        for (Following following : world.groups.values()) {
+        for (GroupState following : world.groups.values()) {
             send(world, following, due[index++], today, all);
         }
         return all;
     }
 
-    private static void send(World world, Following following, int count, Today today, List<Delegate> all) {
+    private static void send(
+            World world, GroupState following, int count, StepContext today, List<CongressDelegate> all) {
         List<Seat> seats = following.deputySeats;
         if (count == 0 || seats.isEmpty()) {
             return;
@@ -77,14 +78,14 @@ public final class Congress implements Phase {
                     seat.unit.place.soviet(), soviet -> positions.support(world.body(soviet).seats));
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
-        Dice draw = today.dice(Stream.CONGRESS);
-        Dice party = today.dice(Stream.CONGRESS_PARTY);
+        Dice draw = today.dice(RandomStream.CONGRESS);
+        Dice party = today.dice(RandomStream.CONGRESS_PARTY);
         long groupKey = Dice.keyOf(following.group.id());
         for (int nth = 0; nth < count; nth++) {
             long delegateKey = Dice.keyOf(groupKey, nth);
-            Seat seat = seats.get(winner(seats, weights, draw.about(delegateKey)));
+            Seat seat = seats.get(winner(seats, weights, draw.forOccasion(delegateKey)));
             double position = positions.of(seat);
-            all.add(new Delegate(
+            all.add(new CongressDelegate(
                     all.size() + 1,
                     seat,
                     position,
@@ -94,7 +95,7 @@ public final class Congress implements Phase {
     }
 
     private static PartyChoice parties(World world, Seat seat) {
-        Group group = seat.unit.following.group;
+        SocialGroup group = seat.unit.groupState.group;
         return PartyChoice.ofDeputies(
                 world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
     }
@@ -106,7 +107,7 @@ public final class Congress implements Phase {
             double uniform = dice.uniform(seats.get(i).key(), 0);
             // -log u is at least 1 - u, which spares most logarithms
             if (1 - uniform < least * weights[i]) {
-                double time = -Real.log(uniform) / weights[i];
+                double time = -PortableMath.log(uniform) / weights[i];
                 if (time < least) {
                     least = time;
                     best = i;

@@ -3,12 +3,12 @@ package smolny.model.phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import smolny.model.fact.Fact;
-import smolny.model.fact.Observer;
+import smolny.model.observer.RunEvent;
+import smolny.model.observer.RunObserver;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Election;
-import smolny.model.setting.Group;
+import smolny.model.setting.SocialGroup;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Party;
 import smolny.model.world.Seat;
@@ -24,15 +24,15 @@ public final class Elections implements Phase {
     private static final int MOST_STEPS = 100;
     private static final double PRECISION = 1e-13;
 
-    private final Observer observer;
+    private final RunObserver observer;
 
     /** Reports results to the observer. */
-    public Elections(Observer observer) {
+    public Elections(RunObserver observer) {
         this.observer = observer;
     }
 
     @Override
-    public void run(World world, Today today) {
+    public void run(World world, StepContext today) {
         for (Election election : world.setting.elections()) {
             Integer called = world.country.called.get(election.id());
             if (called != null && called == today.day() && !today.isSpinUp()) {
@@ -42,14 +42,14 @@ public final class Elections implements Phase {
     }
 
     /** The result if it were held now. */
-    static Fact hold(World world, Election election, int day) {
+    static RunEvent hold(World world, Election election, int day) {
         double[] shares =
                 election.kind() == Election.Kind.BALLOT ? ballot(world, election) : executive(world, election);
         Party[] lists = {Party.BOLSHEVIK, Party.SR, Party.MENSHEVIK, Party.KADET};
-        List<Fact.ListShare> result = new ArrayList<>();
+        List<RunEvent.ListShare> result = new ArrayList<>();
         for (int i = 0; i < LISTS; i++) {
             if (shares[i] > 0) {
-                result.add(new Fact.ListShare(
+                result.add(new RunEvent.ListShare(
                         day,
                         election.id(),
                         lists[i].word(),
@@ -57,7 +57,7 @@ public final class Elections implements Phase {
                         election.turnout()));
             }
         }
-        return new Fact.ElectionHeld(day, election.id(), result);
+        return new RunEvent.ElectionHeld(day, election.id(), result);
     }
 
     private static double[] ballot(World world, Election election) {
@@ -87,7 +87,7 @@ public final class Elections implements Phase {
             weight = new double[size];
             double credibility =
                     Double.isNaN(election.credibility()) ? world.country.credibility : election.credibility();
-            double shift = election.springMood() ? world.values.of(Beginning.VINTAGE) : 0;
+            double shift = election.springMood() ? world.values.of(Initialization.VINTAGE) : 0;
             for (Election.Weight part : election.electorate()) {
                 add(world, world.unitsOf(part.of()), credibility, shift, part.weight() / weights);
             }
@@ -100,10 +100,10 @@ public final class Elections implements Phase {
             }
             double[] five = new double[5];
             for (BaseUnit unit : units) {
-                Group group = unit.following.group;
+                SocialGroup group = unit.groupState.group;
                 PartyChoice choice = PartyChoice.ofVoters(
                         world.values, group.socialClass(), group.kind(), unit.exposure, credibility);
-                for (int i = unit.first; i < unit.end; i++) {
+                for (int i = unit.firstPerson; i < unit.endPerson; i++) {
                     choice.appeals(world.people.attitude[i] - shift, five);
                     appeal[0][voters] = five[0];
                     appeal[1][voters] = five[1] + five[2];
@@ -165,7 +165,7 @@ public final class Elections implements Phase {
                 if (!units.contains(seat.unit)) {
                     continue;
                 }
-                Group group = seat.unit.following.group;
+                SocialGroup group = seat.unit.groupState.group;
                 PartyChoice choice = PartyChoice.ofDeputies(
                         world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
                 choice.appeals(positions.of(seat), five);

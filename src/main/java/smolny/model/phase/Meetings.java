@@ -1,18 +1,18 @@
 package smolny.model.phase;
 
-import static smolny.kernel.param.Unit.TIMES;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
-import smolny.model.fact.Fact;
-import smolny.model.fact.Observer;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
+import smolny.model.observer.RunEvent;
+import smolny.model.observer.RunObserver;
+import smolny.model.rule.AgitatorInfluence;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.Perception;
-import smolny.model.rule.Voices;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
@@ -33,19 +33,19 @@ public final class Meetings implements UnitPhase {
             .assumed(0.3);
     public static final Parameter RATE = Parameter.called("meetings.rate", "m")
             .between(0, 4, TIMES)
-            .level(Level.CLASS)
+            .level(ParameterLevel.CLASS)
             .means("Factor on every group's own rate of meetings.")
             .assumed(1);
 
-    private final Observer observer;
+    private final RunObserver observer;
 
     /** Reports first resolutions to the observer. */
-    public Meetings(Observer observer) {
+    public Meetings(RunObserver observer) {
         this.observer = observer;
     }
 
     @Override
-    public Work<?> begin(World world, Today today) {
+    public Work<?> begin(World world, StepContext today) {
         return new MeetingWork(world, today);
     }
 
@@ -55,7 +55,7 @@ public final class Meetings implements UnitPhase {
         private final int day;
         private final Dice dice;
         private final OpenSpeech speech;
-        private final Voices voices;
+        private final AgitatorInfluence voices;
         private final Perception perception;
         private final double rate;
         private final double alarmed;
@@ -63,12 +63,12 @@ public final class Meetings implements UnitPhase {
         private int meeting;
         private int resolved;
 
-        MeetingWork(World world, Today today) {
+        MeetingWork(World world, StepContext today) {
             this.world = world;
             this.day = today.day();
-            this.dice = today.dice(Stream.MEETING);
+            this.dice = today.dice(RandomStream.MEETING);
             this.speech = new OpenSpeech(world.values, world.country, world.people);
-            this.voices = new Voices(world);
+            this.voices = new AgitatorInfluence(world);
             this.perception = new Perception(world.values, world.country.news, today.day());
             this.rate = world.values.of(RATE);
             this.alarmed = rate * world.values.of(ALARM_FACTOR);
@@ -77,24 +77,24 @@ public final class Meetings implements UnitPhase {
 
         @Override
         public MeetingReport over(List<BaseUnit> units) {
-            List<Fact> found = new ArrayList<>();
+            List<RunEvent> found = new ArrayList<>();
             int asked = 0;
             int inFavour = 0;
             BaseUnit before = units.get(0);
-            Voices.Hearing hearing = voices.hearing(before);
+            AgitatorInfluence.Hearing hearing = voices.hearing(before);
             for (BaseUnit unit : units) {
                 if (!unit.place.equals(before.place)) {
                     hearing = voices.hearing(unit);
                     before = unit;
                 }
                 if (unit.meets()) {
-                    double factor = unit.following.alarm > alarmLevel ? alarmed : rate;
+                    double factor = unit.groupState.alarm > alarmLevel ? alarmed : rate;
                     unit.met = unit.isSummoned(day)
-                            || dice.chance(factor * unit.following.group.meetingRate(), unit.key, 0);
+                            || dice.chance(factor * unit.groupState.group.meetingRate(), unit.key, 0);
                     hearing.in(unit, world.visitors);
-                    unit.perceived = perception.in(unit);
+                    unit.perceivedShare = perception.perceivedShare(unit);
                     if (unit.met) {
-                        speech.vote(unit);
+                        speech.showOfHands(unit);
                         resolve(unit, found);
                     }
                     asked++;
@@ -111,11 +111,11 @@ public final class Meetings implements UnitPhase {
             resolved += found.resolved();
         }
 
-        private void resolve(BaseUnit unit, List<Fact> found) {
-            unit.resolved = unit.expressed > 0.5;
+        private void resolve(BaseUnit unit, List<RunEvent> found) {
+            unit.resolved = unit.expressedShare > 0.5;
             if (unit.resolved && unit.adoptionDay == BaseUnit.NEVER) {
                 unit.adoptionDay = day;
-                found.add(new Fact.UnitAdopted(day, unit.id, unit.following.group.id(), unit.place.soviet()));
+                found.add(new RunEvent.UnitAdopted(day, unit.id, unit.groupState.group.id(), unit.place.soviet()));
             }
         }
 
@@ -143,5 +143,5 @@ public final class Meetings implements UnitPhase {
      * @param units how many hold meetings
      * @param resolved how many of them are for soviet power since their last meeting
      */
-    private record MeetingReport(List<Fact> adopted, int units, int resolved) {}
+    private record MeetingReport(List<RunEvent> adopted, int units, int resolved) {}
 }

@@ -1,24 +1,24 @@
 package smolny.model.phase;
 
-import static smolny.kernel.param.Unit.PER_DAY;
-import static smolny.kernel.param.Unit.SHARE;
-import static smolny.kernel.param.Unit.TIMES;
+import static smolny.kernel.parameter.ParameterUnit.PER_DAY;
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
-import smolny.model.fact.Fact;
-import smolny.model.fact.Observer;
-import smolny.model.rule.Division;
-import smolny.model.rule.Lottery;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
+import smolny.model.observer.RunEvent;
+import smolny.model.observer.RunObserver;
 import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.RandomElection;
+import smolny.model.rule.SupporterPartition;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Following;
+import smolny.model.world.GroupState;
 import smolny.model.world.Institution;
-import smolny.model.world.Seats;
+import smolny.model.world.SeatRegister;
 import smolny.model.world.World;
 
 /**
@@ -29,7 +29,7 @@ public final class Recall implements UnitPhase {
     /** Hazard of recall. */
     public static final Parameter HAZARD = Parameter.called("recall.hazard", "h")
             .between(0, 0.05, PER_DAY)
-            .level(Level.CLASS)
+            .level(ParameterLevel.CLASS)
             .means("Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0"
                     + " forbids recall.")
             .assumed(0.02);
@@ -43,23 +43,23 @@ public final class Recall implements UnitPhase {
             .means("How much faster factory and regiment committees are renewed.")
             .assumed(4);
 
-    private final Observer observer;
+    private final RunObserver observer;
 
     /** Reports seats that change hands to the observer. */
-    public Recall(Observer observer) {
+    public Recall(RunObserver observer) {
         this.observer = observer;
     }
 
     @Override
-    public Work<?> begin(World world, Today today) {
+    public Work<?> begin(World world, StepContext today) {
         QuietWork nothing = units -> {};
         return today.isSpinUp() ? nothing : new RecallWork(world, today);
     }
 
     /** The recalls and elections of a day. */
-    private final class RecallWork implements Work<List<Fact>> {
+    private final class RecallWork implements Work<List<RunEvent>> {
         private final World world;
-        private final Seats seats;
+        private final SeatRegister seats;
         private final int day;
         private final double routine;
         private final double hazard;
@@ -69,10 +69,10 @@ public final class Recall implements UnitPhase {
         private final Dice committeeElection;
         private final Dice deputyRecall;
         private final Dice deputyElection;
-        private final Lottery lottery;
+        private final RandomElection lottery;
         private final OpenSpeech speech;
 
-        RecallWork(World world, Today today) {
+        RecallWork(World world, StepContext today) {
             this.world = world;
             this.seats = world.seats;
             this.day = today.day();
@@ -80,21 +80,21 @@ public final class Recall implements UnitPhase {
             this.hazard = world.values.of(HAZARD);
             this.committeeHazard = hazard * world.values.of(COMMITTEE);
             this.quickest = quickest(world);
-            this.committeeRecall = today.dice(Stream.COMMITTEE_RECALL);
-            this.committeeElection = today.dice(Stream.COMMITTEE_ELECTION);
-            this.deputyRecall = today.dice(Stream.DEPUTY_RECALL);
-            this.deputyElection = today.dice(Stream.DEPUTY_ELECTION);
-            this.lottery = new Lottery(world.values);
+            this.committeeRecall = today.dice(RandomStream.COMMITTEE_RECALL);
+            this.committeeElection = today.dice(RandomStream.COMMITTEE_ELECTION);
+            this.deputyRecall = today.dice(RandomStream.DEPUTY_RECALL);
+            this.deputyElection = today.dice(RandomStream.DEPUTY_ELECTION);
+            this.lottery = new RandomElection(world.values);
             this.speech = new OpenSpeech(world.values, world.country, world.people);
         }
 
         @Override
-        public List<Fact> over(List<BaseUnit> units) {
-            List<Fact> found = new ArrayList<>();
-            Division division = new Division();
+        public List<RunEvent> over(List<BaseUnit> units) {
+            List<RunEvent> found = new ArrayList<>();
+            SupporterPartition division = new SupporterPartition();
             for (BaseUnit unit : units) {
-                double estranged = routine + Math.abs(2 * unit.expressed - 1);
-                boolean majority = unit.expressed > 0.5;
+                double estranged = routine + Math.abs(2 * unit.expressedShare - 1);
+                boolean majority = unit.expressedShare > 0.5;
                 for (int seat = unit.firstSeat; seat < unit.firstDeputy; seat++) {
                     double draw = committeeRecall.uniform(seats.key[seat], 0);
                     if (draw < committeeHazard * estranged
@@ -114,12 +114,12 @@ public final class Recall implements UnitPhase {
         }
 
         @Override
-        public void report(List<Fact> found) {
+        public void report(List<RunEvent> found) {
             found.forEach(observer::happened);
         }
 
         private double multiplier(BaseUnit unit) {
-            Following following = unit.following;
+            GroupState following = unit.groupState;
             double body = world.body(unit.place.soviet()).recall;
             return following.group.recallMultiplier() * following.recall * body;
         }
@@ -128,14 +128,15 @@ public final class Recall implements UnitPhase {
             return seats.attitude[seat] > 0 != majority ? estranged : routine;
         }
 
-        private Fact refill(BaseUnit unit, int seat, Dice dice, Division division) {
-            Fact fact = new Fact.SeatRefilled(day, seats.all.get(seat), seats.person[seat], seats.electedDay[seat]);
+        private RunEvent refill(BaseUnit unit, int seat, Dice dice, SupporterPartition division) {
+            RunEvent fact =
+                    new RunEvent.SeatRefilled(day, seats.all.get(seat), seats.person[seat], seats.electedDay[seat]);
             float fear = speech.fearIn(unit);
-            float pull = speech.pull(unit.perceived);
-            division.of(unit, i -> speech.speaks(i, fear, pull));
+            float pull = speech.pull(unit.perceivedShare);
+            division.partition(unit, i -> speech.showsSupport(i, fear, pull));
             double side = dice.uniform(seats.key[seat], 0);
             double rank = dice.uniform(seats.key[seat], 1);
-            seats.give(seat, lottery.elect(division, unit.expressed, side, rank), day, world.people);
+            seats.give(seat, lottery.elect(division, unit.expressedShare, side, rank), day, world.people);
             return fact;
         }
     }
@@ -146,7 +147,7 @@ public final class Recall implements UnitPhase {
      */
     private static double quickest(World world) {
         double group = 0;
-        for (Following following : world.groups.values()) {
+        for (GroupState following : world.groups.values()) {
             group = Math.max(group, following.group.recallMultiplier() * following.recall);
         }
         double body = 0;

@@ -11,15 +11,15 @@ import smolny.model.world.World;
  */
 public interface UnitPhase extends Phase {
     /** Prepares the work of one day. */
-    Work<?> begin(World world, Today today);
+    Work<?> begin(World world, StepContext today);
 
     @Override
-    default void run(World world, Today today) {
+    default void run(World world, StepContext today) {
         run(begin(world, today), world, today);
     }
 
-    private static <R> void run(Work<R> work, World world, Today today) {
-        today.workers().share(world.units, work::over).forEach(work::report);
+    private static <R> void run(Work<R> work, World world, StepContext today) {
+        today.executor().execute(world.units, work::over).forEach(work::report);
         work.end();
     }
 

@@ -1,11 +1,11 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.LOGIT;
-import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.LOGIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
-import smolny.kernel.math.Real;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 
 /**
  * Equation (9): who comes to a session, and who abstains. With a known level L of attendance a deputy comes with
@@ -29,7 +29,7 @@ public final class Attendance {
     private final double abstention;
 
     /** As deputies attend today. */
-    public Attendance(Values values) {
+    public Attendance(ParameterValues values) {
         this.selectivity = values.of(SELECTIVITY);
         this.abstention = values.of(ABSTENTION);
     }
@@ -42,7 +42,7 @@ public final class Attendance {
      */
     public double chance(double level, double position) {
         double half = position > 0 ? selectivity / 2 : -selectivity / 2;
-        return Real.logistic(Real.logit(Math.min(level, FULL_HOUSE)) + half);
+        return PortableMath.logistic(PortableMath.logit(Math.min(level, FULL_HOUSE)) + half);
     }
 
     /** 1 for soviet power, -1 against, 0 abstaining. */

@@ -1,13 +1,13 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.PROBIT;
-import static smolny.kernel.param.Unit.TIMES;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
-import smolny.kernel.math.Real;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Unit;
-import smolny.kernel.param.Values;
-import smolny.model.world.Mandate;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterUnit;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.world.QuestionnaireAnswer;
 
 /**
  * Equation (10): whom soviets send to a congress and what those answer. A soviet sends its majority magnified (equation 6
@@ -16,7 +16,7 @@ import smolny.model.world.Mandate;
 public final class CongressChoice {
     /** How many delegates answer the questionnaire. */
     public static final Parameter DELEGATES = Parameter.called("congress.delegates", "n_c")
-            .between(50, 2000, Unit.MEN)
+            .between(50, 2000, ParameterUnit.MEN)
             .means("Delegates who answer the questionnaire of a congress.")
             .from("seed-002", 670);
 
@@ -40,7 +40,7 @@ public final class CongressChoice {
     private final double secondCut;
 
     /** As soviets choose today. */
-    public CongressChoice(Values values) {
+    public CongressChoice(ParameterValues values) {
         this.exponent = values.of(EXPONENT);
         this.firstCut = -values.of(DEMOCRACY_WIDTH);
         this.secondCut = firstCut - values.of(NO_KADETS_WIDTH);
@@ -53,8 +53,8 @@ public final class CongressChoice {
      * @param share share of the soviet's seats for soviet power
      */
     public double weight(boolean isFor, double share) {
-        double x = Real.within(LEAST_SHARE, share, 1 - LEAST_SHARE);
-        double magnified = Lottery.majority(x, exponent);
+        double x = PortableMath.clamp(LEAST_SHARE, share, 1 - LEAST_SHARE);
+        double magnified = RandomElection.probabilityFor(x, exponent);
         return isFor ? magnified / x : (1 - magnified) / (1 - x);
     }
 
@@ -64,13 +64,13 @@ public final class CongressChoice {
     }
 
     /** The answer of a delegate who stands at {@code position}, probits. */
-    public Mandate answer(double position) {
+    public QuestionnaireAnswer answer(double position) {
         if (position > 0) {
-            return Mandate.SOVIET_POWER;
+            return QuestionnaireAnswer.SOVIET_POWER;
         }
         if (isAgainstCoalition(position)) {
-            return Mandate.POWER_TO_DEMOCRACY;
+            return QuestionnaireAnswer.POWER_TO_DEMOCRACY;
         }
-        return position > secondCut ? Mandate.COALITION_WITHOUT_KADETS : Mandate.COALITION;
+        return position > secondCut ? QuestionnaireAnswer.COALITION_WITHOUT_KADETS : QuestionnaireAnswer.COALITION;
     }
 }

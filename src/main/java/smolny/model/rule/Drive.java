@@ -1,18 +1,18 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.EXPOSURE;
-import static smolny.kernel.param.Unit.PROBIT;
-import static smolny.kernel.param.Unit.PROBIT_PER_MONTH;
-import static smolny.kernel.param.Unit.TIMES;
+import static smolny.kernel.parameter.ParameterUnit.EXPOSURE;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT_PER_MONTH;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
-import smolny.kernel.math.Real;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.SocialClass;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Country;
-import smolny.model.world.Following;
+import smolny.model.world.GlobalState;
+import smolny.model.world.GroupState;
 
 /**
  * Equation (2): what events push on a unit,
@@ -22,18 +22,18 @@ public final class Drive {
     /** Weight of lost credibility. */
     public static final Parameter CREDIBILITY = Parameter.called("drive.credibility", "w_C")
             .between(0, 2, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .means("How far opinion moves when the government has lost all credibility.")
             .assumed(1);
 
     public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
             .between(0, 0.5, PROBIT_PER_MONTH)
-            .level(Level.CLASS)
+            .level(ParameterLevel.CLASS)
             .means("How fast want of bread, peace and land alone moves opinion.")
             .assumed(0.25);
     public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
             .between(0, 1.5, PROBIT)
-            .level(Level.CLASS)
+            .level(ParameterLevel.CLASS)
             .means("How far a direct threat moves those it threatens: a march on the capital, an order to the front.")
             .assumed(0.7);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
@@ -55,7 +55,7 @@ public final class Drive {
 
     private static final int DAYS_A_MONTH = 30;
 
-    private final Values values;
+    private final ParameterValues values;
     private final double credibility;
     private final double grievance;
     private final double momentum;
@@ -63,7 +63,7 @@ public final class Drive {
     private final double threat;
 
     /** The drive of one day. */
-    public Drive(Values values, Country country, int day) {
+    public Drive(ParameterValues values, GlobalState country, int day) {
         this.values = values;
         this.credibility = values.of(CREDIBILITY) * (1 - country.credibility);
         this.grievance = values.of(GRIEVANCE) * Math.max(day, 0) / DAYS_A_MONTH;
@@ -75,16 +75,16 @@ public final class Drive {
     }
 
     /** The drive of one unit, probits. */
-    public double on(BaseUnit unit) {
+    public double driveOf(BaseUnit unit) {
         return terms(unit).total();
     }
 
     /** The terms of that drive. Townspeople feel neither threat nor momentum. */
     public DriveTerms terms(BaseUnit unit) {
-        Following following = unit.following;
+        GroupState following = unit.groupState;
         SocialClass socialClass = following.group.socialClass();
         boolean townspeople = socialClass == SocialClass.TOWNSPEOPLE;
-        double reach = following.group.kind().isRemote() ? 1 - Real.exp(-unit.exposure / reachScale) : 1;
+        double reach = following.group.kind().isRemote() ? 1 - PortableMath.exp(-unit.exposure / reachScale) : 1;
         return new DriveTerms(
                 salience(socialClass) * reach,
                 credibility,

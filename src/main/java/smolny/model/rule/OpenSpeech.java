@@ -1,13 +1,13 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
-import smolny.kernel.math.Sign;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
+import smolny.kernel.math.BranchFreeSign;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Country;
+import smolny.model.world.GlobalState;
 import smolny.model.world.People;
 
 /**
@@ -20,14 +20,14 @@ public final class OpenSpeech {
     /** Fear left from July. */
     public static final Parameter FEAR = Parameter.called("fear.july", "F_0")
             .between(0, 1.6, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Fear on the first day where repression has struck hardest.")
             .assumed(0.1);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
             .between(0, 4, PROBIT)
-            .level(Level.CLASS)
+            .level(ParameterLevel.CLASS)
             .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
             .assumed(3);
 
@@ -37,16 +37,16 @@ public final class OpenSpeech {
     private final float bar;
 
     /** As people speak today. */
-    public OpenSpeech(Values values, Country country, People people) {
+    public OpenSpeech(ParameterValues values, GlobalState country, People people) {
         this.people = people;
         this.fear = country.fear;
         this.conformity = values.of(CONFORMITY);
-        this.bar = (float) new Readiness(values, country).bar();
+        this.bar = (float) new Readiness(values, country).requiredMargin();
     }
 
     /** Fear that a unit's people feel when they meet: none beside a commissar of the soviet. */
     public float fearIn(BaseUnit unit) {
-        return unit.commissar ? 0 : (float) (fear * unit.following.group.fearFactor());
+        return unit.commissar ? 0 : (float) (fear * unit.groupState.group.fearFactor());
     }
 
     /** What the perceived majority adds, probits. */
@@ -56,25 +56,25 @@ public final class OpenSpeech {
 
     /** True if a person of a unit shows support, given the unit's fear and the pull there. */
     @SuppressWarnings("ShortCircuitBoolean")
-    public boolean speaks(int person, float unitFear, float pull) {
+    public boolean showsSupport(int person, float unitFear, float pull) {
         // & rather than &&: in a divided unit a branch is guessed wrongly every other time
         return leaning(person, unitFear, pull) > 0 & !people.committed[person];
     }
 
     /** A unit's show of hands: how many show support, and how many of them would stay neutral if it came to blows. */
-    public void vote(BaseUnit unit) {
+    public void showOfHands(BaseUnit unit) {
         float unitFear = fearIn(unit);
-        float pull = pull(unit.perceived);
+        float pull = pull(unit.perceivedShare);
         int shown = 0;
         int ready = 0;
-        for (int i = unit.first; i < unit.end; i++) {
+        for (int i = unit.firstPerson; i < unit.endPerson; i++) {
             float leaning = leaning(i, unitFear, pull);
             int free = people.committed[i] ? 0 : 1;
-            shown += free & Sign.positive(leaning);
-            ready += free & Sign.positive(leaning - bar);
+            shown += free & BranchFreeSign.positive(leaning);
+            ready += free & BranchFreeSign.positive(leaning - bar);
         }
-        unit.expressed = (double) shown / unit.size();
-        unit.neutral = (double) (shown - ready) / unit.size();
+        unit.expressedShare = (double) shown / unit.size();
+        unit.neutralShare = (double) (shown - ready) / unit.size();
     }
 
     private float leaning(int person, float unitFear, float pull) {

@@ -1,14 +1,14 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.LOGIT;
-import static smolny.kernel.param.Unit.PROBIT;
-import static smolny.kernel.param.Unit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.LOGIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
 
-import smolny.kernel.math.Real;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Unit;
-import smolny.kernel.param.Values;
-import smolny.model.setting.Kind;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterUnit;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.GroupLocation;
 import smolny.model.setting.SocialClass;
 import smolny.model.world.Party;
 
@@ -96,7 +96,12 @@ public final class PartyChoice {
     private final double[] slope;
 
     private PartyChoice(
-            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility, double speakers) {
+            ParameterValues values,
+            SocialClass socialClass,
+            GroupLocation kind,
+            double exposure,
+            double credibility,
+            double speakers) {
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
         double bonus = bonus(values, socialClass, exposure);
         this.bolshevik = values.of(BOLSHEVIK);
@@ -123,7 +128,7 @@ public final class PartyChoice {
      * @param credibility of the government, in [0, 1.2]
      */
     public static PartyChoice ofVoters(
-            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+            ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
         return new PartyChoice(values, socialClass, kind, exposure, credibility, 0);
     }
 
@@ -134,11 +139,11 @@ public final class PartyChoice {
      * @param credibility of the government, in [0, 1.2]
      */
     public static PartyChoice ofDeputies(
-            Values values, SocialClass socialClass, Kind kind, double exposure, double credibility) {
+            ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
         return new PartyChoice(values, socialClass, kind, exposure, credibility, values.of(MENSHEVIK_DEPUTIES));
     }
 
-    private static double felt(Values values, Kind kind) {
+    private static double felt(ParameterValues values, GroupLocation kind) {
         return switch (kind) {
             case TOWN -> 1;
             case FRONT -> values.of(VALENCE_FRONT);
@@ -146,7 +151,7 @@ public final class PartyChoice {
         };
     }
 
-    private static double bonus(Values values, SocialClass socialClass, double exposure) {
+    private static double bonus(ParameterValues values, SocialClass socialClass, double exposure) {
         return switch (socialClass) {
             case SOLDIER, SAILOR -> values.of(SR_SOLDIERS);
             case PEASANT -> values.of(SR_PEASANTS) - values.of(SR_NEARNESS) * exposure;
@@ -162,12 +167,12 @@ public final class PartyChoice {
      * @param appeal room for five
      */
     public void appeals(double v, double[] appeal) {
-        double felt = horizon * (2 * Real.logistic(2 * v / horizon) - 1);
-        appeal[0] = Real.exp(bolshevik + slope[0] * felt);
-        appeal[1] = Real.exp(leftSr + slope[1] * felt);
-        appeal[2] = Real.exp(sr + slope[2] * felt);
-        appeal[3] = Real.exp(menshevik + slope[3] * felt);
-        appeal[4] = Real.exp(kadet + slope[4] * felt);
+        double felt = horizon * (2 * PortableMath.logistic(2 * v / horizon) - 1);
+        appeal[0] = PortableMath.exp(bolshevik + slope[0] * felt);
+        appeal[1] = PortableMath.exp(leftSr + slope[1] * felt);
+        appeal[2] = PortableMath.exp(sr + slope[2] * felt);
+        appeal[3] = PortableMath.exp(menshevik + slope[3] * felt);
+        appeal[4] = PortableMath.exp(kadet + slope[4] * felt);
     }
 
     /**
@@ -198,7 +203,7 @@ public final class PartyChoice {
 
     private static Parameter slope(String id, String symbol, String whom, double value) {
         return Parameter.called(id, symbol)
-                .between(-3, 3, Unit.TIMES)
+                .between(-3, 3, ParameterUnit.TIMES)
                 .means("How the appeal of " + whom + " changes with each probit towards soviet power.")
                 .assumed(value);
     }

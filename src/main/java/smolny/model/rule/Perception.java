@@ -1,10 +1,10 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
 
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Exposure;
 
@@ -17,7 +17,7 @@ import smolny.model.world.Exposure;
 public final class Perception {
     public static final Parameter NEWS = Parameter.called("perception.news", "omega")
             .between(0, 0.8, SHARE)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .means("Part of what a unit of full exposure perceives that comes from news of resolutions elsewhere.")
             .assumed(0.2);
 
@@ -31,16 +31,16 @@ public final class Perception {
      * @param news of resolutions elsewhere, in [0, 1]
      * @param day whose summoned meetings count
      */
-    public Perception(Values values, double news, int day) {
+    public Perception(ParameterValues values, double news, int day) {
         this.newsWeight = values.of(NEWS);
         this.news = news;
         this.day = day;
     }
 
     /** The share of support that a unit's people perceive, in [0, 1]. */
-    public double in(BaseUnit unit) {
+    public double perceivedShare(BaseUnit unit) {
         double weight = weightOfNews(unit);
-        double seen = (unit.expressed + unit.sovietVoices) / voices(unit);
+        double seen = (unit.expressedShare + unit.sovietVoices) / voices(unit);
         double perceived = (1 - weight) * seen + weight * news;
         return unit.isSummoned(day) ? (1 - unit.mixing) * perceived + unit.mixing * unit.heard : perceived;
     }

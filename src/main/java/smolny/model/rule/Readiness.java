@@ -1,10 +1,10 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.model.world.Country;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.world.GlobalState;
 
 /**
  * Agreeing is one thing and fighting another (thresholds as in Granovetter, "Threshold models of collective behavior",
@@ -30,14 +30,14 @@ public final class Readiness {
     private final CongressChoice middle;
 
     /** As things stand today. */
-    public Readiness(Values values, Country country) {
+    public Readiness(ParameterValues values, GlobalState country) {
         this.threshold = values.of(THRESHOLD);
         this.dread = values.of(DREAD) * country.dread;
         this.middle = new CongressChoice(values);
     }
 
     /** How far beyond showing support one must be to come out under arms, probits, at least 0. */
-    public double bar() {
+    public double requiredMargin() {
         return threshold + dread;
     }
 

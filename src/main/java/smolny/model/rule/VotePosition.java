@@ -1,13 +1,13 @@
 package smolny.model.rule;
 
-import static smolny.kernel.param.Unit.PROBIT;
-import static smolny.kernel.param.Unit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
 
 import java.util.List;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.model.setting.Group;
-import smolny.model.world.Country;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.SocialGroup;
+import smolny.model.world.GlobalState;
 import smolny.model.world.Seat;
 
 /**
@@ -28,7 +28,7 @@ public final class VotePosition {
     private final double fear;
 
     /** As deputies vote today. */
-    public VotePosition(Values values, Country country) {
+    public VotePosition(ParameterValues values, GlobalState country) {
         this(values, country.fear);
     }
 
@@ -37,14 +37,14 @@ public final class VotePosition {
      *
      * @param fear outside, probits
      */
-    public VotePosition(Values values, double fear) {
+    public VotePosition(ParameterValues values, double fear) {
         this.mandate = values.of(MANDATE);
         this.fear = values.of(FEAR_SHARE) * fear;
     }
 
     /** The position of the holder of a seat, probits. */
     public double of(Seat seat) {
-        return of(seat.attitude(), seat.unit.expressed, seat.unit.following.group);
+        return of(seat.attitude(), seat.unit.expressedShare, seat.unit.groupState.group);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class VotePosition {
      * @param expressed share of the unit that showed support, in [0, 1]
      * @param group of the unit
      */
-    public double of(double attitude, double expressed, Group group) {
+    public double of(double attitude, double expressed, SocialGroup group) {
         return attitude + ofMandate(expressed) - ofFear(group);
     }
 
@@ -64,7 +64,7 @@ public final class VotePosition {
     }
 
     /** What fear takes off, probits. */
-    public double ofFear(Group group) {
+    public double ofFear(SocialGroup group) {
         return fear * group.fearFactor();
     }
 

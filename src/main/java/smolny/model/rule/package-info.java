@@ -1,4 +1,7 @@
-/** The equations, one class each: pure functions of a world and of parameter values, with the work each comes from. */
+/**
+ * The equations, one class each, with the work that each comes from and its parameters beside it. A rule reads the
+ * world and returns numbers or terms; it changes nothing but what it is asked to compute for one unit.
+ */
 @NullMarked
 package smolny.model.rule;
 

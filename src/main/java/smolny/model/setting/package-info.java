@@ -1,4 +1,7 @@
-/** What a scenario gives the model before the first day: groups, places, bodies, what is to be voted on. Plain records. */
+/**
+ * What a scenario gives the model before the first day: groups, places, bodies, sessions, elections and armed
+ * forces. Plain records, which a run never changes.
+ */
 @NullMarked
 package smolny.model.setting;
 

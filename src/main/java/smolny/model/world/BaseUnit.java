@@ -1,9 +1,9 @@
 package smolny.model.world;
 
 import java.util.List;
-import smolny.kernel.rng.Dice;
-import smolny.model.setting.Group;
+import smolny.kernel.random.Dice;
 import smolny.model.setting.Place;
+import smolny.model.setting.SocialGroup;
 
 /** A factory shop, company, ship's crew or village: people who meet, are seen by one another and elect deputies. */
 public final class BaseUnit {
@@ -17,13 +17,13 @@ public final class BaseUnit {
     /** Where it is. */
     public final Place place;
     /** Whose members its people are. */
-    public final Following following;
+    public final GroupState groupState;
     /** Where it lies in the country, from 0. */
     public final int index;
     /** Index of its first person. */
-    public final int first;
+    public final int firstPerson;
     /** Index after its last person. */
-    public final int end;
+    public final int endPerson;
     /** Index of the first seat of its committee. */
     public final int firstSeat;
     /** Index of its first seat in its soviet, after those of its committee. */
@@ -40,11 +40,11 @@ public final class BaseUnit {
     // State: what one day leaves to the next.
 
     /** Share of its people who privately stand for soviet power since last night, in [0, 1]. */
-    public double privately;
+    public double privateShare;
     /** Share of its people who showed support at its last meeting, in [0, 1]. */
-    public double expressed;
+    public double expressedShare;
     /** Share who did and yet would have stayed neutral if it had come to blows, in [0, 1]. */
-    public double neutral;
+    public double neutralShare;
     /** True if its last meeting passed a resolution for soviet power. */
     public boolean resolved;
     /** First day on which it passed one; may lie before day 0. */
@@ -67,7 +67,7 @@ public final class BaseUnit {
     /** Weight of voices from the moderate side today; by Meetings. */
     public double moderateVoices;
     /** Share of support that its people perceive today, in [0, 1]; by Meetings. */
-    public double perceived;
+    public double perceivedShare;
     /** True if it has met today; by Meetings. */
     public boolean met;
 
@@ -76,15 +76,15 @@ public final class BaseUnit {
      *
      * @param before all that lie before it, after whose persons and seats its own begin
      */
-    BaseUnit(Place place, int nth, Following following, int size, Exposure nearness, List<BaseUnit> before) {
-        Group group = following.group;
+    BaseUnit(Place place, int nth, GroupState following, int size, Exposure nearness, List<BaseUnit> before) {
+        SocialGroup group = following.group;
         this.id = place.id() + "-" + (nth + 1);
         this.key = Dice.keyOf(Dice.keyOf(place.id()), nth);
         this.place = place;
-        this.following = following;
+        this.groupState = following;
         this.index = before.size();
-        this.first = persons(before);
-        this.end = first + size;
+        this.firstPerson = persons(before);
+        this.endPerson = firstPerson + size;
         this.firstSeat = seats(before);
         this.firstDeputy = firstSeat + group.committeeSeats();
         this.endSeat = firstDeputy + (place.soviet().isEmpty() ? 0 : group.seatsPerUnit());
@@ -95,12 +95,12 @@ public final class BaseUnit {
 
     /** How many persons are in it. */
     public int size() {
-        return end - first;
+        return endPerson - firstPerson;
     }
 
     /** How many persons are in these units, the first ones of a country. */
     static int persons(List<BaseUnit> units) {
-        return units.isEmpty() ? 0 : units.get(units.size() - 1).end;
+        return units.isEmpty() ? 0 : units.get(units.size() - 1).endPerson;
     }
 
     /** How many seats these units have, the first ones of a country. */
@@ -124,6 +124,6 @@ public final class BaseUnit {
 
     /** True if it holds meetings. */
     public boolean meets() {
-        return following.group.meets();
+        return groupState.group.meets();
     }
 }

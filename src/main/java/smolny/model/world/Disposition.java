@@ -1,18 +1,18 @@
 package smolny.model.world;
 
-import static smolny.kernel.param.Unit.PROBIT;
-import static smolny.kernel.param.Unit.PROBIT_PER_EXPOSURE;
-import static smolny.kernel.param.Unit.SHARE;
-import static smolny.kernel.param.Unit.TIMES;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT;
+import static smolny.kernel.parameter.ParameterUnit.PROBIT_PER_EXPOSURE;
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
 import java.util.List;
-import smolny.kernel.math.Normal;
-import smolny.kernel.math.Real;
-import smolny.kernel.param.Level;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Values;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.math.StandardNormal;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.setting.SocialClass;
 
 /**
@@ -24,26 +24,26 @@ import smolny.model.setting.SocialClass;
 public final class Disposition {
     public static final Parameter WORKERS = Parameter.called("disposition.workers", "muW")
             .between(-0.8, 0.9, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Where workers stand on the first day next to a capital; 0 means that half of them are for soviet"
                     + " power.")
             .assumed(0.3);
     public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
             .between(-1.2, 0.8, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Where soldiers and sailors stand on the first day next to a capital.")
             .assumed(-0.1);
     public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
             .between(-1.6, 0.6, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Where peasants stand on the first day next to a capital.")
             .assumed(0);
     public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
             .between(-1.8, -0.2, PROBIT)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Where the propertied, employees and servants stand on the first day.")
             .assumed(-1);
@@ -83,7 +83,7 @@ public final class Disposition {
             .assumed(0.35);
     public static final Parameter COMMITTED_SHARE = Parameter.called("committed.share", "s")
             .between(0, 0.4, SHARE)
-            .level(Level.TEACHER)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Part of every unit, its most moderate members, whom neither events nor company move.")
             .assumed(0.06);
@@ -96,7 +96,7 @@ public final class Disposition {
     private static final double LEAST_CAUTION = 0.2;
     private static final double GREATEST_CAUTION = 2;
 
-    private final Values values;
+    private final ParameterValues values;
     private final Dice dice;
     private final double local;
     private final double likeness;
@@ -105,24 +105,24 @@ public final class Disposition {
     private final double committedBelow;
     private final double firmness;
 
-    Disposition(Values values, Dice dice) {
+    Disposition(ParameterValues values, Dice dice) {
         this.values = values;
         this.dice = dice;
         this.local = values.of(LOCAL_LIKENESS);
         this.likeness = values.of(UNIT_LIKENESS);
         double cv = values.of(RESPONSE_SPREAD);
-        this.responseSpread = Math.sqrt(Real.log(1 + cv * cv));
+        this.responseSpread = Math.sqrt(PortableMath.log(1 + cv * cv));
         this.cautionSpread = values.of(CAUTION_SPREAD);
         double share = values.of(COMMITTED_SHARE);
-        this.committedBelow = share > 0 ? Normal.quantile(share) : Double.NEGATIVE_INFINITY;
+        this.committedBelow = share > 0 ? StandardNormal.quantile(share) : Double.NEGATIVE_INFINITY;
         this.firmness = values.of(COMMITTED_FIRMNESS);
     }
 
     /** The people of a country's units. */
-    static People settled(List<BaseUnit> units, Values values, Dice dice, Workers workers) {
+    static People settled(List<BaseUnit> units, ParameterValues values, Dice dice, UnitExecutor workers) {
         People people = new People(BaseUnit.persons(units));
         Disposition disposition = new Disposition(values, dice);
-        workers.share(units, some -> {
+        workers.execute(units, some -> {
             disposition.settle(some, people);
             return people;
         });
@@ -133,10 +133,10 @@ public final class Disposition {
         float[] responses = new float[BaseUnit.largest(units)];
         float[] cautions = new float[responses.length];
         for (BaseUnit unit : units) {
-            dice.on(Stream.RESPONSE, 0).normals(unit.key, responses, unit.size());
-            dice.on(Stream.CAUTION, 0).normals(unit.key, cautions, unit.size());
+            dice.on(RandomStream.RESPONSE, 0).normals(unit.key, responses, unit.size());
+            dice.on(RandomStream.CAUTION, 0).normals(unit.key, cautions, unit.size());
             settle(unit, people, responses, cautions);
-            unit.privately = people.supporters(unit) / (double) unit.size();
+            unit.privateShare = people.supporters(unit) / (double) unit.size();
         }
     }
 
@@ -144,11 +144,11 @@ public final class Disposition {
         double inside = unit.ofCapital ? 1 : Math.sqrt(1 - local);
         double common = mean(unit)
                 + local(unit)
-                + inside * Math.sqrt(likeness) * dice.on(Stream.UNIT, 0).normal(unit.key, 0);
+                + inside * Math.sqrt(likeness) * dice.on(RandomStream.UNIT, 0).normal(unit.key, 0);
         double own = inside * Math.sqrt(1 - likeness);
-        Dice disposition = dice.on(Stream.DISPOSITION, 0);
-        for (int i = unit.first; i < unit.end; i++) {
-            int nth = i - unit.first;
+        Dice disposition = dice.on(RandomStream.DISPOSITION, 0);
+        for (int i = unit.firstPerson; i < unit.endPerson; i++) {
+            int nth = i - unit.firstPerson;
             double personal = disposition.normal(unit.key, nth);
             boolean committed = unit.meets() && personal < committedBelow;
             double theta = common + own * personal;
@@ -156,8 +156,9 @@ public final class Disposition {
             people.disposition[i] = (float) (committed ? Math.min(theta, -firmness) : theta);
             people.attitude[i] = people.disposition[i];
             double spread = responseSpread * responses[nth] - responseSpread * responseSpread / 2;
-            people.response[i] = committed ? 0 : (float) Real.exp(spread);
-            people.caution[i] = (float) Real.within(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
+            people.response[i] = committed ? 0 : (float) PortableMath.exp(spread);
+            people.caution[i] =
+                    (float) PortableMath.clamp(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
         }
     }
 
@@ -167,16 +168,16 @@ public final class Disposition {
             return 0;
         }
         String whose = unit.place.soviet().isEmpty() ? unit.place.id() : unit.place.soviet();
-        return Math.sqrt(local) * dice.on(Stream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
+        return Math.sqrt(local) * dice.on(RandomStream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
     }
 
     private double mean(BaseUnit unit) {
-        SocialClass socialClass = unit.following.group.socialClass();
+        SocialClass socialClass = unit.groupState.group.socialClass();
         double slope = socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(EXPOSURE_SLOPE);
         double brought = unit.place.broughtIn() ? values.of(BROUGHT_IN) : 0;
         return values.of(ofClass(socialClass))
                 + slope * (unit.feltExposure - 1)
-                + unit.following.group.offset()
+                + unit.groupState.group.offset()
                 + brought;
     }
 

@@ -1,13 +1,13 @@
 package smolny.model.world;
 
 import java.util.List;
-import smolny.kernel.math.Real;
-import smolny.kernel.math.Sphere;
-import smolny.kernel.param.Parameter;
-import smolny.kernel.param.Unit;
-import smolny.kernel.param.Values;
-import smolny.model.setting.Centre;
-import smolny.model.setting.Kind;
+import smolny.kernel.math.GreatCircle;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterUnit;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.Capital;
+import smolny.model.setting.GroupLocation;
 import smolny.model.setting.Place;
 
 /**
@@ -20,31 +20,31 @@ public final class Exposure {
 
     /** Distance over which exposure falls to a third. */
     public static final Parameter LENGTH = Parameter.called("exposure.length", "ℓ")
-            .between(100, 2000, Unit.KM)
+            .between(100, 2000, ParameterUnit.KM)
             .atStart()
             .means("Distance over which exposure to a capital falls to 37 per cent.")
             .from("correlation over 28 provinces", 500);
 
     /** What distance still matters to a town. */
     public static final Parameter TOWN_DISTANCE = Parameter.called("exposure.town_distance", "f")
-            .between(0, 1, Unit.SHARE)
+            .between(0, 1, ParameterUnit.SHARE)
             .atStart()
             .means("Part of the effect of distance that is left in towns, which have press, telegraph and rail.")
             .assumed(0.3);
 
-    private final List<Centre> centres;
+    private final List<Capital> centres;
     private final double length;
     private final double townDistance;
 
-    Exposure(List<Centre> centres, Values values) {
+    Exposure(List<Capital> centres, ParameterValues values) {
         this.centres = centres;
         this.length = values.of(LENGTH);
         this.townDistance = values.of(TOWN_DISTANCE);
     }
 
     /** What reaches a place from one centre, in (0, 1]. */
-    double from(Centre centre, Place place) {
-        return Real.exp(-Sphere.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / length);
+    double from(Capital centre, Place place) {
+        return PortableMath.exp(-GreatCircle.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / length);
     }
 
     /** True if a place is one of the centres itself, told by its coordinates. */
@@ -55,25 +55,25 @@ public final class Exposure {
     /** What reaches a place by distance alone. */
     double at(Place place) {
         double sum = 0;
-        for (Centre centre : centres) {
+        for (Capital centre : centres) {
             sum += from(centre, place);
         }
         return sum;
     }
 
     /** What is felt of it. */
-    double felt(double exposure, Kind kind) {
+    double felt(double exposure, GroupLocation kind) {
         return kind.isRemote() ? exposure : 1 + townDistance * (exposure - 1);
     }
 
     /** Part of a unit's felt exposure that comes from one centre. */
-    double feltFrom(Centre centre, BaseUnit unit) {
+    double feltFrom(Capital centre, BaseUnit unit) {
         double part = from(centre, unit.place);
-        return unit.following.group.kind().isRemote() ? part : townDistance * part;
+        return unit.groupState.group.kind().isRemote() ? part : townDistance * part;
     }
 
     /** Part of a unit's felt exposure that is its own town's doing. */
     double ownShare(BaseUnit unit) {
-        return unit.following.group.kind().isRemote() ? 0 : 1 - townDistance;
+        return unit.groupState.group.kind().isRemote() ? 0 : 1 - townDistance;
     }
 }

@@ -1,6 +1,6 @@
 package smolny.model.world;
 
-import smolny.kernel.math.Sign;
+import smolny.kernel.math.BranchFreeSign;
 
 /**
  * All persons, one array per property: the only place where a thing is an index. Persons of a unit lie side by side.
@@ -31,8 +31,8 @@ public final class People {
     /** How many of a unit's people privately stand for soviet power. */
     public int supporters(BaseUnit unit) {
         int count = 0;
-        for (int i = unit.first; i < unit.end; i++) {
-            count += Sign.positive(attitude[i]);
+        for (int i = unit.firstPerson; i < unit.endPerson; i++) {
+            count += BranchFreeSign.positive(attitude[i]);
         }
         return count;
     }

@@ -5,7 +5,7 @@ public final class Seat {
     /** Day of election of those who were chosen in spring. */
     public static final int SPRING = Integer.MIN_VALUE;
 
-    /** Where it stands in {@link Seats}. */
+    /** Where it stands in {@link SeatRegister}. */
     public final int index;
     /** Whose seat it is. */
     public final BaseUnit unit;
@@ -14,9 +14,9 @@ public final class Seat {
     /** Number among the unit's seats of this sort, from 0. */
     public final int number;
 
-    private final Seats seats;
+    private final SeatRegister seats;
 
-    Seat(Seats seats, int index, BaseUnit unit, boolean inCommittee, int number) {
+    Seat(SeatRegister seats, int index, BaseUnit unit, boolean inCommittee, int number) {
         this.seats = seats;
         this.index = index;
         this.unit = unit;

@@ -2,35 +2,35 @@ package smolny.model.world;
 
 import java.util.List;
 import java.util.Map;
-import smolny.kernel.param.Values;
-import smolny.model.setting.Setting;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.ScenarioSetting;
 
 /** The country at a moment. Phases change it; it does nothing by itself. */
 public final class World {
     /** What was given. */
-    public final Setting setting;
+    public final ScenarioSetting setting;
     /** All persons. */
     public final People people;
     /** All base units, in the order of places. */
     public final List<BaseUnit> units;
     /** Groups in the order given, by id. */
-    public final Map<String, Following> groups;
+    public final Map<String, GroupState> groups;
     /** Bodies in the order given, by id. */
     public final Map<String, Institution> bodies;
     /** All seats, and who holds them. */
-    public final Seats seats;
+    public final SeatRegister seats;
     /** Speakers who have been let in today, unit by unit. */
-    public final Visitors visitors;
+    public final AgitatorVisits visitors;
     /** Every speaker of either side. */
     public final List<Agitator> agitators;
     /** What is the same for everyone. */
-    public final Country country;
+    public final GlobalState country;
     /** Parameter values in force; an event may set new ones. */
-    public Values values;
+    public ParameterValues values;
     /** Places that let soviet-side agitators in, by id. */
-    public final Map<String, Boolean> open;
+    public final Map<String, Boolean> openToAgitators;
 
-    World(Founding founding, Values values) {
+    World(WorldBuilder founding, ParameterValues values) {
         this.setting = founding.setting;
         this.people = founding.people;
         this.units = List.copyOf(founding.units);
@@ -38,9 +38,9 @@ public final class World {
         this.bodies = founding.bodies;
         this.seats = founding.seats;
         this.agitators = List.copyOf(founding.agitators);
-        this.visitors = new Visitors(units.size());
+        this.visitors = new AgitatorVisits(units.size());
         this.country = founding.country;
-        this.open = founding.open;
+        this.openToAgitators = founding.open;
         this.values = values;
     }
 
@@ -49,8 +49,8 @@ public final class World {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public Following group(String id) {
-        Following found = groups.get(id);
+    public GroupState group(String id) {
+        GroupState found = groups.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no group is called " + id);
         }
@@ -63,7 +63,7 @@ public final class World {
      * @throws IllegalArgumentException if there is neither
      */
     public List<BaseUnit> unitsOf(String groupOrPlace) {
-        Following group = groups.get(groupOrPlace);
+        GroupState group = groups.get(groupOrPlace);
         if (group != null) {
             return group.units;
         }

@@ -1,4 +1,7 @@
-/** The state of the country, which phases read and write; it has no behaviour of its own. */
+/**
+ * The state of the simulated country: people, units, seats, groups and bodies, kept in arrays where there are many.
+ * {@link smolny.model.world.WorldBuilder} builds it from a setting. Only classes of the model may change it.
+ */
 @NullMarked
 package smolny.model.world;
 

@@ -8,35 +8,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smolny.model.Sketch;
-import smolny.model.event.Condition.Relation;
-import smolny.model.event.Condition.Value;
 import smolny.model.event.ConditionalEvent.Motion;
-import smolny.model.world.Delegate;
-import smolny.model.world.Mandate;
+import smolny.model.event.EventCondition.Relation;
+import smolny.model.event.EventCondition.Value;
+import smolny.model.world.CongressDelegate;
 import smolny.model.world.Party;
+import smolny.model.world.QuestionnaireAnswer;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
 /** What institutions wait for, what must hold, and how they would vote. */
 class ConditionsTest {
-    private static final Condition NEVER = new Condition.Any(List.of());
+    private static final EventCondition NEVER = new EventCondition.Any(List.of());
 
     private final World world = Sketch.quiet().founded(1);
 
     @Test
     void a_trigger_of_nothing_has_always_gone_off() {
-        assertThat(Trigger.NONE.dueFrom(world)).isEqualTo(Integer.MIN_VALUE);
+        assertThat(EventTrigger.NONE.dueFrom(world)).isEqualTo(Integer.MIN_VALUE);
     }
 
     @Test
     void a_trigger_of_any_goes_off_with_the_first_and_a_trigger_of_all_with_the_last() {
-        Trigger any = new Trigger(List.of("order", "revolt"), false, 7);
-        Trigger all = new Trigger(List.of("order", "revolt"), true, 7);
-        assertThat(any.dueFrom(world)).isEqualTo(Trigger.NOT_YET);
-        assertThat(all.dueFrom(world)).isEqualTo(Trigger.NOT_YET);
+        EventTrigger any = new EventTrigger(List.of("order", "revolt"), false, 7);
+        EventTrigger all = new EventTrigger(List.of("order", "revolt"), true, 7);
+        assertThat(any.dueFrom(world)).isEqualTo(EventTrigger.NOT_YET);
+        assertThat(all.dueFrom(world)).isEqualTo(EventTrigger.NOT_YET);
         world.country.happened.put("revolt", 4);
         assertThat(any.dueFrom(world)).isEqualTo(11);
-        assertThat(all.dueFrom(world)).isEqualTo(Trigger.NOT_YET);
+        assertThat(all.dueFrom(world)).isEqualTo(EventTrigger.NOT_YET);
         world.country.happened.put("order", 9);
         assertThat(any.dueFrom(world)).isEqualTo(11);
         assertThat(all.dueFrom(world)).isEqualTo(16);
@@ -44,25 +44,25 @@ class ConditionsTest {
 
     @Test
     void conditions_are_joined_as_in_speech() {
-        Condition yes = Condition.ALWAYS;
+        EventCondition yes = EventCondition.ALWAYS;
         assertThat(yes.holds(world)).isTrue();
         assertThat(NEVER.holds(world)).isFalse();
-        assertThat(new Condition.All(List.of(yes, NEVER)).holds(world)).isFalse();
-        assertThat(new Condition.All(List.of(yes, yes)).holds(world)).isTrue();
-        assertThat(new Condition.Any(List.of(NEVER, yes)).holds(world)).isTrue();
-        assertThat(new Condition.Any(List.of(NEVER, NEVER)).holds(world)).isFalse();
-        assertThat(new Condition.Not(NEVER).holds(world)).isTrue();
-        assertThat(new Condition.Not(yes).holds(world)).isFalse();
+        assertThat(new EventCondition.All(List.of(yes, NEVER)).holds(world)).isFalse();
+        assertThat(new EventCondition.All(List.of(yes, yes)).holds(world)).isTrue();
+        assertThat(new EventCondition.Any(List.of(NEVER, yes)).holds(world)).isTrue();
+        assertThat(new EventCondition.Any(List.of(NEVER, NEVER)).holds(world)).isFalse();
+        assertThat(new EventCondition.Not(NEVER).holds(world)).isTrue();
+        assertThat(new EventCondition.Not(yes).holds(world)).isFalse();
     }
 
     @Test
     void conditions_see_what_has_happened_and_who_exists() {
-        assertThat(new Condition.Happened("revolt").holds(world)).isFalse();
+        assertThat(new EventCondition.Happened("revolt").holds(world)).isFalse();
         world.country.happened.put("revolt", 4);
-        assertThat(new Condition.Happened("revolt").holds(world)).isTrue();
-        assertThat(new Condition.Exists("city_soviet").holds(world)).isTrue();
-        assertThat(new Condition.Exists("committee").holds(world)).isFalse();
-        assertThatThrownBy(() -> new Condition.Exists("nobody").holds(world))
+        assertThat(new EventCondition.Happened("revolt").holds(world)).isTrue();
+        assertThat(new EventCondition.Exists("city_soviet").holds(world)).isTrue();
+        assertThat(new EventCondition.Exists("committee").holds(world)).isFalse();
+        assertThatThrownBy(() -> new EventCondition.Exists("nobody").holds(world))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no body is called nobody");
     }
@@ -79,7 +79,8 @@ class ConditionsTest {
         "1, AT_LEAST, 2, false"
     })
     void numbers_are_compared(double left, Relation relation, double right, boolean expected) {
-        Condition condition = new Condition.Compare(new Value.Constant(left), relation, new Value.Constant(right));
+        EventCondition condition =
+                new EventCondition.Compare(new Value.Constant(left), relation, new Value.Constant(right));
         assertThat(condition.holds(world)).isEqualTo(expected);
     }
 
@@ -88,7 +89,7 @@ class ConditionsTest {
         world.country.credibility = 0.25;
         Value credibility = new Value.Named("government.credibility");
         assertThat(credibility.in(world)).isEqualTo(0.25);
-        assertThat(new Condition.Compare(credibility, Relation.LESS, new Value.Constant(0.3)).holds(world))
+        assertThat(new EventCondition.Compare(credibility, Relation.LESS, new Value.Constant(0.3)).holds(world))
                 .isTrue();
         assertThatThrownBy(() -> new Value.Named("government.beard").in(world))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -99,9 +100,9 @@ class ConditionsTest {
     @CsvSource({"LESS", "AT_MOST", "MORE", "AT_LEAST"})
     void what_is_not_there_yet_lies_nowhere(Relation relation) {
         Value congress = new Value.Named("congress.soviet_power");
-        assertThat(new Condition.Compare(congress, relation, new Value.Constant(0.5)).holds(world))
+        assertThat(new EventCondition.Compare(congress, relation, new Value.Constant(0.5)).holds(world))
                 .isFalse();
-        assertThat(new Condition.Compare(new Value.Constant(0.5), relation, congress).holds(world))
+        assertThat(new EventCondition.Compare(new Value.Constant(0.5), relation, congress).holds(world))
                 .isFalse();
     }
 
@@ -111,16 +112,16 @@ class ConditionsTest {
         for (int i = 0; i < seats.size(); i++) {
             world.seats.attitude[seats.get(i).index] = i < 20 ? 3 : -3;
         }
-        assertThat(tally("city_soviet", Motion.SOVIET_POWER)).isEqualTo(new Tally(20, 19, 39, false));
-        assertThat(tally("city_soviet", Motion.COALITION)).isEqualTo(new Tally(19, 20, 39, false));
-        assertThat(tally("committee", Motion.SOVIET_POWER)).isEqualTo(new Tally(20, 19, 39, false));
-        assertThat(tally("commissars", Motion.SOVIET_POWER)).isEqualTo(new Tally(20, 19, 39, false));
+        assertThat(tally("city_soviet", Motion.SOVIET_POWER)).isEqualTo(new SeatTally(20, 19, 39, false));
+        assertThat(tally("city_soviet", Motion.COALITION)).isEqualTo(new SeatTally(19, 20, 39, false));
+        assertThat(tally("committee", Motion.SOVIET_POWER)).isEqualTo(new SeatTally(20, 19, 39, false));
+        assertThat(tally("commissars", Motion.SOVIET_POWER)).isEqualTo(new SeatTally(20, 19, 39, false));
     }
 
     @Test
     void an_executive_decides_as_it_was_elected_and_a_party_and_a_government_assent() {
-        assertThat(tally("executive", Motion.SOVIET_POWER)).isEqualTo(new Tally(30, 70, 100, false));
-        assertThat(tally("executive", Motion.COALITION)).isEqualTo(new Tally(70, 30, 100, false));
+        assertThat(tally("executive", Motion.SOVIET_POWER)).isEqualTo(new SeatTally(30, 70, 100, false));
+        assertThat(tally("executive", Motion.COALITION)).isEqualTo(new SeatTally(70, 30, 100, false));
         assertThat(tally("party", Motion.SOVIET_POWER).passes(0.9)).isTrue();
         assertThat(tally("government", Motion.COALITION).passes(0.9)).isTrue();
     }
@@ -130,21 +131,21 @@ class ConditionsTest {
         assertThat(tally("congress", Motion.SOVIET_POWER).passes(0)).isFalse();
         Seat seat = world.seats.deputies.get(0);
         world.body("congress").delegates = List.of(
-                new Delegate(1, seat, 0.1, Mandate.SOVIET_POWER, Party.LEFT_SR),
-                new Delegate(2, seat, 0, Mandate.POWER_TO_DEMOCRACY, Party.SR),
-                new Delegate(3, seat, 2, Mandate.SOVIET_POWER, Party.BOLSHEVIK));
-        assertThat(tally("congress", Motion.SOVIET_POWER)).isEqualTo(new Tally(2, 1, 3, false));
-        assertThat(tally("congress", Motion.COALITION)).isEqualTo(new Tally(1, 2, 3, false));
+                new CongressDelegate(1, seat, 0.1, QuestionnaireAnswer.SOVIET_POWER, Party.LEFT_SR),
+                new CongressDelegate(2, seat, 0, QuestionnaireAnswer.POWER_TO_DEMOCRACY, Party.SR),
+                new CongressDelegate(3, seat, 2, QuestionnaireAnswer.SOVIET_POWER, Party.BOLSHEVIK));
+        assertThat(tally("congress", Motion.SOVIET_POWER)).isEqualTo(new SeatTally(2, 1, 3, false));
+        assertThat(tally("congress", Motion.COALITION)).isEqualTo(new SeatTally(1, 2, 3, false));
     }
 
     @Test
     void a_tie_does_not_pass() {
-        assertThat(new Tally(50, 50, 100, false).passes(0.5)).isFalse();
-        assertThat(new Tally(51, 49, 100, false).passes(0.5)).isTrue();
-        assertThat(new Tally(0, 0, 0, false).passes(0.5)).isFalse();
+        assertThat(new SeatTally(50, 50, 100, false).passes(0.5)).isFalse();
+        assertThat(new SeatTally(51, 49, 100, false).passes(0.5)).isTrue();
+        assertThat(new SeatTally(0, 0, 0, false).passes(0.5)).isFalse();
     }
 
-    private Tally tally(String body, Motion motion) {
-        return Tally.of(world, world.body(body), motion);
+    private SeatTally tally(String body, Motion motion) {
+        return SeatTally.of(world, world.body(body), motion);
     }
 }

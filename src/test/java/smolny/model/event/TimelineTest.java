@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import smolny.kernel.rng.Dice;
+import smolny.kernel.random.Dice;
 import smolny.model.Diary;
 import smolny.model.Sketch;
-import smolny.model.fact.Fact;
-import smolny.model.phase.Today;
+import smolny.model.observer.RunEvent;
+import smolny.model.phase.StepContext;
 import smolny.model.world.World;
 
 /** Dated events come on their day, in the order of the scenario. */
@@ -17,14 +17,16 @@ class TimelineTest {
     private final Diary diary = new Diary();
     private final Timeline timeline = new Timeline(
             List.of(
-                    new DatedEvent("fall", 4, List.of(new Effects.Credibility(0.5, true))),
+                    new DatedEvent("fall", 4, List.of(new EventEffects.Credibility(0.5, true))),
                     new DatedEvent(
-                            "rise", 4, List.of(new Effects.Credibility(0.25, false), new Effects.Mark("recovered"))),
-                    new DatedEvent("later", 5, List.of(new Effects.Dread(1)))),
+                            "rise",
+                            4,
+                            List.of(new EventEffects.Credibility(0.25, false), new EventEffects.Mark("recovered"))),
+                    new DatedEvent("later", 5, List.of(new EventEffects.Dread(1)))),
             diary);
 
     private void on(int day) {
-        timeline.run(world, new Today(day, Dice.of(1, 0)));
+        timeline.run(world, new StepContext(day, Dice.of(1, 0)));
     }
 
     @Test
@@ -48,9 +50,9 @@ class TimelineTest {
                 .containsEntry("recovered", 4);
         assertThat(diary.facts)
                 .containsExactly(
-                        new Fact.Happened(4, "fall", false),
-                        new Fact.Happened(4, "rise", false),
-                        new Fact.Happened(4, "recovered", true));
+                        new RunEvent.Happened(4, "fall", false),
+                        new RunEvent.Happened(4, "rise", false),
+                        new RunEvent.Happened(4, "recovered", true));
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import smolny.kernel.rng.Dice;
+import smolny.kernel.random.Dice;
 import smolny.model.Diary;
 import smolny.model.Sketch;
-import smolny.model.fact.Fact;
+import smolny.model.observer.RunEvent;
 import smolny.model.rule.CongressChoice;
-import smolny.model.world.Delegate;
-import smolny.model.world.Mandate;
+import smolny.model.world.CongressDelegate;
+import smolny.model.world.QuestionnaireAnswer;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
@@ -20,10 +20,10 @@ class CongressTest {
     private final World world =
             Sketch.whole().set(CongressChoice.DELEGATES, 200).founded(1);
 
-    private List<Delegate> delegates(int day) {
+    private List<CongressDelegate> delegates(int day) {
         Diary diary = new Diary();
-        new Congress(diary).run(world, new Today(day, Dice.of(2, 0)));
-        List<Fact.CongressMet> met = diary.all(Fact.CongressMet.class);
+        new Congress(diary).run(world, new StepContext(day, Dice.of(2, 0)));
+        List<RunEvent.CongressMet> met = diary.all(RunEvent.CongressMet.class);
         return met.isEmpty() ? List.of() : met.get(0).delegates();
     }
 
@@ -40,31 +40,31 @@ class CongressTest {
     void groups_send_delegates_by_their_weight() {
         assertThat(delegates(17))
                 .filteredOn(
-                        delegate -> delegate.seat().unit.following.group.id().equals("workers"))
+                        delegate -> delegate.seat().unit.groupState.group.id().equals("workers"))
                 .hasSize(80);
     }
 
     @Test
     void deputies_of_one_mind_send_delegates_of_that_mind() {
         world.country.fear = 0;
-        world.units.forEach(unit -> unit.expressed = 1);
+        world.units.forEach(unit -> unit.expressedShare = 1);
         Arrays.fill(world.seats.attitude, 1);
-        assertThat(delegates(17)).extracting(Delegate::mandate).containsOnly(Mandate.SOVIET_POWER);
-        world.units.forEach(unit -> unit.expressed = 0);
+        assertThat(delegates(17)).extracting(CongressDelegate::mandate).containsOnly(QuestionnaireAnswer.SOVIET_POWER);
+        world.units.forEach(unit -> unit.expressedShare = 0);
         Arrays.fill(world.seats.attitude, -5);
-        assertThat(delegates(17)).extracting(Delegate::mandate).containsOnly(Mandate.COALITION);
+        assertThat(delegates(17)).extracting(CongressDelegate::mandate).containsOnly(QuestionnaireAnswer.COALITION);
     }
 
     @Test
     void the_majority_of_a_soviet_is_magnified() {
         world.values = world.values.with(CongressChoice.EXPONENT, 4, "test");
         world.country.fear = 0;
-        world.units.forEach(unit -> unit.expressed = 0.5);
+        world.units.forEach(unit -> unit.expressedShare = 0.5);
         for (Seat seat : world.seats.deputies) {
             world.seats.attitude[seat.index] = seat.number == 0 ? -5 : 5;
         }
-        List<Delegate> workers = delegates(17).stream()
-                .filter(delegate -> delegate.seat().unit.following.group.id().equals("workers"))
+        List<CongressDelegate> workers = delegates(17).stream()
+                .filter(delegate -> delegate.seat().unit.groupState.group.id().equals("workers"))
                 .toList();
         long inFavour =
                 workers.stream().filter(delegate -> delegate.position() > 0).count();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.model.Diary;
 import smolny.model.Sketch;
-import smolny.model.fact.Fact;
+import smolny.model.observer.RunEvent;
 import smolny.model.setting.Election;
 import smolny.model.world.Party;
 import smolny.model.world.World;
@@ -25,10 +25,10 @@ class ElectionsTest {
 
     private static double share(Election election, Party party) {
         World world = Sketch.quiet().founded(1);
-        Fact.ElectionHeld held = (Fact.ElectionHeld) Elections.hold(world, election, 3);
+        RunEvent.ElectionHeld held = (RunEvent.ElectionHeld) Elections.hold(world, election, 3);
         return held.shares().stream()
                 .filter(list -> list.party().equals(party.word()))
-                .mapToDouble(Fact.ListShare::share)
+                .mapToDouble(RunEvent.ListShare::share)
                 .sum();
     }
 
@@ -39,14 +39,14 @@ class ElectionsTest {
         Sketch sketch = Sketch.quiet();
         sketch.elections.add(ballot(day, 0.6, 1, true));
         Diary diary = sketch.diary(1);
-        assertThat(diary.only(Fact.ElectionHeld.class).day()).isEqualTo(day);
+        assertThat(diary.only(RunEvent.ElectionHeld.class).day()).isEqualTo(day);
     }
 
     @Test
     void the_last_day_of_the_clock_may_have_an_election() {
         Sketch sketch = Sketch.quiet();
         sketch.elections.add(ballot(Sketch.DAYS - 1, 0.6, Double.NaN, false));
-        assertThat(sketch.diary(1).only(Fact.ElectionHeld.class).day()).isEqualTo(Sketch.DAYS - 1);
+        assertThat(sketch.diary(1).only(RunEvent.ElectionHeld.class).day()).isEqualTo(Sketch.DAYS - 1);
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import smolny.kernel.rng.Dice;
+import smolny.kernel.random.Dice;
 import smolny.model.Diary;
 import smolny.model.Sketch;
-import smolny.model.fact.Fact;
+import smolny.model.observer.RunEvent;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
@@ -28,7 +28,7 @@ class MeetingsTest {
     }
 
     private void meet(int day) {
-        new Meetings(diary).run(world, new Today(day, DICE));
+        new Meetings(diary).run(world, new StepContext(day, DICE));
     }
 
     /** Part of the workers' units and days with a meeting. */
@@ -68,14 +68,14 @@ class MeetingsTest {
         world.units.forEach(unit -> unit.summonedDay = 4);
         meet(4);
         BaseUnit unit = world.group("workers").units.get(0);
-        assertThat(unit.expressed).isEqualTo(1);
+        assertThat(unit.expressedShare).isEqualTo(1);
         assertThat(unit.resolved).isTrue();
         assertThat(unit.adoptionDay).isEqualTo(4);
         world.units.forEach(each -> each.summonedDay = 5);
         meet(5);
         assertThat(unit.adoptionDay).isEqualTo(4);
-        assertThat(diary.all(Fact.UnitAdopted.class))
-                .contains(new Fact.UnitAdopted(4, unit.id, "workers", "city_soviet"))
+        assertThat(diary.all(RunEvent.UnitAdopted.class))
+                .contains(new RunEvent.UnitAdopted(4, unit.id, "workers", "city_soviet"))
                 .hasSameSizeAs(world.units.stream().filter(BaseUnit::meets).toList());
     }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import smolny.kernel.rng.Dice;
+import smolny.kernel.random.Dice;
 import smolny.model.Diary;
 import smolny.model.Sketch;
-import smolny.model.fact.Fact;
-import smolny.model.rule.Lottery;
+import smolny.model.observer.RunEvent;
+import smolny.model.rule.RandomElection;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
@@ -29,7 +29,7 @@ class RecallTest {
                 .set(Recall.ROUTINE, 0.3)
                 .set(Recall.COMMITTEE, 4)
                 .founded(1);
-        world.units.forEach(unit -> unit.expressed = 1);
+        world.units.forEach(unit -> unit.expressedShare = 1);
     }
 
     /** Recalls for each seat and day when everybody who holds one of these has this attitude every day. */
@@ -38,8 +38,8 @@ class RecallTest {
         for (int day = 0; day < DAYS; day++) {
             seats.forEach(seat -> world.seats.attitude[seat.index] = attitude);
             Diary diary = new Diary();
-            new Recall(diary).run(world, new Today(day, DICE));
-            count += (int) diary.all(Fact.SeatRefilled.class).stream()
+            new Recall(diary).run(world, new StepContext(day, DICE));
+            count += (int) diary.all(RunEvent.SeatRefilled.class).stream()
                     .filter(refilled -> seats.contains(refilled.seat()))
                     .count();
         }
@@ -58,7 +58,7 @@ class RecallTest {
 
     @Test
     void a_divided_unit_recalls_by_routine_only() {
-        world.units.forEach(unit -> unit.expressed = 0.5);
+        world.units.forEach(unit -> unit.expressedShare = 0.5);
         assertThat(rate(deputies(), -1)).isEqualTo(HAZARD * 0.3, within(0.002));
         assertThat(rate(deputies(), 1)).isEqualTo(HAZARD * 0.3, within(0.002));
     }
@@ -80,21 +80,21 @@ class RecallTest {
     @Test
     void nobody_is_recalled_without_hazard_or_before_day_0() {
         Diary diary = new Diary();
-        new Recall(diary).run(world, new Today(-1, DICE));
+        new Recall(diary).run(world, new StepContext(-1, DICE));
         world.values = world.values.with(Recall.HAZARD, 0, "test");
         for (int day = 0; day < 100; day++) {
-            new Recall(diary).run(world, new Today(day, DICE));
+            new Recall(diary).run(world, new StepContext(day, DICE));
         }
         assertThat(diary.facts).isEmpty();
     }
 
     @Test
     void a_supporter_of_the_unit_is_elected_in_the_place_of_who_was_recalled() {
-        world.values = world.values.with(Recall.HAZARD, 0.05, "test").with(Lottery.EXPONENT, 6, "test");
+        world.values = world.values.with(Recall.HAZARD, 0.05, "test").with(RandomElection.EXPONENT, 6, "test");
         for (BaseUnit unit : world.units) {
-            unit.expressed = 1;
-            unit.perceived = 0.5;
-            for (int person = unit.first; person < unit.end; person++) {
+            unit.expressedShare = 1;
+            unit.perceivedShare = 0.5;
+            for (int person = unit.firstPerson; person < unit.endPerson; person++) {
                 world.people.attitude[person] = person % 2 == 0 ? 1 : -1;
                 world.people.committed[person] = false;
             }
@@ -102,14 +102,16 @@ class RecallTest {
         world.country.fear = 0;
         Diary diary = new Diary();
         for (int day = 3; day < 40; day++) {
-            new Recall(diary).run(world, new Today(day, DICE));
+            new Recall(diary).run(world, new StepContext(day, DICE));
         }
-        assertThat(diary.all(Fact.SeatRefilled.class)).hasSizeGreaterThan(20).allSatisfy(refilled -> {
-            Seat seat = refilled.seat();
-            assertThat(refilled.formerElectedDay()).isLessThan(refilled.day());
-            assertThat(seat.electedDay()).isBetween(3, 39);
-            assertThat(seat.person()).isBetween(seat.unit.first, seat.unit.end - 1);
-            assertThat(seat.attitude()).isEqualTo(1);
-        });
+        assertThat(diary.all(RunEvent.SeatRefilled.class))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(refilled -> {
+                    Seat seat = refilled.seat();
+                    assertThat(refilled.formerElectedDay()).isLessThan(refilled.day());
+                    assertThat(seat.electedDay()).isBetween(3, 39);
+                    assertThat(seat.person()).isBetween(seat.unit.firstPerson, seat.unit.endPerson - 1);
+                    assertThat(seat.attitude()).isEqualTo(1);
+                });
     }
 }

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 
 /** Whole seats for shares. */
 class ApportionmentTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void seats_add_up_and_keep_to_the_quota(long seed) {
-        Dice dice = Dice.of(seed, 0).on(Stream.NOISE, 0);
+        Dice dice = Dice.of(seed, 0).on(RandomStream.NOISE, 0);
         for (int trial = 0; trial < 200; trial++) {
             double[] weights = new double[2 + (int) (20 * dice.uniform(trial, 0))];
             for (int i = 0; i < weights.length; i++) {

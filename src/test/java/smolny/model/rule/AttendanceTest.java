@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import smolny.kernel.param.Values;
-import smolny.model.Parameters;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
 
 /** Who comes to a session and who abstains (equation 9). */
 class AttendanceTest {
-    private static final Values STANDARD = Values.standard(Parameters.ALL);
+    private static final ParameterValues STANDARD = ParameterValues.standard(ModelParameters.ALL);
 
     @Test
     void a_full_house_is_full_and_without_selectivity_attendance_is_as_known() {

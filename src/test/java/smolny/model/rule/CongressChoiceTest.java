@@ -8,30 +8,30 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import smolny.kernel.param.Values;
-import smolny.model.Parameters;
-import smolny.model.world.Mandate;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
+import smolny.model.world.QuestionnaireAnswer;
 
 /** Whom soviets send to a congress and what those answer (equation 10). */
 class CongressChoiceTest {
-    private static final Values STANDARD = Values.standard(Parameters.ALL);
+    private static final ParameterValues STANDARD = ParameterValues.standard(ModelParameters.ALL);
 
     @Test
     void the_mandate_is_ordinal_in_the_position() {
         CongressChoice choice = new CongressChoice(STANDARD);
         double first = -STANDARD.of(CongressChoice.DEMOCRACY_WIDTH);
         double second = first - STANDARD.of(CongressChoice.NO_KADETS_WIDTH);
-        assertThat(choice.answer(1e-9)).isEqualTo(Mandate.SOVIET_POWER);
-        assertThat(choice.answer(0)).isEqualTo(Mandate.POWER_TO_DEMOCRACY);
-        assertThat(choice.answer(first + 1e-9)).isEqualTo(Mandate.POWER_TO_DEMOCRACY);
-        assertThat(choice.answer(first)).isEqualTo(Mandate.COALITION_WITHOUT_KADETS);
-        assertThat(choice.answer(second + 1e-9)).isEqualTo(Mandate.COALITION_WITHOUT_KADETS);
-        assertThat(choice.answer(second)).isEqualTo(Mandate.COALITION);
-        List<Mandate> fromLeft = new ArrayList<>();
+        assertThat(choice.answer(1e-9)).isEqualTo(QuestionnaireAnswer.SOVIET_POWER);
+        assertThat(choice.answer(0)).isEqualTo(QuestionnaireAnswer.POWER_TO_DEMOCRACY);
+        assertThat(choice.answer(first + 1e-9)).isEqualTo(QuestionnaireAnswer.POWER_TO_DEMOCRACY);
+        assertThat(choice.answer(first)).isEqualTo(QuestionnaireAnswer.COALITION_WITHOUT_KADETS);
+        assertThat(choice.answer(second + 1e-9)).isEqualTo(QuestionnaireAnswer.COALITION_WITHOUT_KADETS);
+        assertThat(choice.answer(second)).isEqualTo(QuestionnaireAnswer.COALITION);
+        List<QuestionnaireAnswer> fromLeft = new ArrayList<>();
         for (double y = 3; y > -3; y -= 0.01) {
             fromLeft.add(choice.answer(y));
         }
-        assertThat(fromLeft).isSorted().contains(Mandate.values());
+        assertThat(fromLeft).isSorted().contains(QuestionnaireAnswer.values());
     }
 
     @ParameterizedTest
@@ -41,7 +41,8 @@ class CongressChoiceTest {
         double sentFor = share * choice.weight(true, share);
         double sentAgainst = (1 - share) * choice.weight(false, share);
         assertThat(sentFor + sentAgainst).isEqualTo(1, within(1e-12));
-        assertThat(sentFor).isEqualTo(Lottery.majority(share, STANDARD.of(CongressChoice.EXPONENT)), within(1e-12));
+        assertThat(sentFor)
+                .isEqualTo(RandomElection.probabilityFor(share, STANDARD.of(CongressChoice.EXPONENT)), within(1e-12));
     }
 
     @Test

@@ -27,20 +27,21 @@ class DriveTest {
             Drive.DriveTerms terms = drive.terms(each);
             double sum =
                     terms.ofCredibility() + terms.ofGrievance() - terms.relief() + terms.threat() + terms.momentum();
-            assertThat(sum).as(each.id).isEqualTo(drive.on(each), within(1e-12));
+            assertThat(sum).as(each.id).isEqualTo(drive.driveOf(each), within(1e-12));
         }
         double common = world.values.of(Drive.CREDIBILITY) * 0.4 + world.values.of(Drive.GRIEVANCE) * 0.5;
         double threat = world.values.of(Drive.THREAT);
         double momentum = 0.1;
-        assertThat(drive.on(unit(world, "mill-1")))
+        assertThat(drive.driveOf(unit(world, "mill-1")))
                 .isEqualTo(world.values.of(Drive.WORKERS) * common - 0.3 + threat * 0.75 + momentum, within(1e-14));
-        assertThat(drive.on(unit(world, "fort-1"))).isEqualTo(common - 0.3 + threat * 0.75 + momentum, within(1e-14));
-        assertThat(drive.on(unit(world, "quarter-1")))
+        assertThat(drive.driveOf(unit(world, "fort-1")))
+                .isEqualTo(common - 0.3 + threat * 0.75 + momentum, within(1e-14));
+        assertThat(drive.driveOf(unit(world, "quarter-1")))
                 .isEqualTo(world.values.of(Drive.TOWNSPEOPLE) * common - 0.3, within(1e-14));
         BaseUnit village = unit(world, "district-1");
         double reach = 1 - StrictMath.exp(-village.exposure / world.values.of(Drive.REACH_SCALE));
         assertThat(reach).isBetween(0.1, 0.999);
-        assertThat(drive.on(village))
+        assertThat(drive.driveOf(village))
                 .isEqualTo(0.7 * reach * common - 0.3 + threat * (0.5 * reach + 0.25) + momentum, within(1e-14));
     }
 
@@ -50,9 +51,9 @@ class DriveTest {
         world.country.credibility = 1;
         world.country.momentumPerMonth = 0.3;
         world.country.momentumFrom = 5;
-        assertThat(new Drive(world.values, world.country, -10).on(unit(world, "mill-1")))
+        assertThat(new Drive(world.values, world.country, -10).driveOf(unit(world, "mill-1")))
                 .isZero();
-        assertThat(new Drive(world.values, world.country, 0).on(unit(world, "mill-1")))
+        assertThat(new Drive(world.values, world.country, 0).driveOf(unit(world, "mill-1")))
                 .isZero();
     }
 

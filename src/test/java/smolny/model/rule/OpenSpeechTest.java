@@ -8,12 +8,12 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.Sketch;
-import smolny.model.fact.Observer;
+import smolny.model.observer.RunObserver;
 import smolny.model.phase.Meetings;
-import smolny.model.phase.Today;
+import smolny.model.phase.StepContext;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
@@ -53,7 +53,7 @@ class OpenSpeechTest {
     /** What a unit of many persons shows after sixty daily meetings of its own. */
     private static double settled(double mean, double fear, double gamma, double from) {
         World world = Sketch.oneUnit(PERSONS).set(OpenSpeech.CONFORMITY, gamma).founded(1);
-        Dice dice = Dice.of(2, 0).on(Stream.DISPOSITION, 0);
+        Dice dice = Dice.of(2, 0).on(RandomStream.DISPOSITION, 0);
         for (int i = 0; i < PERSONS; i++) {
             world.people.attitude[i] = (float) (mean + dice.normal(i, 0));
         }
@@ -61,13 +61,13 @@ class OpenSpeechTest {
         Arrays.fill(world.people.committed, false);
         world.country.fear = fear;
         BaseUnit unit = world.units.get(0);
-        unit.expressed = from;
-        Meetings meetings = new Meetings(Observer.NOBODY);
+        unit.expressedShare = from;
+        Meetings meetings = new Meetings(RunObserver.NONE);
         for (int day = 0; day < 60; day++) {
             unit.summonedDay = day;
-            meetings.run(world, new Today(day, Dice.of(3, 0)));
+            meetings.run(world, new StepContext(day, Dice.of(3, 0)));
         }
-        return unit.expressed;
+        return unit.expressedShare;
     }
 
     @Test
@@ -86,9 +86,9 @@ class OpenSpeechTest {
         float fear = speech.fearIn(world.units.get(0));
         assertThat(fear).isEqualTo(1);
         assertThat(speech.pull(0.5)).isZero();
-        assertThat(speech.speaks(0, fear, 0)).isFalse();
-        assertThat(speech.speaks(1, fear, 0)).isTrue();
-        assertThat(speech.speaks(2, fear, 0)).isFalse();
-        assertThat(speech.speaks(2, fear, speech.pull(0.6))).isTrue();
+        assertThat(speech.showsSupport(0, fear, 0)).isFalse();
+        assertThat(speech.showsSupport(1, fear, 0)).isTrue();
+        assertThat(speech.showsSupport(2, fear, 0)).isFalse();
+        assertThat(speech.showsSupport(2, fear, speech.pull(0.6))).isTrue();
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.Sketch;
 import smolny.model.setting.Place;
 import smolny.model.world.BaseUnit;
@@ -28,12 +28,12 @@ class PerceptionTest {
         unit = world.units.get(0);
         unit.sovietVoices = 0;
         unit.moderateVoices = 0;
-        unit.expressed = 0.375;
+        unit.expressedShare = 0.375;
         world.country.news = 0.375;
     }
 
     private double perceived() {
-        return new Perception(world.values, world.country.news, DAY).in(unit);
+        return new Perception(world.values, world.country.news, DAY).perceivedShare(unit);
     }
 
     @Test
@@ -81,10 +81,10 @@ class PerceptionTest {
                 .set(Exposure.TOWN_DISTANCE, 1);
         sketch.places.add(new Place("midway", "Midway", "villages", 58, 34, 1, "peasant_soviet", false, true));
         world = sketch.founded(seed);
-        Dice dice = Dice.of(seed, 0).on(Stream.NOISE, 0);
+        Dice dice = Dice.of(seed, 0).on(RandomStream.NOISE, 0);
         for (BaseUnit each : world.units) {
             for (int trial = 0; trial < 50; trial++) {
-                each.expressed = dice.chance(0.3, each.key, 5 * trial) ? 1 : dice.uniform(each.key, 5 * trial + 1);
+                each.expressedShare = dice.chance(0.3, each.key, 5 * trial) ? 1 : dice.uniform(each.key, 5 * trial + 1);
                 each.sovietVoices = 3 * dice.uniform(each.key, 5 * trial + 2);
                 each.moderateVoices = 3 * dice.uniform(each.key, 5 * trial + 3);
                 world.country.news = dice.chance(0.3, each.key, 5 * trial + 4) ? 0 : dice.uniform(each.key, 5 * trial);
@@ -92,9 +92,9 @@ class PerceptionTest {
                 each.mixing = dice.uniform(each.key, 5 * trial + 1);
                 each.heard = dice.uniform(each.key, 5 * trial + 2);
                 Perception perception = new Perception(world.values, world.country.news, DAY);
-                double perceived = perception.in(each);
+                double perceived = perception.perceivedShare(each);
                 assertThat(perceived).as(each.id).isBetween(0.0, 1.0);
-                assertThat(perception.terms(each, each.expressed).total())
+                assertThat(perception.terms(each, each.expressedShare).total())
                         .as(each.id)
                         .isEqualTo(2 * perceived - 1, within(1e-12));
             }

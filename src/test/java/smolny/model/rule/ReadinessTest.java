@@ -21,11 +21,11 @@ class ReadinessTest {
         double neutral = 0;
         for (BaseUnit unit : world.units) {
             if (unit.meets()) {
-                unit.perceived = 0.7;
-                speech.vote(unit);
-                assertThat(unit.neutral).isBetween(0.0, unit.expressed);
-                expressed += unit.expressed;
-                neutral += unit.neutral;
+                unit.perceivedShare = 0.7;
+                speech.showOfHands(unit);
+                assertThat(unit.neutralShare).isBetween(0.0, unit.expressedShare);
+                expressed += unit.expressedShare;
+                neutral += unit.neutralShare;
             }
         }
         return new double[] {expressed, neutral};

@@ -17,12 +17,12 @@ class VotePositionTest {
         world.country.fear = 0.8;
         Seat seat = world.body("city_soviet").seats.get(0);
         world.seats.attitude[seat.index] = 0.3;
-        seat.unit.expressed = 0.25;
+        seat.unit.expressedShare = 0.25;
         assertThat(new VotePosition(world.values, world.country).of(seat))
                 .isEqualTo(0.3 + 0.4 * -0.5 - 0.5 * 0.8, within(1e-15));
         Seat village = world.body("peasant_soviet").seats.get(0);
         world.seats.attitude[village.index] = 0.3;
-        village.unit.expressed = 1;
+        village.unit.expressedShare = 1;
         assertThat(new VotePosition(world.values, world.country).of(village))
                 .isEqualTo(0.3 + 0.4 - 0.5 * 0.4 * 0.8, within(1e-15));
     }
@@ -33,7 +33,7 @@ class VotePositionTest {
         world.country.fear = 0;
         List<Seat> seats = world.body("peasant_soviet").seats;
         for (int i = 0; i < seats.size(); i++) {
-            seats.get(i).unit.expressed = 0.5;
+            seats.get(i).unit.expressedShare = 0.5;
             world.seats.attitude[seats.get(i).index] = i - 6;
         }
         VotePosition positions = new VotePosition(world.values, world.country);

@@ -49,7 +49,7 @@ class DispositionTest {
     private static double[] of(World world, String id) {
         BaseUnit unit =
                 world.units.stream().filter(u -> u.id.equals(id)).findFirst().orElseThrow();
-        return IntStream.range(unit.first, unit.end)
+        return IntStream.range(unit.firstPerson, unit.endPerson)
                 .mapToDouble(i -> world.people.disposition[i])
                 .toArray();
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import smolny.kernel.rng.Dice;
-import smolny.kernel.rng.Stream;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.Sketch;
 
 /** Speakers are sent by weight. */
@@ -26,7 +26,7 @@ class ItineraryTest {
 
     @Test
     void a_number_points_to_the_unit_up_to_which_so_much_weight_lies() {
-        Dice dice = Dice.of(1917, 0).on(Stream.ASSIGNMENT, 1);
+        Dice dice = Dice.of(1917, 0).on(RandomStream.ASSIGNMENT, 1);
         for (int nth = 0; nth < 10_000; nth++) {
             double uniform = dice.uniform(nth, 0);
             double left = uniform * itinerary.weight();

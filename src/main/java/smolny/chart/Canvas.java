@@ -1,0 +1,141 @@
+package smolny.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet to draw on with few words: fill, stroke, line, text, and the headline and footnote of a figure. Coordinates are
+ * pixels from the upper left corner.
+ */
+public final class Canvas {
+    /** Height in pixels of headline and subtitle. */
+    static final double HEAD = 74;
+
+    private final Graphics2D graphics;
+    private @Nullable Shape before;
+
+    /** A sheet over graphics, whose hints are set for smooth lines and text. */
+    public Canvas(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** Draws a white ground, the headline and a line that says what is shown. */
+    void drawHeadline(Dimension size, String title, String subtitle) {
+        fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
+        double room = size.width - 2.0 * Theme.MARGIN;
+        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(title, room, 14);
+        text(headline.truncated(title, room), Theme.MARGIN, 36, headline);
+        TextStyle line = TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 12);
+        text(line.truncated(subtitle, room), Theme.MARGIN, 59, line);
+    }
+
+    /** Draws a footnote above the lower edge. */
+    void drawFootnote(Dimension size, String note) {
+        List<String> lines = TextStyle.NOTE.wrap(note, size.width - 2.0 * Theme.MARGIN);
+        double y = size.height - 14 - 15.0 * (lines.size() - 1);
+        for (String line : lines) {
+            text(line, Theme.MARGIN, y, TextStyle.NOTE);
+            y += 15;
+        }
+    }
+
+    /** Fills a shape. */
+    public void fill(Shape shape, Color color) {
+        graphics.setColor(color);
+        graphics.fill(shape);
+    }
+
+    /** Draws an outline; {@code dash} are lengths of line and gap in pixels, none for a solid line. */
+    public void stroke(Shape shape, Color color, double width, float... dash) {
+        graphics.setColor(color);
+        graphics.setStroke(
+                dash.length == 0
+                        ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f));
+        graphics.draw(shape);
+    }
+
+    /** Draws a line from left to right. */
+    public void horizontal(double fromX, double toX, double y, Color color, double width) {
+        stroke(new Line2D.Double(fromX, y, toX, y), color, width);
+    }
+
+    /** Draws a line from top to bottom. */
+    public void vertical(double x, double fromY, double toY, Color color, double width) {
+        stroke(new Line2D.Double(x, fromY, x, toY), color, width);
+    }
+
+    /** Writes a text with its base line at {@code y}. */
+    public void text(String text, double x, double y, TextStyle type) {
+        graphics.setFont(Theme.font(type.size(), type.bold()));
+        graphics.setColor(type.color());
+        double left = type.anchor() == 0 ? x : x - type.anchor() * type.width(text);
+        graphics.drawString(text, (float) left, (float) y);
+    }
+
+    /** Writes a text on a veil of paper, so that lines beneath do not disturb it. */
+    void textOnBackground(String text, double x, double y, TextStyle type) {
+        double width = type.width(text);
+        double left = x - type.anchor() * width;
+        fill(
+                new Rectangle2D.Double(left - 2, y - type.size() * 0.86, width + 4, type.size() * 1.14),
+                Theme.translucent(Theme.PAPER, 0.82));
+        text(text, x, y, type);
+    }
+
+    /** Puts an image with its upper left corner at a point, each of its pixels {@code grain} of ours wide. */
+    public void image(BufferedImage image, double x, double y, double grain) {
+        graphics.drawImage(image, new AffineTransform(grain, 0, 0, grain, x, y), null);
+    }
+
+    /** Device pixels for each of ours; 0 where there are no pixels. */
+    public double scale() {
+        int kind = graphics.getDeviceConfiguration() == null
+                ? GraphicsDevice.TYPE_PRINTER
+                : graphics.getDeviceConfiguration().getDevice().getType();
+        return kind == GraphicsDevice.TYPE_PRINTER ? 0 : graphics.getTransform().getScaleX();
+    }
+
+    /** Draws only inside a rectangle until {@link #unclip}. */
+    public void clip(Rectangle2D window) {
+        before = graphics.getClip();
+        graphics.clip(window);
+    }
+
+    /** Draws again where it did before {@link #clip}. */
+    public void unclip() {
+        graphics.setClip(before);
+    }
+
+    /** A path through points given as x, y, x, y... */
+    public static Path2D path(boolean closed, double... points) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int at = 0; at < points.length; at += 2) {
+            if (at == 0) {
+                path.moveTo(points[0], points[1]);
+            } else {
+                path.lineTo(points[at], points[at + 1]);
+            }
+        }
+        if (closed) {
+            path.closePath();
+        }
+        return path;
+    }
+}

@@ -1,0 +1,120 @@
+package smolny.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The axis of days, Old Style above and New Style in a lighter row below it.
+ *
+ * @param days consecutive days, earliest first
+ */
+public record DayAxis(List<CalendarDay> days) {
+    /** Names of the columns in which a table gives a day. */
+    static final String COLUMNS = "day old_style new_style";
+    /** Height in pixels of the two rows of dates below a plot. */
+    public static final double HEIGHT = 44;
+
+    /**
+     * Copies and checks the days.
+     *
+     * @throws IllegalArgumentException if there is none or they do not follow one another
+     */
+    public DayAxis {
+        days = List.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("a figure over time needs at least one day");
+        }
+        for (int at = 1; at < days.size(); at++) {
+            if (days.get(at).index() != days.get(at - 1).index() + 1) {
+                throw new IllegalArgumentException(days.get(at) + " does not follow " + days.get(at - 1));
+            }
+        }
+    }
+
+    /** Index of the first day. */
+    public int first() {
+        return days.get(0).index();
+    }
+
+    /** Index of the last day. */
+    public int last() {
+        return days.get(days.size() - 1).index();
+    }
+
+    /**
+     * The day with an index.
+     *
+     * @throws IllegalArgumentException if the index is not on the axis
+     */
+    public CalendarDay day(int index) {
+        if (index < first() || index > last()) {
+            throw new IllegalArgumentException("day " + index + " is not on the axis " + first() + ".." + last());
+        }
+        return days.get(index - first());
+    }
+
+    boolean has(int index) {
+        return index >= first() && index <= last();
+    }
+
+    /** Index, Old Style and New Style of a day, as cells of a table. */
+    List<String> cells(int index) {
+        CalendarDay day = day(index);
+        return List.of(Integer.toString(index), day.oldStyle(), day.newStyle());
+    }
+
+    /** Draws both rows of dates with their names at the left. */
+    public void draw(Canvas canvas, PlotArea frame) {
+        for (CalendarDay day : ticks(frame.right() - frame.left())) {
+            double x = frame.x(day.index());
+            canvas.vertical(x, frame.bottom(), frame.bottom() + 5, Theme.RULE, 1);
+            canvas.text(
+                    day.oldStyle(),
+                    x,
+                    frame.bottom() + 18,
+                    TextStyle.TICK.withColor(Theme.INK).centred());
+            canvas.text(day.newStyle(), x, frame.bottom() + 34, TextStyle.NOTE.centred());
+        }
+        canvas.text("Old Style", frame.right() + 34, frame.bottom() + 18, TextStyle.NOTE.withColor(Theme.INK));
+        canvas.text("New Style", frame.right() + 34, frame.bottom() + 34, TextStyle.NOTE);
+    }
+
+    /** Draws one sparse row of Old Style dates, for small panels: the first of each month. */
+    public void drawMonths(Canvas canvas, PlotArea frame, boolean labelled) {
+        for (CalendarDay day : days) {
+            if (day.oldStyleDayOfMonth() != 1) {
+                continue;
+            }
+            double x = frame.x(day.index());
+            canvas.vertical(x, frame.top(), frame.bottom(), Theme.GRID, 1);
+            canvas.vertical(x, frame.bottom(), frame.bottom() + 4, Theme.RULE, 1);
+            if (labelled) {
+                canvas.text(day.oldStyle(), x, frame.bottom() + 16, TextStyle.TICK.centred());
+                canvas.text(day.newStyle(), x, frame.bottom() + 30, TextStyle.NOTE.centred());
+            }
+        }
+    }
+
+    /** Days that get a label: as many weeks of the month (1st, 8th, 15th, 22nd) as fit, else every so many days. */
+    List<CalendarDay> ticks(double width) {
+        double room = width / Math.max(1, days.size() - 1);
+        List<List<Integer>> patterns = List.of(List.of(1, 8, 15, 22), List.of(1, 15), List.of(1));
+        for (List<Integer> pattern : patterns) {
+            List<CalendarDay> chosen = new ArrayList<>();
+            for (CalendarDay day : days) {
+                if (pattern.contains(day.oldStyleDayOfMonth())) {
+                    chosen.add(day);
+                }
+            }
+            if (chosen.size() >= 2 && room * 28 / pattern.size() >= 66) {
+                return chosen;
+            }
+        }
+        int step = Math.max(1, (int) Math.ceil(66 / room));
+        List<CalendarDay> chosen = new ArrayList<>();
+        for (int at = 0; at < days.size(); at += step) {
+            chosen.add(days.get(at));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,17 @@
+package smolny.chart;
+
+/**
+ * Something that happened, marked along the top of a figure.
+ *
+ * @param day index of the {@link CalendarDay}
+ * @param label a few words
+ * @param importance any number; the smaller, the sooner the event gives way where there is no room
+ * @param acted true if it acted in what is drawn, false if it is only on record
+ */
+public record EventMark(int day, String label, int importance, boolean acted) {
+
+    /** An event that acted. */
+    public EventMark(int day, String label, int importance) {
+        this(day, label, importance, true);
+    }
+}

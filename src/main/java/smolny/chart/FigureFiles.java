@@ -1,0 +1,221 @@
+package smolny.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import smolny.output.NumberFormats;
+
+/** Writes figures to a folder: the picture twice, and the numbers behind it. */
+public final class FigureFiles {
+    private static final String PNG_TEXT = "javax_imageio_png_1.0";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+    private static final int SCALE = 2;
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String STAMP = "the stamp goes here";
+    private static final String FACES = "'DejaVu Sans', Verdana, sans-serif";
+
+    private FigureFiles() {}
+
+    /**
+     * Writes {@code name.svg}, {@code name.png} at double scale, and {@code name.csv}; files of that name are replaced.
+     *
+     * @param stamp one line of ASCII for the metadata of both pictures, without characters that XML escapes; or empty
+     * @throws IOException if the folder cannot be made or written
+     * @throws IllegalArgumentException if the figure's name is no plain file name
+     */
+    public static void write(Figure figure, Path folder, String stamp) throws IOException {
+        if (!NAME.matcher(figure.name()).matches()) {
+            throw new IllegalArgumentException(
+                    "figure name \"" + figure.name() + "\": only a-z, 0-9, hyphen and underscore");
+        }
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(figure.name() + ".svg"), svg(figure, stamp), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(figure.name() + ".csv"), figure.table().toCsv(), StandardCharsets.UTF_8);
+        png(figure, folder.resolve(figure.name() + ".png"), stamp);
+    }
+
+    private static void png(Figure figure, Path file, String stamp) throws IOException {
+        Files.deleteIfExists(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            BufferedImage image = image(figure);
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, stamped(writer, image, stamp)));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /**
+     * Writes one file, SVG or PNG at double scale by the ending of its name; a file of that name is replaced.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void writeOne(Figure figure, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (file.toString().endsWith(".svg")) {
+            Files.writeString(file, svg(figure, ""), StandardCharsets.UTF_8);
+        } else {
+            png(figure, file, "");
+        }
+    }
+
+    private static IIOMetadata stamped(ImageWriter writer, BufferedImage image, String stamp) throws IOException {
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        if (!stamp.isEmpty()) {
+            IIOMetadataNode entry = new IIOMetadataNode("tEXtEntry");
+            entry.setAttribute("keyword", "Comment");
+            entry.setAttribute("value", stamp);
+            IIOMetadataNode texts = new IIOMetadataNode("tEXt");
+            texts.appendChild(entry);
+            IIOMetadataNode root = new IIOMetadataNode(PNG_TEXT);
+            root.appendChild(texts);
+            metadata.mergeTree(PNG_TEXT, root);
+        }
+        return metadata;
+    }
+
+    private static BufferedImage image(Figure figure) {
+        BufferedImage image = new BufferedImage(
+                SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(SCALE, SCALE);
+        figure.draw(graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    /**
+     * The figure as SVG text, with a stamp as in {@link #write}; title, caption and stamp stand in title, desc and metadata.
+     */
+    public static String svg(Figure figure, String stamp) {
+        Document document = empty();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        context.setIDGenerator(new NamedIds(figure.name()));
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(figure.size());
+        figure.draw(graphics);
+        Element root = graphics.getRoot();
+        describe(root, document, figure);
+        if (!stamp.isEmpty()) {
+            Element metadata = document.createElementNS(NAMESPACE, "metadata");
+            metadata.setTextContent(STAMP);
+            root.insertBefore(
+                    metadata, root.getElementsByTagName("desc").item(0).getNextSibling());
+        }
+        point(root, document, figure.hoverAreas());
+        nameFaces(root);
+        StringWriter text = new StringWriter();
+        try {
+            graphics.stream(root, text, false, false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        // Without the document type no reader goes to the net for it, and SVG 2 has none.
+        String plain = text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
+        // Put in as it is, for the writer would turn its quotation marks into entities.
+        return plain.replace(STAMP, stamp);
+    }
+
+    private static Document empty() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("this Java cannot make an XML document", impossible);
+        }
+    }
+
+    private static void describe(Element root, Document document, Figure figure) {
+        Dimension size = figure.size();
+        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
+        root.setAttribute("role", "img");
+        Element title = document.createElementNS(NAMESPACE, "title");
+        title.setTextContent(figure.title());
+        Element caption = document.createElementNS(NAMESPACE, "desc");
+        caption.setTextContent(figure.caption());
+        root.insertBefore(caption, root.getFirstChild());
+        root.insertBefore(title, caption);
+    }
+
+    // A title inside is what readers show by themselves when it is pointed at.
+    private static void point(Element root, Document document, List<HoverArea> spots) {
+        for (HoverArea spot : spots) {
+            Element area = document.createElementNS(NAMESPACE, "rect");
+            area.setAttribute("class", "spot");
+            area.setAttribute("fill-opacity", "0");
+            area.setAttribute("stroke", "none");
+            area.setAttribute("x", NumberFormats.fixed(spot.x(), 1));
+            area.setAttribute("y", NumberFormats.fixed(spot.y(), 1));
+            area.setAttribute("width", NumberFormats.fixed(spot.width(), 1));
+            area.setAttribute("height", NumberFormats.fixed(spot.height(), 1));
+            Element words = document.createElementNS(NAMESPACE, "title");
+            words.setTextContent(spot.text());
+            area.appendChild(words);
+            root.appendChild(area);
+        }
+    }
+
+    // Java's logical face would become plain "sans-serif", whose widths differ from those the layout was measured with.
+    private static void nameFaces(Element root) {
+        rename(root);
+        NodeList all = root.getElementsByTagName("*");
+        for (int at = 0; at < all.getLength(); at++) {
+            rename((Element) all.item(at));
+        }
+    }
+
+    private static void rename(Element element) {
+        if (element.getAttribute("id").equals("genericDefs")) {
+            element.removeAttribute("id");
+        }
+        if (element.hasAttribute("font-family")) {
+            element.setAttribute("font-family", FACES);
+        }
+    }
+
+    /** Ids that begin with the figure's name, so that several figures can stand in one page. */
+    private static final class NamedIds extends SVGIDGenerator {
+        private final String name;
+        private int last;
+
+        NamedIds(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String generateID(String prefix) {
+            last++;
+            return name + "-" + prefix + last;
+        }
+    }
+}

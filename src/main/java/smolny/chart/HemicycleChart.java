@@ -1,0 +1,219 @@
+package smolny.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import smolny.output.NumberFormats;
+
+/**
+ * Delegates in their seats, coloured by side or party; several bodies or dates side by side.
+ *
+ * @param name stem of the file names
+ * @param title headline
+ * @param subtitle what a seat and its colour mean
+ * @param assemblies the hemicycles in the order in which they are read, at least one
+ */
+public record HemicycleChart(String name, String title, String subtitle, List<SeatedAssembly> assemblies)
+        implements Figure {
+    /** Below this distance in pixels between seats the figure takes fewer hemicycles in a row. */
+    private static final double TIGHT = 6;
+
+    private static final double GAP = 26;
+    private static final double WIDEST = 420;
+    private static final double LABEL = 44;
+    private static final double BAR = 13;
+    private static final double LINE = 20;
+    private static final double FOOT = 40;
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public HemicycleChart {
+        assemblies = List.copyOf(assemblies);
+        if (assemblies.isEmpty()) {
+            throw new IllegalArgumentException("figure " + name + " has no assemblies");
+        }
+    }
+
+    @Override
+    public String caption() {
+        List<String> parts = new ArrayList<>();
+        for (SeatedAssembly assembly : assemblies) {
+            parts.add(assembly.label() + ": " + assembly.categories().get(0).label() + " " + assembly.count(0) + " of "
+                    + assembly.seats().size() + " seats (" + NumberFormats.percent(assembly.share(0)) + " %), majority "
+                    + assembly.majority());
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    @Override
+    public DataTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (SeatedAssembly assembly : assemblies) {
+            String where = assembly.label();
+            for (int category = 0; category < assembly.categories().size(); category++) {
+                rows.add(DataTable.row(
+                        "total",
+                        where,
+                        "",
+                        assembly.categories().get(category).label(),
+                        assembly.count(category),
+                        NumberFormats.percent(assembly.share(category))));
+            }
+            rows.add(DataTable.row("all", where, "", "", assembly.seats().size(), "100.0"));
+            rows.add(DataTable.row("majority", where, "", "", assembly.majority(), ""));
+        }
+        for (SeatedAssembly assembly : assemblies) {
+            for (int seat = 0; seat < assembly.seats().size(); seat++) {
+                SeatCategory category =
+                        assembly.categories().get(assembly.seats().get(seat));
+                rows.add(DataTable.row("seat", assembly.label(), seat + 1, category.label(), "1", ""));
+            }
+        }
+        return DataTable.of("kind assembly seat category seats share_pct", rows);
+    }
+
+    @Override
+    public Dimension size() {
+        int columns = columns();
+        int rows = (assemblies.size() + columns - 1) / columns;
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(Canvas.HEAD + rows * cell() + FOOT));
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Canvas canvas = new Canvas(graphics);
+        canvas.drawHeadline(size(), title, subtitle);
+        int columns = columns();
+        for (int at = 0; at < assemblies.size(); at++) {
+            double x = Theme.MARGIN + (at % columns + 0.5) * width(columns) + (at % columns) * GAP;
+            int row = at / columns;
+            assembly(canvas, assemblies.get(at), x, Canvas.HEAD + row * cell());
+        }
+        canvas.drawFootnote(
+                size(),
+                "Each mark is one delegate, always in the same place. The dashed line parts the seats into halves;"
+                        + " the tick on the bar is one half of all seats.");
+    }
+
+    private int columns() {
+        int count = assemblies.size();
+        double plan = widestPlan();
+        int across = Math.min(count, 5);
+        while (across > 1 && outer(across) * plan < TIGHT) {
+            across--;
+        }
+        // Even rows: five in rows of three, not four and one.
+        int rows = (count + across - 1) / across;
+        return (count + rows - 1) / rows;
+    }
+
+    /** Distance between seats in pixels. */
+    private double spacing() {
+        return Math.min(outer(columns()) * widestPlan(), 22);
+    }
+
+    /** Distance between seats in the plan of the largest assembly. */
+    private double widestPlan() {
+        int most = assemblies.stream()
+                .mapToInt(assembly -> assembly.seats().size())
+                .max()
+                .orElse(1);
+        return SeatPlan.spacing(most);
+    }
+
+    private void assembly(Canvas canvas, SeatedAssembly assembly, double centre, double top) {
+        SeatPlan plan = SeatPlan.ofSeats(assembly.seats().size());
+        double radius = radius(assembly);
+        double base = top + LABEL + tallest();
+        canvas.text(assembly.label(), centre, top + 20, new TextStyle(15, true, Theme.INK, 0.5));
+        for (int seat = 0; seat < plan.seats().size(); seat++) {
+            SeatCategory category = assembly.categories().get(assembly.seats().get(seat));
+            SeatPlan.Seat place = plan.seats().get(seat);
+            double size = radius * plan.spacing() * 0.44;
+            category.mark()
+                    .draw(canvas, centre + radius * place.x(), base - radius * place.y(), size, category.color());
+        }
+        double end = base - radius - spacing();
+        canvas.stroke(new Line2D.Double(centre, base - radius * 0.30, centre, end - 2), Theme.INK, 1.2, 4f, 3f);
+        canvas.text(
+                Integer.toString(assembly.seats().size()),
+                centre,
+                base - 4,
+                new TextStyle(bigType(), true, Theme.INK, 0.5));
+        totals(canvas, assembly, centre, base + 22);
+    }
+
+    private void totals(Canvas canvas, SeatedAssembly assembly, double centre, double top) {
+        double left = centre - barWidth() / 2;
+        double x = left;
+        List<SeatCategory> categories = assembly.categories();
+        for (int category = 0; category < categories.size(); category++) {
+            double part = barWidth() * assembly.share(category);
+            canvas.fill(
+                    new Rectangle2D.Double(x, top, Math.max(0, part - 1), BAR),
+                    categories.get(category).color());
+            x += part;
+        }
+        canvas.vertical(centre, top - 5, top + BAR + 5, Theme.INK, 1.6);
+        canvas.text(
+                "majority " + assembly.majority(),
+                centre,
+                top + BAR + 19,
+                TextStyle.SMALL.withColor(Theme.SOFT).centred());
+        double y = top + BAR + 42;
+        for (int category = 0; category < categories.size(); category++) {
+            SeatCategory side = categories.get(category);
+            side.mark().draw(canvas, left + 6, y - 4.5, 6, side.color());
+            String count = Integer.toString(assembly.count(category));
+            boolean wins = assembly.count(category) >= assembly.majority();
+            TextStyle type = wins ? TextStyle.LABEL.asBold() : TextStyle.LABEL;
+            canvas.text(type.truncated(side.label(), barWidth() - 118), left + 19, y, type);
+            canvas.text(count, left + barWidth() - 54, y, type.rightAligned());
+            canvas.text(
+                    NumberFormats.wholePercent(assembly.share(category)),
+                    left + barWidth(),
+                    y,
+                    TextStyle.LABEL.withColor(Theme.SOFT).rightAligned());
+            y += LINE;
+        }
+    }
+
+    private float bigType() {
+        return tallest() > 200 ? 30 : 20;
+    }
+
+    private double barWidth() {
+        return Math.min(width(columns()) - 8, 2 * WIDEST * 0.8);
+    }
+
+    private double cell() {
+        int lines = assemblies.stream()
+                .mapToInt(assembly -> assembly.categories().size())
+                .max()
+                .orElse(1);
+        return LABEL + tallest() + 22 + BAR + 34 + LINE * lines + 12;
+    }
+
+    private double tallest() {
+        return assemblies.stream().mapToDouble(this::radius).max().orElse(0) + spacing();
+    }
+
+    // The same distance between seats everywhere, so that a smaller body looks smaller.
+    private double radius(SeatedAssembly assembly) {
+        return spacing() / SeatPlan.spacing(assembly.seats().size());
+    }
+
+    private static double width(int columns) {
+        return (Theme.WIDTH - 2.0 * Theme.MARGIN - GAP * (columns - 1)) / columns;
+    }
+
+    private static double outer(int columns) {
+        return Math.min(WIDEST, width(columns) / 2 - 4);
+    }
+}

@@ -1,0 +1,160 @@
+package smolny.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds places for labels: at the ends of lines, moved apart, and along a line of time, stacked in lanes. */
+final class LabelPlacement {
+    private static final double GAP = 6;
+
+    private LabelPlacement() {}
+
+    /**
+     * What one label asks for.
+     *
+     * @param x where it points
+     * @param before pixels it takes to the left of {@code x}
+     * @param after pixels it takes to the right of {@code x}
+     * @param importance the smaller, the sooner it is dropped
+     */
+    record Wish(double x, double before, double after, int importance) {
+        double from() {
+            return x - before;
+        }
+
+        double to() {
+            return x + after;
+        }
+    }
+
+    /**
+     * Where each wish went.
+     *
+     * @param lanes lane of each wish in the order given, 0 on top, -1 if it was dropped
+     * @param used number of lanes in use
+     */
+    record Lanes(List<Integer> lanes, int used) {
+        int dropped() {
+            return (int) lanes.stream().filter(lane -> lane < 0).count();
+        }
+    }
+
+    /**
+     * Places all wishes, or as many as go into {@code most} lanes: the least important give way first, among equals the
+     * later one, and only where there is no room.
+     */
+    static Lanes inLanes(List<Wish> wishes, int most) {
+        List<Integer> byImportance = new ArrayList<>();
+        for (int item = 0; item < wishes.size(); item++) {
+            byImportance.add(item);
+        }
+        byImportance.sort(Comparator.comparingInt(item -> -wishes.get(item).importance()));
+        List<Integer> kept = new ArrayList<>();
+        int[] lanes = new int[0];
+        for (int item : byImportance) {
+            List<Integer> more = new ArrayList<>(kept);
+            more.add(item);
+            more.sort(Comparator.comparingDouble(one -> wishes.get(one).from()));
+            int[] found = attempt(wishes, more, most);
+            if (found.length > 0) {
+                kept = more;
+                lanes = found;
+            }
+        }
+        return placement(lanes, wishes.size());
+    }
+
+    private static Lanes placement(int[] found, int size) {
+        List<Integer> lanes = new ArrayList<>();
+        int used = 0;
+        for (int item = 0; item < size; item++) {
+            int lane = found.length == 0 ? -1 : found[item];
+            lanes.add(lane);
+            used = Math.max(used, lane + 1);
+        }
+        return new Lanes(lanes, used);
+    }
+
+    // From left to right any free lane will do: the number of lanes needed is the most labels over one point.
+    private static int[] attempt(List<Wish> wishes, List<Integer> kept, int most) {
+        int[] lanes = new int[wishes.size()];
+        Arrays.fill(lanes, -1);
+        for (int item : kept) {
+            int free = -1;
+            for (int lane = most - 1; lane >= 0; lane--) {
+                if (isFree(wishes, lanes, item, lane)
+                        && (free < 0 || crossings(wishes, lanes, item, lane) <= crossings(wishes, lanes, item, free))) {
+                    free = lane;
+                }
+            }
+            if (free < 0) {
+                return new int[0];
+            }
+            lanes[item] = free;
+        }
+        return lanes;
+    }
+
+    private static boolean isFree(List<Wish> wishes, int[] lanes, int item, int lane) {
+        Wish wish = wishes.get(item);
+        for (int other = 0; other < lanes.length; other++) {
+            Wish there = wishes.get(other);
+            if (lanes[other] == lane && wish.from() < there.to() + GAP && there.from() < wish.to() + GAP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A pointer runs down from its label; it should not run through a label in a lower lane.
+    private static int crossings(List<Wish> wishes, int[] lanes, int item, int lane) {
+        Wish wish = wishes.get(item);
+        int count = 0;
+        for (int other = 0; other < lanes.length; other++) {
+            Wish there = wishes.get(other);
+            boolean mineThroughOther = lanes[other] > lane && wish.x() >= there.from() && wish.x() <= there.to();
+            boolean otherThroughMine =
+                    lanes[other] >= 0 && lanes[other] < lane && there.x() >= wish.from() && there.x() <= wish.to();
+            if (mineThroughOther || otherThroughMine) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Positions in the order of the wishes, at least {@code gap} apart, none below {@code most}. */
+    static double[] apart(double[] wanted, double gap, double most) {
+        List<Integer> order = new ArrayList<>();
+        for (int item = 0; item < wanted.length; item++) {
+            order.add(item);
+        }
+        order.sort(Comparator.comparingDouble(item -> wanted[item]));
+        double[] placed = wanted.clone();
+        for (int at = 1; at < wanted.length; at++) {
+            int above = order.get(at - 1);
+            int here = order.get(at);
+            double clash = placed[above] + gap - placed[here];
+            if (clash > 0) {
+                placed[here] += clash / 2;
+                placed[above] -= clash / 2;
+                pushUp(placed, order, at - 1, gap);
+            }
+        }
+        double limit = most;
+        for (int at = wanted.length - 1; at >= 0; at--) {
+            int here = order.get(at);
+            placed[here] = Math.min(placed[here], limit);
+            limit = placed[here] - gap;
+        }
+        return placed;
+    }
+
+    private static void pushUp(double[] placed, List<Integer> order, int from, double gap) {
+        for (int at = from; at > 0; at--) {
+            int above = order.get(at - 1);
+            placed[above] = Math.min(placed[above], placed[order.get(at)] - gap);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package smolny.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One window of the map. Where discs stand once they have given way to one another, and which labels find room, is worked
+ * out when it is made; it can then be drawn with other shares as often as one likes.
+ */
+public final class MapWindow {
+    private static final int ROUNDS = 300;
+    private static final int FREE_ROUNDS = 60;
+    private static final double HOMESICK = 0.04;
+    private static final double GAP = 1.5;
+
+    private final BaseMap map;
+    private final List<MapPlace> places;
+    private final List<Disc> homes = new ArrayList<>();
+    private final List<Disc> discs;
+    private final List<Optional<Rectangle2D>> labels = new ArrayList<>();
+
+    /** Where a place's disc stands, pixels. */
+    public record Disc(MapPlace place, double x, double y, double radius) {}
+
+    /**
+     * Lays out what a window shows.
+     *
+     * @param shown places in the order in which they are labelled; those outside the window are left out
+     * @param radius of a place's disc, pixels
+     */
+    public MapWindow(BaseMap map, List<MapPlace> shown, ToDoubleFunction<MapPlace> radius) {
+        this.map = map;
+        places = shown.stream()
+                .filter(map::shows)
+                .sorted(Comparator.comparingDouble(MapPlace::electors).reversed())
+                .toList();
+        for (MapPlace place : places) {
+            Point2D point = map.point(place.longitude(), place.latitude());
+            homes.add(new Disc(place, point.getX(), point.getY(), radius.applyAsDouble(place)));
+        }
+        discs = separated(homes, inner());
+        PointLabels board = new PointLabels(inner());
+        for (Disc disc : discs) {
+            board.reserve(disc.x(), disc.y(), disc.radius() * 0.9);
+            labels.add(Optional.empty());
+        }
+        // The largest are drawn first, but those named first are labelled first.
+        for (MapPlace place : shown) {
+            int at = places.indexOf(place);
+            if (at >= 0) {
+                Disc disc = discs.get(at);
+                labels.set(
+                        at,
+                        board.placeNearOrFar(
+                                disc.x(),
+                                disc.y(),
+                                disc.radius(),
+                                TextStyle.SMALL.width(place.label()),
+                                TextStyle.SMALL.height()));
+            }
+        }
+    }
+
+    /** The places in the window, the largest first. */
+    public List<Disc> discs() {
+        return List.copyOf(discs);
+    }
+
+    /** The pixels it fills. */
+    public Rectangle2D window() {
+        return map.window();
+    }
+
+    /** Draws land and water. */
+    public void drawGround(Canvas canvas) {
+        map.draw(canvas);
+    }
+
+    /** Draws discs and labels, a place's share for soviet power in [0, 1] as its colour and number, and the edge. */
+    public void draw(Canvas canvas, ToDoubleFunction<MapPlace> share) {
+        canvas.clip(map.window());
+        for (int at = 0; at < discs.size(); at++) {
+            leader(canvas, homes.get(at), discs.get(at));
+        }
+        for (int at = 0; at < discs.size(); at++) {
+            Disc disc = discs.get(at);
+            double support = share.applyAsDouble(disc.place());
+            drawDisc(canvas, disc.place().front(), disc.x(), disc.y(), disc.radius(), support);
+        }
+        for (int at = 0; at < discs.size(); at++) {
+            String text = places.get(at).label();
+            Disc disc = discs.get(at);
+            labels.get(at).ifPresent(box -> label(canvas, text, disc, box));
+        }
+        canvas.unclip();
+        canvas.stroke(map.window(), Theme.RULE, 1);
+    }
+
+    private Rectangle2D inner() {
+        Rectangle2D window = map.window();
+        return new Rectangle2D.Double(
+                window.getX() + 4, window.getY() + 4, window.getWidth() - 8, window.getHeight() - 8);
+    }
+
+    // A label that found room only at some distance is tied to its disc.
+    private static void label(Canvas canvas, String label, Disc disc, Rectangle2D box) {
+        Line2D line = PointLabels.line(disc.x(), disc.y(), box);
+        double away = line.getP1().distance(line.getP2());
+        if (away > disc.radius() + PointLabels.FAR / 2) {
+            double edge = disc.radius() / away;
+            double startX = line.getX1() + edge * (line.getX2() - line.getX1());
+            double startY = line.getY1() + edge * (line.getY2() - line.getY1());
+            canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
+        }
+        canvas.text(label, box.getX(), box.getMaxY() - 2.5, TextStyle.SMALL);
+    }
+
+    // Where a disc had to give way, a thin line leads back to the place itself.
+    private static void leader(Canvas canvas, Disc home, Disc disc) {
+        double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
+        if (moved > 0.8 * disc.radius()) {
+            canvas.stroke(Canvas.path(false, home.x(), home.y(), disc.x(), disc.y()), Theme.SOFT, 0.8);
+            canvas.fill(MarkerShape.circle(home.x(), home.y(), 1.4), Theme.SOFT);
+        }
+    }
+
+    static void drawDisc(Canvas canvas, boolean front, double x, double y, double radius, double share) {
+        // A square as large in area as the disc would be.
+        Shape shape = front ? MarkerShape.square(x, y, radius * 0.886) : MarkerShape.circle(x, y, radius);
+        boolean won = share > 0.5;
+        canvas.fill(shape, Theme.ofShare(share));
+        canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
+        if (radius >= 11.5) {
+            String number = Long.toString(Math.round(100 * share));
+            canvas.text(
+                    number,
+                    x,
+                    y + 4.3,
+                    TextStyle.SMALL.withColor(Theme.textOnShare(share)).asBold().centred());
+        }
+    }
+
+    /**
+     * The same discs in the same order, moved until they hardly touch and lie inside the bounds: the small more than the
+     * large, and each as little as it can.
+     */
+    static List<Disc> separated(List<Disc> discs, Rectangle2D bounds) {
+        double[] x = discs.stream().mapToDouble(Disc::x).toArray();
+        double[] y = discs.stream().mapToDouble(Disc::y).toArray();
+        for (int round = 0; round < ROUNDS; round++) {
+            // In the last rounds nothing pulls home any more, so that no overlap is left.
+            double pull = round < ROUNDS - FREE_ROUNDS ? HOMESICK : 0;
+            for (int item = 0; item < x.length; item++) {
+                x[item] += pull * (discs.get(item).x() - x[item]);
+                y[item] += pull * (discs.get(item).y() - y[item]);
+                for (int other = 0; other < item; other++) {
+                    push(discs, x, y, item, other);
+                }
+            }
+            for (int item = 0; item < x.length; item++) {
+                double radius = discs.get(item).radius();
+                x[item] = between(bounds.getMinX() + radius, x[item], bounds.getMaxX() - radius);
+                y[item] = between(bounds.getMinY() + radius, y[item], bounds.getMaxY() - radius);
+            }
+        }
+        List<Disc> moved = new ArrayList<>();
+        for (int item = 0; item < x.length; item++) {
+            moved.add(new Disc(
+                    discs.get(item).place(), x[item], y[item], discs.get(item).radius()));
+        }
+        return moved;
+    }
+
+    private static double between(double low, double value, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+
+    private static void push(List<Disc> discs, double[] x, double[] y, int item, int other) {
+        double mine = discs.get(item).radius();
+        double theirs = discs.get(other).radius();
+        double acrossX = x[item] - x[other];
+        double acrossY = y[item] - y[other];
+        double distance = Math.sqrt(acrossX * acrossX + acrossY * acrossY);
+        double clash = mine + theirs + GAP - distance;
+        if (clash <= 0) {
+            return;
+        }
+        // Two discs on the very same spot part sideways.
+        double towardX = distance < 1e-6 ? 1 : acrossX / distance;
+        double towardY = distance < 1e-6 ? 0 : acrossY / distance;
+        double part = theirs * theirs / (mine * mine + theirs * theirs);
+        x[item] += clash * part * towardX;
+        y[item] += clash * part * towardY;
+        x[other] -= clash * (1 - part) * towardX;
+        y[other] -= clash * (1 - part) * towardY;
+    }
+}

@@ -1,0 +1,61 @@
+package smolny.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An axis of numbers with round marks, a little longer than what is drawn on it. */
+final class NumberAxis {
+    private static final int MOST = 8;
+    private static final double AIR = 1.04;
+    private static final int[] STEPS = {1, 2, 5};
+
+    private final double low;
+    private final double high;
+    private final double step;
+
+    NumberAxis(double low, double high) {
+        this.low = low == 0 ? 0 : AIR * low;
+        this.high = high > low ? AIR * high : low + 1;
+        this.step = step(this.high - this.low);
+    }
+
+    private static double step(double range) {
+        double power = Math.pow(10, Math.floor(Math.log10(range)) - 1);
+        for (int tenfold = 0; tenfold < 3; tenfold++) {
+            for (int factor : STEPS) {
+                if (range / (factor * power) <= MOST) {
+                    return factor * power;
+                }
+            }
+            power *= 10;
+        }
+        return range;
+    }
+
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
+    }
+
+    /** The round numbers on it. */
+    List<Double> ticks() {
+        List<Double> found = new ArrayList<>();
+        for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high * (1 + 1e-12); k++) {
+            found.add(k == 0 ? 0 : k * step);
+        }
+        return found;
+    }
+
+    /** A round number without needless zeros. */
+    static String format(double tick) {
+        double round = new BigDecimal(tick).round(new java.math.MathContext(6)).doubleValue();
+        return new BigDecimal(Double.toString(round))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '\u2212');
+    }
+}

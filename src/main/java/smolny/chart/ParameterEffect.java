@@ -1,0 +1,13 @@
+package smolny.chart;
+
+/**
+ * How much a parameter moves an outcome.
+ *
+ * @param label its name
+ * @param size how much it matters in all: mu* or the total share of the variance; not below 0
+ * @param low lower end of the interval of {@code size}
+ * @param high upper end of it
+ * @param second the number beside it: what the parameter does on balance or alone, with its sign, or the standard deviation
+ *     of its effects
+ */
+public record ParameterEffect(String label, double size, double low, double high, double second) {}

@@ -1,0 +1,83 @@
+package smolny.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.format.NearestName;
+
+/** Understands what the user sets: parameters and scale. */
+final class ParameterAssignments {
+    private ParameterAssignments() {}
+
+    /**
+     * Reads {@code name=value}, the value with or without its unit.
+     *
+     * @throws Refusal if there is no such parameter, no number, or a number out of range
+     */
+    static Map<Parameter, Double> read(List<String> assignments) {
+        Map<Parameter, Double> set = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 0) {
+                throw new Refusal("--set takes name=value, found '" + assignment + "'");
+            }
+            Parameter parameter = parameter(assignment.substring(0, equals).strip());
+            set.put(parameter, value(parameter, assignment.substring(equals + 1).strip()));
+        }
+        return set;
+    }
+
+    /** The parameter of that name. */
+    static Parameter parameter(String id) {
+        Parameter parameter = ModelParameters.ALL.find(id);
+        if (parameter == null) {
+            List<String> known =
+                    ModelParameters.ALL.all().stream().map(Parameter::id).toList();
+            throw new Refusal("no parameter is called '" + id + "'"
+                    + NearestName.find(id, known)
+                            .map(name -> "; did you mean '" + name + "'?")
+                            .orElse("; 'smolny list parameters' names them"));
+        }
+        return parameter;
+    }
+
+    private static double value(Parameter parameter, String text) {
+        String unit = parameter.unit().word();
+        String number = text.endsWith(unit)
+                ? text.substring(0, text.length() - unit.length()).strip()
+                : text;
+        double value;
+        try {
+            value = Double.parseDouble(number);
+        } catch (NumberFormatException e) {
+            throw new Refusal(parameter.id() + " takes a number in " + unit + ", found '" + text + "'");
+        }
+        if (!parameter.allows(value)) {
+            throw new Refusal(parameter.id() + " = " + number + " is outside its range, " + parameter.low() + " to "
+                    + parameter.high() + " " + unit);
+        }
+        return value;
+    }
+
+    /** Values with these set. */
+    static ParameterValues applied(ParameterValues values, Map<Parameter, Double> set) {
+        ParameterValues all = values;
+        for (Map.Entry<Parameter, Double> entry : set.entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue(), "--set");
+        }
+        return all;
+    }
+
+    /** The scale of that name or factor. */
+    static PopulationScale scale(String text) {
+        try {
+            return PopulationScale.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+    }
+}

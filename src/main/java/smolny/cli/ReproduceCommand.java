@@ -1,0 +1,220 @@
+package smolny.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.EnsembleSpec;
+import smolny.output.ProgramVersion;
+import smolny.output.Provenance;
+import smolny.output.ResultExtent;
+import smolny.output.ResultFolder;
+import smolny.simulation.Ensemble;
+import smolny.simulation.ProgressListener;
+
+/** Makes a figure again. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Make a figure, table or page again from the stamp it carries, byte for byte, to see that it can be done"
+                    + " or to",
+            "have it anew. Everything is run again: the scenario must be as it was, and the program the one that made"
+                    + " it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smolny reproduce results/october-1917-1917/charts/record.svg --out results/again",
+            "  smolny reproduce results/answer/answer.html --out results/again",
+            "",
+            "Exit codes: 0 done; 1 a run failed; 2 it cannot be made again, nothing written."
+        })
+final class ReproduceCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FIGURE",
+            description = "svg, png, csv or html that 'run', 'what-if', 'score' or 'report' has left")
+    @SuppressWarnings("NullAway.Init")
+    private Path figure;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder for it")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(names = "--force", description = "replace a file that is there already")
+    private boolean force;
+
+    @Option(names = "--threads", paramLabel = "N", description = "runs at a time (default: one a core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        String name = String.valueOf(figure.getFileName());
+        if (!name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure)) {
+            throw new Refusal("there is no figure, table or page '" + figure + "'");
+        }
+        Path target = out.resolve(name);
+        if (Files.exists(target) && !force) {
+            throw new Refusal("'" + target + "' is there already; give another --out, or --force to replace it");
+        }
+        if (threads < 1) {
+            throw new Refusal("--threads takes a whole number of at least 1");
+        }
+        Maker maker = maker(stamp());
+        Files.createDirectories(out);
+        make(maker, target);
+        spec.commandLine().getOut().println("Made again: " + target);
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    /** The figure's own stamp, or that of the folder which a table lies in. */
+    private Provenance stamp() throws IOException {
+        Optional<Provenance> found = Provenance.readFrom(figure);
+        Path beside = beside(Provenance.FILE);
+        if (found.isEmpty() && beside != null) {
+            found = Provenance.readFrom(beside);
+        }
+        return found.orElseThrow(() -> new Refusal("'" + figure + "' carries no stamp of this program"));
+    }
+
+    /** Makes the whole folder that the figure lies in. */
+    private interface Maker {
+        void make(Path folder) throws IOException;
+    }
+
+    /**
+     * Looks whether it can be made again.
+     *
+     * @throws Refusal if the program is another one, or what it was made from has changed or is gone
+     */
+    private Maker maker(Provenance stamp) throws IOException {
+        ProgramVersion build = ProgramVersion.current();
+        if (!build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit())) {
+            throw new Refusal("'" + figure + "' was made by smolny " + stamp.version() + " (" + stamp.commit()
+                    + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
+        }
+        String command = stamp.command().isEmpty() ? "" : stamp.command().get(0);
+        return switch (command) {
+            case "run" -> runs(stamp);
+            case "what-if" -> answer(stamp);
+            case "score" -> score(stamp);
+            default -> throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
+        };
+    }
+
+    private Maker runs(Provenance stamp) {
+        RunCommand command = new RunCommand();
+        read(command, stamp);
+        EnsembleSpec recipe = command.recipe(stamp.command());
+        same(stamp, recipe.provenance());
+        return folder -> {
+            try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
+                Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, ProgressListener.NONE);
+                RunCommand.drawCharts(results, recipe);
+                results.finish();
+            }
+        };
+    }
+
+    private static void read(Object command, Provenance stamp) {
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs(stamp.command().stream().skip(1).toArray(String[]::new));
+    }
+
+    private Maker answer(Provenance stamp) {
+        WhatIfCommand command = new WhatIfCommand();
+        read(command, stamp);
+        WhatIfOptions options = command.options();
+        WhatIfOptions.Checked whatIf = options.read(stamp.command());
+        same(stamp, whatIf.folder().provenance());
+        return folder -> {
+            WhatIfResult result = options.compare(whatIf.request(), whatIf.question());
+            whatIf.folder()
+                    .write(folder, result, whatIf.question(), options.runs().threads(), options.runs()::progress);
+        };
+    }
+
+    private Maker score(Provenance stamp) throws IOException {
+        ScoreCommand command = new ScoreCommand();
+        read(command, stamp);
+        Provenance now = command.provenance(stamp.command());
+        same(stamp, now);
+        return folder -> command.leave(folder, now);
+    }
+
+    private void same(Provenance stamp, Provenance now) {
+        if (!now.inputHashes().containsAll(stamp.inputHashes())) {
+            throw new Refusal("'" + figure + "' was made from a scenario or a record that has changed since");
+        }
+    }
+
+    private void make(Maker maker, Path target) throws IOException {
+        Path made = Files.createTempDirectory("smolny-redo-");
+        try {
+            Path folder = made.resolve("folder");
+            maker.make(folder);
+            if (target.endsWith(ReportCommand.PAGE)) {
+                Files.writeString(
+                        folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
+            }
+            Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            try (var files = Files.walk(made)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** The file of that name; if there are several, the one whose folders are called as the figure's. */
+    private Path counterpart(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).equals(String.valueOf(figure.getFileName())))
+                    .max(Comparator.comparingInt(this::alike).thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow(() -> new Refusal("the runs leave nothing called '" + figure.getFileName() + "'"));
+        }
+    }
+
+    private int alike(Path file) {
+        Path whole = figure.toAbsolutePath();
+        int same = 0;
+        while (same < file.getNameCount()
+                && same < whole.getNameCount()
+                && file.getName(file.getNameCount() - 1 - same)
+                        .equals(whole.getName(whole.getNameCount() - 1 - same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** A file in the figure's folder or in the one above; null if there is none. */
+    private @Nullable Path beside(String name) {
+        Path folder = figure.toAbsolutePath().getParent();
+        for (int level = 0; level < 2 && folder != null; level++) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return folder.resolve(name);
+            }
+            folder = folder.getParent();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,232 @@
+package smolny.experiment.calibration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import smolny.experiment.sweep.BatchRefusedException;
+import smolny.experiment.sweep.DesignPoint;
+import smolny.experiment.sweep.DesignPoints;
+import smolny.experiment.sweep.Sweep;
+import smolny.experiment.validation.ScoreCard;
+import smolny.model.event.Scenario;
+import smolny.model.world.PopulationScale;
+import smolny.output.Provenance;
+import smolny.scenario.ExperimentPlan;
+import smolny.scenario.ExperimentPlans;
+import smolny.scenario.HistoricalRecord;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.Scenarios;
+import smolny.scenario.format.NearestName;
+import smolny.simulation.Outcome;
+import smolny.simulation.Outcomes;
+import smolny.simulation.RunSpec;
+
+/**
+ * A plan that says what is calibrated: free parameters with their ranges, seeds and scale.
+ *
+ * @param plan the plan
+ * @param loaded its scenario with the plan's levers pulled
+ * @param given mark that a run must have, empty for none
+ */
+public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String given) {
+    /**
+     * Reads it.
+     *
+     * @throws BatchRefusedException if there is no such plan, nothing to fit to, or no such outcome
+     */
+    public static Calibration read(String file, String given) {
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path) || !ExperimentPlans.isPlan(path)) {
+            throw new BatchRefusedException("error: '" + file + "' is no plan");
+        }
+        ExperimentPlan plan = ExperimentPlans.load(path);
+        LoadedScenario loaded = Scenarios.load(plan.scenarioFile(), plan.interventions());
+        List<String> flat = plan.variedParameters().stream()
+                .filter(axis -> !(axis.high() > axis.low()))
+                .map(ExperimentPlan.Varied::parameter)
+                .toList();
+        if (!flat.isEmpty()) {
+            throw new BatchRefusedException(
+                    "error: '" + file + "' leaves " + flat.get(0) + " no range; give it one, or take it out of 'vary'");
+        }
+        List<String> known = Outcomes.of(loaded).stream().map(Outcome::id).toList();
+        if (!given.isEmpty() && !known.contains(given)) {
+            throw new BatchRefusedException("error: no outcome is called '" + given + "'"
+                    + NearestName.find(given, known)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; outcomes are: " + String.join(", ", known)));
+        }
+        Calibration fit = new Calibration(plan, loaded, given);
+        if (fit.fittingTargets().isEmpty()) {
+            throw new BatchRefusedException(
+                    "error: '" + plan.scenarioId() + "' has no record with targets to be fitted to");
+        }
+        return fit;
+    }
+
+    /** Every target that runs are scored against, whatever its use. */
+    public List<RecordedTarget> scoredTargets() {
+        HistoricalRecord record = loaded.record();
+        return record == null ? List.of() : ScoreCard.scored(record);
+    }
+
+    /** Those that a fit may see. */
+    public List<RecordedTarget> fittingTargets() {
+        return scoredTargets().stream()
+                .filter(target -> target.use() == Use.FIT)
+                .toList();
+    }
+
+    /** The first run of each trial. */
+    RunSpec first(Scenario scenario) {
+        return new RunSpec(scenario, scale(), plan.seeds().first(), 0);
+    }
+
+    /** In a few words what was run. */
+    public String summary(int parameters) {
+        return String.format(
+                Locale.ROOT,
+                "Plan %s: %d parameters, %d seeds a trial, scale %s%s",
+                plan.id(),
+                parameters,
+                plan.seeds().runs(),
+                plan.scale(),
+                given.isEmpty() ? "" : ", given " + given);
+    }
+
+    /**
+     * The stamp of what a fit leaves.
+     *
+     * @param command the words of the command line that change a result
+     */
+    public Provenance provenance(List<String> command) {
+        return Provenance.of(
+                command, plan.seeds().first(), plan.scale(), List.of(Provenance.sha256Of(fingerprintText())));
+    }
+
+    /** All that trials depend on, as text. */
+    String fingerprintText() {
+        List<String> lines = new ArrayList<>();
+        lines.add("plan " + plan.id() + ", seeds from " + plan.seeds().first() + ", "
+                + plan.seeds().runs()
+                + " a trial, scale " + plan.scale() + ", design " + plan.design() + ", points " + plan.points()
+                + ", given '" + given + "'");
+        plan.variedParameters().forEach(axis -> lines.add(axis.parameter() + " " + axis.low() + " to " + axis.high()));
+        scoredTargets()
+                .forEach(target -> lines.add(
+                        target.id() + " " + target.use().word() + " " + target.value() + " +- " + target.tolerance()));
+        lines.add(loaded.resolvedYaml());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private PopulationScale scale() {
+        try {
+            return PopulationScale.of(plan.scale());
+        } catch (IllegalArgumentException e) {
+            throw new BatchRefusedException("error: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Fits, or goes on with a fit that lies in the folder.
+     *
+     * @param folder of the trials, which are kept
+     * @param effort how much is to be done
+     * @param threads runs at a time; changes nothing
+     * @param progress is told of every trial made
+     * @throws BatchRefusedException if the folder holds something else
+     * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
+     */
+    public CalibrationResult fit(
+            Path folder, CalibrationResult.Effort effort, int threads, Consumer<Sweep.Status> progress)
+            throws IOException {
+        ParameterSpace box = new ParameterSpace(plan.variedParameters());
+        List<RecordedTarget> targets = fittingTargets();
+        List<DesignPoint> points = DesignPoints.of(plan);
+        TrialFolder trials =
+                TrialFolder.claimed(folder, fingerprintText(), plan.budget().minutes());
+        TrialSource made = screened(simulation(box, targets, "", threads), simulation(box, targets, given, threads));
+        TrialFolder.Told told =
+                new TrialFolder.Told(progress, plan.seeds().runs(), 0, effort.trials(box.size(), points.size()));
+        TrialSource journal = trials.journal("trials", box, targets, made, told);
+        double[] start = box.valuesIn(loaded.scenario().values());
+        List<double[]> firstWave = points.stream()
+                .map(point -> box.ids().stream()
+                        .mapToDouble(id -> point.values().get(id))
+                        .toArray())
+                .toList();
+        return fit(box, targets, journal, start, firstWave, effort);
+    }
+
+    private TrialSource simulation(ParameterSpace box, List<RecordedTarget> targets, String outcome, int threads) {
+        return new SimulatedTrials(box, first(loaded.scenario()), plan.seeds().runs(), outcome, targets, threads);
+    }
+
+    /**
+     * What is screened is not conditional: in the corners of a box the outcome that the fit is given may never come, and a
+     * parameter of which nothing was seen would be taken for one that moves nothing.
+     */
+    private static TrialSource screened(TrialSource free, TrialSource conditional) {
+        return (id, values) -> (id.startsWith(MorrisScreening.PREFIX) ? free : conditional).run(id, values);
+    }
+
+    /**
+     * All steps of a fit, with any experiment.
+     *
+     * @param targets in the order of the trials' statistics
+     * @param experiment tries values
+     * @param start values of the scenario
+     * @param points of the first wave, values of the parameters
+     */
+    static CalibrationResult fit(
+            ParameterSpace box,
+            List<RecordedTarget> targets,
+            TrialSource experiment,
+            double[] start,
+            List<double[]> points,
+            CalibrationResult.Effort effort) {
+        CalibrationTrial first = experiment.run("start", start);
+        MorrisScreening screening =
+                effort.walks() == 0 ? null : MorrisScreening.of(box, targets, experiment, effort.walks());
+        List<CalibrationTrial> searched = new ArrayList<>();
+        TrialSource noting = (id, values) -> {
+            CalibrationTrial trial = experiment.run(id, values);
+            searched.add(trial);
+            return trial;
+        };
+        List<CalibrationTrial> ends = effort.evaluations() == 0
+                ? List.of()
+                : new ReferenceSearch(box, targets, noting).search(start, effort.starts(), effort.evaluations());
+        if (effort.waves() == 0) {
+            return new CalibrationResult(box, targets, first, screening, ends, List.of(), List.of(), List.of());
+        }
+        int[] active = screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
+        if (screening != null) {
+            searched.addAll(screening.trials());
+        }
+        HistoryMatching waves = new HistoryMatching(box, targets, experiment, active, searched);
+        waves.runFirstWave(points);
+        List<CalibrationTrial> spread = waves.trials();
+        for (int wave = 1; wave < effort.waves(); wave++) {
+            waves.runNextWave(points.size());
+        }
+        List<CalibrationTrial> sample = waves.sample(effort.keep());
+        if (sample.size() < effort.keep() / 2 && !ends.isEmpty()) {
+            CalibrationTrial best = ends.stream()
+                    .min(Comparator.comparingDouble(end -> end.loss(targets)))
+                    .orElseThrow();
+            sample = new LaplaceSample(box, targets, experiment)
+                    .sample(best, searched, effort.keep(), waves::isConfirmed);
+        }
+        List<ParameterIdentification> identified = ParameterIdentification.of(box, spread, sample, screening);
+        return new CalibrationResult(box, targets, first, screening, ends, waves.waves(), identified, sample);
+    }
+}

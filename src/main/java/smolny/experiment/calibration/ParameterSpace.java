@@ -1,0 +1,88 @@
+package smolny.experiment.calibration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
+import smolny.scenario.ExperimentPlan.Varied;
+
+/**
+ * The parameters that are fitted, each with its range. A place in the box is told by the parameters' values, or by where
+ * each lies in its range, from 0 to 1.
+ *
+ * @param axes parameters in order
+ */
+public record ParameterSpace(List<Varied> axes) {
+    /** Keeps its own copy. */
+    public ParameterSpace {
+        axes = List.copyOf(axes);
+    }
+
+    /** How many parameters. */
+    public int size() {
+        return axes.size();
+    }
+
+    /** Their ids. */
+    public List<String> ids() {
+        return axes.stream().map(Varied::parameter).toList();
+    }
+
+    /** The same without some parameters. */
+    public ParameterSpace without(Set<String> held) {
+        return new ParameterSpace(
+                axes.stream().filter(axis -> !held.contains(axis.parameter())).toList());
+    }
+
+    /** Values by parameter. */
+    public Map<Parameter, Double> byParameter(double[] values) {
+        Map<Parameter, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            named.put(parameter(axes.get(i)), values[i]);
+        }
+        return named;
+    }
+
+    /** Values of a place in the unit cube. */
+    public double[] fromUnitCube(double[] unit) {
+        double[] values = new double[unit.length];
+        for (int i = 0; i < unit.length; i++) {
+            Varied axis = axes.get(i);
+            values[i] = axis.low() * (1 - unit[i]) + axis.high() * unit[i];
+        }
+        return values;
+    }
+
+    /** Place in the unit cube of values; those outside their range are moved to its edge. */
+    public double[] toUnitCube(double[] values) {
+        double[] unit = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Varied axis = axes.get(i);
+            unit[i] = PortableMath.clamp(0, (values[i] - axis.low()) / (axis.high() - axis.low()), 1);
+        }
+        return unit;
+    }
+
+    /** The values that a scenario has. */
+    public double[] valuesIn(ParameterValues values) {
+        return axes.stream().mapToDouble(axis -> values.of(parameter(axis))).toArray();
+    }
+
+    /** A scenario's values with these set. */
+    public ParameterValues applyTo(ParameterValues values, double[] to) {
+        ParameterValues all = values;
+        for (int i = 0; i < to.length; i++) {
+            all = all.with(parameter(axes.get(i)), to[i], "fit");
+        }
+        return all;
+    }
+
+    private static Parameter parameter(Varied axis) {
+        return Objects.requireNonNull(ModelParameters.ALL.find(axis.parameter()), axis.parameter());
+    }
+}

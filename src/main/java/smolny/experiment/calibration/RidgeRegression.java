@@ -1,0 +1,129 @@
+package smolny.experiment.calibration;
+
+import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * Ridge regression of any number of responses on the same rows (Hoerl and Kennard, Technometrics 12, 1970). The penalty of
+ * each is the one of a few with the smallest error of rows left out one at a time, which needs no further fit.
+ */
+final class RidgeRegression {
+    /** In parts of the mean strength of the features' axes. */
+    private static final double[] PENALTIES = {1e-6, 1e-4, 1e-3, 1e-2, 0.1, 1};
+
+    private final double[] penalties;
+    private final double[] centre;
+    private final RealMatrix rows;
+    private final RealMatrix axes;
+    private final double[] strengths;
+    private final RealMatrix turned;
+
+    /** On these rows of features, at least two. */
+    RidgeRegression(double[][] features) {
+        this(features, new double[0]);
+    }
+
+    /** The same with penalties of one's own to choose from. */
+    RidgeRegression(double[][] features, double... penalties) {
+        int n = features.length;
+        int p = features[0].length;
+        centre = new double[p];
+        for (double[] row : features) {
+            for (int j = 0; j < p; j++) {
+                centre[j] += row[j] / n;
+            }
+        }
+        rows = new Array2DRowRealMatrix(n, p);
+        for (int i = 0; i < n; i++) {
+            rows.setRow(i, centred(features[i]));
+        }
+        // More features than rows are usual; the eigenvalues of the features' products would then hardly be told apart.
+        SingularValueDecomposition parts = new SingularValueDecomposition(rows);
+        axes = parts.getV();
+        strengths = Arrays.stream(parts.getSingularValues()).map(s -> s * s).toArray();
+        turned = rows.multiply(axes);
+        double strength = Math.max(StatUtils.mean(strengths), Double.MIN_NORMAL);
+        this.penalties = penalties.length > 0
+                ? penalties.clone()
+                : Arrays.stream(PENALTIES).map(part -> part * strength).toArray();
+    }
+
+    private double[] centred(double[] row) {
+        double[] moved = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            moved[j] = row[j] - centre[j];
+        }
+        return moved;
+    }
+
+    /**
+     * A response that was fitted.
+     *
+     * @param mean of the response
+     * @param slopes on each feature
+     * @param error mean square error of rows left out one at a time
+     * @param spread mean square of the response about its mean
+     */
+    record Fit(double mean, RealVector slopes, double error, double spread) {
+        /** Part of the spread that is told of rows left out, 1 at most; below 0 if the fit tells less than the mean; 1 of a
+         *  constant, of which nothing is left to tell. */
+        double told() {
+            return spread > 0 ? 1 - error / spread : 1;
+        }
+    }
+
+    /** Fits a response, one number a row. */
+    Fit fit(double[] response) {
+        double mean = 0;
+        for (double y : response) {
+            mean += y / response.length;
+        }
+        double[] rest = new double[response.length];
+        double spread = 0;
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = response[i] - mean;
+            spread += rest[i] * rest[i] / rest.length;
+        }
+        RealVector pull = turned.preMultiply(new ArrayRealVector(rest));
+        double best = Double.POSITIVE_INFINITY;
+        RealVector slopes = new ArrayRealVector(centre.length);
+        for (double penalty : penalties) {
+            RealVector shrunk = new ArrayRealVector(strengths.length);
+            for (int k = 0; k < strengths.length; k++) {
+                shrunk.setEntry(k, pull.getEntry(k) / (strengths[k] + penalty));
+            }
+            double error = leftOut(rest, shrunk, penalty);
+            if (error < best) {
+                best = error;
+                slopes = axes.operate(shrunk);
+            }
+        }
+        return new Fit(mean, slopes, best, spread);
+    }
+
+    /** Mean square error of each row as foretold by the others: residual / (1 - leverage). */
+    private double leftOut(double[] rest, RealVector shrunk, double penalty) {
+        RealVector told = turned.operate(shrunk);
+        double sum = 0;
+        for (int i = 0; i < rest.length; i++) {
+            double leverage = 1.0 / rest.length;
+            for (int k = 0; k < strengths.length; k++) {
+                double part = turned.getEntry(i, k);
+                leverage += part * part / (strengths[k] + penalty);
+            }
+            double error = (rest[i] - told.getEntry(i)) / Math.max(1e-9, 1 - leverage);
+            sum += error * error / rest.length;
+        }
+        return sum;
+    }
+
+    /** What a fit says of features. */
+    double at(Fit fit, double[] features) {
+        return fit.mean() + fit.slopes().dotProduct(new ArrayRealVector(centred(features), false));
+    }
+}

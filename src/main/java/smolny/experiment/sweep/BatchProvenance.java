@@ -1,0 +1,134 @@
+package smolny.experiment.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.output.Json;
+import smolny.output.ProgramVersion;
+import smolny.output.Provenance;
+import smolny.scenario.ExperimentPlan;
+
+/**
+ * What a batch was made from: the plan's file and everything the results depend on, by name, so that a difference can be
+ * named. It stands in the stamp of the batch's folder.
+ *
+ * @param plan the plan's file, as the user named it
+ * @param inputs text by name, in order
+ */
+record BatchProvenance(String plan, Map<String, String> inputs) {
+    static final String FILE = Provenance.FILE;
+    private static final String SHARD = "shard";
+
+    /** Of a batch, or of a shard of it. */
+    static BatchProvenance of(String file, Batch batch, Shard shard) {
+        ExperimentPlan plan = batch.plan();
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("model code", Fingerprint.ofSimulationCode());
+        all.put("plan", plan.id());
+        for (ScenarioVariant history : batch.variants()) {
+            all.put("scenario " + history.id(), history.fingerprint());
+        }
+        all.put("do", String.join(", ", plan.interventions()));
+        all.put("also", String.join(", ", plan.alsoApplied()));
+        all.put("design", plan.design().name() + (plan.points() > 0 ? " of " + plan.points() : ""));
+        parameters(batch, all);
+        all.put("seeds", plan.seeds().runs() + " from " + plan.seeds().first());
+        all.put("scale", plan.scale());
+        all.put("tables", String.join(", ", batch.tables()));
+        all.put(SHARD, shard.toString());
+        return new BatchProvenance(file, all);
+    }
+
+    private static void parameters(Batch batch, Map<String, String> all) {
+        ParameterValues values = batch.variants().get(0).loaded().scenario().values();
+        for (Parameter parameter : values.registry().all()) {
+            all.put(parameter.id(), Double.toString(values.of(parameter)));
+        }
+        for (ExperimentPlan.Varied axis : batch.plan().variedParameters()) {
+            all.put(
+                    axis.parameter(),
+                    axis.values().isEmpty()
+                            ? axis.low() + " to " + axis.high()
+                            : axis.values().toString());
+        }
+    }
+
+    /** The same, whatever the shard. */
+    BatchProvenance whole() {
+        Map<String, String> rest = new LinkedHashMap<>(inputs);
+        rest.put(SHARD, Shard.WHOLE.toString());
+        return new BatchProvenance(plan, rest);
+    }
+
+    Shard shard() {
+        return Shard.parse(inputs.getOrDefault(SHARD, Shard.WHOLE.toString()));
+    }
+
+    /** What is not the same now, in words; empty if nothing. */
+    List<String> differences(BatchProvenance now) {
+        Set<String> names = new LinkedHashSet<>(inputs.keySet());
+        names.addAll(now.inputs.keySet());
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            String then = inputs.getOrDefault(name, "");
+            String today = now.inputs.getOrDefault(name, "");
+            if (!then.equals(today)) {
+                found.add(name + " (was " + orNothing(then) + ", is " + orNothing(today) + ")");
+            }
+        }
+        return found;
+    }
+
+    private static String orNothing(String value) {
+        return value.isEmpty() ? "nothing" : value;
+    }
+
+    /** Writes it into the folder of the batch. */
+    void write(Path folder, List<String> command) throws IOException {
+        Map<String, @Nullable Object> stamp = Provenance.head(ProgramVersion.current(), command);
+        stamp.put("plan", plan);
+        stamp.put("inputs", inputs);
+        Path fresh = folder.resolve(FILE + ".tmp");
+        Json.write(fresh, stamp);
+        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Reads that of a folder.
+     *
+     * @throws BatchRefusedException if the folder holds no batch
+     */
+    static BatchProvenance read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        Map<String, String> inputs = new LinkedHashMap<>();
+        String plan = "";
+        if (Files.isRegularFile(file)) {
+            try {
+                JsonNode stamp = Json.read(file);
+                plan = stamp.path("plan").asText();
+                stamp.path("inputs")
+                        .properties()
+                        .forEach(input ->
+                                inputs.put(input.getKey(), input.getValue().asText()));
+            } catch (JsonProcessingException damaged) {
+                inputs.clear();
+            }
+        }
+        if (inputs.isEmpty()) {
+            throw new BatchRefusedException("'" + folder + "' holds no batch");
+        }
+        return new BatchProvenance(plan, inputs);
+    }
+}

@@ -1,0 +1,134 @@
+package smolny.experiment.sweep;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts the shards of a plan together. */
+public final class ShardMerge implements Closeable {
+    private final Batch batch;
+    private final Map<Path, Shard> shards = new LinkedHashMap<>();
+    private final Map<Path, RunJournal> journals = new LinkedHashMap<>();
+
+    /**
+     * Of these folders, in any order.
+     *
+     * @throws BatchRefusedException if one of them was made with other inputs
+     * @throws IOException if one of them cannot be read
+     */
+    public ShardMerge(Batch batch, List<Path> folders) throws IOException {
+        this.batch = batch;
+        BatchProvenance whole = BatchProvenance.of("", batch, Shard.WHOLE);
+        for (Path folder : folders) {
+            BatchProvenance part = BatchProvenance.read(folder);
+            BatchFolder.refuseOthers(folder, part.whole().differences(whole));
+            shards.put(folder, part.shard());
+        }
+        for (Path folder : shards.keySet()) {
+            journals.put(folder, RunJournal.read(folder.resolve(BatchFolder.JOURNAL), batch.size()));
+        }
+    }
+
+    /**
+     * The plan's file that a folder was made from, as it was named then.
+     *
+     * @throws BatchRefusedException if the folder holds no batch
+     * @throws IOException if it cannot be read
+     */
+    public static Path planOf(Path folder) throws IOException {
+        return Path.of(BatchProvenance.read(folder).plan());
+    }
+
+    /**
+     * Sees whether the folders hold every run, and no run in two ways.
+     *
+     * @throws BatchRefusedException if not; it says which shard or folder is to blame
+     * @throws IOException if one of them cannot be read
+     */
+    public void checkComplete() throws IOException {
+        BitSet seen = new BitSet();
+        for (Map.Entry<Path, RunJournal> part : journals.entrySet()) {
+            RunJournal journal = part.getValue();
+            for (int run = 1; run <= batch.size(); run++) {
+                if (journal.contains(run) && seen.get(run)) {
+                    refuseIfOther(journal.get(run), part.getKey());
+                }
+                seen.set(run, seen.get(run) || journal.contains(run));
+            }
+        }
+        int missing = batch.size() - seen.cardinality();
+        if (missing > 0) {
+            throw new BatchRefusedException(missing + " of " + batch.size() + " runs are missing: " + missing());
+        }
+    }
+
+    private void refuseIfOther(FinishedRun lived, Path folder) throws IOException {
+        for (Map.Entry<Path, RunJournal> other : journals.entrySet()) {
+            if (other.getKey().equals(folder)) {
+                return;
+            }
+            RunJournal first = other.getValue();
+            if (first.contains(lived.run())
+                    && !Arrays.equals(first.get(lived.run()).rows(), lived.rows())) {
+                throw new BatchRefusedException(
+                        "'" + other.getKey() + "' and '" + folder + "' both hold run " + lived.run() + ", and differ");
+            }
+        }
+    }
+
+    private String missing() {
+        Set<Integer> sizes = shards.values().stream().map(Shard::of).collect(Collectors.toSet());
+        List<String> reasons = new ArrayList<>();
+        if (sizes.size() == 1) {
+            int of = sizes.iterator().next();
+            Set<Integer> absent = new TreeSet<>();
+            for (int part = 1; part <= of; part++) {
+                absent.add(part);
+            }
+            shards.values().forEach(shard -> absent.remove(shard.part()));
+            absent.forEach(part -> reasons.add("shard " + part + "/" + of + " is missing"));
+        }
+        journals.forEach((folder, journal) -> {
+            Shard shard = shards.getOrDefault(folder, Shard.WHOLE);
+            int whole = shard.size(batch.size());
+            if (journal.count() < whole) {
+                reasons.add("'" + folder + "' (shard " + shard + ") holds " + journal.count() + " of its " + whole
+                        + " runs; finish it with sweep --resume");
+            }
+        });
+        return reasons.isEmpty() ? "the shards do not make up the whole" : String.join("; ", reasons);
+    }
+
+    /**
+     * Puts the runs of all folders into another.
+     *
+     * @throws IOException if they cannot be read or written
+     */
+    public Sweep.Status mergeInto(BatchFolder target) throws IOException {
+        RunJournal all = target.journal();
+        for (RunJournal journal : journals.values()) {
+            for (int run = 1; run <= batch.size(); run++) {
+                if (journal.contains(run) && !all.contains(run)) {
+                    all.append(journal.get(run));
+                }
+            }
+        }
+        return new Sweep.Status(batch.size(), all.count(), all.failureCount(), 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (RunJournal journal : journals.values()) {
+            journal.close();
+        }
+    }
+}

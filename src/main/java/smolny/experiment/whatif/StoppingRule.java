@@ -1,0 +1,46 @@
+package smolny.experiment.whatif;
+
+/**
+ * How many pairs of runs a what-if makes. With a wanted width the interval is looked at after twenty pairs and then after
+ * every ten.
+ *
+ * @param mostPairs pairs at most, at least 2
+ * @param halfWidth of the interval at which to stop, in the unit of the answer; NaN to make all pairs
+ */
+public record StoppingRule(int mostPairs, double halfWidth) {
+    private static final int FIRST = 20;
+    private static final int STEP = 10;
+    private static final int USUAL_MOST = 100;
+    private static final int USUAL_OTHERWISE = 40;
+    private static final double POINT = 1;
+
+    /** Until the effect is known to plus or minus 1 point, at most a hundred pairs; forty for what is not in points. */
+    public static StoppingRule usual(TargetMeasure aim) {
+        return aim.isInPoints() ? new StoppingRule(USUAL_MOST, POINT) : after(USUAL_OTHERWISE);
+    }
+
+    /** Exactly so many pairs. */
+    public static StoppingRule after(int pairs) {
+        return new StoppingRule(pairs, Double.NaN);
+    }
+
+    /** True if the interval is looked at before the end. */
+    public boolean stopsEarly() {
+        return !Double.isNaN(halfWidth);
+    }
+
+    /** How many pairs there are at the next look after {@code done}. */
+    public int nextLook(int done) {
+        int next = done < FIRST ? FIRST : done + STEP;
+        return stopsEarly() ? Math.min(next, mostPairs) : mostPairs;
+    }
+
+    /**
+     * True if no more pairs are needed.
+     *
+     * @param done pairs made so far
+     */
+    public boolean isSatisfied(int done, PairedEstimate estimate) {
+        return done >= mostPairs || (stopsEarly() && estimate.interval().halfWidth() <= halfWidth);
+    }
+}

@@ -1,0 +1,235 @@
+package smolny.experiment.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.event.Scenario;
+import smolny.simulation.OrderedExecutor;
+import smolny.simulation.ProgressListener;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+/**
+ * Compares two versions of a scenario with common random numbers: draws are keyed, so the same replicate of both differs only
+ * by what the change brings about.
+ */
+public final class WhatIf {
+    private static final int MOST_SETS = 20;
+    private static final int LEAST_PAIRS_A_SET = 2;
+
+    private final WhatIfRequest request;
+    private final Set<String> measures;
+    private final OrderedExecutor workers;
+    private final @Nullable RunCache unchangedRuns;
+
+    private WhatIf(WhatIfRequest request, int threads, @Nullable RunCache unchangedRuns) {
+        this.request = request;
+        this.measures = request.measures();
+        this.workers = new OrderedExecutor(threads);
+        this.unchangedRuns = unchangedRuns;
+    }
+
+    /**
+     * Answers a what-if: runs the pairs, and as many under every interpretation and over the parameter sets.
+     *
+     * @param threads runs at a time, at least 1; changes no result
+     * @param progress asked for a new listener before each of the three
+     * @throws NoSuchElementException if the target has a value in fewer than two pairs; the message is its measure
+     * @throws IllegalStateException if a run fails
+     */
+    public static WhatIfResult compare(
+            WhatIfRequest request, int threads, Supplier<? extends ProgressListener> progress) {
+        return new WhatIf(request, threads, null).compare(progress);
+    }
+
+    /**
+     * Answers several what-ifs about the same unchanged scenario, each of whose runs is made only once.
+     *
+     * @param requests with the same seed and scale
+     * @param otherwise what is compared where a request's own target has no value
+     * @throws NoSuchElementException if neither has a value
+     * @throws IllegalStateException if a run fails
+     */
+    public static List<WhatIfResult> compareAll(
+            List<WhatIfRequest> requests, TargetMeasure otherwise, int threads, ProgressListener progress) {
+        RunCache cache = new RunCache();
+        List<WhatIfResult> results = new ArrayList<>();
+        for (WhatIfRequest request : requests) {
+            WhatIfResult result;
+            try {
+                result = new WhatIf(request, threads, cache).compare(() -> ProgressListener.NONE);
+            } catch (NoSuchElementException noValue) {
+                result = new WhatIf(request.about(otherwise), threads, cache).compare(() -> ProgressListener.NONE);
+            }
+            results.add(result);
+            progress.done(results.size(), requests.size());
+        }
+        return results;
+    }
+
+    /**
+     * Only the pairs of a what-if.
+     *
+     * @throws IllegalStateException if a run fails
+     */
+    public static PairedRuns pairs(WhatIfRequest request, int threads, ProgressListener progress) {
+        return new WhatIf(request, threads, null).pairs(progress);
+    }
+
+    private WhatIfResult compare(Supplier<? extends ProgressListener> progress) {
+        PairedRuns pairs = pairs(progress.get());
+        PairedEstimate effect = pairs.estimate();
+        if (effect.pairs() < 2) {
+            throw new NoSuchElementException(request.target().measure());
+        }
+        Scenario before = request.before().scenario();
+        AffectedParameters affected =
+                AffectedParameters.between(before, request.after().scenario());
+        return new WhatIfResult(
+                request,
+                pairs,
+                effect,
+                pairs.outcomes(),
+                interpretations(pairs.count(), progress),
+                parameterSets(pairs.count(), progress),
+                affected.doubtful(before.values()),
+                affected.doubtfulFurtherOn(before.values()));
+    }
+
+    /** Runs pair after pair until the stopping rule is satisfied. */
+    private PairedRuns pairs(ProgressListener progress) {
+        PairedRuns pairs = new PairedRuns(request);
+        StoppingRule stop = request.stop();
+        Variant asked = new Variant(request.before(), request.after());
+        do {
+            int done = pairs.count();
+            int next = stop.nextLook(done);
+            run(List.of(asked), done, next, (variant, one, other) -> {
+                pairs.add(one, other);
+                if (pairs.count() < next) {
+                    progress.done(pairs.count(), next);
+                }
+            });
+        } while (!stop.isSatisfied(pairs.count(), pairs.estimate()));
+        progress.done(pairs.count(), pairs.count());
+        return pairs;
+    }
+
+    private List<WhatIfResult.InInterpretation> interpretations(
+            int pairs, Supplier<? extends ProgressListener> progress) {
+        List<Interpretation> all = request.interpretations();
+        List<Variant> variants =
+                all.stream().map(one -> Variant.of(request, one, 0)).toList();
+        List<PairedRuns> runs = repeat(variants, pairs, progress);
+        List<WhatIfResult.InInterpretation> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            found.add(new WhatIfResult.InInterpretation(
+                    all.get(i), runs.get(i).estimate(), runs.get(i).outcomes()));
+        }
+        return found;
+    }
+
+    /** About as many pairs in all as have been run at the fitted values, under at most twenty sets spread over the sample. */
+    private ParameterSetEffects parameterSets(int pairs, Supplier<? extends ProgressListener> progress) {
+        List<Map<Parameter, Double>> sample = request.parameterSets();
+        int tried = Math.min(MOST_SETS, sample.size());
+        int pairsEach = Math.max(LEAST_PAIRS_A_SET, pairs / MOST_SETS);
+        List<Variant> variants = new ArrayList<>();
+        for (int set = 0; set < tried; set++) {
+            int row = (int) ((long) set * sample.size() / tried);
+            Interpretation values =
+                    new Interpretation("set " + (row + 1), "Accepted values " + (row + 1), sample.get(row));
+            variants.add(Variant.of(request, values, set * pairsEach));
+        }
+        List<PairedEstimate> effects = repeat(variants, pairsEach, progress).stream()
+                .map(PairedRuns::estimate)
+                .filter(effect -> effect.pairs() > 0)
+                .toList();
+        return new ParameterSetEffects(sample.size(), effects);
+    }
+
+    /** The same number of pairs of every variant. */
+    private List<PairedRuns> repeat(List<Variant> variants, int pairs, Supplier<? extends ProgressListener> progress) {
+        List<PairedRuns> all =
+                variants.stream().map(variant -> new PairedRuns(request)).toList();
+        if (!variants.isEmpty()) {
+            ProgressListener heard = progress.get();
+            int[] done = new int[1];
+            run(variants, 0, pairs, (variant, one, other) -> {
+                all.get(variant).add(one, other);
+                heard.done(++done[0], variants.size() * pairs);
+            });
+        }
+        return all;
+    }
+
+    /** Replicates {@code from} to {@code to - 1} of every variant, handed over pair by pair in order. */
+    private void run(List<Variant> variants, int from, int to, PairListener listener) {
+        int each = 2 * (to - from);
+        PairedRuns.RunValues[] first = new PairedRuns.RunValues[1];
+        int[] received = new int[1];
+        workers.run(
+                0,
+                each * variants.size(),
+                piece -> values(variants.get(piece / each), from + piece % each / 2, piece % 2 == 1),
+                values -> {
+                    int piece = received[0]++;
+                    if (piece % 2 == 0) {
+                        first[0] = values;
+                    } else {
+                        listener.take(piece / each, first[0], values);
+                    }
+                });
+    }
+
+    private PairedRuns.RunValues values(Variant variant, int replicate, boolean changed) {
+        RunSpec first = changed ? variant.after() : variant.before();
+        RunSpec spec = first.replicate(first.replicate() + replicate);
+        RunResult run = changed || unchangedRuns == null
+                ? Simulation.runRecording(spec, measures)
+                : unchangedRuns.of(spec, measures);
+        return PairedRuns.RunValues.of(run, request);
+    }
+
+    /** Receives pair after pair. */
+    private interface PairListener {
+        void take(int variant, PairedRuns.RunValues before, PairedRuns.RunValues after);
+    }
+
+    /** The first runs of both versions, under some parameter values. */
+    private record Variant(RunSpec before, RunSpec after) {
+        static Variant of(WhatIfRequest request, Interpretation values, int replicate) {
+            Scenario unchanged = request.before().scenario();
+            return new Variant(
+                    with(request.before(), values.appliedTo(unchanged, unchanged), replicate),
+                    with(request.after(), values.appliedTo(request.after().scenario(), unchanged), replicate));
+        }
+
+        private static RunSpec with(RunSpec spec, Scenario scenario, int replicate) {
+            return new RunSpec(scenario, spec.scale(), spec.seed(), spec.replicate() + replicate);
+        }
+    }
+
+    /** Runs of one unchanged scenario that several what-ifs share. Scenario, scale and seed are the same in all of them. */
+    private static final class RunCache {
+        private final Map<Key, RunResult> runs = new ConcurrentHashMap<>();
+
+        private record Key(List<Double> values, int replicate, Set<String> measures) {}
+
+        RunResult of(RunSpec spec, Set<String> measures) {
+            ParameterValues values = spec.scenario().values();
+            List<Double> numbers =
+                    values.registry().all().stream().map(values::of).toList();
+            return runs.computeIfAbsent(
+                    new Key(numbers, spec.replicate(), measures), key -> Simulation.runRecording(spec, measures));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package smolny.gui;
+
+import java.awt.Font;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JTextArea;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.scenario.ChronicleEntry;
+import smolny.session.InteractiveSession;
+
+/** What clicks in views do: open an inspector, show a day, offer what can be done with an event. */
+final class ClickHandler {
+    private final MainWindow window;
+    private final PlaybackController playback;
+    private @Nullable InspectorFactory inspectors;
+    private @Nullable Inspector opened;
+
+    ClickHandler(MainWindow window, PlaybackController playback) {
+        this.window = window;
+        this.playback = playback;
+    }
+
+    /** Opens inspectors of this factory from now on; one that is open stays as it is. */
+    void use(InspectorFactory fresh) {
+        inspectors = fresh;
+        opened = null;
+    }
+
+    /** Another day is shown, or the changes differ. */
+    void dayShown() {
+        Inspector open = opened;
+        if (open != null) {
+            try {
+                open.refresh();
+            } catch (NoSuchElementException gone) {
+                opened = null;
+            }
+        }
+    }
+
+    /** Opens the inspector of a base unit, by id. */
+    void unit(String id) {
+        open(all -> all.unit(id));
+    }
+
+    /** Opens the inspector of a seat, by id: the unit's, {@code /seat-} and a number from 1. */
+    void seat(String id) {
+        open(all -> all.seat(id));
+    }
+
+    /** Opens the inspector of an agitator, by id. */
+    void agitator(String id) {
+        open(all -> all.agitator(id));
+    }
+
+    /** Shows a body in the chamber and opens its inspector, by id. */
+    void body(String id) {
+        window.views().chamber.choose(id);
+        open(all -> all.body(id));
+    }
+
+    /** Opens the inspector of an event, by id: dated, conditional, or only on record. */
+    void event(String id) {
+        open(all -> all.event(id));
+    }
+
+    /** Shows an inspector beside the views; something that has gone since it was painted has none. */
+    private void open(Function<InspectorFactory, Inspector> which) {
+        InspectorFactory all = inspectors;
+        if (all == null) {
+            return;
+        }
+        try {
+            Inspector fresh = which.apply(all);
+            opened = fresh;
+            window.views().aside("About", fresh);
+            window.views().open("About");
+        } catch (NoSuchElementException gone) {
+            window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));
+        }
+    }
+
+    /** Shows a day. */
+    void show(int day) {
+        playback.player().show(day);
+    }
+
+    /** Offers what can be done with an event, at a point of the time line in pixels. */
+    void timelineEvent(ChronicleEntry event, int x, int y) {
+        eventMenu(event).show(window.views().timeline, x, y);
+    }
+
+    private JPopupMenu eventMenu(ChronicleEntry event) {
+        JPopupMenu menu = new JPopupMenu();
+        JTextArea head = new JTextArea(event.titles().getOrDefault("en", event.id()));
+        head.setEditable(false);
+        head.setFocusable(false);
+        head.setOpaque(false);
+        head.setFont(head.getFont().deriveFont(Font.BOLD));
+        head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 10));
+        menu.add(head);
+        String id = event.id();
+        menu.add(item("What is known of it \u2026", true, () -> event(id)));
+        if (event.role() != ChronicleEntry.Role.SHOWN) {
+            SessionPlayer player = playback.player();
+            InteractiveSession session = player.session();
+            boolean dropped = session.isDropped(id);
+            OldStyleDate tomorrow = session.snapshot().date().plusDays(1);
+            menu.addSeparator();
+            menu.add(item("Let it not happen", !dropped, () -> player.act(() -> session.drop(id))));
+            menu.add(item("Move it to another day \u2026", !dropped, () -> {
+                OldStyleDate to =
+                        window.dialogs().day("Move it to which day (Old Style, year-month-day)?", event.date());
+                if (to != null) {
+                    player.act(() -> session.move(id, to));
+                }
+            }));
+            menu.add(item(
+                    "Move it to " + tomorrow.inWords(),
+                    !dropped && !session.isOver(),
+                    () -> player.act(() -> session.move(id, tomorrow))));
+            menu.add(item(
+                    "As in the scenario again",
+                    dropped || moved(session, event),
+                    () -> player.act(() -> session.restore(id))));
+        }
+        return menu;
+    }
+
+    private static boolean moved(InteractiveSession session, ChronicleEntry event) {
+        return session.config().base().chronicle().stream()
+                .anyMatch(was -> was.id().equals(event.id()) && !was.date().equals(event.date()));
+    }
+
+    private static JMenuItem item(String name, boolean enabled, Runnable action) {
+        JMenuItem item = new JMenuItem(name);
+        item.setName(name);
+        item.setEnabled(enabled);
+        item.addActionListener(pressed -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,103 @@
+package smolny.gui;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+
+/** A column that is as wide as what shows it and as high as its parts need to be at that width. */
+final class ColumnPanel extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1;
+    private static final int LINE = 24;
+    private static final int USUAL_WIDTH = 360;
+
+    /** An empty column. */
+    ColumnPanel() {
+        super(new Stack());
+    }
+
+    /** Puts a heading at the lower end. */
+    void heading(String text) {
+        JLabel heading = new JLabel(text.toUpperCase(Locale.ROOT));
+        heading.setFont(
+                heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() - 1));
+        heading.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 0, 1, 0, Color.LIGHT_GRAY),
+                BorderFactory.createEmptyBorder(12, 10, 3, 10)));
+        add(heading);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return LINE;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(LINE, visible.height - LINE);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+
+    /** One below the other. Wrapped text knows its height only when it knows its width, so the width goes first. */
+    private static final class Stack implements LayoutManager {
+        @Override
+        public void addLayoutComponent(String name, Component part) {}
+
+        @Override
+        public void removeLayoutComponent(Component part) {}
+
+        @Override
+        public Dimension preferredLayoutSize(Container column) {
+            int width = column.getWidth() > 0 ? column.getWidth() : USUAL_WIDTH;
+            return new Dimension(USUAL_WIDTH, place(column, width));
+        }
+
+        @Override
+        public Dimension minimumLayoutSize(Container column) {
+            return new Dimension(0, 0);
+        }
+
+        @Override
+        public void layoutContainer(Container column) {
+            place(column, column.getWidth());
+        }
+
+        private static int place(Container column, int width) {
+            var edge = column.getInsets();
+            int y = edge.top;
+            for (Component part : column.getComponents()) {
+                if (part.isVisible()) {
+                    part.setBounds(edge.left, y, width - edge.left - edge.right, part.getPreferredSize().height);
+                    part.doLayout();
+                    int height = part.getPreferredSize().height;
+                    part.setBounds(edge.left, y, width - edge.left - edge.right, height);
+                    part.doLayout();
+                    y += height;
+                }
+            }
+            return y + edge.bottom;
+        }
+    }
+}

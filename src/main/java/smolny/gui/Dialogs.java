@@ -1,0 +1,144 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JEditorPane;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
+import smolny.chart.Theme;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.scenario.InvalidInputException;
+import smolny.scenario.format.Problem;
+
+/** Dialogs over the window: messages, problems, questions. */
+final class Dialogs {
+    private static final String NAME = "Smolny";
+
+    private final JFrame over;
+
+    Dialogs(JFrame over) {
+        this.over = over;
+    }
+
+    /** A page of HTML. */
+    void page(String title, String html) {
+        JEditorPane pane = new JEditorPane("text/html", html);
+        pane.setEditable(false);
+        pane.setCaretPosition(0);
+        JScrollPane scroll = new JScrollPane(pane);
+        scroll.setPreferredSize(
+                new Dimension(Math.min(620, over.getWidth() - 120), Math.min(460, over.getHeight() - 160)));
+        JOptionPane.showMessageDialog(over, scroll, title, JOptionPane.PLAIN_MESSAGE);
+    }
+
+    /** What went wrong: every problem with its line, and never a stack trace. */
+    void complain(RuntimeException failure) {
+        if (failure instanceof InvalidInputException refused) {
+            refused(over, refused);
+            return;
+        }
+        String words = failure.getMessage() == null
+                ? "Something went wrong inside the program: "
+                        + failure.getClass().getSimpleName()
+                : failure.getMessage();
+        JTextArea text = new JTextArea(words, 8, 70);
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        JOptionPane.showMessageDialog(over, new JScrollPane(text), "This cannot be done", JOptionPane.WARNING_MESSAGE);
+    }
+
+    /** A day, or null if none is given. */
+    @Nullable
+    OldStyleDate day(String question, OldStyleDate now) {
+        String answer = ask(question, now.toString());
+        if (answer == null) {
+            return null;
+        }
+        try {
+            return OldStyleDate.parse(answer.strip());
+        } catch (IllegalArgumentException wrong) {
+            complain(wrong);
+            return null;
+        }
+    }
+
+    /** A text, or null if none is given. */
+    @Nullable
+    String ask(String question, String standard) {
+        return (String)
+                JOptionPane.showInputDialog(over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, null, standard);
+    }
+
+    /** A scenario file, or null if none is chosen. */
+    @Nullable
+    Path scenario(Path folder) {
+        JFileChooser chooser = new JFileChooser(folder.toFile());
+        chooser.setFileFilter(new FileNameExtensionFilter("Scenarios (.yaml)", "yaml"));
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? chooser.getSelectedFile().toPath()
+                : null;
+    }
+
+    /** One of several, or null if none is chosen. */
+    @Nullable
+    Object choose(String question, List<?> offers, Object now) {
+        return JOptionPane.showInputDialog(
+                over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, offers.toArray(), now);
+    }
+
+    /** Every mistake in a scenario over a window, with its place, the line itself, and what to do. */
+    static void refused(Component owner, InvalidInputException refused) {
+        JOptionPane.showMessageDialog(owner, problems(refused.problems()), "Not possible", JOptionPane.PLAIN_MESSAGE);
+    }
+
+    private static JPanel problems(List<Problem> problems) {
+        JPanel all = new JPanel(new BorderLayout(0, 8));
+        all.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
+        String count = problems.size() == 1 ? "This cannot be played:" : "This cannot be played, for these reasons:";
+        JLabel head = new JLabel(count);
+        head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() + 2));
+        all.add(head, BorderLayout.NORTH);
+        ColumnPanel column = new ColumnPanel();
+        problems.forEach(problem -> column.add(problem(problem)));
+        JScrollPane scroll = new JScrollPane(column);
+        scroll.setPreferredSize(new Dimension(720, Math.min(420, 30 + 120 * problems.size())));
+        all.add(scroll, BorderLayout.CENTER);
+        all.getAccessibleContext().setAccessibleName(count + " " + problems.size());
+        return all;
+    }
+
+    private static JPanel problem(Problem problem) {
+        JPanel part = new JPanel(new BorderLayout(0, 4));
+        part.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
+        WrappedText says = new WrappedText(problem.message());
+        says.setForeground(Theme.ERROR);
+        says.setFont(says.getFont().deriveFont(Font.BOLD));
+        part.add(says, BorderLayout.NORTH);
+        JTextArea line =
+                new JTextArea(problem.position() + "\n" + problem.position().excerpt());
+        line.setFont(new Font(Font.MONOSPACED, Font.PLAIN, says.getFont().getSize()));
+        line.setEditable(false);
+        line.setFocusable(false);
+        line.setOpaque(false);
+        line.getAccessibleContext().setAccessibleName("The line: " + problem.position());
+        part.add(line, BorderLayout.CENTER);
+        String hint = problem.hint();
+        if (hint != null) {
+            part.add(new WrappedText(hint), BorderLayout.SOUTH);
+        }
+        return part;
+    }
+}

@@ -1,0 +1,65 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import smolny.chart.Theme;
+
+/** Three lines of help, shown until they are closed for the first time. */
+final class FirstUseHint extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final String SEEN = "hint-seen";
+
+    private boolean wanted;
+
+    FirstUseHint() {
+        super(new BorderLayout(12, 0));
+        setBackground(Theme.TINT);
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID),
+                BorderFactory.createEmptyBorder(6, 12, 6, 12)));
+        JLabel words = new JLabel(
+                "<html><b>Space</b> lets the days go by; the arrow keys step one day; F1 helps.<br><b>Click</b> an"
+                    + " event on the time line to take it out or move it; pale lines keep the unchanged"
+                    + " history.<br><b>Point</b> at anything to see what it is; P makes everything large enough for a"
+                    + " projector.</html>");
+        JButton close = new JButton("Got it");
+        close.setName("Got it");
+        close.addActionListener(event -> {
+            wanted = false;
+            setVisible(false);
+            remember();
+        });
+        add(words, BorderLayout.CENTER);
+        JPanel edge = new JPanel();
+        edge.setOpaque(false);
+        edge.add(close);
+        add(edge, BorderLayout.EAST);
+        wanted = !preferences().getBoolean(SEEN, false);
+        setVisible(wanted);
+    }
+
+    /** Gives way while everything is large. */
+    void giveWay(boolean now) {
+        setVisible(wanted && !now);
+    }
+
+    private static Preferences preferences() {
+        return Preferences.userNodeForPackage(FirstUseHint.class);
+    }
+
+    private static void remember() {
+        Preferences mine = preferences();
+        mine.putBoolean(SEEN, true);
+        try {
+            mine.flush();
+        } catch (BackingStoreException nowhere) {
+            // Where nothing can be kept the hint comes again, which does no harm.
+            mine.putBoolean(SEEN, true);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Timer;
+import smolny.chart.Theme;
+import smolny.experiment.explain.Contribution;
+
+/**
+ * An inspector beside the views: title, sentences, a small chart, and an explanation. It is written anew for each day that is
+ * shown; the explanation takes as long as a run, and is worked out when the same day has been shown for a moment.
+ */
+final class Inspector extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int EDGE = 12;
+    private static final int STANDSTILL = 400;
+
+    private final ColumnPanel column = new ColumnPanel();
+    private final transient Supplier<InspectorContent> text;
+    private final transient Supplier<List<JComponent>> further;
+    private final String firstDay;
+    private final String lastDay;
+    private final transient BackgroundWorker worker;
+    private final Timer standstill = new Timer(STANDSTILL, passed -> explain());
+    private final JPanel answer = new JPanel(new BorderLayout());
+    private transient InspectorContent content;
+
+    /**
+     * An inspector of the day shown.
+     *
+     * @param text writes the content for the day shown
+     * @param further makes what is shown below the sentences, such as buttons
+     * @param firstDay of the clock, as written below charts
+     * @param lastDay of the clock
+     * @param worker works out the explanation
+     * @throws java.util.NoSuchElementException if there is nothing of that id
+     */
+    Inspector(
+            Supplier<InspectorContent> text,
+            Supplier<List<JComponent>> further,
+            String firstDay,
+            String lastDay,
+            BackgroundWorker worker) {
+        super(new BorderLayout());
+        this.text = text;
+        this.further = further;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.worker = worker;
+        this.content = text.get();
+        standstill.setRepeats(false);
+        JScrollPane scroll = new JScrollPane(
+                column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        add(scroll, BorderLayout.CENTER);
+        lay();
+        explain();
+    }
+
+    /**
+     * Writes the content for the day that is shown now; where it is the same, nothing is touched.
+     *
+     * @throws java.util.NoSuchElementException if the thing inspected is gone; the old content then stays
+     */
+    void refresh() {
+        InspectorContent now = text.get();
+        if (now.sameAs(content)) {
+            return;
+        }
+        content = now;
+        lay();
+        standstill.restart();
+    }
+
+    private void lay() {
+        column.removeAll();
+        JLabel title = new JLabel("<html>" + ViewLabels.safe(content.title()) + "</html>");
+        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 4));
+        put(title, EDGE, 2);
+        put(new WrappedText(content.subtitle()), 0, 8);
+        for (String sentence : content.sentences()) {
+            WrappedText line = new WrappedText(sentence);
+            line.setForeground(Theme.INK);
+            put(line, 0, 6);
+        }
+        further.get().forEach(part -> put(part, 4, 8));
+        InspectorContent.Chart chart = content.chart();
+        if (chart != null && !chart.lines().isEmpty()) {
+            put(heading(chart.title()), 8, 4);
+            put(new InspectorChart(chart, firstDay, lastDay), 0, 6);
+        }
+        InspectorContent.Explanation explanation = content.explanation();
+        if (explanation != null) {
+            put(heading(explanation.title()), 8, 4);
+            answered(new WrappedText("is being worked out ..."));
+            put(answer, 0, 4);
+            put(new WrappedText(explanation.note()), 0, EDGE);
+        }
+        getAccessibleContext().setAccessibleName(content.title());
+        getAccessibleContext().setAccessibleDescription(String.join(" ", content.sentences()));
+        column.revalidate();
+        column.repaint();
+    }
+
+    private void explain() {
+        InspectorContent asked = content;
+        InspectorContent.Explanation explanation = asked.explanation();
+        if (explanation != null) {
+            worker.ask(() -> parts(explanation), parts -> {
+                if (Objects.equals(asked, content)) {
+                    answered(
+                            parts.isEmpty()
+                                    ? new WrappedText("Nothing has moved it yet.")
+                                    : new ContributionBars(parts));
+                }
+            });
+        }
+    }
+
+    private static List<Contribution> parts(InspectorContent.Explanation explanation) {
+        List<Contribution> found = explanation.parts().get();
+        return found == null ? List.of() : found;
+    }
+
+    private void answered(JComponent said) {
+        answer.removeAll();
+        answer.add(said);
+        column.revalidate();
+        column.repaint();
+    }
+
+    private static WrappedText heading(String text) {
+        WrappedText heading = new WrappedText(text);
+        heading.setForeground(Theme.INK);
+        heading.setFont(heading.getFont().deriveFont(Font.BOLD));
+        return heading;
+    }
+
+    private void put(JComponent part, int above, int below) {
+        JPanel frame = new JPanel(new BorderLayout());
+        frame.setOpaque(false);
+        frame.setBorder(BorderFactory.createEmptyBorder(above, EDGE, below, EDGE));
+        frame.add(part, BorderLayout.CENTER);
+        column.add(frame);
+    }
+}

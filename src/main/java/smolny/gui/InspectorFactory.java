@@ -1,0 +1,102 @@
+package smolny.gui;
+
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.ChronicleEntry;
+import smolny.scenario.format.DayTypes;
+import smolny.session.InteractiveSession;
+
+/** Makes the inspector of whatever was clicked. Each method throws NoSuchElementException if there is nothing of that id. */
+final class InspectorFactory {
+    private final InteractiveSession session;
+    private final BackgroundWorker worker;
+
+    /**
+     * Inspectors of a session.
+     *
+     * @param worker runs explanations, and what the buttons of events do
+     */
+    InspectorFactory(InteractiveSession session, BackgroundWorker worker) {
+        this.session = session;
+        this.worker = worker;
+    }
+
+    /** Of a base unit, by id. */
+    Inspector unit(String id) {
+        return inspector(() -> new UnitText(session).content(id), List::of);
+    }
+
+    /** Of a deputy, by the id of the seat. */
+    Inspector seat(String id) {
+        return inspector(() -> new SeatText(session).content(id), List::of);
+    }
+
+    /** Of an agitator, by id. */
+    Inspector agitator(String id) {
+        return inspector(() -> new AgitatorText(session).content(id), List::of);
+    }
+
+    /** Of a body, by id. */
+    Inspector body(String id) {
+        return inspector(() -> new BodyText(session).content(id), List::of);
+    }
+
+    /** Of an event, by id, with buttons to drop, move and restore it. */
+    Inspector event(String id) {
+        return inspector(() -> new EventText(session).content(id), () -> new EventText(session)
+                .entry(id)
+                .map(entry -> List.of(eventButtons(entry)))
+                .orElse(List.of()));
+    }
+
+    private Inspector inspector(Supplier<InspectorContent> text, Supplier<List<JComponent>> further) {
+        ScenarioCalendar clock = session.clock();
+        return new Inspector(text, further, clock.start().inShort(), clock.end().inShort(), worker);
+    }
+
+    /** Buttons with which an event is dropped, moved or restored. */
+    private JComponent eventButtons(ChronicleEntry entry) {
+        String id = entry.id();
+        JPanel keys = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
+        JButton drop = new JButton(session.isDropped(id) ? "Restore" : "Drop");
+        drop.setName("drop " + id);
+        drop.addActionListener(pressed -> worker.run(() -> {
+            if (session.isDropped(id)) {
+                session.restore(id);
+            } else {
+                session.drop(id);
+            }
+        }));
+        keys.add(drop);
+        JTextField day = new JTextField(firstDay(entry).toString(), 10);
+        day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
+        JButton move = new JButton("Move to");
+        move.setName("move " + id);
+        Runnable moving = () -> worker.run(() -> session.move(
+                id,
+                DayTypes.parse(day.getText().strip())
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + day.getText() + "' is no day; write it like " + entry.date()))));
+        move.addActionListener(pressed -> moving.run());
+        day.addActionListener(entered -> moving.run());
+        keys.add(move);
+        keys.add(day);
+        return keys;
+    }
+
+    /** The day that a move changes: its day, or of a conditional event the first on which it is tried. */
+    private OldStyleDate firstDay(ChronicleEntry entry) {
+        return session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(event -> session.clock().dateOf(event.earliest()))
+                .findFirst()
+                .orElse(entry.date());
+    }
+}

@@ -1,0 +1,198 @@
+package smolny.gui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.observer.RunEvent;
+import smolny.output.LedgerSentence;
+import smolny.output.RecordedFigures;
+import smolny.scenario.ChronicleEntry;
+import smolny.scenario.HistoricalRecord;
+import smolny.scenario.Labels;
+import smolny.scenario.format.CheckedRow;
+import smolny.session.DaySnapshot;
+import smolny.simulation.DelegateAnswer;
+
+/** What happened so far in words, beside what the sources say. */
+final class LedgerEntries {
+    /** Kinds of entries of the chronicle that stand on the side of the record. */
+    private static final Set<String> SHOWN_KINDS =
+            Set.of("vote", "coup", "order", "election", "conference", "institution");
+
+    private final ViewState now;
+    private final Labels labels;
+    private final RecordedFigures recorded;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+
+    /**
+     * One line.
+     *
+     * @param day of the clock
+     * @param event id of what it is about; empty if no event
+     * @param said what happened in the run; empty if it is only on record
+     * @param record what the sources say; empty if nothing
+     */
+    record LedgerEntry(int day, String event, String said, String record) {}
+
+    private LedgerEntries(ViewState now) {
+        this.now = now;
+        this.labels = Labels.of(now.loaded());
+        this.recorded = new RecordedFigures(now.loaded().record());
+    }
+
+    /** Everything from the first day to the day shown, by day. */
+    static List<LedgerEntry> of(ViewState now) {
+        LedgerEntries ledger = new LedgerEntries(now);
+        now.snapshots().forEach(ledger::simulated);
+        ledger.onRecord();
+        return ledger.entries.stream()
+                .sorted(Comparator.comparingInt(LedgerEntry::day))
+                .toList();
+    }
+
+    private void simulated(DaySnapshot snapshot) {
+        DaySnapshot.DayLog log = snapshot.log();
+        log.happenings().stream()
+                .filter(happening -> !happening.outcome() && happening.day() >= 0)
+                .forEach(this::came);
+        log.attempts().forEach(this::attempt);
+        log.votes().forEach(this::vote);
+        elections(log.listShares());
+        congress(snapshot.day(), log.delegateAnswers());
+        log.clashes()
+                .forEach(clash -> add(
+                        clash.day(),
+                        "",
+                        "The forces meet: the government falls with a chance of "
+                                + ViewLabels.percent(clash.chanceOfFall())
+                                + (clash.governmentFell() ? "; it falls." : "; it stands."),
+                        ""));
+    }
+
+    private void came(RunEvent.Happened happening) {
+        String said = labels.event(happening.id());
+        add(happening.day(), happening.id(), said, asInRecord(happening.id()));
+    }
+
+    private void add(int day, String event, String said, String record) {
+        entries.add(new LedgerEntry(day, event, said, record));
+    }
+
+    private String asInRecord(String id) {
+        return entry(id) == null ? "" : "on the same day, as given";
+    }
+
+    private @Nullable ChronicleEntry entry(String id) {
+        return now.base().chronicle().stream()
+                .filter(entry -> entry.id().equals(id) && now.clock().dayOf(entry.date()) <= now.day())
+                .filter(entry -> entry.role() == ChronicleEntry.Role.DATED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void attempt(RunEvent.Attempt attempt) {
+        String words = LedgerSentence.of(
+                attempt,
+                now.clock().dateOf(attempt.day()),
+                ViewLabels.body(now, attempt.body()),
+                labels.event(attempt.event()));
+        add(attempt.day(), attempt.event(), words.substring(words.indexOf(": ") + 2), recordedAct(attempt.event()));
+    }
+
+    private void vote(RunEvent.VoteTaken vote) {
+        HistoricalRecord.Vote seen = recorded.vote(vote.session());
+        String question = " (" + question(vote.session()) + ")";
+        String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
+                + " abstained";
+        String known = seen == null
+                ? "no count found"
+                : seen.inFavour() + " for, " + seen.against() + " against"
+                        + (seen.abstain() == null ? "" : ", " + seen.abstain() + " abstained");
+        add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
+    }
+
+    private String question(String session) {
+        return now.setting().sessions().stream()
+                .filter(one -> one.id().equals(session))
+                .map(one -> one.question())
+                .findFirst()
+                .orElse(session);
+    }
+
+    private void elections(List<RunEvent.ListShare> shares) {
+        Map<String, List<RunEvent.ListShare>> byElection = new LinkedHashMap<>();
+        shares.forEach(share -> byElection
+                .computeIfAbsent(share.election(), id -> new ArrayList<>())
+                .add(share));
+        byElection.forEach((id, lists) -> {
+            String title = now.setting().elections().stream()
+                    .filter(election -> election.id().equals(id))
+                    .map(election -> election.title())
+                    .findFirst()
+                    .orElse(id);
+            String said = lists.stream()
+                    .map(list -> ViewLabels.word(list.party()) + " " + ViewLabels.percent(list.share()))
+                    .collect(Collectors.joining(", "));
+            String known = lists.stream()
+                    .map(list -> share(id, list.party()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
+        });
+    }
+
+    private String share(String election, String party) {
+        HistoricalRecord.Result seen = recorded.share(election, party);
+        return seen == null ? "" : ViewLabels.word(party) + " " + ViewLabels.percent(seen.share());
+    }
+
+    private void congress(int day, List<DelegateAnswer> mandates) {
+        Map<String, Long> answers = mandates.stream()
+                .collect(Collectors.groupingBy(DelegateAnswer::answer, TreeMap::new, Collectors.counting()));
+        answers.forEach((answer, count) -> {
+            HistoricalRecord.Mandate seen = recorded.mandate(answer);
+            String said = count + " of " + mandates.size() + " delegates to the congress answer: "
+                    + ViewLabels.word(answer) + ".";
+            add(day, "", said, seen == null ? "" : ViewLabels.percent(seen.share()) + " of delegates");
+        });
+    }
+
+    private void onRecord() {
+        for (ChronicleEntry entry : now.base().chronicle()) {
+            int day = now.clock().dayOf(entry.date());
+            boolean shown = entry.role() == ChronicleEntry.Role.SHOWN && SHOWN_KINDS.contains(entry.kind());
+            if (shown && day >= 0 && day <= now.day()) {
+                add(day, entry.id(), "", labels.event(entry.id()));
+            }
+        }
+    }
+
+    /** What the sources say of a conditional event; empty if the scenario does not say. */
+    private String recordedAct(String event) {
+        return CheckedRow.in(now.base().resolved(), "conditional").stream()
+                .filter(row -> row.text("id").equals(event))
+                .flatMap(row -> row.map().map("recorded").stream())
+                .map(CheckedRow::new)
+                .map(LedgerEntries::recordedAct)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String recordedAct(CheckedRow row) {
+        if (!row.flag("passed", true)) {
+            return "it did not happen";
+        }
+        if (!row.has("date")) {
+            return "it happened";
+        }
+        OldStyleDate day = row.day("date");
+        return "it happened on " + day.day() + " " + OldStyleDate.monthName(day.month());
+    }
+}

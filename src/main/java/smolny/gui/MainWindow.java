@@ -1,0 +1,172 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import smolny.chart.FigureFiles;
+import smolny.session.DaySnapshot;
+import smolny.session.InteractiveSession;
+import smolny.session.ScriptView;
+
+/** The one frame: bar above, views in the middle, time line below. */
+final class MainWindow implements ScriptView {
+    private static final double LARGE = 2.2;
+    private static final List<String> VIEWS = List.of("Chamber", "Board", "Controls", "Charts", "Ledger", "Map");
+
+    private final JFrame frame = new JFrame("Smolny");
+    private final PlaybackController playback;
+    private final ClickHandler clicks;
+    private final ViewArea views;
+    private final PlaybackBar bar;
+    private final Dialogs dialogs = new Dialogs(frame);
+    private final WindowActions actions;
+    private boolean large;
+
+    /**
+     * Builds the window, not yet visible.
+     *
+     * @param playback controls the session shown
+     */
+    MainWindow(PlaybackController playback, ScenarioMenu library) {
+        this.playback = playback;
+        clicks = new ClickHandler(this, playback);
+        views = new ViewArea(clicks);
+        actions = new WindowActions(this, playback);
+        bar = new PlaybackBar(actions, playback::speed);
+        frame.add(bar, BorderLayout.NORTH);
+        frame.add(views, BorderLayout.CENTER);
+        frame.setJMenuBar(actions.menuBar(library));
+        frame.setSize(1280, 720);
+        frame.setLocationByPlatform(true);
+        frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
+        WindowKeyBindings.over(
+                frame,
+                Map.of(
+                        KeyEvent.VK_SPACE, playback::toggle,
+                        KeyEvent.VK_RIGHT, () -> playback.player().step(),
+                        KeyEvent.VK_LEFT, () -> playback.player().back(),
+                        KeyEvent.VK_HOME, () -> playback.player().show(-1),
+                        KeyEvent.VK_END, () -> playback.player().show(Integer.MAX_VALUE),
+                        KeyEvent.VK_P, this::projector));
+    }
+
+    /** Makes the window visible. */
+    void open() {
+        frame.setVisible(true);
+        views.map.requestFocusInWindow();
+    }
+
+    /** Puts controls and inspectors of a session into the window, in place of those of the session before. */
+    void use(InteractiveSession session) {
+        BackgroundWorker worker = new BackgroundWorker(dialogs::complain);
+        clicks.use(new InspectorFactory(session, worker));
+        views.aside("Controls", new ControlPanel(session, worker));
+        views.map.requestFocusInWindow();
+    }
+
+    PlaybackController playback() {
+        return playback;
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    ViewArea views() {
+        return views;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Shows what went wrong, on whatever thread it did. */
+    void complain(RuntimeException failure) {
+        SwingUtilities.invokeLater(() -> dialogs.complain(failure));
+    }
+
+    /** Shows a state everywhere. On the event dispatch thread. */
+    void show(ViewState now) {
+        views.all().forEach(view -> view.show(now));
+        clicks.dayShown();
+        bar.date(now.snapshot().date(), now.day() < 0);
+        frame.setTitle(now.loaded().titles().getOrDefault("en", "Smolny") + " \u2013 Smolny");
+        InteractiveSession session = playback.player().session();
+        int changes = session.changes().size();
+        bar.say(changes == 0 ? "" : changes == 1 ? "1 change" : changes + " changes");
+        actions.of("Undo").setEnabled(changes > 0);
+        actions.of("Redo").setEnabled(!session.undone().isEmpty());
+    }
+
+    /** Shows whether days go by. */
+    void playing(boolean now) {
+        SwingUtilities.invokeLater(() -> bar.playing(now));
+    }
+
+    /** Makes everything large enough for a projector, and back. */
+    void projector() {
+        large = !large;
+        double zoom = large ? LARGE : 1;
+        ButtonIcon.zoom(large ? 1.6 : 1);
+        WindowLookAndFeel.zoom(large ? 1.85 : 1);
+        bar.zoom(zoom);
+        views.arrange(large, zoom);
+        SwingUtilities.updateComponentTreeUI(frame);
+    }
+
+    private void paintNow() {
+        show(ViewState.of(playback.player().session()));
+        frame.getRootPane().paintImmediately(frame.getRootPane().getBounds());
+    }
+
+    @Override
+    public void openEveryView() {
+        onDispatchThread(() -> {
+            InteractiveSession session = playback.player().session();
+            DaySnapshot snapshot = session.snapshot();
+            for (String view : VIEWS) {
+                views.open(view);
+                paintNow();
+            }
+            clicks.unit(snapshot.units().get(0).info().id());
+            clicks.seat(snapshot.seats().get(0).info().id());
+            clicks.agitator(snapshot.agitators().get(0).id());
+            clicks.body(snapshot.seats().get(0).info().body());
+            session.loaded().chronicle().stream().findFirst().ifPresent(entry -> clicks.event(entry.id()));
+            paintNow();
+        });
+    }
+
+    @Override
+    public void snapshot(Path file) throws IOException {
+        IOException[] failure = new IOException[1];
+        onDispatchThread(() -> {
+            paintNow();
+            try {
+                FigureFiles.writeOne(views.front().figure("view"), file);
+            } catch (IOException broken) {
+                failure[0] = broken;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+    }
+
+    private static void onDispatchThread(Runnable action) {
+        try {
+            SwingUtilities.invokeAndWait(action);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (InvocationTargetException broken) {
+            throw new IllegalStateException("the window cannot do it: " + broken.getCause(), broken);
+        }
+    }
+}

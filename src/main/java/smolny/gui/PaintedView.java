@@ -1,0 +1,216 @@
+package smolny.gui;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
+import javax.swing.Timer;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
+import smolny.chart.Canvas;
+import smolny.chart.DataTable;
+import smolny.chart.Figure;
+import smolny.chart.Theme;
+
+/**
+ * A view that is painted, in units of its own that projector size enlarges. Whatever is painted as a {@link HotSpot} has a
+ * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter.
+ */
+abstract class PaintedView extends JComponent {
+    private static final long serialVersionUID = 1;
+    private static final int FRAME_MILLIS = 33;
+
+    private final String title;
+    private final transient Timer timer = new Timer(FRAME_MILLIS, event -> tick());
+    private final transient HoverHandler pointer;
+    private transient @Nullable BufferedImage buffer;
+    private transient @Nullable ViewState shown;
+    private double zoom = 1;
+    private long movedAt;
+    private int moves;
+
+    /**
+     * An area of the picture that can be pointed at, clicked, and reached by keys.
+     *
+     * @param area in the picture's own units
+     * @param tip what it is, as HTML without the outer tag or as plain text
+     * @param act what a click does
+     */
+    record HotSpot(Shape area, Supplier<String> tip, Runnable act) {}
+
+    /** A view with a title, which is also its accessible name. */
+    protected PaintedView(String title) {
+        this.title = title;
+        setName(title);
+        setOpaque(true);
+        setFocusable(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
+        pointer = HoverHandler.over(this);
+    }
+
+    /**
+     * Paints what is shown.
+     *
+     * @param width of the picture in its own units
+     * @param height of the picture in its own units
+     * @return what can be pointed at, those on top last
+     */
+    abstract List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height);
+
+    /** The numbers behind the picture. */
+    abstract DataTable table(ViewState now);
+
+    /** One sentence for those who do not see the picture. */
+    abstract String caption(ViewState now);
+
+    /** The mouse was pressed or dragged over a point outside all hot spots, in the picture's own units. */
+    void pointed(double x, double y) {}
+
+    /** For how many milliseconds the picture moves after another day is shown; 0 if it does not move. */
+    int moveMillis() {
+        return 0;
+    }
+
+    /** Shows this from now on. */
+    void show(ViewState now) {
+        shown = now;
+        movedAt = System.nanoTime();
+        moves = isShowing() ? moveMillis() : 0;
+        if (moves > 0) {
+            timer.start();
+        }
+        getAccessibleContext().setAccessibleDescription(caption(now));
+        repaint();
+    }
+
+    /** Enlarges everything by a factor. */
+    void zoom(double factor) {
+        zoom = factor;
+        revalidate();
+        repaint();
+    }
+
+    double zoom() {
+        return zoom;
+    }
+
+    @Nullable
+    ViewState shown() {
+        return shown;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** How far the move from the day before has come, from 0 to 1. */
+    double moveProgress() {
+        return moves == 0 ? 1 : Math.min(1, (System.nanoTime() - movedAt) / 1e6 / moves);
+    }
+
+    /** The view as it stands, as a figure that can be saved. */
+    Figure figure(String name) {
+        ViewState now = shown;
+        if (now == null) {
+            throw new IllegalStateException(title + " shows nothing yet");
+        }
+        return new ViewFigure(this, name, now);
+    }
+
+    private record ViewFigure(PaintedView view, String name, ViewState now) implements Figure {
+        @Override
+        public String title() {
+            return view.title + ", " + now.snapshot().date().inWords();
+        }
+
+        @Override
+        public String caption() {
+            return view.caption(now);
+        }
+
+        @Override
+        public DataTable table() {
+            return view.table(now);
+        }
+
+        @Override
+        public Dimension size() {
+            int width = view.getWidth() > 0 ? view.getWidth() : 960;
+            int height = view.getHeight() > 0 ? view.getHeight() : 600;
+            return new Dimension((int) Math.round(width / view.zoom), (int) Math.round(height / view.zoom));
+        }
+
+        @Override
+        public void draw(Graphics2D graphics) {
+            Dimension size = size();
+            view.draw(new Canvas(graphics), size.width, size.height);
+        }
+    }
+
+    /** Paints into memory first, which is many times faster than asking the screen for each of a thousand small shapes. */
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Rectangle seen = getVisibleRect();
+        if (seen.isEmpty()) {
+            return;
+        }
+        Graphics2D screen = (Graphics2D) graphics;
+        double fine = screen.getTransform().getScaleX();
+        BufferedImage image = buffer((int) Math.ceil(seen.width * fine), (int) Math.ceil(seen.height * fine));
+        Graphics2D copy = image.createGraphics();
+        copy.scale(fine, fine);
+        copy.translate(-seen.x, -seen.y);
+        copy.scale(zoom, zoom);
+        Canvas canvas = new Canvas(copy);
+        pointer.put(draw(canvas, getWidth() / zoom, getHeight() / zoom));
+        pointer.mark(canvas);
+        copy.dispose();
+        new Canvas(screen).image(image, seen.x, seen.y, 1 / fine);
+    }
+
+    private BufferedImage buffer(int width, int height) {
+        BufferedImage now = buffer;
+        if (now == null || now.getWidth() != width || now.getHeight() != height) {
+            now = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            buffer = now;
+        }
+        return now;
+    }
+
+    private List<HotSpot> draw(Canvas canvas, double width, double height) {
+        canvas.fill(new Rectangle2D.Double(0, 0, width, height), Theme.PAPER);
+        ViewState now = shown;
+        return now == null ? List.of() : paint(canvas, now, width, height);
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return pointer.tip(event.getPoint());
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1;
+            };
+            accessibleContext.setAccessibleName(title);
+        }
+        return accessibleContext;
+    }
+
+    private void tick() {
+        repaint();
+        if (moveProgress() >= 1) {
+            timer.stop();
+        }
+    }
+}

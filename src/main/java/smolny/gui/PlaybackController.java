@@ -1,0 +1,167 @@
+package smolny.gui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.session.InteractiveSession;
+import smolny.session.SessionConfig;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+
+/** Opens sessions, keeps the one that is played with its player, and shows its state in the window. */
+final class PlaybackController {
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ExecutorService opener = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "opening");
+        made.setDaemon(true);
+        return made;
+    });
+    private volatile @Nullable MainWindow window;
+    private CompletableFuture<InteractiveSession> opened = new CompletableFuture<>();
+    private volatile @Nullable SessionPlayer player;
+    private double speed = 3;
+    private boolean looping;
+
+    /**
+     * Shows everything in this window from now on.
+     *
+     * @param first is given the first session when it has been opened
+     */
+    void showIn(MainWindow where, CompletableFuture<InteractiveSession> first) {
+        window = where;
+        opened = first;
+    }
+
+    /**
+     * The player of the session that is open.
+     *
+     * @throws IllegalStateException while nothing is open
+     */
+    SessionPlayer player() {
+        SessionPlayer now = player;
+        if (now == null) {
+            throw new IllegalStateException("the scenario is still being opened");
+        }
+        return now;
+    }
+
+    boolean isOpen() {
+        return player != null;
+    }
+
+    void toggle() {
+        if (isOpen()) {
+            player().toggle();
+        }
+    }
+
+    /** Days a second. */
+    void speed(double daysPerSecond) {
+        speed = daysPerSecond;
+        if (isOpen()) {
+            player().speed(daysPerSecond);
+        }
+    }
+
+    /** Whether to begin again after the last day. */
+    void loop(boolean again) {
+        looping = again;
+        if (isOpen()) {
+            player().loop(again);
+        }
+    }
+
+    /** Opens another scenario with the seed and the scale in force. */
+    void open(Path file) {
+        RunSpec like = player().session().config().spec();
+        opener.execute(() -> guarded(() -> {
+            LoadedScenario loaded = Scenarios.load(file, List.of());
+            put(new SessionConfig(
+                    file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
+        }));
+    }
+
+    /** Opens the same scenario with another seed or scale; changes are left behind. */
+    void reopen(long seed, PopulationScale scale) {
+        SessionConfig now = player().session().config();
+        open(new SessionConfig(now.file(), now.base(), new RunSpec(now.base().scenario(), scale, seed, 0)));
+    }
+
+    /** Opens a session. */
+    void open(SessionConfig config) {
+        opener.execute(() -> guarded(() -> put(config)));
+    }
+
+    private void failed(RuntimeException failure) {
+        MainWindow where = window;
+        if (where != null) {
+            where.complain(failure);
+        }
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            failed(failure);
+        }
+    }
+
+    private void put(SessionConfig config) {
+        InteractiveSession session = new InteractiveSession(config);
+        SessionPlayer fresh = new SessionPlayer(session, this::playing, this::failed);
+        fresh.speed(speed);
+        fresh.loop(looping);
+        SessionPlayer old = player;
+        player = fresh;
+        if (old != null) {
+            old.close();
+        }
+        session.onDayShown(snapshot -> publish(session));
+        CompletableFuture<RunResult> unused = session.baseline().whenComplete((baseline, failure) -> publish(session));
+        MainWindow where = window;
+        if (where != null) {
+            SwingUtilities.invokeLater(() -> where.use(session));
+        }
+        publish(session);
+        playing();
+        opened.complete(session);
+    }
+
+    private void playing() {
+        MainWindow where = window;
+        SessionPlayer now = player;
+        if (where != null && now != null) {
+            where.playing(now.isPlaying());
+        }
+    }
+
+    /** Lets what is to be seen now be seen; of several days that pass while one is painted, the last is. */
+    private void publish(InteractiveSession session) {
+        SessionPlayer now = player;
+        if (now == null || now.session() != session) {
+            return;
+        }
+        if (!waiting.getAndSet(true)) {
+            SwingUtilities.invokeLater(() -> {
+                waiting.set(false);
+                show();
+            });
+        }
+    }
+
+    private void show() {
+        MainWindow where = window;
+        if (where != null && isOpen()) {
+            where.show(ViewState.of(player().session()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
+import smolny.scenario.InvalidInputException;
+import smolny.session.InteractiveSession;
+import smolny.session.WhatIfDescription;
+import smolny.session.WhatIfWriter;
+
+/** Asks what a what-if is to be called and to say of itself, and writes it. */
+final class SaveWhatIfDialog extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient InteractiveSession session;
+    private final JTextField name = new JTextField();
+    private final JTextField title = new JTextField();
+    private final JTextField question = new JTextField();
+    private final JTextField because = new JTextField();
+    private final JTextField cannotShow = new JTextField();
+
+    /** A form filled with what fits the changes made. */
+    SaveWhatIfDialog(InteractiveSession session) {
+        super(new BorderLayout());
+        this.session = session;
+        ColumnPanel column = new ColumnPanel();
+        field(column, "Name of the file: lower-case letters, digits and hyphens", name, "my-what-if");
+        WhatIfDescription words = WhatIfDescription.suggested(session);
+        field(column, "Title", title, words.title());
+        field(column, "The question it asks", question, words.question());
+        field(column, "Why it could have happened", because, words.because());
+        field(column, "What it cannot show (may be left empty)", cannotShow, words.cannotShow());
+        int waiting = session.waiting().size();
+        column.add(new WrappedText(
+                "It is written beside " + session.config().file().getFileName()
+                        + (waiting == 0
+                                ? "."
+                                : ". What waits for the next start (" + waiting
+                                        + ") is left out: start again first to keep it.")));
+        add(column, BorderLayout.CENTER);
+    }
+
+    private static void field(ColumnPanel column, String label, JTextComponent field, String text) {
+        JPanel part = new JPanel(new BorderLayout(0, 3));
+        part.setBorder(BorderFactory.createEmptyBorder(0, 0, 10, 0));
+        JLabel says = new JLabel(label);
+        says.setLabelFor(field);
+        part.add(says, BorderLayout.NORTH);
+        field.setText(text);
+        field.setCaretPosition(0);
+        field.getAccessibleContext().setAccessibleName(label);
+        part.add(field, BorderLayout.CENTER);
+        column.add(part);
+    }
+
+    /** Where it would be written. */
+    Path target() {
+        String file = name.getText().strip();
+        return session.config().file().resolveSibling(file.endsWith(".yaml") ? file : file + ".yaml");
+    }
+
+    /**
+     * Writes it.
+     *
+     * @throws InvalidInputException if it would not pass the strict check
+     * @throws IOException if it cannot be written, or is there already and not to be replaced
+     */
+    void write(boolean replace) throws IOException {
+        WhatIfDescription words =
+                new WhatIfDescription(title.getText(), question.getText(), because.getText(), cannotShow.getText());
+        new WhatIfWriter(session).write(target(), words, replace);
+    }
+
+    /** Asks over a window, and asks again until it is written or given up. */
+    static void ask(Component owner, InteractiveSession session) {
+        SaveWhatIfDialog form = new SaveWhatIfDialog(session);
+        boolean open = true;
+        while (open) {
+            int chosen = JOptionPane.showConfirmDialog(
+                    owner, form, "Save as what-if", JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+            open = chosen == JOptionPane.OK_OPTION && !form.written(owner, false);
+        }
+    }
+
+    private boolean written(Component owner, boolean replace) {
+        try {
+            write(replace);
+            say(owner, "Written: " + target());
+            return true;
+        } catch (InvalidInputException refused) {
+            Dialogs.refused(owner, refused);
+        } catch (FileAlreadyExistsException there) {
+            int chosen = JOptionPane.showConfirmDialog(
+                    owner, "Replace " + there.getMessage() + "?", "It is there already", JOptionPane.YES_NO_OPTION);
+            return chosen == JOptionPane.YES_OPTION && written(owner, true);
+        } catch (IOException failed) {
+            say(owner, "It cannot be written: " + failed.getMessage());
+        }
+        return false;
+    }
+
+    private static void say(Component owner, String text) {
+        JOptionPane.showMessageDialog(owner, text, "Save as what-if", JOptionPane.PLAIN_MESSAGE);
+    }
+}

@@ -1,0 +1,153 @@
+package smolny.gui;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import smolny.session.InteractiveSession;
+
+/** Plays a session on a thread of its own: runs day by day, steps, goes to days, makes changes. */
+final class SessionPlayer {
+    /** From this speed on nothing waits between days. */
+    static final double UNBRAKED = 60;
+
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
+    private final InteractiveSession session;
+    private final Consumer<RuntimeException> failed;
+    private final Runnable changed;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "days");
+        made.setDaemon(true);
+        return made;
+    });
+    private final AtomicInteger wanted = new AtomicInteger(NOWHERE);
+    private volatile boolean playing;
+    private volatile boolean looping;
+    private volatile double speed = 3;
+
+    /**
+     * Moves this session.
+     *
+     * @param changed called when playing begins or ends
+     * @param failed receives what went wrong
+     */
+    SessionPlayer(InteractiveSession session, Runnable changed, Consumer<RuntimeException> failed) {
+        this.session = session;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    InteractiveSession session() {
+        return session;
+    }
+
+    boolean isPlaying() {
+        return playing;
+    }
+
+    /** Days a second. */
+    void speed(double daysPerSecond) {
+        speed = daysPerSecond;
+    }
+
+    /** Whether to begin again after the last day. */
+    void loop(boolean again) {
+        looping = again;
+    }
+
+    void toggle() {
+        if (playing) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Plays on; after the last day from the beginning. */
+    void play() {
+        if (!playing) {
+            playing = true;
+            changed.run();
+            act(() -> {
+                if (session.isOver()) {
+                    session.show(-1);
+                }
+            });
+            thread.execute(this::nextDay);
+        }
+    }
+
+    void pause() {
+        playing = false;
+        changed.run();
+    }
+
+    private void nextDay() {
+        if (!playing) {
+            return;
+        }
+        long began = System.nanoTime();
+        guarded(() -> {
+            if (!session.step()) {
+                if (looping) {
+                    session.restart();
+                } else {
+                    pause();
+                }
+            }
+        });
+        if (playing) {
+            long wait = speed >= UNBRAKED ? 0 : Math.round(1e9 / speed) - (System.nanoTime() - began);
+            ScheduledFuture<?> unused = thread.schedule(this::nextDay, Math.max(0, wait), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    void step() {
+        playing = false;
+        changed.run();
+        act(session::step);
+    }
+
+    void back() {
+        playing = false;
+        changed.run();
+        act(session::back);
+    }
+
+    void restart() {
+        playing = false;
+        changed.run();
+        act(session::restart);
+    }
+
+    /** Shows a day; of several wishes that come while one is being fulfilled, the last counts. */
+    void show(int day) {
+        if (wanted.getAndSet(day) == NOWHERE) {
+            act(() -> session.show(wanted.getAndSet(NOWHERE)));
+        }
+    }
+
+    /** Does something to the session in its turn. */
+    void act(Runnable action) {
+        thread.execute(() -> guarded(action));
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            playing = false;
+            changed.run();
+            failed.accept(failure);
+        }
+    }
+
+    /** Moves nothing any more. */
+    void close() {
+        playing = false;
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,88 @@
+package smolny.gui;
+
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.SwingUtilities;
+import smolny.session.InteractiveSession;
+import smolny.session.ScriptView;
+import smolny.session.SessionConfig;
+
+/** The window: the one door to this package. */
+public final class SmolnyWindow {
+    /** Held in a field, since a logger that is collected forgets its level. */
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
+    private final CompletableFuture<InteractiveSession> session = new CompletableFuture<>();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<MainWindow> frame = new CompletableFuture<>();
+
+    private SmolnyWindow() {}
+
+    /**
+     * Opens the window; the session starts in the background.
+     *
+     * @param config scenario, seed and scale
+     * @param library files of the scenarios to choose from, by name
+     */
+    public static SmolnyWindow open(SessionConfig config, Map<String, Path> library) {
+        PREFERENCES.setLevel(Level.OFF);
+        SmolnyWindow window = new SmolnyWindow();
+        SwingUtilities.invokeLater(() -> {
+            try {
+                window.show(config, library);
+            } catch (RuntimeException failure) {
+                // Those who wait for the window must learn of the failure.
+                window.session.completeExceptionally(failure);
+                window.closed.completeExceptionally(failure);
+            }
+        });
+        return window;
+    }
+
+    private void show(SessionConfig config, Map<String, Path> library) {
+        WindowLookAndFeel.set();
+        PlaybackController playback = new PlaybackController();
+        MainWindow window = new MainWindow(playback, new ScenarioMenu(library));
+        window.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closed.complete(null);
+            }
+        });
+        playback.showIn(window, session);
+        window.open();
+        frame.complete(window);
+        playback.open(config);
+    }
+
+    /** The session, once it has started. */
+    public InteractiveSession session() {
+        return session.join();
+    }
+
+    /** What a script may ask of it. */
+    public ScriptView view() {
+        return frame.join();
+    }
+
+    /** The frame, for tests. */
+    MainWindow window() {
+        return frame.join();
+    }
+
+    /** Waits until the window has been closed. */
+    public void awaitClosed() {
+        closed.join();
+    }
+
+    /** Closes the window. */
+    public void close() {
+        SwingUtilities.invokeLater(() -> window().frame().dispose());
+        awaitClosed();
+    }
+}

@@ -1,0 +1,156 @@
+package smolny.gui;
+
+import java.awt.Point;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import smolny.chart.Canvas;
+import smolny.chart.DataTable;
+import smolny.chart.DayAxis;
+import smolny.chart.MarkerShape;
+import smolny.chart.PlotArea;
+import smolny.chart.TextStyle;
+import smolny.chart.Theme;
+
+/** What happens when, in both calendars: what bodies decide, what comes on its day, and what is only on record. */
+final class TimelineView extends PaintedView {
+    private static final long serialVersionUID = 1;
+    private static final double LEFT = 112;
+    private static final double RIGHT = 96;
+    private static final double DEEP = 15;
+    private static final double[] LANES = {26, 54, 72};
+    private static final String[] NAMES = {"bodies decide", "comes on its day", "only on record"};
+
+    private final transient ClickHandler clicks;
+    private final transient Map<String, Point> signs = new HashMap<>();
+    private transient PlotArea frame = new PlotArea(LEFT, 0, LEFT + 1, 1, 0, 1);
+
+    TimelineView(ClickHandler clicks) {
+        super("Time line");
+        this.clicks = clicks;
+    }
+
+    @Override
+    List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height) {
+        boolean narrow = width < 760;
+        double left = narrow ? 14 : LEFT;
+        frame = new PlotArea(
+                left,
+                6,
+                width - (narrow ? 30 : RIGHT),
+                height - 40,
+                0,
+                now.clock().days() - 1);
+        double scale = Math.min(1, (frame.bottom() - 6) / 84);
+        canvas.fill(
+                new Rectangle2D.Double(left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
+                Theme.TINT);
+        for (int lane = 0; lane < LANES.length; lane++) {
+            double y = LANES[lane] * scale + 2;
+            canvas.horizontal(left, frame.right(), y, Theme.GRID, 1);
+            if (!narrow) {
+                canvas.text(
+                        NAMES[lane],
+                        left - 10,
+                        y + 4,
+                        TextStyle.NOTE.withColor(Theme.SOFT).rightAligned());
+            }
+        }
+        new DayAxis(now.days()).draw(canvas, frame);
+        canvas.horizontal(left, frame.right(), frame.bottom(), Theme.RULE, 1);
+        List<HotSpot> spots = points(canvas, TimelineEvent.of(now), now, scale);
+        head(canvas, now);
+        return spots;
+    }
+
+    private void head(Canvas canvas, ViewState now) {
+        double x = frame.x(Math.max(0, now.day()));
+        canvas.vertical(x, 4, frame.bottom() + 4, Theme.INK, 1.6);
+        canvas.fill(Canvas.path(true, x - 6, 1, x + 6, 1, x, 9), Theme.INK);
+    }
+
+    private List<HotSpot> points(Canvas canvas, List<TimelineEvent> points, ViewState now, double scale) {
+        Map<String, Integer> stacked = new HashMap<>();
+        Map<Integer, Integer> crowd = new HashMap<>();
+        points.stream().filter(point -> !point.acts()).forEach(point -> crowd.merge(point.day(), 1, Integer::sum));
+        double[] written = {0, 0};
+        List<HotSpot> spots = new ArrayList<>();
+        for (TimelineEvent point : points) {
+            int lane = point.conditional() ? 0 : point.acts() ? 1 : 2;
+            int nth = stacked.merge(lane + "/" + point.day(), 1, Integer::sum) - 1;
+            double x = frame.x(point.day());
+            double size = (lane == 2 ? 2.6 : 5.6) * Math.max(0.75, scale);
+            double y = LANES[lane] * scale
+                    + 2
+                    + (lane == 2 ? nth * Math.min(5, DEEP / crowd.getOrDefault(point.day(), 1)) : -nth * size * 1.9);
+            point.draw(canvas, x, y, size);
+            Shape area = MarkerShape.square(x, y, size + 1.5);
+            spots.add(new HotSpot(area, () -> point.tip(now), () -> click(point, x, y)));
+            signs.put(point.entry().id(), new Point((int) (x * zoom()), (int) (y * zoom())));
+        }
+        points.stream()
+                .filter(TimelineEvent::acts)
+                .sorted(Comparator.comparingInt(TimelineEvent::day))
+                .forEach(point -> word(canvas, point, scale, written));
+        return spots;
+    }
+
+    private void click(TimelineEvent point, double x, double y) {
+        clicks.timelineEvent(point.entry(), (int) (x * zoom()), (int) (y * zoom()));
+    }
+
+    /** Names an event above its sign if the one before leaves room. */
+    private void word(Canvas canvas, TimelineEvent point, double scale, double[] written) {
+        int lane = point.conditional() ? 0 : 1;
+        TextStyle type =
+                TextStyle.NOTE.withColor(point.fate() == TimelineEvent.Fate.DROPPED ? Theme.FAINT : Theme.SOFT);
+        String text = type.truncated(point.title(), 150);
+        double x = frame.x(point.day()) - 4;
+        if (x > written[lane] && x + type.width(text) < frame.right() + 60 && scale > 0.9) {
+            canvas.text(text, x, LANES[lane] * scale - 7, type);
+            written[lane] = x + type.width(text) + 8;
+        }
+    }
+
+    /** The position of an event in pixels of this component; null if it is not on the time line. */
+    @Nullable
+    Point where(String id) {
+        return signs.get(id);
+    }
+
+    @Override
+    void pointed(double x, double y) {
+        double share = (x - frame.left()) / Math.max(1, frame.right() - frame.left());
+        int day = (int) Math.round(frame.firstDay() + share * (frame.lastDay() - frame.firstDay()));
+        clicks.show(Math.max(frame.firstDay(), Math.min(day, frame.lastDay())));
+    }
+
+    @Override
+    DataTable table(ViewState now) {
+        List<List<String>> rows = new ArrayList<>();
+        for (TimelineEvent point : TimelineEvent.of(now)) {
+            rows.add(List.of(
+                    point.entry().id(),
+                    now.clock().dateOf(point.day()).toString(),
+                    point.entry().role().name(),
+                    point.fate().word()));
+        }
+        return new DataTable(List.of("event", "old_style", "role", "fate"), rows);
+    }
+
+    @Override
+    String caption(ViewState now) {
+        List<TimelineEvent> points =
+                TimelineEvent.of(now).stream().filter(TimelineEvent::acts).toList();
+        long come = points.stream()
+                .filter(point -> point.fate() == TimelineEvent.Fate.HAPPENED)
+                .count();
+        return ViewLabels.bothDates(now.snapshot().date()) + ": " + come + " of " + points.size()
+                + " events have come.";
+    }
+}

@@ -1,0 +1,152 @@
+package smolny.gui;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import smolny.chart.FigureFiles;
+import smolny.kernel.calendar.OldStyleDate;
+
+/** The views, with controls and inspectors: beside one another on a screen, one at a time on a projector. */
+final class ViewArea extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int TIMELINE_HEIGHT = 130;
+    private static final int ACROSS = 830;
+    private static final int DOWN = 300;
+
+    final MapView map;
+    final ChamberView chamber;
+    final TimelineView timeline;
+    private final transient List<PaintedView> all;
+    private final transient Map<String, Component> main = new LinkedHashMap<>();
+    private final transient Map<String, Component> aside = new LinkedHashMap<>();
+    private final JTabbedPane left = new JTabbedPane();
+    private final JTabbedPane upper = new JTabbedPane();
+    private final JTabbedPane lower = new JTabbedPane();
+    private final JSplitPane across;
+    private final JSplitPane down;
+    private boolean large;
+
+    ViewArea(ClickHandler clicks) {
+        super(new BorderLayout());
+        map = new MapView(clicks);
+        chamber = new ChamberView(clicks);
+        timeline = new TimelineView(clicks);
+        BoardView board = new BoardView(clicks);
+        ChartsView charts = new ChartsView();
+        LedgerView ledger = new LedgerView(clicks);
+        all = List.of(map, chamber, board, charts, ledger, timeline);
+        JScrollPane ledgerPane = new JScrollPane(ledger);
+        ledgerPane.setBorder(BorderFactory.createEmptyBorder());
+        main.put("Map", map);
+        main.put("Chamber", chamber.withSelector());
+        main.put("Board", board);
+        aside.put("Charts", charts);
+        aside.put("Ledger", ledgerPane);
+        left.setName("Views");
+        JPanel trailing = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
+        trailing.setOpaque(false);
+        trailing.add(charts.groupsButton());
+        upper.putClientProperty("JTabbedPane.trailingComponent", trailing);
+        down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
+        across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);
+        for (JSplitPane split : List.of(down, across)) {
+            split.setBorder(BorderFactory.createEmptyBorder());
+        }
+        across.setResizeWeight(0.68);
+        down.setResizeWeight(0.6);
+        across.setDividerLocation(ACROSS);
+        down.setDividerLocation(DOWN);
+        add(timeline, BorderLayout.SOUTH);
+        arrange(false, 1);
+    }
+
+    /** Every painted view. */
+    List<PaintedView> all() {
+        return all;
+    }
+
+    /**
+     * Writes every painted view, with the numbers behind it, into a folder; files are named by view and date.
+     *
+     * @throws IOException if the folder cannot be made or written
+     */
+    void writePictures(Path folder, OldStyleDate date) throws IOException {
+        for (PaintedView view : all) {
+            String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
+            FigureFiles.write(view.figure(name), folder, "");
+        }
+    }
+
+    /** The painted view in front at the left; the map if something else is. */
+    PaintedView front() {
+        String name = frontName();
+        return all.stream()
+                .filter(view -> view.title().equals(name))
+                .findFirst()
+                .orElse(map);
+    }
+
+    private String frontName() {
+        return left.getSelectedIndex() < 0 ? "Map" : left.getTitleAt(left.getSelectedIndex());
+    }
+
+    /** Puts the views in place; one at a time if they are to be large. */
+    void arrange(boolean wanted, double zoom) {
+        large = wanted;
+        all.forEach(view -> view.zoom(zoom));
+        String front = frontName();
+        left.removeAll();
+        upper.removeAll();
+        lower.removeAll();
+        main.forEach(left::addTab);
+        if (large) {
+            aside.forEach(left::addTab);
+            remove(across);
+            add(left, BorderLayout.CENTER);
+        } else {
+            int at = 0;
+            for (Map.Entry<String, Component> one : aside.entrySet()) {
+                (at++ == 0 ? upper : lower).addTab(one.getKey(), one.getValue());
+            }
+            across.setLeftComponent(left);
+            add(across, BorderLayout.CENTER);
+        }
+        timeline.setPreferredSize(new Dimension(100, large ? (int) (74 * zoom) : TIMELINE_HEIGHT));
+        open(front);
+        revalidate();
+    }
+
+    /** Puts a panel beside the views, in place of another of that name. */
+    void aside(String name, Component panel) {
+        aside.put(name, panel);
+        JTabbedPane tabs = large ? left : lower;
+        int at = tabs.indexOfTab(name);
+        if (at >= 0) {
+            tabs.setComponentAt(at, panel);
+        } else {
+            tabs.addTab(name, panel);
+        }
+    }
+
+    /** Brings a view or panel to the front; nothing happens if there is none of that name. */
+    void open(String name) {
+        for (JTabbedPane tabs : List.of(left, upper, lower)) {
+            int at = tabs.indexOfTab(name);
+            if (at >= 0) {
+                tabs.setSelectedIndex(at);
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package smolny.gui;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JFileChooser;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JOptionPane;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+import smolny.model.world.PopulationScale;
+import smolny.session.InteractiveSession;
+
+/** What can be done in the window: one action each, shared by button, menu and key; and the menus. */
+final class WindowActions {
+    private static final List<String> VIEWS = List.of("Map", "Chamber", "Board", "Charts", "Ledger", "Controls");
+
+    private final MainWindow window;
+    private final PlaybackController playback;
+    private final Map<String, Action> all = new LinkedHashMap<>();
+
+    WindowActions(MainWindow window, PlaybackController playback) {
+        this.window = window;
+        this.playback = playback;
+        add("Play", "", "Let the days go by, or stop them (space)", ButtonIcon.PLAY, playback::toggle);
+        add("Step", "", "One day on (right arrow)", ButtonIcon.STEP, () -> player().step());
+        add("Back", "", "One day back (left arrow)", ButtonIcon.BACK, () -> player().back());
+        add("Start over", "ctrl R", "Found the country anew", ButtonIcon.START, () -> player().restart());
+        add("Undo", "ctrl Z", "Take back the last change", ButtonIcon.UNDO, () -> change(InteractiveSession::undo));
+        add("Redo", "ctrl Y", "Make it again", ButtonIcon.REDO, () -> change(InteractiveSession::redo));
+        add("Projector", "", "Large enough for a projector, and back (P)", null, window::projector);
+        add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
+        add(
+                "Save as what-if \u2026",
+                "ctrl shift S",
+                "What was changed here, as a scenario that runs by itself",
+                null,
+                () -> SaveWhatIfDialog.ask(window.frame(), session()));
+        add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
+        add("Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
+        add("Scale \u2026", "", "How many stand for how many", null, this::scale);
+        add("Seed \u2026", "", "Other chances", null, this::seed);
+        int nth = 1;
+        for (String view : VIEWS) {
+            add(view, "ctrl " + nth++, "Show it", null, () -> window.views().open(view));
+        }
+        add("How to use it", "F1", "What can be done here", null, () -> window.dialogs()
+                .page("How to use it", HelpPage.text()));
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param name as in menus
+     * @param key as {@link KeyStroke} reads it; empty for none
+     * @param says what it does, for tool tips
+     */
+    private void add(String name, String key, String says, @Nullable ButtonIcon icon, Runnable run) {
+        Action action = new AbstractAction(name, icon) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                run.run();
+            }
+        };
+        if (!key.isEmpty()) {
+            action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
+        }
+        action.putValue(Action.SHORT_DESCRIPTION, says);
+        all.put(name, action);
+    }
+
+    /**
+     * The action of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Action of(String name) {
+        Action action = all.get(name);
+        if (action == null) {
+            throw new IllegalArgumentException("nothing is called " + name);
+        }
+        return action;
+    }
+
+    private SessionPlayer player() {
+        return playback.player();
+    }
+
+    private InteractiveSession session() {
+        return player().session();
+    }
+
+    private void change(Consumer<InteractiveSession> change) {
+        SessionPlayer player = player();
+        player.act(() -> change.accept(player.session()));
+    }
+
+    private void open() {
+        Path folder = session().config().file().toAbsolutePath().getParent();
+        Path file = window.dialogs().scenario(folder == null ? Path.of(".") : folder);
+        if (file != null) {
+            playback.open(file);
+        }
+    }
+
+    private void pictures() {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.setDialogTitle("Folder for the pictures");
+        if (chooser.showSaveDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
+            try {
+                window.views()
+                        .writePictures(
+                                chooser.getSelectedFile().toPath(),
+                                session().snapshot().date());
+            } catch (IOException failure) {
+                JOptionPane.showMessageDialog(
+                        window.frame(),
+                        "The pictures cannot be written: " + failure.getMessage(),
+                        "Smolny",
+                        JOptionPane.ERROR_MESSAGE);
+            }
+        }
+    }
+
+    private void scale() {
+        InteractiveSession session = session();
+        List<String> names = List.of(PopulationScale.CLASS.name(), PopulationScale.STANDARD.name());
+        Object chosen = window.dialogs()
+                .choose(
+                        "How many stand for how many?",
+                        names,
+                        session.config().spec().scale().name());
+        if (chosen != null) {
+            PopulationScale scale =
+                    chosen.equals(PopulationScale.CLASS.name()) ? PopulationScale.CLASS : PopulationScale.STANDARD;
+            playback.reopen(session.config().spec().seed(), scale);
+        }
+    }
+
+    private void seed() {
+        InteractiveSession session = session();
+        String answer = window.dialogs()
+                .ask(
+                        "A whole number on which all chances rest:",
+                        Long.toString(session.config().spec().seed()));
+        if (answer != null) {
+            try {
+                playback.reopen(
+                        Long.parseLong(answer.strip()), session.config().spec().scale());
+            } catch (NumberFormatException wrong) {
+                window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is no whole number"));
+            }
+        }
+    }
+
+    /** The bar with all menus. */
+    JMenuBar menuBar(ScenarioMenu library) {
+        JMenu scenario = menu("Scenario", KeyEvent.VK_S);
+        library.fill(scenario, playback::open);
+        scenario.addSeparator();
+        fill(
+                scenario,
+                "Open scenario \u2026",
+                "Save as what-if \u2026",
+                "Scale \u2026",
+                "Seed \u2026",
+                "Save pictures \u2026",
+                "Quit");
+        JMenu days = menu("Days", KeyEvent.VK_D);
+        fill(days, "Play", "Step", "Back", "Start over");
+        JCheckBoxMenuItem again = new JCheckBoxMenuItem("Play in a loop");
+        again.addActionListener(event -> playback.loop(again.isSelected()));
+        days.add(again);
+        JMenu change = menu("Change", KeyEvent.VK_C);
+        fill(change, "Undo", "Redo");
+        JMenu view = menu("View", KeyEvent.VK_V);
+        fill(view, VIEWS.toArray(String[]::new));
+        fill(view, "Projector");
+        JMenu help = menu("Help", KeyEvent.VK_H);
+        fill(help, "How to use it");
+        JMenuBar bar = new JMenuBar();
+        List.of(scenario, days, change, view, help).forEach(bar::add);
+        return bar;
+    }
+
+    private static JMenu menu(String name, int key) {
+        JMenu menu = new JMenu(name);
+        menu.setMnemonic(key);
+        menu.setName(name);
+        return menu;
+    }
+
+    private void fill(JMenu menu, String... names) {
+        for (String name : names) {
+            JMenuItem item = menu.add(of(name));
+            item.setIcon(null);
+            item.setName(name);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package smolny.gui;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Font;
+import java.awt.Insets;
+import java.util.Map;
+import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
+import smolny.chart.Theme;
+
+/** Fonts and colours of everything that is not painted by a view. */
+final class WindowLookAndFeel {
+    private static final float FONT = 13;
+    private static final int TIP_MILLIS = 30_000;
+
+    private WindowLookAndFeel() {}
+
+    /** Sets them up; once, before the first window is made. */
+    static void set() {
+        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0062A8", "@background", "#FBFAF7"));
+        FlatLightLaf.setup();
+        UIManager.put("Button.arc", 6);
+        UIManager.put("TabbedPane.tabHeight", 30);
+        UIManager.put("SplitPaneDivider.gripDotCount", 0);
+        UIManager.put("ScrollBar.width", 11);
+        UIManager.put("ToolTip.background", Theme.PAPER);
+        UIManager.put("TabbedPane.tabInsets", new Insets(3, 12, 3, 12));
+        ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLIS);
+        zoom(1);
+    }
+
+    /** Makes all type so much larger. */
+    static void zoom(double factor) {
+        UIManager.put("defaultFont", new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont((float) (FONT * factor)));
+        FlatLaf.updateUI();
+    }
+}

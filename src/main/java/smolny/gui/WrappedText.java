@@ -1,0 +1,29 @@
+package smolny.gui;
+
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
+import smolny.chart.Theme;
+
+/** Running text that wraps, can be selected and is read out, and looks like a label. */
+final class WrappedText extends JTextArea {
+    private static final long serialVersionUID = 1;
+
+    /** This text. */
+    WrappedText(String text) {
+        super(text);
+        DefaultCaret still = new DefaultCaret();
+        // text that is put in must not scroll whatever it stands in to itself
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        setCaret(still);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        setForeground(Theme.WRAPPED_TEXT);
+        setFont(UIManager.getFont("Label.font"));
+        getAccessibleContext().setAccessibleName(text);
+    }
+}

@@ -1,5 +1,0 @@
-/** Scenario files: read, checked, resolved and compiled. */
-@NullMarked
-package smolny.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package smolny.kernel.parameter;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How well the record determines a parameter: what a calibration's sample leaves of the range that was allowed before. The
+ * rule stands in {@code docs/CALIBRATION.md}.
+ */
+public enum IdentificationLevel {
+    /** The sample lies within half of the range. */
+    WELL("identified"),
+    /** The sample leaves out part of the range, or the fitted counts tell some of the parameter's spread. */
+    PARTLY("partly identified"),
+    /** Different values give the same counts: the value belongs to a reading of October, not to the results. */
+    NOT("not identified"),
+    /** Not varied by any calibration, so the record was never asked. */
+    HELD_FIXED("held fixed");
+
+    private final String words;
+
+    IdentificationLevel(String words) {
+        this.words = words;
+    }
+
+    /** As written in tables and scenario files. */
+    public String words() {
+        return words;
+    }
+
+    /** The one that is written so; nothing if there is none. */
+    public static Optional<IdentificationLevel> of(String words) {
+        return Arrays.stream(values()).filter(one -> one.words.equals(words)).findFirst();
+    }
+
+    /** True if a calibration looked for the value and the record does not tell it, or tells it only in part. */
+    public boolean isDoubtful() {
+        return this == NOT || this == PARTLY;
+    }
+}

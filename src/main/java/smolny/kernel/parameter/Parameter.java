@@ -1,0 +1,106 @@
+package smolny.kernel.parameter;
+
+/**
+ * Declaration of one parameter of the model: everything that the command line, the window, a sweep and the manual need to
+ * know about it. What a calibration found of its value is not here but in a scenario, and so in {@link ParameterValues}.
+ *
+ * @param id its only name, words joined by dots and underscores
+ * @param symbol its sign in the equations of docs/ODD.md
+ * @param unit what one of it is
+ * @param low least lawful value
+ * @param high greatest lawful value
+ * @param standard neutral value: what holds if neither a scenario's calibration nor anybody else says otherwise
+ * @param meaning one sentence
+ * @param level for whom it is laid out
+ * @param grounds where the standard value comes from: a source, or {@code assumed}
+ * @param atStart true if it is read only when the country is founded, so that a change waits for the next start
+ */
+public record Parameter(
+        String id,
+        String symbol,
+        ParameterUnit unit,
+        double low,
+        double high,
+        double standard,
+        String meaning,
+        ParameterLevel level,
+        String grounds,
+        boolean atStart) {
+
+    /**
+     * Refuses a declaration that could not be shown on a slider or explained in the manual.
+     *
+     * @throws IllegalArgumentException if the standard value lies outside the range or a text is blank
+     */
+    public Parameter {
+        if (!(low <= standard && standard <= high)) {
+            throw new IllegalArgumentException(id + ": " + standard + " is outside [" + low + ", " + high + "]");
+        }
+        if (id.isBlank() || meaning.isBlank() || grounds.isBlank()) {
+            throw new IllegalArgumentException(id + ": say what it means and on what grounds it has its value");
+        }
+    }
+
+    /** True if the value is lawful. */
+    public boolean allows(double value) {
+        return low <= value && value <= high;
+    }
+
+    /** Starts a declaration. */
+    public static Draft called(String id, String symbol) {
+        return new Draft(id, symbol);
+    }
+
+    /** A declaration in the making, so that each number stands beside the word that says what it is. */
+    public static final class Draft {
+        private final String id;
+        private final String symbol;
+        private ParameterUnit unit = ParameterUnit.TIMES;
+        private double low;
+        private double high;
+        private ParameterLevel level = ParameterLevel.RESEARCH;
+        private String meaning = "";
+        private boolean atStart;
+
+        private Draft(String id, String symbol) {
+            this.id = id;
+            this.symbol = symbol;
+        }
+
+        /** Lawful range and its unit. */
+        public Draft between(double least, double greatest, ParameterUnit ofUnit) {
+            this.low = least;
+            this.high = greatest;
+            this.unit = ofUnit;
+            return this;
+        }
+
+        /** For whom it is laid out; research unless said. */
+        public Draft level(ParameterLevel whom) {
+            this.level = whom;
+            return this;
+        }
+
+        /** Read only when the country is founded. */
+        public Draft atStart() {
+            this.atStart = true;
+            return this;
+        }
+
+        /** One sentence. */
+        public Draft means(String sentence) {
+            this.meaning = sentence;
+            return this;
+        }
+
+        /** A value that rests on judgement. */
+        public Parameter assumed(double value) {
+            return from("assumed", value);
+        }
+
+        /** A value taken from a named work. */
+        public Parameter from(String source, double value) {
+            return new Parameter(id, symbol, unit, low, high, value, meaning, level, source, atStart);
+        }
+    }
+}

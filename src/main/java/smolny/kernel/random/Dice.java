@@ -1,0 +1,103 @@
+package smolny.kernel.random;
+
+import smolny.kernel.math.StandardNormal;
+
+/**
+ * Random numbers that are looked up, not used up: each is a pure function of seed, replicate, stream, day, subject and
+ * count. Nothing is consumed, so a decision added, dropped or moved leaves every other decision's number as it was.
+ *
+ * <p>The mixing is that of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA
+ * 2014), applied once per word absorbed. The use is that of Buffalo, Pearson and Klein, "Realizing common random
+ * numbers" (arXiv 2603.11084).
+ */
+public final class Dice {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double TO_UNIT = 0x1.0p-53;
+    private static final double HALF_STEP = 0x1.0p-54;
+    private static final int LANES = 4;
+    private static final int LANE = 16;
+
+    private final long key;
+
+    private Dice(long key) {
+        this.key = key;
+    }
+
+    /**
+     * The dice of one replicate. A what-if and its baseline are handed the same ones.
+     *
+     * @param seed any 64-bit number
+     * @param replicate number of the run within an ensemble, from 0
+     */
+    public static Dice of(long seed, int replicate) {
+        return new Dice(absorb(absorb(0, seed), replicate));
+    }
+
+    /** These dice, kept for one kind of decision on one day. */
+    public Dice on(RandomStream stream, int day) {
+        return new Dice(absorb(absorb(key, stream.number()), day));
+    }
+
+    /** These dice, kept for one occasion among several of a kind on a day, such as one session among many. */
+    public Dice forOccasion(long occasion) {
+        return new Dice(absorb(key, occasion));
+    }
+
+    /** Uniform in (0, 1), never 0 or 1: settles the {@code nth} decision of this kind about {@code subject}. */
+    public double uniform(long subject, int nth) {
+        return (absorb(absorb(key, subject), nth) >>> 11) * TO_UNIT + HALF_STEP;
+    }
+
+    /** True with the given probability. */
+    public boolean chance(double probability, long subject, int nth) {
+        return uniform(subject, nth) < probability;
+    }
+
+    /** Standard normal, through the inverse of its distribution function. */
+    public double normal(long subject, int nth) {
+        return StandardNormal.quantile(uniform(subject, nth));
+    }
+
+    /**
+     * Standard normals about the parts of {@code subject}, one for each of its first {@code count}, for what is drawn so
+     * often that its cost is the cost of a run. Mixing is dear and a look-up is cheap, so that one mixed word gives four
+     * numbers, each of them one of 4096 equally likely values. How many are asked for changes none of them.
+     *
+     * @param into receives them from index 0; has room for {@code count}
+     */
+    public void normals(long subject, float[] into, int count) {
+        long about = absorb(key, subject);
+        int whole = count - count % LANES;
+        for (int i = 0; i < whole; i += LANES) {
+            long word = absorb(about, i / LANES);
+            into[i] = NormalSlices.at(word);
+            into[i + 1] = NormalSlices.at(word >>> LANE);
+            into[i + 2] = NormalSlices.at(word >>> (2 * LANE));
+            into[i + 3] = NormalSlices.at(word >>> (3 * LANE));
+        }
+        for (int i = whole; i < count; i++) {
+            into[i] = NormalSlices.at(absorb(about, i / LANES) >>> (LANE * (i % LANES)));
+        }
+    }
+
+    /** A stable key for a name, so that a subject can be called by its id: FNV-1a over the characters, then mixed. */
+    public static long keyOf(String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+        }
+        return absorb(hash, name.length());
+    }
+
+    /** A stable key for the {@code nth} part of something that has a key. */
+    public static long keyOf(long whole, int nth) {
+        return absorb(whole, nth);
+    }
+
+    private static long absorb(long key, long word) {
+        long z = key + (word + 1) * GOLDEN;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,5 +1,0 @@
-/** Predictions sealed before the first run, and what they were worth. */
-@NullMarked
-package smolny.lab.seal;
-
-import org.jspecify.annotations.NullMarked;

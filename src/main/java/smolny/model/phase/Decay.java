@@ -1,0 +1,44 @@
+package smolny.model.phase;
+
+import static smolny.kernel.parameter.ParameterUnit.DAYS;
+import static smolny.kernel.parameter.ParameterUnit.PER_DAY;
+
+import smolny.kernel.math.PortableMath;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.world.GlobalState;
+import smolny.model.world.GroupState;
+import smolny.model.world.World;
+
+/** Daily decay (equation 12): credibility, fear, dread and alarm fall; access recovers where an event lets it. */
+public final class Decay implements Phase {
+    public static final Parameter CREDIBILITY = Parameter.called("credibility.wear", "r_C")
+            .between(0, 0.05, PER_DAY)
+            .means("Credibility that the government loses each day without any event.")
+            .assumed(0.004);
+    public static final Parameter FEAR = Parameter.called("fear.fading", "r_F")
+            .between(0, 0.2, PER_DAY)
+            .means("Part of the remaining fear that fades each day.")
+            .assumed(0.015);
+    public static final Parameter ALARM_HALF_LIFE = Parameter.called("threat.half_life", "h_T")
+            .between(1, 60, DAYS)
+            .means("Days in which half of an alarm, or of the dread of civil war, is over.")
+            .assumed(10);
+
+    @Override
+    public void run(World world, StepContext today) {
+        if (today.isSpinUp()) {
+            return;
+        }
+        GlobalState country = world.country;
+        country.credibility = Math.max(0, country.credibility - world.values.of(CREDIBILITY));
+        country.fear *= 1 - world.values.of(FEAR);
+        if (today.day() <= country.accessUntil) {
+            country.access = PortableMath.clamp(0, country.access + country.accessPerDay, 1);
+        }
+        double fading = PortableMath.pow(0.5, 1 / world.values.of(ALARM_HALF_LIFE));
+        country.dread *= fading;
+        for (GroupState following : world.groups.values()) {
+            following.alarm *= fading;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package smolny.model.rule;
+
+import static smolny.kernel.parameter.ParameterUnit.SHARE;
+import static smolny.kernel.parameter.ParameterUnit.SWITCH;
+import static smolny.kernel.parameter.ParameterUnit.TIMES;
+
+import java.util.HashSet;
+import java.util.Set;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterLevel;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.world.AgitatorRecruitment;
+import smolny.model.world.AgitatorVisits;
+import smolny.model.world.BaseUnit;
+import smolny.model.world.Exposure;
+import smolny.model.world.GlobalState;
+import smolny.model.world.World;
+
+/**
+ * What visitors weigh in equation (4). One speaker for the soviets who is let in weighs z of a unit's own people, twice
+ * that beside a commissar; one moderate weighs {@code 0.8 z C}, as much as the government is believed. Taken over many
+ * days this is the smooth weight {@code z E_felt/1.25 access c} against {@code 0.8 z C} of the equation.
+ */
+public final class AgitatorInfluence {
+    /** Whether speakers are persons. */
+    public static final Parameter INDIVIDUALS = Parameter.called("agitators.individuals", "i_A")
+            .between(0, 1, SWITCH)
+            .means("1: agitators are persons who are somewhere every day; 0: their mean weight is everywhere.")
+            .assumed(1);
+
+    public static final Parameter VOICE = Parameter.called("agitators.voice", "z")
+            .between(0, 0.6, SHARE)
+            .level(ParameterLevel.CLASS)
+            .means("What one agitator weighs in what a unit perceives, the unit's own people being 1.")
+            .assumed(0.2);
+    public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
+            .between(0, 2, TIMES)
+            .means("What a moderate agitator weighs beside one of the soviet side while the government is fully"
+                    + " believed.")
+            .assumed(0.8);
+    public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
+            .between(1, 5, TIMES)
+            .means("How much more soviet-side agitators weigh in a unit that has the soviet's commissar.")
+            .assumed(2);
+    public static final Parameter COMMISSAR_MODERATE = Parameter.called("commissar.moderate_access", "c_D")
+            .between(0, 1, SHARE)
+            .means("Share of moderate agitators who are still let in there.")
+            .assumed(0.2);
+
+    private final GlobalState country;
+    private final Set<String> closed = new HashSet<>();
+    private final double voice;
+    private final double moderateVoice;
+    private final double commissarSoviet;
+    private final double commissarModerate;
+    private final double sovietSide;
+    private final double moderateSide;
+    private final boolean individuals;
+
+    /** As voices weigh today. */
+    public AgitatorInfluence(World world) {
+        ParameterValues values = world.values;
+        this.country = world.country;
+        world.openToAgitators.forEach((place, open) -> {
+            if (!open) {
+                closed.add(place);
+            }
+        });
+        this.voice = values.of(VOICE);
+        this.moderateVoice = values.of(MODERATE_VOICE) * voice * country.credibility;
+        this.commissarSoviet = values.of(COMMISSAR_SOVIET);
+        this.commissarModerate = values.of(COMMISSAR_MODERATE);
+        this.sovietSide = values.of(AgitatorRecruitment.SOVIET_SIDE);
+        this.moderateSide = values.of(AgitatorRecruitment.MODERATE_SIDE);
+        this.individuals = values.on(INDIVIDUALS);
+    }
+
+    /** Probability that a soviet-side agitator is let in, times any surplus of them; may exceed 1. */
+    public double sovietAccess(BaseUnit unit) {
+        return closed.contains(unit.place.id()) ? 0 : country.access * unit.groupState.sovietAgitation;
+    }
+
+    /** The same for a moderate. */
+    public double moderateAccess(BaseUnit unit) {
+        return (unit.commissar ? commissarModerate : 1) * unit.groupState.moderateAgitation;
+    }
+
+    /** Weight of one soviet-side agitator in a unit. */
+    public double sovietVoice(BaseUnit unit) {
+        return voice * (unit.commissar ? commissarSoviet : 1);
+    }
+
+    /**
+     * What is heard of visitors in the units of a place: of each who has been let in, or, if nobody is anywhere in person,
+     * what is heard {@link #averageHearing}.
+     *
+     * @param one any of the units, which are all alike in this
+     */
+    public Hearing hearing(BaseUnit one) {
+        if (!individuals) {
+            return averageHearing(one);
+        }
+        double soviet = Math.max(1, sovietAccess(one)) * sovietVoice(one);
+        double moderate = Math.max(1, moderateAccess(one)) * moderateVoice;
+        return new Hearing(0, 0, soviet, moderate);
+    }
+
+    /** What is heard there of all visitors in the mean. */
+    public Hearing averageHearing(BaseUnit one) {
+        double soviets = sovietSide / 100 * one.feltExposure / Exposure.FULL * sovietAccess(one) * sovietVoice(one);
+        return new Hearing(soviets, moderateSide / 100 * moderateAccess(one) * moderateVoice, 0, 0);
+    }
+
+    /**
+     * Weights of voices, in units of a unit's own people.
+     *
+     * @param soviets of the soviet side, whether or not anybody comes
+     * @param moderates of the moderate side, whether or not anybody comes
+     * @param soviet of each visitor of the soviet side
+     * @param moderate of each visitor of the moderate side
+     */
+    public record Hearing(double soviets, double moderates, double soviet, double moderate) {
+        /** Lets a unit hear its visitors of today. */
+        public void in(BaseUnit unit, AgitatorVisits visitors) {
+            unit.sovietVoices = soviets + visitors.soviets[unit.index] * soviet;
+            unit.moderateVoices = moderates + visitors.moderates[unit.index] * moderate;
+        }
+    }
+}

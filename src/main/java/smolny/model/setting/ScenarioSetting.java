@@ -1,0 +1,43 @@
+package smolny.model.setting;
+
+import java.util.List;
+
+/**
+ * Everything that is given before the first day.
+ *
+ * @param id name of the scenario
+ * @param clock from when to when
+ * @param newsFrom id of the body whose units' resolutions make half of the news
+ * @param centres the capitals
+ * @param opening how things stand on the first day
+ * @param groups people, by class and region
+ * @param places where their units are
+ * @param bodies institutions
+ * @param sessions plenaries
+ * @param elections choices between parties
+ * @param forces terms of the contest
+ */
+public record ScenarioSetting(
+        String id,
+        ScenarioCalendar clock,
+        String newsFrom,
+        List<Capital> centres,
+        OpeningConditions opening,
+        List<SocialGroup> groups,
+        List<Place> places,
+        List<PoliticalBody> bodies,
+        List<SovietSession> sessions,
+        List<Election> elections,
+        List<ArmedForce> forces) {
+
+    /** Keeps its own copies of the lists. */
+    public ScenarioSetting {
+        centres = List.copyOf(centres);
+        groups = List.copyOf(groups);
+        places = List.copyOf(places);
+        bodies = List.copyOf(bodies);
+        sessions = List.copyOf(sessions);
+        elections = List.copyOf(elections);
+        forces = List.copyOf(forces);
+    }
+}

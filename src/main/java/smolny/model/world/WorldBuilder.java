@@ -1,0 +1,108 @@
+package smolny.model.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.kernel.random.Dice;
+import smolny.model.setting.Place;
+import smolny.model.setting.ScenarioSetting;
+
+/** Builds the world of a setting: units, persons, empty seats, agitators. Every draw is keyed by a place's name. */
+public final class WorldBuilder {
+    final ScenarioSetting setting;
+    final List<BaseUnit> units = new ArrayList<>();
+    final Map<String, GroupState> groups = new LinkedHashMap<>();
+    final Map<String, Institution> bodies = new LinkedHashMap<>();
+    final GlobalState country = new GlobalState();
+    final Map<String, Boolean> open = new LinkedHashMap<>();
+    final People people;
+    final SeatRegister seats;
+    final List<Agitator> agitators;
+
+    private final PopulationScale scale;
+    private final Exposure exposure;
+
+    private WorldBuilder(
+            ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice, UnitExecutor workers) {
+        this.setting = setting;
+        this.scale = scale;
+        this.exposure = new Exposure(setting.centres(), values);
+        setting.groups().forEach(group -> groups.put(group.id(), new GroupState(group)));
+        setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
+        setting.places().forEach(this::build);
+        this.people = Disposition.settled(units, values, dice, workers);
+        this.seats = new SeatRegister(units);
+        seats.handOut(bodies);
+        this.agitators = new AgitatorRecruitment(this, exposure, values, dice).recruit();
+        country.credibility = setting.opening().credibility();
+        country.access = setting.opening().access();
+        units.forEach(this::giveCommissar);
+        setting.sessions().forEach(session -> country.called.put(session.id(), session.day()));
+        setting.elections().forEach(election -> country.called.put(election.id(), election.day()));
+    }
+
+    /**
+     * The country before its first day, with all seats held by nobody yet.
+     *
+     * @throws IllegalArgumentException if the setting refers to a group or body that it does not have
+     */
+    public static World build(ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice) {
+        return build(setting, values, scale, dice, UnitExecutor.SEQUENTIAL);
+    }
+
+    /** The same, with an executor for the work on units. */
+    public static World build(
+            ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice, UnitExecutor workers) {
+        return new World(new WorldBuilder(setting, values, scale, dice, workers), values);
+    }
+
+    private void build(Place place) {
+        GroupState following = groups.get(place.group());
+        if (following == null) {
+            throw new IllegalArgumentException(place.id() + ": no group is called " + place.group());
+        }
+        int count = scale.unitsOf(place.units());
+        int size = personsPerUnit(following);
+        for (int nth = 0; nth < count; nth++) {
+            BaseUnit unit = new BaseUnit(place, nth, following, size, exposure, units);
+            units.add(unit);
+            following.units.add(unit);
+            if (!place.soviet().isEmpty()) {
+                soviet(place).units.add(unit);
+            }
+        }
+        open.put(place.id(), place.open());
+    }
+
+    private void giveCommissar(BaseUnit unit) {
+        for (Institution body : bodies.values()) {
+            unit.commissar |= body.hasCommissarIn(unit);
+        }
+    }
+
+    private int personsPerUnit(GroupState following) {
+        if (!scale.oneForOne() || following.group.headcount() == 0) {
+            return scale.persons();
+        }
+        int groupUnits = 0;
+        for (Place place : setting.places()) {
+            if (place.group().equals(following.group.id())) {
+                groupUnits += scale.unitsOf(place.units());
+            }
+        }
+        return Math.max(1, (int) Math.round((double) following.group.headcount() / groupUnits));
+    }
+
+    private Institution soviet(Place place) {
+        Institution found = bodies.get(place.soviet());
+        if (found == null) {
+            throw new IllegalArgumentException(place.id() + ": no body is called " + place.soviet());
+        }
+        if (!found.body.kind().hasDeputies()) {
+            throw new IllegalArgumentException(place.id() + ": " + place.soviet() + " takes no deputies");
+        }
+        return found;
+    }
+}

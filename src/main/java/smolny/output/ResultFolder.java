@@ -1,0 +1,239 @@
+package smolny.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import smolny.model.event.Scenario;
+import smolny.model.measure.MeasureName;
+import smolny.model.observer.RunEvent;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.ChronicleEntry;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.EnsembleResult;
+import smolny.simulation.Outcomes;
+import smolny.simulation.QuantileSummary;
+import smolny.simulation.RunResult;
+
+/**
+ * A folder of results in the making. Everything goes to a folder beside it first, which takes its place when all is
+ * written; so a run that fails leaves what was there as it was.
+ */
+public final class ResultFolder implements Closeable {
+    /** Every measure over all runs. */
+    private static final TableDefinition<ScenarioCalendar, Band> BANDS = new TableDefinition<ScenarioCalendar, Band>(
+                    "bands")
+            .day(Band::day, (clock, band) -> clock.dateOf(band.day()))
+            .column("place", "", "Group, body or part of the country that is measured.", (c, band) -> band.name()
+                    .place())
+            .column("measure", "", "What of it.", (c, band) -> band.name()
+                    .quantity()
+                    .word())
+            .column("mean", "", "Mean over runs.", (c, band) -> band.values().mean())
+            .column("q05", "", "Value below which one run in twenty lies.", (c, band) -> band.values()
+                    .q05())
+            .column("q25", "", "Value below which one run in four lies.", (c, band) -> band.values()
+                    .q25())
+            .column("q50", "", "Median over runs.", (c, band) -> band.values().q50())
+            .column("q75", "", "Value below which three runs in four lie.", (c, band) -> band.values()
+                    .q75())
+            .column("q95", "", "Value below which nineteen runs in twenty lie.", (c, band) -> band.values()
+                    .q95());
+
+    /** Events, whether they came or not. */
+    private static final TableDefinition<Map<String, Integer>, ChronicleEntry> EVENTS = new TableDefinition<
+                    Map<String, Integer>, ChronicleEntry>("events")
+            .column("event", "", "Id of the event.", (came, event) -> event.id())
+            .dates((came, event) -> event.date())
+            .column("title", "", "In words.", (came, event) -> event.titles().getOrDefault("en", event.id()))
+            .column("kind", "", "What sort of event.", (came, event) -> event.kind())
+            .column(
+                    "role",
+                    "",
+                    "shown: no dose, it changes nothing; dated; conditional: a body must act.",
+                    (came, event) -> event.role().name().toLowerCase(Locale.ROOT))
+            .column("certainty", "", "fact, reconstructed or assumed.", (came, event) -> event.certainty())
+            .column("source", "", "Ids of sources.", (came, event) -> String.join(";", event.sources()))
+            .column(
+                    "runs",
+                    "runs",
+                    "In how many runs it came; empty for those that are only shown.",
+                    (came, event) ->
+                            event.role() == ChronicleEntry.Role.SHOWN ? null : came.getOrDefault(event.id(), 0));
+
+    private final Path target;
+    private final Path partial;
+    private final EnsembleSpec recipe;
+    private final Map<String, TableFile> files = new LinkedHashMap<>();
+    private final ResultExtent extent;
+    private final RunTables tables;
+    private final TableDefinition<Scenario, RunResult> outcomes;
+    private final Map<String, Integer> came = new LinkedHashMap<>();
+    private final EnsembleResult all = new EnsembleResult();
+    private boolean finished;
+
+    /**
+     * Begins one.
+     *
+     * @param target where the results are to be in the end
+     * @param extent how much it is to hold
+     * @throws IOException if nothing can be written there
+     */
+    public ResultFolder(Path target, EnsembleSpec recipe, ResultExtent extent) throws IOException {
+        this.target = target;
+        this.partial = target.resolveSibling(target.getFileName() + ".partial");
+        this.recipe = recipe;
+        this.extent = extent;
+        Folders.delete(partial);
+        Files.createDirectories(partial);
+        Scenario scenario = recipe.spec().scenario();
+        this.outcomes = outcomes(scenario);
+        RunTables.of(extent).forEach(this::open);
+        this.tables = new RunTables(recipe.loaded(), Set.copyOf(files.keySet()), this::row);
+        open(outcomes.schema());
+        scenario.events().forEach(event -> came.put(event.id(), 0));
+        scenario.conditional().forEach(event -> came.put(event.id(), 0));
+    }
+
+    /** The table runs: one row a run, with what came of it. The columns follow from the scenario. */
+    public static TableDefinition<Scenario, RunResult> outcomes(Scenario scenario) {
+        TableDefinition<Scenario, RunResult> runs = new TableDefinition<Scenario, RunResult>("runs")
+                .column("run", "", "Number of the run within the ensemble, from 1.", (s, run) -> run.number);
+        Outcomes.columns(scenario)
+                .forEach(c -> runs.column(
+                        c.name(), c.unit(), c.meaning(), (s, run) -> c.cell().apply(run)));
+        return runs;
+    }
+
+    /** Every table of results whose columns do not depend on the scenario. */
+    public static List<TableSchema> tables() {
+        List<TableSchema> all = new ArrayList<>(RunTables.all());
+        all.add(1, BANDS.schema());
+        all.add(EVENTS.schema());
+        return all;
+    }
+
+    private void open(TableSchema table) {
+        files.put(table.name(), new TableFile(partial, table));
+    }
+
+    private void row(TableSchema table, @Nullable Object... cells) {
+        TableFile file = files.get(table.name());
+        if (file == null) {
+            throw new IllegalArgumentException(table.name() + " is not open");
+        }
+        file.writeRow(cells);
+    }
+
+    /** Adds a run. */
+    public void add(RunResult run) {
+        tables.add(run);
+        row(outcomes.schema(), outcomes.row(recipe.spec().scenario(), run));
+        // An act and the outcome that it marks may have one name.
+        Set<String> ids = new LinkedHashSet<>();
+        run.happenings.forEach(h -> ids.add(h.id()));
+        run.attempts.stream().filter(RunEvent.Attempt::passed).forEach(a -> ids.add(a.event()));
+        ids.forEach(id -> came.merge(id, 1, Integer::sum));
+        all.add(run);
+    }
+
+    /** All runs so far. */
+    public EnsembleResult all() {
+        return all;
+    }
+
+    /** Where files that belong to the results may be put before the end. */
+    public Path folder() {
+        return partial;
+    }
+
+    /**
+     * Writes what can only be written at the end, and puts the folder in its place, replacing what was there.
+     *
+     * @throws IOException if that fails; what was there is then still there
+     */
+    public void finish() throws IOException {
+        closeFiles();
+        writeLastFiles();
+        Path old = target.resolveSibling(target.getFileName() + ".old");
+        Folders.delete(old);
+        if (Files.exists(target)) {
+            Files.move(target, old);
+        }
+        Files.move(partial, target);
+        Folders.delete(old);
+        finished = true;
+    }
+
+    /** Takes away what was left unfinished. */
+    @Override
+    public void close() throws IOException {
+        if (!finished) {
+            closeFiles();
+            Folders.delete(partial);
+        }
+    }
+
+    private void closeFiles() throws IOException {
+        for (TableFile file : files.values()) {
+            file.close();
+        }
+    }
+
+    private void writeLastFiles() throws IOException {
+        if (all.runs() > 1 && extent == ResultExtent.ALL) {
+            writeBands();
+        }
+        try (TableFile file = new TableFile(partial, EVENTS.schema())) {
+            recipe.loaded().chronicle().forEach(event -> file.writeRow(EVENTS.row(came, event)));
+        }
+        Json.write(partial.resolve(Provenance.FILE), recipe.stampFields(came));
+        Files.writeString(partial.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
+        writeRecord(partial, recipe.loaded());
+        List<TableSchema> described = tables();
+        described.add(outcomes.schema());
+        TableFile.writeDictionary(partial, described, CsvDialect.C);
+    }
+
+    private void writeBands() throws IOException {
+        ScenarioCalendar clock = recipe.spec().scenario().setting().clock();
+        try (TableFile file = new TableFile(partial, BANDS.schema())) {
+            for (String name : all.first().measures) {
+                MeasureName parts = MeasureName.of(name);
+                for (int day = 0; day < clock.days(); day++) {
+                    double[] values = all.values(name, day);
+                    if (values.length > 0) {
+                        Band band = new Band(parts, day, QuantileSummary.of(values));
+                        file.writeRow(BANDS.row(clock, band));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Quantiles of a measure on a day. */
+    private record Band(MeasureName name, int day, QuantileSummary values) {}
+
+    /**
+     * Writes the historical record beside a resolved scenario, so that what is made of the copy has the recorded figures
+     * too; nothing if the scenario names no record.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void writeRecord(Path folder, LoadedScenario loaded) throws IOException {
+        Optional<String> text = loaded.recordYaml();
+        if (text.isPresent()) {
+            Files.writeString(folder.resolve(LoadedScenario.RECORD_FILE), text.get(), StandardCharsets.UTF_8);
+        }
+    }
+}

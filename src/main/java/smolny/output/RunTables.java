@@ -1,0 +1,381 @@
+package smolny.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.measure.MeasureName;
+import smolny.model.observer.RunEvent;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.model.setting.SovietSession;
+import smolny.scenario.HistoricalRecord;
+import smolny.scenario.HistoricalRecord.Evidence;
+import smolny.scenario.Labels;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.AgitatorWork;
+import smolny.simulation.DelegateAnswer;
+import smolny.simulation.DeputyTerm;
+import smolny.simulation.EnsembleResult;
+import smolny.simulation.RunResult;
+
+/** The tables to which every run adds its rows, each declared once; the first cell of a row is the run's number. */
+public final class RunTables {
+    /** Every measure, day by day. */
+    public static final String SERIES = "series";
+
+    private static final String UNIT = "Base unit: the place's id and a number.";
+    private static final String GROUP = "Id of the group.";
+    private static final String BODY = "Id of the body.";
+
+    private static final List<RunTable<?>> DECISIONS = List.of(benches(), votes(), ledger(), elections(), mandates());
+
+    private static final List<RunTable<?>> ALL = Stream.of(
+                    List.of(series()), DECISIONS, List.of(congress(), deputies(), agitators(), adoptions()))
+            .<RunTable<?>>flatMap(List::stream)
+            .toList();
+
+    private final LoadedScenario loaded;
+    private final RecordedFigures recorded;
+    private final Labels labels;
+    private final List<RunTable<?>> written;
+    private final RowSink sink;
+
+    /**
+     * Of runs of one scenario.
+     *
+     * @param names of the tables that are wanted; others are not made
+     * @param sink takes the rows
+     */
+    public RunTables(LoadedScenario loaded, Set<String> names, RowSink sink) {
+        this.loaded = loaded;
+        this.recorded = new RecordedFigures(loaded.record());
+        this.labels = Labels.of(loaded);
+        this.written = ALL.stream()
+                .filter(table -> names.contains(table.columns.name()))
+                .toList();
+        this.sink = sink;
+    }
+
+    /** Name and columns of all of them. */
+    public static List<TableSchema> all() {
+        return of(ResultExtent.ALL);
+    }
+
+    /** Those of a folder that holds so much. */
+    static List<TableSchema> of(ResultExtent extent) {
+        return (extent == ResultExtent.ALL ? ALL : DECISIONS)
+                .stream().map(table -> table.columns.schema()).toList();
+    }
+
+    /** Adds a run's rows to every table that is wanted. */
+    public void add(RunResult run) {
+        Context context = new Context(run, loaded, recorded, labels);
+        written.forEach(table -> table.write(context, sink));
+    }
+
+    /** What a row may need beside what it is about: its run, the scenario, the recorded figures, and titles. */
+    private record Context(RunResult run, LoadedScenario loaded, RecordedFigures recorded, Labels labels) {
+        private ScenarioCalendar clock() {
+            return loaded.scenario().setting().clock();
+        }
+
+        private @Nullable OldStyleDate date(@Nullable Integer day) {
+            return day == null ? null : clock().dateOf(day);
+        }
+
+        private String question(String session) {
+            return loaded.scenario().setting().sessions().stream()
+                    .filter(s -> s.id().equals(session))
+                    .map(SovietSession::question)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** A table of runs: its columns, and what the rows of a run are about. */
+    private record RunTable<R>(TableDefinition<Context, R> columns, Function<RunResult, Iterable<R>> rows) {
+        void write(Context context, RowSink sink) {
+            TableSchema table = columns.schema();
+            for (R row : rows.apply(context.run())) {
+                sink.row(table, columns.row(context, row));
+            }
+        }
+    }
+
+    private static <R> TableDefinition<Context, R> table(String name) {
+        return new TableDefinition<Context, R>(name)
+                .column("run", "", "Number of the run within the ensemble, from 1.", (c, row) -> c.run().number);
+    }
+
+    private static <R> BiFunction<Context, R, OldStyleDate> on(ToIntFunction<R> day) {
+        return (c, row) -> c.clock().dateOf(day.applyAsInt(row));
+    }
+
+    /** A measure on a day. */
+    private record Measured(MeasureName name, int day, double value) {
+        static List<Measured> all(RunResult run) {
+            List<Measured> all = new ArrayList<>();
+            for (int i = 0; i < run.series.length; i++) {
+                MeasureName name = MeasureName.of(run.measures.get(i));
+                for (int day = 0; day < run.series[i].length; day++) {
+                    if (!Double.isNaN(run.series[i][day])) {
+                        all.add(new Measured(name, day, run.series[i][day]));
+                    }
+                }
+            }
+            return all;
+        }
+    }
+
+    private static RunTable<Measured> series() {
+        return new RunTable<>(
+                RunTables.<Measured>table(SERIES)
+                        .day(Measured::day, on(Measured::day))
+                        .column("place", "", "Group, body or part of the country that is measured.", (c, m) -> m.name()
+                                .place())
+                        .column("measure", "", "What of it; docs/MEASURES.md says what each means.", (c, m) -> m.name()
+                                .quantity()
+                                .word())
+                        .column(
+                                "value",
+                                "",
+                                "Its value at the end of the day; shares lie between 0 and 1.",
+                                (c, m) -> m.value()),
+                Measured::all);
+    }
+
+    private static RunTable<Integer> benches() {
+        return new RunTable<>(
+                RunTables.<Integer>table("benches")
+                        .day(day -> day, on(day -> day))
+                        .column("body", "", BODY, (c, day) -> c.loaded()
+                                .scenario()
+                                .setting()
+                                .newsFrom())
+                        .column(
+                                "seats",
+                                "",
+                                "A sign a seat, from left to right: + for soviet power, - for coalition.",
+                                (c, day) -> signs(c.run().benches.get(day))),
+                run -> IntStream.range(0, run.benches.size()).boxed().toList());
+    }
+
+    private static String signs(boolean[] seats) {
+        StringBuilder signs = new StringBuilder();
+        for (boolean forSovietPower : seats) {
+            signs.append(forSovietPower ? '+' : '-');
+        }
+        return signs.toString();
+    }
+
+    private static RunTable<RunEvent.VoteTaken> votes() {
+        TableDefinition<Context, RunEvent.VoteTaken> votes = RunTables.<RunEvent.VoteTaken>table("votes")
+                .dates(on(RunEvent.VoteTaken::day))
+                .column("session", "", "Id of the session.", (c, v) -> v.session())
+                .column("body", "", BODY, (c, v) -> v.body())
+                .column("question", "", "What was put to the vote.", (c, v) -> c.question(v.session()))
+                .column("for", "deputies", "Votes for soviet power.", (c, v) -> v.inFavour())
+                .column("against", "deputies", "Votes against it.", (c, v) -> v.against())
+                .column("abstained", "deputies", "Present without taking a side.", (c, v) -> v.abstained())
+                .column("present", "deputies", "The three counts together.", (c, v) -> v.present())
+                .column("seats", "deputies", "Deputies who might have come.", (c, v) -> v.seats())
+                .column("share_for", "share", "Part of those who took a side that was for.", (c, v) -> v.twoWay());
+        Seen<RunEvent.VoteTaken, HistoricalRecord.Vote> seen =
+                (c, v) -> c.recorded().vote(v.session());
+        votes.column("recorded_for", "deputies", "The same count in the record.", seen.cell(r -> r.inFavour()))
+                .column("recorded_against", "deputies", "The same count in the record.", seen.cell(r -> r.against()))
+                .column(
+                        "recorded_abstained",
+                        "deputies",
+                        "The same count in the record, if known.",
+                        seen.cell(r -> r.abstain()))
+                .column(
+                        "recorded_share_for",
+                        "share",
+                        "Recorded part of those who took a side that was for.",
+                        seen.cell(RecordedFigures::shareFor));
+        return new RunTable<>(evidence(votes, seen.cell(r -> r.evidence())), run -> run.votes);
+    }
+
+    private static RunTable<RunEvent.Attempt> ledger() {
+        return new RunTable<>(
+                RunTables.<RunEvent.Attempt>table("ledger")
+                        .dates(on(RunEvent.Attempt::day))
+                        .column("event", "", "Id of the conditional event.", (c, a) -> a.event())
+                        .column("body", "", BODY, (c, a) -> a.body())
+                        .column("motion", "", "What was voted on.", (c, a) -> a.motion())
+                        .column("for", "seats", "Seats for the motion.", (c, a) -> a.inFavour())
+                        .column("against", "seats", "Seats against it.", (c, a) -> a.against())
+                        .column(
+                                "seats",
+                                "seats",
+                                "All its seats; 0 for a body that decides without a vote.",
+                                (c, a) -> a.seats())
+                        .column("quorum", "seats", "Seats that had to be present.", (c, a) -> a.quorum())
+                        .column("passed", "", "yes or no.", (c, a) -> a.passed() ? "yes" : "no")
+                        .column("followed", "", "What came of it, or why nothing did.", (c, a) -> a.followed())
+                        .column(
+                                "words",
+                                "",
+                                "The whole in one sentence.",
+                                (c, a) -> LedgerSentence.of(
+                                        a,
+                                        c.clock().dateOf(a.day()),
+                                        c.labels().place(a.body()),
+                                        c.labels().event(a.event()))),
+                run -> run.attempts);
+    }
+
+    private static RunTable<RunEvent.ListShare> elections() {
+        TableDefinition<Context, RunEvent.ListShare> shares = RunTables.<RunEvent.ListShare>table("elections")
+                .dates(on(RunEvent.ListShare::day))
+                .column("election", "", "Id of the election.", (c, s) -> s.election())
+                .column("party", "", "List; Left SRs stand on the SR list.", (c, s) -> s.party())
+                .column("share", "share", "Expected part of the votes cast.", (c, s) -> s.share())
+                .column("turnout", "share", "Known turnout, an input.", (c, s) -> s.turnout() > 0 ? s.turnout() : null);
+        Seen<RunEvent.ListShare, HistoricalRecord.Result> seen =
+                (c, s) -> c.recorded().share(s.election(), s.party());
+        shares.column(
+                        "recorded_share",
+                        "share",
+                        "The same part in the record, of the votes for the modelled lists.",
+                        seen.cell(r -> r.share()))
+                .column("recorded_raw", "share", "Recorded part of all votes.", seen.cell(r -> r.raw()))
+                .column(
+                        "tolerance",
+                        "share",
+                        "Belief about error of source and model together.",
+                        seen.cell(r -> r.tolerance()));
+        return new RunTable<>(evidence(shares, seen.cell(r -> r.evidence())), run -> run.shares);
+    }
+
+    private static RunTable<Map.Entry<String, Double>> mandates() {
+        TableDefinition<Context, Map.Entry<String, Double>> answers = RunTables.<Map.Entry<String, Double>>table(
+                        "mandates")
+                .column("answer", "", "Answer on the questionnaire, or party declared.", (c, m) -> m.getKey())
+                .column(
+                        "delegates",
+                        "delegates",
+                        "How many gave it.",
+                        (c, m) -> Math.round(m.getValue() * c.run().mandates.size()))
+                .column("share", "share", "Part of all delegates.", (c, m) -> m.getValue());
+        Seen<Map.Entry<String, Double>, HistoricalRecord.Mandate> seen =
+                (c, m) -> c.recorded().mandate(m.getKey());
+        answers.column(
+                        "recorded_delegates",
+                        "delegates",
+                        "The same count in the record.",
+                        seen.cell(r -> r.delegates()))
+                .column("recorded_share", "share", "The same part in the record.", seen.cell(r -> r.share()));
+        return new RunTable<>(evidence(answers, seen.cell(r -> r.evidence())), run -> EnsembleResult.mandateShares(run)
+                .entrySet());
+    }
+
+    private static RunTable<DelegateAnswer> congress() {
+        return new RunTable<>(
+                RunTables.<DelegateAnswer>table("congress")
+                        .column("delegate", "", "Number of the delegate.", (c, d) -> d.number())
+                        .column("group", "", GROUP, (c, d) -> d.group())
+                        .column("soviet", "", "Body that sent the delegate.", (c, d) -> d.soviet())
+                        .column("unit", "", UNIT, (c, d) -> d.unit())
+                        .column(
+                                "position",
+                                "probit",
+                                "Where the delegate stands; above 0 is for soviet power.",
+                                (c, d) -> d.position())
+                        .column("answer", "", "Answer on the questionnaire.", (c, d) -> d.answer())
+                        .column("party", "", "Party declared.", (c, d) -> d.party()),
+                run -> run.mandates);
+    }
+
+    private static RunTable<DeputyTerm> deputies() {
+        return new RunTable<>(
+                RunTables.<DeputyTerm>table("deputies")
+                        .column("body", "", BODY, (c, d) -> d.body())
+                        .column("seat", "", "The seat: its unit and a number.", (c, d) -> d.seat())
+                        .column("group", "", GROUP, (c, d) -> d.group())
+                        .column("unit", "", UNIT, (c, d) -> d.unit())
+                        .column("person", "", "Who sat in it: a person of the unit.", (c, d) -> d.person())
+                        .column(
+                                "elected",
+                                "date",
+                                "Day of election, Old Style; empty if elected in spring.",
+                                (c, d) -> c.date(d.elected()))
+                        .column(
+                                "recalled",
+                                "date",
+                                "Day of recall, Old Style; empty if sitting at the end.",
+                                (c, d) -> c.date(d.until()))
+                        .column(
+                                "position",
+                                "probit",
+                                "Vote position at the end; empty if recalled before.",
+                                (c, d) -> d.position()),
+                run -> run.terms);
+    }
+
+    private static RunTable<AgitatorWork> agitators() {
+        return new RunTable<>(
+                RunTables.<AgitatorWork>table("agitators")
+                        .column("agitator", "", "Side, home body and number.", (c, w) -> w.agitator())
+                        .column("side", "", "soviet or moderate.", (c, w) -> w.side())
+                        .column("party", "", "Whose member.", (c, w) -> w.party())
+                        .column("home", "", "Body that sends the agitator out.", (c, w) -> w.home())
+                        .column(
+                                "days_at_work",
+                                "days",
+                                "Days on which the agitator was let in.",
+                                (c, w) -> w.daysAtWork())
+                        .column("days_turned_away", "days", "Days on which not.", (c, w) -> w.daysTurnedAway())
+                        .column("units", "units", "Different units spoken to.", (c, w) -> w.units()),
+                run -> run.work);
+    }
+
+    private static RunTable<RunEvent.UnitAdopted> adoptions() {
+        return new RunTable<>(
+                RunTables.<RunEvent.UnitAdopted>table("adoptions")
+                        .column("unit", "", UNIT, (c, a) -> a.unit())
+                        .column("group", "", GROUP, (c, a) -> a.group())
+                        .column("soviet", "", "Body its deputies sit in.", (c, a) -> a.soviet())
+                        .dates(on(RunEvent.UnitAdopted::day)),
+                run -> run.adoptions);
+    }
+
+    /** The row of the historical record that stands beside a row, if there is one. */
+    @FunctionalInterface
+    private interface Seen<R, S> {
+        @Nullable
+        S beside(Context context, R row);
+
+        /** A cell of that row; empty if there is no such row. */
+        default <T> BiFunction<Context, R, @Nullable Object> cell(Function<S, @Nullable T> of) {
+            return (context, row) -> {
+                S seen = beside(context, row);
+                return seen == null ? null : of.apply(seen);
+            };
+        }
+    }
+
+    private static <R> TableDefinition<Context, R> evidence(
+            TableDefinition<Context, R> table, BiFunction<Context, R, @Nullable Object> evidence) {
+        return table.column(
+                        "recorded_basis",
+                        "",
+                        "How the recorded figure is known: seed, retrieved, recalled or derived.",
+                        (c, row) -> evidence.apply(c, row) instanceof Evidence known ? known.basis() : null)
+                .column(
+                        "recorded_source",
+                        "",
+                        "Ids of sources of the recorded figure.",
+                        (c, row) -> evidence.apply(c, row) instanceof Evidence known
+                                ? String.join(";", known.sources())
+                                : null);
+    }
+}

@@ -1,0 +1,115 @@
+package smolny.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table being written: UTF-8, one line feed a row, cells and numbers as its dialect has them. */
+public final class TableFile implements Closeable {
+    private static final int DECIMALS = 6;
+
+    private final TableSchema table;
+    private final CsvDialect dialect;
+    private final CsvWriter csv;
+
+    private static final TableSchema DICTIONARY = new TableSchema(
+            "columns",
+            new TableColumn("table", "", "Name of the table."),
+            new TableColumn("column", "", "Name of the column."),
+            new TableColumn("unit", "", "What one of it is; empty for words and names."),
+            new TableColumn("meaning", "", "What it says."));
+
+    /**
+     * Writes the table columns, which says what the columns of all tables mean.
+     *
+     * @param described tables; those that do not lie in the folder are left out
+     * @throws IOException if it cannot be written
+     */
+    public static void writeDictionary(Path folder, List<TableSchema> described, CsvDialect dialect)
+            throws IOException {
+        List<TableSchema> all = new ArrayList<>(described);
+        all.add(DICTIONARY);
+        try (TableFile file = new TableFile(folder, DICTIONARY, dialect)) {
+            for (TableSchema table : all) {
+                if (Files.exists(folder.resolve(table.name() + ".csv"))) {
+                    table.columns().forEach(c -> file.writeRow(table.name(), c.name(), c.unit(), c.meaning()));
+                }
+            }
+        }
+    }
+
+    /**
+     * Opens it with commas and points, and writes the header.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public TableFile(Path folder, TableSchema table) {
+        this(folder, table, CsvDialect.C);
+    }
+
+    /**
+     * Opens it and writes the header.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public TableFile(Path folder, TableSchema table, CsvDialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+        try {
+            this.csv = Csv.writer(folder.resolve(table.name() + ".csv"), dialect);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        csv.writeRecord(table.columns().stream().map(TableColumn::name).toList());
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells one for each column; doubles are rounded, decimals are not; null and NaN become an empty cell
+     * @throws IllegalArgumentException if there are more or fewer than columns
+     */
+    public void writeRow(@Nullable Object... cells) {
+        if (cells.length != table.columns().size()) {
+            throw new IllegalArgumentException(
+                    table.name() + " has " + table.columns().size() + " columns");
+        }
+        List<String> texts = new ArrayList<>(cells.length);
+        for (Object cell : cells) {
+            texts.add(text(cell));
+        }
+        csv.writeRecord(texts);
+    }
+
+    private String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Double number) {
+            return dialect.number(number(number));
+        }
+        return cell instanceof BigDecimal exact ? dialect.number(exact.toPlainString()) : cell.toString();
+    }
+
+    /** A number with at most six decimals and no exponent; empty for NaN. */
+    public static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

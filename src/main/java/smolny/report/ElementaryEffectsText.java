@@ -1,0 +1,161 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import smolny.chart.DataTable;
+import smolny.chart.ElementaryEffectsChart;
+import smolny.chart.Figure;
+import smolny.chart.ParameterEffect;
+import smolny.chart.TornadoChart;
+import smolny.experiment.sensitivity.ElementaryEffects.Effect;
+import smolny.experiment.sensitivity.Sensitivity;
+import smolny.output.NumberFormats;
+import smolny.scenario.ExperimentPlan.Varied;
+import smolny.scenario.format.NumberWithUnit;
+
+/**
+ * What moves an outcome, by elementary effects.
+ *
+ * @param result what was asked and found
+ * @param effects one for each parameter, the strongest first
+ * @param axes where the parameters were moved, in the same order
+ */
+record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, List<Varied> axes)
+        implements SensitivityText {
+    private static final double ONE_WAY = 0.9;
+    private static final double TWICE = 2;
+    private static final int NAMED = 3;
+
+    ElementaryEffectsText(Sensitivity.Result result) {
+        this(result, result.effects(), result.axes());
+    }
+
+    /** Copies the lists, the strongest effect first. */
+    ElementaryEffectsText {
+        effects = effects.stream()
+                .sorted(Comparator.comparingDouble(Effect::muStar).reversed())
+                .toList();
+        List<Varied> sorted = new ArrayList<>();
+        for (Effect effect : effects) {
+            axes.stream()
+                    .filter(axis -> axis.parameter().equals(effect.parameter()))
+                    .forEach(sorted::add);
+        }
+        axes = List.copyOf(sorted);
+    }
+
+    @Override
+    public String method() {
+        return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole"
+            + " range in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck"
+            + " what chance leaves in one of them.";
+    }
+
+    @Override
+    public DataTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < effects.size(); i++) {
+            Effect e = effects.get(i);
+            rows.add(List.of(
+                    e.parameter(),
+                    range(axes.get(i)),
+                    signed(e.mu()),
+                    signed(e.muIn().low()) + " to " + signed(e.muIn().high()),
+                    in(e.muStar()),
+                    in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()),
+                    in(e.sigma()),
+                    Double.isNaN(e.luck()) ? "" : in(e.luck())));
+        }
+        return new DataTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
+    }
+
+    @Override
+    public List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        List<Effect> moving = effects.stream().filter(e -> e.muStar() > 0).toList();
+        List<Effect> clear = moving.stream().filter(e -> !lost(e)).toList();
+        for (int i = 0; i < Math.min(NAMED, clear.size()); i++) {
+            said.add((i == 0 ? "Most moves it " : "Then ") + told(clear.get(i)) + ".");
+        }
+        if (clear.isEmpty()) {
+            said.add("Nothing in this plan moves it more than luck does.");
+        }
+        names(clear.stream().filter(e -> e.sigma() > e.muStar()).toList())
+                .ifPresent(all -> said.add("What these do depends above all on the other parameters: " + all + "."));
+        names(moving.stream().filter(this::lost).toList())
+                .ifPresent(all -> said.add("No clearer than luck, with so few runs: " + all + "."));
+        names(effects.stream().filter(e -> e.muStar() == 0).toList())
+                .ifPresent(all -> said.add("Without any effect: " + all + "."));
+        return said;
+    }
+
+    private boolean lost(Effect effect) {
+        return effect.muIn().sign() == 0 && effect.muStar() < TWICE * effect.luck();
+    }
+
+    private String told(Effect e) {
+        String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " it ";
+        if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
+            return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + result.unit()
+                    + " on average (95 % interval " + signed(e.muIn().low()) + " to "
+                    + signed(e.muIn().high()) + ")";
+        }
+        return where + "moves by " + in(e.muStar()) + " " + result.unit() + " (95 % interval "
+                + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()) + "), up or down as the others stand, "
+                + signed(e.mu()) + " on balance";
+    }
+
+    private static java.util.Optional<String> names(List<Effect> effects) {
+        return effects.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(
+                        effects.stream().map(e -> "`" + e.parameter() + "`").collect(Collectors.joining(", ")));
+    }
+
+    private String signed(double value) {
+        return NumberFormats.signedInUnit(result.unit(), value);
+    }
+
+    private String in(double value) {
+        return NumberFormats.inUnit(result.unit(), value);
+    }
+
+    private static String range(Varied axis) {
+        return NumberWithUnit.shown(axis.low()) + " to " + NumberWithUnit.shown(axis.high());
+    }
+
+    @Override
+    public List<Figure> figures() {
+        String title = "What moves " + result.subject();
+        String done = "Morris: " + result.done();
+        return List.of(
+                new TornadoChart(
+                        "tornado-" + result.key(),
+                        title,
+                        new TornadoChart.Terms(
+                                done, "mu*", "mu", result.unit() + ", across the parameter's range", true),
+                        effects.stream()
+                                .map(e -> new ParameterEffect(
+                                        e.parameter(),
+                                        e.muStar(),
+                                        e.muStarIn().low(),
+                                        e.muStarIn().high(),
+                                        e.mu()))
+                                .toList()),
+                new ElementaryEffectsChart(
+                        "effects-" + result.key(),
+                        title,
+                        done,
+                        result.unit(),
+                        effects.stream()
+                                .map(e -> new ParameterEffect(
+                                        e.parameter(),
+                                        e.muStar(),
+                                        e.muStarIn().low(),
+                                        e.muStarIn().high(),
+                                        e.sigma()))
+                                .toList()));
+    }
+}

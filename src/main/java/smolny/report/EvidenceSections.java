@@ -1,0 +1,176 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import smolny.chart.DataTable;
+import smolny.kernel.parameter.IdentificationLevel;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.output.NumberFormats;
+import smolny.scenario.SourceWork;
+import smolny.scenario.describe.SourceCitations;
+import smolny.scenario.format.SourceNode;
+
+/** What a history rests on: judgements, sources, and parameters that the record does not tell. */
+record EvidenceSections(StoredRuns folder) {
+    private static final String ASSUMED = "assumed";
+    private static final String SOURCE = "source";
+
+    /** Puts on a page what is marked as assumed: parts of the scenario, events by name, parameters. */
+    void addAssumptions(HtmlPage paper) {
+        List<List<String>> counts = new ArrayList<>();
+        List<List<String>> events = new ArrayList<>();
+        parts().forEach((part, entries) -> {
+            List<SourceNode.Fields> judged =
+                    entries.stream().filter(entry -> rests(entry, false)).toList();
+            if (!judged.isEmpty()) {
+                counts.add(List.of(
+                        part.replace('_', ' '), Integer.toString(judged.size()), Integer.toString(entries.size())));
+            }
+            if (part.equals("events") || part.equals("conditional")) {
+                judged.forEach(entry -> events.add(event(entry)));
+            }
+        });
+        List<List<String>> parameters = parameters(ASSUMED);
+        counts.add(List.of(
+                "parameters",
+                Integer.toString(parameters.size()),
+                Integer.toString(values().registry().all().size())));
+        HtmlTable all = HtmlTable.of("assumed", List.of("part", "resting on judgement", "of all"), counts);
+        LinkedText words = LinkedText.plain("What is marked as assumed rests on judgement and on no source. ");
+        int last = all.size();
+        words.append("Of the parameters these are ")
+                .appendCell(all, last, 2)
+                .append(" of ")
+                .appendCell(all, last, 3)
+                .append(".");
+        paper.paragraph(words);
+        paper.table(all);
+        paper.folded(
+                "Events with an assumed dose",
+                HtmlTable.of("assumed-events", List.of("event", "Old Style", "certainty", "title"), events));
+        paper.folded(
+                "Assumed parameters",
+                HtmlTable.of("assumed-parameters", List.of("parameter", "value", "unit", "meaning"), parameters));
+    }
+
+    private List<String> event(SourceNode.Fields entry) {
+        String id = entry.text("id").orElse("");
+        return List.of(
+                id,
+                entry.text("date").map(StoredRuns::shortDate).orElse(""),
+                entry.text("certainty").orElse(""),
+                folder.labels().event(id));
+    }
+
+    /** Entries of the scenario by the list they stand in. */
+    private Map<String, List<SourceNode.Fields>> parts() {
+        Map<String, List<SourceNode.Fields>> parts = new LinkedHashMap<>();
+        SourceNode.Fields tree = folder.loaded().resolved();
+        for (SourceNode.Field field : tree.fields()) {
+            List<SourceNode.Fields> rows = tree.rows(field.key());
+            if (!rows.isEmpty() && !field.key().equals("sources")) {
+                parts.put(field.key(), rows);
+            }
+        }
+        return parts;
+    }
+
+    // A source may be named for the whole or for one of its effects.
+    private static boolean rests(SourceNode node, boolean isSource) {
+        if (node instanceof SourceNode.Scalar scalar) {
+            return isSource && scalar.text().equals(ASSUMED);
+        }
+        if (node instanceof SourceNode.Items list) {
+            return list.items().stream().anyMatch(item -> rests(item, isSource));
+        }
+        return node instanceof SourceNode.Fields map
+                && map.fields().stream()
+                        .anyMatch(field -> rests(field.value(), field.key().equals(SOURCE)));
+    }
+
+    private ParameterValues values() {
+        return folder.loaded().scenario().values();
+    }
+
+    private List<List<String>> parameters(String grounds) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : values().registry().all()) {
+            if (values().estimate(parameter).source().equals(grounds)) {
+                rows.add(List.of(
+                        parameter.id(),
+                        NumberFormats.plain(values().of(parameter)),
+                        parameter.unit().word(),
+                        parameter.meaning()));
+            }
+        }
+        return rows;
+    }
+
+    /** Puts on a page which parameters the record does not tell, or only in part. */
+    void addUnidentifiedParameters(HtmlPage paper) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : values().registry().all()) {
+            IdentificationLevel how = values().estimate(parameter).identified();
+            if (how.isDoubtful()) {
+                rows.add(List.of(
+                        parameter.id(),
+                        how.words(),
+                        NumberFormats.plain(values().of(parameter)),
+                        parameter.unit().word(),
+                        parameter.meaning()));
+            }
+        }
+        paper.paragraph(
+                LinkedText.plain("The surviving counts do not tell the values of these, or tell them only in part."
+                        + " They belong to a reading, not to the results."));
+        paper.table(HtmlTable.of("unidentified", List.of("parameter", "told", "value", "unit", "meaning"), rows));
+    }
+
+    // Counted in the tables, for a resolved scenario no longer names its record.
+    private Map<String, Integer> recorded() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String table : List.of("votes", "elections", "mandates")) {
+            DataTable sheet = folder.table(table);
+            for (List<String> row : sheet.where("run", "1"::equals)) {
+                for (String id : sheet.at(row, "recorded_source").split(";", -1)) {
+                    counts.merge(id, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Puts on a page which works the scenario and its record cite. */
+    void addSources(HtmlPage paper) {
+        SourceCitations citations = new SourceCitations(folder.loaded());
+        Map<String, Integer> recorded = recorded();
+        List<List<String>> rows = new ArrayList<>();
+        for (SourceWork work : folder.loaded().sources()) {
+            rows.add(List.of(
+                    work.id(),
+                    work.author(),
+                    work.title(),
+                    work.year(),
+                    work.access().replace('-', ' '),
+                    String.format(Locale.ROOT, "%d", citations.inScenario(work.id())),
+                    String.format(Locale.ROOT, "%d", recorded.getOrDefault(work.id(), 0))));
+        }
+        paper.folded(
+                "Works and documents, and how often the scenario and the figures of the record cite them",
+                HtmlTable.of(
+                        "sources",
+                        List.of(
+                                "id",
+                                "author",
+                                "title",
+                                "year",
+                                "access",
+                                "in the scenario",
+                                "for figures of the record"),
+                        rows));
+    }
+}

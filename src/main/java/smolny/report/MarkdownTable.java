@@ -1,0 +1,69 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A table in Markdown that can also be read as it stands: columns of even width, numbers to the right. */
+final class MarkdownTable {
+    private final List<String> head;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final int words;
+
+    /** With these columns, of which the first {@code words} hold words. */
+    MarkdownTable(int words, String... head) {
+        this.head = List.of(head);
+        this.words = words;
+    }
+
+    MarkdownTable row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    /** A distance in tolerances with its sign, one decimal, never "-0.0". */
+    static String z(double distance) {
+        double rounded = Math.rint(10 * distance) / 10;
+        return rounded == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", rounded);
+    }
+
+    /** A share in points, one decimal; nothing for NaN. */
+    static String points(double share) {
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f", 100 * share + 0.0);
+    }
+
+    /** Two decimals; nothing for NaN. */
+    static String two(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    @Override
+    public String toString() {
+        int[] width = new int[head.size()];
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(0, head);
+        for (List<String> row : all) {
+            for (int i = 0; i < width.length; i++) {
+                width[i] = Math.max(Math.max(width[i], 3), row.get(i).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        line(text, head, width);
+        for (int i = 0; i < width.length; i++) {
+            text.append(i < words ? "|" + "-".repeat(width[i] + 2) : "|" + "-".repeat(width[i] + 1) + ":");
+        }
+        text.append("|\n");
+        rows.forEach(row -> line(text, row, width));
+        return text.toString();
+    }
+
+    private void line(StringBuilder text, List<String> row, int[] width) {
+        for (int i = 0; i < width.length; i++) {
+            String gap = " ".repeat(width[i] - row.get(i).length());
+            text.append("| ")
+                    .append(i < words ? row.get(i) + gap : gap + row.get(i))
+                    .append(' ');
+        }
+        text.append("|\n");
+    }
+}

@@ -1,0 +1,123 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import smolny.experiment.calibration.RefitSearch;
+import smolny.experiment.validation.TargetScore;
+import smolny.experiment.validation.TargetSetScore;
+import smolny.scenario.RecordedTarget.Use;
+
+/**
+ * A contest of rival readings, to be read: Markdown.
+ *
+ * @param how in a few words how each was fitted
+ * @param sides the readings
+ * @param won by maker and rival, in how many sets of data made by the maker it won against the rival
+ * @param sets how many sets of data there were
+ */
+public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integer>> won, int sets) {
+    private static final double RECOVERED = 0.9;
+
+    /** Keeps its own copies. */
+    public ModelComparisonSheet {
+        sides = List.copyOf(sides);
+        won = won.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * One reading.
+     *
+     * @param title in words
+     * @param refit its fit
+     * @param scores of its runs
+     * @param likelihood log of the synthetic likelihood of what was held out
+     */
+    public record Side(String title, RefitSearch refit, List<TargetScore> scores, double likelihood) {
+        /** Keeps its own copy. */
+        public Side {
+            scores = List.copyOf(scores);
+        }
+
+        private TargetSetScore of(Use use) {
+            return new TargetSetScore(
+                    scores.stream().filter(score -> score.target().use() == use).toList());
+        }
+    }
+
+    /** True if data made by either of two is won by its maker in nine of ten cases or more. */
+    boolean apart(int one, int other) {
+        return Math.min(won.get(one).get(other), won.get(other).get(one)) >= RECOVERED * sets;
+    }
+
+    /** The whole sheet. */
+    public String markdown() {
+        return "# Duel\n\n" + how
+                + ".\n\n"
+                + "## Could the record tell them apart?\n\n"
+                + "Numbers drawn from one reading's runs, with each target's tolerance as noise, are fitted by both"
+                + " readings' emulators and judged by the log likelihood of what is held out. In how many of " + sets
+                + " the maker (row) wins against the rival (column):\n\n"
+                + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log synthetic"
+                + " likelihood of the held-out targets, higher is better.\n\n" + summary();
+    }
+
+    /** The contest and what it is worth, without headings. */
+    public String summary() {
+        MarkdownTable contest = new MarkdownTable(
+                1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log likelihood");
+        for (Side side : sides) {
+            TargetSetScore heldOut = side.of(Use.HELD_OUT);
+            contest.row(
+                    side.title(),
+                    Integer.toString(side.refit().box().size()),
+                    number("%.2f", side.refit().rms()),
+                    number("%.1f", 100 * side.of(Use.FIT).crps()),
+                    number("%.2f", heldOut.rms()),
+                    number("%.1f", 100 * heldOut.crps()),
+                    number("%.1f", 100 * heldOut.energy()),
+                    number("%.1f", side.likelihood()));
+        }
+        return contest + "\n" + verdicts();
+    }
+
+    private MarkdownTable recovery() {
+        List<String> head = new ArrayList<>(List.of("made by"));
+        sides.forEach(side -> head.add(side.title()));
+        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
+        for (int maker = 0; maker < sides.size(); maker++) {
+            List<String> cells = new ArrayList<>(List.of(sides.get(maker).title()));
+            for (int other = 0; other < sides.size(); other++) {
+                cells.add(maker == other ? "" : Integer.toString(won.get(maker).get(other)));
+            }
+            grid.row(cells.toArray(String[]::new));
+        }
+        return grid;
+    }
+
+    private String verdicts() {
+        StringBuilder text = new StringBuilder();
+        for (int one = 0; one < sides.size(); one++) {
+            for (int other = one + 1; other < sides.size(); other++) {
+                Side first = sides.get(one);
+                Side second = sides.get(other);
+                boolean ahead = first.likelihood() > second.likelihood();
+                text.append("- ")
+                        .append(first.title())
+                        .append(" and ")
+                        .append(second.title())
+                        .append(
+                                apart(one, other)
+                                        ? ": the record can tell them apart; ahead on it is "
+                                                + (ahead ? first : second).title() + ".\n"
+                                        : ": the record cannot tell them apart; the numbers are no verdict between"
+                                                + " them.\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String number(String form, double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, form, value);
+    }
+}

@@ -1,0 +1,215 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import smolny.experiment.calibration.RefitSearch;
+import smolny.experiment.validation.NullModelForecasts;
+import smolny.experiment.validation.TargetScore;
+import smolny.experiment.validation.TargetSetScore;
+import smolny.scenario.FitVariant;
+import smolny.scenario.HistoricalRecord;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.RecordedTarget.Use;
+
+/**
+ * Fits made in several ways, to be read: Markdown. Numbers are points of a share, but for z.
+ *
+ * @param loaded the scenario with its titles
+ * @param how in a few words how each was made
+ * @param rows one for each way
+ */
+public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
+    /** Keeps its own copy. */
+    public RefitSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One way.
+     *
+     * @param variant what was done
+     * @param refit what the fit found
+     * @param scores of the runs under it, for every target that they have
+     */
+    public record Row(FitVariant variant, RefitSearch refit, List<TargetScore> scores) {
+        /** Keeps its own copy. */
+        public Row {
+            scores = List.copyOf(scores);
+        }
+
+        TargetSetScore heldOut() {
+            return new TargetSetScore(scores.stream()
+                    .filter(score -> score.target().use() == Use.HELD_OUT)
+                    .toList());
+        }
+
+        TargetSetScore unseen() {
+            return new TargetSetScore(scores.stream()
+                    .filter(score -> variant.heldOut().holds(score.target()))
+                    .toList());
+        }
+    }
+
+    /** The whole sheet. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("# Fitted again\n\n" + how + ".\n\n"
+                + "Free: parameters fitted. Seen: RMS z of"
+                + " what the fit saw. Held out: every"
+                + " held-out target, RMS z, CRPS and energy"
+                + " score. Unseen: what this fit was kept"
+                + " from besides. CRPS and energy score in"
+                + " points, lower is better. Won: unseen"
+                + " targets told better than by whichever"
+                + " null model happens to come"
+                + " nearest.\n\n");
+        text.append(summary());
+        for (Row row : rows) {
+            if (row.variant().heldOut().any() && row.unseen().size() > 0) {
+                text.append("\n## ")
+                        .append(row.variant().title())
+                        .append("\n\n")
+                        .append(unseen(row));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A row for each way, without any heading. */
+    public String summary() {
+        MarkdownTable grid = new MarkdownTable(
+                1,
+                "fit",
+                "free",
+                "seen z",
+                "held out z",
+                "CRPS",
+                "energy",
+                "unseen",
+                "unseen z",
+                "unseen CRPS",
+                "in 90 %",
+                "won");
+        for (Row row : rows) {
+            TargetSetScore heldOut = row.heldOut();
+            TargetSetScore unseen = row.unseen();
+            boolean any = unseen.size() > 0;
+            long[] won = wins(row);
+            grid.row(
+                    row.variant().title(),
+                    Integer.toString(row.refit().box().size()),
+                    MarkdownTable.two(row.refit().rms()),
+                    MarkdownTable.two(heldOut.rms()),
+                    MarkdownTable.points(heldOut.crps()),
+                    MarkdownTable.points(heldOut.energy()),
+                    any ? Integer.toString(unseen.size()) : "",
+                    any ? MarkdownTable.two(unseen.rms()) : "",
+                    any ? MarkdownTable.points(unseen.crps()) : "",
+                    any ? String.format(Locale.ROOT, "%.0f %%", 100 * unseen.part(TargetScore::inside90)) : "",
+                    won[1] > 0 ? won[0] + " of " + won[1] : "");
+        }
+        return grid.toString();
+    }
+
+    private List<NullModelForecasts.Score> nulls(Row row) {
+        HistoricalRecord record = Objects.requireNonNull(loaded.record());
+        List<RecordedTarget> known = record.targets().stream()
+                .filter(target -> !row.variant().heldOut().holds(target))
+                .toList();
+        return new NullModelForecasts(known, loaded.scenario().setting().centres()).against(row.unseen());
+    }
+
+    private String unseen(Row row) {
+        List<NullModelForecasts.Score> nulls = nulls(row);
+        List<String> head = new ArrayList<>(List.of("target", "day", "record", "mean", "SD", "z", "CRPS"));
+        nulls.forEach(rival -> head.add(rival.rival().title()));
+        head.add("won");
+        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
+        TargetLabels names = new TargetLabels(loaded);
+        for (TargetScore score : row.unseen().scores()) {
+            RecordedTarget target = score.target();
+            List<String> cells = new ArrayList<>(List.of(
+                    names.of(target),
+                    target.date().inShort(),
+                    MarkdownTable.points(target.value()),
+                    MarkdownTable.points(score.forecast().mean()),
+                    MarkdownTable.points(score.forecast().deviation()),
+                    MarkdownTable.z(score.z()),
+                    MarkdownTable.points(score.crps())));
+            nulls.forEach(rival -> cells.add(MarkdownTable.points(error(rival, target))));
+            double best = best(nulls, target);
+            cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
+            grid.row(cells.toArray(String[]::new));
+        }
+        return grid + "\n" + rivals(row, nulls);
+    }
+
+    private String rivals(Row row, List<NullModelForecasts.Score> nulls) {
+        StringBuilder text = new StringBuilder();
+        for (NullModelForecasts.Score rival : nulls) {
+            if (rival.targets() > 0) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "- %s: mean error %.1f, of the runs %.1f, on the same %d targets; the runs win %d.\n",
+                        rival.rival().title(),
+                        100 * rival.error(),
+                        100 * rival.model(),
+                        rival.targets(),
+                        row.unseen().scores().stream()
+                                .filter(score -> score.crps() < error(rival, score.target()))
+                                .count()));
+            }
+        }
+        return text.append("\n"
+                        + "For the null models: distance from the record, in points; they saw what the fit might"
+                        + " have seen and held-out counts that were not kept from it. ")
+                .append(won(row))
+                .append('\n')
+                .toString();
+    }
+
+    private String won(Row row) {
+        long[] won = wins(row);
+        return "Of " + won[1] + (row.variant().compared().isEmpty() ? " targets" : " targets to be compared")
+                + " of which any null"
+                + " model speaks, the runs tell " + won[0]
+                + " better than the one that happens to come nearest.";
+    }
+
+    /** How many targets are told better than by the nearest null model, and of how many any speaks. */
+    private long[] wins(Row row) {
+        List<NullModelForecasts.Score> nulls = nulls(row);
+        long[] won = new long[2];
+        for (TargetScore score : row.unseen().scores()) {
+            double best = row.variant().compares(score.target()) ? best(nulls, score.target()) : Double.NaN;
+            won[0] += score.crps() < best ? 1 : 0;
+            won[1] += Double.isNaN(best) ? 0 : 1;
+        }
+        return won;
+    }
+
+    /** Over all ways, the least part of unseen targets told better than by the nearest null model; 1 if none was compared. */
+    public double leastWon() {
+        return rows.stream()
+                .map(this::wins)
+                .filter(won -> won[1] > 0)
+                .mapToDouble(won -> (double) won[0] / won[1])
+                .min()
+                .orElse(1);
+    }
+
+    private static double best(List<NullModelForecasts.Score> nulls, RecordedTarget target) {
+        return nulls.stream()
+                .mapToDouble(rival -> error(rival, target))
+                .filter(error -> !Double.isNaN(error))
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    /** NaN where it says nothing. */
+    private static double error(NullModelForecasts.Score rival, RecordedTarget target) {
+        return Math.abs(rival.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
+    }
+}

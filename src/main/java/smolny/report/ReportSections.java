@@ -1,0 +1,176 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.chart.DataTable;
+import smolny.chart.run.RunFigure;
+import smolny.output.Provenance;
+
+/**
+ * Sections that reports share: seats over time, what institutions attempted, the runs beside the record, what a history
+ * rests on, and how a page is made again.
+ */
+final class ReportSections {
+    private static final int CAME = 10;
+    private static final List<String> COLUMNS = List.of(
+            "group",
+            "label",
+            "old_style",
+            "recorded_pct",
+            "simulated_pct",
+            "low90_pct",
+            "high90_pct",
+            "residual_points",
+            "inside90");
+    private static final List<String> HEAD = List.of(
+            "what",
+            "where",
+            "Old Style",
+            "recorded %",
+            "simulated %",
+            "90 % of runs: from",
+            "to",
+            "difference, points",
+            "inside");
+
+    private ReportSections() {}
+
+    /** Puts on a page the seats over time, of one history or of two with the same random numbers, by name. */
+    static void addSeats(HtmlPage paper, Map<String, StoredRuns> histories) {
+        Map<String, List<String>> seats = new LinkedHashMap<>();
+        Map<String, String> still = new LinkedHashMap<>();
+        List<String> days = new ArrayList<>();
+        histories.forEach((name, folder) -> {
+            Map<String, String> byDay = folder.benches();
+            days.clear();
+            days.addAll(byDay.keySet());
+            seats.put(name, List.copyOf(byDay.values()));
+            if (folder.has(RunFigure.BENCHES)) {
+                still.put(name, folder.figure(RunFigure.BENCHES).svg());
+            }
+        });
+        if (days.isEmpty()) {
+            paper.paragraph(LinkedText.plain("No soviet sat."));
+            return;
+        }
+        paper.seats(days, seats, still);
+        int number = 0;
+        for (Map.Entry<String, StoredRuns> history : histories.entrySet()) {
+            number++;
+            StoredRuns folder = history.getValue();
+            if (folder.has(RunFigure.BENCHES)) {
+                StoredFigure picture = folder.figure(RunFigure.BENCHES);
+                HtmlTable cells = picture.cells("benches" + number);
+                paper.caption(LinkedText.plain(history.getKey() + ". ").appendLinked(picture.sentence(), cells));
+                paper.folded("The rows behind this sentence", cells);
+            }
+        }
+    }
+
+    /** Puts on a page votes, elections and mandates beside the record, with the differences. */
+    static void addRecordComparison(HtmlPage paper, StoredRuns folder) {
+        if (!folder.has(RunFigure.RECORD)) {
+            paper.paragraph(LinkedText.plain("The scenario names no record to compare with."));
+            return;
+        }
+        StoredFigure picture = folder.figure(RunFigure.RECORD);
+        DataTable behind = picture.table();
+        List<List<String>> rows = new ArrayList<>();
+        behind.rows()
+                .forEach(row -> rows.add(
+                        COLUMNS.stream().map(column -> behind.at(row, column)).toList()));
+        HtmlTable cells = HtmlTable.of("record", HEAD, rows);
+        paper.figure(picture.svg(), LinkedText.linked(picture.sentence(), cells));
+        paper.folded("Every difference", cells);
+    }
+
+    /**
+     * Puts on a page what institutions attempted in the first run: a sentence for each attempt, and the table they come from.
+     *
+     * @param id with which the addresses of the table begin
+     */
+    static void addLedger(HtmlPage paper, StoredRuns folder, String id) {
+        DataTable ledger = folder.table("ledger");
+        List<List<String>> first = ledger.where("run", "1"::equals);
+        if (first.isEmpty()) {
+            paper.paragraph(LinkedText.plain("No institution had anything to decide."));
+            return;
+        }
+        HtmlTable cells = ledgerCells(folder, id, ledger, first);
+        List<LinkedText> sentences = new ArrayList<>();
+        for (int at = 0; at < first.size(); at++) {
+            LinkedText words = new LinkedText().appendLinkedToRow(ledger.at(first.get(at), "words"), cells, at + 1);
+            sentences.add(words.append(" Runs in which it came: ")
+                    .appendCell(cells, at + 1, CAME)
+                    .append("."));
+        }
+        paper.list(sentences);
+        paper.folded("The ledger as a table", cells);
+    }
+
+    private static HtmlTable ledgerCells(StoredRuns folder, String id, DataTable ledger, List<List<String>> first) {
+        Map<String, String> came = new HashMap<>();
+        DataTable events = folder.table("events");
+        events.rows().forEach(row -> came.put(events.at(row, "event"), events.at(row, "runs")));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : first) {
+            rows.add(List.of(
+                    StoredRuns.shortDate(ledger.at(row, "date_os")),
+                    StoredRuns.shortDate(ledger.at(row, "date_ns")),
+                    folder.labels().place(ledger.at(row, "body")),
+                    folder.labels().event(ledger.at(row, "event")),
+                    ledger.at(row, "for"),
+                    ledger.at(row, "against"),
+                    ledger.at(row, "seats"),
+                    ledger.at(row, "quorum"),
+                    ledger.at(row, "followed"),
+                    came.getOrDefault(ledger.at(row, "event"), "")));
+        }
+        return HtmlTable.of(
+                id,
+                List.of(
+                        "Old Style",
+                        "New Style",
+                        "body",
+                        "what",
+                        "for",
+                        "against",
+                        "seats",
+                        "quorum",
+                        "what followed",
+                        "came in runs"),
+                rows);
+    }
+
+    /** Puts on a page what is assumed, what the record does not identify, and the sources. */
+    static void addEvidence(HtmlPage paper, StoredRuns folder) {
+        EvidenceSections grounds = new EvidenceSections(folder);
+        paper.section("assumptions", "What is assumed");
+        grounds.addAssumptions(paper);
+        paper.section("unidentified", "What the record does not tell");
+        grounds.addUnidentifiedParameters(paper);
+        paper.section("sources", "Sources");
+        grounds.addSources(paper);
+    }
+
+    /** The table that says what a page was made from, with further rows of what and value first. */
+    static HtmlTable provenanceTable(Provenance stamp, List<List<String>> first) {
+        List<List<String>> rows = new ArrayList<>(first);
+        rows.add(List.of("seed", Long.toString(stamp.seed())));
+        rows.add(List.of("scale", stamp.scale()));
+        rows.add(List.of("program", "smolny " + stamp.version() + " (" + stamp.commit() + ")"));
+        stamp.inputHashes().forEach(hash -> rows.add(List.of("scenario, SHA-256", hash)));
+        return HtmlTable.of("made", List.of("what", "value"), rows);
+    }
+
+    /** Puts on a page the command that makes its numbers again, and what it was made from. */
+    static void addReproduction(HtmlPage paper, String command, HtmlTable provenance) {
+        paper.section("again", "How to make it again");
+        paper.paragraph(LinkedText.plain("The same release of the program gives the same numbers with"));
+        paper.code(command);
+        paper.table(provenance);
+    }
+}

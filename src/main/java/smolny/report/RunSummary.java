@@ -1,0 +1,172 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import smolny.chart.DataTable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.output.NumberFormats;
+import smolny.simulation.QuantileSummary;
+
+/** What came of a batch of runs, in a table and in one answer whose every number links to it. */
+final class RunSummary {
+    private static final String CONGRESS = "congress.soviet_power";
+    private static final String FALL = "chance_of_fall";
+    private static final String TURNED = ".turned";
+    private static final String CAME = ".date";
+    private static final int MIDDLE = 2;
+    private static final int LOW = 3;
+    private static final int HIGH = 4;
+    private static final int RECORDED = 6;
+
+    private final StoredRuns folder;
+    private final DataTable runs;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final Map<String, Integer> rowOf = new TreeMap<>();
+    private final HtmlTable cells;
+
+    RunSummary(StoredRuns folder) {
+        this.folder = folder;
+        this.runs = folder.table("runs");
+        for (String column : runs.columns()) {
+            row(column);
+        }
+        this.cells = HtmlTable.of(
+                "outcomes",
+                List.of("what", "mean or median", "90 % of runs: from", "to", "in runs", "on record"),
+                rows);
+    }
+
+    HtmlTable cells() {
+        return cells;
+    }
+
+    private void row(String column) {
+        List<String> values =
+                runs.column(column).stream().filter(text -> !text.isEmpty()).toList();
+        if (column.equals(CONGRESS) && !values.isEmpty()) {
+            QuantileSummary s = spread(values, Double::parseDouble);
+            String what = "mandates of the congress for soviet power, %";
+            add(column, what, values.size(), s.mean(), s, NumberFormats::percent, recorded());
+        } else if (column.equals(FALL) && !values.isEmpty()) {
+            String mean = NumberFormats.probability(
+                    spread(values, Double::parseDouble).mean());
+            add(column, "probability that the government falls", mean, "", "", Integer.toString(values.size()), "");
+        } else if (column.endsWith(TURNED)) {
+            String body = column.substring(0, column.length() - TURNED.length());
+            dates(
+                    column,
+                    "a lasting majority for soviet power: " + folder.labels().place(body),
+                    values);
+        } else if (column.endsWith(CAME)) {
+            dates(column, folder.labels().event(column.substring(0, column.length() - CAME.length())), values);
+        }
+    }
+
+    private void dates(String column, String what, List<String> values) {
+        if (values.isEmpty()) {
+            add(column, what, "never", "", "", "0", "");
+            return;
+        }
+        ScenarioCalendar clock = folder.loaded().scenario().setting().clock();
+        QuantileSummary s = spread(values, text -> clock.dayOf(OldStyleDate.parse(text)));
+        add(
+                column,
+                what,
+                values.size(),
+                s.q50(),
+                s,
+                day -> clock.dateOf((int) Math.round(day)).inShort(),
+                "");
+    }
+
+    /** A row with the middle of the runs and, if there are several, the interval of nine in ten. */
+    private void add(
+            String column,
+            String what,
+            int count,
+            double middle,
+            QuantileSummary s,
+            DoubleFunction<String> shown,
+            String recorded) {
+        String low = count == 1 ? "" : shown.apply(s.q05());
+        String high = count == 1 ? "" : shown.apply(s.q95());
+        add(column, what, shown.apply(middle), low, high, Integer.toString(count), recorded);
+    }
+
+    private void add(String column, String... cells) {
+        rows.add(List.of(cells));
+        rowOf.put(column, rows.size());
+    }
+
+    private String recorded() {
+        DataTable mandates = folder.table("mandates");
+        return mandates.where("answer", "soviet_power"::equals).stream()
+                .map(row -> mandates.at(row, "recorded_share"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> NumberFormats.percent(Double.parseDouble(text)))
+                .orElse("");
+    }
+
+    private static QuantileSummary spread(List<String> values, ToDoubleFunction<String> number) {
+        return QuantileSummary.of(values.stream().mapToDouble(number).toArray());
+    }
+
+    /**
+     * When the soviet in the news turned, what the congress gave, and how likely the government fell.
+     *
+     * @param about a table with a row that says how many runs there are
+     */
+    LinkedText answer(HtmlTable about) {
+        LinkedText words = new LinkedText();
+        int count = runs.rows().size();
+        words.appendLinked(count == 1 ? "In one run, the " : "In " + count + " runs, the ", about);
+        String news = folder.loaded().scenario().setting().newsFrom();
+        Integer turned = rowOf.get(news + TURNED);
+        if (turned != null) {
+            words.appendLinked(folder.labels().place(news), cells);
+            if (cells.text(turned, MIDDLE).equals("never")) {
+                words.append(" never has a lasting majority for soviet power. ");
+            } else {
+                words.append(" has a lasting majority for soviet power from ").appendCell(cells, turned, MIDDLE);
+                interval(words, turned).append(". ");
+            }
+        }
+        Integer congress = rowOf.get(CONGRESS);
+        if (congress != null) {
+            words.append("The congress gives ")
+                    .appendCell(cells, congress, MIDDLE)
+                    .append(" % of its mandates to soviet power");
+            interval(words, congress);
+            if (!cells.text(congress, RECORDED).isEmpty()) {
+                words.append("; on record: ")
+                        .appendCell(cells, congress, RECORDED)
+                        .append(" %");
+            }
+            words.append(". ");
+        }
+        Integer fall = rowOf.get(FALL);
+        if (fall != null) {
+            words.append("The government falls with a probability of ")
+                    .appendCell(cells, fall, MIDDLE)
+                    .append(".");
+        }
+        return words;
+    }
+
+    private LinkedText interval(LinkedText words, int row) {
+        if (!cells.text(row, LOW).isEmpty()) {
+            words.append(" (nine runs in ten: ")
+                    .appendCell(cells, row, LOW)
+                    .append(" to ")
+                    .appendCell(cells, row, HIGH)
+                    .append(")");
+        }
+        return words;
+    }
+}

@@ -1,0 +1,308 @@
+package smolny.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import smolny.chart.DataTable;
+import smolny.chart.Figure;
+import smolny.chart.FigureFiles;
+import smolny.chart.PitHistogram;
+import smolny.chart.RecordComparisonChart;
+import smolny.chart.RecordedShare;
+import smolny.chart.ShareSummary;
+import smolny.experiment.validation.NullModelForecasts;
+import smolny.experiment.validation.ScoreCard;
+import smolny.experiment.validation.TargetScore;
+import smolny.experiment.validation.TargetSetScore;
+import smolny.experiment.validation.Validation;
+import smolny.output.Provenance;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.ScoreLimits;
+
+/** The score of an ensemble: a sheet in Markdown, a table, and charts. Numbers are points of a share, but for z. */
+public final class ScoreReport {
+    /** Name of the sheet. */
+    public static final String SHEET = "score.md";
+
+    private final LoadedScenario loaded;
+    private final String runs;
+    private final ScoreCard card;
+    private final ScoreLimits limits;
+
+    /**
+     * Of scored runs.
+     *
+     * @param limits what was asked
+     */
+    public ScoreReport(Validation scored, ScoreLimits limits) {
+        this.loaded = scored.loaded();
+        this.runs = scored.summary();
+        this.card = scored.card();
+        this.limits = limits;
+    }
+
+    /** True if a limit is missed. */
+    public boolean misses() {
+        return !card.missedLimits(limits).isEmpty();
+    }
+
+    /** Writes the sheet, its table and charts, and the stamp. */
+    public void write(Path folder, Provenance stamp) throws IOException {
+        StringBuilder text = new StringBuilder(markdown());
+        Files.createDirectories(folder);
+        for (Figure figure : figures()) {
+            FigureFiles.write(figure, folder, stamp.json());
+            text.append("\n![")
+                    .append(figure.caption())
+                    .append("](")
+                    .append(figure.name())
+                    .append(".svg)\n");
+        }
+        Files.writeString(folder.resolve("targets.csv"), table().toCsv(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+    }
+
+    /** The whole sheet, without the charts. */
+    public String markdown() {
+        List<String> parts = new ArrayList<>();
+        parts.add("# Score: "
+                + loaded.titles().getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
+                + ".\n");
+        parts.add("In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are"
+                + " those of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs"
+                + " as they are. CRPS and energy score are of the runs alone, lower is better. In votes \"for\""
+                + " and \"against\" are shares of those present, \"of two sides\" of those who took one.\n");
+        parts.add(sums().toString());
+        parts.add("## Limits\n\n" + said());
+        parts.add("## Null models, on held-out targets\n\n" + nulls()
+                + "\n"
+                + "\"Runs\" is the score of the runs on the same targets as the null model. All but the geographic one"
+                + " see every count on record with an earlier date, held out or not: more than the model was"
+                + " given.\n\n"
+                + definitions());
+        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+            parts.add("## " + title(use) + "\n\n" + targets(use));
+        }
+        if (!card.unmodelled().isEmpty()) {
+            parts.add("## Held out, and nothing in the model stands for it yet\n\n" + missing());
+        }
+        return String.join("\n", parts);
+    }
+
+    private static String title(Use use) {
+        return use == Use.FIT ? "Fitted targets" : "Held-out targets";
+    }
+
+    private MarkdownTable sums() {
+        MarkdownTable grid = new MarkdownTable(
+                1,
+                "",
+                "targets",
+                "RMS z",
+                "largest z",
+                "CRPS",
+                "energy",
+                "in 50 %",
+                "in 90 %",
+                "alone 50 %",
+                "alone 90 %");
+        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+            TargetSetScore set = card.of(use);
+            grid.row(
+                    use.word(),
+                    Integer.toString(set.size()),
+                    MarkdownTable.two(set.rms()),
+                    MarkdownTable.two(set.worst()),
+                    MarkdownTable.points(set.crps()),
+                    MarkdownTable.points(set.energy()),
+                    percent(set.part(TargetScore::inside50)),
+                    percent(set.part(TargetScore::inside90)),
+                    percent(set.part(TargetScore::inside50Alone)),
+                    percent(set.part(TargetScore::inside90Alone)));
+        }
+        return grid;
+    }
+
+    private String said() {
+        if (limits.equals(ScoreLimits.NONE)) {
+            return "None was stated.\n";
+        }
+        List<String> misses = card.missedLimits(limits);
+        return misses.isEmpty() ? "All stated limits hold.\n" : "Missed:\n\n- " + String.join("\n- ", misses) + "\n";
+    }
+
+    private MarkdownTable nulls() {
+        MarkdownTable grid =
+                new MarkdownTable(1, "null model", "targets", "CRPS", "runs", "energy", "runs", "won by the runs");
+        for (NullModelForecasts.Score score : card.nulls()) {
+            boolean told = score.targets() > 0;
+            grid.row(
+                    score.rival().title(),
+                    Integer.toString(score.targets()),
+                    MarkdownTable.points(score.error()),
+                    MarkdownTable.points(score.model()),
+                    MarkdownTable.points(score.energy()),
+                    MarkdownTable.points(score.modelEnergy()),
+                    told ? wins(score) + " of " + score.targets() : "");
+        }
+        return grid;
+    }
+
+    private long wins(NullModelForecasts.Score score) {
+        return card.of(Use.HELD_OUT).scores().stream()
+                .filter(one -> one.crps() < error(score, one.target()))
+                .count();
+    }
+
+    /** NaN where the null model says nothing, so that no score is below it. */
+    private static double error(NullModelForecasts.Score score, RecordedTarget target) {
+        return Math.abs(score.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
+    }
+
+    private String definitions() {
+        StringBuilder text = new StringBuilder();
+        card.nulls().forEach(score -> text.append("- ")
+                .append(score.rival().title())
+                .append(": ")
+                .append(score.rival().definition())
+                .append(".\n"));
+        return text.toString();
+    }
+
+    private MarkdownTable targets(Use use) {
+        List<String> head =
+                new ArrayList<>(List.of("target", "day", "record", "tolerance", "mean", "SD", "z", "CRPS", "PIT"));
+        if (use == Use.HELD_OUT) {
+            card.nulls().forEach(score -> head.add(score.rival().title()));
+        }
+        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
+        TargetLabels names = new TargetLabels(loaded);
+        card.all().stream().filter(score -> score.target().use() == use).forEach(score -> {
+            List<String> row = new ArrayList<>(List.of(
+                    names.of(score.target()),
+                    score.target().date().inShort(),
+                    MarkdownTable.points(score.target().value()),
+                    MarkdownTable.points(score.target().tolerance())));
+            row.addAll(simulated(score));
+            if (use == Use.HELD_OUT) {
+                card.nulls()
+                        .forEach(other -> row.add(MarkdownTable.points(
+                                other.forecasts().getOrDefault(score.target().id(), Double.NaN))));
+            }
+            grid.row(row.toArray(String[]::new));
+        });
+        return grid;
+    }
+
+    private static List<String> simulated(TargetScore score) {
+        if (!score.known()) {
+            return List.of("none", "", "", "", "");
+        }
+        return List.of(
+                MarkdownTable.points(score.forecast().mean()),
+                MarkdownTable.points(score.forecast().deviation()),
+                MarkdownTable.z(score.z()),
+                MarkdownTable.points(score.crps()),
+                MarkdownTable.two(score.pit()));
+    }
+
+    private MarkdownTable missing() {
+        MarkdownTable grid = new MarkdownTable(1, "target", "day", "record", "tolerance");
+        TargetLabels names = new TargetLabels(loaded);
+        for (RecordedTarget target : card.unmodelled()) {
+            grid.row(
+                    names.of(target),
+                    target.date().inShort(),
+                    MarkdownTable.points(target.value()),
+                    MarkdownTable.points(target.tolerance()));
+        }
+        return grid;
+    }
+
+    /** A row a target, with every number: shares, not points. */
+    private DataTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (TargetScore score : card.all()) {
+            RecordedTarget target = score.target();
+            List<String> row = new ArrayList<>(List.of(
+                    target.id(),
+                    target.use().word(),
+                    target.date().toString(),
+                    exact(target.value()),
+                    exact(target.tolerance())));
+            if (score.known()) {
+                row.add(Integer.toString(score.forecast().size()));
+                row.add(exact(score.forecast().mean()));
+                row.add(exact(score.forecast().deviation()));
+                row.add(exact(score.z()));
+                row.add(exact(score.crps()));
+                row.add(exact(score.pit()));
+            } else {
+                row.addAll(List.of("0", "", "", "", "", ""));
+            }
+            card.nulls().forEach(other -> row.add(exact(other.forecasts().getOrDefault(target.id(), Double.NaN))));
+            rows.add(row);
+        }
+        List<String> head = new ArrayList<>(
+                List.of("target", "use", "date_os", "record", "tolerance", "runs", "mean", "sd", "z", "crps", "pit"));
+        card.nulls().forEach(score -> head.add(score.rival().name().toLowerCase(Locale.ROOT)));
+        return new DataTable(head, rows);
+    }
+
+    /** Residuals of every target, and where the records fall; none if no target has a number. */
+    private List<Figure> figures() {
+        List<RecordedShare> items = items();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(
+                        new RecordComparisonChart("score", "Record and runs \u00B7 " + runs, items),
+                        new PitHistogram(
+                                "pit",
+                                "Where the records fall \u00B7 " + runs,
+                                List.of(bars("fitted", card, Use.FIT), bars("held out", card, Use.HELD_OUT))));
+    }
+
+    private static PitHistogram.Bars bars(String label, ScoreCard card, Use use) {
+        return PitHistogram.Bars.of(label, card.of(use).histogram());
+    }
+
+    private List<RecordedShare> items() {
+        TargetLabels names = new TargetLabels(loaded);
+        List<RecordedShare> items = new ArrayList<>();
+        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+            for (String heading : TargetLabels.HEADINGS) {
+                card.of(use).scores().stream()
+                        .filter(score -> TargetLabels.heading(score.target()).equals(heading))
+                        .forEach(score -> items.add(item(heading, names, score)));
+            }
+        }
+        return items;
+    }
+
+    private static RecordedShare item(String heading, TargetLabels names, TargetScore score) {
+        RecordedTarget target = score.target();
+        boolean heldOut = target.use() == Use.HELD_OUT;
+        return new RecordedShare(
+                heading + (heldOut ? ", held out" : ", fitted"),
+                names.of(target),
+                target.date().inShort(),
+                ShareSummary.ofRuns(score.forecast().values()),
+                target.value(),
+                heldOut);
+    }
+
+    private static String exact(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5f", value);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+}

@@ -1,0 +1,67 @@
+package smolny.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.scenario.Labels;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
+import smolny.scenario.TargetStatistic;
+
+/** What targets are called in tables and figures. */
+final class TargetLabels {
+    /** Headings under which targets stand, in the order in which they are read. */
+    static final List<String> HEADINGS =
+            List.of("Votes in soviets", "Elections", "Delegates of the congress", "Measures");
+
+    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> elections = new HashMap<>();
+
+    TargetLabels(LoadedScenario loaded) {
+        Labels labels = Labels.of(loaded);
+        loaded.scenario().setting().sessions().forEach(session -> {
+            List<String> groups = session.groups().stream().map(labels::place).toList();
+            String body = labels.place(session.body());
+            sessions.put(session.id(), groups.isEmpty() ? body : String.join(", ", groups) + " in " + body);
+        });
+        loaded.scenario().setting().elections().forEach(election -> elections.put(election.id(), election.title()));
+    }
+
+    /** A label, without the date. */
+    String of(RecordedTarget target) {
+        TargetStatistic gauge = target.statistic();
+        if (gauge instanceof TargetStatistic.Vote vote) {
+            return side(vote.side()) + ": " + sessions.getOrDefault(vote.session(), vote.session());
+        } else if (gauge instanceof TargetStatistic.Ballot ballot) {
+            return Labels.ofPartyOrAnswer(ballot.party()) + ", "
+                    + elections.getOrDefault(ballot.election(), ballot.election());
+        } else if (gauge instanceof TargetStatistic.Mandates mandates) {
+            String among = mandates.among().isEmpty() ? "" : " among " + words(mandates.among());
+            return words(mandates.answers()) + among;
+        }
+        return target.title();
+    }
+
+    /** Heading under which targets of its kind stand. */
+    static String heading(RecordedTarget target) {
+        TargetStatistic gauge = target.statistic();
+        if (gauge instanceof TargetStatistic.Vote) {
+            return HEADINGS.get(0);
+        } else if (gauge instanceof TargetStatistic.Ballot) {
+            return HEADINGS.get(1);
+        }
+        return HEADINGS.get(gauge instanceof TargetStatistic.Mandates ? 2 : 3);
+    }
+
+    private static String side(TargetStatistic.Side side) {
+        return switch (side) {
+            case FOR -> "For";
+            case AGAINST -> "Against";
+            case TWO_WAY -> "For, of two sides";
+        };
+    }
+
+    private static String words(List<String> words) {
+        return String.join(" and ", words.stream().map(Labels::ofPartyOrAnswer).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package smolny.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import smolny.chart.FigureFiles;
+import smolny.chart.run.RunFigure;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.EnsembleSpec;
+import smolny.output.Provenance;
+import smolny.output.ResultExtent;
+import smolny.output.ResultFolder;
+import smolny.simulation.Ensemble;
+import smolny.simulation.ProgressListener;
+
+/**
+ * A folder with the answer to a what-if: the page, its tables and chart, and the first runs of both versions.
+ *
+ * @param before the first runs of the unchanged version
+ * @param after those of the changed one
+ */
+public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
+    /** Name of the page. */
+    public static final String PAGE = "answer.html";
+    /** Most runs of each version that are kept. */
+    public static final int MOST_RUNS = 10;
+
+    private static final Set<RunFigure> CHARTS = EnumSet.of(RunFigure.RECORD, RunFigure.BENCHES);
+
+    /** The stamp of all figures and pages in it; known before the first run. */
+    public Provenance provenance() {
+        return Provenance.of(
+                before.command(),
+                before.spec().seed(),
+                before.spec().scale().name(),
+                List.of(before.resolvedHash(), after.resolvedHash(), before.recordHash()));
+    }
+
+    /**
+     * Makes the runs of both versions and writes everything.
+     *
+     * @param folder that is made if it is not there
+     * @throws IOException if a file cannot be written
+     */
+    public void write(
+            Path folder,
+            WhatIfResult result,
+            WhatIfQuestion question,
+            int threads,
+            Supplier<? extends ProgressListener> progress)
+            throws IOException {
+        String stamp = provenance().json();
+        runs(folder.resolve(ReportPages.UNCHANGED), before, stamp, threads, progress.get());
+        runs(folder.resolve(ReportPages.CHANGED), after, stamp, threads, progress.get());
+        writeAnswer(folder, result, question, stamp);
+        text(folder, PAGE, ReportPages.whatIfPage(folder));
+    }
+
+    /** Writes what the page is made from: answer.json, effects.csv, outcomes.csv, the stamp and the chart. */
+    static void writeAnswer(Path folder, WhatIfResult result, WhatIfQuestion question, String stamp)
+            throws IOException {
+        WhatIfText words = new WhatIfText(result, question);
+        FigureFiles.write(DifferenceChart.of(result, question), folder, stamp);
+        text(folder, "answer.json", WhatIfJson.of(result, question));
+        text(folder, "effects.csv", words.effects().toCsv());
+        text(folder, "outcomes.csv", words.outcomes().toCsv());
+        text(folder, Provenance.FILE, stamp + "\n");
+    }
+
+    private static void runs(Path folder, EnsembleSpec recipe, String stamp, int threads, ProgressListener progress)
+            throws IOException {
+        try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.DECISIONS)) {
+            Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, progress);
+            RunFigure.write(results.folder(), recipe.loaded(), recipe.spec(), results.all(), CHARTS, stamp);
+            results.finish();
+        }
+    }
+
+    private static void text(Path folder, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

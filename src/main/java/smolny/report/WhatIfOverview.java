@@ -1,0 +1,155 @@
+package smolny.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import smolny.experiment.statistics.Interval;
+import smolny.experiment.whatif.OutcomeChange;
+import smolny.experiment.whatif.PairedEstimate;
+import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.NumberFormats;
+import smolny.simulation.Outcomes;
+
+/** Answers to many what-ifs about one scenario as a Markdown page: a row and a sentence each. */
+public final class WhatIfOverview {
+    private static final List<String> HEAD = List.of(
+            "what if",
+            "effect",
+            "95 % interval",
+            "run-to-run",
+            "SD paired",
+            "SD unpaired",
+            "pairing lowers it by",
+            "across readings",
+            "sign in all",
+            "outcomes that change");
+    private static final String LEGEND = """
+        Run-to-run is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: with common random
+        numbers, and as it would be without them. Readings are those of the library, each fitted under what it holds. An outcome is told
+        where at least one pair in twenty changes it; whether the government falls, as a probability.
+
+        """;
+    private static final double WORTH_TELLING = 0.05;
+    private static final double OF_A_CHANCE = 0.005;
+
+    private final String history;
+    private final String command;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
+    private String basis = "";
+
+    /**
+     * An empty page.
+     *
+     * @param history title of the unchanged history
+     * @param command that makes the page
+     */
+    public WhatIfOverview(String history, String command) {
+        this.history = history;
+        this.command = command;
+    }
+
+    /** Adds an answer. */
+    public void add(String id, WhatIfResult result, WhatIfQuestion question) {
+        PairedEstimate effect = result.effect();
+        String unit = result.request().target().unit();
+        boolean usual = basis.isEmpty() || basis.equals(basis(result));
+        if (basis.isEmpty()) {
+            basis = basis(result);
+        }
+        rows.add(List.of(
+                id + (usual ? "" : " (" + result.request().target().measure() + ")"),
+                NumberFormats.signedInUnit(unit, effect.effect()),
+                signed(unit, effect.interval()),
+                NumberFormats.inUnit(unit, effect.runToRun()),
+                NumberFormats.inUnit(unit, effect.sd()),
+                NumberFormats.inUnit(unit, effect.unpairedSd()),
+                effect.unpairedSd() > 0 ? NumberFormats.wholePercent(1 - effect.sd() / effect.unpairedSd()) : "",
+                signed(unit, result.acrossInterpretations()),
+                result.effect().isExactlyZero() ? "" : sign(result),
+                outcomes(result, question)));
+        sentences.add("- **" + id + "**: " + new WhatIfText(result, question).sentence() + inDoubt(result));
+    }
+
+    private static String signed(String unit, Interval interval) {
+        return NumberFormats.signedInUnit(unit, interval.low()) + " to "
+                + NumberFormats.signedInUnit(unit, interval.high());
+    }
+
+    private static String inDoubt(WhatIfResult result) {
+        if (result.doubtful().isEmpty()) {
+            return "";
+        }
+        return result.doubtful().stream()
+                .map(parameter ->
+                        parameter.id() + " (" + result.identified(parameter).words() + ")")
+                .collect(Collectors.joining(", ", " It acts through ", "."));
+    }
+
+    private static String basis(WhatIfResult result) {
+        return String.format(
+                Locale.ROOT,
+                "`%s`, %d pairs of runs at the scale %s, seed %d, and as many under each of %d readings",
+                result.request().target().measure(),
+                result.request().stop().mostPairs(),
+                result.request().before().scale().name(),
+                result.request().before().seed(),
+                result.interpretations().size());
+    }
+
+    private static String sign(WhatIfResult result) {
+        if (result.sign() == 0) {
+            return "none";
+        }
+        List<String> without = result.interpretationsWithoutTheSign().stream()
+                .map(in -> in.interpretation().id().replaceFirst("^reading-", ""))
+                .toList();
+        return without.isEmpty() ? "yes" : "not in " + String.join(", ", without);
+    }
+
+    private static String outcomes(WhatIfResult result, WhatIfQuestion question) {
+        List<String> told = new ArrayList<>();
+        for (OutcomeChange change : result.outcomes()) {
+            String id = change.outcome().id();
+            if (id.equals(Outcomes.FALL)) {
+                if (Math.abs(change.after() - change.before()) >= OF_A_CHANCE) {
+                    told.add(id + " " + NumberFormats.probability(change.before()) + " > "
+                            + NumberFormats.probability(change.after()));
+                }
+            } else if (change.changed() >= WORTH_TELLING) {
+                told.add(id + " " + Math.round(100 * change.before()) + " > "
+                        + NumberFormats.wholePercent(change.after()));
+            } else if (change.moved() >= WORTH_TELLING && change.dayBefore() != change.dayAfter()) {
+                told.add(id + " "
+                        + question.clock().dateOf((int) change.dayBefore()).inShort() + " > "
+                        + question.clock().dateOf((int) change.dayAfter()).inShort());
+            }
+        }
+        return String.join("; ", told);
+    }
+
+    /** The page. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append("# What if? ")
+                .append(history)
+                .append("\n\nMade by\n\n```\n./")
+                .append(command);
+        text.append("\n```\n\nEffects are on ").append(basis).append(".\n\n").append(LEGEND);
+        line(text, HEAD);
+        line(
+                text,
+                HEAD.stream().map(h -> h.equals(HEAD.get(0)) ? "---" : "---:").toList());
+        rows.forEach(row -> line(text, row));
+        text.append("\n## In one sentence each\n\n");
+        sentences.forEach(sentence -> text.append(sentence).append('\n'));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        text.append('|');
+        cells.forEach(cell -> text.append(' ').append(cell.replace("|", "\\|")).append(" |"));
+        text.append('\n');
+    }
+}

@@ -1,0 +1,172 @@
+package smolny.scenario;
+
+import static smolny.scenario.format.PassedChecks.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.ScenarioFormat;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.TextPosition;
+
+/** Checks that bodies can do what is asked of them, and that rows are complete for their kind. */
+final class BodyChecks {
+    private static final Set<String> WITH_DEPUTIES = Set.of("soviet", "army_committee", "peasant_soviet");
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "executive", List.of("seats_for", "seats_against"),
+            "committee", List.of("acts_for"),
+            "commissars", List.of("acts_for", "over"));
+
+    private final Fields tree;
+    private final ProblemList problems;
+
+    private BodyChecks(Fields tree, ProblemList problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /** I601 to I606, V204. */
+    static void check(Fields tree, PassedChecks sound, ProblemList problems) {
+        BodyChecks checks = new BodyChecks(tree, problems);
+        checks.actors();
+        sound.checkEach(
+                "places",
+                tree.rows("places"),
+                problems,
+                checks::place,
+                section(tree, "groups"),
+                section(tree, "bodies"));
+        sound.checkEach(
+                "bodies", tree.rows("bodies"), problems, row -> checks.needs(row, "kind", NEEDED, "body", "I605"));
+        Map<String, List<String>> counts = Map.of(
+                "units_above", List.of("groups", "threshold"),
+                "units_below", List.of("groups", "threshold"),
+                "support", List.of("groups"),
+                "shortfall", List.of("groups", "threshold"));
+        tree.rows("forces").forEach(row -> checks.needs(row, "counts", counts, "force", "I606"));
+        Map<String, List<String>> elections = Map.of("ballot", List.of("turnout"));
+        tree.rows("elections").forEach(row -> checks.needs(row, "kind", elections, "election", "I607"));
+        checks.weights();
+    }
+
+    private void actors() {
+        Set<String> founded = new LinkedHashSet<>();
+        founded("events", "effects", founded);
+        founded("conditional", "then", founded);
+        founded("conditional", "otherwise", founded);
+        // A congress exists from the day for which a session of it is called.
+        tree.rows("sessions").forEach(row -> row.text("body").ifPresent(founded::add));
+        for (Fields row : tree.rows("conditional")) {
+            Optional<Fields> body = row.text("acts").flatMap(id -> tree.row("bodies", id));
+            boolean never = body.flatMap(b -> b.text("exists")).orElse("yes").equals("no");
+            if (never && !founded.contains(row.text("acts").orElse(""))) {
+                Fields sleeper = body.orElseThrow();
+                int line = sleeper.get("exists")
+                        .map(SourceNode::at)
+                        .orElse(sleeper.at())
+                        .line();
+                problems.error(
+                        "I601",
+                        row.get("acts").orElseThrow().at(),
+                        "'" + row.text("acts").orElse("") + "' acts here, but it never exists: no effect founds it"
+                                + " ('exists' is 'no', line " + line + ")",
+                        "add '{do: found, body: " + row.text("acts").orElse("") + "}' to an event");
+            }
+        }
+    }
+
+    private void founded(String section, String key, Set<String> found) {
+        tree.rows(section).forEach(row -> row.get(key).ifPresent(effects -> founded(effects, found)));
+    }
+
+    private static void founded(SourceNode node, Set<String> found) {
+        if (node instanceof SourceNode.Items list) {
+            list.items().forEach(item -> founded(item, found));
+        } else if (node instanceof Fields map) {
+            // A misspelt effect is complained about already; it may well have been meant to found the body.
+            boolean founds = map.text("do")
+                    .map(word ->
+                            word.equals("found") || ScenarioFormat.effect(word).isEmpty())
+                    .orElse(false);
+            if (founds) {
+                map.text("body").ifPresent(found::add);
+            }
+            map.fields().forEach(field -> founded(field.value(), found));
+        }
+    }
+
+    private void place(Fields row) {
+        Optional<Fields> group = row.text("group").flatMap(id -> tree.row("groups", id));
+        boolean seats =
+                !group.flatMap(g -> g.text("seats_per_unit")).orElse("0").equals("0");
+        Optional<SourceNode.Scalar> soviet = row.scalar("soviet");
+        String id = row.text("id").orElse("?");
+        if (seats && soviet.isEmpty()) {
+            problems.error(
+                    "I602",
+                    row.at(),
+                    "units of '" + id + "' send deputies (seats_per_unit of its group), but it names no soviet",
+                    "add 'soviet', or set the group's seats_per_unit to 0");
+        }
+        Optional<String> kind =
+                soviet.flatMap(s -> tree.row("bodies", s.text())).flatMap(b -> b.text("kind"));
+        if (kind.isPresent() && !WITH_DEPUTIES.contains(kind.get())) {
+            problems.error(
+                    "I603",
+                    soviet.orElseThrow().at(),
+                    "'" + soviet.orElseThrow().text() + "' is of kind " + kind.get()
+                            + ", to which units send no deputies",
+                    "name a soviet, an army committee or a peasant soviet");
+        }
+    }
+
+    private void needs(Fields row, String key, Map<String, List<String>> table, String noun, String code) {
+        String kind = row.text(key).orElse("");
+        for (String needed : table.getOrDefault(kind, List.of())) {
+            if (row.field(needed).isEmpty()) {
+                problems.error(
+                        code,
+                        row.get(key).map(SourceNode::at).orElse(row.at()),
+                        noun + " '" + row.text("id").orElse("?") + "' of kind " + kind + " needs '" + needed + "'",
+                        "add it");
+            }
+        }
+    }
+
+    private void weights() {
+        List<Double> weights = new ArrayList<>();
+        List<Fields> groups = tree.rows("groups");
+        for (Fields group : groups) {
+            group.text("congress_weight").flatMap(BodyChecks::number).ifPresent(weights::add);
+        }
+        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+        if (weights.size() == groups.size() && !groups.isEmpty() && Math.abs(sum - 1) > 0.005) {
+            TextPosition at = groups.get(groups.size() - 1)
+                    .field("congress_weight")
+                    .orElseThrow()
+                    .value()
+                    .at();
+            problems.error(
+                    "V204",
+                    at,
+                    String.format(Locale.ROOT, "the congress weights of all groups add up to %.3f", sum),
+                    String.format(
+                            Locale.ROOT,
+                            "they must add up to 1; %s %.3f",
+                            sum > 1 ? "take away" : "add",
+                            Math.abs(sum - 1)));
+        }
+    }
+
+    private static Optional<Double> number(String text) {
+        return NumberWithUnit.parse(text).map(NumberWithUnit::value);
+    }
+}

@@ -1,0 +1,147 @@
+package smolny.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import smolny.kernel.calendar.NewStyleDate;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.scenario.format.DayTypes;
+import smolny.scenario.format.EffectType;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+
+/** Checks days against one another and against the clock. */
+final class DayChecks {
+    private final ProblemList problems;
+    private final Optional<OldStyleDate> start;
+    private final Optional<OldStyleDate> end;
+
+    private DayChecks(Fields tree, ProblemList problems) {
+        this.problems = problems;
+        Optional<Fields> clock = tree.map("clock");
+        this.start = clock.flatMap(c -> c.text("start")).flatMap(DayTypes::parse);
+        this.end = clock.flatMap(c -> c.text("end")).flatMap(DayTypes::parse);
+    }
+
+    /** T402 ends before starts, T403 days outside the clock, T404 windows that close before they open. */
+    static void check(Fields tree, PassedChecks sound, ProblemList problems) {
+        DayChecks checks = new DayChecks(tree, problems);
+        tree.map("clock").ifPresent(clock -> checks.order("T402", clock, "start", "end"));
+        Map<String, Consumer<Fields>> sections = new LinkedHashMap<>();
+        sections.put("chronicle", row -> checks.order("T402", row, "date", "until"));
+        sections.put("events", checks::event);
+        sections.put("conditional", checks::conditional);
+        sections.put("sessions", row -> row.scalar("date").ifPresent(checks::inside));
+        sections.put("elections", checks::election);
+        sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
+        sections.forEach((section, check) ->
+                sound.checkEach("days", tree.rows(section), problems, check, PassedChecks.section(tree, "clock")));
+    }
+
+    private void event(Fields row) {
+        boolean ordered = order("T402", row, "date", "until");
+        row.scalar("date").ifPresent(this::inside);
+        if (ordered) {
+            row.scalar("until").ifPresent(this::inside);
+        }
+        effects(row.get("effects"), row.text("date").flatMap(DayTypes::parse));
+    }
+
+    private void conditional(Fields row) {
+        boolean ordered = order("T404", row, "earliest", "latest");
+        row.scalar("earliest").ifPresent(this::inside);
+        if (ordered) {
+            row.scalar("latest").ifPresent(this::inside);
+        }
+        Optional<OldStyleDate> from = row.text("earliest").flatMap(DayTypes::parse);
+        effects(row.get("then"), from);
+        effects(row.get("otherwise"), from);
+    }
+
+    private void effects(Optional<SourceNode> effects, Optional<OldStyleDate> from) {
+        List<SourceNode> list = effects.map(
+                        e -> e instanceof SourceNode.Items items ? items.items() : List.<SourceNode>of())
+                .orElse(List.of());
+        for (SourceNode effect : list) {
+            if (effect instanceof Fields map) {
+                map.scalar("on").ifPresent(day -> later(from, day, "on"));
+                map.scalar("until").ifPresent(day -> later(from, day, "until"));
+                EffectType.BRANCHES.forEach(branch -> effects(map.get(branch), from));
+            }
+        }
+    }
+
+    private void later(Optional<OldStyleDate> from, SourceNode.Scalar day, String key) {
+        Optional<OldStyleDate> given = DayTypes.parse(day.text());
+        if (from.isPresent() && given.isPresent() && given.get().compareTo(from.get()) < 0) {
+            String what = "'" + key + "' (" + DayTypes.inWords(given.get()) + ") is before the event ("
+                    + DayTypes.inWords(from.get());
+            problems.error("T402", day.at(), what + ")", "give a later day");
+        } else {
+            inside(day);
+        }
+    }
+
+    private void election(Fields row) {
+        Optional<OldStyleDate> day = row.text("date").flatMap(DayTypes::parse);
+        boolean before = day.isPresent() && start.isPresent() && day.get().compareTo(start.get()) < 0;
+        if (!before) {
+            row.scalar("date").ifPresent(this::inside);
+        } else if (row.get("credibility").isEmpty()) {
+            problems.error(
+                    "T406",
+                    row.scalar("date").map(SourceNode::at).orElse(row.at()),
+                    "this election lies before the clock starts, and 'credibility' is not given for it",
+                    "add the government's credibility on that day");
+        }
+    }
+
+    private boolean order(String code, Fields row, String first, String second) {
+        Optional<OldStyleDate> from = row.text(first).flatMap(DayTypes::parse);
+        Optional<OldStyleDate> to = row.text(second).flatMap(DayTypes::parse);
+        if (from.isEmpty() || to.isEmpty() || to.get().compareTo(from.get()) >= 0) {
+            return true;
+        }
+        problems.error(
+                code,
+                row.get(second).orElseThrow().at(),
+                "'" + second + "' (" + DayTypes.inWords(to.get()) + ") is before '" + first + "' ("
+                        + DayTypes.inWords(from.get()) + ")",
+                "swap them or correct one");
+        return false;
+    }
+
+    private void inside(SourceNode.Scalar value) {
+        Optional<OldStyleDate> day = DayTypes.parse(value.text());
+        if (day.isEmpty() || start.isEmpty() || end.isEmpty()) {
+            return;
+        }
+        boolean early = day.get().compareTo(start.get()) < 0;
+        boolean late = day.get().compareTo(end.get()) > 0;
+        if (!early && !late) {
+            return;
+        }
+        OldStyleDate limit = early ? start.get() : end.get();
+        problems.error(
+                "T403",
+                value.at(),
+                DayTypes.inWords(day.get()) + (early ? " is before the clock starts (" : " is after the clock ends (")
+                        + DayTypes.inWords(limit) + ", Old Style)",
+                otherCalendar(day.get()).orElse("choose a day from " + start.get() + " to " + end.get()));
+    }
+
+    private Optional<String> otherCalendar(OldStyleDate written) {
+        OldStyleDate meant = new NewStyleDate(written.year(), written.month(), written.day()).oldStyle();
+        boolean fits = start.isPresent()
+                && end.isPresent()
+                && meant.compareTo(start.get()) >= 0
+                && meant.compareTo(end.get()) <= 0;
+        String hint = "if you meant New Style, " + DayTypes.inWords(written) + " is " + DayTypes.inWords(meant)
+                + " Old Style";
+        return fits ? Optional.of(hint) : Optional.empty();
+    }
+}

@@ -1,0 +1,261 @@
+package smolny.scenario;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import smolny.scenario.format.CheckedRow;
+import smolny.scenario.format.NearestName;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.SourceNode.Scalar;
+import smolny.scenario.format.SourceText;
+
+/** Plan files: which runs to make of a scenario. */
+public final class ExperimentPlans {
+    private static final String ENDING = ".yaml";
+    private static final long MOST_RUNS = 1_000_000_000;
+    /** Mistakes after which the number of runs can still be told. */
+    private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
+
+    private final Path file;
+    private final ScenarioReader scenarios;
+    private final ProblemList problems = new ProblemList();
+
+    private ExperimentPlans(Path file, ScenarioReader scenarios) {
+        this.file = file;
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * Loads a plan. Its scenario is loaded to see that it can be run with each lever named, and then forgotten.
+     *
+     * @param file the plan's file; its scenario lies beside it or in the folder above
+     * @throws InvalidInputException if anything is wrong with the plan or the scenario, with every problem found
+     */
+    public static ExperimentPlan load(Path file) {
+        ExperimentPlans loading = new ExperimentPlans(file, new ScenarioReader());
+        Optional<ExperimentPlan> plan = loading.plan();
+        if (plan.isEmpty() || loading.problems.hasErrors()) {
+            throw new InvalidInputException(loading.problems);
+        }
+        return plan.get();
+    }
+
+    /** Whether this file says that it is a plan. */
+    public static boolean isPlan(Path file) {
+        return new ScenarioFileSource(folder(file))
+                .open(file, new ProblemList())
+                .filter(text -> ScenarioReader.isKind("plan", text))
+                .isPresent();
+    }
+
+    /** Every problem of a plan and of the scenario that it names, in file order. */
+    static List<Problem> check(Path file, ScenarioReader scenarios) {
+        ExperimentPlans loading = new ExperimentPlans(file, scenarios);
+        loading.plan();
+        return loading.problems.inFileOrder();
+    }
+
+    private Optional<ExperimentPlan> plan() {
+        ScenarioFileSource shelf = new ScenarioFileSource(folder(file));
+        Optional<SourceText> text = shelf.open(file, problems);
+        Optional<Fields> tree =
+                text.flatMap(t -> new ScenarioFileParser(shelf, new PassedChecks()).map(file, t, "plan", problems));
+        tree.ifPresent(plan -> PlanChecks.check(plan, problems));
+        Path scenario = tree.flatMap(plan -> scenario(plan)).orElse(file);
+        boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
+        Optional<ExperimentPlan> plan = tree.filter(map -> countable).map(map -> read(map, scenario));
+        plan.ifPresent(p -> affordable(p, tree.orElseThrow()));
+        return plan;
+    }
+
+    /** P803 for more runs than the budget allows, or than any plan may have. */
+    private void affordable(ExperimentPlan plan, Fields tree) {
+        long bound = plan.budget().runs() > 0 ? plan.budget().runs() : MOST_RUNS;
+        if (plan.runs().compareTo(BigInteger.valueOf(bound)) <= 0) {
+            return;
+        }
+        Optional<SourceNode> budget = tree.map("budget").flatMap(map -> map.get("runs"));
+        String product = plan.runFactors().stream().map(String::valueOf).collect(Collectors.joining(" x "));
+        problems.error(
+                "P803",
+                budget.or(() -> tree.get("design")).orElseThrow().at(),
+                "the plan needs " + product + " = " + plan.runs() + " runs; the "
+                        + (budget.isPresent() ? "budget" : "most") + " is " + bound,
+                budget.isPresent() ? "raise the budget, or use fewer steps or seeds" : "use fewer steps or seeds");
+    }
+
+    private static ExperimentPlan read(Fields tree, Path scenario) {
+        CheckedRow row = new CheckedRow(tree);
+        CheckedRow seeds = new CheckedRow(tree.map("seeds").orElseThrow());
+        CheckedRow budget = inner(tree, "budget");
+        CheckedRow write = inner(tree, "write");
+        return new ExperimentPlan(
+                row.text("id"),
+                row.titles(),
+                row.text("of"),
+                scenario,
+                row.names("do"),
+                varied(tree.map("vary").orElseThrow()),
+                row.names("also"),
+                ExperimentPlan.Design.valueOf(row.text("design").toUpperCase(Locale.ROOT)),
+                row.whole("points", 0),
+                new ExperimentPlan.Seeds(Long.parseLong(seeds.text("first", "1")), seeds.whole("runs", 1)),
+                row.text("scale", "standard"),
+                new ExperimentPlan.Budget(budget.whole("runs", 0), budget.whole("minutes", 0)),
+                new ExperimentPlan.Output(write.names("tables"), write.names("format"), write.text("locale", "C")));
+    }
+
+    private static CheckedRow inner(Fields tree, String key) {
+        return new CheckedRow(tree.map(key).orElse(new Fields(List.of(), null, tree.at())));
+    }
+
+    private static List<ExperimentPlan.Varied> varied(Fields vary) {
+        List<ExperimentPlan.Varied> all = new ArrayList<>();
+        for (SourceNode.Field field : vary.fields()) {
+            if (field.value() instanceof Fields range) {
+                all.add(range(field.key(), new CheckedRow(range)));
+            } else {
+                List<Double> values = new CheckedRow(vary)
+                        .names(field.key()).stream()
+                                .map(text ->
+                                        NumberWithUnit.parse(text).orElseThrow().value())
+                                .toList();
+                double low = values.stream().mapToDouble(v -> v).min().orElseThrow();
+                double high = values.stream().mapToDouble(v -> v).max().orElseThrow();
+                all.add(new ExperimentPlan.Varied(field.key(), values, low, high));
+            }
+        }
+        return all;
+    }
+
+    private static ExperimentPlan.Varied range(String parameter, CheckedRow range) {
+        double from = range.number("from");
+        double to = range.number("to");
+        int last = range.whole("steps", 0) - 1;
+        List<Double> values = new ArrayList<>();
+        for (int step = 0; step <= last; step++) {
+            values.add((from * (last - step) + to * step) / last);
+        }
+        return new ExperimentPlan.Varied(parameter, values, from, to);
+    }
+
+    /** The folder from which a plan and its scenario are read: the one above the plan's own, if there is one. */
+    private static Path folder(Path file) {
+        Path own = file.toAbsolutePath().normalize().resolveSibling("");
+        Path above = own.getParent();
+        return above == null ? own : above;
+    }
+
+    /** The scenario's file, if it is there and can be run as the plan wants; else the reasons why not. */
+    private Optional<Path> scenario(Fields plan) {
+        Optional<Scalar> name = plan.scalar("of").filter(of -> !of.text().isEmpty());
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        // No other text can be an id, and some could not even be a path.
+        boolean wellFormed = name.get().text().matches("[a-z0-9-]+");
+        String base = wellFormed ? name.get().text() + ENDING : "";
+        Optional<Path> scenario = wellFormed
+                ? runnable(file.resolveSibling(base)).or(() -> runnable(above().resolve(base)))
+                : Optional.empty();
+        if (scenario.isEmpty()) {
+            String hint = NearestName.hint(name.get().text(), known(), "scenarios")
+                    .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
+            problems.error(
+                    "E801",
+                    name.get().at(),
+                    "no scenario '" + name.get().text() + "' beside this file or in the folder above",
+                    hint);
+        }
+        scenario.ifPresent(path -> tried(path, plan));
+        return scenario;
+    }
+
+    private void tried(Path scenario, Fields plan) {
+        List<String> always = new ArrayList<>();
+        Optional<LoadedScenario> plain = loaded(scenario, always);
+        if (plain.isEmpty()) {
+            return;
+        }
+        List<String> offered =
+                plain.get().interventions().stream().map(Intervention::id).toList();
+        for (Scalar lever : plan.scalars("do")) {
+            if (known(lever, offered) && !always.contains(lever.text())) {
+                always.add(lever.text());
+            }
+        }
+        if (!always.isEmpty()) {
+            loaded(scenario, always);
+        }
+        for (Scalar lever : plan.scalars("also")) {
+            if (known(lever, offered) && !always.contains(lever.text())) {
+                loaded(
+                        scenario,
+                        Stream.concat(always.stream(), Stream.of(lever.text())).toList());
+            }
+        }
+    }
+
+    private Optional<LoadedScenario> loaded(Path scenario, List<String> levers) {
+        try {
+            return Optional.of(scenarios.load(scenario, levers));
+        } catch (InvalidInputException refused) {
+            refused.problems().forEach(problems::add);
+            return Optional.empty();
+        }
+    }
+
+    private boolean known(Scalar lever, List<String> offered) {
+        if (!offered.contains(lever.text())) {
+            problems.error(
+                    "R301",
+                    lever.at(),
+                    "no intervention is called '" + lever.text() + "'",
+                    NearestName.hint(lever.text(), offered, "interventions").orElse(null));
+        }
+        return offered.contains(lever.text());
+    }
+
+    private Path above() {
+        Path own = file.getParent() == null ? Path.of("") : file.getParent();
+        return own.resolve("..").normalize();
+    }
+
+    private List<String> known() {
+        List<String> names = new ArrayList<>();
+        for (Path folder : List.of(file.toAbsolutePath().resolveSibling(""), folder(file))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(ENDING))
+                        .filter(f -> runnable(f).isPresent())
+                        .map(f -> String.valueOf(f.getFileName()))
+                        .map(name -> name.substring(0, name.length() - ENDING.length()))
+                        .sorted()
+                        .forEach(names::add);
+            } catch (IOException e) {
+                // A folder that cannot be listed has no names to offer; that the scenario is missing is told anyway.
+                return names;
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Path> runnable(Path file) {
+        return new ScenarioFileSource(folder(file))
+                .open(file, new ProblemList())
+                .filter(text -> !ScenarioReader.isKind("plan", text) && !ScenarioReader.isKind("record", text))
+                .map(text -> file);
+    }
+}

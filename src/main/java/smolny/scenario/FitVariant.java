@@ -1,0 +1,60 @@
+package smolny.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.Parameter;
+
+/**
+ * A way of fitting a plan again: with parameters held, levers pulled, or targets kept from the fit.
+ *
+ * @param id its name
+ * @param title in words
+ * @param heldValues values of parameters that are not free
+ * @param interventions interventions pulled besides the plan's
+ * @param heldOut what the fit may not see
+ * @param compared ids of the unseen targets on which null models are counted against; empty for all of them
+ */
+public record FitVariant(
+        String id,
+        String title,
+        Map<Parameter, Double> heldValues,
+        List<String> interventions,
+        Unseen heldOut,
+        List<String> compared) {
+    /** Keeps its own copies. */
+    public FitVariant {
+        heldValues = Map.copyOf(heldValues);
+        interventions = List.copyOf(interventions);
+        compared = List.copyOf(compared);
+    }
+
+    /** True if null models are counted against on this target. */
+    public boolean compares(RecordedTarget target) {
+        return compared.isEmpty() || compared.contains(target.id());
+    }
+
+    /**
+     * Targets kept from a fit: those that meet every bound.
+     *
+     * @param from first day; null for no bound
+     * @param to last day; null for no bound
+     * @param place of the target's series; empty for any
+     */
+    public record Unseen(
+            @Nullable OldStyleDate from, @Nullable OldStyleDate to, String place) {
+        /** True if anything is kept from the fit. */
+        public boolean any() {
+            return from != null || to != null || !place.isEmpty();
+        }
+
+        /** True if a target is kept from the fit. */
+        public boolean holds(RecordedTarget target) {
+            return any()
+                    && (from == null || target.date().compareTo(from) >= 0)
+                    && (to == null || target.date().compareTo(to) <= 0)
+                    && (place.isEmpty() || target.series().place().equals(place));
+        }
+    }
+}

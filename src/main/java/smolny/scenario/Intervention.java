@@ -1,0 +1,30 @@
+package smolny.scenario;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+
+/**
+ * An intervention of a scenario, as shown to whoever may pull it; or the turn of a scenario that extends another.
+ *
+ * @param id its name
+ * @param titles name by language, "en" and "ru"
+ * @param question the question it asks, empty if none
+ * @param divergesOn first day on which anything may differ, if it names one
+ * @param because what speaks for its having been possible
+ * @param against what speaks against it, empty if nothing is said
+ * @param cannotShow what it cannot tell, empty if nothing is said
+ */
+public record Intervention(
+        String id,
+        Map<String, String> titles,
+        String question,
+        @Nullable OldStyleDate divergesOn,
+        String because,
+        String against,
+        String cannotShow) {
+    /** Keeps its own copy. */
+    public Intervention {
+        titles = Map.copyOf(titles);
+    }
+}

@@ -1,0 +1,88 @@
+package smolny.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import smolny.scenario.format.DayTypes;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+
+/** Pulls the levers of a scenario: applies its interventions, each as a small child. */
+final class InterventionPatch {
+    private InterventionPatch() {}
+
+    /** The ids of the interventions of a tree, in the order written. */
+    public static List<String> idsOf(Fields whole) {
+        return whole.map("interventions")
+                .map(map -> map.fields().stream().map(SourceNode.Field::key).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * The tree after one intervention, without any levers left.
+     *
+     * @param base the tree so far
+     * @param whole the tree whose interventions are meant
+     * @param id which of them; it must exist
+     */
+    public static Fields applied(Fields base, Fields whole, String id, ProblemList problems) {
+        Fields lever = whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
+        Fields tree = ScenarioPatch.applied(base.without("interventions"), lever, problems)
+                .without("predict");
+        Optional<SourceNode.Field> predictions = lever.field("predict");
+        tree = predictions.isPresent() ? tree.with(predictions.get()) : tree;
+        Optional<SourceNode> day = lever.get("diverges").filter(d -> earlier(d, base.get("diverges")));
+        return day.isPresent() ? tree.with("diverges", day.get()) : tree;
+    }
+
+    /** Whether an intervention was written in another file than the scenario's own. */
+    public static boolean isInherited(Fields whole, String id) {
+        return whole.map("interventions")
+                .flatMap(map -> map.field(id))
+                .map(field -> field.keyAt().source() != whole.at().source())
+                .orElse(false);
+    }
+
+    /** The tree with those interventions only that pass a test. */
+    public static Fields keepingOnly(Fields whole, Predicate<String> test) {
+        Fields kept = whole;
+        for (String id : idsOf(whole)) {
+            if (!test.test(id)) {
+                Fields levers = kept.map("interventions").orElseThrow();
+                kept = kept.with("interventions", levers.without(id));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean earlier(SourceNode one, Optional<SourceNode> other) {
+        if (other.isEmpty()) {
+            return true;
+        }
+        return one instanceof SourceNode.Scalar a
+                && other.get() instanceof SourceNode.Scalar b
+                && DayTypes.parse(a.text()).isPresent()
+                && DayTypes.parse(b.text()).isPresent()
+                && DayTypes.parse(a.text())
+                                .get()
+                                .compareTo(DayTypes.parse(b.text()).get())
+                        < 0;
+    }
+
+    /** The tree as a file that runs by itself: no parents, levers or record, and a note of what it was made of. */
+    public static Fields standalone(Fields tree, List<String> pulled) {
+        List<SourceNode> names = new ArrayList<>();
+        tree.items("resolved_from").ifPresent(list -> names.addAll(list.items()));
+        if (names.isEmpty()) {
+            tree.scalar("id").ifPresent(names::add);
+        }
+        pulled.forEach(id -> names.add(new SourceNode.Scalar(id, tree.at())));
+        // What one lever predicts is not said of two of them pulled together.
+        Fields alone = pulled.size() > 1 ? tree.without("predict") : tree;
+        return alone.without("interventions")
+                .without("record")
+                .with("resolved_from", new SourceNode.Items(names, tree.at()));
+    }
+}

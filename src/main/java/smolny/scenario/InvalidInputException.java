@@ -1,0 +1,23 @@
+package smolny.scenario;
+
+import java.util.List;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemList;
+
+/** Thrown when files cannot be run as they are; carries every problem found, warnings included. */
+public final class InvalidInputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemList problems;
+
+    /** Refuses what these problems are about; there is an error among them. */
+    public InvalidInputException(ProblemList problems) {
+        super(problems.toString());
+        this.problems = problems;
+    }
+
+    /** The problems in file order. */
+    public List<Problem> problems() {
+        return problems.inFileOrder();
+    }
+}

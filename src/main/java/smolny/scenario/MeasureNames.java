@@ -1,0 +1,99 @@
+package smolny.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.measure.Measure;
+import smolny.model.measure.Measures;
+import smolny.model.setting.GroupLocation;
+import smolny.model.setting.OpeningConditions;
+import smolny.model.setting.Place;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SocialClass;
+import smolny.model.setting.SocialGroup;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.SourceNode.Fields;
+
+/** The measures a scenario will have, told from its groups, places and bodies even while other parts are broken. */
+final class MeasureNames {
+    private static final OldStyleDate ANY_DAY = new OldStyleDate(1917, 1, 1);
+
+    private static final List<String> SECTIONS = List.of("groups", "places", "bodies");
+
+    private final List<Known> known = new ArrayList<>();
+
+    private record Known(List<@Nullable Object> sections, Set<String> names) {}
+
+    /** Names of all measures; what a row leaves out or spoils is taken to be the usual. Asked for once for the same sections. */
+    Set<String> of(Fields tree) {
+        for (Known one : known) {
+            if (one.sections.get(0) == PassedChecks.section(tree, "groups")
+                    && one.sections.get(1) == PassedChecks.section(tree, "places")
+                    && one.sections.get(2) == PassedChecks.section(tree, "bodies")) {
+                return one.names;
+            }
+        }
+        List<@Nullable Object> sections = new ArrayList<>();
+        SECTIONS.forEach(section -> sections.add(PassedChecks.section(tree, section)));
+        Set<String> names = new LinkedHashSet<>(list(tree));
+        known.add(new Known(sections, names));
+        return names;
+    }
+
+    private static List<String> list(Fields tree) {
+        ScenarioSetting setting = new ScenarioSetting(
+                "",
+                new ScenarioCalendar(ANY_DAY, ANY_DAY, 0),
+                "",
+                List.of(),
+                new OpeningConditions(0, 0, 0),
+                named(tree, "groups", MeasureNames::group),
+                named(tree, "places", MeasureNames::place),
+                named(tree, "bodies", MeasureNames::body),
+                List.of(),
+                List.of(),
+                List.of());
+        return Measures.of(setting).stream().map(Measure::name).toList();
+    }
+
+    private static <T> List<T> named(Fields tree, String section, Function<Fields, T> reader) {
+        return tree.rows(section).stream()
+                .filter(row -> row.text("id").isPresent())
+                .map(reader)
+                .toList();
+    }
+
+    private static SocialGroup group(Fields row) {
+        double rate = row.text("meeting_rate")
+                .flatMap(NumberWithUnit::parse)
+                .map(NumberWithUnit::value)
+                .orElse(1.0);
+        return new SocialGroup(
+                row.text("id").orElse(""), "", SocialClass.WORKER, GroupLocation.TOWN, rate, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static Place place(Fields row) {
+        String group = row.text("group").orElse("");
+        String soviet = row.text("soviet").orElse("");
+        return new Place(row.text("id").orElse(""), "", group, 0, 0, 0, soviet, false, true);
+    }
+
+    private static PoliticalBody body(Fields row) {
+        String word = row.text("kind").orElse("").toUpperCase(Locale.ROOT);
+        PoliticalBodyKind kind = Arrays.stream(PoliticalBodyKind.values())
+                .filter(k -> k.name().equals(word))
+                .findFirst()
+                .orElse(PoliticalBodyKind.SOVIET);
+        return new PoliticalBody(row.text("id").orElse(""), "", kind, 0, 0, "", List.of(), 1, 1, true, 0);
+    }
+}

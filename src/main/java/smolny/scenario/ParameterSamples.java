@@ -1,0 +1,112 @@
+package smolny.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
+import smolny.scenario.format.CsvTableReader;
+import smolny.scenario.format.NearestName;
+import smolny.scenario.format.NumberTypes;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.TextPosition;
+import smolny.scenario.format.ValueComplaint;
+
+/**
+ * Samples of parameter values that agree with the record, as a calibration accepted them: a table with a column for each
+ * parameter, named by its id, and a row for each vector. Values are bare numbers in the parameter's unit.
+ */
+public final class ParameterSamples {
+    private static final List<String> KNOWN =
+            ModelParameters.ALL.all().stream().map(Parameter::id).toList();
+
+    private final ProblemList problems = new ProblemList();
+
+    private ParameterSamples() {}
+
+    /** Where the sample of a scenario lies if it has one: {@code samples/<scenario>.csv} beside it. */
+    public static Path beside(Path scenario, String id) {
+        return scenario.resolveSibling("samples").resolve(id + ".csv");
+    }
+
+    /**
+     * Loads a sample.
+     *
+     * @return one map for each row, from each parameter to its value
+     * @throws InvalidInputException if anything in it is wrong: a column that names no parameter (R301), a cell that is empty (K114),
+     *     no plain number (K104, V203, V205) or out of range (V201), no row at all (K120), or no table (Y020 to Y022)
+     */
+    public static List<Map<Parameter, Double>> load(Path file) {
+        ParameterSamples loading = new ParameterSamples();
+        List<Map<Parameter, Double>> vectors =
+                table(file, loading.problems).map(loading::vectors).orElse(List.of());
+        if (loading.problems.hasErrors()) {
+            throw new InvalidInputException(loading.problems);
+        }
+        return vectors;
+    }
+
+    /** The table in a file; nothing, and the reason among the problems, if it is none. */
+    static Optional<SourceNode.Items> table(Path file, ProblemList problems) {
+        return new ScenarioFileSource(file.toAbsolutePath().resolveSibling(""))
+                .open(file, problems)
+                .flatMap(text -> CsvTableReader.read(text, problems));
+    }
+
+    /** Puts the value of a parameter into a vector if there is such a parameter (R301) and it allows the value. */
+    static void put(
+            String id, TextPosition at, SourceNode.Scalar value, ProblemList problems, Map<Parameter, Double> vector) {
+        Parameter parameter = ModelParameters.ALL.find(id);
+        if (parameter == null) {
+            String hint = NearestName.hint(id, KNOWN, "parameters").orElse(null);
+            problems.error("R301", at, "no parameter is called '" + id + "'", hint);
+            return;
+        }
+        Optional<ValueComplaint> wrong =
+                new NumberTypes.Measured(parameter.low(), parameter.high(), "").complain(id, value.text());
+        wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+        if (wrong.isEmpty()) {
+            vector.put(parameter, Double.parseDouble(value.text()));
+        }
+    }
+
+    private List<Map<Parameter, Double>> vectors(SourceNode.Items table) {
+        List<Map<Parameter, Double>> vectors = new ArrayList<>();
+        for (SourceNode item : table.items()) {
+            if (item instanceof Fields row) {
+                vectors.add(vector(row));
+            }
+        }
+        if (vectors.isEmpty()) {
+            problems.error("K120", table.at(), "this sample has no row", "write one row for each accepted vector");
+        }
+        return vectors;
+    }
+
+    private Map<Parameter, Double> vector(Fields row) {
+        Map<Parameter, Double> vector = new LinkedHashMap<>();
+        for (SourceNode.Field cell : row.fields()) {
+            if (cell.value() instanceof SourceNode.Scalar value) {
+                put(cell.key(), cell.keyAt(), value, problems, vector);
+            }
+        }
+        SourceNode.Header header = row.header();
+        if (header != null && row.fields().size() < header.keys().size()) {
+            missing(row, header);
+        }
+        return vector;
+    }
+
+    private void missing(Fields row, SourceNode.Header header) {
+        for (String key : header.keys()) {
+            if (row.field(key).isEmpty()) {
+                problems.error("K114", row.at(), "'" + key + "' has no value in this row", "write one");
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package smolny.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import smolny.scenario.format.NameSpace;
+import smolny.scenario.format.NearestName;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.WordTypes;
+
+/** Checks of a record: its names against the scenario's, its intervals against their values. */
+final class RecordChecks {
+    private static final List<String> GAUGES = List.of("session", "election", "answer", "measure");
+    private static final List<String> WHOLE =
+            List.of("session", "side", "election", "party", "answer", "among", "measure", "since", "before");
+    private static final Map<String, String> PAIRS =
+            Map.of("session", "side", "side", "session", "election", "party", "party", "election");
+    private static final Map<String, String> NEEDS =
+            Map.of("among", "answer", "since", "measure", "before", "measure", "sort", "place");
+
+    private final Optional<ScenarioVocabulary> scenario;
+    private final ProblemList problems;
+    private final Map<String, Fields> seen = new LinkedHashMap<>();
+
+    private RecordChecks(Optional<ScenarioVocabulary> scenario, ProblemList problems) {
+        this.scenario = scenario;
+        this.problems = problems;
+    }
+
+    /** R301, R303 for names; C901 for intervals that miss their value; C903 for counts that do not fit; then targets. */
+    static void check(Fields record, Optional<ScenarioVocabulary> scenario, ProblemList problems) {
+        List<NameIndex.Part> parts = NameIndex.of("record", record);
+        ScenarioVocabulary own = ScenarioVocabulary.of(parts, record, Set.of(), problems);
+        for (NameIndex.Part part : parts) {
+            for (NameIndex.Used used : part.used) {
+                Optional<ScenarioVocabulary> names = used.space() == NameSpace.SOURCE ? Optional.of(own) : scenario;
+                names.filter(n -> !n.has(used.space(), used.name()) && !n.spoilt(used.space()))
+                        .ifPresent(n -> ScenarioValidator.unknown(used, n.namesIn(used.space()), problems));
+            }
+        }
+        RecordChecks checks = new RecordChecks(scenario, problems);
+        record.rows("points").forEach(checks::point);
+        record.rows("votes").forEach(checks::vote);
+        record.rows("targets").forEach(checks::target);
+    }
+
+    private void point(Fields row) {
+        scenario.ifPresent(words -> row.scalar("of")
+                .filter(of -> !words.isMeasure(of.text()))
+                .ifPresent(of -> problems.error(
+                        "X703",
+                        of.at(),
+                        "no measure is called '" + of.text() + "'",
+                        NearestName.hint(of.text(), words.measures(), "measures")
+                                .orElse(null))));
+        rise(row, "low", "value");
+        rise(row, "value", "high");
+    }
+
+    private void rise(Fields row, String less, String more) {
+        Optional<Double> low = number(row, less);
+        Optional<Double> high = number(row, more);
+        if (low.isPresent() && high.isPresent() && low.get() > high.get()) {
+            SourceNode.Scalar wrong =
+                    row.scalar(less.equals("value") ? more : less).orElseThrow();
+            String message = "'" + less + "' (" + row.text(less).orElse("") + ") is above '" + more + "' ("
+                    + row.text(more).orElse("") + ")";
+            problems.error("C901", wrong.at(), message, "low, value and high must rise");
+        }
+    }
+
+    private void vote(Fields row) {
+        Optional<Double> present = number(row, "present");
+        double counted = number(row, "for").orElse(0.0) + number(row, "against").orElse(0.0);
+        if (present.isPresent() && counted > present.get()) {
+            problems.error(
+                    "C903",
+                    row.scalar("present").orElseThrow().at(),
+                    "more votes were counted (" + Math.round(counted) + ") than deputies present",
+                    "correct one of the counts");
+        }
+    }
+
+    private static Optional<Double> number(Fields row, String key) {
+        return row.text(key).flatMap(NumberWithUnit::parse).map(NumberWithUnit::value);
+    }
+
+    /** C904 for gauges that are none or two, C905 for one thing that is two targets, X703 for measures. */
+    private void target(Fields row) {
+        gauge(row);
+        row.get("measure").ifPresent(this::measures);
+        row.get("before").ifPresent(this::measures);
+        one(row);
+        twice(row);
+    }
+
+    private void gauge(Fields row) {
+        List<String> given =
+                GAUGES.stream().filter(key -> row.field(key).isPresent()).toList();
+        if (given.size() > 1) {
+            problems.error(
+                    "C904",
+                    row.field(given.get(1)).orElseThrow().value().at(),
+                    "a target stands beside one thing, found '" + given.get(0) + "' and '" + given.get(1) + "'",
+                    "give one of " + String.join(", ", GAUGES));
+        }
+        PAIRS.forEach((key, other) -> need(row, key, other));
+        NEEDS.forEach((key, other) -> need(row, key, other));
+    }
+
+    private void need(Fields row, String key, String other) {
+        Optional<SourceNode.Field> here = row.field(key);
+        if (here.isPresent() && row.field(other).isEmpty()) {
+            problems.error(
+                    "C904",
+                    here.get().value().at(),
+                    "'" + key + "' says nothing without '" + other + "'",
+                    "add '" + other + "', or leave '" + key + "' out");
+        }
+    }
+
+    /** An order is of two: more than one measure before another is no order. */
+    private void one(Fields row) {
+        Optional<SourceNode> measure = row.get("measure");
+        if (row.field("before").isPresent()
+                && measure.orElse(null) instanceof SourceNode.Items list
+                && list.items().size() != 1) {
+            problems.error(
+                    "C904",
+                    row.field("before").orElseThrow().value().at(),
+                    "an order is of one measure and another, found "
+                            + list.items().size() + " before it",
+                    "name one measure");
+        }
+    }
+
+    private void measures(SourceNode value) {
+        List<SourceNode> items = value instanceof SourceNode.Items list ? list.items() : List.of(value);
+        for (SourceNode item : items) {
+            if (item instanceof SourceNode.Scalar scalar) {
+                measure(scalar);
+            }
+        }
+    }
+
+    private void measure(SourceNode.Scalar scalar) {
+        String name = WordTypes.Weighted.name(scalar.text());
+        if (scalar.text().contains("=")) {
+            new WordTypes.Weighted(NameSpace.GROUP)
+                    .complain("measure", scalar.text())
+                    .ifPresent(c -> problems.error(c.code(), scalar.at(), c.message(), c.hint()));
+        }
+        scenario.filter(words -> !words.isMeasure(name))
+                .ifPresent(words -> problems.error(
+                        "X703",
+                        scalar.at(),
+                        "no measure is called '" + name + "'",
+                        NearestName.hint(name, words.measures(), "measures").orElse(null)));
+    }
+
+    private void twice(Fields row) {
+        boolean gauged = GAUGES.stream().anyMatch(key -> row.field(key).isPresent());
+        if (!gauged) {
+            return;
+        }
+        StringBuilder what = new StringBuilder();
+        WHOLE.forEach(key -> what.append(text(row.get(key))).append('|'));
+        if (row.field("measure").isPresent()) {
+            what.append(row.text("date").orElse(""));
+        }
+        Fields first = seen.putIfAbsent(what.toString(), row);
+        if (first != null) {
+            SourceNode.Scalar use = row.scalar("use").orElseThrow();
+            boolean both = !first.text("use").equals(row.text("use"));
+            problems.error(
+                    "C905",
+                    use.at(),
+                    "'" + row.text("id").orElse("") + "' and '"
+                            + first.text("id").orElse("") + "' are one thing"
+                            + (both ? ", which cannot be both fitted and held out" : ""),
+                    "keep one of them");
+        }
+    }
+
+    private static String text(Optional<SourceNode> value) {
+        if (value.isPresent() && value.get() instanceof SourceNode.Items list) {
+            StringBuilder all = new StringBuilder();
+            list.items().forEach(item -> all.append(text(Optional.of(item))).append(';'));
+            return all.toString();
+        }
+        return value.filter(SourceNode.Scalar.class::isInstance)
+                .map(node -> ((SourceNode.Scalar) node).text())
+                .orElse("");
+    }
+}

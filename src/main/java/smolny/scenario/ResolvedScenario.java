@@ -1,0 +1,211 @@
+package smolny.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import smolny.scenario.format.NearestName;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.SourceText;
+import smolny.scenario.format.TextPosition;
+
+/**
+ * One scenario file, parsed, joined with its parents and validated. Its variants, with interventions applied, are made of it without
+ * reading or checking anew what they share with it.
+ */
+final class ResolvedScenario {
+    /** Codes that an intervention can earn by itself, whatever is wrong with the names in the scenario around it. */
+    private static final String OWN_FAULTS = "KV";
+
+    private final Path file;
+    private final ScenarioFileParser parser;
+    private final ScenarioValidator validator;
+    private final ProblemList problems = new ProblemList();
+    private final ProblemList ofRecord = new ProblemList();
+    private final Map<String, ProblemList> tried = new HashMap<>();
+
+    /** Everything with the interventions; null if that cannot be read or a part of it is missing. */
+    private final @Nullable Fields whole;
+
+    private final @Nullable ScenarioVocabulary vocabulary;
+    private @Nullable Optional<Fields> record;
+
+    ResolvedScenario(Path file, ScenarioFileParser parser, ScenarioValidator validator) {
+        this.file = file;
+        this.parser = parser;
+        this.validator = validator;
+        Optional<Fields> tree = new ScenarioInheritance(parser, problems).tree(file);
+        // Where a table or a parent is missing, every name in it would be complained about as well.
+        boolean unreadable = problems.hasErrors(code -> code.startsWith("Y") || code.startsWith("E"));
+        this.whole = unreadable ? null : tree.orElse(null);
+        this.vocabulary = whole == null ? null : validator.check(base(), joined(whole), problems);
+    }
+
+    /** Everything that is wrong, every intervention tried; in file order. */
+    ProblemList problems() {
+        ProblemList all = new ProblemList();
+        all.addAll(problems);
+        if (whole != null) {
+            boolean sound = !problems.hasErrors();
+            for (String id : InterventionPatch.idsOf(whole)) {
+                ProblemList found = tried(id);
+                // An intervention that was inherited and no longer fits is not held against this file.
+                if (!found.hasErrors() || !InterventionPatch.isInherited(whole, id)) {
+                    found.inFileOrder().stream()
+                            .filter(p -> sound || OWN_FAULTS.indexOf(p.code().charAt(0)) >= 0)
+                            .forEach(all::add);
+                }
+            }
+            record();
+            all.addAll(ofRecord);
+        }
+        return all;
+    }
+
+    /**
+     * The compiled scenario with some interventions applied.
+     *
+     * @throws InvalidInputException if anything that it needs is wrong
+     */
+    LoadedScenario variant(List<String> interventions) {
+        ProblemList found = new ProblemList();
+        Fields sound = sound(interventions, found);
+        Fields tree = base();
+        for (String id : interventions) {
+            tree = InterventionPatch.applied(tree, sound, id, found);
+        }
+        ScenarioVocabulary words = interventions.isEmpty() ? vocabulary() : validator.check(tree, true, found);
+        refuseIf(found.hasErrors(), found);
+        return ScenarioAssembler.loaded(
+                offered(interventions),
+                InterventionPatch.standalone(tree, interventions),
+                interventions,
+                words,
+                record(),
+                found.inFileOrder());
+    }
+
+    /** The whole tree, if nothing is wrong with the scenario as it is and it has these interventions. */
+    private Fields sound(List<String> interventions, ProblemList found) {
+        found.addAll(problems);
+        if (whole == null) {
+            throw new InvalidInputException(found);
+        }
+        for (String id : interventions) {
+            known(whole, id, found);
+        }
+        record();
+        found.addAll(ofRecord);
+        refuseIf(found.hasErrors(), found);
+        return whole;
+    }
+
+    /**
+     * What the scenario is called and which interventions it offers.
+     *
+     * @throws InvalidInputException if anything that it needs is wrong
+     */
+    Scenarios.Summary summary() {
+        Fields sound = sound(List.of(), new ProblemList());
+        return new Scenarios.Summary(
+                ScenarioAssembler.titles(sound),
+                ScenarioAssembler.divergence(sound),
+                ScenarioAssembler.interventions(offered(List.of())));
+    }
+
+    private Fields base() {
+        return whole().without("interventions");
+    }
+
+    private Fields whole() {
+        return Objects.requireNonNull(whole);
+    }
+
+    private ScenarioVocabulary vocabulary() {
+        return Objects.requireNonNull(vocabulary);
+    }
+
+    /** The tree with those interventions that are asked for, its own, or inherited and still fit. */
+    private Fields offered(List<String> interventions) {
+        return InterventionPatch.keepingOnly(
+                whole(),
+                id -> interventions.contains(id)
+                        || !InterventionPatch.isInherited(whole(), id)
+                        || !tried(id).hasErrors());
+    }
+
+    /** Applies an intervention to see what comes of it. */
+    private ProblemList tried(String id) {
+        ProblemList known = tried.get(id);
+        if (known == null) {
+            known = new ProblemList();
+            validator.check(InterventionPatch.applied(base(), whole(), id, known), true, known);
+            tried.put(id, known);
+        }
+        return known;
+    }
+
+    /** What one file says was held against the table of the format as it was read; what several say was not. */
+    private static boolean joined(Fields whole) {
+        return whole.field("smolny")
+                .map(field -> field.keyAt().source() != whole.at().source())
+                .orElse(true);
+    }
+
+    private static void known(Fields whole, String id, ProblemList problems) {
+        List<String> levers = InterventionPatch.idsOf(whole);
+        if (!levers.contains(id)) {
+            TextPosition at =
+                    whole.field("interventions").map(SourceNode.Field::keyAt).orElse(whole.at());
+            String hint = NearestName.hint(id, levers, "interventions").orElse(null);
+            problems.error("R301", at, "no intervention is called '" + id + "'", hint);
+        }
+    }
+
+    private static void refuseIf(boolean wrong, ProblemList problems) {
+        if (wrong) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** The record that the scenario names; one that was inherited may speak of sessions or groups that it has dropped. */
+    private Optional<Fields> record() {
+        Optional<Fields> known = record;
+        if (known == null) {
+            known = whole().scalar("record").flatMap(this::record);
+            record = known;
+        }
+        return known;
+    }
+
+    private Optional<Fields> record(SourceNode.Scalar name) {
+        String relative = name.text();
+        Optional<Path> path = parser.source().locate(file, relative, name.at(), ofRecord);
+        boolean copy = whole().field("resolved_from").isPresent();
+        if (copy && path.isPresent() && !Files.isRegularFile(path.get())) {
+            ofRecord.warning(
+                    "E808",
+                    name.at(),
+                    "there is no file '" + relative
+                            + "' beside this copy, so nothing recorded will stand beside its runs",
+                    "the runs themselves are the same");
+            return Optional.empty();
+        }
+        Optional<SourceText> text = parser.source().open(file, relative, name.at(), ofRecord);
+        if (path.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Fields> tree = parser.map(path.get(), text.get(), "record", ofRecord);
+        boolean inherited = name.at().source() != whole().at().source();
+        if (!inherited) {
+            tree.ifPresent(map -> ScenarioValidator.checkRecord(map, Optional.of(vocabulary()), ofRecord));
+        }
+        return tree;
+    }
+}

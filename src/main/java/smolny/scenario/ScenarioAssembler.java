@@ -1,0 +1,160 @@
+package smolny.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.scenario.ChronicleEntry.Role;
+import smolny.scenario.format.CheckedRow;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+
+/** From a checked tree to a loaded scenario: what the model runs, and what readers are told of it. */
+final class ScenarioAssembler {
+    private ScenarioAssembler() {}
+
+    /**
+     * Everything of a scenario that passed every check.
+     *
+     * @param whole with the levers it offers
+     * @param tree resolved, the levers pulled
+     */
+    static LoadedScenario loaded(
+            Fields whole,
+            Fields tree,
+            List<String> pulled,
+            ScenarioVocabulary words,
+            Optional<Fields> record,
+            List<Problem> warnings) {
+        CheckedRow row = new CheckedRow(whole);
+        return new LoadedScenario(
+                ScenarioCompiler.compile(tree, words),
+                row.titles(),
+                row.text("about", ""),
+                divergence(whole),
+                interventions(whole),
+                pulled,
+                RunSettings.of(tree),
+                Prediction.in(tree),
+                fitted(tree),
+                figures(tree),
+                tree,
+                chronicle(tree),
+                sources(tree),
+                record.map(HistoricalRecordReader::read).orElse(null),
+                record.orElse(null),
+                warnings);
+    }
+
+    static Map<String, String> titles(Fields whole) {
+        return new CheckedRow(whole).titles();
+    }
+
+    private static Set<String> fitted(Fields tree) {
+        return tree.map("parameters").map(Fields::fields).orElse(List.of()).stream()
+                .filter(field -> field.value() instanceof Fields inner
+                        && new CheckedRow(inner).names("source").contains("fitted"))
+                .map(SourceNode.Field::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<OldStyleDate>> figures(Fields tree) {
+        Map<String, List<OldStyleDate>> days = new HashMap<>();
+        tree.map("figures").ifPresent(map -> map.fields()
+                .forEach(sort -> days.put(
+                        sort.key(),
+                        new CheckedRow(map)
+                                .names(sort.key()).stream()
+                                        .map(OldStyleDate::parse)
+                                        .toList())));
+        return days;
+    }
+
+    private static List<ChronicleEntry> chronicle(Fields tree) {
+        List<ChronicleEntry> all = new ArrayList<>();
+        CheckedRow.in(tree, "chronicle").forEach(r -> all.add(entry(r, r.day("date"), Role.SHOWN)));
+        CheckedRow.in(tree, "events").forEach(r -> all.add(entry(r, r.day("date"), Role.DATED)));
+        CheckedRow.in(tree, "conditional").forEach(r -> all.add(entry(r, recorded(r), Role.CONDITIONAL)));
+        all.sort(Comparator.comparing(ChronicleEntry::date));
+        return all;
+    }
+
+    private static OldStyleDate recorded(CheckedRow r) {
+        return r.map()
+                .map("recorded")
+                .map(CheckedRow::new)
+                .filter(inner -> inner.has("date"))
+                .map(inner -> inner.day("date"))
+                .orElse(r.has("earliest") ? r.day("earliest") : r.day("latest"));
+    }
+
+    private static ChronicleEntry entry(CheckedRow r, OldStyleDate date, Role role) {
+        return new ChronicleEntry(
+                r.text("id"),
+                date,
+                day(r, "until"),
+                r.text("place", ""),
+                r.text("kind", ""),
+                r.titles(),
+                r.text("says", ""),
+                r.text("direction", ""),
+                r.text("certainty"),
+                r.names("source"),
+                role);
+    }
+
+    private static @Nullable OldStyleDate day(CheckedRow r, String key) {
+        return r.has(key) ? r.day(key) : null;
+    }
+
+    static List<Intervention> interventions(Fields tree) {
+        List<SourceNode.Field> levers =
+                tree.map("interventions").map(Fields::fields).orElse(List.of());
+        List<Intervention> all = new ArrayList<>();
+        for (SourceNode.Field field : levers) {
+            if (field.value() instanceof Fields map) {
+                all.add(lever(field.key(), map));
+            }
+        }
+        return all;
+    }
+
+    /** The turn of a scenario itself, if it names a day. */
+    static @Nullable Intervention divergence(Fields tree) {
+        boolean turns = tree.field("diverges").isPresent();
+        return turns ? lever(tree.text("id").orElse(""), tree) : null;
+    }
+
+    private static Intervention lever(String id, Fields map) {
+        CheckedRow r = new CheckedRow(map);
+        CheckedRow why = new CheckedRow(map.map("plausible").orElse(new Fields(List.of(), null, map.at())));
+        return new Intervention(
+                id,
+                r.titles(),
+                r.text("question", ""),
+                day(r, "diverges"),
+                why.text("because", ""),
+                why.text("against", ""),
+                r.text("cannot_show", ""));
+    }
+
+    private static List<SourceWork> sources(Fields tree) {
+        return CheckedRow.in(tree, "sources").stream()
+                .map(r -> new SourceWork(
+                        r.text("id"),
+                        r.title(),
+                        r.text("author", ""),
+                        r.text("year", ""),
+                        r.text("where", ""),
+                        r.text("access"),
+                        r.text("note", "")))
+                .toList();
+    }
+}

@@ -1,0 +1,236 @@
+package smolny.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import smolny.kernel.parameter.Estimate;
+import smolny.kernel.parameter.IdentificationLevel;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.DatedEvent;
+import smolny.model.event.EventCondition;
+import smolny.model.event.EventTrigger;
+import smolny.model.event.Scenario;
+import smolny.model.setting.ArmedForce;
+import smolny.model.setting.Capital;
+import smolny.model.setting.Election;
+import smolny.model.setting.GroupLocation;
+import smolny.model.setting.OpeningConditions;
+import smolny.model.setting.Place;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SocialClass;
+import smolny.model.setting.SocialGroup;
+import smolny.model.setting.SovietSession;
+import smolny.scenario.format.CheckedRow;
+import smolny.scenario.format.DayTypes;
+import smolny.scenario.format.EffectType;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.WordTypes;
+
+/** From a checked, resolved tree to the model's scenario. */
+public final class ScenarioCompiler {
+    private final Fields tree;
+    private final ScenarioCalendar clock;
+    private final ScenarioVocabulary vocabulary;
+
+    private ScenarioCompiler(Fields tree, ScenarioVocabulary vocabulary) {
+        this.tree = tree;
+        this.clock = clock(tree);
+        this.vocabulary = vocabulary;
+    }
+
+    /** The scenario of a tree that passed every check. */
+    public static Scenario compile(Fields tree, ScenarioVocabulary vocabulary) {
+        ScenarioCompiler work = new ScenarioCompiler(tree, vocabulary);
+        List<DatedEvent> dated = new ArrayList<>(
+                CheckedRow.in(tree, "events").stream().map(work::dated).toList());
+        dated.sort(Comparator.comparingInt(DatedEvent::day));
+        List<ConditionalEvent> conditional = CheckedRow.in(tree, "conditional").stream()
+                .map(work::conditional)
+                .toList();
+        return new Scenario(work.setting(), work.values(), dated, conditional);
+    }
+
+    private ParameterValues values() {
+        ParameterValues values = ParameterValues.calibrated(ModelParameters.ALL, estimates());
+        Fields set = tree.map("parameters").orElse(new Fields(List.of(), null, tree.at()));
+        for (SourceNode.Field field : set.fields()) {
+            Parameter parameter = ModelParameters.ALL.find(field.key());
+            if (parameter != null && field.value() instanceof Fields inner) {
+                String origin = field.keyAt().source() + ":" + field.keyAt().line();
+                double to = NumberWithUnit.parse(new CheckedRow(inner).text("value"))
+                        .orElseThrow()
+                        .value();
+                values = values.with(parameter, to, origin);
+            }
+        }
+        return values;
+    }
+
+    private Map<Parameter, Estimate> estimates() {
+        Map<Parameter, Estimate> found = new HashMap<>();
+        for (CheckedRow row : CheckedRow.in(tree, "calibration")) {
+            Parameter parameter = ModelParameters.ALL.find(row.text("parameter"));
+            if (parameter != null) {
+                IdentificationLevel identified =
+                        IdentificationLevel.of(row.text("identified")).orElseThrow();
+                String source = String.join("; ", row.names("source"));
+                found.put(parameter, new Estimate(row.number("value"), source, identified, row.text("fit", "")));
+            }
+        }
+        return found;
+    }
+
+    private DatedEvent dated(CheckedRow r) {
+        return new DatedEvent(r.text("id"), clock.dayOf(r.day("date")), EffectType.read(r.map(), "effects", clock));
+    }
+
+    private ConditionalEvent conditional(CheckedRow r) {
+        boolean coalition = r.text("votes_on", "").equals("coalition");
+        EventCondition condition = r.has("if") ? ConditionParser.read(r.text("if"), vocabulary) : EventCondition.ALWAYS;
+        return new ConditionalEvent(
+                r.text("id"),
+                clock.dayOf(r.day("earliest")),
+                clock.dayOf(r.day("latest")),
+                trigger(r),
+                r.text("acts"),
+                coalition ? ConditionalEvent.Motion.COALITION : ConditionalEvent.Motion.SOVIET_POWER,
+                r.share("majority", 0.5),
+                DayTypes.Every.days(r.text("try", "every 1 day")),
+                condition,
+                EffectType.read(r.map(), "then", clock),
+                EffectType.read(r.map(), "otherwise", clock));
+    }
+
+    private static EventTrigger trigger(CheckedRow r) {
+        Optional<CheckedRow> after = r.map().map("after").map(CheckedRow::new);
+        if (after.isEmpty()) {
+            return EventTrigger.NONE;
+        }
+        boolean all = after.get().has("all");
+        return new EventTrigger(
+                after.get().names(all ? "all" : "any"), all, after.get().whole("wait", 0));
+    }
+
+    private static ScenarioCalendar clock(Fields tree) {
+        CheckedRow row = new CheckedRow(tree.map("clock").orElseThrow());
+        return new ScenarioCalendar(row.day("start"), row.day("end"), row.whole("spin_up", 0));
+    }
+
+    private ScenarioSetting setting() {
+        CheckedRow opening = new CheckedRow(tree.map("opening").orElseThrow());
+        return new ScenarioSetting(
+                new CheckedRow(tree).text("id"),
+                clock,
+                new CheckedRow(tree).text("news_from"),
+                rows("centres").stream()
+                        .map(r -> new Capital(r.text("id"), r.number("lat"), r.number("lon")))
+                        .toList(),
+                new OpeningConditions(opening.number("credibility"), opening.number("access"), opening.number("fear")),
+                rows("groups").stream().map(ScenarioCompiler::group).toList(),
+                rows("places").stream().map(ScenarioCompiler::place).toList(),
+                rows("bodies").stream().map(ScenarioCompiler::body).toList(),
+                rows("sessions").stream().map(this::session).toList(),
+                rows("elections").stream().map(this::election).toList(),
+                rows("forces").stream().map(ScenarioCompiler::force).toList());
+    }
+
+    private List<CheckedRow> rows(String section) {
+        return CheckedRow.in(tree, section);
+    }
+
+    private static SocialGroup group(CheckedRow r) {
+        return new SocialGroup(
+                r.text("id"),
+                r.title(),
+                SocialClass.valueOf(upper(r.text("class"))),
+                GroupLocation.valueOf(upper(r.text("kind"))),
+                r.number("meeting_rate"),
+                r.number("recall_multiplier"),
+                r.whole("seats_per_unit", 0),
+                r.whole("committee_seats", 0),
+                r.number("fear_factor"),
+                r.number("offset"),
+                r.number("voters"),
+                r.number("congress_weight"),
+                Math.round(r.number("headcount", 0)));
+    }
+
+    private static Place place(CheckedRow r) {
+        return new Place(
+                r.text("id"),
+                r.title(),
+                r.text("group"),
+                r.number("lat"),
+                r.number("lon"),
+                r.whole("units", 0),
+                r.text("soviet", ""),
+                r.flag("brought_in", false),
+                r.flag("open", true));
+    }
+
+    private static PoliticalBody body(CheckedRow r) {
+        return new PoliticalBody(
+                r.text("id"),
+                r.title(),
+                PoliticalBodyKind.valueOf(upper(r.text("kind"))),
+                r.number("lat", Double.NaN),
+                r.number("lon", Double.NaN),
+                r.text("acts_for", ""),
+                r.names("over"),
+                r.whole("seats_for", 0),
+                r.whole("seats_against", 0),
+                r.flag("exists", true),
+                r.share("quorum", 0.5));
+    }
+
+    private SovietSession session(CheckedRow r) {
+        int day = r.has("date") ? clock.dayOf(r.day("date")) : SovietSession.NOT_CALLED;
+        return new SovietSession(
+                r.text("id"), day, r.text("body"), r.names("groups"), r.text("question", ""), r.number("attendance"));
+    }
+
+    private Election election(CheckedRow r) {
+        return new Election(
+                r.text("id"),
+                clock.dayOf(r.day("date")),
+                r.title(),
+                Election.Kind.valueOf(upper(r.text("kind"))),
+                r.names("groups").stream()
+                        .map(t -> new Election.Weight(WordTypes.Weighted.name(t), WordTypes.Weighted.weight(t)))
+                        .toList(),
+                r.number("turnout", 1),
+                r.number("other_lists", 0),
+                r.number("credibility", Double.NaN),
+                r.flag("spring_mood", false),
+                r.whole("seats", 0));
+    }
+
+    private static ArmedForce force(CheckedRow r) {
+        return new ArmedForce(
+                r.text("id"),
+                ArmedForce.Side.valueOf(upper(r.text("side"))),
+                r.title(),
+                r.number("men"),
+                ArmedForce.Counts.valueOf(upper(r.text("counts"))),
+                r.names("groups"),
+                r.number("threshold", 0),
+                r.text("needs", ""),
+                r.number("otherwise", 1));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,101 @@
+package smolny.scenario;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceText;
+
+/**
+ * Loads scenarios that share files: parse, resolve, validate, compile. It reads each file once, so it takes no notice of files that
+ * change, and checks once what several scenarios or the variants of one have in common. Not safe for use by several threads.
+ */
+public final class ScenarioReader {
+    private static final Pattern KIND = Pattern.compile("kind:\\s+[\"']?([a-z]+)[\"']?\\s*(?:#.*)?");
+
+    private final PassedChecks sound = new PassedChecks();
+    private final ScenarioValidator validator = new ScenarioValidator(sound);
+    private final Map<Path, ScenarioFileParser> parsers = new HashMap<>();
+    private final Map<Path, ResolvedScenario> resolved = new HashMap<>();
+
+    /**
+     * Loads a scenario. Of its own interventions only those asked for are tried; {@link #check} tries them all.
+     *
+     * @param file the scenario's file; parents, tables and the record lie beside it or below
+     * @param interventions ids of the interventions to apply, in this order; empty for none
+     * @throws InvalidInputException if anything is wrong, with every problem found
+     */
+    public LoadedScenario load(Path file, List<String> interventions) {
+        return resolved(file).variant(interventions);
+    }
+
+    /** What a scenario is called and which interventions it offers, without compiling it; refuses what {@link #load} does. */
+    public Scenarios.Summary summary(Path file) {
+        return resolved(file).summary();
+    }
+
+    /** Every problem of a scenario, a record or a plan, with all that belongs to it; see {@link Scenarios#check(Path)}. */
+    public List<Problem> check(Path file) {
+        return ExperimentPlans.isPlan(file) ? ExperimentPlans.check(file, this) : checkScenario(file);
+    }
+
+    private List<Problem> checkScenario(Path file) {
+        ProblemList problems = new ProblemList();
+        Optional<SourceText> text = parser(file).source().open(file, problems);
+        if (text.isPresent() && isKind("record", text.get())) {
+            record(file, text.get(), problems);
+        } else if (text.isPresent()) {
+            return resolved(file).problems().inFileOrder();
+        }
+        return problems.inFileOrder();
+    }
+
+    LoadedScenario load(Path file, String text) {
+        parser(file).source().put(file, text);
+        return load(file, List.of());
+    }
+
+    List<Problem> check(Path file, String text) {
+        parser(file).source().put(file, text);
+        return checkScenario(file);
+    }
+
+    /** Whether a key 'kind' at the left edge says so. */
+    static boolean isKind(String kind, SourceText text) {
+        Optional<String> said = text.text()
+                .lines()
+                .map(KIND::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1))
+                .findFirst();
+        return said.equals(Optional.of(kind));
+    }
+
+    /** Checks a record by itself; names of sessions and groups cannot be looked up then. */
+    private void record(Path file, SourceText text, ProblemList problems) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        // A record lies one folder below its scenario and may share the scenario's tables.
+        Path above = folder == null || folder.getParent() == null ? file.toAbsolutePath() : folder.getParent();
+        new ScenarioFileParser(new ScenarioFileSource(above), sound)
+                .map(file, text, "record", problems)
+                .ifPresent(tree -> ScenarioValidator.checkRecord(tree, Optional.empty(), problems));
+    }
+
+    private ResolvedScenario resolved(Path file) {
+        return resolved.computeIfAbsent(
+                file.toAbsolutePath().normalize(), key -> new ResolvedScenario(file, parser(file), validator));
+    }
+
+    private ScenarioFileParser parser(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return parsers.computeIfAbsent(
+                (folder == null ? Path.of("") : folder).normalize(),
+                root -> new ScenarioFileParser(new ScenarioFileSource(root), sound));
+    }
+}

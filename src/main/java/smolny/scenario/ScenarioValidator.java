@@ -1,0 +1,226 @@
+package smolny.scenario;
+
+import static smolny.scenario.format.PassedChecks.section;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
+import smolny.scenario.NameIndex.Part;
+import smolny.scenario.NameIndex.Ruled;
+import smolny.scenario.NameIndex.Used;
+import smolny.scenario.format.MapKey;
+import smolny.scenario.format.MapKind;
+import smolny.scenario.format.NameSpace;
+import smolny.scenario.format.NearestName;
+import smolny.scenario.format.NumberTypes;
+import smolny.scenario.format.PassedChecks;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.ScenarioFormat;
+import smolny.scenario.format.ShapeChecker;
+import smolny.scenario.format.SourceNode;
+import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.format.TextPosition;
+import smolny.scenario.format.WordTypes;
+
+/**
+ * All checks of a resolved scenario or a record: names that must exist, days inside the clock, conditions, bodies that can act. A
+ * validator remembers which parts are in order, so the variants of a scenario are cheap to check.
+ */
+final class ScenarioValidator {
+    private static final List<String> PARAMETERS =
+            ModelParameters.ALL.all().stream().map(Parameter::id).toList();
+
+    private final PassedChecks sound;
+    private final Map<Fields, Part> indexed = new IdentityHashMap<>();
+    private final MeasureNames measures = new MeasureNames();
+
+    /** A validator that shares what is known of shapes. */
+    public ScenarioValidator(PassedChecks sound) {
+        this.sound = sound;
+    }
+
+    /**
+     * Checks a resolved scenario without its interventions.
+     *
+     * @param tree the scenario
+     * @param shapes whether keys and values must still be held against the table of the format
+     * @param problems where complaints go
+     * @return what its conditions may name
+     */
+    public ScenarioVocabulary check(Fields tree, boolean shapes, ProblemList problems) {
+        if (shapes) {
+            ShapeChecker.check(ScenarioFormat.kind("scenario"), tree, sound, problems);
+        }
+        List<Part> parts = NameIndex.of("scenario", tree, indexed);
+        ScenarioVocabulary vocabulary = ScenarioVocabulary.of(parts, tree, measures.of(tree), problems);
+        parts.forEach(p -> p.used.forEach(used -> used(used, vocabulary, problems)));
+        DayChecks.check(tree, sound, problems);
+        BodyChecks.check(tree, sound, problems);
+        parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
+        tree.map("parameters").ifPresent(map -> parameters(map, problems));
+        estimates(tree.rows("calibration"), problems);
+        sources(tree, problems);
+        parts.forEach(p -> p.conditions.forEach(condition -> condition(condition, vocabulary, problems)));
+        PredictionChecks.check(tree, vocabulary, problems);
+        return vocabulary;
+    }
+
+    /** Checks a record against the names of the scenario it belongs to, or by itself when there are none. */
+    public static void checkRecord(Fields record, Optional<ScenarioVocabulary> scenario, ProblemList problems) {
+        RecordChecks.check(record, scenario, problems);
+    }
+
+    /** R301 for each name that nothing has, R303 for sources. */
+    private static void used(Used used, ScenarioVocabulary names, ProblemList problems) {
+        NameSpace space = used.space();
+        boolean parameter = space == NameSpace.PARAMETER;
+        boolean given = parameter ? ModelParameters.ALL.find(used.name()) != null : names.has(space, used.name());
+        if (!given && !names.spoilt(space)) {
+            unknown(used, parameter ? PARAMETERS : names.namesIn(space), problems);
+        }
+    }
+
+    static void unknown(Used used, List<String> known, ProblemList problems) {
+        problems.error(
+                used.space() == NameSpace.SOURCE ? "R303" : "R301",
+                used.at(),
+                "no " + used.space().singular() + " is called '" + used.name() + "'",
+                NearestName.hint(used.name(), known, used.space().plural()).orElse(null));
+    }
+
+    /** V201, V202, V203, V207 for values of parameters that an effect sets; K110 for half of a pair. */
+    private static void rules(Ruled ruled, ProblemList problems) {
+        for (MapKey key : ruled.kind().keys()) {
+            if (key.type() instanceof WordTypes.OfParameter of) {
+                Parameter parameter =
+                        ModelParameters.ALL.find(ruled.map().text(of.named()).orElse(""));
+                if (parameter != null) {
+                    ruled.map().scalar(key.name()).ifPresent(value -> value(parameter, value, true, problems));
+                }
+            }
+        }
+        ruled.kind().pairs().forEach(pair -> pair(ruled.kind(), ruled.map(), pair.get(0), pair.get(1), problems));
+    }
+
+    private static void pair(MapKind kind, Fields map, String one, String other, ProblemList problems) {
+        if (map.field(one).isPresent() != map.field(other).isPresent()) {
+            String there = map.field(one).isPresent() ? one : other;
+            String missing = there.equals(one) ? other : one;
+            boolean misspelt = map.fields().stream()
+                    .anyMatch(f -> kind.key(f.key()).isEmpty()
+                            && NearestName.find(f.key(), List.of(missing)).isPresent());
+            if (misspelt) {
+                return;
+            }
+            problems.error(
+                    "K110",
+                    map.field(there).orElseThrow().keyAt(),
+                    "'" + there + "' needs '" + missing + "' beside it",
+                    "add '" + missing + "'");
+        }
+    }
+
+    /** R301 for an unknown parameter; V201, V202, V203 for its value. */
+    private static void parameters(Fields parameters, ProblemList problems) {
+        for (SourceNode.Field field : parameters.fields()) {
+            Parameter parameter = ModelParameters.ALL.find(field.key());
+            if (parameter == null) {
+                unknown(new Used(NameSpace.PARAMETER, field.key(), field.keyAt()), PARAMETERS, problems);
+            } else if (field.value() instanceof Fields inner) {
+                inner.scalar("value").ifPresent(value -> value(parameter, value, false, problems));
+            }
+        }
+    }
+
+    /** V201, V203 for values that a calibration found, which have no unit; R302 for two of one parameter. */
+    private static void estimates(List<Fields> rows, ProblemList problems) {
+        Set<String> seen = new HashSet<>();
+        for (Fields row : rows) {
+            Parameter parameter = ModelParameters.ALL.find(row.text("parameter").orElse(""));
+            if (parameter != null) {
+                row.scalar("value").ifPresent(value -> value(parameter, value, "", false, problems));
+                if (!seen.add(parameter.id())) {
+                    problems.error(
+                            "R302",
+                            row.scalar("parameter").orElseThrow().at(),
+                            "a second estimate of '" + parameter.id() + "'",
+                            "keep one of them");
+                }
+            }
+        }
+    }
+
+    private static void value(Parameter parameter, SourceNode.Scalar value, boolean byEffect, ProblemList problems) {
+        value(parameter, value, parameter.unit().inFiles(), byEffect, problems);
+    }
+
+    private static void value(
+            Parameter parameter, SourceNode.Scalar value, String unit, boolean byEffect, ProblemList problems) {
+        new NumberTypes.Measured(parameter.low(), parameter.high(), unit)
+                .complain(parameter.id(), value.text())
+                .ifPresent(c -> {
+                    boolean range = byEffect && c.code().equals("V201");
+                    String message =
+                            range ? "this effect would set a value outside its range: " + c.message() : c.message();
+                    problems.error(range ? "V207" : c.code(), value.at(), message, c.hint());
+                });
+    }
+
+    /** Warns (C902) of events called facts that rest only on sources nobody has opened. */
+    private void sources(Fields tree, ProblemList problems) {
+        Map<String, String> access = new HashMap<>();
+        tree.rows("sources").forEach(row -> row.text("id")
+                .ifPresent(id -> access.put(id, row.text("access").orElse(""))));
+        for (String section : List.of("events", "conditional")) {
+            sound.checkEach(
+                    "sources",
+                    tree.rows(section),
+                    problems,
+                    row -> sources(row, access, problems),
+                    section(tree, "sources"));
+        }
+    }
+
+    private static void sources(Fields row, Map<String, String> access, ProblemList problems) {
+        List<SourceNode.Scalar> named = row.scalars("source");
+        boolean all = row.items("source")
+                .map(list -> list.items().size() == named.size())
+                .orElse(true);
+        boolean unread = all
+                && !named.isEmpty()
+                && named.stream().allMatch(name -> "not-opened".equals(access.get(name.text())));
+        if (unread && row.text("certainty").equals(Optional.of("fact"))) {
+            problems.warning(
+                    "C902",
+                    named.get(0).at(),
+                    "event '" + row.text("id").orElse("?") + "' is marked fact, but nobody has opened its sources yet",
+                    "open one, or write 'certainty: reconstructed'");
+        }
+    }
+
+    /** X701 to X706. */
+    private static void condition(SourceNode.Scalar value, ScenarioVocabulary vocabulary, ProblemList problems) {
+        try {
+            ConditionParser.read(value.text(), vocabulary);
+        } catch (ConditionError e) {
+            String message = e.getMessage() == null ? "" : e.getMessage();
+            problems.error(e.code(), spot(value, e), message, e.hint());
+        }
+    }
+
+    /** The place of the trouble; the whole value when it runs over several lines. */
+    private static TextPosition spot(SourceNode.Scalar value, ConditionError e) {
+        TextPosition at = value.at();
+        String line = at.source().line(at.line());
+        int start = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
+        int quote = line.startsWith("\"", start) || line.startsWith("'", start) ? 1 : 0;
+        boolean plain = line.startsWith(value.text(), start + quote);
+        return plain ? at.right(e.offset() + quote, e.length()) : at;
+    }
+}

@@ -1,0 +1,296 @@
+package smolny.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.LoadedScenario;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+/**
+ * A scenario that is run day by day and changed on the way. What is shown depends only on the scenario, the changes, the
+ * seed, the scale and the day: a change makes a what-if of the scenario, which passes the ordinary checks and is run again
+ * to the day shown.
+ *
+ * <p>Any thread may read at any time without waiting. Methods that move or change the session run one at a time, on the
+ * calling thread, and may take as long as a run; a window should not call them from the event dispatch thread.
+ */
+public final class InteractiveSession {
+    private final SessionConfig config;
+    private final List<String> script = new ArrayList<>();
+    private int scriptDay = -1;
+    private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
+    private final List<Consumer<DaySnapshot>> onDayShown = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<RunResult> baseline = new CompletableFuture<>();
+    private volatile State now;
+
+    /** Everything that is shown, replaced as a whole; {@code day} is the day shown. */
+    private record State(SessionRun run, int day, UndoStack changes) {
+        DaySnapshot snapshot() {
+            return run.snapshot(day);
+        }
+    }
+
+    /** Opens a session on the eve of the first day, and starts the run of the unchanged scenario in the background. */
+    public InteractiveSession(SessionConfig config) {
+        this.config = config;
+        this.now = new State(new SessionRun(config, List.of()), -1, UndoStack.EMPTY);
+        Thread thread = new Thread(this::runBaseline, "unchanged history");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void runBaseline() {
+        try {
+            baseline.complete(Simulation.run(config.spec()));
+        } catch (RuntimeException failure) {
+            baseline.completeExceptionally(failure);
+        }
+    }
+
+    /**
+     * Calls this with the snapshot whenever a day is shown, on the thread that moved the session; it must return at once.
+     */
+    public void onDayShown(Consumer<DaySnapshot> listener) {
+        onDayShown.add(listener);
+    }
+
+    /** Calls this whenever the changes differ, on the thread that made the change; it must return at once. */
+    public void onChange(Runnable listener) {
+        onChange.add(listener);
+    }
+
+    /** What the session started from: the unchanged scenario, seed and scale. */
+    public SessionConfig config() {
+        return config;
+    }
+
+    /** The first and the last day. */
+    public ScenarioCalendar clock() {
+        return config.base().scenario().setting().clock();
+    }
+
+    /** The scenario with the changes in force. */
+    public LoadedScenario loaded() {
+        return now.run().loaded;
+    }
+
+    /** The changed scenario, scale and seed: all that the run depends on. */
+    public RunSpec spec() {
+        return now.run().spec;
+    }
+
+    /** The day that is shown. */
+    public DaySnapshot snapshot() {
+        return now.snapshot();
+    }
+
+    /** The snapshots from the eve to the day shown. */
+    public List<DaySnapshot> snapshots() {
+        State state = now;
+        return state.run().snapshots(state.day());
+    }
+
+    /** True if the last day is shown. */
+    public boolean isOver() {
+        return now.day() == clock().days() - 1;
+    }
+
+    /** Results of the run; it may have been simulated further than is shown, and holds 0 for days not simulated yet. */
+    public RunResult record() {
+        return now.run().record;
+    }
+
+    /** The run of the unchanged scenario with the same seed, when it has finished. */
+    public CompletableFuture<RunResult> baseline() {
+        return baseline;
+    }
+
+    /** All changes, in the order made, whether in force or waiting for a start. */
+    public List<SessionChange> changes() {
+        return now.changes().done();
+    }
+
+    /** Changes that the run has taken in. */
+    public List<SessionChange> inForce() {
+        return now.changes().inForce();
+    }
+
+    /** Changes that wait for the next start. */
+    public List<SessionChange> waiting() {
+        return now.changes().waiting();
+    }
+
+    /** Changes that were undone and that redo would make again, the next one last. */
+    public List<SessionChange> undone() {
+        return now.changes().undone();
+    }
+
+    /** The value asked for last, whether it is in force, comes tomorrow or waits for a start. */
+    public double asked(Parameter parameter) {
+        return new WhatIfDraft(config.base(), changes()).asked(parameter);
+    }
+
+    /** Whether an event has been dropped. */
+    public boolean isDropped(String event) {
+        return new WhatIfDraft(config.base(), changes()).drops(event);
+    }
+
+    /** Everything done so far, as a script that does it again. */
+    public synchronized List<String> script() {
+        noteDay();
+        return List.copyOf(script);
+    }
+
+    /** Shows the next day; false, and nothing happens, after the last. */
+    public synchronized boolean step() {
+        int before = now.day();
+        show(before + 1);
+        return now.day() > before;
+    }
+
+    /** Shows the day before; false, and nothing happens, on the eve. */
+    public synchronized boolean back() {
+        int before = now.day();
+        show(before - 1);
+        return now.day() < before;
+    }
+
+    /** Shows a day, earlier or later, and every day on the way there if it is later; -1 is the eve. */
+    public synchronized void show(int day) {
+        int to = Math.max(-1, Math.min(day, clock().days() - 1));
+        int next = Math.min(to, now.day() + 1);
+        while (now.day() != to) {
+            now.run().simulateTo(next);
+            now = new State(now.run(), next, now.changes());
+            onDayShown.forEach(listener -> listener.accept(now.snapshot()));
+            next++;
+        }
+    }
+
+    /** Starts the run again, with every start value that waited, and shows the eve. */
+    public synchronized void restart() {
+        UndoStack next = now.changes().restarted();
+        put(new State(new SessionRun(config, next.inForce()), -1, next));
+        script.add("restart");
+        scriptDay = -1;
+    }
+
+    /** Undoes the last change; false, and nothing happens, if there is none. */
+    public synchronized boolean undo() {
+        boolean any = !now.changes().done().isEmpty();
+        if (any) {
+            become(now.changes().undo());
+            note("undo");
+        }
+        return any;
+    }
+
+    /** Makes the change again that was undone last; false, and nothing happens, if there is none. */
+    public synchronized boolean redo() {
+        boolean any = !now.changes().undone().isEmpty();
+        if (any) {
+            become(now.changes().redo());
+            note("redo");
+        }
+        return any;
+    }
+
+    /**
+     * Gives a parameter another value: from tomorrow on, or, if it is read only at the start of a run, at the next start,
+     * which on the eve is at once.
+     *
+     * @throws smolny.scenario.InvalidInputException if the changed scenario is not valid; nothing changes then
+     * @throws IllegalStateException if there is no tomorrow
+     */
+    public void set(Parameter parameter, double to) {
+        change(shown -> parameter.atStart()
+                ? new SessionChange.SetAtStart(parameter, to)
+                : new SessionChange.SetFromDay(parameter, to, tomorrow(parameter, shown)));
+    }
+
+    /** Gives a parameter the value of the unchanged scenario again, from when {@link #set} would. */
+    public void reset(Parameter parameter) {
+        double to = config.base().scenario().values().of(parameter);
+        change(shown -> parameter.atStart()
+                ? new SessionChange.SetAtStart(parameter, to)
+                : new SessionChange.ResetFromDay(parameter, tomorrow(parameter, shown)));
+    }
+
+    private int tomorrow(Parameter parameter, int shown) {
+        if (shown == clock().days() - 1) {
+            throw new IllegalStateException(
+                    parameter.id() + " would take effect tomorrow, but the last day has been lived");
+        }
+        return shown + 1;
+    }
+
+    /**
+     * Lets an event never happen.
+     *
+     * @throws smolny.scenario.InvalidInputException if there is no such event, or something waits for it; nothing changes then
+     */
+    public void drop(String event) {
+        change(shown -> new SessionChange.DropEvent(event));
+    }
+
+    /**
+     * Moves an event to another day.
+     *
+     * @throws smolny.scenario.InvalidInputException if it cannot happen on that day; nothing changes then
+     */
+    public void move(String event, OldStyleDate to) {
+        change(shown -> new SessionChange.MoveEvent(event, to));
+    }
+
+    /** Takes back that an event was dropped or moved. */
+    public void restore(String event) {
+        change(shown -> new SessionChange.RestoreEvent(event));
+    }
+
+    /** Makes the change that this gives for the day shown. On the eve no run has been seen yet, so nothing waits. */
+    private synchronized void change(IntFunction<SessionChange> onDay) {
+        SessionChange change = onDay.apply(now.day());
+        UndoStack next = now.changes().with(change);
+        become(now.day() < 0 ? next.restarted() : next);
+        note(change.scriptLine());
+    }
+
+    private void become(UndoStack next) {
+        boolean same = next.inForce().equals(now.changes().inForce());
+        SessionRun run = same ? now.run() : new SessionRun(config, next.inForce());
+        run.simulateTo(now.day());
+        put(new State(run, now.day(), next));
+    }
+
+    private void put(State state) {
+        now = state;
+        onChange.forEach(Runnable::run);
+        onDayShown.forEach(listener -> listener.accept(state.snapshot()));
+    }
+
+    /** Adds a line to the script of this session. */
+    synchronized void note(String line) {
+        noteDay();
+        script.add(line);
+    }
+
+    private void noteDay() {
+        if (now.day() != scriptDay) {
+            script.add("run-to " + now.snapshot().date());
+            scriptDay = now.day();
+        }
+    }
+
+    /** The run in progress, for tests that look into the world. */
+    SessionRun run() {
+        return now.run();
+    }
+}

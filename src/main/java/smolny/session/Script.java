@@ -1,0 +1,114 @@
+package smolny.session;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
+import smolny.scenario.InvalidInputException;
+import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.TextPosition;
+
+/**
+ * A list of things to do in a session, read and checked beforesession.
+ *
+ * @param lines in order
+ */
+public record Script(List<Line> lines) {
+    /** Keeps its own copy. */
+    public Script {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A line that has been checked.
+     *
+     * @param at its place in the file
+     * @param arguments what follows the command
+     */
+    record Line(TextPosition at, ScriptCommand command, List<String> arguments) {
+        Parameter parameter() {
+            Parameter found = ModelParameters.ALL.find(arguments.get(0));
+            if (found == null) {
+                throw new IllegalStateException(arguments.get(0) + " was checked");
+            }
+            return found;
+        }
+
+        double value() {
+            return NumberWithUnit.parse(arguments.get(1)).orElseThrow().value();
+        }
+
+        OldStyleDate date(int nth) {
+            return OldStyleDate.parse(arguments.get(nth));
+        }
+    }
+
+    /**
+     * Executes every line.
+     *
+     * @param view the window; null if there is none
+     * @throws InvalidInputException if a line cannot be executed, naming it; the lines before it keep their effect
+     * @throws IOException if a file cannot be written
+     */
+    public void run(InteractiveSession session, @Nullable ScriptView view) throws IOException {
+        for (Line line : lines) {
+            if (view == null && line.command.needsView()) {
+                throw refused(line, "there is no display to show a window on", null);
+            }
+        }
+        for (Line line : lines) {
+            try {
+                execute(line, session, view);
+            } catch (InvalidInputException refused) {
+                ProblemList problems = new ProblemList();
+                problems.error("S904", line.at, "'" + line.command.word() + "' cannot be done:", null);
+                refused.problems().forEach(problems::add);
+                throw new InvalidInputException(problems);
+            } catch (IllegalStateException | FileAlreadyExistsException not) {
+                boolean there = not instanceof FileAlreadyExistsException;
+                String why = there ? "'" + not.getMessage() + "' is there already" : String.valueOf(not.getMessage());
+                throw refused(line, why, there ? "give another name" : null);
+            }
+        }
+    }
+
+    private static InvalidInputException refused(Line line, String why, @Nullable String hint) {
+        ProblemList problems = new ProblemList();
+        problems.error("S904", line.at, "'" + line.command.word() + "' cannot be done: " + why, hint);
+        return new InvalidInputException(problems);
+    }
+
+    private static void execute(Line line, InteractiveSession session, @Nullable ScriptView view) throws IOException {
+        switch (line.command) {
+            case RUN_TO_END -> session.show(session.clock().days() - 1);
+            case RUN_TO -> session.show(session.clock().dayOf(line.date(0)));
+            case STEP -> require(session.step(), "the last day has been lived");
+            case BACK -> require(session.back(), "the first day has not been lived");
+            case RESTART -> session.restart();
+            case UNDO -> require(session.undo(), "nothing was changed");
+            case REDO -> require(session.redo(), "nothing was taken back");
+            case SET -> session.set(line.parameter(), line.value());
+            case RESET -> session.reset(line.parameter());
+            case DROP -> session.drop(line.arguments.get(0));
+            case MOVE -> session.move(line.arguments.get(0), line.date(1));
+            case RESTORE -> session.restore(line.arguments.get(0));
+            case SAVE_AS_WHAT_IF ->
+                new WhatIfWriter(session)
+                        .write(Path.of(line.arguments.get(0)), WhatIfDescription.suggested(session), false);
+            case SNAPSHOT -> Objects.requireNonNull(view).snapshot(Path.of(line.arguments.get(0)));
+            case OPEN_EVERY_VIEW -> Objects.requireNonNull(view).openEveryView();
+        }
+    }
+
+    private static void require(boolean done, String why) {
+        if (!done) {
+            throw new IllegalStateException(why);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package smolny.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands of a script, and the arguments of each. */
+public enum ScriptCommand {
+    /** Opens every view and an inspector of every kind. */
+    OPEN_EVERY_VIEW("open-every-view", "open every view, and an inspector of every kind"),
+    /** Shows the last day. */
+    RUN_TO_END("run-to-end", "live on to the end of the last day"),
+    /** Shows a day. */
+    RUN_TO("run-to", "live on, or go back, to the end of that day", Argument.DATE),
+    /** Shows the next day. */
+    STEP("step", "live one day"),
+    /** Shows the day before. */
+    BACK("back", "go back one day"),
+    /** Starts the run again. */
+    RESTART("restart", "begin again on the eve of the first day, with every value that waited for it"),
+    /** Sets a parameter. */
+    SET(
+            "set",
+            "give a parameter another value, from tomorrow or at the next start",
+            Argument.PARAMETER,
+            Argument.VALUE),
+    /** Takes a parameter back to the scenario's value. */
+    RESET("reset", "give a parameter the scenario's value again", Argument.PARAMETER),
+    /** Drops an event. */
+    DROP("drop", "let an event never happen", Argument.EVENT),
+    /** Moves an event. */
+    MOVE("move", "let an event happen on another day", Argument.EVENT, Argument.DATE),
+    /** Restores an event. */
+    RESTORE("restore", "take back that an event was dropped or moved", Argument.EVENT),
+    /** Undoes the last change. */
+    UNDO("undo", "take back the last change"),
+    /** Makes it again. */
+    REDO("redo", "make it again"),
+    /** Writes a picture. */
+    SNAPSHOT("snapshot", "write what is shown as a picture, .png or .svg", Argument.PICTURE),
+    /** Saves the changes. */
+    SAVE_AS_WHAT_IF("save-as-what-if", "write the changes as a what-if; it must not be there already", Argument.FILE);
+
+    /** What follows a command. */
+    enum Argument {
+        PARAMETER("PARAM"),
+        VALUE("VALUE"),
+        EVENT("EVENT"),
+        DATE("DATE"),
+        PICTURE("FILE"),
+        FILE("FILE");
+
+        private final String shown;
+
+        Argument(String shown) {
+            this.shown = shown;
+        }
+
+        boolean mayHoldBlanks() {
+            return this == VALUE || this == PICTURE || this == FILE;
+        }
+    }
+
+    private final String word;
+    private final String means;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final List<Argument> arguments;
+
+    ScriptCommand(String word, String means, Argument... arguments) {
+        this.word = word;
+        this.means = means;
+        this.arguments = List.of(arguments);
+    }
+
+    /** As a script writes it. */
+    public String word() {
+        return word;
+    }
+
+    /** The whole line, with what must follow in capitals. */
+    public String usage() {
+        StringBuilder usage = new StringBuilder(word());
+        arguments.forEach(argument -> usage.append(' ').append(argument.shown));
+        return usage.toString();
+    }
+
+    /** What it does, in a few words. */
+    public String means() {
+        return means;
+    }
+
+    /** Whether only a window can do it. */
+    boolean needsView() {
+        return this == OPEN_EVERY_VIEW || this == SNAPSHOT;
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    static Optional<ScriptCommand> of(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
+    }
+
+    static List<String> all() {
+        return Arrays.stream(values()).map(ScriptCommand::word).toList();
+    }
+}

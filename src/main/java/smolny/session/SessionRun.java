@@ -1,0 +1,68 @@
+package smolny.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.simulation.RunRecorder;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+/** A run of the scenario with some changes, together with snapshots of the days simulated so far. */
+final class SessionRun {
+    private static final WhatIfDescription UNSAVED =
+            new WhatIfDescription("A lesson's what-if", "", "It is tried out in a lesson.", "");
+
+    final LoadedScenario loaded;
+    final RunSpec spec;
+    final RunResult record;
+    final Simulation run;
+    private final SnapshotBuilder builder;
+    private volatile List<DaySnapshot> snapshots;
+
+    /**
+     * The scenario with these changes, on the eve of its first day.
+     *
+     * @param config the unchanged scenario, scale and seed
+     * @throws smolny.scenario.InvalidInputException if the changed scenario is not valid
+     */
+    SessionRun(SessionConfig config, List<SessionChange> inForce) {
+        this.loaded = load(config, new WhatIfDraft(config.base(), inForce));
+        RunSpec like = config.spec();
+        this.spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
+        RunRecorder recorder = new RunRecorder(spec);
+        this.record = recorder.record();
+        this.run = Simulation.afterSpinUp(spec, recorder);
+        this.builder = new SnapshotBuilder(run, record, spec);
+        this.snapshots = List.of(builder.snapshot());
+    }
+
+    private static LoadedScenario load(SessionConfig config, WhatIfDraft draft) {
+        if (draft.isEmpty()) {
+            return config.base();
+        }
+        String parent = WhatIfWriter.stem(config.file());
+        String id = parent + "-lesson";
+        return Scenarios.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, UNSAVED, ""));
+    }
+
+    /** Simulates until this day is over. */
+    void simulateTo(int day) {
+        while (run.day() < day && run.runOneDay()) {
+            List<DaySnapshot> more = new ArrayList<>(snapshots);
+            more.add(builder.snapshot());
+            snapshots = List.copyOf(more);
+        }
+    }
+
+    /** The snapshot of a day that has been simulated, or of the eve (-1). */
+    DaySnapshot snapshot(int day) {
+        return snapshots.get(day + 1);
+    }
+
+    /** The snapshots from the eve to a day that has been simulated. */
+    List<DaySnapshot> snapshots(int day) {
+        return snapshots.subList(0, day + 2);
+    }
+}

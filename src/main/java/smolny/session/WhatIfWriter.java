@@ -1,0 +1,99 @@
+package smolny.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import smolny.scenario.InvalidInputException;
+import smolny.scenario.Scenarios;
+import smolny.scenario.format.Problem;
+import smolny.scenario.format.ProblemList;
+import smolny.scenario.format.SourceText;
+
+/** Writes a session's changes as the scenario file of a what-if. */
+public final class WhatIfWriter {
+    private static final String ENDING = ".yaml";
+
+    private final InteractiveSession session;
+    private final SessionConfig config;
+
+    /** Writes the changes of this session that are in force. */
+    public WhatIfWriter(InteractiveSession session) {
+        this.session = session;
+        this.config = session.config();
+    }
+
+    /**
+     * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it.
+     *
+     * @param description what the file says of itself
+     * @param replace whether an existing file may be replaced
+     * @throws InvalidInputException if it would not pass the strict check, or the file has a name that no scenario can have; nothing
+     *     is written then
+     * @throws IOException if it cannot be written, or already exists and is not to be replaced
+     */
+    public void write(Path target, WhatIfDescription description, boolean replace) throws IOException {
+        String id = stem(target);
+        if (!String.valueOf(target.getFileName()).endsWith(ENDING) || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            ProblemList problems = new ProblemList();
+            problems.error(
+                    "K107",
+                    new SourceText(target.toString(), target.toString()).at(1, 1, 1),
+                    "'" + target.getFileName() + "' is no name for a scenario file",
+                    "lower-case Latin letters and digits joined by hyphens, ended by .yaml");
+            throw new InvalidInputException(problems);
+        }
+        if (Files.exists(target) && !replace) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(config.file()) + ENDING);
+        boolean copied = !beside.equals(config.file().toAbsolutePath().normalize());
+        String text =
+                new WhatIfDraft(config.base(), session.inForce()).yaml(id, stem(config.file()), description, about(id));
+        if (copied) {
+            copy(beside);
+        }
+        List<Problem> wrong = Scenarios.check(target, text);
+        if (!wrong.isEmpty()) {
+            ProblemList problems = new ProblemList();
+            wrong.forEach(problems::add);
+            throw new InvalidInputException(problems);
+        }
+        put(target, text);
+        session.note("save-as-what-if " + target);
+    }
+
+    private void copy(Path beside) throws IOException {
+        String whole = config.base().resolvedYaml();
+        if (Files.exists(beside)
+                && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
+            throw new FileAlreadyExistsException(beside.toString());
+        }
+        put(beside, whole);
+    }
+
+    private String about(String id) {
+        return "Made in a lesson. What was seen there: smolny run " + id + " --seed "
+                + config.spec().seed() + " --scale " + config.spec().scale().name();
+    }
+
+    private static void put(Path target, String text) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path partial = target.resolveSibling(target.getFileName() + ".partial");
+        Files.writeString(partial, text, StandardCharsets.UTF_8);
+        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A file's name without folder and ending. */
+    static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

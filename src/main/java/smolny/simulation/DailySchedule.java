@@ -1,0 +1,43 @@
+package smolny.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.DatedEvent;
+import smolny.model.event.InstitutionalActs;
+import smolny.model.event.Timeline;
+import smolny.model.observer.RunObserver;
+import smolny.model.phase.Agitation;
+import smolny.model.phase.AttitudeUpdate;
+import smolny.model.phase.Congress;
+import smolny.model.phase.Decay;
+import smolny.model.phase.DeputyUpdate;
+import smolny.model.phase.DriveUpdate;
+import smolny.model.phase.Elections;
+import smolny.model.phase.Meetings;
+import smolny.model.phase.Phase;
+import smolny.model.phase.Recall;
+import smolny.model.phase.SovietSessions;
+
+/** The schedule of a day: the phases in the order in which they are run. */
+final class DailySchedule {
+    private DailySchedule() {}
+
+    static Map<Phase, String> inOrder(List<DatedEvent> events, List<ConditionalEvent> acts, RunObserver observer) {
+        Map<Phase, String> day = new LinkedHashMap<>();
+        day.put(new Decay(), "credibility wears off, fear and alarm fade");
+        day.put(new Timeline(events, observer), "news arrives, orders are given");
+        day.put(new InstitutionalActs(acts, observer), "bodies act if their majorities hold");
+        day.put(new Agitation(), "speakers of both sides go where they are sent");
+        day.put(new DriveUpdate(), "what all that has happened pushes on each unit");
+        day.put(new Meetings(observer), "units meet, look around and vote with their hands");
+        day.put(new AttitudeUpdate(), "overnight everyone's private attitude moves");
+        day.put(new DeputyUpdate(), "deputies change their minds as well");
+        day.put(new Recall(observer), "units recall those whom they sent, and elect others");
+        day.put(new SovietSessions(observer), "soviets with a question before them vote");
+        day.put(new Congress(observer), "a congress meets if its day has come");
+        day.put(new Elections(observer), "dumas, section executives and the Constituent Assembly are elected");
+        return day;
+    }
+}

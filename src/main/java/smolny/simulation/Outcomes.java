@@ -1,0 +1,240 @@
+package smolny.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.event.EventEffect;
+import smolny.model.event.EventEffects;
+import smolny.model.event.Scenario;
+import smolny.model.measure.MeasuredQuantity;
+import smolny.model.observer.RunEvent;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.model.setting.SovietSession;
+import smolny.scenario.Labels;
+import smolny.scenario.LoadedScenario;
+
+/** What may come out of a scenario: majorities, acts of institutions, the contest of force. */
+public final class Outcomes {
+    /** Days that a majority must hold to count as a turn. */
+    public static final int SPELL = 7;
+    /** The government's fall in the contest, always a probability. */
+    public static final String FALL = "government-falls";
+
+    private final Map<String, Outcome> found = new LinkedHashMap<>();
+    private final Labels labels;
+
+    private Outcomes(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Everything that may come out of one of these scenarios, the first one's outcomes first. */
+    public static List<Outcome> of(LoadedScenario... loaded) {
+        Outcomes all = new Outcomes(Labels.of(loaded[0]));
+        for (LoadedScenario one : loaded) {
+            all.majorities(one.scenario());
+        }
+        for (LoadedScenario one : loaded) {
+            new Outcomes(Labels.of(one)).acts(one.scenario()).forEach(all.found::putIfAbsent);
+        }
+        return List.copyOf(all.found.values());
+    }
+
+    private void majorities(Scenario scenario) {
+        for (PoliticalBody body : scenario.setting().bodies()) {
+            if (body.kind() == PoliticalBodyKind.CONGRESS) {
+                String measure = MeasuredQuantity.SOVIET_POWER.of(body.id());
+                add(
+                        body.id() + "-majority",
+                        "the congress has a majority for soviet power",
+                        Set.of(measure),
+                        run -> first(run, measure));
+            }
+        }
+        String news = scenario.setting().newsFrom();
+        String measure = MeasuredQuantity.SOVIET_POWER.of(news);
+        add(
+                news + "-turns",
+                "a majority for soviet power holds in the " + labels.placeInWords(news),
+                Set.of(measure),
+                run -> turned(run, news));
+    }
+
+    private Map<String, Outcome> acts(Scenario scenario) {
+        boolean contest = false;
+        Set<String> drawn = new TreeSet<>();
+        List<EventEffect> effects = new ArrayList<>();
+        scenario.events().forEach(event -> effects.addAll(event.effects()));
+        for (ConditionalEvent act : scenario.conditional()) {
+            effects.addAll(act.then());
+            effects.addAll(act.otherwise());
+            add(act.id(), "it comes to: " + labels.eventInWords(act.id()), Set.of(), run -> passed(run, act.id()));
+        }
+        for (EventEffect effect : effects) {
+            if (effect instanceof EventEffects.Clash clash) {
+                contest = true;
+                marks(clash.ifGovernmentFalls(), drawn);
+                marks(clash.ifGovernmentStands(), drawn);
+            }
+        }
+        Set<String> marked = new TreeSet<>();
+        marks(effects, marked);
+        marked.removeAll(drawn);
+        for (String mark : marked) {
+            add(mark, mark.replace('-', ' '), Set.of(), run -> happened(run, mark));
+        }
+        if (contest) {
+            found.put(
+                    FALL,
+                    new Outcome(
+                            FALL,
+                            "the government falls",
+                            Set.of(),
+                            run -> run.clashes.isEmpty()
+                                    ? 0
+                                    : run.clashes.get(0).chanceOfFall(),
+                            run -> run.clashes.isEmpty()
+                                    ? Outcome.NEVER
+                                    : run.clashes.get(0).day()));
+        }
+        return found;
+    }
+
+    private void add(String id, String words, Set<String> measures, ToIntFunction<RunResult> day) {
+        found.putIfAbsent(
+                id, new Outcome(id, words, measures, run -> day.applyAsInt(run) == Outcome.NEVER ? 0 : 1, day));
+    }
+
+    private static void marks(List<EventEffect> effects, Set<String> into) {
+        for (EventEffect effect : effects) {
+            if (effect instanceof EventEffects.Mark mark) {
+                into.add(mark.outcome());
+            }
+        }
+    }
+
+    /**
+     * A column of the table runs: what came of a run.
+     *
+     * @param name in the header
+     * @param unit what one of it is; empty for words
+     * @param meaning one sentence
+     * @param cell a number or a date; null if it did not come
+     */
+    public record RunColumn(String name, String unit, String meaning, Function<RunResult, @Nullable Object> cell) {}
+
+    /**
+     * What the table runs says of each run. These are the outcomes above with their days, and votes. Two things are told more
+     * widely here: a majority is looked for in every soviet that votes, not only in the one that makes the news; and a
+     * conditional event has also come if an outcome of its name was marked, even where no body acted.
+     */
+    public static List<RunColumn> columns(Scenario scenario) {
+        ScenarioCalendar clock = scenario.setting().clock();
+        List<RunColumn> columns = new ArrayList<>();
+        columns.add(new RunColumn(
+                "congress.soviet_power",
+                "share",
+                "Mandates for soviet power; empty if no congress met.",
+                run -> EnsembleResult.mandateShares(run).get("soviet_power")));
+        columns.add(new RunColumn(
+                "chance_of_fall",
+                "share",
+                "Probability that the government fell in the contest, if any.",
+                run -> run.clashes.isEmpty() ? null : run.clashes.get(0).chanceOfFall()));
+        Set<String> soviets = votingSoviets(scenario);
+        for (String soviet : soviets) {
+            columns.add(new RunColumn(
+                    soviet + ".turned",
+                    "date",
+                    "First day, Old Style, of a majority for soviet power that held " + SPELL + " days.",
+                    run -> date(clock, turned(run, soviet))));
+        }
+        for (SovietSession session : scenario.setting().sessions()) {
+            if (soviets.contains(session.body())) {
+                columns.add(new RunColumn(
+                        session.id() + ".share_for",
+                        "share",
+                        "For, of those who took a side.",
+                        run -> lastShare(run, session.id())));
+            }
+        }
+        for (ConditionalEvent act : scenario.conditional()) {
+            columns.add(new RunColumn(
+                    act.id() + ".date",
+                    "date",
+                    "Day, Old Style, on which it came; empty if it did not.",
+                    run -> date(
+                            clock,
+                            happened(run, act.id()) == Outcome.NEVER
+                                    ? passed(run, act.id())
+                                    : happened(run, act.id()))));
+        }
+        return columns;
+    }
+
+    /** The soviet that makes the news, then every other one that votes. */
+    private static Set<String> votingSoviets(Scenario scenario) {
+        Set<String> soviets = new LinkedHashSet<>(List.of(scenario.setting().newsFrom()));
+        for (SovietSession session : scenario.setting().sessions()) {
+            scenario.setting().bodies().stream()
+                    .filter(body ->
+                            body.id().equals(session.body()) && body.kind().hasDeputies())
+                    .forEach(body -> soviets.add(body.id()));
+        }
+        return soviets;
+    }
+
+    private static @Nullable OldStyleDate date(ScenarioCalendar clock, int day) {
+        return day == Outcome.NEVER ? null : clock.dateOf(day);
+    }
+
+    private static @Nullable Double lastShare(RunResult run, String session) {
+        Double share = null;
+        for (RunEvent.VoteTaken vote : run.votes) {
+            share = vote.session().equals(session) ? Double.valueOf(vote.twoWay()) : share;
+        }
+        return share;
+    }
+
+    private static int turned(RunResult run, String soviet) {
+        return run.firstDayOfMajority(MeasuredQuantity.SOVIET_POWER.of(soviet), SPELL);
+    }
+
+    private static int first(RunResult run, String measure) {
+        double[] values = run.seriesOf(measure);
+        for (int day = 0; day < values.length; day++) {
+            if (!Double.isNaN(values[day])) {
+                return values[day] > 0.5 ? day : Outcome.NEVER;
+            }
+        }
+        return Outcome.NEVER;
+    }
+
+    private static int passed(RunResult run, String event) {
+        for (RunEvent.Attempt attempt : run.attempts) {
+            if (attempt.passed() && attempt.event().equals(event)) {
+                return attempt.day();
+            }
+        }
+        return Outcome.NEVER;
+    }
+
+    private static int happened(RunResult run, String mark) {
+        for (RunEvent.Happened happening : run.happenings) {
+            if (happening.id().equals(mark)) {
+                return happening.day();
+            }
+        }
+        return Outcome.NEVER;
+    }
+}

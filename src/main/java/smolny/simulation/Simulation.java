@@ -1,0 +1,222 @@
+package smolny.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import smolny.kernel.random.Dice;
+import smolny.model.event.Scenario;
+import smolny.model.observer.RunObserver;
+import smolny.model.phase.Initialization;
+import smolny.model.phase.Phase;
+import smolny.model.phase.StepContext;
+import smolny.model.world.PopulationScale;
+import smolny.model.world.UnitExecutor;
+import smolny.model.world.World;
+import smolny.model.world.WorldBuilder;
+
+/**
+ * The simulation of one scenario: MASON's state and schedule around the phases of the day. {@link #run(RunSpec)} runs it to
+ * its end. MASON's own random generator is not used.
+ */
+public final class Simulation extends SimState {
+    private static final long serialVersionUID = 1;
+
+    private final transient Scenario scenario;
+    private final transient PopulationScale scale;
+    private final transient Dice dice;
+    private final transient IntFunction<Dice> byDay;
+    private final transient RunObserver observer;
+    private final transient UnitExecutor workers;
+    private transient @Nullable World world;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param scenario to be simulated
+     * @param scale how many stand for how many
+     * @param dice random numbers of the run
+     * @param observer gets reports and changes nothing
+     */
+    public Simulation(Scenario scenario, PopulationScale scale, Dice dice, RunObserver observer) {
+        this(scenario, scale, dice, day -> dice, observer, UnitExecutor.SEQUENTIAL);
+    }
+
+    /**
+     * A run whose random numbers may change on the way, so that many futures can share one past.
+     *
+     * @param scenario to be simulated
+     * @param scale how many stand for how many
+     * @param dice random numbers with which the world is built
+     * @param byDay random numbers of each day; days of the spin-up are negative
+     * @param observer gets reports and changes nothing
+     * @param workers executes the work on units; the number of threads changes nothing
+     */
+    public Simulation(
+            Scenario scenario,
+            PopulationScale scale,
+            Dice dice,
+            IntFunction<Dice> byDay,
+            RunObserver observer,
+            UnitExecutor workers) {
+        super(1L);
+        this.scenario = scenario;
+        this.scale = scale;
+        this.dice = dice;
+        this.byDay = byDay;
+        this.observer = observer;
+        this.workers = workers;
+    }
+
+    /**
+     * Runs a scenario to its end and returns the record. The same spec always gives the same record.
+     *
+     * @throws SimulationFailure if a phase fails
+     */
+    public static RunResult run(RunSpec spec) {
+        return run(spec, RunObserver.NONE);
+    }
+
+    /** The same with one more observer, which changes nothing. */
+    public static RunResult run(RunSpec spec, RunObserver observer) {
+        Dice dice = spec.dice();
+        return run(spec, day -> dice, observer, UnitExecutor.SEQUENTIAL);
+    }
+
+    /** The same with random numbers that may change on the way; the country is founded with the run's own. */
+    public static RunResult run(RunSpec spec, IntFunction<Dice> byDay, RunObserver observer) {
+        return run(spec, byDay, observer, UnitExecutor.SEQUENTIAL);
+    }
+
+    /**
+     * The same, recording only these measures, votes, and the acts of institutions. What is recorded is equal; the run takes
+     * about half the time.
+     *
+     * @param measures names; those that the scenario does not have are left out
+     */
+    public static RunResult runRecording(RunSpec spec, Set<String> measures) {
+        Dice dice = spec.dice();
+        return runRecording(spec, day -> dice, measures);
+    }
+
+    /** The same with random numbers that may change on the way. */
+    public static RunResult runRecording(RunSpec spec, IntFunction<Dice> byDay, Set<String> measures) {
+        RunRecorder recorder = new RunRecorder(spec, measures);
+        new Simulation(spec.scenario(), spec.scale(), spec.dice(), byDay, recorder, UnitExecutor.SEQUENTIAL).runToEnd();
+        return recorder.record();
+    }
+
+    /** The same with several threads for large runs, whose number changes nothing. */
+    static RunResult run(RunSpec spec, UnitExecutor workers) {
+        Dice dice = spec.dice();
+        return run(spec, day -> dice, RunObserver.NONE, workers);
+    }
+
+    private static RunResult run(RunSpec spec, IntFunction<Dice> byDay, RunObserver observer, UnitExecutor workers) {
+        RunRecorder recorder = new RunRecorder(spec);
+        RunObserver both = RunObserver.all(recorder, observer);
+        new Simulation(spec.scenario(), spec.scale(), spec.dice(), byDay, both, workers).runToEnd();
+        return recorder.record();
+    }
+
+    /** A run at the end of its spin-up, on the eve of day 0, to be continued day by day. */
+    public static Simulation afterSpinUp(RunSpec spec, RunObserver observer) {
+        Simulation autumn = new Simulation(spec.scenario(), spec.scale(), spec.dice(), observer);
+        autumn.start();
+        while (autumn.day() < -1) {
+            autumn.runOneDay();
+        }
+        return autumn;
+    }
+
+    /** Builds the world anew and schedules its days: one step of the schedule is one phase of one day. */
+    @Override
+    public void start() {
+        super.start();
+        World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, workers);
+        world = country;
+        new Initialization(observer).initialize(country, dice);
+        List<Phase> phases =
+                FusedUnitPhases.fuse(DailySchedule.inOrder(scenario.events(), scenario.conditional(), observer)
+                        .keySet());
+        for (int order = 0; order < phases.size(); order++) {
+            Phase phase = phases.get(order);
+            schedule.scheduleRepeating(
+                    Schedule.EPOCH,
+                    order,
+                    state -> SimulationFailure.inPhase(phase.name(), day(), () -> phase.run(country, today())));
+        }
+        schedule.scheduleRepeating(
+                Schedule.EPOCH,
+                phases.size(),
+                state -> SimulationFailure.inPhase("the notes of the day", day(), this::endDay));
+    }
+
+    /** The phases of a day by name, in order, each with what happens in it. */
+    public static Map<String, String> phaseDescriptions() {
+        Map<String, String> names = new LinkedHashMap<>();
+        DailySchedule.inOrder(List.of(), List.of(), RunObserver.NONE)
+                .forEach((phase, says) -> names.put(phase.name(), says));
+        return names;
+    }
+
+    /** Runs all days. */
+    public void runToEnd() {
+        start();
+        while (runOneDay()) {
+            // the schedule does the work
+        }
+        finish();
+    }
+
+    /** Runs one more day; false, and nothing happens, if the last day is over. */
+    public boolean runOneDay() {
+        return day() < days() - 1 && schedule.step(this);
+    }
+
+    /** The last day that is over; before the first, the day before the spin-up. */
+    public int day() {
+        double time = schedule.getTime();
+        int spinUp = scenario.setting().clock().spinUpDays();
+        return time < Schedule.EPOCH ? -spinUp - 1 : (int) time - spinUp;
+    }
+
+    /** How many days the clock has, from day 0. */
+    public int days() {
+        return scenario.setting().clock().days();
+    }
+
+    /**
+     * The country as it stands.
+     *
+     * @throws IllegalStateException before the start
+     */
+    public World world() {
+        if (world == null) {
+            throw new IllegalStateException("the run has not begun");
+        }
+        return world;
+    }
+
+    /** What is simulated. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    private StepContext today() {
+        return new StepContext(day(), byDay.apply(day()), workers);
+    }
+
+    private void endDay() {
+        if (day() >= 0) {
+            observer.dayEnded(day(), world());
+            if (day() == days() - 1) {
+                observer.ended(world());
+            }
+        }
+    }
+}

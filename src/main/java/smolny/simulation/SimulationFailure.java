@@ -1,0 +1,46 @@
+package smolny.simulation;
+
+import java.util.function.Supplier;
+
+/** Thrown when a run fails: the phase and day in which it did, with the cause. */
+public final class SimulationFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String phase;
+    private final int day;
+
+    SimulationFailure(String stage, int day, Throwable cause) {
+        super("in " + stage + " of day " + day + ": " + cause, cause);
+        this.phase = stage;
+        this.day = day;
+    }
+
+    /** Does a step; whatever goes wrong in it says where it was. */
+    static <T> T inPhase(String stage, int day, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (SimulationFailure told) {
+            throw told;
+        } catch (RuntimeException | Error cause) {
+            throw new SimulationFailure(stage, day, cause);
+        }
+    }
+
+    /** The same for a step that answers nothing. */
+    static void inPhase(String stage, int day, Runnable step) {
+        inPhase(stage, day, () -> {
+            step.run();
+            return day;
+        });
+    }
+
+    /** The phase in which it happened. */
+    public String phase() {
+        return phase;
+    }
+
+    /** The day on which it happened; negative while the country settles. */
+    public int day() {
+        return day;
+    }
+}

@@ -1,0 +1,200 @@
+package smolny.experiment.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.experiment.statistics.Interval;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.Sketch;
+import smolny.model.rule.Drive;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ScenarioReader;
+import smolny.simulation.Outcome;
+import smolny.simulation.ProgressListener;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+class WhatIfComparisonTest {
+    private static final TargetMeasure AIM = new TargetMeasure(
+            "city_soviet.soviet_power", Sketch.DAYS - 1, "city_soviet.soviet_power", "support", 100, "points");
+    private static final Outcome TURN = new Outcome(
+            "turn",
+            "it turns",
+            Set.of("city_soviet.soviet_power"),
+            run -> turned(run) < 0 ? 0 : 1,
+            WhatIfComparisonTest::turned);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1917, -40})
+    void a_change_of_nothing_has_an_effect_of_exactly_nothing_and_luck_is_still_there(long seed) {
+        PairedEstimate same = pairs(Sketch.whole(), Sketch.whole(), seed, StoppingRule.after(12))
+                .estimate();
+        assertThat(same.isExactlyZero()).isTrue();
+        assertThat(same.interval()).isEqualTo(new Interval(0, 0));
+        assertThat(same.runToRun()).isPositive();
+        assertThat(same.runToRunBand().contains(0)).isTrue();
+        assertThat(same.runToRunBand().halfWidth()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 77})
+    void sharing_luck_narrows_the_spread(long seed) {
+        PairedEstimate effect = pairs(Sketch.whole(), Sketch.whole().drop("revolt"), seed, StoppingRule.after(25))
+                .estimate();
+        assertThat(effect.pairs()).isEqualTo(25);
+        assertThat(effect.effect()).isNegative();
+        assertThat(effect.interval().contains(effect.effect())).isTrue();
+        assertThat(effect.sd()).isLessThan(effect.unpairedSd());
+    }
+
+    @Test
+    void the_number_of_threads_changes_nothing() {
+        WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 5, StoppingRule.after(6));
+        assertThat(WhatIf.pairs(request, 1, ProgressListener.NONE).estimate())
+                .isEqualTo(WhatIf.pairs(request, 3, ProgressListener.NONE).estimate());
+    }
+
+    @Test
+    void a_narrower_width_never_takes_fewer_pairs() {
+        int before = 0;
+        for (double width : new double[] {50, 4, 3, 2.5, 0.0001}) {
+            PairedRuns pairs = pairs(Sketch.whole(), Sketch.whole().drop("revolt"), 9, new StoppingRule(50, width));
+            assertThat(pairs.count()).isGreaterThanOrEqualTo(before);
+            assertThat(pairs.count() == 50 || pairs.estimate().interval().halfWidth() <= width)
+                    .isTrue();
+            before = pairs.count();
+        }
+        assertThat(before).isEqualTo(50);
+    }
+
+    @Test
+    void an_outcome_that_no_pair_changes_is_untouched() {
+        OutcomeChange change = pairs(Sketch.whole(), Sketch.whole(), 3, StoppingRule.after(5))
+                .outcomes()
+                .get(0);
+        assertThat(change.untouched()).isTrue();
+        assertThat(change.before()).isEqualTo(change.after());
+    }
+
+    @Test
+    void a_reading_holds_in_both_histories_but_leaves_what_the_change_sets() {
+        Interpretation reading = new Interpretation("calm", "Calm", Map.of(Drive.THREAT, 1.0, Drive.GRIEVANCE, 0.1));
+        var plain = Sketch.whole().scenario();
+        var changed = Sketch.whole().set(Drive.GRIEVANCE, 0.4).scenario();
+        assertThat(value(reading.appliedTo(plain, plain), Drive.GRIEVANCE)).isEqualTo(0.1);
+        assertThat(value(reading.appliedTo(changed, plain), Drive.GRIEVANCE)).isEqualTo(0.4);
+        assertThat(value(reading.appliedTo(changed, plain), Drive.THREAT)).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 45})
+    void at_most_twenty_sets_are_tried_with_chances_of_their_own(int offered) {
+        List<Map<Parameter, Double>> sample = new ArrayList<>();
+        for (int set = 0; set < offered; set++) {
+            sample.add(Map.of(Drive.THREAT, 0.3 + 0.02 * set));
+        }
+        WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 6, StoppingRule.after(3));
+        ParameterSetEffects sets = WhatIf.compare(request.under(List.of(), sample), 2, () -> ProgressListener.NONE)
+                .parameterSets();
+        assertThat(sets.tried()).isEqualTo(offered > 0);
+        assertThat(sets.each()).hasSize(Math.min(20, offered)).allMatch(set -> set.pairs() == 2);
+        if (sets.tried()) {
+            assertThat(sets.offered()).isEqualTo(offered);
+            assertThat(sets.range().contains(sets.effect())).isTrue();
+            assertThat(sets.each().stream().map(PairedEstimate::before).distinct())
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void what_ifs_that_share_runs_are_answered_as_each_by_itself() {
+        Interpretation calm = new Interpretation("calm", "Calm", Map.of(Drive.THREAT, 1.0));
+        List<WhatIfRequest> requests = List.of(
+                request(Sketch.whole(), Sketch.whole().drop("revolt"), 8, StoppingRule.after(4))
+                        .under(List.of(calm), List.of()),
+                request(Sketch.whole(), Sketch.whole().drop("order"), 8, StoppingRule.after(4)));
+        List<WhatIfResult> together = WhatIf.compareAll(requests, AIM, 2, ProgressListener.NONE);
+        for (int i = 0; i < requests.size(); i++) {
+            WhatIfResult alone = WhatIf.compare(requests.get(i), 1, () -> ProgressListener.NONE);
+            assertThat(together.get(i).effect()).isEqualTo(alone.effect());
+            assertThat(together.get(i).interpretations()).isEqualTo(alone.interpretations());
+        }
+    }
+
+    @Test
+    void the_usual_question_is_about_the_congress_on_the_last_day() {
+        ScenarioReader reader = new ScenarioReader();
+        Path file = Path.of("scenarios", "october-1917.yaml");
+        LoadedScenario before = reader.load(file, List.of());
+        LoadedScenario after = reader.load(file, List.of("no-kornilov"));
+        WhatIfRequest request = WhatIfRequest.of(before, after, PopulationScale.CLASS);
+        assertThat(request.target().measure()).isEqualTo("second_congress.soviet_power");
+        assertThat(request.target().day())
+                .isEqualTo(before.scenario().setting().clock().days() - 1);
+        assertThat(request.after().scenario()).isNotEqualTo(request.before().scenario());
+        assertThat(request.measures()).contains("second_congress.soviet_power", "petrograd_soviet.soviet_power");
+        TargetMeasure unknown =
+                new TargetMeasure("nowhere.soviet_power", 1, "nowhere.soviet_power", "nothing", 100, "points");
+        assertThatThrownBy(() -> WhatIfRequest.check(before, after, unknown))
+                .hasMessage("the changed history has no measure 'nowhere.soviet_power'");
+    }
+
+    @Test
+    void what_has_no_value_is_asked_about_something_else() {
+        TargetMeasure never =
+                new TargetMeasure("congress.soviet_power", 0, "city_soviet.soviet_power", "nothing", 100, "points");
+        WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 8, StoppingRule.after(2))
+                .about(never);
+        assertThatThrownBy(() -> WhatIf.compare(request, 1, () -> ProgressListener.NONE))
+                .isInstanceOf(NoSuchElementException.class);
+        WhatIfResult result = WhatIf.compareAll(List.of(request), AIM, 1, ProgressListener.NONE)
+                .get(0);
+        assertThat(result.request().target()).isEqualTo(AIM);
+    }
+
+    @Test
+    void a_run_that_records_less_records_the_same() {
+        Sketch sketch = Sketch.whole();
+        RunSpec spec = new RunSpec(sketch.scenario(), sketch.scale, 4, 2);
+        RunResult all = Simulation.run(spec);
+        RunResult few = Simulation.runRecording(spec, Set.of("city_soviet.soviet_power", "no such measure"));
+        assertThat(few.measures).containsExactly("city_soviet.soviet_power");
+        assertThat(few.seriesOf("city_soviet.soviet_power")).isEqualTo(all.seriesOf("city_soviet.soviet_power"));
+        assertThat(few.votes).isEqualTo(all.votes);
+        assertThat(few.happenings).isEqualTo(all.happenings);
+        assertThat(few.attempts).isEqualTo(all.attempts);
+        assertThat(few.clashes).isEqualTo(all.clashes);
+    }
+
+    private static double value(smolny.model.event.Scenario scenario, Parameter parameter) {
+        return scenario.values().of(parameter);
+    }
+
+    private static PairedRuns pairs(Sketch one, Sketch other, long seed, StoppingRule stop) {
+        return WhatIf.pairs(request(one, other, seed, stop), 2, ProgressListener.NONE);
+    }
+
+    private static WhatIfRequest request(Sketch one, Sketch other, long seed, StoppingRule stop) {
+        return new WhatIfRequest(
+                new RunSpec(one.scenario(), one.scale, seed, 0),
+                new RunSpec(other.scenario(), other.scale, seed, 0),
+                AIM,
+                List.of(TURN),
+                stop);
+    }
+
+    private static int turned(RunResult run) {
+        return run.firstDayOfMajority("city_soviet.soviet_power", 3);
+    }
+}

@@ -1,0 +1,95 @@
+package smolny.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import javax.swing.JPanel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import smolny.experiment.explain.Contribution;
+import smolny.scenario.ChronicleEntry;
+import smolny.session.DaySnapshot;
+import smolny.session.InteractiveSession;
+import smolny.session.TestSessions;
+
+/** Everything that can be clicked opens, and says what the snapshot holds. */
+class InspectorFactoryTest {
+    private static final InteractiveSession SESSION = TestSessions.small();
+
+    @BeforeAll
+    static void live() {
+        SESSION.show(45);
+    }
+
+    @Test
+    void everything_there_is_opens_and_has_a_name() {
+        InspectorFactory inspectors = new InspectorFactory(SESSION, new BackgroundWorker(no -> {}));
+        DaySnapshot snapshot = SESSION.snapshot();
+        for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
+            named(inspectors.event(entry.id()));
+        }
+        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
+        for (int at = 0; at < snapshot.units().size(); at += 40) {
+            assertThat(new UnitText(SESSION)
+                            .content(snapshot.units().get(at).info().id())
+                            .sentences())
+                    .isNotEmpty();
+        }
+        named(inspectors.seat(snapshot.seats().get(0).info().id()));
+        named(inspectors.agitator(snapshot.agitators().get(0).id()));
+        assertThatThrownBy(() -> inspectors.unit("nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static void named(JPanel panel) {
+        assertThat(panel.getAccessibleContext().getAccessibleName()).isNotBlank();
+        assertThat(panel.getAccessibleContext().getAccessibleDescription()).isNotBlank();
+    }
+
+    @Test
+    void an_inspector_keeps_to_the_day_that_is_shown() {
+        InteractiveSession session = TestSessions.small();
+        session.show(3);
+        String id = session.snapshot().units().get(3).info().id();
+        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).unit(id);
+        String before = inspector.getAccessibleContext().getAccessibleDescription();
+        session.show(45);
+        assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
+        inspector.refresh();
+        assertThat(inspector.getAccessibleContext().getAccessibleDescription())
+                .isNotEqualTo(before)
+                .isEqualTo(String.join(" ", new UnitText(session).content(id).sentences()));
+    }
+
+    @Test
+    void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
+        DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
+        InspectorContent content = new UnitText(SESSION).content(unit.info().id());
+        List<Contribution> parts =
+                Objects.requireNonNull(content.explanation()).parts().get();
+        assertThat(parts).isNotNull().isNotEmpty();
+        InspectorContent.Line shown =
+                Objects.requireNonNull(content.chart()).lines().get(1);
+        assertThat(shown.values()).hasSize(46).last().isEqualTo(unit.expressed());
+    }
+
+    @Test
+    void a_soviet_tells_its_votes_beside_the_record() {
+        InspectorContent content = new BodyText(SESSION).content("petrograd_soviet");
+        assertThat(content.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
+        assertThat(Objects.requireNonNull(content.explanation()).parts().get()).isNotEmpty();
+    }
+
+    @Test
+    void an_event_that_was_dropped_says_so_and_can_be_restored() {
+        InteractiveSession session = TestSessions.small();
+        session.drop("garrison-removal-order");
+        InspectorContent dropped = new EventText(session).content("garrison-removal-order");
+        assertThat(dropped.sentences().get(0)).startsWith("Dropped");
+        session.restore("garrison-removal-order");
+        InspectorContent again = new EventText(session).content("garrison-removal-order");
+        assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
+    }
+}

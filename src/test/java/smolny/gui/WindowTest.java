@@ -1,0 +1,264 @@
+package smolny.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JSlider;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.session.InteractiveSession;
+import smolny.session.SessionConfig;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+/** The window, moved with real clicks and keys; needs a display. */
+@EnabledIf("displayed")
+class WindowTest {
+    private static final Path FILE = Path.of("scenarios", "october-1917.yaml");
+
+    @SuppressWarnings("NullAway.Init")
+    private Robot robot;
+
+    @SuppressWarnings("NullAway.Init")
+    private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init")
+    private PlaybackController stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private RunSpec spec;
+
+    static boolean displayed() {
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        robot = new Robot();
+        robot.setAutoDelay(15);
+        LoadedScenario loaded = Scenarios.load(FILE, List.of());
+        spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, 7, 0);
+        SessionConfig config = new SessionConfig(FILE, loaded, spec);
+        SmolnyWindow opened = SmolnyWindow.open(config, Map.of());
+        opened.session();
+        window = opened.window();
+        stage = window.playback();
+        until(() -> window.frame().isFocused());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        stage.player().close();
+        SwingUtilities.invokeAndWait(() -> window.frame().dispose());
+    }
+
+    @Test
+    void looking_at_everything_changes_nothing() throws Exception {
+        for (int key : new int[] {KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_4, KeyEvent.VK_5, KeyEvent.VK_1}) {
+            press(KeyEvent.VK_CONTROL, key);
+            press(KeyEvent.VK_RIGHT);
+        }
+        until(() -> session().snapshot().day() == 4);
+        click(named("Play"));
+        until(() -> session().snapshot().day() > 5);
+        press(KeyEvent.VK_P);
+        press(KeyEvent.VK_P);
+        press(KeyEvent.VK_END);
+        until(() -> session().isOver());
+        RunResult alone = Simulation.run(spec);
+        assertThat(Arrays.deepEquals(session().record().series, alone.series)).isTrue();
+        assertThat(session().record().votes).isEqualTo(alone.votes);
+        assertThat(session().record().attempts).isEqualTo(alone.attempts);
+    }
+
+    @Test
+    void an_event_is_taken_out_by_clicks_and_comes_back_by_undo() throws Exception {
+        press(KeyEvent.VK_END);
+        until(() -> session().isOver());
+        double before = support();
+        clickEvent("garrison-removal-order");
+        until(() -> item("Let it not happen") != null);
+        click(Objects.requireNonNull(item("Let it not happen")));
+        until(() -> !session().changes().isEmpty());
+        until(() -> named("Undo").isEnabled());
+        assertThat(session().snapshot().day()).isEqualTo(session().clock().days() - 1);
+        assertThat(support()).isNotEqualTo(before);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        until(() -> session().changes().isEmpty());
+        assertThat(support()).isEqualTo(before);
+    }
+
+    @Test
+    void keys_play_pause_and_step_back() throws Exception {
+        press(KeyEvent.VK_SPACE);
+        until(() -> session().snapshot().day() > 2);
+        press(KeyEvent.VK_SPACE);
+        until(() -> !stage.player().isPlaying());
+        press(KeyEvent.VK_END);
+        until(() -> session().isOver());
+        press(KeyEvent.VK_LEFT);
+        until(() -> session().snapshot().day() == session().clock().days() - 2);
+        press(KeyEvent.VK_HOME);
+        until(() -> session().snapshot().day() == -1);
+    }
+
+    @Test
+    void everything_that_takes_keys_has_a_name_and_is_reached_by_tab() throws Exception {
+        List<Component> takers = new ArrayList<>();
+        collect(window.frame().getContentPane(), takers);
+        assertThat(takers).hasSizeGreaterThan(8);
+        assertThat(takers)
+                .allSatisfy(taker -> assertThat(taker.getAccessibleContext().getAccessibleName())
+                        .isNotBlank());
+        List<Component> reached = new ArrayList<>();
+        for (int tab = 0; tab < 40; tab++) {
+            press(KeyEvent.VK_TAB);
+            robot.waitForIdle();
+            reached.add(window.frame().getFocusOwner());
+        }
+        assertThat(reached)
+                .containsAll(takers.stream()
+                        .filter(Component::isEnabled)
+                        .filter(Component::isShowing)
+                        .toList());
+    }
+
+    @Test
+    void views_are_kept_as_pictures(@TempDir Path folder) throws Exception {
+        press(KeyEvent.VK_RIGHT);
+        until(() -> session().snapshot().day() == 0);
+        robot.waitForIdle();
+        SwingUtilities.invokeAndWait(() -> {
+            try {
+                window.views().writePictures(folder, session().snapshot().date());
+            } catch (java.io.IOException failure) {
+                throw new java.io.UncheckedIOException(failure);
+            }
+        });
+        for (PaintedView view : window.views().all()) {
+            String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
+            assertThat(Files.readString(folder.resolve(name + ".svg")))
+                    .startsWith("<?xml")
+                    .contains(view.title());
+            assertThat(folder.resolve(name + ".png")).isNotEmptyFile();
+            assertThat(Files.readAllLines(folder.resolve(name + ".csv")).size()).isGreaterThan(1);
+        }
+    }
+
+    private InteractiveSession session() {
+        return stage.player().session();
+    }
+
+    private double support() {
+        return session().snapshots().stream()
+                .filter(snapshot -> snapshot.day() >= 0)
+                .mapToDouble(snapshot -> snapshot.measure("petrograd_garrison.expressed"))
+                .sum();
+    }
+
+    private void clickEvent(String id) throws Exception {
+        Point[] at = new Point[1];
+        until(() -> {
+            at[0] = window.views().timeline.where(id);
+            return at[0] != null;
+        });
+        Point corner = window.views().timeline.getLocationOnScreen();
+        click(corner.x + at[0].x, corner.y + at[0].y);
+    }
+
+    private static @Nullable JMenuItem item(String name) {
+        for (MenuElement element : MenuSelectionManager.defaultManager().getSelectedPath()) {
+            if (element instanceof JPopupMenu menu) {
+                for (Component part : menu.getComponents()) {
+                    if (part instanceof JMenuItem found && name.equals(found.getName()) && found.isShowing()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private Component named(String name) {
+        List<Component> all = new ArrayList<>();
+        collect(window.frame().getContentPane(), all);
+        return all.stream()
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void collect(Container in, List<Component> found) {
+        for (Component part : in.getComponents()) {
+            boolean taker = part instanceof AbstractButton
+                    || part instanceof JSlider
+                    || part instanceof JComboBox
+                    || part instanceof PaintedView;
+            if (taker && part.isFocusable()) {
+                found.add(part);
+            }
+            if (part instanceof Container inner && !(part instanceof JComboBox)) {
+                collect(inner, found);
+            }
+        }
+    }
+
+    private void click(Component part) {
+        Point corner = part.getLocationOnScreen();
+        click(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
+    }
+
+    private void click(int x, int y) {
+        robot.mouseMove(x, y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    private void press(int... keys) {
+        for (int key : keys) {
+            robot.keyPress(key);
+        }
+        for (int at = keys.length - 1; at >= 0; at--) {
+            robot.keyRelease(keys[at]);
+        }
+        robot.waitForIdle();
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(until);
+            Thread.sleep(20);
+        }
+    }
+}

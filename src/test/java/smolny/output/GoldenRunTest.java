@@ -1,0 +1,64 @@
+package smolny.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
+
+/**
+ * One small autumn, kept: what did happen. Rewritten only on purpose, with {@code -Dgolden=write}, and then the change is
+ * named as changing history in docs/CHANGELOG.md.
+ */
+class GoldenRunTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/october-1917-class-1917.txt");
+    private static final int WEEK = 7;
+
+    @Test
+    void the_small_autumn_of_seed_1917_is_what_it_was() throws IOException {
+        LoadedScenario loaded = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of());
+        String now = text(Simulation.run(new RunSpec(loaded.scenario(), PopulationScale.CLASS, 1917, 0)));
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.writeString(GOLDEN, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    private static String text(RunResult run) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < run.measures.size(); i++) {
+            for (int day = 0; day < run.series[i].length; day += WEEK) {
+                line(out, run.measures.get(i) + " " + day, run.series[i][day]);
+            }
+        }
+        run.votes.forEach(v -> out.append(named("Vote", v)).append('\n'));
+        run.shares.forEach(s -> line(out, s.election() + " " + s.party(), s.share()));
+        run.attempts.forEach(a -> out.append(named("Attempt", a)).append('\n'));
+        run.clashes.forEach(c -> line(out, "chance of fall", c.chanceOfFall()));
+        out.append("adoptions ").append(run.adoptions.size()).append('\n');
+        out.append("terms ").append(run.terms.size()).append('\n');
+        out.append("mandates ").append(run.mandates.size()).append('\n');
+        return out.toString();
+    }
+
+    /** A record's components, behind a name that stays whatever its class is called. */
+    private static String named(String name, Record row) {
+        return name + row.toString().substring(row.getClass().getSimpleName().length());
+    }
+
+    private static void line(StringBuilder out, String name, double value) {
+        out.append(name)
+                .append(' ')
+                .append(String.format(Locale.ROOT, "%.9f", value))
+                .append('\n');
+    }
+}

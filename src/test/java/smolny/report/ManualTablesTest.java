@@ -1,0 +1,122 @@
+package smolny.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import smolny.scenario.Scenarios;
+
+/** The manual says what the program does: generated tables are fresh, commands exist. */
+class ManualTablesTest {
+    private static final Pattern GENERATED =
+            Pattern.compile("<!-- begin (\\w+) -->\n(.*?)<!-- end \\1 -->", Pattern.DOTALL);
+
+    private static final Pattern COPIED =
+            Pattern.compile("<!-- begin file ([\\w./-]+) -->\n(.*?)<!-- end file -->", Pattern.DOTALL);
+
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
+
+    private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
+
+    /** Compares every table between markers; with {@code -Ddocs=write} writes it anew. */
+    @Test
+    void generated_tables_are_those_of_the_program() throws IOException {
+        Map<String, String> tables =
+                ManualTables.tables(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
+                        .scenario());
+        int found = 0;
+        for (Path file : pages()) {
+            String text = Files.readString(file);
+            Matcher matcher = GENERATED.matcher(text);
+            StringBuilder fresh = new StringBuilder();
+            while (matcher.find()) {
+                String name = matcher.group(1);
+                if (tables.containsKey(name)) {
+                    found++;
+                    String table = "<!-- begin " + name + " -->\n" + tables.get(name) + "<!-- end " + name + " -->";
+                    matcher.appendReplacement(fresh, Matcher.quoteReplacement(table));
+                }
+            }
+            matcher.appendTail(fresh);
+            if (System.getProperty("docs", "").equals("write")) {
+                Files.writeString(file, fresh);
+            }
+            assertThat(Files.readString(file)).as(file.toString()).isEqualTo(fresh.toString());
+        }
+        assertThat(found).isGreaterThanOrEqualTo(tables.size());
+    }
+
+    /** Results told in the manual are those kept; with {@code -Ddocs=write} they are copied. */
+    @Test
+    void results_in_the_manual_are_the_reference_results() throws IOException {
+        int found = 0;
+        for (Path file : pages()) {
+            Matcher matcher = COPIED.matcher(Files.readString(file));
+            StringBuilder fresh = new StringBuilder();
+            while (matcher.find()) {
+                found++;
+                Path kept = Path.of(matcher.group(1));
+                String text = Files.exists(kept) ? Files.readString(kept) : "Not made yet.\n";
+                matcher.appendReplacement(
+                        fresh,
+                        Matcher.quoteReplacement(
+                                "<!-- begin file " + matcher.group(1) + " -->\n" + text + "<!-- end file -->"));
+            }
+            matcher.appendTail(fresh);
+            if (System.getProperty("docs", "").equals("write")) {
+                Files.writeString(file, fresh);
+            }
+            assertThat(Files.readString(file))
+                    .as(file + ": run the tests with -Ddocs=write")
+                    .isEqualTo(fresh.toString());
+        }
+        assertThat(found).isGreaterThan(4);
+    }
+
+    /** Every command line shown in the README and the manual is one that the program understands. */
+    @Test
+    void commands_in_the_manual_are_understood() throws Exception {
+        Object program =
+                Class.forName("smolny.cli.Smolny").getDeclaredConstructor().newInstance();
+        int found = 0;
+        for (Path file : pages()) {
+            Matcher matcher = COMMAND.matcher(Files.readString(file));
+            while (matcher.find()) {
+                found++;
+                String words = matcher.group(1).strip();
+                assertThat(new CommandLine(program)
+                                .setCaseInsensitiveEnumValuesAllowed(true)
+                                .parseArgs(words(words))
+                                .errors())
+                        .as(file + ": " + words)
+                        .isEmpty();
+            }
+        }
+        assertThat(found).isGreaterThan(5);
+    }
+
+    /** As a shell would part them: at blanks outside double quotes. */
+    private static String[] words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toArray(String[]::new);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            docs.filter(f -> f.toString().endsWith(".md")).sorted())
+                    .toList();
+        }
+    }
+}

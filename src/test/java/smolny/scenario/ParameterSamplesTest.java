@@ -1,0 +1,51 @@
+package smolny.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.rule.Drive;
+
+class ParameterSamplesTest {
+    @Test
+    void a_row_is_a_vector_by_parameter() {
+        List<Map<Parameter, Double>> sample =
+                ParameterSamples.load(Path.of("src/test/resources/samples/october-1917.csv"));
+        assertThat(sample).hasSize(3);
+        assertThat(sample.get(1)).containsEntry(Drive.THREAT, 0.4).hasSize(3);
+        assertThat(ParameterSamples.beside(Path.of("scenarios/october-1917.yaml"), "october-1917"))
+                .isEqualTo(Path.of("scenarios/samples/october-1917.csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drive.threat,drive.griefance; 0.1,0.2 | :1:14: error R301: no parameter is called 'drive.griefance'",
+                "drive.threat,drive.grievance; 0.1,much | :2:5: error K104",
+                "drive.threat,drive.grievance; 0.1,0.2; 0.1,7 | :3:5: error V201: 'drive.grievance' is 7, outside its"
+                        + " range",
+                "drive.threat,drive.grievance; 0.1, | :2:1: error K114: 'drive.grievance' has no value",
+                "drive.threat,drive.grievance; 0.1 | :2:1: error Y021: this row has 1 cells",
+                "drive.threat; 0.1 probit | :2:1: error V203",
+                "drive.threat,drive.threat; 0.1,0.2 | :1:14: error Y022",
+                "drive.threat | error K120: this sample has no row"
+            })
+    void a_mistake_is_told_with_its_line_and_column(String rows, String expected, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("sample.csv");
+        Files.writeString(file, rows.replace("; ", "\n") + "\n");
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> ParameterSamples.load(file));
+        assertThat(refused).hasMessageContaining("sample.csv").hasMessageContaining(expected);
+    }
+}
