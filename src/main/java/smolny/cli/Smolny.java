@@ -2,10 +2,13 @@ package smolny.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import smolny.experiment.sweep.BatchRefusedException;
@@ -90,16 +93,44 @@ public final class Smolny implements Runnable {
 
     /** Runs the program and gives its exit code. */
     public static int execute(String... args) {
-        return commandLine().execute(args);
+        return commandLine(args).execute(args);
     }
 
+    /** The whole command line. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Smolny());
-        FORMER_NAMES.forEach((name, command) -> {
-            CommandLine former = new CommandLine(command);
-            former.getCommandSpec().usageMessage().hidden(true);
-            line.addSubcommand(name, former);
-        });
+        FORMER_NAMES.forEach((name, command) -> line.addSubcommand(name, hidden(command)));
+        return prepared(line);
+    }
+
+    /** As much of the command line as these words need: to build all commands takes longer than most of them run. */
+    static CommandLine commandLine(String... args) {
+        Class<?> command = args.length == 0 ? null : command(args[0]);
+        return command == null
+                ? commandLine()
+                : prepared(new CommandLine(CommandSpec.create().name("smolny")).addSubcommand(args[0], command));
+    }
+
+    private static @Nullable Class<?> command(String name) {
+        for (Class<?> command : description(Smolny.class).subcommands()) {
+            if (command != HelpCommand.class && description(command).name().equals(name)) {
+                return command;
+            }
+        }
+        return FORMER_NAMES.get(name);
+    }
+
+    private static Command description(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class));
+    }
+
+    private static CommandLine hidden(Class<?> command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().hidden(true);
+        return line;
+    }
+
+    private static CommandLine prepared(CommandLine line) {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
                 .setExecutionExceptionHandler(Smolny::failed);

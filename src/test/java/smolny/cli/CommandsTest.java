@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** Commands and where a user finds them. That every command in the manual exists is tested by ManualTest. */
 class CommandsTest {
@@ -49,5 +50,16 @@ class CommandsTest {
     void a_former_name_is_understood_but_not_shown(String former, String name) {
         assertThat(Said.by(former + " --help").out()).contains("smolny " + name);
         assertThat(Said.by("--help").out()).contains("  " + name + " ").doesNotContain("  " + former + " ");
+    }
+
+    @Test
+    void a_command_built_alone_helps_and_refuses_as_in_the_whole_command_line() {
+        Smolny.commandLine().getSubcommands().forEach((name, command) -> {
+            CommandLine alone = Smolny.commandLine(name).getSubcommands().get(name);
+            assertThat(alone).as(name).isNotNull();
+            assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
+        });
+        assertThat(Said.by("rum october-1917").err()).contains("run");
+        assertThat(Said.by("run").err()).contains("SCENARIO", "'smolny run --help'");
     }
 }

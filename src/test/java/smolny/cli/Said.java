@@ -14,7 +14,9 @@ record Said(int code, String out, String err) {
         words.addAll(List.of(further));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Smolny.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine line = Smolny.commandLine(words.toArray(String[]::new))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
         int code = line.execute(words.toArray(new String[0]));
         return new Said(code, out.toString(), err.toString());
     }
