@@ -144,6 +144,11 @@ final class WhatIfAllCommand implements Callable<Integer> {
                 }
             }
         }
+        refuseUnknown(only, known);
+        return all;
+    }
+
+    private static void refuseUnknown(List<String> only, List<String> known) {
         for (String name : only) {
             if (!known.contains(name)) {
                 throw new Refusal("--only: nothing is called '" + name + "'"
@@ -152,7 +157,6 @@ final class WhatIfAllCommand implements Callable<Integer> {
                                 .orElse(""));
             }
         }
-        return all;
     }
 
     private static boolean descends(Path file, Path from) {

@@ -66,11 +66,18 @@ public final class RunRecorder implements RunObserver {
             congress.delegates().forEach(delegate -> record.mandates.add(DelegateAnswer.of(delegate)));
         } else if (fact instanceof RunEvent.UnitAdopted adopted) {
             record.adoptions.add(adopted);
-        } else if (fact instanceof RunEvent.SeatRefilled refilled && !refilled.seat().inCommittee) {
-            record.terms.add(DeputyTerm.of(
-                    refilled.seat(), refilled.formerPerson(), refilled.formerElectedDay(), refilled.day(), null));
+        } else if (fact instanceof RunEvent.SeatRefilled refilled) {
+            termEnded(refilled);
         } else if (fact instanceof RunEvent.ClashFought clash) {
             record.clashes.add(clash);
+        }
+    }
+
+    /** Seats of committees are not recorded. */
+    private void termEnded(RunEvent.SeatRefilled refilled) {
+        if (!refilled.seat().inCommittee) {
+            record.terms.add(DeputyTerm.of(
+                    refilled.seat(), refilled.formerPerson(), refilled.formerElectedDay(), refilled.day(), null));
         }
     }
 

@@ -16,7 +16,7 @@ import smolny.scenario.format.SourceNode.Fields;
  * checked once. A part is known by identity, for a tree is never changed; not safe for use by several threads.
  */
 public final class PassedChecks {
-    private final Map<Fields, MapKind> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Fields, MapKind> shapes = new IdentityHashMap<>();
     private final Map<String, List<Passed>> passed = new HashMap<>();
 
     private record Passed(List<@Nullable Object> context, Set<Fields> parts) {
@@ -30,6 +30,7 @@ public final class PassedChecks {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Equal kinds are the same, and to compare them part by part would be slow.
     boolean hasShape(MapKind kind, Fields map) {
         return shapes.get(map) == kind;
     }
