@@ -15,6 +15,8 @@ import smolny.scenario.format.SourceNode.Fields;
  * Parts of trees that a check had nothing to complain about. The variants of a scenario share most of their parts, so each part is
  * checked once. A part is known by identity, for a tree is never changed; not safe for use by several threads.
  */
+@SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"
+}) // identity is meant: equal parts of two trees may lie in other places
 public final class PassedChecks {
     private final IdentityHashMap<Fields, MapKind> shapes = new IdentityHashMap<>();
     private final Map<String, List<Passed>> passed = new HashMap<>();
