@@ -37,7 +37,7 @@ final class ScenarioValidator {
             ModelParameters.ALL.all().stream().map(Parameter::id).toList();
 
     private final PassedChecks sound;
-    private final Map<Fields, Part> indexed = new IdentityHashMap<>();
+    private final IdentityHashMap<Fields, Part> indexed = new IdentityHashMap<>();
     private final MeasureNames measures = new MeasureNames();
 
     /** A validator that shares what is known of shapes. */
