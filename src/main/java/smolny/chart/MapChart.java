@@ -104,8 +104,8 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
         canvas.drawFootnote(
                 size(),
                 "Borders are those of today, not of 1917, and only help to find one's way. Coasts, lakes and borders:"
-                    + " Natural Earth. Dates: Old Style (New Style). Discs that would cover one another stand a little"
-                    + " apart."
+                        + " Natural Earth. Dates: Old Style (New Style). Discs that would cover one another stand a little"
+                        + " apart."
                         + hidden());
     }
 

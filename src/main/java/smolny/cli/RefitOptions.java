@@ -29,7 +29,7 @@ final class RefitOptions {
             paramLabel = "FILE|middle",
             description =
                     "start from the first vector of this sample, such as a calibration's reference.csv, or from the"
-                        + " middle of every range, which knows nothing of the record (default: the scenario's values)")
+                            + " middle of every range, which knows nothing of the record (default: the scenario's values)")
     private String from = "";
 
     @Option(

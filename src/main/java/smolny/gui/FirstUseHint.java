@@ -24,9 +24,9 @@ final class FirstUseHint extends JPanel {
                 BorderFactory.createEmptyBorder(6, 12, 6, 12)));
         JLabel words = new JLabel(
                 "<html><b>Space</b> lets the days go by; the arrow keys step one day; F1 helps.<br><b>Click</b> an"
-                    + " event on the time line to take it out or move it; pale lines keep the unchanged"
-                    + " history.<br><b>Point</b> at anything to see what it is; P makes everything large enough for a"
-                    + " projector.</html>");
+                        + " event on the time line to take it out or move it; pale lines keep the unchanged"
+                        + " history.<br><b>Point</b> at anything to see what it is; P makes everything large enough for a"
+                        + " projector.</html>");
         JButton close = new JButton("Got it");
         close.setName("Got it");
         close.addActionListener(event -> {

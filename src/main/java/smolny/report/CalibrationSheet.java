@@ -120,10 +120,10 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                                             .orElse(Double.NaN)));
         }
         return "## Waves\n\n"
-            + "After each wave: which part of the box is left, 1 being all, when the two worst statistics are"
-            + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
-            + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread"
-            + " over the wave's trials the emulator tells of those left out.\n\n" + grid;
+                + "After each wave: which part of the box is left, 1 being all, when the two worst statistics are"
+                + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
+                + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread"
+                + " over the wave's trials the emulator tells of those left out.\n\n" + grid;
     }
 
     private MarkdownTable emulator() {
@@ -200,12 +200,12 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
     /** What the record tells of each parameter: a table, and a sentence for each that it does not tell. */
     String identifiability() {
         return "Range is what was allowed before the fit; the sample's middle and its 5 and 95 per cent points are"
-            + " what is left. Width: that interval beside nine tenths of the range. Told: how much of the parameter's"
-            + " spread over the whole box the fitted counts tell, of trials left out. Moves: the most that crossing"
-            + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not identified: width"
-            + " above 0.8 and told below 0.3, or moves nothing by half a"
-            + " tolerance; partly: the"
-            + " rest.\n\n" + identified() + "\n" + sentences();
+                + " what is left. Width: that interval beside nine tenths of the range. Told: how much of the parameter's"
+                + " spread over the whole box the fitted counts tell, of trials left out. Moves: the most that crossing"
+                + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not identified: width"
+                + " above 0.8 and told below 0.3, or moves nothing by half a"
+                + " tolerance; partly: the"
+                + " rest.\n\n" + identified() + "\n" + sentences();
     }
 
     private MarkdownTable identified() {

@@ -49,8 +49,8 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
     @Override
     public String method() {
         return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole"
-            + " range in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck"
-            + " what chance leaves in one of them.";
+                + " range in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck"
+                + " what chance leaves in one of them.";
     }
 
     @Override

@@ -46,11 +46,11 @@ class ScenarioCompilerTest {
                 "small.yaml",
                 "parameters:\n",
                 "calibration:\n"
-                    + "  - {parameter: conformity, value: 2.25, source: calibrated, identified: not identified, fit:"
-                    + " f-1}\n"
-                    + "  - {parameter: drive.grievance, value: 0.1, source: calibrated, identified: identified, fit:"
-                    + " f-1}\n"
-                    + "parameters:\n");
+                        + "  - {parameter: conformity, value: 2.25, source: calibrated, identified: not identified, fit:"
+                        + " f-1}\n"
+                        + "  - {parameter: drive.grievance, value: 0.1, source: calibrated, identified: identified, fit:"
+                        + " f-1}\n"
+                        + "parameters:\n");
         LoadedScenario loaded = fixture.load("small.yaml");
         ParameterValues values = loaded.scenario().values();
         assertThat(values.of(OpenSpeech.CONFORMITY)).isEqualTo(2.25);
