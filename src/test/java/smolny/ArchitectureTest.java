@@ -244,6 +244,7 @@ class ArchitectureTest {
     }
 
     /** What both rules forbid. */
+    @SuppressWarnings("UnusedMethod")
     private static final class DriveWrittenAgain {
         void push(BaseUnit unit, ParameterValues values) {
             unit.drive = threat(values, 1);

@@ -34,7 +34,8 @@ final class ResolvedScenario {
     private final @Nullable Fields whole;
 
     private final @Nullable ScenarioVocabulary vocabulary;
-    private @Nullable Optional<Fields> record;
+    private Optional<Fields> record = Optional.empty();
+    private boolean recordWasRead;
 
     ResolvedScenario(Path file, ScenarioFileParser parser, ScenarioValidator validator) {
         this.file = file;
@@ -176,12 +177,11 @@ final class ResolvedScenario {
 
     /** The record that the scenario names; one that was inherited may speak of sessions or groups that it has dropped. */
     private Optional<Fields> record() {
-        Optional<Fields> known = record;
-        if (known == null) {
-            known = whole().scalar("record").flatMap(this::record);
-            record = known;
+        if (!recordWasRead) {
+            record = whole().scalar("record").flatMap(this::record);
+            recordWasRead = true;
         }
-        return known;
+        return record;
     }
 
     private Optional<Fields> record(SourceNode.Scalar name) {

@@ -30,7 +30,7 @@ import smolny.scenario.format.YamlReader;
 final class ScenarioFileParser {
     private final ScenarioFileSource source;
     private final PassedChecks sound;
-    private final Map<SourceText, Map<String, Parsed>> parsed = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceText, Map<String, Parsed>> parsed = new IdentityHashMap<>();
 
     private record Parsed(Optional<Fields> map, ProblemList problems) {}
 

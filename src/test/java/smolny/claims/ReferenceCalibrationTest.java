@@ -93,7 +93,7 @@ class ReferenceCalibrationTest {
         Path reference = FOLDER.resolve("reference.csv");
         Map<Parameter, IdentificationLevel> labels = new HashMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("identifiability.csv"))) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             Parameter parameter = ModelParameters.ALL.find(cells[0]);
             if (parameter != null) {
                 labels.put(parameter, IdentificationLevel.of(cells[6]).orElseThrow());
@@ -119,11 +119,11 @@ class ReferenceCalibrationTest {
     void the_shipped_labels_are_those_of_the_rule() throws IOException {
         Map<String, String> labels = new HashMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("identifiability.csv"))) {
-            labels.put(line.split(",")[0], line.substring(line.lastIndexOf(',') + 1));
+            labels.put(line.split(",", -1)[0], line.substring(line.lastIndexOf(',') + 1));
         }
         int found = 0;
         for (String line : Files.readAllLines(FOLDER.resolve("identifiability.md"))) {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             if (line.startsWith("| `")) {
                 found++;
                 String id = cells[1].strip().replace("`", "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,7 @@ class CommandsTest {
     void a_command_built_alone_helps_and_refuses_as_in_the_whole_command_line() {
         Smolny.commandLine().getSubcommands().forEach((name, command) -> {
             CommandLine alone = Smolny.commandLine(name).getSubcommands().get(name);
-            assertThat(alone).as(name).isNotNull();
-            assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
+            assertThat(Objects.requireNonNull(alone, name).getUsageMessage()).isEqualTo(command.getUsageMessage());
         });
         assertThat(Said.by("rum october-1917").err()).contains("run");
         assertThat(Said.by("run").err()).contains("SCENARIO", "'smolny run --help'");

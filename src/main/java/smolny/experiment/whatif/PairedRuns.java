@@ -32,6 +32,8 @@ public final class PairedRuns {
      * @param days day of each outcome, {@link Outcome#NEVER} if it did not come
      * @param also values kept in addition, in the unit of their measures; NaN if there was none on the day
      */
+    // Nobody compares or keys by it.
+    @SuppressWarnings("ArrayRecordComponent")
     record RunValues(double target, double[] background, double[] chances, int[] days, double[] also) {
         static RunValues of(RunResult run, WhatIfRequest request) {
             TargetMeasure target = request.target();
