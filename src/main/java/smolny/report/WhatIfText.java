@@ -132,6 +132,10 @@ public final class WhatIfText {
             all.add("In " + result.effect().missing()
                     + " further pairs it does not exist in both histories on that day; they are left out.");
         }
+        if (!result.request().before().scenario().values().isCalibrated()) {
+            all.add("This scenario has no calibration: its parameters were not fitted to any record, so nothing shows"
+                    + " how well they are known.");
+        }
         for (Parameter parameter : result.doubtful()) {
             all.add("The change acts through " + parameter.id()
                     + (result.identified(parameter) == IdentificationLevel.NOT

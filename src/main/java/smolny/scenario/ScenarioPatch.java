@@ -1,5 +1,7 @@
 package smolny.scenario;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +15,18 @@ import smolny.scenario.format.TextPosition;
 
 /** Applies drop, change and add to a tree, in that order. */
 final class ScenarioPatch {
-    private static final Map<String, String> NOUNS = Map.of(
-            "groups", "group",
-            "places", "place",
-            "bodies", "body",
-            "events", "event",
-            "conditional", "conditional event",
-            "sessions", "session",
-            "elections", "election",
-            "forces", "force",
-            "chronicle", "chronicle entry",
-            "sources", "source");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            entry("calibration", "estimate"),
+            entry("groups", "group"),
+            entry("places", "place"),
+            entry("bodies", "body"),
+            entry("events", "event"),
+            entry("conditional", "conditional event"),
+            entry("sessions", "session"),
+            entry("elections", "election"),
+            entry("forces", "force"),
+            entry("chronicle", "chronicle entry"),
+            entry("sources", "source"));
 
     private final Fields patch;
     private final DivergenceCheck turn;

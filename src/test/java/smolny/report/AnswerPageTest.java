@@ -45,6 +45,12 @@ class AnswerPageTest {
         assertThat(page).startsWith("<!DOCTYPE html>");
     }
 
+    @Test
+    void a_scenario_without_a_calibration_is_named_as_such() {
+        assertThat(new WhatIfText(answer(), question()).cautions())
+                .anyMatch(caution -> caution.startsWith("This scenario has no calibration: "));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-9, 4})
     void a_reading_of_another_sign_weakens_the_sentence(double effect) {

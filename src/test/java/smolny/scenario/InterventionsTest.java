@@ -10,10 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.kernel.parameter.IdentificationLevel;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.DatedEvent;
 import smolny.model.event.EventEffects;
 import smolny.model.event.Scenario;
+import smolny.model.rule.Drive;
 
 class InterventionsTest {
     @Test
@@ -72,6 +74,35 @@ class InterventionsTest {
                 .containsExactly("no-revolt");
         assertThat(fixture.said("child.yaml", "no-order"))
                 .contains("error E804: no event is called 'removal-order', so it cannot be dropped");
+    }
+
+    @Test
+    void a_child_may_add_estimates_from_the_first_day_on(@TempDir Path folder) {
+        String add = "add: {calibration: [{parameter: drive.threat, value: 0.3, source: assumed, identified: held"
+                + " fixed}]}\n";
+        ScenarioFixture fixture = new ScenarioFixture(folder).edit("child.yaml", "change:", add + "change:");
+        assertThat(fixture.said("child.yaml"))
+                .contains("H501: this acts from 18 August, before the scenario diverges on 6 October");
+        fixture.edit("child.yaml", "diverges: 1917-10-06", "diverges: 1917-08-18");
+        assertThat(fixture.load("child.yaml").scenario().values().of(Drive.THREAT))
+                .isEqualTo(0.3);
+    }
+
+    @Test
+    void of_an_estimate_only_the_value_acts(@TempDir Path folder) {
+        String estimates =
+                "calibration: [{parameter: drive.threat, value: 0.3, source: assumed, identified: not identified}]\n";
+        ScenarioFixture fixture = new ScenarioFixture(folder)
+                .edit("small.yaml", "parameters:", estimates + "parameters:")
+                .edit("child.yaml", "change:", "change:\n  calibration.1.identified: held fixed");
+        assertThat(fixture.load("child.yaml")
+                        .scenario()
+                        .values()
+                        .estimate(Drive.THREAT)
+                        .identified())
+                .isEqualTo(IdentificationLevel.HELD_FIXED);
+        fixture.edit("child.yaml", "calibration.1.identified: held fixed", "calibration.1.value: 0.4");
+        assertThat(fixture.said("child.yaml")).contains("H501: this change acts from 18 August");
     }
 
     @ParameterizedTest

@@ -80,6 +80,12 @@ public final class ParameterValues {
         return estimate[registry.indexOf(parameter)];
     }
 
+    /** True if a calibration has given any parameter its estimate. */
+    public boolean isCalibrated() {
+        return registry.all().stream()
+                .anyMatch(parameter -> estimate(parameter).identified() != IdentificationLevel.HELD_FIXED);
+    }
+
     /** True if a switch is on, that is not 0. */
     public boolean on(Parameter parameter) {
         return of(parameter) != 0;

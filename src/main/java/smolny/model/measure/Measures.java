@@ -1,7 +1,9 @@
 package smolny.model.measure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import smolny.model.setting.Place;
 import smolny.model.setting.PoliticalBody;
@@ -16,13 +18,16 @@ public final class Measures {
 
     /** Every measure there is, groups first, then bodies, then the country. */
     public static List<Measure> of(ScenarioSetting setting) {
-        List<Measure> all = owned(setting, id -> true);
+        Map<String, Integer> companions = new HashMap<>();
+        setting.places().forEach(place -> companions.merge(groupAndSoviet(place), 1, Integer::sum));
+        List<Measure> all = owned(setting, id -> true, place -> companions.getOrDefault(groupAndSoviet(place), 0) > 1);
         ofCountry(all);
         return List.copyOf(all);
     }
 
-    /** Measures of those groups, bodies and places whose ids pass. */
-    private static List<Measure> owned(ScenarioSetting setting, Predicate<String> wanted) {
+    /** Measures of the groups, bodies and places whose ids pass; of a place only if it has a companion. */
+    private static List<Measure> owned(
+            ScenarioSetting setting, Predicate<String> wanted, Predicate<Place> hasCompanion) {
         List<Measure> all = new ArrayList<>();
         for (SocialGroup group : setting.groups()) {
             if (wanted.test(group.id())) {
@@ -35,7 +40,7 @@ public final class Measures {
             }
         }
         for (Place place : setting.places()) {
-            if (wanted.test(place.id()) && sharesGroupAndSoviet(setting, place)) {
+            if (wanted.test(place.id()) && !place.soviet().isEmpty() && hasCompanion.test(place)) {
                 String id = place.id();
                 all.add(new Measure(
                         id,
@@ -47,17 +52,16 @@ public final class Measures {
         return all;
     }
 
-    /** True for a part of a garrison or city that is measured apart from the rest. */
-    private static boolean sharesGroupAndSoviet(ScenarioSetting setting, Place place) {
-        for (Place other : setting.places()) {
-            if (!other.id().equals(place.id())
-                    && !place.soviet().isEmpty()
-                    && other.group().equals(place.group())
-                    && other.soviet().equals(place.soviet())) {
-                return true;
-            }
-        }
-        return false;
+    /** Places that share this are parts of one garrison or city, and each is measured apart from the rest. */
+    private static String groupAndSoviet(Place place) {
+        return place.group() + " " + place.soviet();
+    }
+
+    private static boolean hasCompanion(ScenarioSetting setting, Place place) {
+        return setting.places().stream()
+                        .filter(other -> groupAndSoviet(other).equals(groupAndSoviet(place)))
+                        .count()
+                > 1;
     }
 
     private static void ofGroup(SocialGroup group, List<Measure> all) {
@@ -183,7 +187,7 @@ public final class Measures {
      */
     public static double value(World world, String name) {
         MeasureName wanted = MeasureName.of(name);
-        List<Measure> few = owned(world.setting, wanted.place()::equals);
+        List<Measure> few = owned(world.setting, wanted.place()::equals, place -> hasCompanion(world.setting, place));
         ofCountry(few);
         for (Measure measure : few) {
             if (measure.place().equals(wanted.place()) && measure.quantity() == wanted.quantity()) {

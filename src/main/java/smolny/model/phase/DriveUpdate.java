@@ -14,7 +14,7 @@ public final class DriveUpdate implements UnitPhase {
             before.drive = drive.driveOf(before);
             for (BaseUnit unit : units) {
                 // units of a place, which lie side by side, are of one group and one exposure
-                unit.drive = unit.place.equals(before.place) ? before.drive : drive.driveOf(unit);
+                unit.drive = unit.place.id().equals(before.place.id()) ? before.drive : drive.driveOf(unit);
                 before = unit;
             }
         };

@@ -83,7 +83,7 @@ public final class Meetings implements UnitPhase {
             BaseUnit before = units.get(0);
             AgitatorInfluence.Hearing hearing = voices.hearing(before);
             for (BaseUnit unit : units) {
-                if (!unit.place.equals(before.place)) {
+                if (!unit.place.id().equals(before.place.id())) {
                     hearing = voices.hearing(unit);
                     before = unit;
                 }

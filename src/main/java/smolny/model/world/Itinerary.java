@@ -33,7 +33,7 @@ public final class Itinerary {
         for (int to = 1; to <= weights.length; to++) {
             if (to == weights.length
                     || weights[to] != weights[from]
-                    || !units.get(to).place.equals(units.get(from).place)) {
+                    || !units.get(to).place.id().equals(units.get(from).place.id())) {
                 Stop stop = new Stop(units.subList(from, to), weights[from], sum);
                 all.add(stop);
                 sum = stop.end;

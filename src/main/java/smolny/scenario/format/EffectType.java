@@ -1,15 +1,14 @@
 package smolny.scenario.format;
 
-import static smolny.scenario.format.CommonKeys.DAY;
-import static smolny.scenario.format.CommonKeys.SOURCES;
-import static smolny.scenario.format.CommonKeys.TEXT;
-import static smolny.scenario.format.CommonKeys.TRUE_FALSE;
-import static smolny.scenario.format.CommonKeys.WHO;
-import static smolny.scenario.format.CommonKeys.measured;
-import static smolny.scenario.format.CommonKeys.note;
-import static smolny.scenario.format.CommonKeys.ref;
-import static smolny.scenario.format.CommonKeys.refs;
-import static smolny.scenario.format.CommonKeys.words;
+import static smolny.scenario.format.CommonTypes.DAY;
+import static smolny.scenario.format.CommonTypes.SOURCES;
+import static smolny.scenario.format.CommonTypes.TEXT;
+import static smolny.scenario.format.CommonTypes.TRUE_FALSE;
+import static smolny.scenario.format.CommonTypes.WHO;
+import static smolny.scenario.format.CommonTypes.measured;
+import static smolny.scenario.format.CommonTypes.ref;
+import static smolny.scenario.format.CommonTypes.refs;
+import static smolny.scenario.format.CommonTypes.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,27 +31,24 @@ import smolny.scenario.format.SourceNode.Fields;
  */
 public enum EffectType {
     CREDIBILITY(
-            kind(
-                            "credibility",
-                            MapKey.may("by", measured(-1.2, 1.2, "share"), "change of the government's credibility"),
-                            MapKey.may("to", measured(0, 1.2, "share"), "its new value"))
+            kind("credibility")
+                    .may("by", measured(-1.2, 1.2, "share"), "change of the government's credibility")
+                    .may("to", measured(0, 1.2, "share"), "its new value")
                     .oneOf("by", "to"),
             (r, clock) -> List.of(new EventEffects.Credibility(r.number(r.has("to") ? "to" : "by"), r.has("to"))),
             (r, titles) ->
                     "the government's credibility " + (r.has("to") ? "becomes " + r.text("to") : moved(r.text("by")))),
     THREAT(
-            kind(
-                    "threat",
-                    MapKey.must("who", WHO, "who feels threatened"),
-                    MapKey.must("to", measured(0, 2, "level"), "how strongly; 0 lifts it"),
-                    MapKey.otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself")),
+            kind("threat")
+                    .must("who", WHO, "who feels threatened")
+                    .must("to", measured(0, 2, "level"), "how strongly; 0 lifts it")
+                    .otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself"),
             (r, clock) -> threat(r),
             EffectType::threat),
     FEAR(
-            kind(
-                            "fear",
-                            MapKey.may("times", measured(0, 1, "share"), "what is left of the fear"),
-                            MapKey.may("at_least", measured(0, 2, "probit"), "least fear from now on"))
+            kind("fear")
+                    .may("times", measured(0, 1, "share"), "what is left of the fear")
+                    .may("at_least", measured(0, 2, "probit"), "least fear from now on")
                     .oneOf("times", "at_least"),
             (r, clock) -> List.of(
                     r.has("times")
@@ -62,63 +58,58 @@ public enum EffectType {
                     ? r.text("times") + " of the fear is left"
                     : "fear is at least " + r.text("at_least") + " from now on"),
     DREAD(
-            kind("dread", MapKey.must("to", measured(0, 2, "level"), "dread of civil war; 1 when it comes to blows")),
+            kind("dread").must("to", measured(0, 2, "level"), "dread of civil war; 1 when it comes to blows"),
             (r, clock) -> List.of(new EventEffects.Dread(r.number("to"))),
             (r, titles) -> "dread of civil war is " + r.text("to") + " and fades from now on"),
     ACCESS(
-            kind(
-                            "access",
-                            MapKey.may("to", measured(0, 1, "share"), "agitators' access to units"),
-                            MapKey.may("by", measured(-1, 1, "share per day"), "its daily change"),
-                            MapKey.may("until", DAY, "last day of the daily change"),
-                            MapKey.may("place", ref(NameSpace.PLACE), "a place opened or closed"),
-                            MapKey.may("open", TRUE_FALSE, "whether it is open"))
+            kind("access")
+                    .may("to", measured(0, 1, "share"), "agitators' access to units")
+                    .may("by", measured(-1, 1, "share per day"), "its daily change")
+                    .may("until", DAY, "last day of the daily change")
+                    .may("place", ref(NameSpace.PLACE), "a place opened or closed")
+                    .may("open", TRUE_FALSE, "whether it is open")
                     .oneOf("to", "by", "place")
                     .pair("by", "until")
                     .pair("place", "open"),
             (r, clock) -> List.of(access(r, clock)),
             EffectType::access),
     RELIEF(
-            kind(
-                    "relief",
-                    MapKey.must("who", WHO, "whose grievance is met"),
-                    MapKey.must("to", measured(0, 2, "probit"), "by how much their drive falls"),
-                    MapKey.must("of", words("land", "peace"), "which grievance")),
+            kind("relief")
+                    .must("who", WHO, "whose grievance is met")
+                    .must("to", measured(0, 2, "probit"), "by how much their drive falls")
+                    .must("of", words("land", "peace"), "which grievance"),
             (r, clock) -> List.of(new EventEffects.Relief(r.groups(), r.text("of"), r.number("to"))),
             (r, titles) -> "the drive of " + who(r, titles) + " falls by " + r.text("to")
                     + " because the grievance over " + r.text("of") + " is met"),
     AGITATORS(
-            kind(
-                    "agitators",
-                    MapKey.must("side", words("soviet", "moderate"), "whose"),
-                    MapKey.must("to", measured(0, 3, "share"), "their new weight, 1 being the usual"),
-                    MapKey.may("who", WHO, "groups they work in; all unless said")),
+            kind("agitators")
+                    .must("side", words("soviet", "moderate"), "whose")
+                    .must("to", measured(0, 3, "share"), "their new weight, 1 being the usual")
+                    .may("who", WHO, "groups they work in; all unless said"),
             (r, clock) ->
                     List.of(new EventEffects.Agitators(r.text("side").equals("soviet"), r.groups(), r.number("to"))),
             (r, titles) -> "agitators of the " + r.text("side") + " side count for " + r.text("to")
                     + " of the usual with " + who(r, titles)),
     MEETING(
-            kind(
-                            "meeting",
-                            MapKey.may("who", WHO, "whose units meet today"),
-                            MapKey.may("places", refs(NameSpace.PLACE), "places whose units meet today"),
-                            MapKey.may("except", refs(NameSpace.PLACE), "places left out"),
-                            MapKey.must("hears", refs(NameSpace.GROUP), "groups they hear"),
-                            MapKey.must("mixing", measured(0, 1, "share"), "how much of what they perceive"))
+            kind("meeting")
+                    .may("who", WHO, "whose units meet today")
+                    .may("places", refs(NameSpace.PLACE), "places whose units meet today")
+                    .may("except", refs(NameSpace.PLACE), "places left out")
+                    .must("hears", refs(NameSpace.GROUP), "groups they hear")
+                    .must("mixing", measured(0, 1, "share"), "how much of what they perceive")
                     .oneOf("who", "places"),
             (r, clock) -> List.of(new EventEffects.Meeting(
                     r.groups(), r.names("places"), r.names("except"), r.names("hears"), r.number("mixing"))),
             EffectType::meeting),
     MOMENTUM(
-            kind("momentum", MapKey.must("to", measured(-1, 1, "probit per month"), "drive added from now on")),
+            kind("momentum").must("to", measured(-1, 1, "probit per month"), "drive added from now on"),
             (r, clock) -> List.of(new EventEffects.Momentum(r.number("to"))),
             (r, titles) -> "a drive of " + r.text("to") + " is added for all but townspeople"),
     RECALL(
-            kind(
-                            "recall",
-                            MapKey.may("body", ref(NameSpace.BODY), "whose seats"),
-                            MapKey.may("who", WHO, "or whose deputies"),
-                            MapKey.must("times", measured(0, 20, "share"), "how much faster they are renewed"))
+            kind("recall")
+                    .may("body", ref(NameSpace.BODY), "whose seats")
+                    .may("who", WHO, "or whose deputies")
+                    .must("times", measured(0, 20, "share"), "how much faster they are renewed")
                     .oneOf("body", "who"),
             (r, clock) -> List.of(
                     r.has("body")
@@ -127,48 +118,43 @@ public enum EffectType {
             (r, titles) -> "seats of " + (r.has("body") ? titles.title(r.text("body")) : who(r, titles))
                     + " are renewed " + bare(r.text("times")) + " times as fast as usual"),
     SET(
-            kind(
-                    "set",
-                    MapKey.must("parameter", ref(NameSpace.PARAMETER), "which"),
-                    MapKey.must(
-                            "to", new WordTypes.OfParameter("parameter"), "its new value, with the parameter's unit")),
+            kind("set")
+                    .must("parameter", ref(NameSpace.PARAMETER), "which")
+                    .must("to", new WordTypes.OfParameter("parameter"), "its new value, with the parameter's unit"),
             (r, clock) -> List.of(new EventEffects.SetParameter(
                     Objects.requireNonNull(ModelParameters.ALL.find(r.text("parameter"))), r.number("to"))),
             (r, titles) -> "the parameter " + r.text("parameter") + " becomes " + r.text("to")),
     FOUND(
-            kind("found", MapKey.must("body", ref(NameSpace.BODY), "which begins to exist")),
+            kind("found").must("body", ref(NameSpace.BODY), "which begins to exist"),
             (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), true)),
             (r, titles) -> titles.title(r.text("body")) + " comes into being"),
     DISSOLVE(
-            kind("dissolve", MapKey.must("body", ref(NameSpace.BODY), "which ends")),
+            kind("dissolve").must("body", ref(NameSpace.BODY), "which ends"),
             (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), false)),
             (r, titles) -> titles.title(r.text("body")) + " ends"),
     MARK(
-            kind("mark", MapKey.must("outcome", new WordTypes.Id(NameSpace.OUTCOME, '-'), "what is recorded")),
+            kind("mark").must("outcome", new WordTypes.Id(NameSpace.OUTCOME, '-'), "what is recorded"),
             (r, clock) -> List.of(new EventEffects.Mark(r.text("outcome"))),
             (r, titles) -> "it is noted that '" + r.text("outcome") + "'"),
     CALL(
-            kind(
-                            "call",
-                            MapKey.may("session", ref(NameSpace.SESSION), "which"),
-                            MapKey.may("election", ref(NameSpace.ELECTION), "which"),
-                            MapKey.must("on", DAY, "for which day"))
+            kind("call")
+                    .may("session", ref(NameSpace.SESSION), "which")
+                    .may("election", ref(NameSpace.ELECTION), "which")
+                    .must("on", DAY, "for which day")
                     .oneOf("session", "election"),
             (r, clock) -> List.of(new EventEffects.Call(called(r), clock.dayOf(r.day("on")))),
             (r, titles) -> "'" + called(r) + "' is called for " + DayTypes.inWords(r.day("on"))),
     CANCEL(
-            kind(
-                            "cancel",
-                            MapKey.may("session", ref(NameSpace.SESSION), "which"),
-                            MapKey.may("election", ref(NameSpace.ELECTION), "which"))
+            kind("cancel")
+                    .may("session", ref(NameSpace.SESSION), "which")
+                    .may("election", ref(NameSpace.ELECTION), "which")
                     .oneOf("session", "election"),
             (r, clock) -> List.of(new EventEffects.Call(called(r), null)),
             (r, titles) -> "'" + called(r) + "' is called off"),
     CLASH(
-            kind(
-                    "clash",
-                    MapKey.must("if_government_falls", new ValueType.Effects(), "what follows then"),
-                    MapKey.must("if_government_stands", new ValueType.Effects(), "what follows then")),
+            kind("clash")
+                    .must("if_government_falls", new ValueType.Effects(), "what follows then")
+                    .must("if_government_stands", new ValueType.Effects(), "what follows then"),
             (r, clock) -> List.of(new EventEffects.Clash(
                     read(r.map(), "if_government_falls", clock), read(r.map(), "if_government_stands", clock))),
             (r, titles) -> "the forces meet",
@@ -210,7 +196,8 @@ public enum EffectType {
             BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read,
             BiFunction<CheckedRow, TitlesById, String> words,
             String... branches) {
-        this.kind = kind;
+        this.kind = kind.may("source", SOURCES, "where this is known from, or 'assumed'")
+                .note();
         this.read = read;
         this.words = words;
         for (int i = 0; i < branches.length; i += 2) {
@@ -218,13 +205,8 @@ public enum EffectType {
         }
     }
 
-    private static MapKind kind(String word, MapKey... own) {
-        List<MapKey> keys = new ArrayList<>();
-        keys.add(MapKey.must("do", TEXT, "the effect"));
-        keys.addAll(List.of(own));
-        keys.add(MapKey.may("source", SOURCES, "where this is known from, or 'assumed'"));
-        keys.add(note());
-        return new MapKind(ScenarioFormat.EFFECT + word, "effect '" + word + "'", keys, List.of(), List.of());
+    private static MapKind kind(String word) {
+        return MapKind.of(ScenarioFormat.EFFECT + word, "effect '" + word + "'").must("do", TEXT, "the effect");
     }
 
     /** The effects under a key of a checked map, in the order written; none if it is absent. */

@@ -87,7 +87,7 @@ public final class FormatWalk {
             if (field.value() instanceof Fields inner) {
                 map(ScenarioFormat.kind(type.kind()), inner);
             } else if (type.orLevels()) {
-                MapKey levels = MapKey.may(field.key(), ValueType.Named.LEVELS, key.meaning());
+                MapKey levels = new MapKey(field.key(), ValueType.Named.LEVELS, false, null, key.meaning());
                 value(levels, levels.type(), field.value(), map);
             } else {
                 visitor.misfit(key, new ValueType.MapOf(type.kind(), false), field.value());

@@ -16,16 +16,4 @@ public record MapKey(
         ValueType type,
         boolean required,
         @Nullable String standard,
-        String meaning) {
-    static MapKey must(String name, ValueType type, String meaning) {
-        return new MapKey(name, type, true, null, meaning);
-    }
-
-    static MapKey may(String name, ValueType type, String meaning) {
-        return new MapKey(name, type, false, null, meaning);
-    }
-
-    static MapKey otherwise(String name, ValueType type, String standard, String meaning) {
-        return new MapKey(name, type, false, standard, meaning);
-    }
-}
+        String meaning) {}

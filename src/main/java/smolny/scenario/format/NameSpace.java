@@ -26,13 +26,13 @@ public enum NameSpace {
     SOURCE("source", "sources"),
     /** Parameters of the model. */
     PARAMETER("parameter", "parameters"),
-    /** Places whence exposure is measured. */
+    /** Places from which exposure is measured. */
     CENTRE("centre", "centres"),
     /** Points of the record. */
     POINT("point", "points"),
     /** What runs are scored against. */
     TARGET("target", "targets"),
-    /** Levers inside a scenario. */
+    /** Interventions of a scenario. */
     INTERVENTION("intervention", "interventions"),
     /** Whole files. */
     FILE("scenario", "scenarios");
@@ -48,6 +48,11 @@ public enum NameSpace {
     /** The noun for one. */
     public String singular() {
         return singular;
+    }
+
+    /** The noun for one with its article. */
+    String withArticle() {
+        return ("aeiou".indexOf(singular.charAt(0)) >= 0 ? "an " : "a ") + singular;
     }
 
     /** The noun for several. */

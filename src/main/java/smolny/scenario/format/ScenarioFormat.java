@@ -52,12 +52,10 @@ public final class ScenarioFormat {
     }
 
     private static Map<String, MapKind> kinds() {
-        List<MapKind> all = new ArrayList<>(ScenarioMapKinds.all());
-        all.addAll(SettingMapKinds.all());
-        all.addAll(EventMapKinds.all());
+        List<MapKind> all = new ArrayList<>(ScenarioMapKinds.ALL);
         Arrays.stream(EffectType.values()).map(EffectType::kind).forEach(all::add);
-        all.addAll(RecordMapKinds.all());
-        all.addAll(PlanMapKinds.all());
+        all.addAll(RecordMapKinds.ALL);
+        all.addAll(PlanMapKinds.ALL);
         Map<String, MapKind> byName = new LinkedHashMap<>();
         all.forEach(kind -> byName.put(kind.name(), kind));
         return byName;

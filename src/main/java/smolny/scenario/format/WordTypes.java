@@ -117,7 +117,7 @@ public final class WordTypes {
 
         @Override
         public String inWords() {
-            return "the name of a " + space.singular()
+            return "the name of " + space.withArticle()
                     + words.stream().map(word -> " or '" + word + "'").collect(Collectors.joining());
         }
 
@@ -140,7 +140,7 @@ public final class WordTypes {
     public record Weighted(NameSpace space) implements ValueType.Scalar {
         @Override
         public String inWords() {
-            return "the name of a " + space.singular() + ", '=' and a weight";
+            return "the name of " + space.withArticle() + ", '=' and a weight";
         }
 
         @Override
