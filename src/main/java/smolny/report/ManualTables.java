@@ -1,12 +1,15 @@
 package smolny.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import smolny.kernel.parameter.Estimate;
+import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
@@ -15,20 +18,29 @@ import smolny.model.measure.MeasuredQuantity;
 import smolny.model.measure.Measures;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialGroup;
+import smolny.model.world.PopulationScale;
 import smolny.output.ResultFolder;
 import smolny.output.TableColumn;
 import smolny.output.TableSchema;
+import smolny.scenario.HistoricalRecord;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
 import smolny.simulation.Simulation;
 
 /** Tables of the manual in Markdown, by the name of the marker between which they stand. */
 final class ManualTables {
     private ManualTables() {}
 
-    /** Every generated table of the manual for a scenario. */
-    public static Map<String, String> tables(Scenario scenario) {
+    /** Every generated table of the manual for a scenario with its record. */
+    public static Map<String, String> tables(LoadedScenario loaded) {
+        Scenario scenario = loaded.scenario();
         ScenarioSetting setting = scenario.setting();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("parameters", parameters(scenario.values()));
+        all.put("identification", identification(scenario.values()));
+        all.put("scales", scales(setting));
+        HistoricalRecord record = loaded.record();
+        all.put("grounds", grounds(record == null ? List.of() : record.targets()));
         all.put("measures", measures(setting));
         all.put("schedule", schedule());
         all.put("groups", groups(setting));
@@ -39,14 +51,14 @@ final class ManualTables {
     private static String parameters(ParameterValues values) {
         StringBuilder out = head(
                 "Parameter",
-                "Sign",
-                "Standard",
+                "Symbol",
+                "Value",
                 "Range",
                 "Unit",
                 "Level",
-                "Grounds",
-                "Told by the record",
-                "Acts",
+                "Source",
+                "Identified by the record",
+                "Takes effect",
                 "Meaning");
         for (Parameter p : values.registry().all()) {
             Estimate estimate = values.estimate(p);
@@ -60,8 +72,63 @@ final class ManualTables {
                     p.level().word(),
                     estimate.source(),
                     estimate.identified().words(),
-                    p.atStart() ? "at the next start" : "tomorrow",
+                    p.atStart() ? "at the next start" : "the next day",
                     p.meaning());
+        }
+        return out.toString();
+    }
+
+    private static String identification(ParameterValues values) {
+        StringBuilder out = head("The record", "Parameters", "Which");
+        for (IdentificationLevel level : IdentificationLevel.values()) {
+            List<String> ids = values.registry().all().stream()
+                    .filter(p -> values.estimate(p).identified() == level)
+                    .map(p -> "`" + p.id() + "`")
+                    .toList();
+            row(out, level.words(), Integer.toString(ids.size()), String.join(", ", ids));
+        }
+        return out.toString();
+    }
+
+    /** Units and persons at each named scale; a group with a headcount has one person for each of its people at full scale. */
+    private static String scales(ScenarioSetting setting) {
+        StringBuilder out = head("Scale", "Units", "Persons, about");
+        for (PopulationScale scale : List.of(PopulationScale.CLASS, PopulationScale.STANDARD, PopulationScale.FULL)) {
+            long units = 0;
+            long persons = 0;
+            for (SocialGroup group : setting.groups()) {
+                int ofGroup = setting.places().stream()
+                        .filter(place -> place.group().equals(group.id()))
+                        .mapToInt(place -> scale.unitsOf(place.units()))
+                        .sum();
+                boolean oneForOne = scale.oneForOne() && group.headcount() > 0;
+                units += ofGroup;
+                persons += oneForOne ? group.headcount() : (long) ofGroup * scale.persons();
+            }
+            String about = String.format(Locale.ROOT, "%,d", scale.oneForOne() ? persons / 100_000 * 100_000 : persons);
+            row(out, "`" + scale.name() + "`", String.format(Locale.ROOT, "%,d", units), about);
+        }
+        return out.toString();
+    }
+
+    private static String grounds(List<RecordedTarget> targets) {
+        Set<String> bases = new TreeSet<>();
+        targets.forEach(target -> bases.add(target.evidence().basis()));
+        List<String> names = new ArrayList<>(List.of("Targets"));
+        names.addAll(bases);
+        names.add("all");
+        StringBuilder out = head(names.toArray(String[]::new));
+        for (RecordedTarget.Use use : RecordedTarget.Use.values()) {
+            List<RecordedTarget> some =
+                    targets.stream().filter(target -> target.use() == use).toList();
+            List<String> cells = new ArrayList<>(List.of("`" + use.word() + "`"));
+            for (String basis : bases) {
+                cells.add(Long.toString(some.stream()
+                        .filter(target -> target.evidence().basis().equals(basis))
+                        .count()));
+            }
+            cells.add(Integer.toString(some.size()));
+            row(out, cells.toArray(String[]::new));
         }
         return out.toString();
     }

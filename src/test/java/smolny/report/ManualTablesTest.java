@@ -30,8 +30,7 @@ class ManualTablesTest {
     @Test
     void generated_tables_are_those_of_the_program() throws IOException {
         Map<String, String> tables =
-                ManualTables.tables(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
-                        .scenario());
+                ManualTables.tables(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of()));
         int found = 0;
         for (Path file : pages()) {
             String text = Files.readString(file);
