@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,9 +38,7 @@ public record AdoptionChart(String name, String title, DayAxis axis, List<ShareS
         recorded = recorded.stream()
                 .sorted(Comparator.comparingInt(EventMark::day))
                 .toList();
-        if (curves.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no curves");
-        }
+        Figure.requireSome(name, "curves", curves);
         recorded.forEach(event -> axis.day(event.day()));
         curves.forEach(curve -> curve.check(axis));
     }
@@ -92,11 +89,9 @@ public record AdoptionChart(String name, String title, DayAxis axis, List<ShareS
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
+    public void draw(Canvas canvas) {
         canvas.drawHeadline(
-                size(),
-                title,
+                this,
                 "Soviets: share with a majority for soviet power, by day; units: share that has passed a resolution;"
                         + " below, resolutions on record");
         PlotArea frame = frame();
@@ -109,7 +104,7 @@ public record AdoptionChart(String name, String title, DayAxis axis, List<ShareS
             rug(canvas, frame);
         }
         canvas.drawFootnote(
-                size(),
+                this,
                 LineStyle.note(curves)
                         + " Each dot is one resolution on record; only some are named, all are in the table.");
     }
@@ -186,8 +181,7 @@ public record AdoptionChart(String name, String title, DayAxis axis, List<ShareS
     }
 
     private double rugBase() {
-        int tallest =
-                perDay().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        double tallest = Figure.greatest(perDay().values(), Integer::doubleValue, 0);
         return TOP + PLOT + DayAxis.HEIGHT + 24 + tallest * 2.15 * DOT;
     }
 

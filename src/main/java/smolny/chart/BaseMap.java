@@ -30,7 +30,6 @@ public final class BaseMap {
     private final Rectangle2D window;
     private final double meridian;
     private final double scale;
-    private final double middleX;
     private final double middleY;
 
     /**
@@ -45,7 +44,6 @@ public final class BaseMap {
         this.window = window;
         meridian = longitude;
         scale = window.getWidth() / width;
-        middleX = 0;
         middleY = radius(latitude);
     }
 
@@ -54,7 +52,7 @@ public final class BaseMap {
         double radius = radius(latitude);
         double angle = CONE * Math.toRadians(longitude - meridian);
         return new Point2D.Double(
-                window.getCenterX() + scale * (radius * StrictMath.sin(angle) - middleX),
+                window.getCenterX() + scale * (radius * StrictMath.sin(angle)),
                 window.getCenterY() + scale * (radius * StrictMath.cos(angle) - middleY));
     }
 

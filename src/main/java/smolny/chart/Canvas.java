@@ -36,17 +36,28 @@ public final class Canvas {
     }
 
     /** Draws a white ground, the headline and a line that says what is shown. */
-    void drawHeadline(Dimension size, String title, String subtitle) {
+    void drawHeadline(Figure figure, String subtitle) {
+        Dimension size = figure.size();
         fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
         double room = size.width - 2.0 * Theme.MARGIN;
-        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(title, room, 14);
-        text(headline.truncated(title, room), Theme.MARGIN, 36, headline);
+        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(figure.title(), room, 14);
+        text(headline.truncated(figure.title(), room), Theme.MARGIN, 36, headline);
         TextStyle line = TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 12);
         text(line.truncated(subtitle, room), Theme.MARGIN, 59, line);
     }
 
+    /** The same, with a little more air above it and cut nowhere. */
+    void drawTallHeadline(Figure figure, String subtitle) {
+        Dimension size = figure.size();
+        fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
+        double room = Theme.WIDTH - 2.0 * Theme.MARGIN;
+        text(figure.title(), Theme.MARGIN, 38, TextStyle.HEADLINE.shrunkToFit(figure.title(), room, 14));
+        text(subtitle, Theme.MARGIN, 62, TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 11));
+    }
+
     /** Draws a footnote above the lower edge. */
-    void drawFootnote(Dimension size, String note) {
+    void drawFootnote(Figure figure, String note) {
+        Dimension size = figure.size();
         List<String> lines = TextStyle.NOTE.wrap(note, size.width - 2.0 * Theme.MARGIN);
         double y = size.height - 14 - 15.0 * (lines.size() - 1);
         for (String line : lines) {
@@ -97,6 +108,13 @@ public final class Canvas {
                 new Rectangle2D.Double(left - 2, y - type.size() * 0.86, width + 4, type.size() * 1.14),
                 Theme.translucent(Theme.PAPER, 0.82));
         text(text, x, y, type);
+    }
+
+    /** Draws the scale of the colours of shares, 0 at the left, in steps of this width. */
+    public void shareScale(double x, double y, int steps, double step, double height) {
+        for (int at = 0; at < steps; at++) {
+            fill(new Rectangle2D.Double(x + step * at, y, step + 0.3, height), Theme.ofShare((at + 0.5) / steps));
+        }
     }
 
     /** Puts an image with its upper left corner at a point, each of its pixels {@code grain} of ours wide. */

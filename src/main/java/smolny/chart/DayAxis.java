@@ -1,7 +1,7 @@
 package smolny.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The axis of days, Old Style above and New Style in a lighter row below it.
@@ -53,10 +53,6 @@ public record DayAxis(List<CalendarDay> days) {
         return days.get(index - first());
     }
 
-    boolean has(int index) {
-        return index >= first() && index <= last();
-    }
-
     /** Index, Old Style and New Style of a day, as cells of a table. */
     List<String> cells(int index) {
         CalendarDay day = day(index);
@@ -100,21 +96,17 @@ public record DayAxis(List<CalendarDay> days) {
         double room = width / Math.max(1, days.size() - 1);
         List<List<Integer>> patterns = List.of(List.of(1, 8, 15, 22), List.of(1, 15), List.of(1));
         for (List<Integer> pattern : patterns) {
-            List<CalendarDay> chosen = new ArrayList<>();
-            for (CalendarDay day : days) {
-                if (pattern.contains(day.oldStyleDayOfMonth())) {
-                    chosen.add(day);
-                }
-            }
+            List<CalendarDay> chosen = days.stream()
+                    .filter(day -> pattern.contains(day.oldStyleDayOfMonth()))
+                    .toList();
             if (chosen.size() >= 2 && room * 28 / pattern.size() >= 66) {
                 return chosen;
             }
         }
         int step = Math.max(1, (int) Math.ceil(66 / room));
-        List<CalendarDay> chosen = new ArrayList<>();
-        for (int at = 0; at < days.size(); at += step) {
-            chosen.add(days.get(at));
-        }
-        return chosen;
+        return IntStream.range(0, days.size())
+                .filter(at -> at % step == 0)
+                .mapToObj(days::get)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -35,12 +34,10 @@ public record ElementaryEffectsChart(
      * @throws IllegalArgumentException if it is empty
      */
     public ElementaryEffectsChart {
-        if (effects.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no points");
-        }
-        List<ParameterEffect> sorted = new ArrayList<>(effects);
-        sorted.sort(Comparator.comparingDouble(ParameterEffect::size).reversed());
-        effects = List.copyOf(sorted);
+        Figure.requireSome(name, "points", effects);
+        effects = effects.stream()
+                .sorted(Comparator.comparingDouble(ParameterEffect::size).reversed())
+                .toList();
     }
 
     @Override
@@ -54,12 +51,7 @@ public record ElementaryEffectsChart(
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (ParameterEffect spot : effects) {
-            rows.add(List.of(
-                    spot.label(),
-                    NumberFormats.threeDigits(spot.size()),
-                    NumberFormats.threeDigits(spot.low()),
-                    NumberFormats.threeDigits(spot.high()),
-                    NumberFormats.threeDigits(spot.second())));
+            rows.add(DataTable.row(spot.cells()));
         }
         return DataTable.of("parameter mu_star low95 high95 sigma", rows);
     }
@@ -70,12 +62,8 @@ public record ElementaryEffectsChart(
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height), Theme.PAPER);
-        double room = Theme.WIDTH - 2.0 * Theme.MARGIN;
-        canvas.text(title, Theme.MARGIN, 38, TextStyle.HEADLINE.shrunkToFit(title, room, 14));
-        canvas.text(subtitle, Theme.MARGIN, 62, TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 11));
+    public void draw(Canvas canvas) {
+        canvas.drawTallHeadline(this, subtitle);
         axes(canvas);
         ray(canvas);
         labels(canvas);
@@ -90,11 +78,7 @@ public record ElementaryEffectsChart(
     }
 
     private NumberAxis axis(ToDoubleFunction<ParameterEffect> value) {
-        double most = effects.stream()
-                .mapToDouble(value)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
+        double most = Figure.greatest(effects, value, 1);
         return new NumberAxis(0, most > 0 ? 1.06 * most : 1);
     }
 
@@ -179,13 +163,10 @@ public record ElementaryEffectsChart(
     }
 
     private double x(double value) {
-        return LEFT + (RIGHT - LEFT) * (value - across().low()) / (across().high() - across().low());
+        return across().pixel(value, LEFT, RIGHT);
     }
 
     private double y(double value) {
-        return BOTTOM
-                - (BOTTOM - TOP)
-                        * (value - upwards().low())
-                        / (upwards().high() - upwards().low());
+        return upwards().pixel(value, BOTTOM, TOP);
     }
 }

@@ -1,8 +1,9 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A picture with the numbers behind it and one sentence about them. */
 public interface Figure {
@@ -27,6 +28,23 @@ public interface Figure {
         return List.of();
     }
 
-    /** Draws the whole picture on a white ground; the graphics' state is not restored. */
-    void draw(Graphics2D graphics);
+    /** Draws the whole picture on a white ground. */
+    void draw(Canvas canvas);
+
+    /** The greatest of some values, or another number if there are none; it leaves out what is not finite. */
+    static <T> double greatest(Collection<T> all, ToDoubleFunction<T> value, double ifNone) {
+        return all.stream().mapToDouble(value).filter(Double::isFinite).max().orElse(ifNone);
+    }
+
+    /**
+     * Checks that a figure has something to draw.
+     *
+     * @param noun what it draws, in the plural
+     * @throws IllegalArgumentException if the list is empty
+     */
+    static void requireSome(String name, String noun, List<?> list) {
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException("figure " + name + " has no " + noun);
+        }
+    }
 }

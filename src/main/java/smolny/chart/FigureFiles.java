@@ -106,7 +106,7 @@ public final class FigureFiles {
                 SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
-        figure.draw(graphics);
+        figure.draw(new Canvas(graphics));
         graphics.dispose();
         return image;
     }
@@ -122,14 +122,13 @@ public final class FigureFiles {
         context.setIDGenerator(new NamedIds(figure.name()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(figure.size());
-        figure.draw(graphics);
+        figure.draw(new Canvas(graphics));
         Element root = graphics.getRoot();
         describe(root, document, figure);
         if (!stamp.isEmpty()) {
-            Element metadata = document.createElementNS(NAMESPACE, "metadata");
-            metadata.setTextContent(STAMP);
             root.insertBefore(
-                    metadata, root.getElementsByTagName("desc").item(0).getNextSibling());
+                    element(document, "metadata", STAMP),
+                    root.getElementsByTagName("desc").item(0).getNextSibling());
         }
         point(root, document, figure.hoverAreas());
         nameFaces(root);
@@ -159,12 +158,14 @@ public final class FigureFiles {
         Dimension size = figure.size();
         root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
         root.setAttribute("role", "img");
-        Element title = document.createElementNS(NAMESPACE, "title");
-        title.setTextContent(figure.title());
-        Element caption = document.createElementNS(NAMESPACE, "desc");
-        caption.setTextContent(figure.caption());
-        root.insertBefore(caption, root.getFirstChild());
-        root.insertBefore(title, caption);
+        root.insertBefore(element(document, "desc", figure.caption()), root.getFirstChild());
+        root.insertBefore(element(document, "title", figure.title()), root.getFirstChild());
+    }
+
+    private static Element element(Document document, String name, String text) {
+        Element element = document.createElementNS(NAMESPACE, name);
+        element.setTextContent(text);
+        return element;
     }
 
     // A title inside is what readers show by themselves when it is pointed at.
@@ -178,9 +179,7 @@ public final class FigureFiles {
             area.setAttribute("y", NumberFormats.fixed(spot.y(), 1));
             area.setAttribute("width", NumberFormats.fixed(spot.width(), 1));
             area.setAttribute("height", NumberFormats.fixed(spot.height(), 1));
-            Element words = document.createElementNS(NAMESPACE, "title");
-            words.setTextContent(spot.text());
-            area.appendChild(words);
+            area.appendChild(element(document, "title", spot.text()));
             root.appendChild(area);
         }
     }

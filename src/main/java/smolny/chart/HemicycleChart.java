@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -35,9 +34,7 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
      */
     public HemicycleChart {
         assemblies = List.copyOf(assemblies);
-        if (assemblies.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no assemblies");
-        }
+        Figure.requireSome(name, "assemblies", assemblies);
     }
 
     @Override
@@ -86,9 +83,8 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.drawHeadline(size(), title, subtitle);
+    public void draw(Canvas canvas) {
+        canvas.drawHeadline(this, subtitle);
         int columns = columns();
         for (int at = 0; at < assemblies.size(); at++) {
             double x = Theme.MARGIN + (at % columns + 0.5) * width(columns) + (at % columns) * GAP;
@@ -96,7 +92,7 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
             assembly(canvas, assemblies.get(at), x, Canvas.HEAD + row * cell());
         }
         canvas.drawFootnote(
-                size(),
+                this,
                 "Each mark is one delegate, always in the same place. The dashed line parts the seats into halves;"
                         + " the tick on the bar is one half of all seats.");
     }
@@ -120,11 +116,8 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
 
     /** Distance between seats in the plan of the largest assembly. */
     private double widestPlan() {
-        int most = assemblies.stream()
-                .mapToInt(assembly -> assembly.seats().size())
-                .max()
-                .orElse(1);
-        return SeatPlan.spacing(most);
+        return SeatPlan.spacing(
+                (int) Figure.greatest(assemblies, assembly -> assembly.seats().size(), 1));
     }
 
     private void assembly(Canvas canvas, SeatedAssembly assembly, double centre, double top) {
@@ -193,15 +186,13 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
     }
 
     private double cell() {
-        int lines = assemblies.stream()
-                .mapToInt(assembly -> assembly.categories().size())
-                .max()
-                .orElse(1);
+        double lines =
+                Figure.greatest(assemblies, assembly -> assembly.categories().size(), 1);
         return LABEL + tallest() + 22 + BAR + 34 + LINE * lines + 12;
     }
 
     private double tallest() {
-        return assemblies.stream().mapToDouble(this::radius).max().orElse(0) + spacing();
+        return Figure.greatest(assemblies, this::radius, 0) + spacing();
     }
 
     // The same distance between seats everywhere, so that a smaller body looks smaller.

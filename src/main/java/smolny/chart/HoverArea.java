@@ -38,7 +38,7 @@ public record HoverArea(double x, double y, double width, double height, String 
                     .findFirst()
                     .ifPresent(sample -> parts.add(line.label() + " " + describe(sample.share())));
         }
-        return parts.isEmpty() ? "" : day.oldStyle() + " (" + day.newStyle() + " N. S.): " + String.join("; ", parts);
+        return parts.isEmpty() ? "" : day.inBothStyles() + ": " + String.join("; ", parts);
     }
 
     /** A spread in words: the middle, and the 90 % interval if there is one. */

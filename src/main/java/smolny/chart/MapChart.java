@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,10 +90,9 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
+    public void draw(Canvas canvas) {
         canvas.drawHeadline(
-                size(), title, "Deputies for soviet power: colour and number, in percent; size shows the electorate");
+                this, "Deputies for soviet power: colour and number, in percent; size shows the electorate");
         key(canvas);
         for (int date = 0; date < dates.size(); date++) {
             double x = Theme.MARGIN + (date % columns()) * (width() + GAP);
@@ -102,7 +100,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
             date(canvas, date, x, TOP + row * cell());
         }
         canvas.drawFootnote(
-                size(),
+                this,
                 "Borders are those of today, not of 1917, and only help to find one's way. Coasts, lakes and borders:"
                         + " Natural Earth. Dates: Old Style (New Style). Discs that would cover one another stand a little"
                         + " apart."
@@ -144,9 +142,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     private void key(Canvas canvas) {
         double y = Canvas.HEAD + 6;
         double x = Theme.MARGIN;
-        for (int step = 0; step < 50; step++) {
-            canvas.fill(new Rectangle2D.Double(x + 4.0 * step, y, 4.3, 13), Theme.ofShare((step + 0.5) / 50));
-        }
+        canvas.shareScale(x, y, 50, 4, 13);
         for (int half = 0; half <= 2; half++) {
             canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
             TextStyle type =
@@ -185,7 +181,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     }
 
     private double largest() {
-        return places.stream().mapToDouble(MapPlace::electors).max().orElse(1);
+        return Figure.greatest(places, MapPlace::electors, 1);
     }
 
     private double width() {

@@ -21,7 +21,6 @@ public final class MapWindow {
     private static final double GAP = 1.5;
 
     private final BaseMap map;
-    private final List<MapPlace> places;
     private final List<Disc> homes = new ArrayList<>();
     private final List<Disc> discs;
     private final List<Optional<Rectangle2D>> labels = new ArrayList<>();
@@ -37,7 +36,7 @@ public final class MapWindow {
      */
     public MapWindow(BaseMap map, List<MapPlace> shown, ToDoubleFunction<MapPlace> radius) {
         this.map = map;
-        places = shown.stream()
+        List<MapPlace> places = shown.stream()
                 .filter(map::shows)
                 .sorted(Comparator.comparingDouble(MapPlace::electors).reversed())
                 .toList();
@@ -95,9 +94,8 @@ public final class MapWindow {
             drawDisc(canvas, disc.place().front(), disc.x(), disc.y(), disc.radius(), support);
         }
         for (int at = 0; at < discs.size(); at++) {
-            String text = places.get(at).label();
             Disc disc = discs.get(at);
-            labels.get(at).ifPresent(box -> label(canvas, text, disc, box));
+            labels.get(at).ifPresent(box -> label(canvas, disc, box));
         }
         canvas.unclip();
         canvas.stroke(map.window(), Theme.RULE, 1);
@@ -110,7 +108,7 @@ public final class MapWindow {
     }
 
     // A label that found room only at some distance is tied to its disc.
-    private static void label(Canvas canvas, String label, Disc disc, Rectangle2D box) {
+    private static void label(Canvas canvas, Disc disc, Rectangle2D box) {
         Line2D line = PointLabels.line(disc.x(), disc.y(), box);
         double away = line.getP1().distance(line.getP2());
         if (away > disc.radius() + PointLabels.FAR / 2) {
@@ -119,7 +117,7 @@ public final class MapWindow {
             double startY = line.getY1() + edge * (line.getY2() - line.getY1());
             canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
         }
-        canvas.text(label, box.getX(), box.getMaxY() - 2.5, TextStyle.SMALL);
+        canvas.text(disc.place().label(), box.getX(), box.getMaxY() - 2.5, TextStyle.SMALL);
     }
 
     // Where a disc had to give way, a thin line leads back to the place itself.

@@ -33,12 +33,13 @@ final class NumberAxis {
         return range;
     }
 
-    double low() {
-        return low;
-    }
-
     double high() {
         return high;
+    }
+
+    /** Where a number is on an axis drawn from one pixel to another. */
+    double pixel(double value, double from, double to) {
+        return from + (to - from) * (value - low) / (high - low);
     }
 
     /** The round numbers on it. */

@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,16 +98,15 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.drawHeadline(size(), title, "Share for soviet power in each group, by day");
+    public void draw(Canvas canvas) {
+        canvas.drawHeadline(this, "Share for soviet power in each group, by day");
         key(canvas);
         for (int at = 0; at < panels.size(); at++) {
             panel(canvas, at);
         }
         List<ShareSeries> lines =
                 panels.stream().flatMap(panel -> panel.layers().stream()).toList();
-        canvas.drawFootnote(size(), LineStyle.note(lines) + " Dates: Old Style above, New Style below.");
+        canvas.drawFootnote(this, LineStyle.note(lines) + " Dates: Old Style above, New Style below.");
     }
 
     private void panel(Canvas canvas, int at) {
@@ -159,11 +157,9 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
 
     // Where one title needs two lines, all panels leave room for them.
     private double titleHeight() {
-        int most = panels.stream()
-                .mapToInt(panel -> titleLines(panel).size())
-                .max()
-                .orElse(1);
-        return 6 + TITLE_LINE * most;
+        return 6
+                + TITLE_LINE
+                        * Figure.greatest(panels, panel -> titleLines(panel).size(), 1);
     }
 
     private List<String> titleLines(GroupPanel panel) {

@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,7 @@ public record OpinionChart(
         layers = List.copyOf(layers);
         votes = List.copyOf(votes);
         events = List.copyOf(events);
-        if (layers.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no layers");
-        }
+        Figure.requireSome(name, "layers", layers);
         layers.forEach(layer -> layer.check(axis));
         votes.forEach(vote -> axis.day(vote.day()));
         events.forEach(event -> axis.day(event.day()));
@@ -88,11 +85,10 @@ public record OpinionChart(
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
+    public void draw(Canvas canvas) {
         EventStrip strip = strip();
         PlotArea frame = strip.frame();
-        canvas.drawHeadline(size(), title, "Share for soviet power, by day");
+        canvas.drawHeadline(this, "Share for soviet power, by day");
         frame.drawShares(canvas, true);
         strip.drawPointers(canvas);
         layers.forEach(layer -> layer.line().drawBands(canvas, frame, layer.samples()));
@@ -103,7 +99,7 @@ public record OpinionChart(
         votes(canvas, frame);
         strip.drawKey(canvas, frame.bottom() + DayAxis.HEIGHT + 6);
         String diamonds = votes.isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
-        canvas.drawFootnote(size(), LineStyle.note(layers) + diamonds + strip.note());
+        canvas.drawFootnote(this, LineStyle.note(layers) + diamonds + strip.note());
     }
 
     /** The strip of events; its height sets the top of the plot. */

@@ -1,5 +1,10 @@
 package smolny.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import smolny.output.NumberFormats;
+
 /**
  * How much a parameter moves an outcome.
  *
@@ -10,4 +15,13 @@ package smolny.chart;
  * @param second the number beside it: what the parameter does on balance or alone, with its sign, or the standard deviation
  *     of its effects
  */
-public record ParameterEffect(String label, double size, double low, double high, double second) {}
+public record ParameterEffect(String label, double size, double low, double high, double second) {
+    /** A table's cells: label, size, interval, and the number beside it. */
+    List<String> cells() {
+        List<String> cells = new ArrayList<>(List.of(label));
+        DoubleStream.of(size, low, high, second)
+                .mapToObj(NumberFormats::threeDigits)
+                .forEach(cells::add);
+        return cells;
+    }
+}

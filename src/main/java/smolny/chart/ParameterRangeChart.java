@@ -2,7 +2,6 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -61,9 +60,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
      */
     public ParameterRangeChart {
         rows = List.copyOf(rows);
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no rows");
-        }
+        Figure.requireSome(name, "rows", rows);
     }
 
     @Override
@@ -102,10 +99,8 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.drawHeadline(
-                size(), title, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
+    public void draw(Canvas canvas) {
+        canvas.drawHeadline(this, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
         double next = LEFT;
         for (Degree degree : Degree.values()) {
             canvas.fill(new Rectangle2D.Double(next, 82, 34, 10), degree.color);
@@ -118,8 +113,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
             y += HEIGHT;
         }
         canvas.drawFootnote(
-                size(),
-                "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
+                this, "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
     }
 
     private static void draw(Canvas canvas, Row row, double y) {

@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
         }
 
         int most() {
-            return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+            return (int) Figure.greatest(counts, Integer::doubleValue, 0);
         }
     }
 
@@ -54,9 +53,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
      */
     public PitHistogram {
         panels = List.copyOf(panels);
-        if (panels.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no panels");
-        }
+        Figure.requireSome(name, "panels", panels);
     }
 
     @Override
@@ -100,9 +97,8 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.drawHeadline(size(), title, "How many records fall into each tenth of their forecast");
+    public void draw(Canvas canvas) {
+        canvas.drawHeadline(this, "How many records fall into each tenth of their forecast");
         double width = (Theme.WIDTH - 2.0 * Theme.MARGIN - 40 - BETWEEN * (panels.size() - 1)) / panels.size();
         double x = Theme.MARGIN + 40;
         for (Bars bars : panels) {
@@ -110,7 +106,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
             x += width + BETWEEN;
         }
         canvas.drawFootnote(
-                size(),
+                this,
                 "A forecast is the runs with the tolerance of source and model about each. Dashed: even bars, as right"
                         + " forecasts would give but for chance. Bars heaped in the middle: tolerances too wide; at the"
                         + " ends: the model misses.");

@@ -2,7 +2,6 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +34,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
      */
     public RecordComparisonChart {
         items = List.copyOf(items);
-        if (items.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no items");
-        }
+        Figure.requireSome(name, "items", items);
     }
 
     @Override
@@ -105,9 +102,8 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
-        canvas.drawHeadline(size(), title, "Share of the vote or of the mandates: simulated and recorded");
+    public void draw(Canvas canvas) {
+        canvas.drawHeadline(this, "Share of the vote or of the mandates: simulated and recorded");
         key(canvas);
         grid(canvas);
         double y = TOP;
@@ -123,7 +119,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
             y += ROW;
         }
         canvas.drawFootnote(
-                size(),
+                this,
                 "Dates are Old Style. Difference: simulated less recorded, in points of the share."
                         + (banded()
                                 ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
@@ -264,10 +260,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
 
     /** Half the scale of the differences, in whole steps of five points so that it can be labelled. */
     private double widest() {
-        double most = items.stream()
-                .mapToDouble(item -> Math.abs(item.residual()))
-                .max()
-                .orElse(0);
+        double most = Figure.greatest(items, item -> Math.abs(item.residual()), 0);
         return Math.max(0.05, Math.ceil(most * 20 - 1e-9) / 20);
     }
 

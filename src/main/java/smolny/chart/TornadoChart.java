@@ -2,7 +2,6 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +41,10 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
      * @throws IllegalArgumentException if it is empty
      */
     public TornadoChart {
-        if (bars.isEmpty()) {
-            throw new IllegalArgumentException("figure " + name + " has no bars");
-        }
-        List<ParameterEffect> sorted = new ArrayList<>(bars);
-        sorted.sort(Comparator.comparingDouble(ParameterEffect::size).reversed());
-        bars = List.copyOf(sorted);
+        Figure.requireSome(name, "bars", bars);
+        bars = bars.stream()
+                .sorted(Comparator.comparingDouble(ParameterEffect::size).reversed())
+                .toList();
     }
 
     @Override
@@ -68,13 +65,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (ParameterEffect bar : bars) {
-            rows.add(List.of(
-                    bar.label(),
-                    NumberFormats.threeDigits(bar.size()),
-                    NumberFormats.threeDigits(bar.low()),
-                    NumberFormats.threeDigits(bar.high()),
-                    NumberFormats.threeDigits(bar.second()),
-                    "95"));
+            rows.add(DataTable.row(bar.cells(), "95"));
         }
         return new DataTable(
                 List.of("parameter", terms.whole(), "low95", "high95", terms.part(), "interval_percent"), rows);
@@ -86,14 +77,9 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
+    public void draw(Canvas canvas) {
         NumberAxis ticks = ticks();
-        Dimension size = size();
-        canvas.fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
-        double room = Theme.WIDTH - 2.0 * Theme.MARGIN;
-        canvas.text(title, Theme.MARGIN, 38, TextStyle.HEADLINE.shrunkToFit(title, room, 14));
-        canvas.text(terms.subtitle(), Theme.MARGIN, 62, TextStyle.SUBTITLE.shrunkToFit(terms.subtitle(), room, 11));
+        canvas.drawTallHeadline(this, terms.subtitle());
         key(canvas);
         axis(canvas, ticks);
         double y = TOP + ROW / 2;
@@ -104,11 +90,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private NumberAxis ticks() {
-        double most = bars.stream()
-                .mapToDouble(bar -> Math.max(Math.abs(bar.second()), bar.high()))
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
+        double most = Figure.greatest(bars, bar -> Math.max(Math.abs(bar.second()), bar.high()), 1);
         double least = bars.stream()
                 .mapToDouble(bar -> Math.min(bar.second(), bar.low()))
                 .min()
@@ -171,6 +153,6 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private static double x(NumberAxis ticks, double value) {
-        return LEFT + (RIGHT - LEFT) * (value - ticks.low()) / (ticks.high() - ticks.low());
+        return ticks.pixel(value, LEFT, RIGHT);
     }
 }

@@ -1,35 +1,39 @@
 package smolny.gui;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
-import smolny.scenario.InvalidInputException;
 
 /** Runs what may take as long as a run on a thread of its own, one task after another. */
 final class BackgroundWorker {
     private static final int IDLE_SECONDS = 10;
 
-    private final ThreadPoolExecutor executor =
-            new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                Thread thread = new Thread(task, "backstage");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
+            1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("backstage"));
     private final Consumer<RuntimeException> failed;
 
     /**
      * A worker.
      *
-     * @param failed receives, on the event dispatch thread, a scenario that was refused or the reason why something cannot
-     *     be done now
+     * @param failed receives, on the event dispatch thread, what a task throws
      */
     BackgroundWorker(Consumer<RuntimeException> failed) {
         this.failed = failed;
         // the thread ends after an idle time, so that nobody has to end it
         executor.allowCoreThreadTimeOut(true);
+    }
+
+    /** Makes threads of this name that end with the program. */
+    static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /** Runs this after all tasks before it. */
@@ -48,7 +52,7 @@ final class BackgroundWorker {
             try {
                 T found = question.get();
                 SwingUtilities.invokeLater(() -> answer.accept(found));
-            } catch (InvalidInputException | IllegalStateException | IllegalArgumentException no) {
+            } catch (RuntimeException no) {
                 SwingUtilities.invokeLater(() -> failed.accept(no));
             }
         });

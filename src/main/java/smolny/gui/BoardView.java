@@ -147,9 +147,7 @@ final class BoardView extends PaintedView {
 
     private static void key(Canvas canvas, double width, double y) {
         double x = 10;
-        for (int step = 0; step < 30; step++) {
-            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y - 8, 3.3, 11), Theme.ofShare((step + 0.5) / 30));
-        }
+        canvas.shareScale(x, y - 8, 30, 3, 11);
         x = word(canvas, width > 620 ? "support shown at the last meeting, 0 to 100 %" : "support shown", x + 96, y);
         if (width > 760) {
             canvas.stroke(new Rectangle2D.Double(x, y - 9, 15, 12), Theme.INK, 1.4);

@@ -47,11 +47,9 @@ final class ChartsView extends PaintedView {
     /** A button that opens the choice of groups for the second chart. */
     JButton groupsButton() {
         JButton button = new JButton("Groups \u2026");
-        button.setName("Groups");
         button.setToolTipText("Which groups the second chart shows");
         button.setRequestFocusEnabled(false);
-        button.addActionListener(event -> openGroups(button));
-        return button;
+        return Widgets.pressed(button, "Groups", () -> openGroups(button));
     }
 
     private void openGroups(JButton below) {

@@ -1,6 +1,5 @@
 package smolny.gui;
 
-import java.awt.Font;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
@@ -44,23 +43,23 @@ final class ClickHandler {
 
     /** Opens the inspector of a base unit, by id. */
     void unit(String id) {
-        open(all -> all.unit(id));
+        open(all -> all.of(UnitText::new, id));
     }
 
     /** Opens the inspector of a seat, by id: the unit's, {@code /seat-} and a number from 1. */
     void seat(String id) {
-        open(all -> all.seat(id));
+        open(all -> all.of(SeatText::new, id));
     }
 
     /** Opens the inspector of an agitator, by id. */
     void agitator(String id) {
-        open(all -> all.agitator(id));
+        open(all -> all.of(AgitatorText::new, id));
     }
 
     /** Shows a body in the chamber and opens its inspector, by id. */
     void body(String id) {
         window.views().chamber.choose(id);
-        open(all -> all.body(id));
+        open(all -> all.of(BodyText::new, id));
     }
 
     /** Opens the inspector of an event, by id: dated, conditional, or only on record. */
@@ -96,11 +95,10 @@ final class ClickHandler {
 
     private JPopupMenu eventMenu(ChronicleEntry event) {
         JPopupMenu menu = new JPopupMenu();
-        JTextArea head = new JTextArea(event.titles().getOrDefault("en", event.id()));
+        JTextArea head = Widgets.bold(new JTextArea(event.titles().getOrDefault("en", event.id())), 0);
         head.setEditable(false);
         head.setFocusable(false);
         head.setOpaque(false);
-        head.setFont(head.getFont().deriveFont(Font.BOLD));
         head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 10));
         menu.add(head);
         String id = event.id();
@@ -137,10 +135,8 @@ final class ClickHandler {
     }
 
     private static JMenuItem item(String name, boolean enabled, Runnable action) {
-        JMenuItem item = new JMenuItem(name);
-        item.setName(name);
+        JMenuItem item = Widgets.pressed(new JMenuItem(name), name, action);
         item.setEnabled(enabled);
-        item.addActionListener(pressed -> action.run());
         return item;
     }
 }

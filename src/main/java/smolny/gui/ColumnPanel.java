@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import java.util.Locale;
@@ -26,9 +25,7 @@ final class ColumnPanel extends JPanel implements Scrollable {
 
     /** Puts a heading at the lower end. */
     void heading(String text) {
-        JLabel heading = new JLabel(text.toUpperCase(Locale.ROOT));
-        heading.setFont(
-                heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() - 1));
+        JLabel heading = Widgets.bold(new JLabel(text.toUpperCase(Locale.ROOT)), -1);
         heading.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Color.LIGHT_GRAY),
                 BorderFactory.createEmptyBorder(12, 10, 3, 10)));

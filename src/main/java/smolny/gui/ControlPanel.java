@@ -9,7 +9,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
@@ -64,10 +63,7 @@ final class ControlPanel extends JPanel {
         head.add(level, BorderLayout.NORTH);
         head.add(buttons, BorderLayout.SOUTH);
         add(head, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
-                column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        add(scroll, BorderLayout.CENTER);
+        add(Widgets.scrolled(column), BorderLayout.CENTER);
         column.getAccessibleContext().setAccessibleName("Parameters");
         refreshButtons();
         lay();
@@ -78,10 +74,7 @@ final class ControlPanel extends JPanel {
     }
 
     private JButton button(String name, Runnable action) {
-        JButton button = new JButton(name);
-        button.setName(name);
-        button.addActionListener(pressed -> worker.run(action));
-        return button;
+        return Widgets.pressed(new JButton(name), name, () -> worker.run(action));
     }
 
     private void refreshButtons() {

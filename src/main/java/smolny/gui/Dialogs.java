@@ -4,8 +4,13 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
@@ -32,8 +37,14 @@ final class Dialogs {
         this.over = over;
     }
 
-    /** A page of HTML. */
-    void page(String title, String html) {
+    /** A page of HTML that lies beside this class. */
+    void page(String title, String file) {
+        String html;
+        try (InputStream in = Objects.requireNonNull(Dialogs.class.getResourceAsStream(file), file)) {
+            html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         JEditorPane pane = new JEditorPane("text/html", html);
         pane.setEditable(false);
         pane.setCaretPosition(0);
@@ -108,9 +119,7 @@ final class Dialogs {
         JPanel all = new JPanel(new BorderLayout(0, 8));
         all.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         String count = problems.size() == 1 ? "This cannot be played:" : "This cannot be played, for these reasons:";
-        JLabel head = new JLabel(count);
-        head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() + 2));
-        all.add(head, BorderLayout.NORTH);
+        all.add(Widgets.bold(new JLabel(count), 2), BorderLayout.NORTH);
         ColumnPanel column = new ColumnPanel();
         problems.forEach(problem -> column.add(problem(problem)));
         JScrollPane scroll = new JScrollPane(column);
@@ -123,9 +132,8 @@ final class Dialogs {
     private static JPanel problem(Problem problem) {
         JPanel part = new JPanel(new BorderLayout(0, 4));
         part.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
-        WrappedText says = new WrappedText(problem.message());
+        WrappedText says = Widgets.bold(new WrappedText(problem.message()), 0);
         says.setForeground(Theme.ERROR);
-        says.setFont(says.getFont().deriveFont(Font.BOLD));
         part.add(says, BorderLayout.NORTH);
         JTextArea line =
                 new JTextArea(problem.position() + "\n" + problem.position().excerpt());

@@ -27,16 +27,13 @@ final class FirstUseHint extends JPanel {
                         + " event on the time line to take it out or move it; pale lines keep the unchanged"
                         + " history.<br><b>Point</b> at anything to see what it is; P makes everything large enough for a"
                         + " projector.</html>");
-        JButton close = new JButton("Got it");
-        close.setName("Got it");
-        close.addActionListener(event -> {
+        JButton close = Widgets.pressed(new JButton("Got it"), "Got it", () -> {
             wanted = false;
             setVisible(false);
             remember();
         });
         add(words, BorderLayout.CENTER);
-        JPanel edge = new JPanel();
-        edge.setOpaque(false);
+        JPanel edge = Widgets.clear(new JPanel(), 0, 0, 0, 0);
         edge.add(close);
         add(edge, BorderLayout.EAST);
         wanted = !preferences().getBoolean(SEEN, false);

@@ -1,15 +1,12 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Font;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.Timer;
 import smolny.chart.Theme;
 import smolny.experiment.explain.Contribution;
@@ -57,10 +54,7 @@ final class Inspector extends JPanel {
         this.worker = worker;
         this.content = text.get();
         standstill.setRepeats(false);
-        JScrollPane scroll = new JScrollPane(
-                column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        add(scroll, BorderLayout.CENTER);
+        add(Widgets.scrolled(column), BorderLayout.CENTER);
         lay();
         explain();
     }
@@ -82,9 +76,7 @@ final class Inspector extends JPanel {
 
     private void lay() {
         column.removeAll();
-        JLabel title = new JLabel("<html>" + ViewLabels.safe(content.title()) + "</html>");
-        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 4));
-        put(title, EDGE, 2);
+        put(Widgets.bold(new JLabel("<html>" + ViewLabels.safe(content.title()) + "</html>"), 4), EDGE, 2);
         put(new WrappedText(content.subtitle()), 0, 8);
         for (String sentence : content.sentences()) {
             WrappedText line = new WrappedText(sentence);
@@ -138,16 +130,13 @@ final class Inspector extends JPanel {
     }
 
     private static WrappedText heading(String text) {
-        WrappedText heading = new WrappedText(text);
+        WrappedText heading = Widgets.bold(new WrappedText(text), 0);
         heading.setForeground(Theme.INK);
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD));
         return heading;
     }
 
     private void put(JComponent part, int above, int below) {
-        JPanel frame = new JPanel(new BorderLayout());
-        frame.setOpaque(false);
-        frame.setBorder(BorderFactory.createEmptyBorder(above, EDGE, below, EDGE));
+        JPanel frame = Widgets.clear(new JPanel(new BorderLayout()), above, EDGE, below, EDGE);
         frame.add(part, BorderLayout.CENTER);
         column.add(frame);
     }

@@ -2,6 +2,7 @@ package smolny.gui;
 
 import java.awt.FlowLayout;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,24 +29,9 @@ final class InspectorFactory {
         this.worker = worker;
     }
 
-    /** Of a base unit, by id. */
-    Inspector unit(String id) {
-        return inspector(() -> new UnitText(session).content(id), List::of);
-    }
-
-    /** Of a deputy, by the id of the seat. */
-    Inspector seat(String id) {
-        return inspector(() -> new SeatText(session).content(id), List::of);
-    }
-
-    /** Of an agitator, by id. */
-    Inspector agitator(String id) {
-        return inspector(() -> new AgitatorText(session).content(id), List::of);
-    }
-
-    /** Of a body, by id. */
-    Inspector body(String id) {
-        return inspector(() -> new BodyText(session).content(id), List::of);
+    /** Of a unit, a seat, an agitator or a body, by id. */
+    Inspector of(Function<InteractiveSession, InspectorText> kind, String id) {
+        return inspector(() -> kind.apply(session).content(id), List::of);
     }
 
     /** Of an event, by id, with buttons to drop, move and restore it. */
@@ -65,28 +51,25 @@ final class InspectorFactory {
     private JComponent eventButtons(ChronicleEntry entry) {
         String id = entry.id();
         JPanel keys = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-        JButton drop = new JButton(session.isDropped(id) ? "Restore" : "Drop");
-        drop.setName("drop " + id);
-        drop.addActionListener(pressed -> worker.run(() -> {
-            if (session.isDropped(id)) {
-                session.restore(id);
-            } else {
-                session.drop(id);
-            }
-        }));
-        keys.add(drop);
+        keys.add(Widgets.pressed(
+                new JButton(session.isDropped(id) ? "Restore" : "Drop"),
+                "drop " + id,
+                () -> worker.run(() -> {
+                    if (session.isDropped(id)) {
+                        session.restore(id);
+                    } else {
+                        session.drop(id);
+                    }
+                })));
         JTextField day = new JTextField(firstDay(entry).toString(), 10);
         day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
-        JButton move = new JButton("Move to");
-        move.setName("move " + id);
         Runnable moving = () -> worker.run(() -> session.move(
                 id,
                 DayTypes.parse(day.getText().strip())
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "'" + day.getText() + "' is no day; write it like " + entry.date()))));
-        move.addActionListener(pressed -> moving.run());
         day.addActionListener(entered -> moving.run());
-        keys.add(move);
+        keys.add(Widgets.pressed(new JButton("Move to"), "move " + id, moving));
         keys.add(day);
         return keys;
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import smolny.chart.FigureFiles;
@@ -31,10 +32,10 @@ final class MainWindow implements ScriptView {
     /**
      * Builds the window, not yet visible.
      *
-     * @param playback controls the session shown
+     * @param opened receives the first session when it has been opened
      */
-    MainWindow(PlaybackController playback, ScenarioMenu library) {
-        this.playback = playback;
+    MainWindow(ScenarioMenu library, CompletableFuture<InteractiveSession> opened) {
+        playback = new PlaybackController(this, opened);
         clicks = new ClickHandler(this, playback);
         views = new ViewArea(clicks);
         actions = new WindowActions(this, playback);

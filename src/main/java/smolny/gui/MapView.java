@@ -266,9 +266,7 @@ final class MapView extends PaintedView {
     /** Says in one line what the signs mean. */
     private static void key(Canvas canvas, int agitatorsPerDot, double width, double y) {
         double x = 8;
-        for (int step = 0; step < KEY_STEPS; step++) {
-            canvas.fill(new Rectangle2D.Double(x + 3.0 * step, y, 3.3, 11), Theme.ofShare((step + 0.5) / KEY_STEPS));
-        }
+        canvas.shareScale(x, y, KEY_STEPS, 3, 11);
         x = word(canvas, "deputies for soviet power, %", x + 3.0 * KEY_STEPS + 8, y);
         if (width > LONG_KEY) {
             String dot = agitatorsPerDot == 1 ? "a speaker " : agitatorsPerDot + " speakers ";

@@ -3,15 +3,19 @@ package smolny.gui;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +31,12 @@ import smolny.chart.Theme;
 abstract class PaintedView extends JComponent {
     private static final long serialVersionUID = 1;
     private static final int FRAME_MILLIS = 33;
+    private static final double TINY = 6.5;
 
     private final String title;
     private final transient Timer timer = new Timer(FRAME_MILLIS, event -> tick());
-    private final transient HoverHandler pointer;
+    private transient List<HotSpot> spots = List.of();
+    private int chosen = -1;
     private transient @Nullable BufferedImage buffer;
     private transient @Nullable ViewState shown;
     private double zoom = 1;
@@ -53,7 +59,28 @@ abstract class PaintedView extends JComponent {
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
-        pointer = HoverHandler.over(this);
+        MouseAdapter mouse = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+                chosen = spotAt(event.getPoint());
+                mouseDragged(event);
+                act();
+                repaint();
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                if (chosen < 0) {
+                    pointed(event.getX() / zoom, event.getY() / zoom);
+                }
+            }
+        };
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        bind("UP", () -> choose(-1));
+        bind("DOWN", () -> choose(1));
+        bind("ENTER", this::act);
     }
 
     /**
@@ -149,9 +176,8 @@ abstract class PaintedView extends JComponent {
         }
 
         @Override
-        public void draw(Graphics2D graphics) {
-            Dimension size = size();
-            view.draw(new Canvas(graphics), size.width, size.height);
+        public void draw(Canvas canvas) {
+            view.draw(canvas, size().width, size().height);
         }
     }
 
@@ -170,8 +196,11 @@ abstract class PaintedView extends JComponent {
         copy.translate(-seen.x, -seen.y);
         copy.scale(zoom, zoom);
         Canvas canvas = new Canvas(copy);
-        pointer.put(draw(canvas, getWidth() / zoom, getHeight() / zoom));
-        pointer.mark(canvas);
+        spots = draw(canvas, getWidth() / zoom, getHeight() / zoom);
+        // Mark the spot that the keys have chosen.
+        if (isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
+            canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
+        }
         copy.dispose();
         new Canvas(screen).image(image, seen.x, seen.y, 1 / fine);
     }
@@ -193,7 +222,46 @@ abstract class PaintedView extends JComponent {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return pointer.tip(event.getPoint());
+        int spot = spotAt(event.getPoint());
+        return spot < 0
+                ? null
+                : "<html><div style='width:" + Math.round(300 * zoom) + "px;font-size:" + Math.round(12 * zoom) + "px'>"
+                        + spots.get(spot).tip().get() + "</div>";
+    }
+
+    private int spotAt(Point point) {
+        for (int spot = spots.size() - 1; spot >= 0; spot--) {
+            if (spots.get(spot).area().contains(point.x / zoom, point.y / zoom)) {
+                return spot;
+            }
+        }
+        return -1;
+    }
+
+    private void choose(int step) {
+        if (!spots.isEmpty()) {
+            // Agitators are too many to go through by key; the mouse finds them.
+            for (int tried = 0; tried < spots.size(); tried++) {
+                chosen = Math.floorMod(chosen + step, spots.size());
+                if (spots.get(chosen).area().getBounds2D().getWidth() > TINY) {
+                    break;
+                }
+            }
+            String words = spots.get(chosen).tip().get().replaceAll("<[^>]*>", " ");
+            getAccessibleContext().setAccessibleName(title + ": " + words);
+            repaint();
+        }
+    }
+
+    private void act() {
+        if (chosen >= 0 && chosen < spots.size()) {
+            spots.get(chosen).act().run();
+        }
+    }
+
+    private void bind(String key, Runnable act) {
+        getInputMap().put(Objects.requireNonNull(KeyStroke.getKeyStroke(key)), key);
+        getActionMap().put(key, Widgets.action(key, null, act));
     }
 
     @Override

@@ -3,14 +3,12 @@ package smolny.gui;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.Font;
 import java.awt.GridLayout;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -53,8 +51,7 @@ final class ParameterRow extends JPanel {
         this.worker = worker;
         this.parameter = parameter;
         this.isSwitch = parameter.unit() == ParameterUnit.SWITCH;
-        setBorder(BorderFactory.createEmptyBorder(6, 10, 8, 10));
-        setOpaque(false);
+        Widgets.clear(this, 6, 10, 8, 10);
         setToolTipText("<html><div style='width:260px'>" + ViewLabels.safe(description(parameter, values()))
                 + "</div></html>");
         listen();
@@ -85,33 +82,31 @@ final class ParameterRow extends JPanel {
         slider.setPreferredSize(new Dimension(120, slider.getPreferredSize().height));
         slider.getAccessibleContext().setAccessibleName(parameter.id() + ", slider");
         slider.addChangeListener(moved -> slid());
-        reset.setName("reset " + parameter.id());
         reset.getAccessibleContext().setAccessibleName("Reset " + parameter.id());
-        reset.addActionListener(pressed -> worker.run(() -> session.reset(parameter)));
+        Widgets.pressed(reset, "reset " + parameter.id(), () -> worker.run(() -> session.reset(parameter)));
     }
 
     private JPanel head(String title) {
         JComponent input = isSwitch ? box : field;
-        JLabel name = new JLabel(title);
-        name.setFont(name.getFont().deriveFont(Font.BOLD));
+        JLabel name = Widgets.bold(new JLabel(title), 0);
         name.setLabelFor(input);
         JLabel effect = new JLabel(effect(parameter));
         effect.setForeground(parameter.atStart() ? Theme.AT_NEXT_START : Theme.FROM_TOMORROW);
         effect.setFont(effect.getFont().deriveFont(effect.getFont().getSize2D() - 1));
-        JPanel words = clear(new JPanel(new GridLayout(2, 1)));
+        JPanel words = Widgets.clear(new JPanel(new GridLayout(2, 1)), 0, 0, 0, 0);
         words.add(name);
         words.add(effect);
-        JPanel value = clear(new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 0)));
+        JPanel value = Widgets.clear(new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 0)), 0, 0, 0, 0);
         value.add(input);
         value.add(reset);
-        JPanel head = clear(new JPanel(new BorderLayout(6, 0)));
+        JPanel head = Widgets.clear(new JPanel(new BorderLayout(6, 0)), 0, 0, 0, 0);
         head.add(words, BorderLayout.CENTER);
         head.add(value, BorderLayout.EAST);
         return head;
     }
 
     private JPanel range() {
-        JPanel line = clear(new JPanel(new BorderLayout(6, 0)));
+        JPanel line = Widgets.clear(new JPanel(new BorderLayout(6, 0)), 0, 0, 0, 0);
         if (!isSwitch) {
             line.add(new JLabel(NumberWithUnit.shown(parameter.low())), BorderLayout.WEST);
             line.add(slider, BorderLayout.CENTER);
@@ -120,11 +115,6 @@ final class ParameterRow extends JPanel {
             line.add(new JLabel(most), BorderLayout.EAST);
         }
         return line;
-    }
-
-    private static JPanel clear(JPanel panel) {
-        panel.setOpaque(false);
-        return panel;
     }
 
     private double asked() {

@@ -3,8 +3,6 @@ package smolny.gui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +17,22 @@ import smolny.simulation.RunSpec;
 /** Opens sessions, keeps the one that is played with its player, and shows its state in the window. */
 final class PlaybackController {
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ExecutorService opener = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "opening");
-        made.setDaemon(true);
-        return made;
-    });
-    private volatile @Nullable MainWindow window;
-    private CompletableFuture<InteractiveSession> opened = new CompletableFuture<>();
+    private final MainWindow window;
+    private final CompletableFuture<InteractiveSession> opened;
+    private final BackgroundWorker opener;
     private volatile @Nullable SessionPlayer player;
     private double speed = 3;
     private boolean looping;
 
     /**
-     * Shows everything in this window from now on.
+     * Shows everything in this window.
      *
-     * @param first is given the first session when it has been opened
+     * @param opened receives the first session when it has been opened
      */
-    void showIn(MainWindow where, CompletableFuture<InteractiveSession> first) {
-        window = where;
-        opened = first;
+    PlaybackController(MainWindow window, CompletableFuture<InteractiveSession> opened) {
+        this.window = window;
+        this.opened = opened;
+        this.opener = new BackgroundWorker(window::complain);
     }
 
     /**
@@ -82,11 +77,11 @@ final class PlaybackController {
     /** Opens another scenario with the seed and the scale in force. */
     void open(Path file) {
         RunSpec like = player().session().config().spec();
-        opener.execute(() -> guarded(() -> {
+        opener.run(() -> {
             LoadedScenario loaded = Scenarios.load(file, List.of());
             put(new SessionConfig(
                     file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
-        }));
+        });
     }
 
     /** Opens the same scenario with another seed or scale; changes are left behind. */
@@ -97,27 +92,12 @@ final class PlaybackController {
 
     /** Opens a session. */
     void open(SessionConfig config) {
-        opener.execute(() -> guarded(() -> put(config)));
-    }
-
-    private void failed(RuntimeException failure) {
-        MainWindow where = window;
-        if (where != null) {
-            where.complain(failure);
-        }
-    }
-
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-        } catch (RuntimeException failure) {
-            failed(failure);
-        }
+        opener.run(() -> put(config));
     }
 
     private void put(SessionConfig config) {
         InteractiveSession session = new InteractiveSession(config);
-        SessionPlayer fresh = new SessionPlayer(session, this::playing, this::failed);
+        SessionPlayer fresh = new SessionPlayer(session, this::playing, window::complain);
         fresh.speed(speed);
         fresh.loop(looping);
         SessionPlayer old = player;
@@ -127,20 +107,15 @@ final class PlaybackController {
         }
         session.onDayShown(snapshot -> publish(session));
         CompletableFuture<RunResult> unused = session.baseline().whenComplete((baseline, failure) -> publish(session));
-        MainWindow where = window;
-        if (where != null) {
-            SwingUtilities.invokeLater(() -> where.use(session));
-        }
+        SwingUtilities.invokeLater(() -> window.use(session));
         publish(session);
         playing();
         opened.complete(session);
     }
 
     private void playing() {
-        MainWindow where = window;
-        SessionPlayer now = player;
-        if (where != null && now != null) {
-            where.playing(now.isPlaying());
+        if (isOpen()) {
+            window.playing(player().isPlaying());
         }
     }
 
@@ -153,15 +128,8 @@ final class PlaybackController {
         if (!waiting.getAndSet(true)) {
             SwingUtilities.invokeLater(() -> {
                 waiting.set(false);
-                show();
+                window.show(ViewState.of(player().session()));
             });
-        }
-    }
-
-    private void show() {
-        MainWindow where = window;
-        if (where != null && isOpen()) {
-            where.show(ViewState.of(player().session()));
         }
     }
 }

@@ -18,11 +18,8 @@ final class SessionPlayer {
     private final InteractiveSession session;
     private final Consumer<RuntimeException> failed;
     private final Runnable changed;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread made = new Thread(task, "days");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(BackgroundWorker.daemon("days"));
     private final AtomicInteger wanted = new AtomicInteger(NOWHERE);
     private volatile boolean playing;
     private volatile boolean looping;
@@ -106,20 +103,17 @@ final class SessionPlayer {
     }
 
     void step() {
-        playing = false;
-        changed.run();
+        pause();
         act(session::step);
     }
 
     void back() {
-        playing = false;
-        changed.run();
+        pause();
         act(session::back);
     }
 
     void restart() {
-        playing = false;
-        changed.run();
+        pause();
         act(session::restart);
     }
 
@@ -139,8 +133,7 @@ final class SessionPlayer {
         try {
             action.run();
         } catch (RuntimeException failure) {
-            playing = false;
-            changed.run();
+            pause();
             failed.accept(failure);
         }
     }

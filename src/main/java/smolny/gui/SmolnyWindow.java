@@ -46,18 +46,16 @@ public final class SmolnyWindow {
 
     private void show(SessionConfig config, Map<String, Path> library) {
         WindowLookAndFeel.set();
-        PlaybackController playback = new PlaybackController();
-        MainWindow window = new MainWindow(playback, new ScenarioMenu(library));
+        MainWindow window = new MainWindow(new ScenarioMenu(library), session);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 closed.complete(null);
             }
         });
-        playback.showIn(window, session);
         window.open();
         frame.complete(window);
-        playback.open(config);
+        window.playback().open(config);
     }
 
     /** The session, once it has started. */

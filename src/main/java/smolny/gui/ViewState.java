@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.CalendarDay;
-import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.LoadedScenario;
@@ -61,10 +60,7 @@ record ViewState(
     /** Days from the first to the last of the clock. */
     List<CalendarDay> days() {
         return IntStream.range(0, clock().days())
-                .mapToObj(day -> {
-                    OldStyleDate date = clock().dateOf(day);
-                    return new CalendarDay(day, date.inShort(), date.newStyle().inShort());
-                })
+                .mapToObj(day -> CalendarDay.of(day, clock().dateOf(day)))
                 .toList();
     }
 }

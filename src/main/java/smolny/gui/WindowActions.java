@@ -1,6 +1,5 @@
 package smolny.gui;
 
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import javax.swing.JOptionPane;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import smolny.model.world.PopulationScale;
@@ -55,7 +52,7 @@ final class WindowActions {
             add(view, "ctrl " + nth++, "Show it", null, () -> window.views().open(view));
         }
         add("How to use it", "F1", "What can be done here", null, () -> window.dialogs()
-                .page("How to use it", HelpPage.text()));
+                .page("How to use it", "help.html"));
     }
 
     /**
@@ -66,14 +63,7 @@ final class WindowActions {
      * @param says what it does, for tool tips
      */
     private void add(String name, String key, String says, @Nullable ButtonIcon icon, Runnable run) {
-        Action action = new AbstractAction(name, icon) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                run.run();
-            }
-        };
+        Action action = Widgets.action(name, icon, run);
         if (!key.isEmpty()) {
             action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
         }
@@ -126,11 +116,9 @@ final class WindowActions {
                                 chooser.getSelectedFile().toPath(),
                                 session().snapshot().date());
             } catch (IOException failure) {
-                JOptionPane.showMessageDialog(
-                        window.frame(),
-                        "The pictures cannot be written: " + failure.getMessage(),
-                        "Smolny",
-                        JOptionPane.ERROR_MESSAGE);
+                window.dialogs()
+                        .complain(new IllegalStateException(
+                                "The pictures cannot be written: " + failure.getMessage(), failure));
             }
         }
     }

@@ -2,7 +2,6 @@ package smolny.report;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -179,8 +178,7 @@ final class DifferenceChart implements Figure {
     }
 
     @Override
-    public void draw(Graphics2D graphics) {
-        Canvas canvas = new Canvas(graphics);
+    public void draw(Canvas canvas) {
         canvas.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height), Theme.PAPER);
         canvas.text(title, 28, 38, new TextStyle(24, true, Theme.INK, 0));
         canvas.text(subtitle, 28, 64, TEXT.withColor(Theme.SOFT));

@@ -31,16 +31,16 @@ class InspectorFactoryTest {
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspectors.event(entry.id()));
         }
-        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.body(body.id())));
+        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.of(BodyText::new, body.id())));
         for (int at = 0; at < snapshot.units().size(); at += 40) {
             assertThat(new UnitText(SESSION)
                             .content(snapshot.units().get(at).info().id())
                             .sentences())
                     .isNotEmpty();
         }
-        named(inspectors.seat(snapshot.seats().get(0).info().id()));
-        named(inspectors.agitator(snapshot.agitators().get(0).id()));
-        assertThatThrownBy(() -> inspectors.unit("nobody")).isInstanceOf(NoSuchElementException.class);
+        named(inspectors.of(SeatText::new, snapshot.seats().get(0).info().id()));
+        named(inspectors.of(AgitatorText::new, snapshot.agitators().get(0).id()));
+        assertThatThrownBy(() -> inspectors.of(UnitText::new, "nobody")).isInstanceOf(NoSuchElementException.class);
     }
 
     private static void named(JPanel panel) {
@@ -53,7 +53,7 @@ class InspectorFactoryTest {
         InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).unit(id);
+        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).of(UnitText::new, id);
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);

@@ -8,7 +8,6 @@ import smolny.chart.CalendarDay;
 import smolny.chart.DayAxis;
 import smolny.chart.DayShare;
 import smolny.chart.ShareSummary;
-import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.world.Party;
@@ -71,8 +70,7 @@ record RunFigureData(LoadedScenario loaded, RunSpec spec, EnsembleResult all) {
     }
 
     CalendarDay day(int day) {
-        OldStyleDate date = clock().dateOf(day);
-        return new CalendarDay(day, date.inShort(), date.newStyle().inShort());
+        return CalendarDay.of(day, clock().dateOf(day));
     }
 
     boolean onClock(int day) {

@@ -50,7 +50,7 @@ final class SeatFigures {
         for (boolean forSovietPower : bench) {
             seats.add(forSovietPower ? 0 : 1);
         }
-        return new SeatedAssembly(day.oldStyle() + " (" + day.newStyle() + " N. S.)", SIDES, seats);
+        return new SeatedAssembly(day.inBothStyles(), SIDES, seats);
     }
 
     /** The congress, once by answer to the questionnaire and once by party. */
@@ -87,8 +87,7 @@ final class SeatFigures {
                 .findFirst();
         String title = congress.map(PoliticalBody::title).orElse("Congress");
         return congress.flatMap(body -> met(data, MeasuredQuantity.SOVIET_POWER.of(body.id())))
-                .map(day -> title + ", " + data.day(day).oldStyle() + " ("
-                        + data.day(day).newStyle() + " N. S.)")
+                .map(day -> title + ", " + data.day(day).inBothStyles())
                 .orElse(title);
     }
 

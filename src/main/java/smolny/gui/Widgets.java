@@ -1,0 +1,58 @@
+package smolny.gui;
+
+import java.awt.Font;
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** Sets up the Swing components that several panels use in the same way. */
+final class Widgets {
+    private Widgets() {}
+
+    /** An action that runs this. */
+    static Action action(String name, @Nullable Icon icon, Runnable run) {
+        return new AbstractAction(name, icon) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                run.run();
+            }
+        };
+    }
+
+    /** Gives a button or menu item a name, by which tests find it, and something to do. */
+    static <T extends AbstractButton> T pressed(T button, String name, Runnable run) {
+        button.setName(name);
+        button.addActionListener(event -> run.run());
+        return button;
+    }
+
+    /** Sets a component in bold type, larger by some points. */
+    static <T extends JComponent> T bold(T part, int larger) {
+        part.setFont(part.getFont().deriveFont(Font.BOLD, part.getFont().getSize2D() + larger));
+        return part;
+    }
+
+    /** Lets the background of a panel show through and leaves some pixels free at each edge. */
+    static JPanel clear(JPanel panel, int top, int left, int bottom, int right) {
+        panel.setOpaque(false);
+        panel.setBorder(BorderFactory.createEmptyBorder(top, left, bottom, right));
+        return panel;
+    }
+
+    /** A pane without a border in which a column scrolls up and down. */
+    static JScrollPane scrolled(ColumnPanel column) {
+        JScrollPane scroll = new JScrollPane(
+                column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        return scroll;
+    }
+}
