@@ -4,40 +4,33 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.experiment.benchmark.Benchmark;
 import smolny.experiment.benchmark.BenchmarkTiming;
 import smolny.model.event.Scenario;
 import smolny.model.world.PopulationScale;
+import smolny.scenario.RequestRefusedException;
 
 /** Says how fast the model is here. */
 @Command(
         name = "bench",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "How fast the model is on this machine, beside the same rule with an object for every person.",
+        description = {
+            "Measure the speed of the model on this machine.",
+            "For comparison, the same opinion rule is timed with one object for each person."
+        },
         footer = {
+            "  smolny bench",
+            "  smolny bench --quick",
             "",
-            "Examples:",
-            "  smolny bench                            two minutes at most",
-            "  smolny bench --quick                    small sizes only, some seconds",
-            "",
-            "CPU time of one thread; tasks that are compared take turns, ratios are of pairs; medians, with quartiles"
-                    + " in",
-            "brackets. Method and figures: docs/PERFORMANCE.md."
+            "The whole benchmark takes up to two minutes, --quick some seconds. Times are CPU time of one "
+                    + "thread: medians, with quartiles in brackets. Compared tasks take turns, and ratios are of "
+                    + "pairs. Method and results: docs/PERFORMANCE.md."
         })
-final class BenchCommand implements Callable<Integer> {
+final class BenchCommand extends ConsoleCommand {
     private static final double[] SMALL = {1 / 12.0, 1};
     private static final double[] BESIDE_RIVAL = {1 / 12.0, 1, 10};
     private static final double[] GROWING = {1, 10, 50};
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(names = "--quick", description = "small sizes only")
     private boolean quick;
@@ -45,32 +38,29 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "PERSONS",
-            description =
-                    "only the rule of opinion, in a country of about so many persons: prints its nanoseconds of CPU"
-                            + " for one person and day and nothing else")
+            description = "only the opinion rule, with about this many persons: prints its nanoseconds of CPU time"
+                    + " for one person and day, and nothing else")
     private int rule;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "timings of each task that are kept (default: ${DEFAULT-VALUE})")
+            description = "timings kept for each task (default: ${DEFAULT-VALUE})")
     private int rounds = 9;
 
     @Override
     public Integer call() {
         if (rounds < 1 || rule < 0) {
-            throw new Refusal("--rounds and --rule take a whole number of at least 1");
+            throw new RequestRefusedException("--rounds and --rule must be at least 1");
         }
         Scenario scenario = ScenarioLibrary.load("october-1917", List.of()).scenario();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         Benchmark bench = new Benchmark(scenario, rounds, what -> {
             err.println("timing " + what);
-            err.flush();
         });
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (rule > 0) {
             out.println(String.format(Locale.ROOT, "%.3f", bench.rule(rule).median()));
-            out.flush();
             return 0;
         }
         days(out, bench.days(quick ? SMALL : BESIDE_RIVAL));
@@ -83,19 +73,18 @@ final class BenchCommand implements Callable<Integer> {
                         quick
                                 ? List.of(PopulationScale.CLASS, PopulationScale.STANDARD)
                                 : List.of(PopulationScale.CLASS, PopulationScale.STANDARD, PopulationScale.FULL)));
-        out.flush();
         return 0;
     }
 
     private static void days(PrintWriter out, Map<Integer, List<BenchmarkTiming>> paces) {
-        out.println("A day: nanoseconds of CPU for one person, one thread.");
+        out.println("One day: nanoseconds of CPU time per person, on one thread.");
         out.println();
         row(
                 out,
                 "persons",
                 "whole day",
                 "rule alone",
-                "an object a person",
+                "one object per person",
                 "rule against objects",
                 "day against objects");
         row(out, "---:", "---:", "---:", "---:", "---:", "---:");
@@ -117,9 +106,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static void growth(PrintWriter out, List<BenchmarkTiming> paces) {
-        out.println("A day in countries that grow by units of the same size.");
+        out.println("One day with growing populations: more units of the same size.");
         out.println();
-        row(out, "persons", "whole day", "for one person against the smallest country");
+        row(out, "persons", "whole day", "per person, compared with the smallest population");
         row(out, "---:", "---:", "---:");
         BenchmarkTiming smallest = paces.get(0);
         for (BenchmarkTiming pace : paces) {
@@ -134,9 +123,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static void runs(PrintWriter out, List<BenchmarkTiming> paces) {
-        out.println("A whole run with all that is noted down, no files.");
+        out.println("One whole run with all its records, without writing files.");
         out.println();
-        row(out, "scale", "seconds of CPU", "runs a second and core");
+        row(out, "scale", "seconds of CPU time", "runs per second and core");
         row(out, "---", "---:", "---:");
         for (BenchmarkTiming pace : paces) {
             row(

@@ -3,74 +3,64 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.report.CalibrationReport;
+import smolny.scenario.RequestRefusedException;
 
 /** Fits parameters to the record. */
 @Command(
         name = "calibrate",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Fit the parameters that a plan varies to the targets that a fit may see: a screening of what moves"
-                    + " anything,",
-            "reference points by CMA-ES, waves of history matching with an emulator, and a sample of what is left."
-                    + " Every",
-            "trial goes to a journal: the same command after a break goes on where it was and ends with the same"
-                    + " result."
+            "Calibrate the free parameters of a plan to the record.",
+            "Only the targets marked for fitting are used. The steps are: Morris screening, a search for "
+                    + "reference points (CMA-ES), waves of history matching with an emulator, and a sample of "
+                    + "parameter sets that agree with the record. Every trial is kept in a journal: if the command "
+                    + "is stopped, run it again and it continues with the same result."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny calibrate scenarios/plans/calibration.yaml --given government-falls",
-            "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 --evaluations 2000 --out"
-                    + " results/reference-point",
+            "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 \\",
+            "    --evaluations 2000 --out results/reference-point",
             "",
-            "The plan's points are the first wave's and the number of trials in later ones; its seeds are those of"
-                    + " each",
-            "trial, at least 8 are advised; its budget in minutes ends the fit, to be gone on with. Written are the"
-                    + " sheet",
-            "calibration.md with its charts, identifiability.md, reference.csv, sample.csv, parameters.csv and every"
-                    + " trial.",
-            "A scenario reads parameters.csv if it names it: 'calibration: {table: my-scenario/parameters.csv}'.",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written."
+            "The points of the plan are the trials of the first wave; later waves have as many. The seeds "
+                    + "of the plan are the runs of each trial; use at least 8. When the minutes of the plan are "
+                    + "over, the calibration stops and can be continued.",
+            "It writes calibration.md with charts, identifiability.md, reference.csv, sample.csv, "
+                    + "parameters.csv and all trials. A scenario uses parameters.csv if it has the line "
+                    + "'calibration: {table: my-scenario/parameters.csv}'.",
+            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused."
         })
-final class CalibrateCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class CalibrateCommand extends ConsoleCommand {
     @Parameters(paramLabel = "PLAN", description = "file of the plan")
     private String plan = "";
 
     @Option(
             names = "--given",
             paramLabel = "OUTCOME",
-            description = "fit given this outcome: runs without it are replaced by further seeds, for example"
-                    + " government-falls")
+            description =
+                    "use only runs with this outcome; other runs are replaced by runs with further seeds; for example"
+                            + " government-falls")
     private String given = "";
 
     @Option(
             names = "--screening",
             paramLabel = "N",
-            description = "trajectories of Morris's screening, each of one trial more than there are parameters; 0 for"
-                    + " none (default: ${DEFAULT-VALUE})")
+            description =
+                    "trajectories of the Morris screening, each with one trial more than there are parameters; 0 for"
+                            + " none (default: ${DEFAULT-VALUE})")
     private int screening = 20;
 
     @Option(
             names = "--starts",
             paramLabel = "N",
-            description = "searches for a reference point, each from a place of its own (default: ${DEFAULT-VALUE})")
+            description = "searches for a reference point, each from a different start (default: ${DEFAULT-VALUE})")
     private int starts = 4;
 
     @Option(
@@ -82,13 +72,13 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--waves",
             paramLabel = "N",
-            description = "waves of history matching; 0 for none and no sample (default: ${DEFAULT-VALUE})")
+            description = "waves of history matching; 0 for no waves and no sample (default: ${DEFAULT-VALUE})")
     private int waves = 4;
 
     @Option(
             names = "--keep",
             paramLabel = "N",
-            description = "vectors that the sample is to have (default: ${DEFAULT-VALUE})")
+            description = "parameter sets in the sample (default: ${DEFAULT-VALUE})")
     private int keep = 200;
 
     @Mixin
@@ -97,41 +87,37 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "folder of the fit (default: results/calibration-<plan>)")
+            description = "folder for the calibration (default: results/calibration-<plan>)")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
         if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1) {
-            throw new Refusal(
-                    "--screening, --evaluations and --waves take a whole number of at least 0, --starts and --keep of"
-                            + " at least 1");
+            throw new RequestRefusedException(
+                    "--screening, --evaluations and --waves must be at least 0, --starts and --keep" + " at least 1");
         }
         Calibration calibration = Calibration.read(plan, given);
         Path folder = out == null
                 ? DefaultFolder.named("calibration-" + calibration.plan().id())
                 : out;
         CalibrationResult.Effort effort = new CalibrationResult.Effort(screening, starts, evaluations, waves, keep);
-        List<String> words =
-                CommandText.essential(spec.commandLine().getParseResult().originalArgs());
+        List<String> words = CommandText.essential(words());
         ProgressLine line = execution.progress();
         try {
             CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
             String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
-            spec.commandLine().getOut().print(sheet);
-            spec.commandLine().getOut().flush();
+            out().print(sheet);
             say("Sheet: " + folder.resolve(CalibrationReport.SHEET));
         } catch (TrialFolder.OutOfTime end) {
             line.end();
             say("The plan's " + calibration.plan().budget().minutes()
-                    + " minutes are over; the same command goes on where it stopped.");
+                    + " minutes are over; run the same command again to continue.");
         }
         return 0;
     }
 
     private void say(String line) {
-        spec.commandLine().getErr().println(line);
-        spec.commandLine().getErr().flush();
+        err().println(line);
     }
 }

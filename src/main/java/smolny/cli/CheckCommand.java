@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.FirstDifference;
 import smolny.scenario.ExperimentPlans;
 import smolny.scenario.ScenarioReader;
@@ -21,40 +18,35 @@ import smolny.scenario.format.ProblemSeverity;
 /** Finds every mistake in scenario files. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = {
-            "Find every mistake in scenario, record and plan files, each at its place.",
-            "Parents, tables and the record are checked too, and every lever is pulled once. A plan is checked with",
-            "the scenario it is of and the levers it names; it is not swept."
+            "Check scenario, record and plan files for mistakes.",
+            "Each mistake is reported with file, line and column. Parents, tables and the record are "
+                    + "checked too, and each intervention is applied once. Of a plan, its scenario and the "
+                    + "interventions it names are checked; no runs are made."
         },
         footer = {
-            "",
-            "Exit codes: 0 all is well; 2 there are errors (with --strict: or warnings).",
-            "",
-            "Examples:",
             "  smolny check october-1917",
             "  smolny check my-town.yaml other.yaml --strict",
             "  smolny check my-town.yaml --format sarif > problems.sarif",
-            "  smolny check my-town.yaml --run"
+            "  smolny check my-town.yaml --run",
+            "",
+            "Exit codes: 0 no errors; 2 errors (with --strict: errors or warnings)."
         })
-final class CheckCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, or names in the library")
+final class CheckCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, or names of scenarios in the library")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", description = "text, json or sarif (default: text)")
+    @Option(names = "--format", description = "format of the report: text, json or sarif (default: text)")
     private ProblemFormat format = ProblemFormat.TEXT;
 
-    @Option(names = "--strict", description = "end with 2 when there are warnings")
+    @Option(names = "--strict", description = "exit with code 2 if there are warnings")
     private boolean strict;
 
     @Option(
             names = "--run",
             description =
-                    "also live through each what-if and its parent, small, and see that nothing differs too early")
+                    "also run each changed scenario and its parent at a small scale, and check that they do not differ"
+                            + " before the declared day")
     private boolean run;
 
     @Override
@@ -70,9 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         List<Problem> all = List.copyOf(found);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println(format.of(all));
-        out.flush();
         boolean refused = ProblemFormat.count(all, ProblemSeverity.ERROR) > 0 || (strict && !all.isEmpty());
         return refused ? Smolny.REFUSED : 0;
     }

@@ -8,14 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.ModelComparison;
 import smolny.experiment.calibration.RefitTask;
@@ -23,52 +20,47 @@ import smolny.experiment.calibration.TrialFolder;
 import smolny.report.ModelComparisonSheet;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 
 /** Rival readings, each fitted again, on the same record. */
 @Command(
         name = "compare-models",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Fit rival readings again, each with the parameters that it sets held and all others of the plan free, and"
-                    + " print",
-            "how well each tells what it was fitted to and what was held out. First it is asked whether the record"
-                    + " could tell",
-            "them apart at all: data made by one must be won by it in at least nine of ten cases. It goes on after a"
-                    + " break."
+            "Compare rival readings, each calibrated to the same record.",
+            "Each reading keeps the parameters that it sets; all others of the plan are fitted. The "
+                    + "result says how well each reading agrees with the targets it was fitted to and with those "
+                    + "held out. A recovery test first checks whether the record can distinguish the readings: of "
+                    + "data simulated under one reading, that reading must win in nine of ten cases. If the command "
+                    + "is stopped, run it again and it continues."
         },
         footer = {
+            "  smolny compare-models reading-mass-insurrection \\",
+            "    reading-minority-coup --given government-falls",
+            "  smolny compare-models reading-mass-insurrection \\",
+            "    reading-responsive-party reading-minority-coup \\",
+            "    reading-decisive-leadership reading-structural-background \\",
+            "    --given government-falls",
             "",
-            "Examples:",
-            "  smolny compare-models reading-mass-insurrection reading-minority-coup --given government-falls",
-            "  smolny compare-models reading-mass-insurrection reading-responsive-party reading-minority-coup"
-                    + " reading-decisive-leadership reading-structural-background --given government-falls",
-            "",
-            "All must leave equally many parameters free. Exit codes: 0 done, or stopped by the budget; 1 a run"
-                    + " failed; 2",
-            "input refused, nothing written."
+            "All readings must leave the same number of parameters free.",
+            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused."
         })
-final class CompareModelsCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class CompareModelsCommand extends ConsoleCommand {
     @Parameters(
             arity = "2..*",
             paramLabel = "READING",
-            description = "names of scenarios in the library, or their files")
+            description = "names of readings in the library, or their files")
     private List<String> readings = List.of();
 
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "file of the plan: what is free, seeds, scale (default: ${DEFAULT-VALUE})")
+            description = "file of the plan: free parameters, seeds, scale (default: ${DEFAULT-VALUE})")
     private String plan = "scenarios/plans/duel.yaml";
 
     @Option(
             names = "--recoveries",
             paramLabel = "N",
-            description = "sets of data of the recovery test, for each ordered pair (default: ${DEFAULT-VALUE})")
+            description = "simulated data sets in the recovery test, for each ordered pair (default: ${DEFAULT-VALUE})")
     private int recoveries = 100;
 
     @Mixin
@@ -77,7 +69,7 @@ final class CompareModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (recoveries < 1) {
-            throw new Refusal("--recoveries takes a whole number of at least 1");
+            throw new RequestRefusedException("--recoveries must be at least 1");
         }
         Calibration fit = refitting.plan(plan);
         List<LoadedScenario> loaded = readings.stream()
@@ -95,9 +87,9 @@ final class CompareModelsCommand implements Callable<Integer> {
             for (RefitTask.Result one : made) {
                 Files.writeString(folder.resolve(one.task().id() + ".parameters.yaml"), one.parametersYaml());
             }
-            refitting.give(spec.commandLine(), folder.resolve("duel.md"), sheet.summary(), sheet.markdown());
+            refitting.give(commandLine(), folder.resolve("duel.md"), sheet.summary(), sheet.markdown());
         } catch (TrialFolder.OutOfTime end) {
-            RefitOptions.outOfTime(spec.commandLine());
+            RefitOptions.outOfTime(commandLine());
         }
         return 0;
     }
@@ -110,10 +102,10 @@ final class CompareModelsCommand implements Callable<Integer> {
                     .count());
         }
         if (free.size() < tasks.size()) {
-            throw new Refusal("a reading cannot be its own rival");
+            throw new RequestRefusedException("a reading cannot be its own rival");
         }
         if (new TreeSet<>(free.values()).size() > 1) {
-            throw new Refusal("they do not leave equally many parameters free: "
+            throw new RequestRefusedException("the readings do not leave equally many parameters free: "
                     + free.entrySet().stream()
                             .map(entry -> entry.getKey() + " " + entry.getValue())
                             .collect(Collectors.joining(", "))

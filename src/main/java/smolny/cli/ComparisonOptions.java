@@ -12,6 +12,7 @@ import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
 import smolny.simulation.Outcomes;
 
@@ -20,16 +21,16 @@ final class ComparisonOptions {
     /** The intervention that changes nothing. */
     private static final String NOTHING = "nothing";
 
-    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";
 
     @Option(
             names = "--do",
-            paramLabel = "LEVER",
-            description = "pull a lever of the scenario; may be repeated; 'nothing' changes nothing")
+            paramLabel = "INTERVENTION",
+            description = "apply an intervention of the scenario; may be repeated; 'nothing' changes nothing")
     private List<String> levers = new ArrayList<>();
 
-    @Option(names = "--with", paramLabel = "FILE", description = "another scenario, instead of a lever")
+    @Option(names = "--with", paramLabel = "FILE", description = "compare with another scenario instead")
     private @Nullable String with;
 
     @Mixin
@@ -61,12 +62,12 @@ final class ComparisonOptions {
         if (!changes()) {
             List<String> offered =
                     before.interventions().stream().map(Intervention::id).toList();
-            throw new Refusal("say what is to be different: --do LEVER or --with FILE"
-                    + (offered.isEmpty() ? "" : "; levers are: " + String.join(", ", offered)));
+            throw new RequestRefusedException("say what to change: --do INTERVENTION or --with FILE"
+                    + (offered.isEmpty() ? "" : "; interventions are: " + String.join(", ", offered)));
         }
         if (with != null) {
             if (!levers.isEmpty()) {
-                throw new Refusal("--do and --with exclude each other");
+                throw new RequestRefusedException("use either --do or --with, not both");
             }
             return ScenarioLibrary.load(with, List.of(), reader);
         }
@@ -88,7 +89,7 @@ final class ComparisonOptions {
     /**
      * The comparison of two versions.
      *
-     * @throws Refusal if they cannot be compared
+     * @throws RequestRefusedException if they cannot be compared
      */
     WhatIfRequest request(LoadedScenario before, LoadedScenario after, TargetMeasure what, StoppingRule stop) {
         return request(before, after, what, stop, runs);
@@ -100,7 +101,7 @@ final class ComparisonOptions {
         try {
             WhatIfRequest.check(before, after, what);
         } catch (IllegalArgumentException incomparable) {
-            throw new Refusal(String.valueOf(incomparable.getMessage()));
+            throw new RequestRefusedException(String.valueOf(incomparable.getMessage()));
         }
         return new WhatIfRequest(
                 runs.spec(before.scenario(), before),

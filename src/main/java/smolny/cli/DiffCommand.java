@@ -3,56 +3,55 @@ package smolny.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.FirstDifference;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.describe.ScenarioDifference;
 
-/** What sets two scenarios apart. */
+/** Lists the differences between two scenarios. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
         description = {
-            "Tell where two scenarios differ once everything they extend is put in.",
-            "With --seed, live through both and tell the first day on which the runs differ."
+            "List the differences between two scenarios.",
+            "Everything that the scenarios inherit is included. With --seed, both are also run and the "
+                    + "first day on which the runs differ is given."
         },
         footer = {
-            "",
-            "A scenario with levers pulled is written with plus signs: october-1917+no-removal-order",
-            "",
-            "Examples:",
             "  smolny diff october-1917 october-1917+no-removal-order",
-            "  smolny diff october-1917 october-1917+no-removal-order --seed 7 --scale class"
+            "  smolny diff october-1917 october-1917+no-removal-order \\",
+            "    --seed 7 --scale class",
+            "",
+            "A plus sign applies an intervention: october-1917+no-removal-order"
         })
-final class DiffCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "A", description = "name in the library, or a file; +LEVER pulls a lever")
+final class DiffCommand extends ConsoleCommand {
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "name of a scenario in the library, or a file; +INTERVENTION applies an intervention")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "the same")
+    @Parameters(index = "1", paramLabel = "B", description = "the scenario to compare with, written in the same way")
     private String other = "";
 
-    @Option(names = "--seed", description = "live through both with the chances of this number")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "also run both scenarios with this random seed and compare them day by day")
     private @Nullable Long seed;
 
     @Option(
             names = "--scale",
             paramLabel = "SCALE",
-            description = "class, standard, full, or a factor on standard (default: ${DEFAULT-VALUE})")
+            description = "size of the population: class, standard, full, or a factor on standard (default:"
+                    + " ${DEFAULT-VALUE})")
     private String scale = "standard";
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         LoadedScenario first = loaded(one);
         LoadedScenario second = loaded(other);
         List<ScenarioDifference> found = ScenarioDifference.between(first.resolved(), second.resolved());
@@ -62,9 +61,8 @@ final class DiffCommand implements Callable<Integer> {
             Optional<FirstDifference> day =
                     FirstDifference.between(first, second, ParameterAssignments.scale(scale), seed);
             out.println(day.map(d -> "first day on which the runs differ: " + d.inWords())
-                    .orElse("the runs differ on no day"));
+                    .orElse("the runs do not differ on any day"));
         }
-        out.flush();
         return 0;
     }
 

@@ -12,9 +12,12 @@ import smolny.model.event.Scenario;
 import smolny.scenario.LoadedScenario;
 import smolny.simulation.RunSpec;
 
-/** How runs are made: seed, parameters, scale and threads. */
+/** Options for making runs: seed, parameters, scale and threads. */
 final class EnsembleOptions {
-    @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "random seed, a 64-bit integer (default: the scenario's, 1917)")
     private @Nullable Long seed;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "set a parameter in every run; may be repeated")
@@ -23,7 +26,7 @@ final class EnsembleOptions {
     @Option(
             names = "--scale",
             paramLabel = "SCALE",
-            description = "class, standard, full, or a factor on standard; class answers in seconds")
+            description = "size of the population: class, standard, full, or a factor on standard; class takes seconds")
     private @Nullable String scale;
 
     @Mixin
@@ -36,11 +39,11 @@ final class EnsembleOptions {
 
     /** The same with another scale unless the user says otherwise. */
     RunSpec spec(Scenario scenario, LoadedScenario unchanged, String usualScale) {
-        long chances = seed == null ? unchanged.run().seed() : seed;
+        long first = seed == null ? unchanged.run().seed() : seed;
         ParameterValues values =
                 ParameterAssignments.applied(scenario.values(), ParameterAssignments.read(assignments));
         return new RunSpec(
-                scenario.with(values), ParameterAssignments.scale(scale == null ? usualScale : scale), chances, 0);
+                scenario.with(values), ParameterAssignments.scale(scale == null ? usualScale : scale), first, 0);
     }
 
     /** Parameters that the user set. */
@@ -48,17 +51,17 @@ final class EnsembleOptions {
         return ParameterAssignments.read(assignments);
     }
 
-    /** How many runs at a time. */
+    /** Runs at the same time. */
     int threads() {
         return execution.threads();
     }
 
-    /** Who is told how far they are. */
+    /** Reports progress. */
     ProgressLine progress() {
         return execution.progress();
     }
 
-    /** The same for so many runs. */
+    /** Reports the progress of this many runs. */
     ProgressLine progress(int count) {
         return execution.progress(count);
     }

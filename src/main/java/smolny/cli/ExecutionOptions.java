@@ -2,26 +2,30 @@ package smolny.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import smolny.scenario.RequestRefusedException;
 
 /** How runs are executed and reported, for every command that makes many. Neither option changes a result. */
 final class ExecutionOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "runs at a time (default: one a core); changes no result")
+            description = "runs at the same time (default: one per core); changes no result")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--progress", description = "plain, json or none (default: plain for more than one run)")
+    @Option(
+            names = "--progress",
+            paramLabel = "FORM",
+            description = "progress report: plain, json or none (default: plain if there are several runs)")
     private ProgressLine.@Nullable Form progress;
 
     /**
-     * How many runs are made at a time.
+     * Runs at the same time.
      *
-     * @throws Refusal if it is less than 1
+     * @throws RequestRefusedException if it is less than 1
      */
     int threads() {
         if (threads < 1) {
-            throw new Refusal("--threads takes a whole number of at least 1");
+            throw new RequestRefusedException("--threads must be at least 1");
         }
         return threads;
     }
@@ -31,7 +35,7 @@ final class ExecutionOptions {
         return new ProgressLine(progress == null ? ProgressLine.Form.PLAIN : progress, System.err);
     }
 
-    /** The same for so many runs: of one run nothing is reported unless the user asked for it. */
+    /** The same for this many runs. One run is reported only if the user asked for it. */
     ProgressLine progress(int runs) {
         return progress == null && runs == 1 ? new ProgressLine(ProgressLine.Form.NONE, System.err) : progress();
     }

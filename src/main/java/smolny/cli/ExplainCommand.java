@@ -4,49 +4,49 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.explain.DeputyExplanation;
 import smolny.experiment.explain.UnitExplanation;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.RunSpec;
 
-/** Says why. */
+/** Explains a vote, a unit or a deputy. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Say what made a vote, or what moved a unit or a deputy, in one run. The contributions add up to the whole"
-                    + " change."
+            "Explain a vote, or how a unit or a deputy changed, in one run.",
+            "The contributions of all causes add up to the whole change."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny explain october-1917 --vote petrograd-soviet-25-september --seed 7",
             "  smolny explain october-1917 --unit fortress-1",
-            "  smolny explain october-1917 --deputy fortress-1/seat-1 --do no-removal-order"
+            "  smolny explain october-1917 --deputy fortress-1/seat-1 \\",
+            "    --do no-removal-order"
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends ConsoleCommand {
     /** One thing to be explained. */
     static final class What {
-        @Option(names = "--vote", paramLabel = "SESSION", description = "a vote: what made its result")
+        @Option(names = "--vote", paramLabel = "SESSION", description = "explain the result of this vote")
         private @Nullable String vote;
 
-        @Option(names = "--unit", paramLabel = "ID", description = "a base unit: what moved its people in private")
+        @Option(
+                names = "--unit",
+                paramLabel = "ID",
+                description = "explain how the private attitudes in this unit changed")
         private @Nullable String unit;
 
-        @Option(names = "--deputy", paramLabel = "SEAT", description = "a seat: what moved its holder in the open")
+        @Option(
+                names = "--deputy",
+                paramLabel = "SEAT",
+                description = "explain how the open position of the deputy in this seat changed")
         private @Nullable String deputy;
 
         @Option(names = "--delegate", hidden = true, description = "the former name of --deputy")
@@ -57,14 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";
 
-    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    @Option(
+            names = "--do",
+            paramLabel = "INTERVENTION",
+            description = "apply an intervention of the scenario; may be repeated")
     private List<String> levers = List.of();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -77,8 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
         RunSpec run = options.spec(loaded.scenario(), loaded);
-        Explained page = new Explained(
-                spec.commandLine().getOut(), loaded.scenario().setting().clock());
+        Explained page = new Explained(out(), loaded.scenario().setting().clock());
         if (what.vote != null) {
             vote(run, what.vote, page);
         } else if (what.unit != null) {
@@ -88,7 +86,6 @@ final class ExplainCommand implements Callable<Integer> {
             known("seat", what.seat(), DeputyExplanation.names(run, true));
             page.account(DeputyExplanation.of(run, what.seat()), "open position of the holder of the seat");
         }
-        spec.commandLine().getOut().flush();
         return 0;
     }
 
@@ -102,17 +99,15 @@ final class ExplainCommand implements Callable<Integer> {
         known("vote", session, sessions);
         VoteBreakdown account = VoteExplanation.of(run, session);
         if (account == null) {
-            throw new Refusal("'" + session + "' was not held in this run, or nobody took a side");
+            throw new RequestRefusedException(
+                    "'" + session + "' did not take place in this run, or nobody took a side");
         }
         page.vote(account);
     }
 
     private static void known(String what, String name, Collection<String> names) {
         if (!names.contains(name)) {
-            throw new Refusal("no " + what + " is called '" + name + "'"
-                    + NearestName.hint(name, names, what + "s")
-                            .map(hint -> "; " + hint)
-                            .orElse(""));
+            throw RequestRefusedException.unknown(what, name, names);
         }
     }
 
@@ -123,17 +118,18 @@ final class ExplainCommand implements Callable<Integer> {
         void vote(VoteBreakdown account) {
             out.printf(
                     Locale.ROOT,
-                    "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side for soviet power.%n",
+                    "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side voted for soviet"
+                            + " power.%n",
                     clock.dateOf(account.vote().day()).inWords(),
                     account.vote().session(),
                     account.vote().inFavour(),
                     account.vote().against(),
                     account.vote().abstained(),
                     100 * account.result());
-            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "the seats of spring", 100 * account.opening());
+            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "seats elected in the spring", 100 * account.opening());
             account.parts()
                     .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+7.1f%n", part.cause(), 100 * part.amount()));
-            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "the vote", 100 * account.result());
+            out.printf(Locale.ROOT, "  %-42s %7.1f%n", "result of the vote", 100 * account.result());
         }
 
         void account(smolny.experiment.explain.AttitudeAccount account, String unit) {
@@ -145,8 +141,8 @@ final class ExplainCommand implements Callable<Integer> {
                     account.start(),
                     account.end());
             account.parts().forEach(part -> out.printf(Locale.ROOT, "  %-42s %+8.3f%n", part.cause(), part.amount()));
-            out.printf(Locale.ROOT, "  %-42s %+8.3f%n", "altogether", account.end() - account.start());
-            out.println("Week by week, the three greatest:");
+            out.printf(Locale.ROOT, "  %-42s %+8.3f%n", "total", account.end() - account.start());
+            out.println("The three largest contributions in each week:");
             for (int from = 0; from < account.days().size(); from += WEEK) {
                 int to = Math.min(from + WEEK, account.days().size());
                 StringBuilder line = new StringBuilder();

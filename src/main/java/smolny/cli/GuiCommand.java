@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +15,7 @@ import smolny.output.EnsembleSpec;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.Scenarios;
 import smolny.session.InteractiveSession;
 import smolny.session.Script;
@@ -26,18 +26,13 @@ import smolny.simulation.RunSpec;
 /** Opens the window. */
 @Command(
         name = "gui",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description =
-                "Open the window: watch a scenario day by day, take events out or move them, and see what changes.",
-        footer = {
-            "",
-            "Examples:",
-            "  smolny gui",
-            "  smolny gui no-kornilov-revolt --scale class",
-            "  smolny gui my-town.yaml --seed 7"
+        description = {
+            "Open the window: watch a scenario day by day and change it.",
+            "In the window you can drop or move events, set parameters, and compare with the unchanged " + "scenario."
+        },
+        footer = {"  smolny gui", "  smolny gui no-kornilov-revolt --scale class", "  smolny gui my-town.yaml --seed 7"
         })
-final class GuiCommand implements Callable<Integer> {
+final class GuiCommand extends ConsoleCommand {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -45,32 +40,36 @@ final class GuiCommand implements Callable<Integer> {
             description = "name in the library, or a file (default: ${DEFAULT-VALUE})")
     private String scenario = "";
 
-    @Option(names = "--seed", description = "64-bit number on which all chances rest (default: the scenario's, 1917)")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            description = "random seed, a 64-bit integer (default: the scenario's, 1917)")
     private @Nullable Long seed;
 
     @Option(
             names = "--scale",
             paramLabel = "SCALE",
-            description = "class, standard, full, or a factor on standard (default: the scenario's)")
+            description =
+                    "size of the population: class, standard, full, or a factor on standard (default: the scenario's)")
     private @Nullable String scale;
 
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "do what this file says, one thing a line, and close")
+            description = "execute the commands of this file, one per line, and close")
     private @Nullable Path script;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "with --script: folder of the tables of what was lived")
+    @Option(names = "--out", paramLabel = "DIR", description = "with --script: folder for the tables of the run")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
         SessionConfig config = config();
         if (out != null && (script == null || Files.exists(out))) {
-            throw new Refusal(script == null ? "--out belongs to --script" : "'" + out + "' is there already");
+            throw new RequestRefusedException(script == null ? "--out needs --script" : "'" + out + "' already exists");
         }
         if (GraphicsEnvironment.isHeadless()) {
-            throw new Refusal("there is no display to open a window on; 'smolny run' works without one");
+            throw new RequestRefusedException("there is no display for a window; 'smolny run' works without one");
         }
         Script play = script == null ? null : ScriptReader.read(script, config.base());
         SmolnyWindow window = SmolnyWindow.open(config, ScenarioLibrary.scenarios());
@@ -104,8 +103,8 @@ final class GuiCommand implements Callable<Integer> {
         Path file = ScenarioLibrary.scenarioFile(scenario);
         LoadedScenario loaded = Scenarios.load(file, List.of());
         String size = scale == null ? loaded.run().scale() : scale;
-        long chances = seed == null ? loaded.run().seed() : seed;
+        long first = seed == null ? loaded.run().seed() : seed;
         return new SessionConfig(
-                file, loaded, new RunSpec(loaded.scenario(), ParameterAssignments.scale(size), chances, 0));
+                file, loaded, new RunSpec(loaded.scenario(), ParameterAssignments.scale(size), first, 0));
     }
 }

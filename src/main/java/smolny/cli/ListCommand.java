@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Estimate;
 import smolny.kernel.parameter.Parameter;
@@ -26,13 +23,13 @@ import smolny.scenario.LoadedScenario;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
 
-/** What there is. */
+/** Lists parameters, measures, scenarios or events. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
-        description = "List parameters, measures, scenarios or events.",
-        footer = {"", "Example: smolny list events --scenario october-1917"})
-final class ListCommand implements Callable<Integer> {
+        description = {"List parameters, measures, scenarios or events."},
+        footer = {"  smolny list scenarios", "  smolny list parameters", "  smolny list events --scenario october-1917"
+        })
+final class ListCommand extends ConsoleCommand {
     /** What can be listed. */
     enum What {
         PARAMETERS,
@@ -41,22 +38,18 @@ final class ListCommand implements Callable<Integer> {
         EVENTS
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "WHAT", description = "parameters, measures, scenarios or events")
     private What what = What.PARAMETERS;
 
     @Option(
             names = "--scenario",
             paramLabel = "SCENARIO",
-            description = "whose parameters, measures or events (default: ${DEFAULT-VALUE})")
+            description = "scenario whose parameters, measures or events are listed (default: ${DEFAULT-VALUE})")
     private String scenario = "october-1917";
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         switch (what) {
             case PARAMETERS -> {
                 ParameterValues values =
@@ -72,11 +65,10 @@ final class ListCommand implements Callable<Integer> {
             case SCENARIOS -> scenarios(out);
             case EVENTS -> ScenarioLibrary.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
         }
-        out.flush();
         return 0;
     }
 
-    /** Scenarios with their titles; then every lever once, with the scenarios that have it, or that alone have it not. */
+    /** Scenarios with their titles; then every intervention once, with the scenarios that have it or that lack it. */
     private static void scenarios(PrintWriter out) {
         ScenarioReader reader = new ScenarioReader();
         Map<String, List<String>> having = new LinkedHashMap<>();

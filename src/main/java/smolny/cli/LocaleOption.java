@@ -6,15 +6,15 @@ import picocli.CommandLine.Option;
 import smolny.output.Csv;
 import smolny.output.CsvDialect;
 
-/** Whether tables are wanted for the spreadsheet at hand as well. */
+/** Whether to write copies of the tables for a Russian spreadsheet. */
 final class LocaleOption {
     @Option(
             names = "--locale",
             paramLabel = "C|ru",
-            description = "with ru also leave all tables as a Russian spreadsheet opens them, in a folder ru")
+            description = "with ru, also write all tables for a Russian spreadsheet, in the folder ru")
     private CsvDialect dialect = CsvDialect.C;
 
-    /** Leaves them beside the tables of a folder. */
+    /** Writes them next to the tables of a folder. */
     void copies(Path folder) throws IOException {
         Csv.copyTables(folder, dialect);
     }

@@ -2,57 +2,51 @@ package smolny.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.OpennessOverTime;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 
 /** Estimates how open an outcome is on each day. */
 @Command(
         name = "openness",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Say how open an outcome still was on each day, and which days closed it: from every third day the same"
-                    + " past is",
-            "lived on with other luck, again and again. Openness is 1 at even odds and 0 when nothing is left to luck."
+            "Estimate how open an outcome still was on each day.",
+            "From every third day on, the same past is continued several times with other random numbers. "
+                    + "Openness is 1 when both results are equally likely and 0 when the outcome is settled."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny openness october-1917 --outcome government-falls",
-            "  smolny openness october-1917 --do no-kornilov --outcome second_congress-majority --futures 20",
+            "  smolny openness october-1917 --do no-kornilov \\",
+            "    --outcome second_congress-majority --futures 20",
             "",
-            "Runs are of the class scale unless --scale says otherwise."
+            "The scale is class unless you give --scale."
         })
-final class OpennessCommand implements Callable<Integer> {
+final class OpennessCommand extends ConsoleCommand {
     private static final int NAMED = 3;
     private static final int BAR = 40;
     private static final double LITTLE = 0.05;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private OutcomeOptions choice = new OutcomeOptions();
 
-    @Option(names = "--every", paramLabel = "DAYS", description = "days between forks (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--every",
+            paramLabel = "DAYS",
+            description = "days between the starting days (default: ${DEFAULT-VALUE})")
     private int every = 3;
 
-    @Option(names = "--pasts", paramLabel = "N", description = "how many pasts (default: ${DEFAULT-VALUE})")
+    @Option(names = "--pasts", paramLabel = "N", description = "number of pasts (default: ${DEFAULT-VALUE})")
     private int pasts = 5;
 
     @Option(
             names = "--futures",
             paramLabel = "N",
-            description = "futures of each past and day (default: ${DEFAULT-VALUE})")
+            description = "futures for each past and starting day (default: ${DEFAULT-VALUE})")
     private int futures = 10;
 
     @Mixin
@@ -61,7 +55,7 @@ final class OpennessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (every < 1 || pasts < 1 || futures < 2) {
-            throw new Refusal("--every and --pasts take at least 1, --futures at least 2");
+            throw new RequestRefusedException("--every and --pasts must be at least 1, --futures at least 2");
         }
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
@@ -73,9 +67,8 @@ final class OpennessCommand implements Callable<Integer> {
                 every,
                 options.threads(),
                 options.progress());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         print(out, openness, outcome, loaded.scenario().setting().clock());
-        out.flush();
         return 0;
     }
 

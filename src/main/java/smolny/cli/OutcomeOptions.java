@@ -4,23 +4,26 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 import smolny.simulation.Outcomes;
 
-/** Whose history, and which outcome of it. */
+/** Options that name a scenario and one of its outcomes. */
 final class OutcomeOptions {
-    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";
 
-    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    @Option(
+            names = "--do",
+            paramLabel = "INTERVENTION",
+            description = "apply an intervention of the scenario; may be repeated")
     private List<String> levers = List.of();
 
     @Option(
             names = "--outcome",
             paramLabel = "X",
             required = true,
-            description = "what may come of it, for example government-falls, mrc-founded or second_congress-majority")
+            description = "the outcome, for example government-falls, mrc-founded or second_congress-majority")
     private String name = "";
 
     /** The history. */
@@ -37,9 +40,6 @@ final class OutcomeOptions {
             }
         }
         List<String> names = known.stream().map(Outcome::id).toList();
-        throw new Refusal("no outcome is called '" + name + "'"
-                + NearestName.find(name, names)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; outcomes are: " + String.join(", ", names)));
+        throw RequestRefusedException.unknown("outcome", name, names, "outcomes are: " + String.join(", ", names));
     }
 }

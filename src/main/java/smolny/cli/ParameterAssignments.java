@@ -7,7 +7,7 @@ import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
 import smolny.model.world.PopulationScale;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 
 /** Understands what the user sets: parameters and scale. */
 final class ParameterAssignments {
@@ -16,14 +16,14 @@ final class ParameterAssignments {
     /**
      * Reads {@code name=value}, the value with or without its unit.
      *
-     * @throws Refusal if there is no such parameter, no number, or a number out of range
+     * @throws RequestRefusedException if there is no such parameter, no number, or a number out of range
      */
     static Map<Parameter, Double> read(List<String> assignments) {
         Map<Parameter, Double> set = new LinkedHashMap<>();
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 0) {
-                throw new Refusal("--set takes name=value, found '" + assignment + "'");
+                throw new RequestRefusedException("--set takes name=value, found '" + assignment + "'");
             }
             Parameter parameter = parameter(assignment.substring(0, equals).strip());
             set.put(parameter, value(parameter, assignment.substring(equals + 1).strip()));
@@ -37,10 +37,7 @@ final class ParameterAssignments {
         if (parameter == null) {
             List<String> known =
                     ModelParameters.ALL.all().stream().map(Parameter::id).toList();
-            throw new Refusal("no parameter is called '" + id + "'"
-                    + NearestName.find(id, known)
-                            .map(name -> "; did you mean '" + name + "'?")
-                            .orElse("; 'smolny list parameters' names them"));
+            throw RequestRefusedException.unknown("parameter", id, known, "'smolny list parameters' lists them");
         }
         return parameter;
     }
@@ -54,11 +51,11 @@ final class ParameterAssignments {
         try {
             value = Double.parseDouble(number);
         } catch (NumberFormatException e) {
-            throw new Refusal(parameter.id() + " takes a number in " + unit + ", found '" + text + "'");
+            throw new RequestRefusedException(parameter.id() + " takes a number in " + unit + ", found '" + text + "'");
         }
         if (!parameter.allows(value)) {
-            throw new Refusal(parameter.id() + " = " + number + " is outside its range, " + parameter.low() + " to "
-                    + parameter.high() + " " + unit);
+            throw new RequestRefusedException(parameter.id() + " = " + number + " is outside its range, "
+                    + parameter.low() + " to " + parameter.high() + " " + unit);
         }
         return value;
     }
@@ -77,7 +74,7 @@ final class ParameterAssignments {
         try {
             return PopulationScale.of(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
+            throw new RequestRefusedException(String.valueOf(e.getMessage()));
         }
     }
 }

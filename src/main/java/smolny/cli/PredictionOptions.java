@@ -11,11 +11,11 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measures;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Prediction;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 import smolny.simulation.Outcomes;
 
-/** What the user expects, said before the first run. */
+/** Predictions that the user states before the first run. */
 final class PredictionOptions {
     private static final String NUMBER = "([-+]?\\d+(?:\\.\\d+)?)";
     private static final Pattern CHANCE = Pattern.compile("(\\S+)\\s+" + NUMBER + "\\s*%");
@@ -30,11 +30,11 @@ final class PredictionOptions {
     @Option(
             names = "--predict",
             paramLabel = "WHAT",
-            description = "sealed before the first run and scored after it: \"mrc-founded 80 %%\","
+            description = "a prediction, sealed before the first run and scored after it: \"mrc-founded 80 %%\","
                     + " \"second_congress.soviet_power 60 to 75\", \"effect -15 to -5\"; may be repeated")
     private List<String> texts = new ArrayList<>();
 
-    /** True if the user predicts anything himself. */
+    /** True if the user states any prediction. */
     boolean given() {
         return !texts.isEmpty();
     }
@@ -44,7 +44,7 @@ final class PredictionOptions {
      *
      * @param loaded of whose runs they speak
      * @param aim of a what-if, whose change "effect" means; null if there is none
-     * @throws Refusal if one cannot be understood
+     * @throws RequestRefusedException if one cannot be understood
      */
     List<Prediction> of(LoadedScenario loaded, @Nullable TargetMeasure aim) {
         List<Prediction> all = new ArrayList<>(loaded.predictions());
@@ -56,7 +56,7 @@ final class PredictionOptions {
             } else if (interval.matches()) {
                 all.add(interval(interval, loaded, aim));
             } else {
-                throw new Refusal(FORM + ", found '" + text + "'");
+                throw new RequestRefusedException(FORM + ", found '" + text + "'");
             }
         }
         return all;
@@ -67,7 +67,8 @@ final class PredictionOptions {
         known(name, "outcome", Outcomes.of(loaded).stream().map(Outcome::id).toList());
         double chance = Double.parseDouble(parts.group(2));
         if (!(chance >= 0 && chance <= PERCENT)) {
-            throw new Refusal("--predict: a probability lies between 0 and 100 %, found " + parts.group(2));
+            throw new RequestRefusedException(
+                    "--predict: a probability must be between 0 and 100 %, found " + parts.group(2));
         }
         return Prediction.ofOutcome(name, chance / PERCENT);
     }
@@ -75,7 +76,8 @@ final class PredictionOptions {
     private static Prediction interval(Matcher parts, LoadedScenario loaded, @Nullable TargetMeasure aim) {
         boolean effect = parts.group(1).equals("effect");
         if (effect && aim == null) {
-            throw new Refusal("--predict: an effect is predicted of a what-if, not of a run");
+            throw new RequestRefusedException(
+                    "--predict: an effect can only be predicted for a what-if, not for a run");
         }
         String measure = effect && aim != null ? aim.measure() : parts.group(1);
         known(measure, "measure", TargetMeasure.namesOf(loaded.scenario().setting()));
@@ -83,8 +85,9 @@ final class PredictionOptions {
         double low = Double.parseDouble(parts.group(3)) / factor;
         double high = Double.parseDouble(parts.group(4)) / factor;
         if (!(low < high)) {
-            throw new Refusal("--predict: an interval runs from the smaller number to the greater, found "
-                    + parts.group(3) + " to " + parts.group(4));
+            throw new RequestRefusedException(
+                    "--predict: the first number of an interval must be the smaller one, found " + parts.group(3)
+                            + " to " + parts.group(4));
         }
         Prediction.Kind kind = effect ? Prediction.Kind.EFFECT : Prediction.Kind.MEASURE;
         OldStyleDate day = day(parts.group(2), loaded, effect ? aim : null);
@@ -97,7 +100,8 @@ final class PredictionOptions {
         }
         double level = Double.parseDouble(text);
         if (!(level >= LEAST_LEVEL && level <= MOST_LEVEL)) {
-            throw new Refusal("--predict: an interval is meant to hold with 50 to 99 %, found " + text);
+            throw new RequestRefusedException(
+                    "--predict: interval coverage must be between 50 % and 99 %, found " + text);
         }
         return level / PERCENT;
     }
@@ -113,10 +117,7 @@ final class PredictionOptions {
 
     private static void known(String name, String what, List<String> names) {
         if (!names.contains(name)) {
-            throw new Refusal("--predict: no " + what + " is called '" + name + "'"
-                    + NearestName.find(name, names)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse(""));
+            throw RequestRefusedException.unknown(what, name, names);
         }
     }
 }

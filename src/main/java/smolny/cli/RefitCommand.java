@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
@@ -20,44 +17,37 @@ import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.Scenarios;
-import smolny.scenario.format.NearestName;
 
 /** Fits a plan again in every way that a table names. */
 @Command(
         name = "refit",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Fit a plan again in each way that a table names: with parameters held, levers pulled, or targets kept"
-                    + " from the",
-            "fit. So are made the forward test, the tests with an event's aftermath or a place left out, and"
-                    + " ablations. Every",
-            "fit is scored on what it did not see, beside null models that did not see it either. It goes on after a"
-                    + " break."
+            "Repeat a calibration in each of the ways that a table lists.",
+            "Each row of the table holds parameters fixed, applies interventions, or keeps targets from "
+                    + "the fit: forward tests, tests that leave out a place or the aftermath of an event, and "
+                    + "ablations. Each fit is scored on the targets it did not see, next to null models that did "
+                    + "not see them either. If the command is stopped, run it again and it continues."
         },
         footer = {
+            "  smolny refit scenarios/plans/calibration.yaml \\",
+            "    scenarios/plans/forward.csv --given government-falls",
+            "  smolny refit scenarios/plans/calibration.yaml \\",
+            "    scenarios/plans/leave-out.csv --given government-falls",
+            "  smolny refit scenarios/plans/calibration.yaml \\",
+            "    scenarios/plans/ablations.csv --given government-falls",
             "",
-            "Examples:",
-            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/forward.csv --given government-falls",
-            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/leave-out.csv --given government-falls",
-            "  smolny refit scenarios/plans/calibration.yaml scenarios/plans/ablations.csv --given government-falls",
-            "",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 input refused, nothing written; 3 fewer"
-                    + " targets",
-            "won than --least-won asks."
+            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused; 3 "
+                    + "fewer targets won than --least-won requires."
         })
-final class RefitCommand implements Callable<Integer> {
+final class RefitCommand extends ConsoleCommand {
     private static final int MISSED = 3;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PLAN", description = "file of the plan: what is free, seeds, scale")
+    @Parameters(index = "0", paramLabel = "PLAN", description = "file of the plan: free parameters, seeds, scale")
     private String plan = "";
 
-    @Parameters(index = "1", paramLabel = "TABLE", description = "table of variants, a row each")
+    @Parameters(index = "1", paramLabel = "TABLE", description = "table of variants, one per row")
     private Path table = Path.of("");
 
     @Option(
@@ -75,10 +65,7 @@ final class RefitCommand implements Callable<Integer> {
         List<String> ids = fit.scoredTargets().stream().map(RecordedTarget::id).toList();
         for (String id : variant.compared()) {
             if (!ids.contains(id)) {
-                throw new Refusal("variant '" + variant.id() + "': no target is called '" + id + "'"
-                        + NearestName.hint(id, ids, "targets")
-                                .map(hint -> "; " + hint)
-                                .orElse(""));
+                throw RequestRefusedException.unknown("target", id, ids);
             }
         }
     }
@@ -110,10 +97,10 @@ final class RefitCommand implements Callable<Integer> {
                         variants.get(i), made.get(i).refit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
-            refitting.give(spec.commandLine(), folder.resolve("refit.md"), sheet.summary(), sheet.markdown());
+            refitting.give(commandLine(), folder.resolve("refit.md"), sheet.summary(), sheet.markdown());
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
-            RefitOptions.outOfTime(spec.commandLine());
+            RefitOptions.outOfTime(commandLine());
             return 0;
         }
     }

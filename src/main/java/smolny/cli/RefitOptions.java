@@ -18,48 +18,53 @@ import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.kernel.parameter.Parameter;
 import smolny.scenario.ParameterSamples;
+import smolny.scenario.RequestRefusedException;
 
 /** Options of the commands that fit a plan again in several ways. */
 final class RefitOptions {
-    @Option(names = "--given", paramLabel = "OUTCOME", description = "fit given this outcome, as in 'calibrate'")
+    @Option(
+            names = "--given",
+            paramLabel = "OUTCOME",
+            description = "use only runs with this outcome, as in 'calibrate'")
     private String given = "";
 
     @Option(
             names = "--from",
             paramLabel = "FILE|middle",
             description =
-                    "start from the first vector of this sample, such as a calibration's reference.csv, or from the"
-                            + " middle of every range, which knows nothing of the record (default: the scenario's values)")
+                    "start from the first row of this parameter sample, such as reference.csv of a calibration, or"
+                        + " from the middle of every range, which uses nothing from the record (default: the values of"
+                        + " the scenario)")
     private String from = "";
 
     @Option(
             names = "--starts",
             paramLabel = "N",
-            description = "searches of each fit, each from a place of its own (default: ${DEFAULT-VALUE})")
+            description = "searches in each fit, each from a different start (default: ${DEFAULT-VALUE})")
     private int starts = 2;
 
     @Option(
             names = "--evaluations",
             paramLabel = "N",
-            description = "trials of each search (default: ${DEFAULT-VALUE})")
+            description = "trials in each search (default: ${DEFAULT-VALUE})")
     private int evaluations = 600;
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "runs that are scored of each fit, with seeds that no fit saw (default: ${DEFAULT-VALUE})")
+            description = "runs scored for each fit, with seeds that no fit has used (default: ${DEFAULT-VALUE})")
     private int runs = 40;
 
     @Mixin
     private ExecutionOptions execution = new ExecutionOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder of trials and sheet")
+    @Option(names = "--out", paramLabel = "DIR", description = "folder for the trials and the sheet")
     private @Nullable Path out;
 
     /** Reads the plan. */
     Calibration plan(String file) {
         if (starts < 1 || evaluations < 1 || runs < 1) {
-            throw new Refusal("--starts, --evaluations and --runs take a whole number of at least 1");
+            throw new RequestRefusedException("--starts, --evaluations and --runs must be at least 1");
         }
         return Calibration.read(file, given);
     }
@@ -99,13 +104,11 @@ final class RefitOptions {
         Files.writeString(file.resolveSibling("summary.md"), summary, StandardCharsets.UTF_8);
         Files.writeString(file, markdown, StandardCharsets.UTF_8);
         line.getOut().print(markdown);
-        line.getOut().flush();
     }
 
     /** Says that the plan's minutes ended before the fits did. */
     static void outOfTime(CommandLine line) {
-        line.getErr().println("\nThe plan's minutes are over; the same command goes on where it stopped.");
-        line.getErr().flush();
+        line.getErr().println("\nThe plan's minutes are over; run the same command again to continue.");
     }
 
     private Map<Parameter, Double> start(Calibration plan) {

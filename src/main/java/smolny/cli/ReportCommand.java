@@ -7,53 +7,44 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.output.Provenance;
 import smolny.report.LinkAudit;
 import smolny.report.ReportPages;
+import smolny.scenario.RequestRefusedException;
 
 /** Makes a report. */
 @Command(
         name = "report",
-        mixinStandardHelpOptions = true,
         description = {
-            "Make one page of a folder of results, to show, to print and to hand in: report.html in the folder. It"
-                    + " needs no",
-            "network; every number in its text links to the cell it comes from."
+            "Write one HTML page from a folder of results.",
+            "The page is report.html in that folder. You can show it, print it or hand it in. It needs no "
+                    + "network, and every number in its text links to the table cell it comes from."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny run october-1917 --runs 10 --scale class --out results/ten",
             "  smolny report results/ten",
-            "  smolny what-if october-1917 --do no-kornilov --scale class --out results/answer",
+            "  smolny what-if october-1917 --do no-kornilov --scale class \\",
+            "    --out results/answer",
             "  smolny report results/answer --audit",
             "",
-            "Exit codes: 0 done; 2 the folder holds no results; 3 the audit found a number that links to no cell."
+            "Exit codes: 0 done; 2 the folder holds no results; 3 the audit found a number without a " + "link."
         })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand extends ConsoleCommand {
     /** Name of the page. */
     static final String PAGE = "report.html";
 
     private static final int UNLINKED = 3;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "DIR", description = "folder that 'run' or 'what-if --out' has left")
+    @Parameters(paramLabel = "DIR", description = "folder written by 'run' or 'what-if --out'")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(
             names = "--audit",
-            description =
-                    "list numbers in the text that do not link to a cell which says them; exit code 3 if there is one")
+            description = "list numbers in the text that do not link to a table cell; exit code 3 if there are any")
     private boolean audit;
 
     @Override
@@ -61,24 +52,23 @@ final class ReportCommand implements Callable<Integer> {
         Path file = folder.resolve(PAGE);
         String page = page();
         Files.writeString(file, page, StandardCharsets.UTF_8);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println("Report: " + file);
         int code = audit ? audited(page, out) : 0;
-        out.flush();
         return code;
     }
 
     private String page() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("there is no folder '" + folder + "'");
+            throw new RequestRefusedException("there is no folder '" + folder + "'");
         }
         try {
             return pageOf(folder);
         } catch (NoSuchFileException missing) {
-            throw new Refusal("'" + folder + "' holds no results of 'run' or 'what-if --out': '" + missing.getFile()
-                    + "' is missing");
+            throw new RequestRefusedException("'" + folder + "' has no results of 'run' or 'what-if --out': '"
+                    + missing.getFile() + "' is missing");
         } catch (IOException wrong) {
-            throw new Refusal("no report can be made: " + wrong.getMessage());
+            throw new RequestRefusedException("cannot write a report: " + wrong.getMessage());
         }
     }
 

@@ -7,80 +7,70 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.EnsembleSpec;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Ensemble;
 import smolny.simulation.ProgressListener;
 
 /** Makes a figure again. */
 @Command(
         name = "reproduce",
-        mixinStandardHelpOptions = true,
         description = {
-            "Make a figure, table or page again from the stamp it carries, byte for byte, to see that it can be done"
-                    + " or to",
-            "have it anew. Everything is run again: the scenario must be as it was, and the program the one that made"
-                    + " it."
+            "Make a figure, table or page again, byte for byte.",
+            "All runs are made again from the provenance that the file carries. The scenario must be "
+                    + "unchanged, and the program must be the version that made the file."
         },
         footer = {
-            "",
-            "Examples:",
-            "  smolny reproduce results/october-1917-1917/charts/record.svg --out results/again",
+            "  smolny reproduce results/october-1917-1917/charts/record.svg \\",
+            "    --out results/again",
             "  smolny reproduce results/answer/answer.html --out results/again",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 it cannot be made again, nothing written."
+            "Exit codes: 0 done; 1 a run failed; 2 it cannot be made again, and nothing was written."
         })
-final class ReproduceCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class ReproduceCommand extends ConsoleCommand {
     @Parameters(
             paramLabel = "FIGURE",
-            description = "svg, png, csv or html that 'run', 'what-if', 'score' or 'report' has left")
+            description = "svg, png, csv or html file written by 'run', 'what-if', 'score' or 'report'")
     @SuppressWarnings("NullAway.Init")
     private Path figure;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder for it")
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder for the new file")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--force", description = "replace a file that is there already")
+    @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
-    @Option(names = "--threads", paramLabel = "N", description = "runs at a time (default: one a core)")
+    @Option(names = "--threads", paramLabel = "N", description = "runs at the same time (default: one per core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
     public Integer call() throws IOException {
         String name = String.valueOf(figure.getFileName());
         if (!name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure)) {
-            throw new Refusal("there is no figure, table or page '" + figure + "'");
+            throw new RequestRefusedException("there is no figure, table or page '" + figure + "'");
         }
         Path target = out.resolve(name);
         if (Files.exists(target) && !force) {
-            throw new Refusal("'" + target + "' is there already; give another --out, or --force to replace it");
+            throw RequestRefusedException.exists(target);
         }
         if (threads < 1) {
-            throw new Refusal("--threads takes a whole number of at least 1");
+            throw new RequestRefusedException("--threads must be at least 1");
         }
         Maker maker = maker(stamp());
         Files.createDirectories(out);
         make(maker, target);
-        spec.commandLine().getOut().println("Made again: " + target);
-        spec.commandLine().getOut().flush();
+        out().println("Made again: " + target);
         return 0;
     }
 
@@ -91,7 +81,8 @@ final class ReproduceCommand implements Callable<Integer> {
         if (found.isEmpty() && beside != null) {
             found = Provenance.readFrom(beside);
         }
-        return found.orElseThrow(() -> new Refusal("'" + figure + "' carries no stamp of this program"));
+        return found.orElseThrow(
+                () -> new RequestRefusedException("'" + figure + "' has no provenance of this program"));
     }
 
     /** Makes the whole folder that the figure lies in. */
@@ -102,20 +93,22 @@ final class ReproduceCommand implements Callable<Integer> {
     /**
      * Looks whether it can be made again.
      *
-     * @throws Refusal if the program is another one, or what it was made from has changed or is gone
+     * @throws RequestRefusedException if the program is another one, or what it was made from has changed or is gone
      */
     private Maker maker(Provenance stamp) throws IOException {
         ProgramVersion build = ProgramVersion.current();
         if (!build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit())) {
-            throw new Refusal("'" + figure + "' was made by smolny " + stamp.version() + " (" + stamp.commit()
-                    + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
+            throw new RequestRefusedException("'" + figure + "' was made by smolny " + stamp.version() + " ("
+                    + stamp.commit() + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
         }
         String command = stamp.command().isEmpty() ? "" : stamp.command().get(0);
         return switch (command) {
             case "run" -> runs(stamp);
             case "what-if" -> answer(stamp);
             case "score" -> score(stamp);
-            default -> throw new Refusal("'" + figure + "' was made by '" + command + "', which cannot be done again");
+            default ->
+                throw new RequestRefusedException(
+                        "'" + figure + "' was made by '" + command + "', which cannot be reproduced");
         };
     }
 
@@ -162,7 +155,8 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private void same(Provenance stamp, Provenance now) {
         if (!now.inputHashes().containsAll(stamp.inputHashes())) {
-            throw new Refusal("'" + figure + "' was made from a scenario or a record that has changed since");
+            throw new RequestRefusedException(
+                    "'" + figure + "' was made from a scenario or a record that has changed since");
         }
     }
 
@@ -190,7 +184,8 @@ final class ReproduceCommand implements Callable<Integer> {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> String.valueOf(file.getFileName()).equals(String.valueOf(figure.getFileName())))
                     .max(Comparator.comparingInt(this::alike).thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow(() -> new Refusal("the runs leave nothing called '" + figure.getFileName() + "'"));
+                    .orElseThrow(() -> new RequestRefusedException(
+                            "the runs write no file called '" + figure.getFileName() + "'"));
         }
     }
 

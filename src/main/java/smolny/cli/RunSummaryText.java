@@ -33,7 +33,6 @@ final class RunSummaryText {
             ledger(out, all, recipe);
         }
         out.println("Tables and charts: " + folder);
-        out.flush();
     }
 
     private static void vote(

@@ -2,60 +2,54 @@ package smolny.cli;
 
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.SampleSize;
 import smolny.experiment.whatif.StoppingRule;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.output.Json;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 
 /** Estimates how many runs a wanted precision takes. */
 @Command(
         name = "sample-size",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Say how many runs it takes to know a mean, or with --do the effect of a change, to plus or minus X with"
-                    + " 95 %%",
-            "confidence, reckoned from a pilot. Nine times out of ten the number suffices."
+            "Estimate how many runs are needed for a given precision.",
+            "The result is the number of runs after which the 95 %% confidence interval of a mean, or "
+                    + "with --do of the effect of a change, is no wider than plus or minus X. It is estimated from "
+                    + "a pilot and is sufficient in nine of ten cases."
         },
         footer = {
-            "",
-            "Examples:",
-            "  smolny sample-size october-1917 --of petrograd_soviet.soviet_power --on 1917-09-09 --within 1",
+            "  smolny sample-size october-1917 --of petrograd_soviet.soviet_power \\",
+            "    --on 1917-09-09 --within 1",
             "  smolny sample-size october-1917 --do no-kornilov --within 0.5 --scale class"
         })
-final class SampleSizeCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class SampleSizeCommand extends ConsoleCommand {
     @Mixin
     private ComparisonOptions options = new ComparisonOptions();
 
     @Option(
             names = "--within",
             paramLabel = "X",
-            description = "wanted half-width, in points (default: ${DEFAULT-VALUE})")
+            description = "half-width of the 95 %% confidence interval, in points (default: ${DEFAULT-VALUE})")
     private double within = 1;
 
-    @Option(names = "--pilot", paramLabel = "N", description = "runs or pairs of the pilot (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--pilot",
+            paramLabel = "N",
+            description = "number of runs or pairs in the pilot (default: ${DEFAULT-VALUE})")
     private int pilot = 30;
 
-    @Option(names = "--json", description = "one JSON object instead of a sentence")
+    @Option(names = "--json", description = "print one JSON object instead of a sentence")
     private boolean json;
 
     @Override
     public Integer call() {
         if (!(within > 0) || pilot < SampleSize.LEAST_PILOT) {
-            throw new Refusal(
-                    "--within takes a number above 0, --pilot a whole number of at least " + SampleSize.LEAST_PILOT);
+            throw new RequestRefusedException("--within must be above 0, --pilot at least " + SampleSize.LEAST_PILOT);
         }
         LoadedScenario before = options.before();
         TargetMeasure target = options.target(before);
@@ -63,10 +57,10 @@ final class SampleSizeCommand implements Callable<Integer> {
         try {
             size = options.changes() ? ofEffect(before, target) : ofMean(before, target);
         } catch (NoSuchElementException noValue) {
-            throw new Refusal("'" + target.measure() + "' has no value on that day; give another --of or --on");
+            throw new RequestRefusedException(
+                    "'" + target.measure() + "' has no value on that day; choose another --of or --on");
         }
-        spec.commandLine().getOut().println(json ? object(target, size) : sentence(target, size));
-        spec.commandLine().getOut().flush();
+        out().println(json ? object(target, size) : sentence(target, size));
         return 0;
     }
 

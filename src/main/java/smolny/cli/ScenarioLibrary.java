@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
-import smolny.scenario.format.NearestName;
 
 /** Finds a scenario or a plan by the name under which it lies in the library, or by its path. */
 final class ScenarioLibrary {
@@ -38,7 +38,7 @@ final class ScenarioLibrary {
     /**
      * The file of a scenario by its name or path.
      *
-     * @throws Refusal if there is none
+     * @throws RequestRefusedException if there is none
      */
     static Path scenarioFile(String name) {
         return scenarioFile(name, "scenario", scenarios());
@@ -47,7 +47,7 @@ final class ScenarioLibrary {
     /**
      * The file of a plan by its name or path.
      *
-     * @throws Refusal if there is none
+     * @throws RequestRefusedException if there is none
      */
     static Path planFile(String name) {
         return scenarioFile(name, "plan", plans(library().resolve("plans")));
@@ -59,14 +59,11 @@ final class ScenarioLibrary {
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            throw new Refusal("there is no file '" + name + "'");
+            throw new RequestRefusedException("there is no file '" + name + "'");
         }
         Path found = known.get(name);
         if (found == null) {
-            throw new Refusal("no " + noun + " is called '" + name + "'"
-                    + NearestName.hint(name, known.keySet(), noun + "s")
-                            .map(hint -> "; " + hint)
-                            .orElse(""));
+            throw RequestRefusedException.unknown(noun, name, known.keySet());
         }
         return found;
     }

@@ -8,67 +8,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.validation.Validation;
 import smolny.output.EnsembleSpec;
 import smolny.output.Provenance;
 import smolny.report.ScoreReport;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.ParameterSamples;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScoreLimits;
-import smolny.scenario.format.NearestName;
 import smolny.simulation.RunSpec;
 
 /** Scores runs against the record. */
 @Command(
         name = "score",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Hold runs against the record: residuals, coverage, proper scores, targets a fit may see and targets held"
-                    + " out",
-            "apart, and five null models beside them. RUN is a scenario, lived through anew, or a folder of results."
+            "Compare runs with the historical record.",
+            "The sheet gives residuals, coverage and proper scores, separately for the targets used in "
+                    + "calibration and the targets held out, and the scores of five null models. RUN is a scenario, "
+                    + "which is run, or a folder of results."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny score october-1917 --runs 40",
             "  smolny score october-1917 --runs 8 --scale class --limits fit_rms_z=1.5",
             "  smolny score results/october-1917-1917-x40 --limits none",
             "  smolny score october-1917 --runs 40 --out results/score",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused; 3 limits of the record or of --limits are missed."
+            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 3 a limit of the record or of "
+                    + "--limits is missed."
         })
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand extends ConsoleCommand {
     private static final int MISSED = 3;
     private static final int USUAL = 40;
     private static final List<String> BOUNDS = List.of("fit_rms_z", "fit_worst_z", "held_out_covered");
     private static final String NULLS = "below_nulls";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "RUN", description = "a scenario's name in the library, its file, or a folder of results")
+    @Parameters(
+            paramLabel = "RUN",
+            description = "a scenario (its name in the library or its file), or a folder of results")
     private String name = "";
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "how many runs of a scenario (default: " + USUAL + "); a folder has its own")
+            description = "number of runs of a scenario (default: " + USUAL + "); a folder has its own runs")
     private @Nullable Integer runs;
 
     @Option(
             names = "--sample",
             paramLabel = "FILE",
-            description = "vectors of parameters, a row each; run after run takes the next, and then the first again")
+            description = "parameter sample, one set of values per row; the runs use the sets in turn")
     private @Nullable Path sample;
 
     @Mixin
@@ -78,15 +71,14 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--limits",
             paramLabel = "NAME=VALUE",
             split = ",",
-            description =
-                    "what must be reached, instead of the record's limits: fit_rms_z, fit_worst_z, held_out_covered"
-                            + " and below_nulls; 'none' for nothing")
+            description = "limits to check instead of those of the record: fit_rms_z, fit_worst_z, held_out_covered"
+                    + " and below_nulls; 'none' checks nothing")
     private @Nullable List<String> limits;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write score.md, score.csv and the charts")
+    @Option(names = "--out", paramLabel = "DIR", description = "also write score.md, targets.csv and the charts")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace files that are there already")
+    @Option(names = "--force", description = "replace existing files")
     private boolean force;
 
     @Mixin
@@ -98,17 +90,15 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path sheet = out == null ? null : out.resolve(ScoreReport.SHEET);
         if (sheet != null && Files.exists(sheet) && !force) {
-            throw new Refusal("'" + sheet + "' is there already; give another --out, or --force to replace it");
+            throw RequestRefusedException.exists(sheet);
         }
         ScoreReport report = report();
-        PrintWriter print = spec.commandLine().getOut();
+        PrintWriter print = out();
         print.print(report.markdown());
-        print.flush();
         if (out != null) {
-            report.write(out, provenance(spec.commandLine().getParseResult().originalArgs()));
+            report.write(out, provenance(words()));
             locale.copies(out);
-            spec.commandLine().getErr().println("Sheet: " + sheet);
-            spec.commandLine().getErr().flush();
+            err().println("Sheet: " + sheet);
         }
         return report.misses() ? MISSED : 0;
     }
@@ -137,7 +127,7 @@ final class ScoreCommand implements Callable<Integer> {
                     options.progress());
         }
         if (runs != null || sample != null) {
-            throw new Refusal("--runs and --sample: the folder '" + folder + "' has its own runs");
+            throw new RequestRefusedException("--runs and --sample: the folder '" + folder + "' has its own runs");
         }
         return Validation.score(loaded(), folder);
     }
@@ -146,7 +136,7 @@ final class ScoreCommand implements Callable<Integer> {
      * The stamp of all that the score writes; known before the first run.
      *
      * @param command the command line, word by word
-     * @throws Refusal if there is nothing that could be scored
+     * @throws RequestRefusedException if there is nothing that could be scored
      */
     Provenance provenance(List<String> command) throws IOException {
         limits();
@@ -154,8 +144,8 @@ final class ScoreCommand implements Callable<Integer> {
         LoadedScenario scenario = loaded();
         Provenance made = Files.isDirectory(folder)
                 ? Provenance.readFrom(folder.resolve(Provenance.FILE))
-                        .orElseThrow(() ->
-                                new Refusal("'" + folder.resolve(Provenance.FILE) + "' is no stamp of this program"))
+                        .orElseThrow(() -> new RequestRefusedException(
+                                "'" + folder.resolve(Provenance.FILE) + "' is not a provenance file of this program"))
                 : new EnsembleSpec(scenario, runSpec(), count(), options.set(), List.of()).provenance();
         List<String> from = new ArrayList<>(made.inputHashes());
         // the stamp of runs has only what stands beside them, and here are the targets as well
@@ -181,11 +171,12 @@ final class ScoreCommand implements Callable<Integer> {
     private static String scenario(Path folder) throws IOException {
         Path stamp = folder.resolve(Provenance.FILE);
         if (!Files.isRegularFile(stamp)) {
-            throw new Refusal("'" + folder + "' is no folder of results: it has no " + Provenance.FILE);
+            throw new RequestRefusedException(
+                    "'" + folder + "' is not a folder of results: it has no " + Provenance.FILE);
         }
         String scenario = Provenance.scenario(folder);
         if (scenario.isEmpty()) {
-            throw new Refusal("'" + stamp + "' does not say which scenario it is of");
+            throw new RequestRefusedException("'" + stamp + "' does not name its scenario");
         }
         return scenario;
     }
@@ -197,7 +188,7 @@ final class ScoreCommand implements Callable<Integer> {
     private int count() {
         int count = runs == null ? USUAL : runs;
         if (count < 1) {
-            throw new Refusal("--runs takes a whole number of at least 1");
+            throw new RequestRefusedException("--runs must be at least 1");
         }
         return count;
     }
@@ -222,8 +213,7 @@ final class ScoreCommand implements Callable<Integer> {
                 bounds.put(limit, number(limit, value));
             } else {
                 List<String> known = List.of(BOUNDS.get(0), BOUNDS.get(1), BOUNDS.get(2), NULLS);
-                throw new Refusal("no limit is called '" + limit + "'; "
-                        + NearestName.hint(limit, known, "limits").orElse("limits are " + String.join(", ", known)));
+                throw RequestRefusedException.unknown("limit", limit, known);
             }
         }
         return new ScoreLimits(bound(bounds, 0), bound(bounds, 1), bound(bounds, 2), below);
@@ -235,7 +225,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static boolean yes(String value) {
         if (!value.equals("yes") && !value.equals("no")) {
-            throw new Refusal("--limits: " + NULLS + " takes yes or no, found '" + value + "'");
+            throw new RequestRefusedException("--limits: " + NULLS + " takes yes or no, found '" + value + "'");
         }
         return value.equals("yes");
     }
@@ -249,6 +239,6 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (NumberFormatException notOne) {
             // Told below, as a number out of range is.
         }
-        throw new Refusal("--limits: " + name + " takes a number of at least 0, found '" + value + "'");
+        throw new RequestRefusedException("--limits: " + name + " takes a number of at least 0, found '" + value + "'");
     }
 }

@@ -45,7 +45,6 @@ final class SealedPredictions {
         this.folder = folder;
         this.sealed = made;
         err.println("Sealed: " + made.hash());
-        err.flush();
     }
 
     /** Scores them from the runs they are about. */
@@ -73,7 +72,6 @@ final class SealedPredictions {
         if (sealed != null) {
             out.println("Predicted before the first run:");
             all.forEach(score -> out.println("- " + score.sentence()));
-            out.flush();
         }
     }
 }

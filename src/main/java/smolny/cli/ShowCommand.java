@@ -3,13 +3,10 @@ package smolny.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.describe.TimeLineText;
@@ -17,24 +14,25 @@ import smolny.scenario.describe.TimeLineText;
 /** A scenario in words. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Tell a scenario in words: what happens when, what it does and how strongly, and who says so.",
-        footer = {"", "Examples:", "  smolny show october-1917", "  smolny show october-1917 --do no-removal-order"})
-final class ShowCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+        description = {
+            "Describe a scenario in words, day by day.",
+            "Each entry says what happens, what it does and how strongly, and which source says so."
+        },
+        footer = {"  smolny show october-1917", "  smolny show october-1917 --do no-removal-order"})
+final class ShowCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";
 
-    @Option(names = "--do", paramLabel = "LEVER", description = "pull a lever of the scenario; may be repeated")
+    @Option(
+            names = "--do",
+            paramLabel = "INTERVENTION",
+            description = "apply an intervention of the scenario; may be repeated")
     private List<String> levers = new ArrayList<>();
 
     @Override
     public Integer call() {
         LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println(loaded.titles().getOrDefault("en", scenario));
         if (!loaded.about().isEmpty()) {
             out.println(loaded.about());
@@ -43,7 +41,6 @@ final class ShowCommand implements Callable<Integer> {
         loaded.interventions().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
         out.println();
         TimeLineText.lines(loaded.resolved()).forEach(out::println);
-        out.flush();
         return 0;
     }
 

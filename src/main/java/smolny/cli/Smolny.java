@@ -1,6 +1,9 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,72 +12,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.output.ProgramVersion;
 import smolny.scenario.InvalidInputException;
+import smolny.scenario.RequestRefusedException;
 
-/** The program. */
+/** The program: its commands, and how refusals and failures are reported. */
 @Command(
         name = "smolny",
         mixinStandardHelpOptions = true,
         versionProvider = Smolny.Version.class,
-        description = {
-            "How soviet delegates came round to soviet power in the autumn of 1917, and what might have happened"
-                    + " instead."
-        },
-        subcommands = {
-            RunCommand.class,
-            GuiCommand.class,
-            WhatIfCommand.class,
-            ReportCommand.class,
-            ReproduceCommand.class,
-            ScoreCommand.class,
-            CalibrateCommand.class,
-            RefitCommand.class,
-            CompareModelsCommand.class,
-            SampleSizeCommand.class,
-            WhatIfAllCommand.class,
-            VerifySealCommand.class,
-            ExplainCommand.class,
-            OpennessCommand.class,
-            SensitivityCommand.class,
-            ThresholdCommand.class,
-            SweepCommand.class,
-            MergeCommand.class,
-            CheckCommand.class,
-            ShowCommand.class,
-            SourcesCommand.class,
-            DiffCommand.class,
-            SchemaCommand.class,
-            ListCommand.class,
-            DateCommand.class,
-            BenchCommand.class,
-            HelpCommand.class
-        },
+        description =
+                "Simulate the soviets in the autumn of 1917: how their delegates came to support soviet power, and"
+                        + " what might have happened instead.",
+        subcommands = HelpCommand.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  smolny gui                              the window: play, drop an event, watch",
-            "  smolny run october-1917                 one autumn, with tables and charts",
-            "  smolny run october-1917 --runs 40       forty of them, with bands",
+            "  smolny gui",
+            "  smolny run october-1917 --runs 40 --scale class",
             "  smolny what-if october-1917 --do no-removal-order --scale class",
-            "                                          by how much, how sure, and what luck does",
-            "  smolny score october-1917 --runs 40     how well it agrees with the record, and with what it was not"
-                    + " fitted to",
-            "  smolny explain october-1917 --vote petrograd-soviet-25-september --scale class",
-            "                                          what made a vote",
-            "  smolny sweep agitation                  every run of a plan; --resume goes on after a crash",
-            "  smolny list parameters                  every knob, its range and where its value comes from",
-            "  smolny date 1917-10-25                  the day in both calendars",
-            "  smolny check my-town.yaml               every mistake in a scenario of your own",
-            "  smolny show october-1917                what happens in it, in words",
+            "  smolny explain october-1917 --vote petrograd-soviet-25-september",
+            "  smolny check my-town.yaml",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused, nothing written; 3 an expectation failed; 130 ended"
-                    + " before all was done."
+            "'smolny COMMAND --help' explains a command.",
+            "Exit codes: 0 done; 1 a run failed; 2 the request was refused and nothing was written; 3 an expectation"
+                    + " failed; 130 stopped before all runs were made."
         })
 public final class Smolny implements Runnable {
-    /** Names under which commands went in version 0.1, by the command that they mean now; no help shows them. */
+    /** Every command, grouped by what it is used for, in the order of the help. */
+    private static final Map<String, List<Class<?>>> COMMANDS = commands();
+
+    /** Names of commands in version 0.1, which still work; no help shows them. */
     private static final Map<String, Class<?>> FORMER_NAMES = Map.of(
             "answers", WhatIfAllCommand.class,
             "enough", SampleSizeCommand.class,
@@ -96,9 +66,57 @@ public final class Smolny implements Runnable {
         return commandLine(args).execute(args);
     }
 
+    private static Map<String, List<Class<?>>> commands() {
+        Map<String, List<Class<?>>> groups = new LinkedHashMap<>();
+        groups.put(
+                "Watch and run",
+                List.of(GuiCommand.class, RunCommand.class, ShowCommand.class, ListCommand.class, DateCommand.class));
+        groups.put(
+                "Ask what if",
+                List.of(
+                        WhatIfCommand.class,
+                        WhatIfAllCommand.class,
+                        ThresholdCommand.class,
+                        OpennessCommand.class,
+                        ExplainCommand.class,
+                        SampleSizeCommand.class));
+        groups.put(
+                "Compare with the record",
+                List.of(
+                        ScoreCommand.class,
+                        SourcesCommand.class,
+                        CalibrateCommand.class,
+                        RefitCommand.class,
+                        CompareModelsCommand.class));
+        groups.put("Write and check scenarios", List.of(CheckCommand.class, DiffCommand.class, SchemaCommand.class));
+        groups.put(
+                "Many runs",
+                List.of(SweepCommand.class, MergeCommand.class, SensitivityCommand.class, BenchCommand.class));
+        groups.put(
+                "Reports and reproduction",
+                List.of(ReportCommand.class, ReproduceCommand.class, VerifySealCommand.class));
+        return groups;
+    }
+
+    /** The commands of the help: groups with a line for each command. */
+    private static String commandList() {
+        StringBuilder text = new StringBuilder();
+        COMMANDS.forEach((group, commands) -> {
+            text.append('\n').append(group).append(":\n");
+            for (Class<?> type : commands) {
+                Command command = description(type);
+                text.append(String.format(Locale.ROOT, "  %-15s%s%n", command.name(), command.description()[0]));
+            }
+        });
+        return text.toString();
+    }
+
     /** The whole command line. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Smolny());
+        COMMANDS.values().forEach(commands -> commands.forEach(line::addSubcommand));
+        line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> commandList());
         FORMER_NAMES.forEach((name, command) -> line.addSubcommand(name, hidden(command)));
         return prepared(line);
     }
@@ -112,12 +130,11 @@ public final class Smolny implements Runnable {
     }
 
     private static @Nullable Class<?> command(String name) {
-        for (Class<?> command : description(Smolny.class).subcommands()) {
-            if (command != HelpCommand.class && description(command).name().equals(name)) {
-                return command;
-            }
-        }
-        return FORMER_NAMES.get(name);
+        return COMMANDS.values().stream()
+                .flatMap(List::stream)
+                .filter(command -> description(command).name().equals(name))
+                .findFirst()
+                .orElse(FORMER_NAMES.get(name));
     }
 
     private static Command description(Class<?> command) {
@@ -133,7 +150,8 @@ public final class Smolny implements Runnable {
     private static CommandLine prepared(CommandLine line) {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
-                .setExecutionExceptionHandler(Smolny::failed);
+                .setExecutionExceptionHandler(Smolny::failed)
+                .setExecutionStrategy(Smolny::executed);
     }
 
     /** One sentence, and the nearest name if there is one. */
@@ -142,16 +160,27 @@ public final class Smolny implements Runnable {
         err.println("error: " + problem.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
             err.println(
-                    "'" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help' says what there is.");
+                    "'" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help' explains the command.");
         }
         return REFUSED;
     }
 
+    /** Runs the command and flushes what it printed. */
+    private static int executed(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } finally {
+            parsed.asCommandLineList().forEach(line -> line.getOut().flush());
+        }
+    }
+
     private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
-        if (problem instanceof InvalidInputException
-                || problem instanceof Refusal
-                || problem instanceof BatchRefusedException) {
+        if (problem instanceof InvalidInputException) {
             line.getErr().println(problem.getMessage());
+            return REFUSED;
+        }
+        if (problem instanceof RequestRefusedException) {
+            line.getErr().println("error: " + problem.getMessage());
             return REFUSED;
         }
         line.getErr().println("error: " + problem.getMessage());

@@ -1,15 +1,12 @@
 package smolny.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.sweep.Batch;
 import smolny.experiment.sweep.Shard;
 import smolny.scenario.ExperimentPlan;
@@ -18,38 +15,32 @@ import smolny.scenario.ExperimentPlans;
 /** Makes the runs of a plan. */
 @Command(
         name = "sweep",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Make all runs of a plan and leave tables. Every run is on disk as soon as it is done: after a crash,"
-                    + " Ctrl-C or",
-            "the end of the plan's minutes, --resume makes only what is missing, and the tables are the same to the"
-                    + " byte."
+            "Make all runs of an experiment plan; write tables.",
+            "Each run is saved as soon as it is done. After a crash, Ctrl-C or the end of the time budget "
+                    + "of the plan, --resume makes only the missing runs. The tables are the same, byte for byte."
         },
         footer = {
-            "",
-            "Examples:",
-            "  smolny sweep scenarios/plans/agitation.yaml --out results/agitation",
-            "  smolny sweep scenarios/plans/agitation.yaml --out results/agitation --resume",
+            "  smolny sweep scenarios/plans/agitation.yaml \\",
+            "    --out results/agitation",
+            "  smolny sweep scenarios/plans/agitation.yaml \\",
+            "    --out results/agitation --resume",
             "  smolny sweep agitation --retry-failed",
             "  smolny sweep agitation --shard 2/3 --out results/part-2",
             "  smolny sweep agitation --locale ru --out results/dlya-excel",
             "",
-            "Runs made before are taken from the store, a folder that may be deleted at any time.",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused; 130 ended before all runs were made."
+            "Finished runs are also kept in a store and used again by other plans. The store is a folder "
+                    + "that you may delete at any time.",
+            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 130 stopped before all runs " + "were made."
         })
-final class SweepCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "PLAN", description = "a file, or a name in scenarios/plans")
+final class SweepCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "PLAN", description = "a file, or the name of a plan in scenarios/plans")
     private String plan = "";
 
     @Option(
             names = "--shard",
             paramLabel = "I/N",
-            description = "only every n-th run, from the i-th; 'smolny merge' puts shards together")
+            description = "make only every N-th run, starting with the I-th; 'smolny merge' merges the shards")
     private String shard = Shard.WHOLE.toString();
 
     @Mixin
@@ -74,7 +65,7 @@ final class SweepCommand implements Callable<Integer> {
         options.check();
         Batch batch = batches.apply(ExperimentPlans.load(file));
         Path folder = options.path(standard(batch, part));
-        return options.sweep(batch, file, folder, part, clock, spec.commandLine());
+        return options.sweep(batch, file, folder, part, clock, commandLine());
     }
 
     private static String standard(Batch batch, Shard shard) {

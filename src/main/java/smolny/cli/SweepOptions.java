@@ -16,22 +16,20 @@ import smolny.experiment.sweep.RunStore;
 import smolny.experiment.sweep.Shard;
 import smolny.experiment.sweep.Sweep;
 import smolny.output.CsvDialect;
+import smolny.scenario.RequestRefusedException;
 
 /** How the runs of a plan are executed, kept and written, the same for every command that makes them. */
 final class SweepOptions {
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "folder of the results (default: in results, called after the plan)")
+    @Option(names = "--out", paramLabel = "DIR", description = "folder for the results (default: results/<plan>)")
     private @Nullable Path out;
 
-    @Option(names = "--resume", description = "go on with what is there; begin if nothing is")
+    @Option(names = "--resume", description = "continue an existing batch; start it if there is none")
     private boolean resume;
 
-    @Option(names = "--retry-failed", description = "the same, and make failed runs again")
+    @Option(names = "--retry-failed", description = "like --resume, and make failed runs again")
     private boolean retry;
 
-    @Option(names = "--force", description = "delete the batch that is there and begin anew")
+    @Option(names = "--force", description = "delete an existing batch and start again")
     private boolean force;
 
     @Mixin
@@ -40,26 +38,26 @@ final class SweepOptions {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "where runs are kept for other plans (default: results/.store)")
+            description = "folder in which runs are kept for other plans (default: results/.store)")
     private @Nullable Path store;
 
     @Option(
             names = "--no-store",
             negatable = false,
-            description = "make every run anew and keep none; changes no result")
+            description = "use no stored runs and store none; changes no result")
     private boolean noStore;
 
-    @Option(names = "--locale", paramLabel = "C|ru", description = "how tables are written (default: the plan's, C)")
+    @Option(names = "--locale", paramLabel = "C|ru", description = "format of the tables (default: the plan's, C)")
     private @Nullable CsvDialect dialect;
 
     /**
      * Checks the options that need no plan.
      *
-     * @throws Refusal if --force is given with --resume or --retry-failed, or if there is no thread
+     * @throws RequestRefusedException if --force is given with --resume or --retry-failed, or if there is no thread
      */
     void check() {
         if (force && (resume || retry)) {
-            throw new Refusal("--force begins anew; it excludes --resume and --retry-failed");
+            throw new RequestRefusedException("use either --force or --resume and --retry-failed, not both");
         }
         execution.threads();
     }
@@ -99,7 +97,7 @@ final class SweepOptions {
             line.getErr()
                     .println("error: cannot write: " + e.getMessage() + "; "
                             + folder.journal().count() + " runs are safe in '" + folder.path()
-                            + "'; when there is room, go on with --resume");
+                            + "'; continue with --resume when the folder can be written");
             return 1;
         }
     }
@@ -117,11 +115,10 @@ final class SweepOptions {
         print.println("computed " + (status.fresh() - reused) + ", reused " + reused + ", failed " + status.failed()
                 + "; " + status.done() + " of " + status.total() + " runs are in " + folder.path());
         if (!status.complete()) {
-            print.println("ended before all was done; the same command with --resume goes on");
+            print.println("stopped before all runs were made; continue with --resume");
         } else if (status.failed() > 0) {
-            print.println("failures.csv says what failed; --retry-failed makes it again");
+            print.println("failures.csv lists the failed runs; --retry-failed makes them again");
         }
-        print.flush();
         return !status.complete() ? InterruptionHandler.INTERRUPTED : status.failed() > 0 ? 1 : 0;
     }
 }

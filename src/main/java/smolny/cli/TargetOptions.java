@@ -7,25 +7,29 @@ import smolny.experiment.whatif.TargetMeasure;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 
 /** What is measured, and when. */
 final class TargetOptions {
     @Option(
             names = "--of",
             paramLabel = "MEASURE",
-            description = "what is compared; 'smolny list measures' names them"
-                    + " (default: the congress, or else the soviet in the news)")
+            description =
+                    "measure to compare; 'smolny list measures' lists them (default: support for soviet power in the"
+                            + " congress, or if none meets in the soviet in the news)")
     private List<String> measures = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Old Style day on which (default: the last day)")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Old Style date of the comparison (default: the last day)")
     private @Nullable String date;
 
     /** The aim in a scenario. */
     TargetMeasure in(LoadedScenario loaded) {
         List<TargetMeasure> all = all(loaded);
         if (all.size() > 1) {
-            throw new Refusal("--of may be given only once here");
+            throw new RequestRefusedException("--of may be given only once here");
         }
         return all.get(0);
     }
@@ -41,10 +45,7 @@ final class TargetOptions {
     private TargetMeasure aim(LoadedScenario loaded, String name) {
         List<String> known = TargetMeasure.namesOf(loaded.scenario().setting());
         if (!known.contains(name)) {
-            throw new Refusal("no measure is called '" + name + "'"
-                    + NearestName.find(name, known)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; 'smolny list measures' names them"));
+            throw RequestRefusedException.unknown("measure", name, known, "'smolny list measures' lists them");
         }
         ScenarioCalendar clock = loaded.scenario().setting().clock();
         return TargetMeasure.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
@@ -53,18 +54,18 @@ final class TargetOptions {
     /**
      * The day of the clock that is meant by a date.
      *
-     * @throws Refusal if it is none, or outside the clock
+     * @throws RequestRefusedException if it is none, or outside the clock
      */
     static int day(String date, ScenarioCalendar clock) {
         int day;
         try {
             day = clock.dayOf(OldStyleDate.parse(date));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("'" + date + "' is not a date: " + e.getMessage());
+            throw new RequestRefusedException("'" + date + "' is not a date: " + e.getMessage());
         }
         if (day < 0 || day >= clock.days()) {
-            throw new Refusal(
-                    "'" + date + "' is outside the clock, which runs from " + clock.start() + " to " + clock.end());
+            throw new RequestRefusedException(
+                    "'" + date + "' is outside the clock, which goes from " + clock.start() + " to " + clock.end());
         }
         return day;
     }

@@ -4,53 +4,45 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.ThresholdSearch;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
 import smolny.output.Json;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 
 /** Finds the smallest change of a parameter that turns an outcome. */
 @Command(
         name = "threshold",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Find the smallest change of one parameter after which an outcome comes in less than half of the runs, or"
-                    + " in more",
-            "than half if it comes in less now. Changes are told in parts of the parameter's range."
+            "Find the smallest change of a parameter that turns an outcome.",
+            "An outcome turns when it goes from more than half of the runs to less than half, or back. "
+                    + "Each parameter is changed alone. Changes are given as parts of the range of the parameter."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny threshold october-1917 --outcome second_congress-majority",
-            "  smolny threshold october-1917 --do no-kornilov --outcome government-falls --level teacher --json",
+            "  smolny threshold october-1917 --do no-kornilov \\",
+            "    --outcome government-falls --level teacher --json",
             "",
-            "Runs are of the class scale unless --scale says otherwise."
+            "The scale is class unless you give --scale."
         })
-final class ThresholdCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
+final class ThresholdCommand extends ConsoleCommand {
     @Mixin
     private OutcomeOptions choice = new OutcomeOptions();
 
-    @Option(names = "--level", description = "whose parameters: class, teacher or research (default: class)")
+    @Option(names = "--level", description = "parameters to try: class, teacher or research (default: class)")
     private ParameterLevel level = ParameterLevel.CLASS;
 
-    @Option(names = "--runs", paramLabel = "N", description = "runs at every value (default: ${DEFAULT-VALUE})")
+    @Option(names = "--runs", paramLabel = "N", description = "runs at each value (default: ${DEFAULT-VALUE})")
     private int runs = 10;
 
-    @Option(names = "--json", description = "one JSON object instead of a table")
+    @Option(names = "--json", description = "print one JSON object instead of a table")
     private boolean json;
 
     @Mixin
@@ -59,11 +51,11 @@ final class ThresholdCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (runs < 1) {
-            throw new Refusal("--runs takes a whole number of at least 1");
+            throw new RequestRefusedException("--runs must be at least 1");
         }
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
-        List<Parameter> parameters = smolny.model.ModelParameters.ALL.all().stream()
+        List<Parameter> parameters = ModelParameters.ALL.all().stream()
                 .filter(parameter -> parameter.level() == level)
                 .toList();
         ThresholdSearch.Result found = ThresholdSearch.run(
@@ -73,13 +65,12 @@ final class ThresholdCommand implements Callable<Integer> {
                 runs,
                 options.threads(),
                 options.progress());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (json) {
             object(out, found);
         } else {
             table(out, found, outcome, loaded.scenario().values());
         }
-        out.flush();
         return 0;
     }
 

@@ -9,14 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.Interpretation;
 import smolny.experiment.whatif.StoppingRule;
 import smolny.experiment.whatif.TargetMeasure;
@@ -28,47 +25,41 @@ import smolny.report.WhatIfOverview;
 import smolny.report.WhatIfQuestion;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
-import smolny.scenario.format.NearestName;
 
 /** Answers every what-if of the library in one table. */
 @Command(
         name = "what-if-all",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Answer every what-if about a scenario, its levers and the scenarios of the library that extend it, each"
-                    + " under",
-            "every reading, and write one table in Markdown."
+            "Compare a scenario with all its changed versions in one table.",
+            "The changed versions are the interventions of the scenario and the scenarios of the library "
+                    + "that extend it. Each is also run under every reading. The table is Markdown."
         },
         footer = {
-            "",
-            "Examples:",
-            "  smolny what-if-all october-1917 --scale class --runs 20 --out results/answers.md",
-            "  smolny what-if-all october-1917 --scale class --only no-kornilov --only land-decree"
+            "  smolny what-if-all october-1917 --scale class --runs 20 \\",
+            "    --out results/answers.md",
+            "  smolny what-if-all october-1917 --scale class \\",
+            "    --only no-kornilov --only land-decree"
         })
-final class WhatIfAllCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SCENARIO", description = "name in the library, or a file")
+final class WhatIfAllCommand extends ConsoleCommand {
+    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";
 
-    @Option(names = "--only", paramLabel = "NAME", description = "this lever or scenario only; may be repeated")
+    @Option(names = "--only", paramLabel = "NAME", description = "only this intervention or scenario; may be repeated")
     private List<String> only = new ArrayList<>();
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs for each question and reading (default: ${DEFAULT-VALUE})")
+            description = "pairs of runs for each what-if and reading (default: ${DEFAULT-VALUE})")
     private int runs = 20;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write the table there instead of on the screen")
+    @Option(names = "--out", paramLabel = "FILE", description = "file for the table (default: print it)")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace the file if it is there already")
+    @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
     @Mixin
@@ -77,10 +68,11 @@ final class WhatIfAllCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (runs < 2) {
-            throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
+            throw new RequestRefusedException(
+                    "--runs must be at least 2: one pair gives no estimate of random variation");
         }
         if (out != null && Files.exists(out) && !force) {
-            throw new Refusal("'" + out + "' is there already; give another --out, or --force to replace it");
+            throw RequestRefusedException.exists(out);
         }
         ScenarioReader reader = new ScenarioReader();
         LoadedScenario before = ScenarioLibrary.load(scenario, List.of(), reader);
@@ -98,7 +90,7 @@ final class WhatIfAllCommand implements Callable<Integer> {
                         .under(readings, List.of()))
                 .toList();
         List<WhatIfResult> results = WhatIf.compareAll(requests, otherwise, options.threads(), options.progress());
-        String command = CommandText.of(spec.commandLine().getParseResult().originalArgs());
+        String command = CommandText.of(words());
         WhatIfOverview overview = new WhatIfOverview(
                 before.titles().getOrDefault("en", before.scenario().setting().id()), command);
         int number = 0;
@@ -115,7 +107,7 @@ final class WhatIfAllCommand implements Callable<Integer> {
      *
      * @param scenario its name in the library, or a file
      * @param only these names, or all if there are none
-     * @throws Refusal if there is none of such a name
+     * @throws RequestRefusedException if there is none of such a name
      */
     static Map<String, LoadedScenario> changed(
             String scenario, LoadedScenario before, List<String> only, ScenarioReader reader) {
@@ -151,10 +143,7 @@ final class WhatIfAllCommand implements Callable<Integer> {
     private static void refuseUnknown(List<String> only, List<String> known) {
         for (String name : only) {
             if (!known.contains(name)) {
-                throw new Refusal("--only: nothing is called '" + name + "'"
-                        + NearestName.hint(name, known, "what-ifs")
-                                .map(hint -> "; " + hint)
-                                .orElse(""));
+                throw RequestRefusedException.unknown("what-if", name, known);
             }
         }
     }
@@ -172,8 +161,7 @@ final class WhatIfAllCommand implements Callable<Integer> {
 
     private void give(String text) throws IOException {
         if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            out().print(text);
             return;
         }
         Path folder = out.toAbsolutePath().getParent();

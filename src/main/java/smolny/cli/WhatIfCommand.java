@@ -5,48 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import smolny.experiment.whatif.PairedEstimate;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.scenario.Prediction;
-import smolny.scenario.format.NearestName;
+import smolny.scenario.RequestRefusedException;
 
 /** Answers a what-if. */
 @Command(
         name = "what-if",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
-            "Set a history beside itself with something changed, both with the same luck, and say in one sentence how"
-                    + " much",
-            "it matters, how sure that is, and how far luck alone moves things."
+            "Compare a scenario with a changed version of it.",
+            "Both versions are run in pairs that share their random numbers (common random numbers). The "
+                    + "answer gives the effect of the change, its 95 %% confidence interval and the random "
+                    + "variation between runs."
         },
         footer = {
-            "",
-            "Examples:",
             "  smolny what-if october-1917 --do no-removal-order --scale class",
-            "  smolny what-if october-1917 --do no-kornilov --of petrograd_soviet.soviet_power --on 1917-09-25",
-            "  smolny what-if october-1917 --do no-kornilov --runs 200 --readings --out results/no-kornilov",
+            "  smolny what-if october-1917 --do no-kornilov \\",
+            "    --of petrograd_soviet.soviet_power --on 1917-09-25",
+            "  smolny what-if october-1917 --do no-kornilov --runs 200 --readings \\",
+            "    --out results/no-kornilov",
             "  smolny what-if october-1917 --do land-decree --within 1 --json",
-            "  smolny what-if october-1917 --do no-kornilov --predict \"effect -15 to -5\" --out results/guess",
+            "  smolny what-if october-1917 --do no-kornilov \\",
+            "    --predict \"effect -15 to -5\" --out results/guess",
             "  smolny what-if october-1917 --do no-agitators --expect \"effect < 0\"",
             "",
-            "Exit codes: 0 done; 1 a run failed; 2 input refused; 3 an expectation failed; 130 interrupted."
+            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 3 an expectation failed."
         })
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends ConsoleCommand {
     private static final int NOT_AS_EXPECTED = 3;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     private WhatIfOptions options = new WhatIfOptions();
@@ -54,7 +47,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--expect",
             paramLabel = "WHAT",
-            description = "such as \"effect < 0\"; exit code 3 if it is not so; may be repeated")
+            description = "a condition such as \"effect < 0\"; exit code 3 if it is false; may be repeated")
     private List<String> expected = List.of();
 
     @Mixin
@@ -68,16 +61,14 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
         output.check();
-        WhatIfOptions.Checked whatIf =
-                options.read(spec.commandLine().getParseResult().originalArgs());
+        WhatIfOptions.Checked whatIf = options.read(words());
         List<Prediction> predicted = predictions.of(
                 whatIf.folder().after().loaded(), whatIf.request().target());
-        SealedPredictions sealed = output.seal(
-                whatIf, predicted, predictions.given(), spec.commandLine().getErr());
+        SealedPredictions sealed = output.seal(whatIf, predicted, predictions.given(), err());
         WhatIfResult result =
                 options.compare(whatIf.request().keeping(sealed.scores().measures()), whatIf.question());
-        output.give(result, whatIf, options.runs(), spec.commandLine());
-        output.score(sealed, result, spec.commandLine().getOut());
+        output.give(result, whatIf, options.runs(), commandLine());
+        output.score(sealed, result, out());
         return judged(expectations, result.effect());
     }
 
@@ -90,7 +81,7 @@ final class WhatIfCommand implements Callable<Integer> {
         int code = 0;
         for (Expectation expectation : expectations) {
             if (!expectation.holds(effect)) {
-                spec.commandLine().getErr().println("not as expected: " + expectation.text());
+                err().println("expectation failed: " + expectation.text());
                 code = NOT_AS_EXPECTED;
             }
         }
@@ -120,15 +111,17 @@ final class WhatIfCommand implements Callable<Integer> {
         static Expectation read(String text) {
             Matcher parts = FORM.matcher(text);
             if (!parts.matches()) {
-                throw new Refusal("--expect takes a quantity, a sign and a number, for example \"effect < 0\", found '"
-                        + text + "'");
+                throw new RequestRefusedException(
+                        "--expect takes a quantity, a relation and a number, for example \"effect < 0\", found '" + text
+                                + "'");
             }
             String quantity = parts.group(1);
             if (!QUANTITIES.containsKey(quantity)) {
-                throw new Refusal("an answer has no number called '" + quantity + "'"
-                        + NearestName.hint(quantity, QUANTITIES.keySet(), "its numbers")
-                                .map(hint -> "; " + hint)
-                                .orElse(""));
+                throw RequestRefusedException.unknown(
+                        "quantity",
+                        quantity,
+                        QUANTITIES.keySet(),
+                        "quantities are: " + String.join(", ", QUANTITIES.keySet()));
             }
             return new Expectation(text.strip(), quantity, parts.group(2), Double.parseDouble(parts.group(3)));
         }

@@ -21,6 +21,7 @@ import smolny.report.WhatIfFolder;
 import smolny.report.WhatIfQuestion;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.ParameterSamples;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
 
 /** A what-if as it is put on the command line. */
@@ -34,26 +35,26 @@ final class WhatIfOptions {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs; with --within at most so many"
-                    + " (default: until the effect is known to 1 point, 20 to 100)")
+            description = "pairs of runs; with --within the greatest number"
+                    + " (default: 20 to 100, until the 95 %% confidence interval is within 1 point of the effect)")
     private @Nullable Integer runs;
 
     @Option(
             names = "--within",
             paramLabel = "X",
-            description = "stop as soon as the 95 %% interval is no wider than plus or minus X")
+            description = "stop when the 95 %% confidence interval is no wider than plus or minus X")
     private @Nullable Double within;
 
     @Option(
             names = "--readings",
-            description = "the same under every reading of the library, and whether the sign holds")
+            description = "repeat the comparison under every reading of the library and report whether the sign holds")
     private boolean readings;
 
     @Option(
             names = "--sample",
             paramLabel = "FILE",
             description = "sets of parameter values that agree with the record, or 'none'"
-                    + " (default: samples/<scenario>.csv beside the scenario, if it is there)")
+                    + " (default: samples/<scenario>.csv next to the scenario, if it exists)")
     private @Nullable String sample;
 
     /**
@@ -67,7 +68,7 @@ final class WhatIfOptions {
      * Reads and checks it.
      *
      * @param command the command line, word by word
-     * @throws Refusal if something is missing or unknown
+     * @throws RequestRefusedException if something is missing or unknown
      */
     Checked read(List<String> command) {
         LoadedScenario before = comparison.before();
@@ -93,16 +94,16 @@ final class WhatIfOptions {
     /**
      * Answers it.
      *
-     * @throws Refusal if the target has no value on the day in both versions
+     * @throws RequestRefusedException if the target has no value on the day in both versions
      */
     WhatIfResult compare(WhatIfRequest request, WhatIfQuestion question) {
         EnsembleOptions options = comparison.runs();
         try {
             return WhatIf.compare(request, options.threads(), options::progress);
         } catch (NoSuchElementException noValue) {
-            throw new Refusal("'" + noValue.getMessage() + "' has no value on "
+            throw new RequestRefusedException("'" + noValue.getMessage() + "' has no value on "
                     + question.clock().dateOf(request.target().day())
-                    + " in both histories; give another --of or --on");
+                    + " in both versions; choose another --of or --on");
         }
     }
 
@@ -117,10 +118,11 @@ final class WhatIfOptions {
         }
         int most = runs == null ? MOST : runs;
         if (most < 2) {
-            throw new Refusal("--runs takes a whole number of at least 2, for one pair tells nothing of luck");
+            throw new RequestRefusedException(
+                    "--runs must be at least 2: one pair gives no estimate of random variation");
         }
         if (within != null && !(within > 0)) {
-            throw new Refusal("--within takes a number above 0");
+            throw new RequestRefusedException("--within must be above 0");
         }
         return new StoppingRule(most, within == null ? Double.NaN : within);
     }
@@ -135,7 +137,7 @@ final class WhatIfOptions {
             return List.of();
         }
         if (!Files.isRegularFile(Path.of(sample))) {
-            throw new Refusal("--sample: there is no file '" + sample + "'");
+            throw new RequestRefusedException("--sample: there is no file '" + sample + "'");
         }
         return ParameterSamples.load(Path.of(sample));
     }
@@ -143,7 +145,7 @@ final class WhatIfOptions {
     /**
      * Every reading of the library.
      *
-     * @throws Refusal if there is none
+     * @throws RequestRefusedException if there is none
      */
     static List<Interpretation> libraryReadings() {
         List<Interpretation> all = new ArrayList<>();
@@ -154,7 +156,8 @@ final class WhatIfOptions {
             }
         }
         if (all.isEmpty()) {
-            throw new Refusal("--readings: there is no reading in '" + ScenarioLibrary.library() + "'");
+            throw new RequestRefusedException(
+                    "--readings: there are no readings in '" + ScenarioLibrary.library() + "'");
         }
         return all;
     }

@@ -20,22 +20,23 @@ import smolny.report.WhatIfFolder;
 import smolny.report.WhatIfJson;
 import smolny.report.WhatIfText;
 import smolny.scenario.Prediction;
+import smolny.scenario.RequestRefusedException;
 
-/** How an answer is given: as a sentence and tables or as JSON, and if wanted as a page in a folder. */
+/** Prints an answer as sentences and tables or as JSON, and writes it to a folder on request. */
 final class WhatIfOutput {
     private static final String UNCHANGED = "unchanged.yaml";
     private static final String CHANGED = "changed.yaml";
 
-    @Option(names = "--json", description = "one JSON object instead of the sentence and tables")
+    @Option(names = "--json", description = "print one JSON object instead of sentences and tables")
     private boolean json;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "also write a page, its tables and chart, and the first runs of both histories")
+            description = "also write a page with its tables and chart, and the first runs of both versions")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace files that are there already")
+    @Option(names = "--force", description = "replace existing files")
     private boolean force;
 
     @Mixin
@@ -44,7 +45,7 @@ final class WhatIfOutput {
     /**
      * Looks whether the answer may be written where it is wanted.
      *
-     * @throws Refusal if there is an answer already and it may not be replaced
+     * @throws RequestRefusedException if there is an answer already and it may not be replaced
      */
     void check() {
         if (out == null || force) {
@@ -52,7 +53,7 @@ final class WhatIfOutput {
         }
         for (String name : List.of(WhatIfFolder.PAGE, Preregistration.FILE)) {
             if (Files.exists(out.resolve(name))) {
-                throw new Refusal(
+                throw new RequestRefusedException(
                         "'" + out.resolve(name) + "' is there already; give another --out, or --force to replace it");
             }
         }
@@ -62,7 +63,7 @@ final class WhatIfOutput {
      * Seals the predictions, if there are any and there is a folder, before the first run.
      *
      * @param asked true if the user predicts something himself, so that it must not be passed over
-     * @throws Refusal if there is no folder for the seal of what the user predicts
+     * @throws RequestRefusedException if there is no folder for the seal of what the user predicts
      */
     SealedPredictions seal(WhatIfOptions.Checked whatIf, List<Prediction> predictions, boolean asked, PrintWriter err)
             throws IOException {
@@ -71,9 +72,9 @@ final class WhatIfOutput {
         if (out != null) {
             Preregistration.delete(out);
         } else if (asked) {
-            throw new Refusal("--predict needs --out DIR, the folder in which the seal is kept");
+            throw new RequestRefusedException("--predict needs --out DIR, the folder for the seal");
         } else if (!predictions.isEmpty()) {
-            err.println("The change comes with a prediction; with --out DIR it is sealed and scored.");
+            err.println("The scenario contains a prediction; use --out DIR to have it sealed and scored.");
         }
         if (out != null && !predictions.isEmpty()) {
             int runs = whatIf.request().stop().mostPairs();
@@ -103,13 +104,11 @@ final class WhatIfOutput {
         } else {
             new WhatIfText(result, whatIf.question()).print(print);
         }
-        print.flush();
         if (out != null) {
             whatIf.folder().write(out, result, whatIf.question(), runs.threads(), runs::progress);
             locale.copies(out);
             PrintWriter err = line.getErr();
             err.println("Page: " + out.resolve(WhatIfFolder.PAGE));
-            err.flush();
         }
     }
 

@@ -71,11 +71,11 @@ class CalibrateCommandTest {
     @Test
     void bad_input_is_refused_in_a_sentence(@TempDir Path folder) throws IOException {
         Path out = folder.resolve("fit");
-        assertThat(Said.by("calibrate", "README.md").err()).contains("'README.md' is no plan");
+        assertThat(Said.by("calibrate", "README.md").err()).contains("'README.md' is not a plan");
         assertThat(Said.by("calibrate", PLAN, "--given", "government-fells", "--out", out.toString())
                         .err())
                 .contains("did you mean 'government-falls'?");
-        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err()).contains("is no fit");
+        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err()).contains("is not a calibration");
         assertThat(Said.by("calibrate", PLAN, "--keep", "0").code()).isEqualTo(2);
         assertThat(out).doesNotExist();
     }

@@ -76,7 +76,7 @@ class CheckingCommandsTest {
     @Test
     void a_scenario_differs_from_itself_nowhere_and_never() {
         Answer answer = say("diff", "october-1917", "october-1917", "--seed", "7", "--scale", "class");
-        assertThat(answer.text()).isEqualTo("0 differences\nthe runs differ on no day\n");
+        assertThat(answer.text()).isEqualTo("0 differences\nthe runs do not differ on any day\n");
     }
 
     @Test

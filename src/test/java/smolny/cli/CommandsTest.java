@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,5 +66,72 @@ class CommandsTest {
         });
         assertThat(Said.by("rum october-1917").err()).contains("run");
         assertThat(Said.by("run").err()).contains("SCENARIO", "'smolny run --help'");
+    }
+
+    /** All lines that a user may read in a help, by command. */
+    private static Stream<Map.Entry<String, String>> helps() {
+        Stream<String> names = Smolny.commandLine().getSubcommands().entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("help"));
+        return Stream.concat(Stream.of(""), names)
+                .map(name -> Map.entry(name, Said.by((name + " --help").strip()).out()));
+    }
+
+    @Test
+    void every_help_fits_eighty_columns_and_has_examples_that_can_be_copied() {
+        helps().forEach(help -> {
+            assertThat(help.getValue().lines()).as(help.getKey()).allMatch(line -> line.length() <= 80);
+            List<String> examples = examples(help.getValue());
+            assertThat(examples).as(help.getKey()).isNotEmpty();
+            for (String example : examples) {
+                assertThat(example).startsWith("smolny ");
+                Smolny.commandLine().parseArgs(words(example));
+            }
+        });
+    }
+
+    @Test
+    void the_help_groups_every_command_by_what_it_is_for() {
+        String help = Said.by("--help").out();
+        assertThat(help)
+                .containsSubsequence(
+                        "Watch and run:",
+                        "Ask what if:",
+                        "Compare with the record:",
+                        "Write and check scenarios:",
+                        "Many runs:",
+                        "Reports and reproduction:");
+        helps().filter(one -> !one.getKey().isEmpty())
+                .forEach(one -> assertThat(help).containsOnlyOnce("\n  " + one.getKey() + " "));
+    }
+
+    @Test
+    void no_help_has_a_private_word() {
+        helps().forEach(help -> assertThat(help.getValue())
+                .as(help.getKey())
+                .doesNotContainPattern("(?i)\\blevers?\\b|luck|\\bknob|\\bdose|lives? through|\\blived\\b|told"
+                        + " by|tells of|hangs? on|chances|beside|is there already|so many|all is"
+                        + " well|\\bleaves\\b"));
+    }
+
+    /** Examples of a help; a backslash at the end of a line continues it. */
+    private static List<String> examples(String help) {
+        String text = help.substring(help.indexOf("Examples:")).replaceAll("\\\\\\R\\s*", "");
+        return text.lines()
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .map(line -> line.strip().replaceFirst(" >.*", ""))
+                .toList();
+    }
+
+    private static String[] words(String example) {
+        List<String> words = new ArrayList<>();
+        Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(example.replaceFirst("smolny ", ""));
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words.toArray(String[]::new);
     }
 }

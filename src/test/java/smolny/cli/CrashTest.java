@@ -92,7 +92,7 @@ class CrashTest {
         awaitJournal("stopped", journal("whole") / 4, process);
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         assertThat(ended(process)).as(log("stopped")).isEqualTo(130);
-        assertThat(log("stopped")).contains("--resume goes on");
+        assertThat(log("stopped")).contains("continue with --resume");
         assertThat(Files.readAllLines(folder.resolve("stopped/runs.csv"))).hasSizeBetween(2, 144);
         tear("stopped");
         assertThat(ended(sweep("stopped", "", "--resume"))).as(log("stopped")).isZero();

@@ -27,7 +27,7 @@ class DefaultFolderTest {
         assertThat(folder.resolve("october-1917-1917-class/series.csv")).exists();
         Said second = inFolder(RUN);
         assertThat(second.code()).isEqualTo(2);
-        assertThat(second.err()).contains("october-1917-1917-class", "is there already", "--out", "--force");
+        assertThat(second.err()).contains("october-1917-1917-class", "already exists", "--out", "--force");
     }
 
     private Said inFolder(String command) {

@@ -16,8 +16,8 @@ class PredictionOptionsTest {
                 "effect 3 | found 'effect 3'",
                 "mrc-fonded 80 % | did you mean 'mrc-founded'",
                 "mrc-founded 180 % | between 0 and 100 %",
-                "effect 5 to 1 | from the smaller number",
-                "effect 1 to 5 at 100 % | 50 to 99 %",
+                "effect 5 to 1 | must be the smaller one",
+                "effect 1 to 5 at 100 % | between 50 % and 99 %",
                 "petrograd_soviet.soviet_powr 1 to 2 | did you mean 'petrograd_soviet.soviet_power'",
                 "petrograd_soviet.soviet_power on 1918-01-01 1 to 2 | outside the clock"
             })
@@ -35,7 +35,7 @@ class PredictionOptionsTest {
             delimiter = '|',
             value = {
                 "what-if october-1917 --do nothing | mrc-founded 80 % | needs --out",
-                "run october-1917 --out OUT | effect 1 to 2 | of a what-if, not of a run"
+                "run october-1917 --out OUT | effect 1 to 2 | only be predicted for a what-if"
             })
     void a_prediction_that_could_not_be_sealed_or_scored_is_refused(
             String command, String text, String expected, @TempDir Path folder) {

@@ -60,7 +60,7 @@ class SensitivityCommandTest {
         String page = Files.readString(folder.resolve("one/sensitivity.md"));
         Said again = moves("one");
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains("is there already; --resume goes on");
+        assertThat(again.err()).contains("already exists; --resume continues");
         try (RandomAccessFile journal =
                 new RandomAccessFile(folder.resolve("one/journal.bin").toFile(), "rw")) {
             journal.setLength(journal.length() / 2);
@@ -73,7 +73,7 @@ class SensitivityCommandTest {
         assertThat(moves("two", "--store", store).out()).contains("computed 0, reused 64");
         Said other = moves("one", "--resume", "--on", "1917-11-05");
         assertThat(other.code()).isEqualTo(2);
-        assertThat(other.err()).contains("begun with other inputs", "tables (was runs, measures of day");
+        assertThat(other.err()).contains("started with other inputs", "tables (was runs, measures of day");
     }
 
     /** Where the plan keeps the series they serve, so that the shards of a sweep do as well. */

@@ -179,7 +179,7 @@ class SweepCommandTest {
         int done = rows(at("short").resolve("runs.csv"), ',').size() - 1;
         assertThat(done).isBetween(7, 8);
         assertThat(out.toString())
-                .contains("computed " + done + ", reused 0, failed 0; " + done + " of 36", "--resume goes on");
+                .contains("computed " + done + ", reused 0, failed 0; " + done + " of 36", "continue with --resume");
         assertThat(sweep("short", "--resume")).as(err.toString()).isZero();
         same(whole, at("short"));
     }
@@ -372,7 +372,7 @@ class SweepCommandTest {
         Map<Path, String> before = contents(results);
         fixture.edit(file, find, put);
         assertThat(sweep("kept", "--resume")).isEqualTo(2);
-        assertThat(err.toString()).contains("begun with other inputs", named);
+        assertThat(err.toString()).contains("started with other inputs", named);
         assertThat(contents(results)).isEqualTo(before);
     }
 

@@ -77,7 +77,7 @@ class WhatIfCommandTest {
                 }
             }
         }
-        assertThat(Said.by("verify-seal " + one).out()).contains("The seal holds", "- mrc-founded: 80 %");
+        assertThat(Said.by("verify-seal " + one).out()).contains("The seal is intact", "- mrc-founded: 80 %");
         Path seal = one.resolve("seal.json");
         Files.writeString(seal, Files.readString(seal).replace("80 %\"", "90 %\""));
         assertThat(Said.by("verify-seal " + one).code()).isEqualTo(3);

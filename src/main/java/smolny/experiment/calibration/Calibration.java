@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.experiment.sweep.DesignPoint;
 import smolny.experiment.sweep.DesignPoints;
 import smolny.experiment.sweep.Sweep;
@@ -23,8 +22,8 @@ import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
+import smolny.scenario.RequestRefusedException;
 import smolny.scenario.Scenarios;
-import smolny.scenario.format.NearestName;
 import smolny.simulation.Outcome;
 import smolny.simulation.Outcomes;
 import smolny.simulation.RunSpec;
@@ -40,12 +39,12 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
     /**
      * Reads it.
      *
-     * @throws BatchRefusedException if there is no such plan, nothing to fit to, or no such outcome
+     * @throws RequestRefusedException if there is no such plan, nothing to fit to, or no such outcome
      */
     public static Calibration read(String file, String given) {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path) || !ExperimentPlans.isPlan(path)) {
-            throw new BatchRefusedException("error: '" + file + "' is no plan");
+            throw new RequestRefusedException("'" + file + "' is not a plan");
         }
         ExperimentPlan plan = ExperimentPlans.load(path);
         LoadedScenario loaded = Scenarios.load(plan.scenarioFile(), plan.interventions());
@@ -54,20 +53,16 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
                 .map(ExperimentPlan.Varied::parameter)
                 .toList();
         if (!flat.isEmpty()) {
-            throw new BatchRefusedException(
-                    "error: '" + file + "' leaves " + flat.get(0) + " no range; give it one, or take it out of 'vary'");
+            throw new RequestRefusedException(
+                    "'" + file + "' gives " + flat.get(0) + " no range; give it one, or remove it from 'vary'");
         }
         List<String> known = Outcomes.of(loaded).stream().map(Outcome::id).toList();
         if (!given.isEmpty() && !known.contains(given)) {
-            throw new BatchRefusedException("error: no outcome is called '" + given + "'"
-                    + NearestName.find(given, known)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; outcomes are: " + String.join(", ", known)));
+            throw RequestRefusedException.unknown("outcome", given, known, "outcomes are: " + String.join(", ", known));
         }
         Calibration fit = new Calibration(plan, loaded, given);
         if (fit.fittingTargets().isEmpty()) {
-            throw new BatchRefusedException(
-                    "error: '" + plan.scenarioId() + "' has no record with targets to be fitted to");
+            throw new RequestRefusedException("'" + plan.scenarioId() + "' has no record with targets for calibration");
         }
         return fit;
     }
@@ -131,7 +126,7 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
         try {
             return PopulationScale.of(plan.scale());
         } catch (IllegalArgumentException e) {
-            throw new BatchRefusedException("error: " + e.getMessage());
+            throw new RequestRefusedException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -142,7 +137,7 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
      * @param effort how much is to be done
      * @param threads runs at a time; changes nothing
      * @param progress is told of every trial made
-     * @throws BatchRefusedException if the folder holds something else
+     * @throws RequestRefusedException if the folder holds something else
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
     public CalibrationResult fit(

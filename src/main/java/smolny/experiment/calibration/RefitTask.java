@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.experiment.sweep.Sweep;
 import smolny.experiment.validation.ObservationOperator;
 import smolny.experiment.validation.TargetScore;
@@ -23,6 +22,7 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
 
@@ -168,7 +168,7 @@ public record RefitTask(
      *
      * @param folder of the trials, which are kept
      * @param progress is told of every trial made
-     * @throws BatchRefusedException if the folder holds something else, or a fit may see no target or has nothing free
+     * @throws RequestRefusedException if the folder holds something else, or a fit may see no target or has nothing free
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
     public static List<Result> fit(
@@ -183,10 +183,10 @@ public record RefitTask(
                 + tasks.stream().map(task -> task.description(plan)).collect(Collectors.joining("\n"));
         for (RefitTask task : tasks) {
             if (plan.scoredTargets().stream().noneMatch(task.visible())) {
-                throw new BatchRefusedException("error: the fit '" + task.id() + "' may see no target");
+                throw new RequestRefusedException("the fit '" + task.id() + "' may see no target");
             }
             if (task.box(plan).size() == 0) {
-                throw new BatchRefusedException("error: the fit '" + task.id() + "' has no free parameter");
+                throw new RequestRefusedException("the fit '" + task.id() + "' has no free parameter");
             }
         }
         TrialFolder trials =

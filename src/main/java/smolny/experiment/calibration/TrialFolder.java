@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.experiment.sweep.Sweep;
 import smolny.scenario.RecordedTarget;
+import smolny.scenario.RequestRefusedException;
 
 /** A folder in which trials are kept, so that what was broken off goes on where it was. */
 public final class TrialFolder {
@@ -49,18 +49,18 @@ public final class TrialFolder {
      *
      * @param recipe all that trials depend on
      * @param minutes after which no new trial begins; 0 for no bound
-     * @throws BatchRefusedException if it holds something else
+     * @throws RequestRefusedException if it holds something else
      */
     static TrialFolder claimed(Path folder, String recipe, int minutes) throws IOException {
         Path file = folder.resolve(RECIPE);
         if (Files.exists(file)) {
             if (!Files.readString(file, StandardCharsets.UTF_8).equals(recipe)) {
-                throw new BatchRefusedException(
-                        "error: '" + folder + "' holds a fit of another plan, scenario or record; give another --out");
+                throw new RequestRefusedException(
+                        "'" + folder + "' holds a fit of another plan, scenario or record; choose another --out");
             }
         } else if (Files.exists(folder)) {
-            throw new BatchRefusedException(
-                    "error: '" + folder + "' is there already and is no fit; give another --out");
+            throw new RequestRefusedException(
+                    "'" + folder + "' already exists and is not a calibration; choose another --out");
         } else {
             Files.createDirectories(folder);
             Files.writeString(file, recipe, StandardCharsets.UTF_8);

@@ -9,13 +9,13 @@ import java.util.Locale;
 import smolny.experiment.sensitivity.ElementaryEffects.Effect;
 import smolny.experiment.sensitivity.SobolIndices.Share;
 import smolny.experiment.sweep.Batch;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.experiment.sweep.DayMeasures;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.ExperimentPlan.Design;
 import smolny.scenario.ExperimentPlan.Varied;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RequestRefusedException;
 
 /** Which parameters of a plan move an outcome, from the runs of the plan. */
 public final class Sensitivity {
@@ -55,13 +55,13 @@ public final class Sensitivity {
     /**
      * Makes sure that the points of a plan can be analysed.
      *
-     * @throws BatchRefusedException if they cannot
+     * @throws RequestRefusedException if they cannot
      */
     public static ExperimentPlan checked(ExperimentPlan plan) {
         if (plan.design() != Design.MORRIS && plan.design() != Design.SALTELLI) {
-            throw new BatchRefusedException("error: the points of a "
+            throw new RequestRefusedException("the points of a "
                     + plan.design().name().toLowerCase(Locale.ROOT)
-                    + " design do not tell what moves an outcome; write 'design: morris' or 'design: saltelli'");
+                    + " design cannot show what changes an outcome; write 'design: morris' or 'design: saltelli'");
         }
         return plan;
     }
@@ -73,7 +73,7 @@ public final class Sensitivity {
      * @param batch measuring the day of the outcomes
      * @param aims the outcomes, all on one day
      * @throws IOException if the runs cannot be read
-     * @throws BatchRefusedException if an outcome has no value in all runs of two trajectories or blocks
+     * @throws RequestRefusedException if an outcome has no value in all runs of two trajectories or blocks
      */
     public static List<Result> analyse(Path folder, Batch batch, List<TargetMeasure> aims) throws IOException {
         Sensitivity work = new Sensitivity(batch);
@@ -116,8 +116,8 @@ public final class Sensitivity {
         boolean walks = plan.design() == Design.MORRIS;
         int used = walks ? ElementaryEffects.trajectories(axes, values) : SobolIndices.blocks(axes, values);
         if (used < 2) {
-            throw new BatchRefusedException("error: '" + aim.measure() + "' has no value on " + day(aim)
-                    + " in all runs of two " + (walks ? "trajectories" : "blocks") + "; give another --of or --on");
+            throw new RequestRefusedException("'" + aim.measure() + "' has no value on " + day(aim)
+                    + " in all runs of two " + (walks ? "trajectories" : "blocks") + "; choose another --of or --on");
         }
         String done = used + " of " + plan.points() + (walks ? " trajectories" : " blocks") + ", "
                 + plan.seeds().runs() + (plan.seeds().runs() == 1 ? " seed" : " seeds") + " a point, scale "

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import smolny.output.Folders;
 import smolny.output.ResultFolder;
+import smolny.scenario.RequestRefusedException;
 
 /** The folder in which a batch is made: stamp, resolved scenarios, journal, tables. One process at a time works in it. */
 public final class BatchFolder implements Closeable {
@@ -38,15 +39,15 @@ public final class BatchFolder implements Closeable {
     /**
      * Opens one.
      *
-     * @throws BatchRefusedException if something is there that may not be touched, or that was begun with other inputs
+     * @throws RequestRefusedException if something is there that may not be touched, or that was begun with other inputs
      * @throws IOException if it cannot be read or written
      */
     public static BatchFolder open(Path path, Batch batch, Shard shard, Begin begin, Origin origin) throws IOException {
         BatchProvenance now = BatchProvenance.of(origin.plan().toString(), batch, shard);
         boolean there = !isEmpty(path);
         if (there && begin == Begin.NEW) {
-            throw new BatchRefusedException(
-                    "'" + path + "' is there already; --resume goes on with it, --force replaces it");
+            throw new RequestRefusedException(
+                    "'" + path + "' already exists; --resume continues it, --force replaces it");
         }
         if (there) {
             BatchProvenance before = BatchProvenance.read(path);
@@ -89,7 +90,7 @@ public final class BatchFolder implements Closeable {
             return true;
         }
         if (!Files.isDirectory(path)) {
-            throw new BatchRefusedException("'" + path + "' is a file");
+            throw new RequestRefusedException("'" + path + "' is a file");
         }
         try (Stream<Path> files = Files.list(path)) {
             // A stamp on its way is all that a process killed at its very start leaves.
@@ -99,8 +100,8 @@ public final class BatchFolder implements Closeable {
 
     static void refuseOthers(Path path, List<String> differences) {
         if (!differences.isEmpty()) {
-            throw new BatchRefusedException(
-                    "'" + path + "' was begun with other inputs; what differs: " + String.join("; ", differences));
+            throw new RequestRefusedException(
+                    "'" + path + "' was started with other inputs; these differ: " + String.join("; ", differences));
         }
     }
 

@@ -19,6 +19,7 @@ import smolny.output.Json;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
 import smolny.scenario.ExperimentPlan;
+import smolny.scenario.RequestRefusedException;
 
 /**
  * What a batch was made from: the plan's file and everything the results depend on, by name, so that a difference can be
@@ -108,7 +109,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
     /**
      * Reads that of a folder.
      *
-     * @throws BatchRefusedException if the folder holds no batch
+     * @throws RequestRefusedException if the folder holds no batch
      */
     static BatchProvenance read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
@@ -127,7 +128,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
             }
         }
         if (inputs.isEmpty()) {
-            throw new BatchRefusedException("'" + folder + "' holds no batch");
+            throw new RequestRefusedException("'" + folder + "' holds no batch");
         }
         return new BatchProvenance(plan, inputs);
     }

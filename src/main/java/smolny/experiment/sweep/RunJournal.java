@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.zip.CRC32;
+import smolny.scenario.RequestRefusedException;
 
 /**
  * Runs on disk, one behind another as they finished. Each is preceded by its number, its length and a checksum, so that one
@@ -41,7 +42,7 @@ public final class RunJournal implements Closeable {
      * Opens one to go on with, making it if there is none; what a crash has torn is cut off.
      *
      * @param runs how many the plan has
-     * @throws BatchRefusedException if another process is at work on it
+     * @throws RequestRefusedException if another process is at work on it
      * @throws IOException if it cannot be read or written
      */
     static RunJournal open(Path path, int runs) throws IOException {
@@ -83,7 +84,7 @@ public final class RunJournal implements Closeable {
             free = false;
         }
         if (!free) {
-            throw new BatchRefusedException("another smolny is at work in '" + path.getParent() + "'");
+            throw new RequestRefusedException("another process is using '" + path.getParent() + "'");
         }
     }
 

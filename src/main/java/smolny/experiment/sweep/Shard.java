@@ -2,6 +2,7 @@ package smolny.experiment.sweep;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import smolny.scenario.RequestRefusedException;
 
 /**
  * A part of a plan's runs: every n-th of them.
@@ -18,7 +19,7 @@ public record Shard(int part, int of) {
     /**
      * Understands {@code i/n}.
      *
-     * @throws BatchRefusedException if it is no such text, or i is not in 1 to n
+     * @throws RequestRefusedException if it is no such text, or i is not in 1 to n
      */
     public static Shard parse(String text) {
         Matcher matcher = SHAPE.matcher(text);
@@ -28,7 +29,7 @@ public record Shard(int part, int of) {
                 return shard;
             }
         }
-        throw new BatchRefusedException("--shard takes i/n with i from 1 to n, such as 2/3; found '" + text + "'");
+        throw new RequestRefusedException("--shard takes i/n with i from 1 to n, such as 2/3; found '" + text + "'");
     }
 
     /** Whether a run belongs to it. */

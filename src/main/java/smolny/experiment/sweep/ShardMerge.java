@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import smolny.scenario.RequestRefusedException;
 
 /** Puts the shards of a plan together. */
 public final class ShardMerge implements Closeable {
@@ -22,7 +23,7 @@ public final class ShardMerge implements Closeable {
     /**
      * Of these folders, in any order.
      *
-     * @throws BatchRefusedException if one of them was made with other inputs
+     * @throws RequestRefusedException if one of them was made with other inputs
      * @throws IOException if one of them cannot be read
      */
     public ShardMerge(Batch batch, List<Path> folders) throws IOException {
@@ -41,7 +42,7 @@ public final class ShardMerge implements Closeable {
     /**
      * The plan's file that a folder was made from, as it was named then.
      *
-     * @throws BatchRefusedException if the folder holds no batch
+     * @throws RequestRefusedException if the folder holds no batch
      * @throws IOException if it cannot be read
      */
     public static Path planOf(Path folder) throws IOException {
@@ -51,7 +52,7 @@ public final class ShardMerge implements Closeable {
     /**
      * Sees whether the folders hold every run, and no run in two ways.
      *
-     * @throws BatchRefusedException if not; it says which shard or folder is to blame
+     * @throws RequestRefusedException if not; it says which shard or folder is to blame
      * @throws IOException if one of them cannot be read
      */
     public void checkComplete() throws IOException {
@@ -67,7 +68,7 @@ public final class ShardMerge implements Closeable {
         }
         int missing = batch.size() - seen.cardinality();
         if (missing > 0) {
-            throw new BatchRefusedException(missing + " of " + batch.size() + " runs are missing: " + missing());
+            throw new RequestRefusedException(missing + " of " + batch.size() + " runs are missing: " + missing());
         }
     }
 
@@ -79,7 +80,7 @@ public final class ShardMerge implements Closeable {
             RunJournal first = other.getValue();
             if (first.contains(lived.run())
                     && !Arrays.equals(first.get(lived.run()).rows(), lived.rows())) {
-                throw new BatchRefusedException(
+                throw new RequestRefusedException(
                         "'" + other.getKey() + "' and '" + folder + "' both hold run " + lived.run() + ", and differ");
             }
         }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import smolny.experiment.sweep.BatchRefusedException;
 import smolny.kernel.parameter.Parameter;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
+import smolny.scenario.RequestRefusedException;
 import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
 
@@ -29,7 +29,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
      * @param first what the first run depends on; the others are its replicates
      * @param vectors parameter values that runs take in turn; none for the scenario's own
      * @param threads how many at a time; changes nothing
-     * @throws BatchRefusedException if the scenario has no record to score against
+     * @throws RequestRefusedException if the scenario has no record to score against
      */
     public static Validation score(
             LoadedScenario loaded,
@@ -56,7 +56,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
      *
      * @param loaded the scenario that was run
      * @throws IOException if a table is missing or no table of this program
-     * @throws BatchRefusedException if there are no runs, or the scenario has no record to score against
+     * @throws RequestRefusedException if there are no runs, or the scenario has no record to score against
      */
     public static Validation score(LoadedScenario loaded, Path folder) throws IOException {
         HistoricalRecord record = record(loaded);
@@ -68,7 +68,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
             numbers.add(gauging.of(targets, run));
         }
         if (numbers.isEmpty()) {
-            throw new BatchRefusedException("error: there are no runs in '" + folder + "'");
+            throw new RequestRefusedException("there are no runs in '" + folder + "'");
         }
         return of(loaded, record, numbers, count(numbers.size()) + " of " + folder.getFileName());
     }
@@ -86,8 +86,8 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
     private static HistoricalRecord record(LoadedScenario loaded) {
         HistoricalRecord record = loaded.record();
         if (record == null || ScoreCard.scored(record).isEmpty()) {
-            throw new BatchRefusedException("error: '"
-                    + loaded.scenario().setting().id() + "' has no record with targets to be scored against");
+            throw new RequestRefusedException(
+                    "'" + loaded.scenario().setting().id() + "' has no record with targets to compare with");
         }
         return record;
     }

@@ -1,0 +1,41 @@
+package smolny.scenario;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import smolny.scenario.format.NearestName;
+
+/**
+ * Thrown when a request cannot be carried out as it was made, such as an unknown name or a folder in use. Nothing was changed.
+ * The message is one sentence for the user. Mistakes in files are reported by {@link InvalidInputException} instead.
+ */
+public final class RequestRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** For this reason, a sentence without a full stop. */
+    public RequestRefusedException(String message) {
+        super(message);
+    }
+
+    /**
+     * Of a name that does not exist; the message gives the nearest known name, or all of them if they are few.
+     *
+     * @param what singular of what was named, such as "outcome"; the plural has an s
+     */
+    public static RequestRefusedException unknown(String what, String name, Collection<String> known) {
+        return unknown(what, name, known, "");
+    }
+
+    /** The same with another hint where no name is near and there are too many to list. */
+    public static RequestRefusedException unknown(
+            String what, String name, Collection<String> known, String otherwise) {
+        String hint = NearestName.hint(name, known, what + "s").orElse(otherwise);
+        return new RequestRefusedException(
+                "no " + what + " is called '" + name + "'" + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    /** Of an output that may not be replaced without --force. */
+    public static RequestRefusedException exists(Path file) {
+        return new RequestRefusedException(
+                "'" + file + "' already exists; choose another --out, or use --force to replace it");
+    }
+}
