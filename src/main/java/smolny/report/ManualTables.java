@@ -39,6 +39,7 @@ final class ManualTables {
         all.put("parameters", parameters(scenario.values()));
         all.put("identification", identification(scenario.values()));
         all.put("scales", scales(setting));
+        all.put("counts", counts(scenario));
         HistoricalRecord record = loaded.record();
         all.put("grounds", grounds(record == null ? List.of() : record.targets()));
         all.put("measures", measures(setting));
@@ -90,6 +91,33 @@ final class ManualTables {
         return out.toString();
     }
 
+    private static String counts(Scenario scenario) {
+        ScenarioSetting setting = scenario.setting();
+        StringBuilder out = head("What", "Number");
+        ParameterValues values = scenario.values();
+        long calibrated = values.registry().all().stream()
+                .filter(p -> values.estimate(p).identified() != IdentificationLevel.HELD_FIXED)
+                .count();
+        row(out, "groups", count(setting.groups().size()));
+        row(out, "places", count(setting.places().size()));
+        row(
+                out,
+                "base units at scale 1",
+                count(setting.places().stream().mapToInt(place -> place.units()).sum()));
+        row(out, "bodies", count(setting.bodies().size()));
+        row(out, "sessions", count(setting.sessions().size()));
+        row(out, "elections", count(setting.elections().size()));
+        row(out, "dated events, without the chronicle", count(scenario.events().size()));
+        row(out, "conditional events", count(scenario.conditional().size()));
+        row(out, "parameters", count(values.registry().all().size()));
+        row(out, "of these, varied by the calibration", count(calibrated));
+        return out.toString();
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** Units and persons at each named scale; a group with a headcount has one person for each of its people at full scale. */
     private static String scales(ScenarioSetting setting) {
         StringBuilder out = head("Scale", "Units", "Persons, about");
@@ -105,8 +133,8 @@ final class ManualTables {
                 units += ofGroup;
                 persons += oneForOne ? group.headcount() : (long) ofGroup * scale.persons();
             }
-            String about = String.format(Locale.ROOT, "%,d", scale.oneForOne() ? persons / 100_000 * 100_000 : persons);
-            row(out, "`" + scale.name() + "`", String.format(Locale.ROOT, "%,d", units), about);
+            long about = scale.oneForOne() ? persons / 100_000 * 100_000 : persons;
+            row(out, "`" + scale.name() + "`", count(units), count(about));
         }
         return out.toString();
     }

@@ -113,7 +113,8 @@ class ManualTablesTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             return Stream.concat(
-                            Stream.of(Path.of("README.md")),
+                            Stream.of(
+                                    Path.of("README.md"), Path.of("scenarios/README.md"), Path.of("results/README.md")),
                             docs.filter(f -> f.toString().endsWith(".md")).sorted())
                     .toList();
         }
