@@ -36,18 +36,18 @@ public final class ResultFolder implements Closeable {
             .day(Band::day, (clock, band) -> clock.dateOf(band.day()))
             .column("place", "", "Group, body or part of the country that is measured.", (c, band) -> band.name()
                     .place())
-            .column("measure", "", "What of it.", (c, band) -> band.name()
+            .column("measure", "", "Quantity that is measured.", (c, band) -> band.name()
                     .quantity()
                     .word())
             .column("mean", "", "Mean over runs.", (c, band) -> band.values().mean())
-            .column("q05", "", "Value below which one run in twenty lies.", (c, band) -> band.values()
+            .column("q05", "", "5th percentile: 5 of 100 runs are below it.", (c, band) -> band.values()
                     .q05())
-            .column("q25", "", "Value below which one run in four lies.", (c, band) -> band.values()
+            .column("q25", "", "25th percentile: 25 of 100 runs are below it.", (c, band) -> band.values()
                     .q25())
             .column("q50", "", "Median over runs.", (c, band) -> band.values().q50())
-            .column("q75", "", "Value below which three runs in four lie.", (c, band) -> band.values()
+            .column("q75", "", "75th percentile: 75 of 100 runs are below it.", (c, band) -> band.values()
                     .q75())
-            .column("q95", "", "Value below which nineteen runs in twenty lie.", (c, band) -> band.values()
+            .column("q95", "", "95th percentile: 95 of 100 runs are below it.", (c, band) -> band.values()
                     .q95());
 
     /** Events, whether they came or not. */
@@ -55,19 +55,20 @@ public final class ResultFolder implements Closeable {
                     Map<String, Integer>, ChronicleEntry>("events")
             .column("event", "", "Id of the event.", (came, event) -> event.id())
             .dates((came, event) -> event.date())
-            .column("title", "", "In words.", (came, event) -> event.titles().getOrDefault("en", event.id()))
-            .column("kind", "", "What sort of event.", (came, event) -> event.kind())
+            .column("title", "", "Title of the event.", (came, event) -> event.titles()
+                    .getOrDefault("en", event.id()))
+            .column("kind", "", "Kind of event.", (came, event) -> event.kind())
             .column(
                     "role",
                     "",
-                    "shown: no dose, it changes nothing; dated; conditional: a body must act.",
+                    "shown: no effect in the model; dated: happens on its day; conditional: a body must act.",
                     (came, event) -> event.role().name().toLowerCase(Locale.ROOT))
             .column("certainty", "", "fact, reconstructed or assumed.", (came, event) -> event.certainty())
             .column("source", "", "Ids of sources.", (came, event) -> String.join(";", event.sources()))
             .column(
                     "runs",
                     "runs",
-                    "In how many runs it came; empty for those that are only shown.",
+                    "Number of runs in which it happened; empty for events that are only shown.",
                     (came, event) ->
                             event.role() == ChronicleEntry.Role.SHOWN ? null : came.getOrDefault(event.id(), 0));
 

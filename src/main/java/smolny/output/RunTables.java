@@ -140,9 +140,11 @@ public final class RunTables {
                         .day(Measured::day, on(Measured::day))
                         .column("place", "", "Group, body or part of the country that is measured.", (c, m) -> m.name()
                                 .place())
-                        .column("measure", "", "What of it; docs/MEASURES.md says what each means.", (c, m) -> m.name()
-                                .quantity()
-                                .word())
+                        .column(
+                                "measure",
+                                "",
+                                "Quantity that is measured; docs/MEASURES.md explains each.",
+                                (c, m) -> m.name().quantity().word())
                         .column(
                                 "value",
                                 "",
@@ -162,7 +164,7 @@ public final class RunTables {
                         .column(
                                 "seats",
                                 "",
-                                "A sign a seat, from left to right: + for soviet power, - for coalition.",
+                                "One sign for each seat, from left to right: + for soviet power, - for coalition.",
                                 (c, day) -> signs(c.run().benches.get(day))),
                 run -> IntStream.range(0, run.benches.size()).boxed().toList());
     }
@@ -183,10 +185,10 @@ public final class RunTables {
                 .column("question", "", "What was put to the vote.", (c, v) -> c.question(v.session()))
                 .column("for", "deputies", "Votes for soviet power.", (c, v) -> v.inFavour())
                 .column("against", "deputies", "Votes against it.", (c, v) -> v.against())
-                .column("abstained", "deputies", "Present without taking a side.", (c, v) -> v.abstained())
+                .column("abstained", "deputies", "Deputies who were present and abstained.", (c, v) -> v.abstained())
                 .column("present", "deputies", "The three counts together.", (c, v) -> v.present())
-                .column("seats", "deputies", "Deputies who might have come.", (c, v) -> v.seats())
-                .column("share_for", "share", "Part of those who took a side that was for.", (c, v) -> v.twoWay());
+                .column("seats", "deputies", "Number of deputies who could have come.", (c, v) -> v.seats())
+                .column("share_for", "share", "Votes for, divided by votes for and against.", (c, v) -> v.twoWay());
         Seen<RunEvent.VoteTaken, HistoricalRecord.Vote> seen =
                 (c, v) -> c.recorded().vote(v.session());
         votes.column("recorded_for", "deputies", "The same count in the record.", seen.cell(r -> r.inFavour()))
@@ -199,7 +201,7 @@ public final class RunTables {
                 .column(
                         "recorded_share_for",
                         "share",
-                        "Recorded part of those who took a side that was for.",
+                        "The same share in the record.",
                         seen.cell(RecordedFigures::shareFor));
         return new RunTable<>(evidence(votes, seen.cell(r -> r.evidence())), run -> run.votes);
     }
@@ -216,15 +218,19 @@ public final class RunTables {
                         .column(
                                 "seats",
                                 "seats",
-                                "All its seats; 0 for a body that decides without a vote.",
+                                "All seats of the body; 0 for a body that decides without a vote.",
                                 (c, a) -> a.seats())
                         .column("quorum", "seats", "Seats that had to be present.", (c, a) -> a.quorum())
-                        .column("passed", "", "yes or no.", (c, a) -> a.passed() ? "yes" : "no")
-                        .column("followed", "", "What came of it, or why nothing did.", (c, a) -> a.followed())
+                        .column(
+                                "passed",
+                                "",
+                                "Whether the motion passed: yes or no.",
+                                (c, a) -> a.passed() ? "yes" : "no")
+                        .column("followed", "", "What followed, or why nothing followed.", (c, a) -> a.followed())
                         .column(
                                 "words",
                                 "",
-                                "The whole in one sentence.",
+                                "The row in one sentence.",
                                 (c, a) -> LedgerSentence.of(
                                         a,
                                         c.clock().dateOf(a.day()),
@@ -237,21 +243,25 @@ public final class RunTables {
         TableDefinition<Context, RunEvent.ListShare> shares = RunTables.<RunEvent.ListShare>table("elections")
                 .dates(on(RunEvent.ListShare::day))
                 .column("election", "", "Id of the election.", (c, s) -> s.election())
-                .column("party", "", "List; Left SRs stand on the SR list.", (c, s) -> s.party())
-                .column("share", "share", "Expected part of the votes cast.", (c, s) -> s.share())
-                .column("turnout", "share", "Known turnout, an input.", (c, s) -> s.turnout() > 0 ? s.turnout() : null);
+                .column("party", "", "Party list; Left SRs are on the SR list.", (c, s) -> s.party())
+                .column("share", "share", "Expected share of the votes cast.", (c, s) -> s.share())
+                .column(
+                        "turnout",
+                        "share",
+                        "Known turnout; an input of the model.",
+                        (c, s) -> s.turnout() > 0 ? s.turnout() : null);
         Seen<RunEvent.ListShare, HistoricalRecord.Result> seen =
                 (c, s) -> c.recorded().share(s.election(), s.party());
         shares.column(
                         "recorded_share",
                         "share",
-                        "The same part in the record, of the votes for the modelled lists.",
+                        "Recorded share of the votes for the lists in the model.",
                         seen.cell(r -> r.share()))
-                .column("recorded_raw", "share", "Recorded part of all votes.", seen.cell(r -> r.raw()))
+                .column("recorded_raw", "share", "Recorded share of all votes.", seen.cell(r -> r.raw()))
                 .column(
                         "tolerance",
                         "share",
-                        "Belief about error of source and model together.",
+                        "Assumed error of source and model together.",
                         seen.cell(r -> r.tolerance()));
         return new RunTable<>(evidence(shares, seen.cell(r -> r.evidence())), run -> run.shares);
     }
@@ -263,9 +273,9 @@ public final class RunTables {
                 .column(
                         "delegates",
                         "delegates",
-                        "How many gave it.",
+                        "Number of delegates who gave this answer.",
                         (c, m) -> Math.round(m.getValue() * c.run().mandates.size()))
-                .column("share", "share", "Part of all delegates.", (c, m) -> m.getValue());
+                .column("share", "share", "Share of all delegates.", (c, m) -> m.getValue());
         Seen<Map.Entry<String, Double>, HistoricalRecord.Mandate> seen =
                 (c, m) -> c.recorded().mandate(m.getKey());
         answers.column(
@@ -273,7 +283,7 @@ public final class RunTables {
                         "delegates",
                         "The same count in the record.",
                         seen.cell(r -> r.delegates()))
-                .column("recorded_share", "share", "The same part in the record.", seen.cell(r -> r.share()));
+                .column("recorded_share", "share", "The same share in the record.", seen.cell(r -> r.share()));
         return new RunTable<>(evidence(answers, seen.cell(r -> r.evidence())), run -> EnsembleResult.mandateShares(run)
                 .entrySet());
     }
@@ -288,7 +298,7 @@ public final class RunTables {
                         .column(
                                 "position",
                                 "probit",
-                                "Where the delegate stands; above 0 is for soviet power.",
+                                "Attitude of the delegate; above 0 is for soviet power.",
                                 (c, d) -> d.position())
                         .column("answer", "", "Answer on the questionnaire.", (c, d) -> d.answer())
                         .column("party", "", "Party declared.", (c, d) -> d.party()),
@@ -302,7 +312,7 @@ public final class RunTables {
                         .column("seat", "", "The seat: its unit and a number.", (c, d) -> d.seat())
                         .column("group", "", GROUP, (c, d) -> d.group())
                         .column("unit", "", UNIT, (c, d) -> d.unit())
-                        .column("person", "", "Who sat in it: a person of the unit.", (c, d) -> d.person())
+                        .column("person", "", "Person of the unit who held the seat.", (c, d) -> d.person())
                         .column(
                                 "elected",
                                 "date",
@@ -326,15 +336,19 @@ public final class RunTables {
                 RunTables.<AgitatorWork>table("agitators")
                         .column("agitator", "", "Side, home body and number.", (c, w) -> w.agitator())
                         .column("side", "", "soviet or moderate.", (c, w) -> w.side())
-                        .column("party", "", "Whose member.", (c, w) -> w.party())
+                        .column("party", "", "Party of the agitator.", (c, w) -> w.party())
                         .column("home", "", "Body that sends the agitator out.", (c, w) -> w.home())
                         .column(
                                 "days_at_work",
                                 "days",
                                 "Days on which the agitator was let in.",
                                 (c, w) -> w.daysAtWork())
-                        .column("days_turned_away", "days", "Days on which not.", (c, w) -> w.daysTurnedAway())
-                        .column("units", "units", "Different units spoken to.", (c, w) -> w.units()),
+                        .column(
+                                "days_turned_away",
+                                "days",
+                                "Days on which the agitator was turned away.",
+                                (c, w) -> w.daysTurnedAway())
+                        .column("units", "units", "Number of different units visited.", (c, w) -> w.units()),
                 run -> run.work);
     }
 
@@ -343,7 +357,7 @@ public final class RunTables {
                 RunTables.<RunEvent.UnitAdopted>table("adoptions")
                         .column("unit", "", UNIT, (c, a) -> a.unit())
                         .column("group", "", GROUP, (c, a) -> a.group())
-                        .column("soviet", "", "Body its deputies sit in.", (c, a) -> a.soviet())
+                        .column("soviet", "", "Body in which the unit's deputies sit.", (c, a) -> a.soviet())
                         .dates(on(RunEvent.UnitAdopted::day)),
                 run -> run.adoptions);
     }
@@ -368,7 +382,8 @@ public final class RunTables {
         return table.column(
                         "recorded_basis",
                         "",
-                        "How the recorded figure is known: seed, retrieved, recalled or derived.",
+                        "How the recorded figure is known: seed (one of the source articles), retrieved, recalled or"
+                                + " derived.",
                         (c, row) -> evidence.apply(c, row) instanceof Evidence known ? known.basis() : null)
                 .column(
                         "recorded_source",

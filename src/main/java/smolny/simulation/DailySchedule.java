@@ -26,16 +26,16 @@ final class DailySchedule {
 
     static Map<Phase, String> inOrder(List<DatedEvent> events, List<ConditionalEvent> acts, RunObserver observer) {
         Map<Phase, String> day = new LinkedHashMap<>();
-        day.put(new Decay(), "credibility wears off, fear and alarm fade");
-        day.put(new Timeline(events, observer), "news arrives, orders are given");
-        day.put(new InstitutionalActs(acts, observer), "bodies act if their majorities hold");
-        day.put(new Agitation(), "speakers of both sides go where they are sent");
-        day.put(new DriveUpdate(), "what all that has happened pushes on each unit");
-        day.put(new Meetings(observer), "units meet, look around and vote with their hands");
-        day.put(new AttitudeUpdate(), "overnight everyone's private attitude moves");
-        day.put(new DeputyUpdate(), "deputies change their minds as well");
-        day.put(new Recall(observer), "units recall those whom they sent, and elect others");
-        day.put(new SovietSessions(observer), "soviets with a question before them vote");
+        day.put(new Decay(), "the government's credibility wears off; fear and alarm fade");
+        day.put(new Timeline(events, observer), "dated events take effect");
+        day.put(new InstitutionalActs(acts, observer), "bodies act if they have a majority for it");
+        day.put(new Agitation(), "agitators of both sides visit units");
+        day.put(new DriveUpdate(), "the push of all events on each unit is worked out");
+        day.put(new Meetings(observer), "units meet, see how others stand and vote by show of hands");
+        day.put(new AttitudeUpdate(), "private attitudes change overnight");
+        day.put(new DeputyUpdate(), "the attitudes of deputies change too");
+        day.put(new Recall(observer), "units recall some of their deputies and elect others");
+        day.put(new SovietSessions(observer), "soviets with a question on the agenda vote");
         day.put(new Congress(observer), "a congress meets if its day has come");
         day.put(new Elections(observer), "dumas, section executives and the Constituent Assembly are elected");
         return day;

@@ -120,7 +120,7 @@ class WhatIfCommandTest {
         Said said = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 2 --progress none"
                 + " --of petrograd_garrison.expressed --on 1917-10-12");
         assertThat(said.out()).contains("drive.threat, which the record identifies only in part", "on 12 October 1917");
-        assertThat(said.out()).contains("How far the threat of the front itself turned soldiers");
+        assertThat(said.out()).contains("How far the threat of the front itself changed soldiers' minds");
     }
 
     @Test

@@ -5,71 +5,76 @@ public enum MeasuredQuantity {
     PRIVATE(
             "private",
             "share",
-            "Part of the people who privately stand for soviet power.",
+            "Share of the people who are privately for soviet power.",
             "private support for soviet power"),
     EXPRESSED(
             "expressed",
             "share",
-            "Part who showed support at their unit's last meeting, mean over units.",
+            "Share who showed support at their unit's last meeting; mean over units.",
             "open support for soviet power"),
     UNITS(
             "units",
             "share",
-            "Part of the units in which more than half showed support at the last meeting.",
+            "Share of the units in which more than half showed support at the last meeting.",
             "the share of units with a majority for soviet power"),
     NEUTRAL(
             "neutral",
             "share",
-            "Part who showed support at their unit's last meeting and yet would not have come out under arms, mean"
+            "Share who showed support at their unit's last meeting but would not have come out under arms; mean"
                     + " over units."),
     COMMITTEES(
             "committees",
             "share",
-            "Part of the seats in factory and regiment committees held by supporters.",
+            "Share of the seats in factory and regiment committees held by supporters of soviet power.",
             "the share of committee members for soviet power"),
     SEATS(
             "seats",
             "share",
-            "Part of the deputies whom the group has in soviets who stand for soviet power.",
+            "Share of the group's deputies in soviets who are for soviet power.",
             "the share of deputies for soviet power"),
     AGAINST_COALITION(
             "against_coalition",
             "share",
-            "Part of a body's seats, or of a group's deputies, who want no coalition with the propertied: soviet power"
-                    + " or power to the democracy."),
+            "Share of a body's seats, or of a group's deputies, against any coalition with the propertied: for soviet"
+                    + " power or for power to the democracy."),
     COMMITTEES_AGAINST_COALITION(
-            "committees_against_coalition", "share", "The same of the seats in a group's committees."),
+            "committees_against_coalition",
+            "share",
+            "Share of the seats in a group's committees against any coalition with the propertied."),
     ALL_SOCIALIST(
             "all_socialist",
             "share",
-            "Part of a body's seats for a government of all socialist parties: power to the democracy, or soviet power"
-                    + " but for dread of civil war."),
+            "Share of a body's seats for a government of all socialist parties: for power to the democracy, or held"
+                    + " back from soviet power by dread of civil war."),
     ADOPTED(
             "adopted",
             "share",
-            "Part of the units that have ever passed a resolution for soviet power.",
+            "Share of the units that have ever passed a resolution for soviet power.",
             "the share of units that passed a resolution"),
-    SOVIET_AGITATORS("soviet_agitators", "agitators", "Soviet-side agitators who were let in today."),
-    MODERATE_AGITATORS("moderate_agitators", "agitators", "Moderate agitators who were let in today."),
+    SOVIET_AGITATORS(
+            "soviet_agitators", "agitators", "Number of agitators for soviet power who were let in on the day."),
+    MODERATE_AGITATORS(
+            "moderate_agitators", "agitators", "Number of agitators for coalition who were let in on the day."),
     SOVIET_POWER(
             "soviet_power",
             "share",
-            "Part of a body's seats for soviet power; of several bodies, part with such a majority.",
+            "Share of a body's seats for soviet power; for several bodies, the share of them with a majority for it.",
             "support for soviet power"),
-    CREDIBILITY("credibility", "share", "Credibility of the Provisional Government, 0 to 1.2."),
+    CREDIBILITY("credibility", "share", "Credibility of the Provisional Government, from 0 to 1.2."),
     CHANCE_OF_FALL(
             "chance_of_fall",
             "share",
-            "Probability with which the government falls, once it has come to a contest.",
+            "Probability that the government falls, once there is a contest of force.",
             "the chance that it falls"),
-    FEAR("fear", "probit", "Fear left from July or brought by a defeat, where it is felt most."),
-    DREAD("dread", "level", "Dread of civil war, 1 when it has just come to blows."),
-    ALARM("alarm", "level", "The greatest fading alarm among all groups."),
-    ACCESS("access", "share", "Part of the soviet-side agitators who are let in where doors are open."),
+    FEAR("fear", "probit", "Fear left from July or caused by a defeat, where it is strongest."),
+    DREAD("dread", "level", "Dread of civil war; 1 when fighting has just begun."),
+    ALARM("alarm", "level", "The strongest fading alarm in any group."),
+    ACCESS("access", "share", "Share of the agitators for soviet power who are let in where doors are open."),
     NEWS(
             "news",
             "share",
-            "News of resolutions: half of it from the units of the soviet that makes the news, half from all.");
+            "News of resolutions: half of it comes from the units of the soviet that makes the news, half from all"
+                    + " units.");
 
     private final String word;
     private final String unit;

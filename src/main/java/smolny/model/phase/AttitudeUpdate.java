@@ -22,17 +22,18 @@ public final class AttitudeUpdate implements UnitPhase {
     /** How fast private attitude and deputies follow. */
     public static final Parameter PULL = Parameter.called("attitude.pull", "eta")
             .between(0.005, 0.5, PER_DAY)
-            .means("Part of the way to where events push that an attitude goes each day.")
+            .means("How much of the gap between a private attitude and the point to which events push it"
+                    + " closes each day.")
             .assumed(0.08);
 
     public static final Parameter INFLUENCE = Parameter.called("attitude.influence", "lambda")
             .between(0, 0.4, PROBIT)
             .level(ParameterLevel.CLASS)
-            .means("How far one unanimous meeting moves the private attitude of a person in the middle.")
+            .means("How far one unanimous meeting moves the private attitude of an undecided person.")
             .assumed(0.3);
     public static final Parameter NOISE = Parameter.called("attitude.noise", "sigma")
             .between(0, 0.3, PROBIT)
-            .means("Standard deviation of the change of a private attitude overnight that nothing explains.")
+            .means("Standard deviation of the random change of a private attitude each night.")
             .assumed(0.05);
 
     @Override

@@ -13,7 +13,7 @@ import smolny.model.world.World;
 public final class Decay implements Phase {
     public static final Parameter CREDIBILITY = Parameter.called("credibility.wear", "r_C")
             .between(0, 0.05, PER_DAY)
-            .means("Credibility that the government loses each day without any event.")
+            .means("Credibility that the government loses each day even without an event.")
             .assumed(0.004);
     public static final Parameter FEAR = Parameter.called("fear.fading", "r_F")
             .between(0, 0.2, PER_DAY)
@@ -21,7 +21,7 @@ public final class Decay implements Phase {
             .assumed(0.015);
     public static final Parameter ALARM_HALF_LIFE = Parameter.called("threat.half_life", "h_T")
             .between(1, 60, DAYS)
-            .means("Days in which half of an alarm, or of the dread of civil war, is over.")
+            .means("Number of days in which an alarm, or the dread of civil war, falls by half.")
             .assumed(10);
 
     @Override

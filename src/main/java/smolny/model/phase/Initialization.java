@@ -29,21 +29,22 @@ public final class Initialization {
             .between(0, 1.8, ParameterUnit.PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
-            .means("How far opinion had moved since the deputies of spring were elected.")
+            .means("How far opinion had moved between the election of deputies in spring and the first day.")
             .assumed(0.6);
 
     public static final Parameter COMMITTEE_VINTAGE = Parameter.called("committee.vintage", "d_c")
             .between(0, 1, ParameterUnit.SHARE)
             .atStart()
-            .means("Part of that lag in factory and regiment committees, which are renewed more often.")
+            .means("Part of that lag (deputy.vintage) that applies to factory and regiment committees, which"
+                    + " are elected more often.")
             .assumed(0.5);
 
     /** Who stays with his party whatever happens. */
     public static final Parameter PARTISANS = Parameter.called("deputy.partisans", "p_d")
             .between(0, 1, ParameterUnit.SHARE)
             .atStart()
-            .means("Part of the moderate deputies of spring who are men of their party: no event moves them, only"
-                    + " recall removes them.")
+            .means("Share of the moderate deputies of spring who follow their party: events do not move"
+                    + " them, and only recall removes them.")
             .assumed(0.2);
 
     private static final int SETTLING_STEPS = 12;

@@ -30,17 +30,18 @@ public final class Recall implements UnitPhase {
     public static final Parameter HAZARD = Parameter.called("recall.hazard", "h")
             .between(0, 0.05, PER_DAY)
             .level(ParameterLevel.CLASS)
-            .means("Chance per day that a unanimous unit replaces a deputy of the other side in a city soviet; 0"
-                    + " forbids recall.")
+            .means("Probability per day that a unanimous unit replaces a deputy of the other side in a city"
+                    + " soviet; 0 means no recall.")
             .assumed(0.02);
 
     public static final Parameter ROUTINE = Parameter.called("recall.routine", "h_0")
             .between(0, 1, SHARE)
-            .means("Part of that chance that is there without any quarrel: resignations, re-elections.")
+            .means("Part of that probability (recall.hazard) that applies without any disagreement:"
+                    + " resignations, re-elections.")
             .assumed(0.3);
     public static final Parameter COMMITTEE = Parameter.called("recall.committee", "h_c")
             .between(0, 10, TIMES)
-            .means("How much faster factory and regiment committees are renewed.")
+            .means("How many times as fast factory and regiment committees are renewed.")
             .assumed(4);
 
     private final RunObserver observer;

@@ -25,26 +25,29 @@ public final class AgitatorInfluence {
     /** Whether speakers are persons. */
     public static final Parameter INDIVIDUALS = Parameter.called("agitators.individuals", "i_A")
             .between(0, 1, SWITCH)
-            .means("1: agitators are persons who are somewhere every day; 0: their mean weight is everywhere.")
+            .means("1: each agitator is a person who visits some place every day; 0: the agitators' average"
+                    + " weight acts everywhere.")
             .assumed(1);
 
     public static final Parameter VOICE = Parameter.called("agitators.voice", "z")
             .between(0, 0.6, SHARE)
             .level(ParameterLevel.CLASS)
-            .means("What one agitator weighs in what a unit perceives, the unit's own people being 1.")
+            .means("Weight of one agitator in what a unit perceives; the unit's own people together weigh 1.")
             .assumed(0.2);
     public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
             .between(0, 2, TIMES)
-            .means("What a moderate agitator weighs beside one of the soviet side while the government is fully"
-                    + " believed.")
+            .means("Weight of an agitator for coalition compared with one for soviet power while the"
+                    + " government is fully believed.")
             .assumed(0.8);
     public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
             .between(1, 5, TIMES)
-            .means("How much more soviet-side agitators weigh in a unit that has the soviet's commissar.")
+            .means("How many times as much agitators for soviet power weigh in a unit that has a commissar"
+                    + " of the soviet.")
             .assumed(2);
     public static final Parameter COMMISSAR_MODERATE = Parameter.called("commissar.moderate_access", "c_D")
             .between(0, 1, SHARE)
-            .means("Share of moderate agitators who are still let in there.")
+            .means("Share of agitators for coalition who are still let into a unit that has a commissar of"
+                    + " the soviet.")
             .assumed(0.2);
 
     private final GlobalState country;

@@ -15,11 +15,11 @@ import smolny.kernel.parameter.ParameterValues;
 public final class Attendance {
     public static final Parameter SELECTIVITY = Parameter.called("session.selectivity", "delta")
             .between(0, 2.5, LOGIT)
-            .means("How much keener supporters of soviet power are to attend than its opponents.")
+            .means("How much more likely supporters of soviet power are to attend a session than its" + " opponents.")
             .assumed(2);
     public static final Parameter ABSTENTION = Parameter.called("session.abstention", "d_a")
             .between(0.02, 0.35, PROBIT)
-            .means("How near the middle a deputy must stand to abstain.")
+            .means("How close to undecided a deputy must be to abstain.")
             .assumed(0.2);
 
     /** Levels above this are taken as this, so that the log-odds stay finite. */

@@ -17,7 +17,8 @@ public final class ContestOfForce {
     public static final Parameter LUCK = Parameter.called("clash.luck", "u_F")
             .between(0, 1, ParameterUnit.SWITCH)
             .level(ParameterLevel.TEACHER)
-            .means("1: the outcome of the contest is drawn with its probability; 0: the stronger side wins.")
+            .means("1: the outcome of the contest is drawn at random, and the stronger side is more likely"
+                    + " to win; 0: the stronger side always wins.")
             .assumed(1);
 
     private ContestOfForce() {}

@@ -29,28 +29,30 @@ public final class Drive {
     public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
             .between(0, 0.5, PROBIT_PER_MONTH)
             .level(ParameterLevel.CLASS)
-            .means("How fast want of bread, peace and land alone moves opinion.")
+            .means("How fast the lack of bread, peace and land alone moves opinion.")
             .assumed(0.25);
     public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
             .between(0, 1.5, PROBIT)
             .level(ParameterLevel.CLASS)
-            .means("How far a direct threat moves those it threatens: a march on the capital, an order to the front.")
+            .means("How far a direct threat, such as a march on the capital or an order to the front, moves"
+                    + " the people it threatens.")
             .assumed(0.7);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
             .between(0.1, 1.2, TIMES)
-            .means("How strongly workers answer to events, soldiers being 1.")
+            .means("How strongly workers respond to events compared with soldiers, who respond with 1.")
             .assumed(0.5);
     public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
             .between(0, 1.5, TIMES)
-            .means("How strongly peasants answer to events, soldiers being 1.")
+            .means("How strongly peasants respond to events compared with soldiers, who respond with 1.")
             .assumed(0.7);
     public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
             .between(-1, 0.3, TIMES)
-            .means("How strongly townspeople answer to events, soldiers being 1; below 0 they rally against.")
+            .means("How strongly townspeople respond to events compared with soldiers, who respond with 1;"
+                    + " below 0 they move the other way.")
             .assumed(-0.3);
     public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
             .between(0.15, 1.5, EXPOSURE)
-            .means("Exposure at which events reach fronts and villages with 63 per cent of their force.")
+            .means("Exposure at which events reach fronts and villages with 63 per cent of their strength.")
             .assumed(0.25);
 
     private static final int DAYS_A_MONTH = 30;

@@ -22,13 +22,14 @@ public final class OpenSpeech {
             .between(0, 1.6, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
-            .means("Fear on the first day where repression has struck hardest.")
+            .means("Fear on the first day where repression was hardest.")
             .assumed(0.1);
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
             .between(0, 4, PROBIT)
             .level(ParameterLevel.CLASS)
-            .means("How strongly a perceived majority draws open voting after it; above 2.5 units flip as one.")
+            .means("How strongly a perceived majority pulls people to vote with it in the open; above 2.5"
+                    + " whole units switch at once.")
             .assumed(3);
 
     private final People people;

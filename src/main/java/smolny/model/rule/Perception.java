@@ -18,7 +18,7 @@ public final class Perception {
     public static final Parameter NEWS = Parameter.called("perception.news", "omega")
             .between(0, 0.8, SHARE)
             .level(ParameterLevel.TEACHER)
-            .means("Part of what a unit of full exposure perceives that comes from news of resolutions elsewhere.")
+            .means("Part of what a unit at full exposure perceives that comes from news of resolutions" + " elsewhere.")
             .assumed(0.2);
 
     private final double newsWeight;

@@ -14,7 +14,7 @@ import smolny.kernel.parameter.ParameterValues;
 public final class RandomElection {
     public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
             .between(1, 6, TIMES)
-            .means("How much a majority in a unit is magnified in those whom it elects; 1 is proportional.")
+            .means("How much a majority in a unit is magnified among the people it elects; 1 is" + " proportional.")
             .assumed(2.5);
 
     private final double exponent;

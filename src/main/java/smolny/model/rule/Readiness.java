@@ -17,12 +17,12 @@ import smolny.model.world.GlobalState;
 public final class Readiness {
     public static final Parameter THRESHOLD = Parameter.called("action.threshold", "beta")
             .between(0, 2, PROBIT)
-            .means("How much further than to showing support it is to coming out under arms.")
+            .means("How much more it takes to come out under arms than to show support at a meeting.")
             .assumed(1);
     public static final Parameter DREAD = Parameter.called("dread.weight", "delta_W")
             .between(0, 4, PROBIT)
-            .means("How far full dread of civil war holds people back from fighting, and deputies from power without"
-                    + " other socialists.")
+            .means("How far full dread of civil war holds people back from fighting, and deputies from"
+                    + " taking power without other socialists.")
             .assumed(2.5);
 
     private final double threshold;

@@ -29,25 +29,25 @@ public final class AgitatorRecruitment {
             .between(0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
-            .means("Agitators for soviet power, for every hundred units of full exposure.")
+            .means("Number of agitators for soviet power per hundred units at full exposure.")
             .assumed(100);
     /** How many on the moderate side. */
     public static final Parameter MODERATE_SIDE = Parameter.called("agitators.moderate_side", "n_D")
             .between(0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
-            .means("Agitators for coalition, for every hundred units.")
+            .means("Number of agitators for coalition per hundred units.")
             .assumed(100);
 
     public static final Parameter LEFT_SR_SHARE = Parameter.called("agitators.left_sr_share", "p_L")
             .between(0, 1, SHARE)
             .atStart()
-            .means("Part of the soviet side's agitators who are Left SRs; the rest are Bolsheviks.")
+            .means("Share of the agitators for soviet power who are Left SRs; the rest are Bolsheviks.")
             .assumed(0.2);
     public static final Parameter MENSHEVIK_SHARE = Parameter.called("agitators.menshevik_share", "p_M")
             .between(0, 1, SHARE)
             .atStart()
-            .means("Part of the moderate side's agitators who are Mensheviks; the rest are SRs.")
+            .means("Share of the agitators for coalition who are Mensheviks; the rest are SRs.")
             .assumed(0.4);
 
     /** The order of a speaker's rounds, so that it does not depend on the order of places in a table. */

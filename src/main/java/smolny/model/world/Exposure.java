@@ -22,14 +22,15 @@ public final class Exposure {
     public static final Parameter LENGTH = Parameter.called("exposure.length", "ℓ")
             .between(100, 2000, ParameterUnit.KM)
             .atStart()
-            .means("Distance over which exposure to a capital falls to 37 per cent.")
+            .means("Distance at which exposure to a capital has fallen to 37 per cent.")
             .from("correlation over 28 provinces", 500);
 
     /** What distance still matters to a town. */
     public static final Parameter TOWN_DISTANCE = Parameter.called("exposure.town_distance", "f")
             .between(0, 1, ParameterUnit.SHARE)
             .atStart()
-            .means("Part of the effect of distance that is left in towns, which have press, telegraph and rail.")
+            .means("Part of the effect of distance that remains in towns, which have newspapers, telegraph"
+                    + " and railways.")
             .assumed(0.3);
 
     private final List<Capital> centres;
