@@ -80,7 +80,7 @@ final class ManualTables {
     }
 
     private static String identification(ParameterValues values) {
-        StringBuilder out = head("The record", "Parameters", "Which");
+        StringBuilder out = head("Level", "Number", "Parameters");
         for (IdentificationLevel level : IdentificationLevel.values()) {
             List<String> ids = values.registry().all().stream()
                     .filter(p -> values.estimate(p).identified() == level)

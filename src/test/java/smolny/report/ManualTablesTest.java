@@ -3,9 +3,11 @@ package smolny.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ class ManualTablesTest {
             Pattern.compile("<!-- begin file ([\\w./-]+) -->\n(.*?)<!-- end file -->", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)#?([^)\\s]*)\\)");
 
     private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
 
@@ -83,15 +87,15 @@ class ManualTablesTest {
     /** Every command line shown in the README and the manual is one that the program understands. */
     @Test
     void commands_in_the_manual_are_understood() throws Exception {
-        Object program =
-                Class.forName("smolny.cli.Smolny").getDeclaredConstructor().newInstance();
+        Method commandLine = Class.forName("smolny.cli.Smolny").getDeclaredMethod("commandLine");
+        commandLine.setAccessible(true);
         int found = 0;
         for (Path file : pages()) {
             Matcher matcher = COMMAND.matcher(Files.readString(file));
             while (matcher.find()) {
                 found++;
                 String words = matcher.group(1).strip();
-                assertThat(new CommandLine(program)
+                assertThat(((CommandLine) commandLine.invoke(null))
                                 .setCaseInsensitiveEnumValuesAllowed(true)
                                 .parseArgs(words(words))
                                 .errors())
@@ -100,6 +104,52 @@ class ManualTablesTest {
             }
         }
         assertThat(found).isGreaterThan(5);
+    }
+
+    /** A parameter that no equation uses would not be in the description of the model, and one that is renamed would be stale. */
+    @Test
+    void the_description_of_the_model_names_every_parameter() throws IOException {
+        String model = Files.readString(Path.of("docs/ODD.md"));
+        assertThat(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of())
+                        .scenario()
+                        .values()
+                        .registry()
+                        .all())
+                .allSatisfy(parameter -> assertThat(model).contains("`" + parameter.id() + "`"));
+    }
+
+    /** Every link inside the manual leads to a file, and to a heading of it if it names one. */
+    @Test
+    void links_of_the_manual_lead_somewhere() throws IOException {
+        int found = 0;
+        for (Path file : pages()) {
+            Matcher matcher = LINK.matcher(Files.readString(file));
+            while (matcher.find()) {
+                found++;
+                Path folder = file.toAbsolutePath().getParent();
+                Path target = matcher.group(1).isEmpty()
+                        ? file
+                        : folder.resolve(matcher.group(1)).normalize();
+                assertThat(target).as(file + ": " + matcher.group()).exists();
+                if (!matcher.group(2).isEmpty()) {
+                    assertThat(anchors(target))
+                            .as(file + ": " + matcher.group())
+                            .contains(matcher.group(2));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(50);
+    }
+
+    /** Headings as a web page of the repository links to them. */
+    private static List<String> anchors(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     /** As a shell would part them: at blanks outside double quotes. */
