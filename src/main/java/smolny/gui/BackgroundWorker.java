@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 
-/** Runs what may take as long as a run on a thread of its own, one task after another. */
+/** Runs long tasks on a thread of its own, one after another. */
 final class BackgroundWorker {
     private static final int IDLE_SECONDS = 10;
 
@@ -23,7 +23,7 @@ final class BackgroundWorker {
      */
     BackgroundWorker(Consumer<RuntimeException> failed) {
         this.failed = failed;
-        // the thread ends after an idle time, so that nobody has to end it
+        // the thread ends by itself after an idle time
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -46,7 +46,7 @@ final class BackgroundWorker {
                 done -> {});
     }
 
-    /** Works this out after all tasks before it, and hands the answer to the event dispatch thread. */
+    /** Computes an answer after all tasks before it, and passes it on the event dispatch thread. */
     <T> void ask(Supplier<T> question, Consumer<T> answer) {
         executor.execute(() -> {
             try {

@@ -12,7 +12,7 @@ import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 import smolny.session.DaySnapshot;
 
-/** Every unit of the soviet that makes the news: its mood as colour, its majority as an edge, commissar and resolution as signs. */
+/** Every unit of the soviet that makes the news: support as a colour, a majority as a dark edge, commissar and resolution as marks. */
 final class BoardView extends PaintedView {
     private static final long serialVersionUID = 1;
     private static final int MOVING = 700;
@@ -74,7 +74,7 @@ final class BoardView extends PaintedView {
         return spots;
     }
 
-    /** Height of the largest tiles with which everything finds room. */
+    /** Height of the largest tiles with which everything fits. */
     private static double tile(
             Map<String, List<DaySnapshot.UnitState>> blocks, double width, double room, double head) {
         double tile = 40;
@@ -138,10 +138,10 @@ final class BoardView extends PaintedView {
                         + now.clock().dateOf(unit.adoptionDay()).inShort();
         return "<b>" + ViewLabels.safe(card.place().title()) + ", " + ViewLabels.safe(card.id()) + "</b><br>"
                 + ViewLabels.percent(unit.expressed()) + " showed support at the last meeting, "
-                + ViewLabels.percent(unit.privately()) + " hold it in private<br>" + adopted
+                + ViewLabels.percent(unit.privately()) + " support it in private<br>" + adopted
                 + (unit.met() ? "<br>met today" : "")
-                + (unit.commissar() ? "<br>a commissar of the soviet sits in it" : "")
-                + "<br>speakers today: " + unit.sovietAgitators() + " for soviet power, " + unit.moderateAgitators()
+                + (unit.commissar() ? "<br>a commissar of the soviet is with the unit" : "")
+                + "<br>agitators today: " + unit.sovietAgitators() + " for soviet power, " + unit.moderateAgitators()
                 + " for coalition";
     }
 
@@ -155,7 +155,7 @@ final class BoardView extends PaintedView {
             flag(canvas, new Rectangle2D.Double(x - 4, y - 11, 14, 14), 1, Theme.INK);
             x = word(canvas, "commissar", x + 12, y);
             canvas.fill(new Rectangle2D.Double(x, y - 2, 15, 2.4), Theme.INK);
-            word(canvas, "last meeting resolved for soviet power", x + 20, y);
+            word(canvas, "resolution for soviet power", x + 20, y);
         }
     }
 

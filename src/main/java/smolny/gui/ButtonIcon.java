@@ -8,7 +8,7 @@ import javax.swing.Icon;
 import smolny.chart.Canvas;
 import smolny.chart.Theme;
 
-/** Signs of the buttons, drawn, so that they are sharp at every size. */
+/** Icons of the buttons, drawn as shapes so that they are sharp at every size. */
 enum ButtonIcon implements Icon {
     PLAY(0.2, 0.1, 0.9, 0.5, 0.2, 0.9),
     PAUSE(0.15, 0.1, 0.4, 0.1, 0.4, 0.9, 0.15, 0.9, 0.15, 0.1, 0.6, 0.1, 0.85, 0.1, 0.85, 0.9, 0.6, 0.9, 0.6, 0.1),
@@ -34,7 +34,7 @@ enum ButtonIcon implements Icon {
         this.points = List.of(points);
     }
 
-    /** Makes all signs so much larger. */
+    /** Enlarges all icons by a factor. */
     static void zoom(double factor) {
         zoom = factor;
     }

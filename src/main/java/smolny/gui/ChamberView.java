@@ -44,8 +44,8 @@ final class ChamberView extends PaintedView {
     /** The view with the choice of a body above it. */
     JPanel withSelector() {
         bodies.setName("Body");
-        bodies.setToolTipText("Which body to look at");
-        bodies.getAccessibleContext().setAccessibleName("Which body to look at");
+        bodies.setToolTipText("Body to show");
+        bodies.getAccessibleContext().setAccessibleName("Body to show");
         bodies.setMaximumRowCount(24);
         bodies.addActionListener(event -> {
             if (bodies.getSelectedItem() instanceof ChamberChoice choice) {

@@ -23,7 +23,7 @@ import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
 import smolny.scenario.Labels;
 
-/** Opinion day by day; behind it, pale, the run of the unchanged scenario with the same seed. */
+/** Opinion day by day, with the run of the unchanged scenario and the same seed as pale lines behind it. */
 final class ChartsView extends PaintedView {
     private static final long serialVersionUID = 1;
     private static final double LEFT = 46;
@@ -33,13 +33,13 @@ final class ChartsView extends PaintedView {
 
     private transient Set<String> chosen = Set.of();
 
-    /** A line: what it is called, the measure it follows, by what it is divided, and how it is drawn. */
+    /** A line: its label, its measure, the number by which the measure is divided, and how it is drawn. */
     private record Line(String label, String measure, double per, Color color, double width, boolean dashed) {}
 
     /** A chart: its title and its lines. */
     private record Chart(String title, List<Line> lines) {}
 
-    /** Charts that can be pointed at nowhere. */
+    /** Charts without hot spots. */
     ChartsView() {
         super("Charts");
     }
@@ -47,7 +47,7 @@ final class ChartsView extends PaintedView {
     /** A button that opens the choice of groups for the second chart. */
     JButton groupsButton() {
         JButton button = new JButton("Groups \u2026");
-        button.setToolTipText("Which groups the second chart shows");
+        button.setToolTipText("Groups shown in the second chart");
         button.setRequestFocusEnabled(false);
         return Widgets.pressed(button, "Groups", () -> openGroups(button));
     }
@@ -96,7 +96,7 @@ final class ChartsView extends PaintedView {
         String body = now.setting().newsFrom();
         List<Chart> charts = new ArrayList<>(List.of(new Chart(ViewLabels.body(now, body), layers(body))));
         if (height > 230) {
-            charts.add(new Chart("Support shown in the open", groupLines(now)));
+            charts.add(new Chart("Support shown in public", groupLines(now)));
             charts.add(new Chart("The government", government()));
         }
         double heads =
@@ -120,7 +120,7 @@ final class ChartsView extends PaintedView {
     private static List<Line> layers(String body) {
         return List.of(
                 layer("private", MeasuredQuantity.PRIVATE.of(body), OpinionLayer.PRIVATE),
-                layer("open", MeasuredQuantity.EXPRESSED.of(body), OpinionLayer.EXPRESSED),
+                layer("public", MeasuredQuantity.EXPRESSED.of(body), OpinionLayer.EXPRESSED),
                 layer("seats", MeasuredQuantity.SOVIET_POWER.of(body), OpinionLayer.SEATS));
     }
 
@@ -153,7 +153,7 @@ final class ChartsView extends PaintedView {
         return new PlotArea(LEFT, top, width - 14, bottom, 0, now.clock().days() - 1);
     }
 
-    /** One chart between the first and second of three numbers, as wide as the third. */
+    /** One chart; the box gives its top, its bottom and its width. */
     private static void chart(Canvas canvas, ViewState now, Chart chart, double[] box) {
         List<Line> lines = chart.lines();
         canvas.text(TextStyle.HEADING.truncated(chart.title(), box[2] - 20), 8, box[0] + 16, TextStyle.HEADING);
@@ -259,8 +259,8 @@ final class ChartsView extends PaintedView {
     @Override
     String caption(ViewState now) {
         String body = now.setting().newsFrom();
-        return ViewLabels.bothDates(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": private "
-                + ViewLabels.percent(now.snapshot().measure(MeasuredQuantity.PRIVATE.of(body))) + ", in the open "
+        return ViewLabels.bothDates(now.snapshot().date()) + ": " + ViewLabels.body(now, body) + ": in private "
+                + ViewLabels.percent(now.snapshot().measure(MeasuredQuantity.PRIVATE.of(body))) + ", in public "
                 + ViewLabels.percent(now.snapshot().measure(MeasuredQuantity.EXPRESSED.of(body))) + ", seats "
                 + ViewLabels.percent(now.snapshot().measure(MeasuredQuantity.SOVIET_POWER.of(body))) + ".";
     }

@@ -11,7 +11,7 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.ChronicleEntry;
 import smolny.session.InteractiveSession;
 
-/** What clicks in views do: open an inspector, show a day, offer what can be done with an event. */
+/** Handles clicks in views: opens an inspector, shows a day, or offers the menu of an event. */
 final class ClickHandler {
     private final MainWindow window;
     private final PlaybackController playback;
@@ -43,23 +43,23 @@ final class ClickHandler {
 
     /** Opens the inspector of a base unit, by id. */
     void unit(String id) {
-        open(all -> all.of(UnitText::new, id));
+        open(all -> all.of(InspectorText::unit, id));
     }
 
     /** Opens the inspector of a seat, by id: the unit's, {@code /seat-} and a number from 1. */
     void seat(String id) {
-        open(all -> all.of(SeatText::new, id));
+        open(all -> all.of(InspectorText::seat, id));
     }
 
     /** Opens the inspector of an agitator, by id. */
     void agitator(String id) {
-        open(all -> all.of(AgitatorText::new, id));
+        open(all -> all.of(InspectorText::agitator, id));
     }
 
     /** Shows a body in the chamber and opens its inspector, by id. */
     void body(String id) {
         window.views().chamber.choose(id);
-        open(all -> all.of(BodyText::new, id));
+        open(all -> all.of(InspectorText::body, id));
     }
 
     /** Opens the inspector of an event, by id: dated, conditional, or only on record. */
@@ -67,7 +67,7 @@ final class ClickHandler {
         open(all -> all.event(id));
     }
 
-    /** Shows an inspector beside the views; something that has gone since it was painted has none. */
+    /** Shows an inspector beside the views, or a message if the thing no longer exists. */
     private void open(Function<InspectorFactory, Inspector> which) {
         InspectorFactory all = inspectors;
         if (all == null) {
@@ -79,7 +79,7 @@ final class ClickHandler {
             window.views().aside("About", fresh);
             window.views().open("About");
         } catch (NoSuchElementException gone) {
-            window.dialogs().complain(new IllegalStateException("nothing is known of it on this day"));
+            window.dialogs().complain(new IllegalStateException("There is nothing to show about it on this day."));
         }
     }
 
@@ -88,7 +88,7 @@ final class ClickHandler {
         playback.player().show(day);
     }
 
-    /** Offers what can be done with an event, at a point of the time line in pixels. */
+    /** Opens the menu of an event at a point of the time line, in pixels. */
     void timelineEvent(ChronicleEntry event, int x, int y) {
         eventMenu(event).show(window.views().timeline, x, y);
     }
@@ -102,17 +102,16 @@ final class ClickHandler {
         head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 10));
         menu.add(head);
         String id = event.id();
-        menu.add(item("What is known of it \u2026", true, () -> event(id)));
+        menu.add(item("Details and sources \u2026", true, () -> event(id)));
         if (event.role() != ChronicleEntry.Role.SHOWN) {
             SessionPlayer player = playback.player();
             InteractiveSession session = player.session();
             boolean dropped = session.isDropped(id);
             OldStyleDate tomorrow = session.snapshot().date().plusDays(1);
             menu.addSeparator();
-            menu.add(item("Let it not happen", !dropped, () -> player.act(() -> session.drop(id))));
+            menu.add(item("Drop it", !dropped, () -> player.act(() -> session.drop(id))));
             menu.add(item("Move it to another day \u2026", !dropped, () -> {
-                OldStyleDate to =
-                        window.dialogs().day("Move it to which day (Old Style, year-month-day)?", event.date());
+                OldStyleDate to = window.dialogs().day("New day (Old Style, year-month-day):", event.date());
                 if (to != null) {
                     player.act(() -> session.move(id, to));
                 }
@@ -121,10 +120,7 @@ final class ClickHandler {
                     "Move it to " + tomorrow.inWords(),
                     !dropped && !session.isOver(),
                     () -> player.act(() -> session.move(id, tomorrow))));
-            menu.add(item(
-                    "As in the scenario again",
-                    dropped || moved(session, event),
-                    () -> player.act(() -> session.restore(id))));
+            menu.add(item("Restore it", dropped || moved(session, event), () -> player.act(() -> session.restore(id))));
         }
         return menu;
     }

@@ -17,7 +17,7 @@ import smolny.scenario.Labels;
 import smolny.session.InteractiveSession;
 import smolny.session.SessionChange;
 
-/** All controls of a session: undo and redo, then the parameters: what differs from standard first, then by group. */
+/** All controls of a session: undo and redo, then the parameters, the changed ones first, the others by group. */
 final class ControlPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final List<ParameterLevel> LEVELS = List.of(ParameterLevel.values());
@@ -83,8 +83,8 @@ final class ControlPanel extends JPanel {
         int waiting = session.waiting().size();
         restart.setText(waiting == 0 ? "Start again" : "Start again (" + waiting + ")");
         String says = waiting == 0
-                ? "Back to the eve of the first day"
-                : waiting + (waiting == 1 ? " value waits" : " values wait") + " for the next start";
+                ? "Go back to the eve of the first day"
+                : waiting + (waiting == 1 ? " new value takes" : " new values take") + " effect at the next start";
         restart.setToolTipText(says);
         restart.getAccessibleContext().setAccessibleDescription(says);
     }
@@ -120,7 +120,7 @@ final class ControlPanel extends JPanel {
         rows.clear();
         differing = differing();
         if (!differing.isEmpty()) {
-            column.heading("Differs from standard");
+            column.heading("Changed from the standard value");
             differing.forEach(parameter -> put(parameter, true));
         }
         String last = "";

@@ -54,21 +54,20 @@ final class Dialogs {
         JOptionPane.showMessageDialog(over, scroll, title, JOptionPane.PLAIN_MESSAGE);
     }
 
-    /** What went wrong: every problem with its line, and never a stack trace. */
+    /** Shows an error: every problem with its line, and never a stack trace. */
     void complain(RuntimeException failure) {
         if (failure instanceof InvalidInputException refused) {
             refused(over, refused);
             return;
         }
         String words = failure.getMessage() == null
-                ? "Something went wrong inside the program: "
-                        + failure.getClass().getSimpleName()
+                ? "Internal error: " + failure.getClass().getSimpleName()
                 : failure.getMessage();
         JTextArea text = new JTextArea(words, 8, 70);
         text.setEditable(false);
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
-        JOptionPane.showMessageDialog(over, new JScrollPane(text), "This cannot be done", JOptionPane.WARNING_MESSAGE);
+        JOptionPane.showMessageDialog(over, new JScrollPane(text), "Not possible", JOptionPane.WARNING_MESSAGE);
     }
 
     /** A day, or null if none is given. */
@@ -110,15 +109,16 @@ final class Dialogs {
                 over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, offers.toArray(), now);
     }
 
-    /** Every mistake in a scenario over a window, with its place, the line itself, and what to do. */
+    /** Shows every mistake in a scenario with its position, the line itself, and a hint. */
     static void refused(Component owner, InvalidInputException refused) {
-        JOptionPane.showMessageDialog(owner, problems(refused.problems()), "Not possible", JOptionPane.PLAIN_MESSAGE);
+        JOptionPane.showMessageDialog(
+                owner, problems(refused.problems()), "The scenario is not valid", JOptionPane.PLAIN_MESSAGE);
     }
 
     private static JPanel problems(List<Problem> problems) {
         JPanel all = new JPanel(new BorderLayout(0, 8));
         all.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
-        String count = problems.size() == 1 ? "This cannot be played:" : "This cannot be played, for these reasons:";
+        String count = problems.size() == 1 ? "This scenario cannot be run:" : "This scenario cannot be run. Problems:";
         all.add(Widgets.bold(new JLabel(count), 2), BorderLayout.NORTH);
         ColumnPanel column = new ColumnPanel();
         problems.forEach(problem -> column.add(problem(problem)));

@@ -23,9 +23,9 @@ final class FirstUseHint extends JPanel {
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID),
                 BorderFactory.createEmptyBorder(6, 12, 6, 12)));
         JLabel words = new JLabel(
-                "<html><b>Space</b> lets the days go by; the arrow keys step one day; F1 helps.<br><b>Click</b> an"
-                        + " event on the time line to take it out or move it; pale lines keep the unchanged"
-                        + " history.<br><b>Point</b> at anything to see what it is; P makes everything large enough for a"
+                "<html><b>Space</b> plays and pauses; the arrow keys move one day; F1 opens the help.<br><b>Click</b> an"
+                        + " event on the time line to drop or move it; pale lines show the unchanged"
+                        + " scenario.<br><b>Point</b> at anything to see what it is; P enlarges everything for a"
                         + " projector.</html>");
         JButton close = Widgets.pressed(new JButton("Got it"), "Got it", () -> {
             wanted = false;
@@ -40,7 +40,7 @@ final class FirstUseHint extends JPanel {
         setVisible(wanted);
     }
 
-    /** Gives way while everything is large. */
+    /** Hides the hint while everything is large. */
     void giveWay(boolean now) {
         setVisible(wanted && !now);
     }
@@ -55,7 +55,7 @@ final class FirstUseHint extends JPanel {
         try {
             mine.flush();
         } catch (BackingStoreException nowhere) {
-            // Where nothing can be kept the hint comes again, which does no harm.
+            // If preferences cannot be stored, the hint appears again next time.
             mine.putBoolean(SEEN, true);
         }
     }

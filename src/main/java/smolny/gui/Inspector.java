@@ -12,8 +12,8 @@ import smolny.chart.Theme;
 import smolny.experiment.explain.Contribution;
 
 /**
- * An inspector beside the views: title, sentences, a small chart, and an explanation. It is written anew for each day that is
- * shown; the explanation takes as long as a run, and is worked out when the same day has been shown for a moment.
+ * An inspector beside the views: title, sentences, a small chart, and an explanation. It is updated on each day that is
+ * shown. The explanation takes as long as a run, so it is calculated only when the same day has been shown for a moment.
  */
 final class Inspector extends JPanel {
     private static final long serialVersionUID = 1;
@@ -37,7 +37,7 @@ final class Inspector extends JPanel {
      * @param further makes what is shown below the sentences, such as buttons
      * @param firstDay of the clock, as written below charts
      * @param lastDay of the clock
-     * @param worker works out the explanation
+     * @param worker calculates the explanation
      * @throws java.util.NoSuchElementException if there is nothing of that id
      */
     Inspector(
@@ -60,7 +60,7 @@ final class Inspector extends JPanel {
     }
 
     /**
-     * Writes the content for the day that is shown now; where it is the same, nothing is touched.
+     * Updates the content to the day that is shown now, if it differs.
      *
      * @throws java.util.NoSuchElementException if the thing inspected is gone; the old content then stays
      */
@@ -92,7 +92,7 @@ final class Inspector extends JPanel {
         InspectorContent.Explanation explanation = content.explanation();
         if (explanation != null) {
             put(heading(explanation.title()), 8, 4);
-            answered(new WrappedText("is being worked out ..."));
+            answered(new WrappedText("Calculating \u2026"));
             put(answer, 0, 4);
             put(new WrappedText(explanation.note()), 0, EDGE);
         }
@@ -108,10 +108,7 @@ final class Inspector extends JPanel {
         if (explanation != null) {
             worker.ask(() -> parts(explanation), parts -> {
                 if (Objects.equals(asked, content)) {
-                    answered(
-                            parts.isEmpty()
-                                    ? new WrappedText("Nothing has moved it yet.")
-                                    : new ContributionBars(parts));
+                    answered(parts.isEmpty() ? new WrappedText("No change so far.") : new ContributionBars(parts));
                 }
             });
         }

@@ -146,7 +146,7 @@ final class InspectorChart extends JPanel {
         Optional<InspectorContent.Line> baseline =
                 chart.lines().stream().filter(InspectorContent.Line::baseline).findFirst();
         if (baseline.isPresent()) {
-            key(g, baseline.get(), "broken: the unchanged history", y);
+            key(g, baseline.get(), "dashed: unchanged scenario", y);
         }
     }
 

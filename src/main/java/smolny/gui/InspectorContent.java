@@ -9,11 +9,11 @@ import smolny.experiment.explain.Contribution;
 /**
  * What an inspector shows.
  *
- * @param title what is looked at
+ * @param title what is inspected
  * @param subtitle what sort of thing it is
  * @param sentences in the order read
  * @param chart how it went so far; null if there is nothing to draw
- * @param explanation how it came about; null if nothing is worked out
+ * @param explanation what caused it; null if there is no explanation
  */
 record InspectorContent(
         String title,
@@ -25,7 +25,7 @@ record InspectorContent(
         sentences = List.copyOf(sentences);
     }
 
-    /** True if it says the same, so far as it is worked out. */
+    /** True if it says the same, leaving out what is still being calculated. */
     boolean sameAs(InspectorContent other) {
         return title.equals(other.title)
                 && subtitle.equals(other.subtitle)
@@ -67,7 +67,7 @@ record InspectorContent(
      * A line.
      *
      * @param values by day, from day 0; NaN where there is none
-     * @param baseline whether it is of the unchanged history
+     * @param baseline whether it is of the unchanged scenario
      */
     record Line(String label, LineColor color, List<Double> values, boolean baseline) {
         Line {
@@ -86,15 +86,15 @@ record InspectorContent(
     }
 
     /**
-     * How something came about.
+     * What caused something.
      *
      * @param title what is explained
      * @param note how the bars are to be read
-     * @param parts works it out, which takes as long as a run; null if there is nothing to explain yet
+     * @param parts calculates it, which takes as long as a run; null if there is nothing to explain yet
      */
     record Explanation(String title, String note, Supplier<@Nullable List<Contribution>> parts) {
         /** How bars in probits are to be read. */
         static final String PROBITS =
-                "To the right: towards soviet power. 1 is as far as from half of the people to five in six.";
+                "Bars to the right: toward soviet power. A change of 1 (a probit) moves support from 50 to 84 %.";
     }
 }

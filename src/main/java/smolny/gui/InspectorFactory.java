@@ -2,7 +2,7 @@ package smolny.gui;
 
 import java.awt.FlowLayout;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -30,13 +30,13 @@ final class InspectorFactory {
     }
 
     /** Of a unit, a seat, an agitator or a body, by id. */
-    Inspector of(Function<InteractiveSession, InspectorText> kind, String id) {
-        return inspector(() -> kind.apply(session).content(id), List::of);
+    Inspector of(BiFunction<InspectorText, String, InspectorContent> kind, String id) {
+        return inspector(() -> kind.apply(new InspectorText(session), id), List::of);
     }
 
     /** Of an event, by id, with buttons to drop, move and restore it. */
     Inspector event(String id) {
-        return inspector(() -> new EventText(session).content(id), () -> new EventText(session)
+        return inspector(() -> new InspectorText(session).event(id), () -> new InspectorText(session)
                 .entry(id)
                 .map(entry -> List.of(eventButtons(entry)))
                 .orElse(List.of()));
@@ -62,19 +62,19 @@ final class InspectorFactory {
                     }
                 })));
         JTextField day = new JTextField(firstDay(entry).toString(), 10);
-        day.getAccessibleContext().setAccessibleName("Old Style day to which it is moved");
+        day.getAccessibleContext().setAccessibleName("New day, Old Style");
         Runnable moving = () -> worker.run(() -> session.move(
                 id,
                 DayTypes.parse(day.getText().strip())
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + day.getText() + "' is no day; write it like " + entry.date()))));
+                                "'" + day.getText() + "' is not a day; write it like " + entry.date()))));
         day.addActionListener(entered -> moving.run());
         keys.add(Widgets.pressed(new JButton("Move to"), "move " + id, moving));
         keys.add(day);
         return keys;
     }
 
-    /** The day that a move changes: its day, or of a conditional event the first on which it is tried. */
+    /** The day that a move changes: the day of the event or, if it is conditional, the first day on which it is tried. */
     private OldStyleDate firstDay(ChronicleEntry entry) {
         return session.loaded().scenario().conditional().stream()
                 .filter(event -> event.id().equals(entry.id()))

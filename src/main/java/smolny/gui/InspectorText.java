@@ -2,24 +2,57 @@ package smolny.gui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import smolny.experiment.explain.Contribution;
+import smolny.experiment.explain.DeputyExplanation;
+import smolny.experiment.explain.UnitExplanation;
+import smolny.experiment.explain.VoteBreakdown;
+import smolny.experiment.explain.VoteExplanation;
+import smolny.gui.InspectorContent.Axis;
+import smolny.gui.InspectorContent.Explanation;
+import smolny.gui.InspectorContent.Line;
+import smolny.gui.InspectorContent.LineColor;
+import smolny.model.event.ConditionalEvent;
+import smolny.model.measure.MeasuredQuantity;
 import smolny.model.observer.RunEvent;
-import smolny.model.world.Party;
+import smolny.model.observer.RunEvent.Attempt;
+import smolny.model.observer.RunEvent.VoteTaken;
+import smolny.model.setting.PoliticalBody;
+import smolny.output.LedgerSentence;
 import smolny.output.NumberFormats;
+import smolny.output.RecordedFigures;
+import smolny.scenario.ChronicleEntry;
+import smolny.scenario.HistoricalRecord;
 import smolny.scenario.Labels;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.describe.TimeLineText;
 import smolny.session.DaySnapshot;
+import smolny.session.DaySnapshot.AgitatorState;
+import smolny.session.DaySnapshot.SeatInfo;
+import smolny.session.DaySnapshot.SeatState;
+import smolny.session.DaySnapshot.UnitInfo;
+import smolny.session.DaySnapshot.UnitState;
 import smolny.session.InteractiveSession;
 import smolny.simulation.RunResult;
 
-/** What inspectors of one kind say, for the day that a session shows. */
-abstract class InspectorText {
-    final InteractiveSession session;
-    final DaySnapshot snapshot;
-    final Labels labels;
+/** What inspectors say on the day that a session shows. Each method throws NoSuchElementException if nothing has the id. */
+final class InspectorText {
+    private static final double CLEARLY = 0.5;
+    private static final int LATEST = 5;
+
+    private final InteractiveSession session;
+    private final DaySnapshot snapshot;
+    private final Labels labels;
 
     InspectorText(InteractiveSession session) {
         this.session = session;
@@ -27,15 +60,8 @@ abstract class InspectorText {
         this.labels = Labels.of(session.loaded());
     }
 
-    /**
-     * The content of the inspector.
-     *
-     * @throws NoSuchElementException if nothing has this id
-     */
-    abstract InspectorContent content(String id);
-
     /** The first that fits. */
-    static <T> T find(List<T> all, Predicate<T> which, String noun, String id) {
+    private static <T> T find(List<T> all, Predicate<T> which, String noun, String id) {
         return all.stream()
                 .filter(which)
                 .findFirst()
@@ -43,63 +69,47 @@ abstract class InspectorText {
     }
 
     /** A share in per cent. */
-    static String percent(double share) {
-        return NumberFormats.wholePercent(share, "nothing yet");
+    private static String percent(double share) {
+        return NumberFormats.wholePercent(share, "none so far");
     }
 
     /** A count with its noun. */
-    static String count(int number, String one, String many) {
+    private static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** The number in the unit's or seat's id. */
-    static String number(String id) {
+    private static String number(String id) {
         return id.substring(id.lastIndexOf('-') + 1);
     }
 
     /** A base unit, by place and number. */
-    static String unitName(DaySnapshot.UnitInfo unit) {
+    private static String unitName(UnitInfo unit) {
         return unit.place().title() + ", unit " + number(unit.id());
     }
 
     /** A day of the clock. */
-    String day(int day) {
+    private String day(int day) {
         return session.clock().dateOf(day).inWords();
     }
 
-    /** A member of a party. */
-    static String member(Party party) {
-        return switch (party) {
-            case BOLSHEVIK -> "Bolshevik";
-            case LEFT_SR -> "Left SR";
-            case SR -> "SR";
-            case MENSHEVIK -> "Menshevik";
-            case KADET -> "Kadet";
-        };
-    }
-
     /** An attempt of a body in one sentence. */
-    String attempt(RunEvent.Attempt attempt) {
-        String head = day(attempt.day()) + ": \"" + labels.event(attempt.event()) + "\", by the "
-                + labels.place(attempt.body());
-        if (attempt.motion().isEmpty()) {
-            return head + ": " + attempt.followed() + " and nothing was done.";
-        }
-        String tally = attempt.seats() == 0
-                ? ""
-                : ", " + attempt.inFavour() + " for and " + attempt.against() + " against, of " + attempt.seats()
-                        + " seats";
-        return head + tally + (attempt.passed() ? ": carried." : ": not carried, " + attempt.followed() + ".");
+    private String attempt(Attempt attempt) {
+        return LedgerSentence.of(
+                attempt,
+                session.clock().dateOf(attempt.day()),
+                labels.place(attempt.body()),
+                labels.event(attempt.event()));
     }
 
     /** A chart of lines over the days so far. */
-    InspectorContent.Chart chart(String title, InspectorContent.Axis axis, List<InspectorContent.Line> lines) {
+    private InspectorContent.Chart chart(String title, Axis axis, List<Line> lines) {
         return new InspectorContent.Chart(title, axis, session.clock().days(), snapshot.day(), lines);
     }
 
     /** A line of one value of every snapshot from the first day to the one shown. */
-    InspectorContent.Line line(String label, InspectorContent.LineColor color, ToDoubleFunction<DaySnapshot> value) {
-        return new InspectorContent.Line(
+    private Line line(String label, LineColor color, ToDoubleFunction<DaySnapshot> value) {
+        return new Line(
                 label,
                 color,
                 session.snapshots().stream()
@@ -109,23 +119,369 @@ abstract class InspectorText {
                 false);
     }
 
-    /** A measure of every day shown, and behind it that of the unchanged history, if its run has finished. */
-    List<InspectorContent.Line> measure(String measure, String label, InspectorContent.LineColor color) {
-        List<InspectorContent.Line> lines = new ArrayList<>();
-        CompletableFuture<RunResult> baseline = session.baseline();
-        boolean changed = !session.inForce().isEmpty();
-        if (changed && baseline.isDone() && !baseline.isCompletedExceptionally()) {
-            RunResult record = baseline.join();
-            if (record.measures.contains(measure)) {
-                List<Double> values =
-                        Arrays.stream(record.seriesOf(measure)).boxed().toList();
-                lines.add(new InspectorContent.Line(label + ", unchanged history", color, values, true));
-            }
+    /** A measure of every day shown, and behind it that of the unchanged scenario, if its run has finished. */
+    private List<Line> measure(String measure, String label, LineColor color) {
+        List<Line> lines = new ArrayList<>();
+        RunResult baseline =
+                session.inForce().isEmpty() ? null : ViewState.of(session).baseline();
+        if (baseline != null && baseline.measures.contains(measure)) {
+            List<Double> values =
+                    Arrays.stream(baseline.seriesOf(measure)).boxed().toList();
+            lines.add(new Line(label + ", unchanged scenario", color, values, true));
         }
-        InspectorContent.Line own = line(label, color, one -> one.measure(measure));
+        Line own = line(label, color, one -> one.measure(measure));
         if (own.values().stream().anyMatch(value -> !Double.isNaN(value))) {
             lines.add(own);
         }
         return lines;
+    }
+
+    /** A base unit, by id. */
+    InspectorContent unit(String id) {
+        UnitState unit = find(snapshot.units(), one -> one.info().id().equals(id), "unit", id);
+        UnitInfo info = unit.info();
+        return new InspectorContent(
+                unitName(info),
+                labels.place(info.group().id()) + "; " + count(info.people(), "person", "people") + " in the model",
+                unitSentences(unit),
+                chart("Support for soviet power among its people", Axis.SHARE, unitLines(info)),
+                snapshot.day() < 0
+                        ? null
+                        : new Explanation(
+                                "What has changed private opinion here since the first day",
+                                Explanation.PROBITS,
+                                () -> UnitExplanation.of(session.spec(), id).parts(0, snapshot.day() + 1)));
+    }
+
+    private List<String> unitSentences(UnitState unit) {
+        List<String> all = new ArrayList<>();
+        all.add(percent(unit.privately()) + " of its people support soviet power in private.");
+        if (!unit.info().group().meets()) {
+            all.add("It holds no meetings, so nobody shows an opinion in public.");
+            return all;
+        }
+        all.add(percent(unit.expressed()) + " showed support at the last meeting, which passed "
+                + (unit.resolved() ? "a" : "no") + " resolution for soviet power.");
+        all.add(adoption(unit.adoptionDay()));
+        all.add((unit.met() ? "It met today. " : "It did not meet today. ")
+                + count(unit.sovietAgitators(), "agitator", "agitators") + " for soviet power and "
+                + unit.moderateAgitators() + " for coalition were let in today.");
+        if (unit.commissar()) {
+            all.add("A commissar of the soviet is with the unit.");
+        }
+        deputies(unit.info(), all);
+        return all;
+    }
+
+    private String adoption(int day) {
+        if (day == Integer.MAX_VALUE) {
+            return "It has never passed a resolution for soviet power.";
+        }
+        return day < 0
+                ? "It had passed its first resolution for soviet power before the first day."
+                : "It passed its first resolution for soviet power on " + day(day) + ".";
+    }
+
+    private void deputies(UnitInfo unit, List<String> all) {
+        List<SeatState> seats = snapshot.seats().stream()
+                .filter(seat -> seat.info().unit().id().equals(unit.id()))
+                .toList();
+        if (!seats.isEmpty()) {
+            long inFavour = seats.stream().filter(SeatState::forSoviets).count();
+            all.add("Of its " + count(seats.size(), "deputy", "deputies") + " in the "
+                    + labels.place(seats.get(0).info().body()) + ", " + inFavour
+                    + (inFavour == 1 ? " supports" : " support") + " soviet power.");
+        }
+    }
+
+    private List<Line> unitLines(UnitInfo unit) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("in private", LineColor.PRIVATE, one -> one.units()
+                .get(unit.index())
+                .privately()));
+        if (unit.group().meets()) {
+            lines.add(line("shown at meetings", LineColor.OPEN, one -> one.units()
+                    .get(unit.index())
+                    .expressed()));
+        }
+        return lines;
+    }
+
+    /** A seat in a soviet and the deputies who held it, by id. */
+    InspectorContent seat(String id) {
+        SeatState seat = find(snapshot.seats(), one -> one.info().id().equals(id), "seat", id);
+        SeatInfo info = seat.info();
+        Line line = line("public position of the deputy in this seat", LineColor.SEATS, one -> one.seats()
+                .get(info.index())
+                .position());
+        return new InspectorContent(
+                "Deputy of " + unitName(info.unit()),
+                labels.place(info.body()) + ", seat " + number(id) + " of the unit",
+                seatSentences(seat),
+                chart("The deputy's public position", Axis.POSITION, List.of(line)),
+                snapshot.day() < 0
+                        ? null
+                        : new Explanation(
+                                "What has changed the public position since the first day",
+                                Explanation.PROBITS,
+                                () -> DeputyExplanation.of(session.spec(), id).parts(0, snapshot.day() + 1)));
+    }
+
+    private List<String> seatSentences(SeatState seat) {
+        List<String> all = new ArrayList<>();
+        String sure = Math.abs(seat.position()) > CLEARLY ? "clearly" : "slightly";
+        all.add("The deputy is " + sure + " for " + (seat.forSoviets() ? "soviet power" : "coalition")
+                + " and would declare for the " + seat.party().label() + ".");
+        boolean spring = seat.electedDay() == Integer.MIN_VALUE;
+        all.add(
+                spring
+                        ? "Elected in spring and never recalled."
+                        : "Elected on " + day(seat.electedDay()) + ", after the unit recalled its previous deputy.");
+        int before = 0;
+        int holder = -1;
+        for (DaySnapshot one : session.snapshots()) {
+            int now = one.seats().get(seat.info().index()).person();
+            before += holder >= 0 && now != holder ? 1 : 0;
+            holder = now;
+        }
+        all.add(
+                before == 0
+                        ? "Nobody else has held the seat since the first day."
+                        : "The unit has replaced its deputy " + count(before, "time", "times")
+                                + " since the first day.");
+        UnitState unit = snapshot.units().get(seat.info().unit().index());
+        all.add(percent(unit.expressed()) + " of the unit showed support for soviet power at its last meeting.");
+        return all;
+    }
+
+    /** An agitator, by id. */
+    InspectorContent agitator(String id) {
+        AgitatorState agitator = find(snapshot.agitators(), one -> one.id().equals(id), "agitator", id);
+        List<String> all = new ArrayList<>();
+        all.add("Sent out by the " + labels.place(agitator.home()) + " to argue for "
+                + (agitator.forSoviets() ? "soviet power." : "a coalition with the propertied parties."));
+        all.add(agitatorToday(agitator));
+        all.add("Let in on " + agitator.daysAtWork() + " days so far, turned away on " + agitator.daysTurnedAway()
+                + ".");
+        latestPlaces(id, all);
+        int most = Math.max(1, session.clock().days());
+        Axis scale = new Axis(0, most, most / 2.0, "0", "", "every day");
+        return new InspectorContent(
+                "Agitator of the " + agitator.party().label(),
+                id,
+                all,
+                chart(
+                        "Days let in and days turned away, cumulative",
+                        scale,
+                        List.of(
+                                daysLine(id, "let in", LineColor.SEATS, AgitatorState::daysAtWork),
+                                daysLine(id, "turned away", LineColor.PRIVATE, AgitatorState::daysTurnedAway))),
+                null);
+    }
+
+    private static Optional<AgitatorState> agitatorOn(DaySnapshot snapshot, String id) {
+        return snapshot.agitators().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private Line daysLine(String id, String label, LineColor color, ToIntFunction<AgitatorState> days) {
+        return line(label, color, one -> agitatorOn(one, id)
+                .map(a -> (double) days.applyAsInt(a))
+                .orElse(Double.NaN));
+    }
+
+    private String agitatorToday(AgitatorState agitator) {
+        if (agitator.at() < 0) {
+            return "Not sent anywhere today.";
+        }
+        return "Today at " + placeOf(agitator) + (agitator.admitted() ? ": let in." : ": turned away.");
+    }
+
+    private String placeOf(AgitatorState agitator) {
+        return unitName(snapshot.units().get(agitator.at()).info());
+    }
+
+    private void latestPlaces(String id, List<String> all) {
+        List<DaySnapshot> snapshots = session.snapshots();
+        Set<String> places = new LinkedHashSet<>();
+        for (int at = snapshots.size() - 1; at >= 0 && places.size() < LATEST; at--) {
+            agitatorOn(snapshots.get(at), id)
+                    .filter(agitator -> agitator.at() >= 0 && agitator.admitted())
+                    .ifPresent(agitator -> places.add(placeOf(agitator)));
+        }
+        if (!places.isEmpty()) {
+            all.add("Last spoke at: " + String.join("; ", places) + ".");
+        }
+    }
+
+    /** A soviet, a committee or another body, by id. */
+    InspectorContent body(String id) {
+        List<PoliticalBody> bodies = session.loaded().scenario().setting().bodies();
+        PoliticalBody body = find(bodies, one -> one.id().equals(id), "body", id);
+        List<VoteTaken> votes = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        if (!snapshot.bodyExists().getOrDefault(id, false)) {
+            all.add("It does not exist on this day.");
+        }
+        bodySeats(id, body, all);
+        RecordedFigures recorded = new RecordedFigures(session.config().base().record());
+        for (DaySnapshot day : session.snapshots()) {
+            for (VoteTaken vote : day.log().votes()) {
+                if (vote.body().equals(id)) {
+                    votes.add(vote);
+                    all.add(voteSentence(vote, recorded.vote(vote.session())));
+                }
+            }
+            for (Attempt attempt : day.log().attempts()) {
+                if (attempt.body().equals(id) && attempt.passed()) {
+                    all.add(attempt(attempt));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            all.add("No votes or decisions here so far.");
+        }
+        return new InspectorContent(
+                body.title(), bodyKind(body), all, bodyChart(id), votes.isEmpty() ? null : whyVote(votes));
+    }
+
+    private static String bodyKind(PoliticalBody body) {
+        return body.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void bodySeats(String id, PoliticalBody body, List<String> all) {
+        List<SeatState> seats = snapshot.seats().stream()
+                .filter(seat -> seat.info().body().equals(id))
+                .toList();
+        if (!seats.isEmpty()) {
+            long inFavour = seats.stream().filter(SeatState::forSoviets).count();
+            long today = seats.stream()
+                    .filter(seat -> seat.electedDay() == snapshot.day())
+                    .count();
+            all.add(inFavour + " of its " + seats.size() + " deputies support soviet power ("
+                    + percent((double) inFavour / seats.size()) + ")."
+                    + (today == 0 ? "" : " " + count((int) today, "seat has", "seats have") + " a new deputy today."));
+        } else if (body.seatsFor() + body.seatsAgainst() > 0) {
+            all.add("Its " + (body.seatsFor() + body.seatsAgainst()) + " seats are fixed: " + body.seatsFor()
+                    + " for soviet power, " + body.seatsAgainst() + " against.");
+        }
+    }
+
+    private String voteSentence(VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
+        return day(vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
+                + vote.abstained() + " abstaining"
+                + (seen == null
+                        ? "."
+                        : " (recorded: " + seen.inFavour() + ", " + seen.against() + ", " + seen.abstain() + ").");
+    }
+
+    private InspectorContent.@Nullable Chart bodyChart(String id) {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(measure(MeasuredQuantity.PRIVATE.of(id), "its people, in private", LineColor.PRIVATE));
+        lines.addAll(measure(MeasuredQuantity.EXPRESSED.of(id), "its people, at meetings", LineColor.OPEN));
+        lines.addAll(measure(MeasuredQuantity.SOVIET_POWER.of(id), "its deputies", LineColor.SEATS));
+        return lines.isEmpty() ? null : chart("Support for soviet power", Axis.SHARE, lines);
+    }
+
+    private Explanation whyVote(List<VoteTaken> votes) {
+        VoteTaken last = votes.get(votes.size() - 1);
+        return new Explanation(
+                "What explains the vote of "
+                        + session.clock().dateOf(last.day()).inShort(),
+                "Percentage points, compared with the seats elected in spring. Bars to the right: toward soviet power.",
+                () -> voteParts(last.session()));
+    }
+
+    private @Nullable List<Contribution> voteParts(String vote) {
+        VoteBreakdown account = VoteExplanation.of(session.spec(), vote);
+        return account == null
+                ? null
+                : account.parts().stream()
+                        .map(part -> new Contribution(part.cause(), 100 * part.amount()))
+                        .toList();
+    }
+
+    /** The entry of the unchanged scenario, or of the changed one if only that has it. */
+    Optional<ChronicleEntry> entry(String id) {
+        return entry(session.loaded(), id).or(() -> entry(session.config().base(), id));
+    }
+
+    private static Optional<ChronicleEntry> entry(LoadedScenario loaded, String id) {
+        return loaded.chronicle().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** An event, by id: what it is, what it does, its sources, and whether it has happened. */
+    InspectorContent event(String id) {
+        ChronicleEntry entry = entry(id).orElseThrow(() -> new NoSuchElementException("no event is called " + id));
+        boolean stands = entry(session.loaded(), id).isPresent();
+        LoadedScenario from = stands ? session.loaded() : session.config().base();
+        List<String> all = new ArrayList<>();
+        all.add(stands ? status(entry) : "Dropped: it does not happen in this session.");
+        if (!entry.says().isEmpty()) {
+            all.add(entry.says());
+        }
+        if (entry.role() != ChronicleEntry.Role.SHOWN) {
+            all.addAll(TimeLineText.linesOfEvent(from.resolved(), id));
+        }
+        all.add("Certainty: " + entry.certainty() + ". Sources: " + sources(entry) + ".");
+        return new InspectorContent(
+                entry.titles().getOrDefault("en", id),
+                entry.date().inWords() + " Old Style, "
+                        + entry.date().newStyle().inWords() + " New Style"
+                        + (entry.place().isEmpty() ? "" : "; " + entry.place()),
+                all,
+                eventChart(entry),
+                null);
+    }
+
+    private String sources(ChronicleEntry entry) {
+        return entry.sources().stream()
+                .map(id -> session.loaded().sources().stream()
+                        .filter(work -> work.id().equals(id))
+                        .map(work -> work.author().isEmpty() ? work.title() : work.author() + ", " + work.title())
+                        .findFirst()
+                        .orElse(id.equals("assumed") ? "our own assumption" : id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String status(ChronicleEntry entry) {
+        if (entry.role() == ChronicleEntry.Role.SHOWN) {
+            return "Shown on the time line only; it has no effect in the model.";
+        }
+        List<Attempt> attempts = new ArrayList<>();
+        for (DaySnapshot snapshot : session.snapshots()) {
+            for (RunEvent.Happened happening : snapshot.log().happenings()) {
+                if (!happening.outcome()
+                        && happening.id().equals(entry.id())
+                        && entry.role() == ChronicleEntry.Role.DATED) {
+                    return "It happened on " + day(happening.day()) + ".";
+                }
+            }
+            snapshot.log().attempts().stream()
+                    .filter(attempt -> attempt.event().equals(entry.id()))
+                    .forEach(attempts::add);
+        }
+        if (attempts.isEmpty()) {
+            return "It has not happened yet.";
+        }
+        Attempt last = attempts.get(attempts.size() - 1);
+        String tries = attempts.size() == 1 ? "" : " (" + attempts.size() + " attempts so far)";
+        return attempt(last) + tries;
+    }
+
+    private InspectorContent.Chart eventChart(ChronicleEntry entry) {
+        String body = session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(ConditionalEvent::body)
+                .findFirst()
+                .orElse("");
+        List<Line> lines = body.isEmpty()
+                ? List.of()
+                : measure(MeasuredQuantity.SOVIET_POWER.of(body), "its deputies for soviet power", LineColor.SEATS);
+        return lines.isEmpty()
+                ? chart(
+                        "The government's credibility",
+                        Axis.SHARE,
+                        measure("government.credibility", "credibility", LineColor.OPEN))
+                : chart("Support for soviet power in the body that decides", Axis.SHARE, lines);
     }
 }

@@ -70,9 +70,9 @@ final class LedgerEntries {
                 .forEach(clash -> add(
                         clash.day(),
                         "",
-                        "The forces meet: the government falls with a chance of "
+                        "The forces clash: the government falls with a probability of "
                                 + ViewLabels.percent(clash.chanceOfFall())
-                                + (clash.governmentFell() ? "; it falls." : "; it stands."),
+                                + (clash.governmentFell() ? ". It falls." : ". It survives."),
                         ""));
     }
 
@@ -86,7 +86,7 @@ final class LedgerEntries {
     }
 
     private String asInRecord(String id) {
-        return entry(id) == null ? "" : "on the same day, as given";
+        return entry(id) == null ? "" : "same day, set by the scenario";
     }
 
     private @Nullable ChronicleEntry entry(String id) {

@@ -15,7 +15,7 @@ import smolny.chart.DataTable;
 import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 
-/** The ledger: at the left what happened in the run, at the right what the sources say of it. Belongs into a scroll pane. */
+/** The ledger: at the left what happened in the run, at the right what the sources say of it. It belongs in a scroll pane. */
 final class LedgerView extends PaintedView implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final double MARGIN = 10;
@@ -81,7 +81,7 @@ final class LedgerView extends PaintedView implements Scrollable {
             y += tall;
         }
         if (entries.isEmpty()) {
-            canvas.text("Press space: the days begin.", MARGIN, 28, TextStyle.LABEL.withColor(Theme.SOFT));
+            canvas.text("Press space to start.", MARGIN, 28, TextStyle.LABEL.withColor(Theme.SOFT));
         }
         return spots;
     }

@@ -87,7 +87,7 @@ final class MainWindow implements ScriptView {
         return dialogs;
     }
 
-    /** Shows what went wrong, on whatever thread it did. */
+    /** Shows an error; may be called from any thread. */
     void complain(RuntimeException failure) {
         SwingUtilities.invokeLater(() -> dialogs.complain(failure));
     }
@@ -105,7 +105,7 @@ final class MainWindow implements ScriptView {
         actions.of("Redo").setEnabled(!session.undone().isEmpty());
     }
 
-    /** Shows whether days go by. */
+    /** Shows whether the session is playing. */
     void playing(boolean now) {
         SwingUtilities.invokeLater(() -> bar.playing(now));
     }

@@ -13,7 +13,7 @@ import smolny.chart.MapPlace;
 import smolny.chart.MapWindow;
 import smolny.chart.Theme;
 
-/** European Russia, beside it Siberia, and the surroundings of the first capital once more, larger. */
+/** Three maps: European Russia, Siberia, and a larger one of the surroundings of the first capital. */
 final class MapLayout {
     static final MapLayout NONE = new MapLayout(new Rectangle2D.Double(), List.of());
     /** Below this height one window shows everything. */
@@ -73,7 +73,7 @@ final class MapLayout {
                 east, places.stream().filter(place -> !west.shows(place)).toList(), radius));
     }
 
-    /** This layout if it was made for this, or else another. */
+    /** This layout if it fits, or else a new one. */
     MapLayout in(Rectangle2D wanted, List<MapPlace> shown) {
         return room.equals(wanted) && places.equals(shown) ? this : new MapLayout(wanted, shown);
     }

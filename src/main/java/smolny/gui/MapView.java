@@ -152,7 +152,7 @@ final class MapView extends PaintedView {
                     .append(": ")
                     .append(said);
         }
-        return tip.append("<br><i>Click to read about it.</i>").toString();
+        return tip.append("<br><i>Click for details.</i>").toString();
     }
 
     private static int agitatorsPerDot(int agitators) {
@@ -189,7 +189,7 @@ final class MapView extends PaintedView {
     }
 
     private static String tip(DaySnapshot.AgitatorState agitator) {
-        return "A speaker for " + (agitator.forSoviets() ? "soviet power" : "coalition") + ", "
+        return "An agitator for " + (agitator.forSoviets() ? "soviet power" : "coalition") + ", "
                 + agitator.party().label() + "<br>let in on " + agitator.daysAtWork() + " days, turned away on "
                 + agitator.daysTurnedAway();
     }
@@ -263,13 +263,13 @@ final class MapView extends PaintedView {
         }
     }
 
-    /** Says in one line what the signs mean. */
+    /** Explains the marks in one line. */
     private static void key(Canvas canvas, int agitatorsPerDot, double width, double y) {
         double x = 8;
         canvas.shareScale(x, y, KEY_STEPS, 3, 11);
         x = word(canvas, "deputies for soviet power, %", x + 3.0 * KEY_STEPS + 8, y);
         if (width > LONG_KEY) {
-            String dot = agitatorsPerDot == 1 ? "a speaker " : agitatorsPerDot + " speakers ";
+            String dot = agitatorsPerDot == 1 ? "an agitator " : agitatorsPerDot + " agitators ";
             MarkerShape.DISC.draw(canvas, x + 6, y + 5.5, 3, Theme.SOVIET_POWER);
             x = word(canvas, dot + "for soviet power", x + 14, y);
             MarkerShape.RING.draw(canvas, x + 6, y + 5.5, 3, Theme.COALITION);

@@ -23,7 +23,7 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.scenario.format.NumberWithUnit;
 import smolny.session.InteractiveSession;
 
-/** The control of one parameter: what it means, its value to type, slide or switch, when a new value holds, and reset. */
+/** The control of one parameter: its meaning, a field, slider or switch for its value, when a new value takes effect, and reset. */
 final class ParameterRow extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int NOTCHES = 200;
@@ -139,7 +139,7 @@ final class ParameterRow extends JPanel {
         }
     }
 
-    /** Takes what was typed; what is no number in the range is put back to the value asked for last. */
+    /** Takes the typed value; if it is not a number in the range, shows the value asked for last again. */
     private void typed() {
         if (refreshing || field.getText().equals(NumberWithUnit.shown(asked()))) {
             return;
@@ -175,11 +175,11 @@ final class ParameterRow extends JPanel {
         reset.setEnabled(Double.compare(asked(), values().of(parameter)) != 0);
     }
 
-    /** Meaning, range, standard value, and from when a new value holds. */
+    /** Meaning, range, standard value, and when a new value takes effect. */
     static String description(Parameter parameter, ParameterValues values) {
         return String.format(
                 Locale.ROOT,
-                "%s From %s to %s %s, standard %s; %s.",
+                "%s Range: %s to %s %s. Standard value: %s; %s.",
                 parameter.meaning(),
                 NumberWithUnit.shown(parameter.low()),
                 NumberWithUnit.shown(parameter.high()),
@@ -188,9 +188,9 @@ final class ParameterRow extends JPanel {
                 effect(parameter));
     }
 
-    /** From when a new value holds, in a few words. */
+    /** When a new value takes effect, in a few words. */
     static String effect(Parameter parameter) {
-        return parameter.atStart() ? "at the next start" : "takes effect tomorrow";
+        return parameter.atStart() ? "takes effect at the next start" : "takes effect tomorrow";
     }
 
     /** The first part of a parameter's id, as a heading. */

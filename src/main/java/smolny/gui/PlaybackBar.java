@@ -37,7 +37,7 @@ final class PlaybackBar extends JPanel {
     PlaybackBar(WindowActions actions, DoubleConsumer speed) {
         super(new BorderLayout());
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID));
-        left.add(button(actions.of("Start over")));
+        left.add(button(actions.of("Start again")));
         left.add(button(actions.of("Back")));
         play = button(actions.of("Play"));
         left.add(play);
@@ -47,7 +47,7 @@ final class PlaybackBar extends JPanel {
         left.add(note);
         JSlider slider = new JSlider(SLOWEST, FASTEST, 3);
         slider.setFocusable(true);
-        slider.setToolTipText("Speed: half a day a second at the left, as fast as it goes at the right");
+        slider.setToolTipText("Speed: from half a day per second (left) to as fast as possible (right)");
         slider.getAccessibleContext().setAccessibleName("Speed");
         slider.setName("Speed");
         slider.addChangeListener(event -> speed.accept(Math.pow(1.5, slider.getValue())));
@@ -70,7 +70,7 @@ final class PlaybackBar extends JPanel {
         }
         button.setName(name);
         button.getAccessibleContext().setAccessibleName(name);
-        // A click leaves the keys where they were; Tab still reaches the button.
+        // A click does not move the keyboard focus; Tab still reaches the button.
         button.setRequestFocusEnabled(false);
         return button;
     }
@@ -82,18 +82,18 @@ final class PlaybackBar extends JPanel {
         newStyle.setVisible(zoom < 1.5);
     }
 
-    /** Shows whether days go by. */
+    /** Shows whether the session is playing. */
     void playing(boolean now) {
         play.setIcon(now ? ButtonIcon.PAUSE : ButtonIcon.PLAY);
         play.getAccessibleContext().setAccessibleName(now ? "Pause" : "Play");
     }
 
-    /** Says something short beside the date. */
+    /** Shows a short note beside the date. */
     void say(String words) {
         note.setText(words);
     }
 
-    /** Makes all of it so much larger. */
+    /** Enlarges everything by a factor. */
     void zoom(double factor) {
         zoom = factor;
         oldStyle.setFont(font(Font.BOLD, 18));

@@ -14,7 +14,7 @@ import smolny.session.SessionConfig;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 
-/** Opens sessions, keeps the one that is played with its player, and shows its state in the window. */
+/** Opens sessions, keeps the current one with its player, and shows its state in the window. */
 final class PlaybackController {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final MainWindow window;
@@ -58,7 +58,7 @@ final class PlaybackController {
         }
     }
 
-    /** Days a second. */
+    /** Sets the speed in days per second. */
     void speed(double daysPerSecond) {
         speed = daysPerSecond;
         if (isOpen()) {
@@ -84,7 +84,7 @@ final class PlaybackController {
         });
     }
 
-    /** Opens the same scenario with another seed or scale; changes are left behind. */
+    /** Opens the same scenario with another seed or scale; changes are dropped. */
     void reopen(long seed, PopulationScale scale) {
         SessionConfig now = player().session().config();
         open(new SessionConfig(now.file(), now.base(), new RunSpec(now.base().scenario(), scale, seed, 0)));
@@ -119,7 +119,7 @@ final class PlaybackController {
         }
     }
 
-    /** Lets what is to be seen now be seen; of several days that pass while one is painted, the last is. */
+    /** Shows the state of the session; if several days pass while one is painted, only the last is shown. */
     private void publish(InteractiveSession session) {
         SessionPlayer now = player;
         if (now == null || now.session() != session) {

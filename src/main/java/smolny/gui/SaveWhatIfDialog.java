@@ -16,7 +16,7 @@ import smolny.session.InteractiveSession;
 import smolny.session.WhatIfDescription;
 import smolny.session.WhatIfWriter;
 
-/** Asks what a what-if is to be called and to say of itself, and writes it. */
+/** Asks for the name and the description of a what-if, and saves it. */
 final class SaveWhatIfDialog extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -27,24 +27,24 @@ final class SaveWhatIfDialog extends JPanel {
     private final JTextField because = new JTextField();
     private final JTextField cannotShow = new JTextField();
 
-    /** A form filled with what fits the changes made. */
+    /** A form filled with suggestions that fit the changes made. */
     SaveWhatIfDialog(InteractiveSession session) {
         super(new BorderLayout());
         this.session = session;
         ColumnPanel column = new ColumnPanel();
-        field(column, "Name of the file: lower-case letters, digits and hyphens", name, "my-what-if");
+        field(column, "File name: lower-case letters, digits and hyphens", name, "my-what-if");
         WhatIfDescription words = WhatIfDescription.suggested(session);
         field(column, "Title", title, words.title());
-        field(column, "The question it asks", question, words.question());
-        field(column, "Why it could have happened", because, words.because());
-        field(column, "What it cannot show (may be left empty)", cannotShow, words.cannotShow());
+        field(column, "Question", question, words.question());
+        field(column, "Why it was possible", because, words.because());
+        field(column, "What it cannot show (optional)", cannotShow, words.cannotShow());
         int waiting = session.waiting().size();
         column.add(new WrappedText(
-                "It is written beside " + session.config().file().getFileName()
+                "The file is saved in the folder of " + session.config().file().getFileName()
                         + (waiting == 0
                                 ? "."
-                                : ". What waits for the next start (" + waiting
-                                        + ") is left out: start again first to keep it.")));
+                                : ". Values that take effect at the next start (" + waiting
+                                        + ") are not saved. To save them, start again first.")));
         add(column, BorderLayout.CENTER);
     }
 
@@ -61,7 +61,7 @@ final class SaveWhatIfDialog extends JPanel {
         column.add(part);
     }
 
-    /** Where it would be written. */
+    /** The file it would be saved to. */
     Path target() {
         String file = name.getText().strip();
         return session.config().file().resolveSibling(file.endsWith(".yaml") ? file : file + ".yaml");
@@ -71,7 +71,7 @@ final class SaveWhatIfDialog extends JPanel {
      * Writes it.
      *
      * @throws InvalidInputException if it would not pass the strict check
-     * @throws IOException if it cannot be written, or is there already and not to be replaced
+     * @throws IOException if it cannot be written, or exists and is not to be replaced
      */
     void write(boolean replace) throws IOException {
         WhatIfDescription words =
@@ -79,7 +79,7 @@ final class SaveWhatIfDialog extends JPanel {
         new WhatIfWriter(session).write(target(), words, replace);
     }
 
-    /** Asks over a window, and asks again until it is written or given up. */
+    /** Shows the form over a window until the what-if is saved or the user cancels. */
     static void ask(Component owner, InteractiveSession session) {
         SaveWhatIfDialog form = new SaveWhatIfDialog(session);
         boolean open = true;
@@ -93,16 +93,16 @@ final class SaveWhatIfDialog extends JPanel {
     private boolean written(Component owner, boolean replace) {
         try {
             write(replace);
-            say(owner, "Written: " + target());
+            say(owner, "Saved: " + target());
             return true;
         } catch (InvalidInputException refused) {
             Dialogs.refused(owner, refused);
         } catch (FileAlreadyExistsException there) {
             int chosen = JOptionPane.showConfirmDialog(
-                    owner, "Replace " + there.getMessage() + "?", "It is there already", JOptionPane.YES_NO_OPTION);
+                    owner, "Replace " + there.getMessage() + "?", "The file exists", JOptionPane.YES_NO_OPTION);
             return chosen == JOptionPane.YES_OPTION && written(owner, true);
         } catch (IOException failed) {
-            say(owner, "It cannot be written: " + failed.getMessage());
+            say(owner, "The file cannot be saved: " + failed.getMessage());
         }
         return false;
     }

@@ -45,7 +45,7 @@ final class ScenarioMenu {
                 try {
                     put(menu, get(), chosen);
                 } catch (InterruptedException | java.util.concurrent.ExecutionException failure) {
-                    menu.setToolTipText("The library cannot be read: " + failure.getMessage());
+                    menu.setToolTipText("The scenarios cannot be read: " + failure.getMessage());
                 }
             }
         }.execute();

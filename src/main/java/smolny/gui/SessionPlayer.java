@@ -10,7 +10,7 @@ import smolny.session.InteractiveSession;
 
 /** Plays a session on a thread of its own: runs day by day, steps, goes to days, makes changes. */
 final class SessionPlayer {
-    /** From this speed on nothing waits between days. */
+    /** From this speed on there is no pause between days. */
     static final double UNBRAKED = 60;
 
     private static final int NOWHERE = Integer.MIN_VALUE;
@@ -29,7 +29,7 @@ final class SessionPlayer {
      * Moves this session.
      *
      * @param changed called when playing begins or ends
-     * @param failed receives what went wrong
+     * @param failed receives errors
      */
     SessionPlayer(InteractiveSession session, Runnable changed, Consumer<RuntimeException> failed) {
         this.session = session;
@@ -45,7 +45,7 @@ final class SessionPlayer {
         return playing;
     }
 
-    /** Days a second. */
+    /** Sets the speed in days per second. */
     void speed(double daysPerSecond) {
         speed = daysPerSecond;
     }
@@ -63,7 +63,7 @@ final class SessionPlayer {
         }
     }
 
-    /** Plays on; after the last day from the beginning. */
+    /** Plays from the day shown; after the last day, from the beginning. */
     void play() {
         if (!playing) {
             playing = true;
@@ -117,14 +117,14 @@ final class SessionPlayer {
         act(session::restart);
     }
 
-    /** Shows a day; of several wishes that come while one is being fulfilled, the last counts. */
+    /** Shows a day; of several requests that come while one is being carried out, the last counts. */
     void show(int day) {
         if (wanted.getAndSet(day) == NOWHERE) {
             act(() -> session.show(wanted.getAndSet(NOWHERE)));
         }
     }
 
-    /** Does something to the session in its turn. */
+    /** Does something to the session, after what was asked for before. */
     void act(Runnable action) {
         thread.execute(() -> guarded(action));
     }
@@ -138,7 +138,7 @@ final class SessionPlayer {
         }
     }
 
-    /** Moves nothing any more. */
+    /** Stops the player for good. */
     void close() {
         playing = false;
         thread.shutdownNow();

@@ -15,24 +15,24 @@ import smolny.scenario.ChronicleEntry;
 import smolny.session.DaySnapshot;
 
 /**
- * Something on the time line, with what has come of it so far.
+ * An event on the time line, with its outcome so far.
  *
- * @param entry as in the run, or as it was before it was taken out
+ * @param entry as in the run, or as it was before it was dropped
  * @param day of the clock on which it is shown
  * @param tally the last attempt at it; null if there was none or it needs none
  * @param changed true if it was moved or added
  */
 record TimelineEvent(ChronicleEntry entry, int day, Fate fate, RunEvent.@Nullable Attempt tally, boolean changed) {
-    /** What has come of an event. */
+    /** The outcome of an event. */
     enum Fate {
-        /** It lies ahead, or no body has done it yet. */
-        PENDING("ahead"),
-        /** It came. */
+        /** It has not happened yet. */
+        PENDING("not yet"),
+        /** It happened. */
         HAPPENED("happened"),
-        /** Its time is over and it did not come. */
-        FAILED("did not come about"),
-        /** It was taken out. */
-        DROPPED("taken out");
+        /** Its time is over and it did not happen. */
+        FAILED("did not happen"),
+        /** It was dropped. */
+        DROPPED("dropped");
 
         private final String word;
 
@@ -62,7 +62,7 @@ record TimelineEvent(ChronicleEntry entry, int day, Fate fate, RunEvent.@Nullabl
         return entry.titles().getOrDefault("en", entry.id());
     }
 
-    /** Draws its sign. */
+    /** Draws its mark. */
     void draw(Canvas canvas, double x, double y, double size) {
         boolean past = fate == Fate.HAPPENED;
         Color color = past ? Theme.INK : Theme.SOFT;
@@ -133,7 +133,7 @@ record TimelineEvent(ChronicleEntry entry, int day, Fate fate, RunEvent.@Nullabl
         return points;
     }
 
-    // A closed window keeps the tally of the last real attempt.
+    // An attempt after the period has ended keeps the tally of the last real one.
     private static RunEvent.Attempt later(RunEvent.Attempt one, RunEvent.Attempt other) {
         if (!other.motion().isEmpty()) {
             return other;

@@ -17,14 +17,14 @@ import smolny.chart.PlotArea;
 import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 
-/** What happens when, in both calendars: what bodies decide, what comes on its day, and what is only on record. */
+/** The events in both calendars: those that bodies decide, those on a fixed day, and those only on record. */
 final class TimelineView extends PaintedView {
     private static final long serialVersionUID = 1;
     private static final double LEFT = 112;
     private static final double RIGHT = 96;
     private static final double DEEP = 15;
     private static final double[] LANES = {26, 54, 72};
-    private static final String[] NAMES = {"bodies decide", "comes on its day", "only on record"};
+    private static final String[] NAMES = {"decided by a body", "on a fixed day", "only on record"};
 
     private final transient ClickHandler clicks;
     private final transient Map<String, Point> signs = new HashMap<>();
@@ -151,6 +151,6 @@ final class TimelineView extends PaintedView {
                 .filter(point -> point.fate() == TimelineEvent.Fate.HAPPENED)
                 .count();
         return ViewLabels.bothDates(now.snapshot().date()) + ": " + come + " of " + points.size()
-                + " events have come.";
+                + " events have happened.";
     }
 }

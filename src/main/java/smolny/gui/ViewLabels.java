@@ -33,14 +33,14 @@ final class ViewLabels {
                 forSoviets ? MarkerShape.DISC : MarkerShape.RING);
     }
 
-    /** A body's title without what need not be said: "Petrograd Soviet". */
+    /** The short title of a body: "Petrograd Soviet". */
     static String body(PoliticalBody body) {
         String title = body.title();
         int of = title.indexOf(" of ");
         return title.length() > LONG && of > 0 && !title.startsWith("Committee") ? title.substring(0, of) : title;
     }
 
-    /** The same of the body of this id. */
+    /** The short title of the body of this id. */
     static String body(ViewState now, String id) {
         return now.setting().bodies().stream()
                 .filter(body -> body.id().equals(id))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.model.world.PopulationScale;
 import smolny.session.InteractiveSession;
 
-/** What can be done in the window: one action each, shared by button, menu and key; and the menus. */
+/** The actions of the window, each shared by button, menu and key; and the menus. */
 final class WindowActions {
     private static final List<String> VIEWS = List.of("Map", "Chamber", "Board", "Charts", "Ledger", "Controls");
 
@@ -29,30 +29,35 @@ final class WindowActions {
     WindowActions(MainWindow window, PlaybackController playback) {
         this.window = window;
         this.playback = playback;
-        add("Play", "", "Let the days go by, or stop them (space)", ButtonIcon.PLAY, playback::toggle);
-        add("Step", "", "One day on (right arrow)", ButtonIcon.STEP, () -> player().step());
+        add("Play", "", "Play or pause (space)", ButtonIcon.PLAY, playback::toggle);
+        add("Step", "", "One day forward (right arrow)", ButtonIcon.STEP, () -> player().step());
         add("Back", "", "One day back (left arrow)", ButtonIcon.BACK, () -> player().back());
-        add("Start over", "ctrl R", "Found the country anew", ButtonIcon.START, () -> player().restart());
-        add("Undo", "ctrl Z", "Take back the last change", ButtonIcon.UNDO, () -> change(InteractiveSession::undo));
-        add("Redo", "ctrl Y", "Make it again", ButtonIcon.REDO, () -> change(InteractiveSession::redo));
-        add("Projector", "", "Large enough for a projector, and back (P)", null, window::projector);
+        add(
+                "Start again",
+                "ctrl R",
+                "Start the run again from the beginning",
+                ButtonIcon.START,
+                () -> player().restart());
+        add("Undo", "ctrl Z", "Undo the last change", ButtonIcon.UNDO, () -> change(InteractiveSession::undo));
+        add("Redo", "ctrl Y", "Redo the change undone last", ButtonIcon.REDO, () -> change(InteractiveSession::redo));
+        add("Projector", "", "Enlarge everything for a projector, or go back (P)", null, window::projector);
         add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         add(
                 "Save as what-if \u2026",
                 "ctrl shift S",
-                "What was changed here, as a scenario that runs by itself",
+                "Save your changes as a scenario file",
                 null,
                 () -> SaveWhatIfDialog.ask(window.frame(), session()));
-        add("Save pictures \u2026", "ctrl S", "Every view as SVG, PNG and CSV", null, this::pictures);
+        add("Save pictures \u2026", "ctrl S", "Save every view as SVG, PNG and CSV", null, this::pictures);
         add("Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
-        add("Scale \u2026", "", "How many stand for how many", null, this::scale);
-        add("Seed \u2026", "", "Other chances", null, this::seed);
+        add("Scale \u2026", "", "How many people one simulated person stands for", null, this::scale);
+        add("Seed \u2026", "", "Run with another random seed", null, this::seed);
         int nth = 1;
         for (String view : VIEWS) {
-            add(view, "ctrl " + nth++, "Show it", null, () -> window.views().open(view));
+            add(view, "ctrl " + nth++, "Show this view", null, () -> window.views()
+                    .open(view));
         }
-        add("How to use it", "F1", "What can be done here", null, () -> window.dialogs()
-                .page("How to use it", "help.html"));
+        add("How to use it", "F1", "Show the help", null, () -> window.dialogs().page("How to use it", "help.html"));
     }
 
     /**
@@ -79,7 +84,7 @@ final class WindowActions {
     Action of(String name) {
         Action action = all.get(name);
         if (action == null) {
-            throw new IllegalArgumentException("nothing is called " + name);
+            throw new IllegalArgumentException("no action is called " + name);
         }
         return action;
     }
@@ -128,7 +133,7 @@ final class WindowActions {
         List<String> names = List.of(PopulationScale.CLASS.name(), PopulationScale.STANDARD.name());
         Object chosen = window.dialogs()
                 .choose(
-                        "How many stand for how many?",
+                        "Scale (CLASS is smaller and faster):",
                         names,
                         session.config().spec().scale().name());
         if (chosen != null) {
@@ -142,14 +147,14 @@ final class WindowActions {
         InteractiveSession session = session();
         String answer = window.dialogs()
                 .ask(
-                        "A whole number on which all chances rest:",
+                        "Random seed (a whole number):",
                         Long.toString(session.config().spec().seed()));
         if (answer != null) {
             try {
                 playback.reopen(
                         Long.parseLong(answer.strip()), session.config().spec().scale());
             } catch (NumberFormatException wrong) {
-                window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is no whole number"));
+                window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is not a whole number"));
             }
         }
     }
@@ -168,7 +173,7 @@ final class WindowActions {
                 "Save pictures \u2026",
                 "Quit");
         JMenu days = menu("Days", KeyEvent.VK_D);
-        fill(days, "Play", "Step", "Back", "Start over");
+        fill(days, "Play", "Step", "Back", "Start again");
         JCheckBoxMenuItem again = new JCheckBoxMenuItem("Play in a loop");
         again.addActionListener(event -> playback.loop(again.isSelected()));
         days.add(again);

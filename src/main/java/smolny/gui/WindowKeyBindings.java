@@ -17,7 +17,7 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
-/** WindowKeyBindings that work wherever one is in the window, but where something needs them itself: one types, slides or chooses. */
+/** Keys that work everywhere in the window, except in components that need them: text fields, sliders and lists. */
 final class WindowKeyBindings implements KeyEventDispatcher {
     private static final Set<Integer> SIDEWAYS =
             Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);

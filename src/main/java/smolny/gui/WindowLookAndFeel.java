@@ -30,7 +30,7 @@ final class WindowLookAndFeel {
         zoom(1);
     }
 
-    /** Makes all type so much larger. */
+    /** Enlarges all type by a factor. */
     static void zoom(double factor) {
         UIManager.put("defaultFont", new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont((float) (FONT * factor)));
         FlatLaf.updateUI();

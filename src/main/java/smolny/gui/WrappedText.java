@@ -13,7 +13,7 @@ final class WrappedText extends JTextArea {
     WrappedText(String text) {
         super(text);
         DefaultCaret still = new DefaultCaret();
-        // text that is put in must not scroll whatever it stands in to itself
+        // new text must not scroll its container to itself
         still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         setCaret(still);
         setLineWrap(true);

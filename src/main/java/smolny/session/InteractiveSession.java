@@ -42,7 +42,7 @@ public final class InteractiveSession {
     public InteractiveSession(SessionConfig config) {
         this.config = config;
         this.now = new State(new SessionRun(config, List.of()), -1, UndoStack.EMPTY);
-        Thread thread = new Thread(this::runBaseline, "unchanged history");
+        Thread thread = new Thread(this::runBaseline, "unchanged scenario");
         thread.setDaemon(true);
         thread.start();
     }
@@ -118,7 +118,7 @@ public final class InteractiveSession {
         return now.changes().done();
     }
 
-    /** Changes that the run has taken in. */
+    /** Changes that are in force. */
     public List<SessionChange> inForce() {
         return now.changes().inForce();
     }
@@ -226,8 +226,7 @@ public final class InteractiveSession {
 
     private int tomorrow(Parameter parameter, int shown) {
         if (shown == clock().days() - 1) {
-            throw new IllegalStateException(
-                    parameter.id() + " would take effect tomorrow, but the last day has been lived");
+            throw new IllegalStateException(parameter.id() + " would take effect tomorrow, but the last day is over");
         }
         return shown + 1;
     }

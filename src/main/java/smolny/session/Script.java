@@ -15,7 +15,7 @@ import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.TextPosition;
 
 /**
- * A list of things to do in a session, read and checked beforesession.
+ * A list of commands for a session, read and checked before the session starts.
  *
  * @param lines in order
  */
@@ -59,7 +59,7 @@ public record Script(List<Line> lines) {
     public void run(InteractiveSession session, @Nullable ScriptView view) throws IOException {
         for (Line line : lines) {
             if (view == null && line.command.needsView()) {
-                throw refused(line, "there is no display to show a window on", null);
+                throw refused(line, "there is no display for a window", null);
             }
         }
         for (Line line : lines) {
@@ -72,8 +72,8 @@ public record Script(List<Line> lines) {
                 throw new InvalidInputException(problems);
             } catch (IllegalStateException | FileAlreadyExistsException not) {
                 boolean there = not instanceof FileAlreadyExistsException;
-                String why = there ? "'" + not.getMessage() + "' is there already" : String.valueOf(not.getMessage());
-                throw refused(line, why, there ? "give another name" : null);
+                String why = there ? "'" + not.getMessage() + "' already exists" : String.valueOf(not.getMessage());
+                throw refused(line, why, there ? "choose another name" : null);
             }
         }
     }
@@ -88,11 +88,11 @@ public record Script(List<Line> lines) {
         switch (line.command) {
             case RUN_TO_END -> session.show(session.clock().days() - 1);
             case RUN_TO -> session.show(session.clock().dayOf(line.date(0)));
-            case STEP -> require(session.step(), "the last day has been lived");
-            case BACK -> require(session.back(), "the first day has not been lived");
+            case STEP -> require(session.step(), "the last day is over");
+            case BACK -> require(session.back(), "the first day has not begun");
             case RESTART -> session.restart();
-            case UNDO -> require(session.undo(), "nothing was changed");
-            case REDO -> require(session.redo(), "nothing was taken back");
+            case UNDO -> require(session.undo(), "there is no change to undo");
+            case REDO -> require(session.redo(), "there is no change to redo");
             case SET -> session.set(line.parameter(), line.value());
             case RESET -> session.reset(line.parameter());
             case DROP -> session.drop(line.arguments.get(0));

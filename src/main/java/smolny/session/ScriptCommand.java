@@ -9,37 +9,33 @@ public enum ScriptCommand {
     /** Opens every view and an inspector of every kind. */
     OPEN_EVERY_VIEW("open-every-view", "open every view, and an inspector of every kind"),
     /** Shows the last day. */
-    RUN_TO_END("run-to-end", "live on to the end of the last day"),
+    RUN_TO_END("run-to-end", "run to the end of the last day"),
     /** Shows a day. */
-    RUN_TO("run-to", "live on, or go back, to the end of that day", Argument.DATE),
+    RUN_TO("run-to", "run forward, or go back, to the end of that day", Argument.DATE),
     /** Shows the next day. */
-    STEP("step", "live one day"),
+    STEP("step", "run one day"),
     /** Shows the day before. */
     BACK("back", "go back one day"),
     /** Starts the run again. */
-    RESTART("restart", "begin again on the eve of the first day, with every value that waited for it"),
+    RESTART("restart", "start again on the eve of the first day; new start values take effect"),
     /** Sets a parameter. */
-    SET(
-            "set",
-            "give a parameter another value, from tomorrow or at the next start",
-            Argument.PARAMETER,
-            Argument.VALUE),
+    SET("set", "change a parameter, from tomorrow or from the next start", Argument.PARAMETER, Argument.VALUE),
     /** Takes a parameter back to the scenario's value. */
     RESET("reset", "give a parameter the scenario's value again", Argument.PARAMETER),
     /** Drops an event. */
-    DROP("drop", "let an event never happen", Argument.EVENT),
+    DROP("drop", "drop an event: it never happens", Argument.EVENT),
     /** Moves an event. */
-    MOVE("move", "let an event happen on another day", Argument.EVENT, Argument.DATE),
+    MOVE("move", "move an event to another day", Argument.EVENT, Argument.DATE),
     /** Restores an event. */
-    RESTORE("restore", "take back that an event was dropped or moved", Argument.EVENT),
+    RESTORE("restore", "restore an event that was dropped or moved", Argument.EVENT),
     /** Undoes the last change. */
-    UNDO("undo", "take back the last change"),
+    UNDO("undo", "undo the last change"),
     /** Makes it again. */
-    REDO("redo", "make it again"),
+    REDO("redo", "redo the change undone last"),
     /** Writes a picture. */
-    SNAPSHOT("snapshot", "write what is shown as a picture, .png or .svg", Argument.PICTURE),
+    SNAPSHOT("snapshot", "write the view in front as a picture, .png or .svg", Argument.PICTURE),
     /** Saves the changes. */
-    SAVE_AS_WHAT_IF("save-as-what-if", "write the changes as a what-if; it must not be there already", Argument.FILE);
+    SAVE_AS_WHAT_IF("save-as-what-if", "write the changes as a what-if; the file must not exist yet", Argument.FILE);
 
     /** What follows a command. */
     enum Argument {

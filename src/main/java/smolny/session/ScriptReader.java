@@ -102,7 +102,7 @@ public final class ScriptReader {
             String hint = NearestName.find(said, ScriptCommand.all())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("a line begins with one of: " + String.join(", ", ScriptCommand.all()));
-            problems.error("S901", first, "'" + said + "' is nothing that a script can do", hint);
+            problems.error("S901", first, "'" + said + "' is not a script command", hint);
             return Optional.empty();
         }
         return arguments(command.get(), first, words.subList(1, words.size()))
@@ -116,7 +116,7 @@ public final class ScriptReader {
         boolean open = due > 0 && command.arguments().get(due - 1).mayHoldBlanks();
         if (words.size() < due || (words.size() > due && !open)) {
             TextPosition at = words.size() > due ? words.get(due) : first;
-            String message = words.size() > due ? "nothing more is due here" : "something is missing";
+            String message = words.size() > due ? "unexpected text" : "an argument is missing";
             problems.error("S902", at, message, "write: " + command.usage());
             return Optional.empty();
         }
@@ -192,7 +192,7 @@ public final class ScriptReader {
             problems.error(
                     "T403",
                     at,
-                    DayTypes.inWords(OldStyleDate.parse(text)) + " is outside the clock",
+                    DayTypes.inWords(OldStyleDate.parse(text)) + " is outside the days of the scenario",
                     "choose a day from " + clock.start() + " to " + clock.end() + ", Old Style");
         }
         return inside;

@@ -77,7 +77,7 @@ public sealed interface SessionChange {
     record MoveEvent(String event, OldStyleDate to) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return "'" + labels.event(event) + "' comes on " + to.inWords();
+            return "'" + labels.event(event) + "' happens on " + to.inWords();
         }
 
         @Override

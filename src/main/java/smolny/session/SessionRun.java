@@ -12,7 +12,7 @@ import smolny.simulation.Simulation;
 /** A run of the scenario with some changes, together with snapshots of the days simulated so far. */
 final class SessionRun {
     private static final WhatIfDescription UNSAVED =
-            new WhatIfDescription("A lesson's what-if", "", "It is tried out in a lesson.", "");
+            new WhatIfDescription("A lesson's what-if", "", "Tried in a lesson.", "");
 
     final LoadedScenario loaded;
     final RunSpec spec;

@@ -40,7 +40,7 @@ record UndoStack(List<SessionChange> done, List<SessionChange> undone, Set<Sessi
         return new UndoStack(done, undone, all);
     }
 
-    /** Changes that the run has taken in. */
+    /** Changes that are in force. */
     List<SessionChange> inForce() {
         return done.stream().filter(change -> !waits(change)).toList();
     }

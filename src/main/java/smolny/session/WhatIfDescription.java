@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import smolny.scenario.Labels;
 
 /**
- * What a saved what-if says of itself.
+ * The description of a saved what-if.
  *
  * @param title as shown
  * @param question the question it asks; empty to leave it out
- * @param because why it could have happened
- * @param cannotShow what it cannot tell; empty to leave it out
+ * @param because why it was possible
+ * @param cannotShow what it cannot show; empty to leave it out
  */
 public record WhatIfDescription(String title, String question, String because, String cannotShow) {
     private static final int MOST = 3;
@@ -26,7 +26,7 @@ public record WhatIfDescription(String title, String question, String because, S
         return new WhatIfDescription(
                 "From a lesson: " + all,
                 "What if " + all + "?",
-                "It was tried out in a lesson, to see what follows; whether it could have happened is left open.",
+                "Tried in a lesson to see what would change. Nobody has checked whether it was possible.",
                 "");
     }
 }

@@ -22,7 +22,7 @@ import smolny.scenario.format.SourceText;
 import smolny.scenario.format.TextPosition;
 import smolny.scenario.format.YamlWriter;
 
-/** The changes of a session as one what-if: of several changes of the same thing, the last counts. */
+/** The changes of a session as one what-if. Of several changes of the same thing, the last counts. */
 final class WhatIfDraft {
     private static final List<String> SECTIONS = List.of("events", "conditional", "chronicle");
     private static final String ASSUMED = "assumed";
@@ -133,7 +133,7 @@ final class WhatIfDraft {
         return day.compareTo(clock.end()) > 0 ? clock.end() : day;
     }
 
-    /** The first day on which the changed history may differ from the unchanged one. */
+    /** The first day on which the changed scenario may differ from the unchanged one. */
     private OldStyleDate diverges() {
         List<OldStyleDate> days = new ArrayList<>();
         if (!starts().isEmpty()) {

@@ -29,7 +29,7 @@ public final class WhatIfWriter {
     /**
      * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it.
      *
-     * @param description what the file says of itself
+     * @param description the description in the file
      * @param replace whether an existing file may be replaced
      * @throws InvalidInputException if it would not pass the strict check, or the file has a name that no scenario can have; nothing
      *     is written then
@@ -42,7 +42,7 @@ public final class WhatIfWriter {
             problems.error(
                     "K107",
                     new SourceText(target.toString(), target.toString()).at(1, 1, 1),
-                    "'" + target.getFileName() + "' is no name for a scenario file",
+                    "'" + target.getFileName() + "' is not a valid name for a scenario file",
                     "lower-case Latin letters and digits joined by hyphens, ended by .yaml");
             throw new InvalidInputException(problems);
         }
@@ -76,7 +76,7 @@ public final class WhatIfWriter {
     }
 
     private String about(String id) {
-        return "Made in a lesson. What was seen there: smolny run " + id + " --seed "
+        return "Made in a lesson. To repeat the run: smolny run " + id + " --seed "
                 + config.spec().seed() + " --scale " + config.spec().scale().name();
     }
 

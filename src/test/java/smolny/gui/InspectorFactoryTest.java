@@ -31,16 +31,21 @@ class InspectorFactoryTest {
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspectors.event(entry.id()));
         }
-        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspectors.of(BodyText::new, body.id())));
+        SESSION.loaded()
+                .scenario()
+                .setting()
+                .bodies()
+                .forEach(body -> named(inspectors.of(InspectorText::body, body.id())));
         for (int at = 0; at < snapshot.units().size(); at += 40) {
-            assertThat(new UnitText(SESSION)
-                            .content(snapshot.units().get(at).info().id())
+            assertThat(new InspectorText(SESSION)
+                            .unit(snapshot.units().get(at).info().id())
                             .sentences())
                     .isNotEmpty();
         }
-        named(inspectors.of(SeatText::new, snapshot.seats().get(0).info().id()));
-        named(inspectors.of(AgitatorText::new, snapshot.agitators().get(0).id()));
-        assertThatThrownBy(() -> inspectors.of(UnitText::new, "nobody")).isInstanceOf(NoSuchElementException.class);
+        named(inspectors.of(InspectorText::seat, snapshot.seats().get(0).info().id()));
+        named(inspectors.of(InspectorText::agitator, snapshot.agitators().get(0).id()));
+        assertThatThrownBy(() -> inspectors.of(InspectorText::unit, "nobody"))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     private static void named(JPanel panel) {
@@ -53,20 +58,20 @@ class InspectorFactoryTest {
         InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).of(UnitText::new, id);
+        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).of(InspectorText::unit, id);
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
         inspector.refresh();
         assertThat(inspector.getAccessibleContext().getAccessibleDescription())
                 .isNotEqualTo(before)
-                .isEqualTo(String.join(" ", new UnitText(session).content(id).sentences()));
+                .isEqualTo(String.join(" ", new InspectorText(session).unit(id).sentences()));
     }
 
     @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
         DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
-        InspectorContent content = new UnitText(SESSION).content(unit.info().id());
+        InspectorContent content = new InspectorText(SESSION).unit(unit.info().id());
         List<Contribution> parts =
                 Objects.requireNonNull(content.explanation()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
@@ -77,7 +82,7 @@ class InspectorFactoryTest {
 
     @Test
     void a_soviet_tells_its_votes_beside_the_record() {
-        InspectorContent content = new BodyText(SESSION).content("petrograd_soviet");
+        InspectorContent content = new InspectorText(SESSION).body("petrograd_soviet");
         assertThat(content.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
         assertThat(Objects.requireNonNull(content.explanation()).parts().get()).isNotEmpty();
     }
@@ -86,10 +91,10 @@ class InspectorFactoryTest {
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
         InteractiveSession session = TestSessions.small();
         session.drop("garrison-removal-order");
-        InspectorContent dropped = new EventText(session).content("garrison-removal-order");
+        InspectorContent dropped = new InspectorText(session).event("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");
         session.restore("garrison-removal-order");
-        InspectorContent again = new EventText(session).content("garrison-removal-order");
-        assertThat(again.sentences().get(0)).isEqualTo("It is still to come.");
+        InspectorContent again = new InspectorText(session).event("garrison-removal-order");
+        assertThat(again.sentences().get(0)).isEqualTo("It has not happened yet.");
     }
 }

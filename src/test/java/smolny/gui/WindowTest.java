@@ -107,8 +107,8 @@ class WindowTest {
         until(() -> session().isOver());
         double before = support();
         clickEvent("garrison-removal-order");
-        until(() -> item("Let it not happen") != null);
-        click(Objects.requireNonNull(item("Let it not happen")));
+        until(() -> item("Drop it") != null);
+        click(Objects.requireNonNull(item("Drop it")));
         until(() -> !session().changes().isEmpty());
         until(() -> named("Undo").isEnabled());
         assertThat(session().snapshot().day()).isEqualTo(session().clock().days() - 1);

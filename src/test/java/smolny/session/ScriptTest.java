@@ -88,7 +88,7 @@ class ScriptTest {
         assertThatThrownBy(() -> script("save-as-what-if " + saved).run(session, stage))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("lesson.txt:1:1")
-                .hasMessageContaining("is there already");
+                .hasMessageContaining("already exists");
     }
 
     private byte[] series(String name, LoadedScenario loaded, RunSpec spec, RunResult run) throws IOException {
