@@ -1,8 +1,7 @@
 /**
- * Reports for readers: HTML pages on a what-if or on runs, the words and tables of a what-if's answer, Markdown
- * sheets of calibrations and scores, and the generated tables of the manual. A page is one file that refers to
- * nothing outside itself, and every number in its text links to the cell that it comes from. Nothing here runs a
- * simulation.
+ * Reports for readers: HTML pages on a what-if or on runs, the words and tables of a what-if's answer, and Markdown
+ * sheets of calibrations and scores. A page is one file that refers to nothing outside itself, and every number in
+ * its text links to the cell that it comes from. Nothing here runs a simulation.
  */
 @NullMarked
 package smolny.report;

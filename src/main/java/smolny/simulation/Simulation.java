@@ -202,11 +202,6 @@ public final class Simulation extends SimState {
         return world;
     }
 
-    /** What is simulated. */
-    public Scenario scenario() {
-        return scenario;
-    }
-
     private StepContext today() {
         return new StepContext(day(), byDay.apply(day()), workers);
     }

@@ -66,11 +66,6 @@ public final class ObjectPerPersonModel extends SimState {
         persons.forEach(person -> schedule.scheduleRepeating(0, PERSONS, person));
     }
 
-    /** How many persons. */
-    public int count() {
-        return persons.size();
-    }
-
     /** Part of the people who privately stand for soviet power, mean over units. */
     public double privately() {
         return units.stream().mapToDouble(Unit::privately).average().orElse(Double.NaN);

@@ -21,9 +21,4 @@ public record Interval(double low, double high) {
     public int sign() {
         return high < 0 ? -1 : low > 0 ? 1 : 0;
     }
-
-    /** The same in other units. */
-    public Interval times(double factor) {
-        return new Interval(factor * low, factor * high);
-    }
 }

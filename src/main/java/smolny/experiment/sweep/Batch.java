@@ -68,11 +68,6 @@ public final class Batch {
         return tables.contains(RunTables.SERIES) ? this : new Batch(plan, variants, day, life);
     }
 
-    /** Short for the code that makes the numbers: equal only in equal programs. */
-    public static String codeFingerprint() {
-        return Fingerprint.ofSimulationCode();
-    }
-
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
     String fingerprint() {
         return Fingerprint.of(CanonicalText.text(BatchProvenance.of("", this, Shard.WHOLE)));

@@ -32,11 +32,6 @@ public record Shard(int part, int of) {
         throw new RequestRefusedException("--shard takes i/n with i from 1 to n, such as 2/3; found '" + text + "'");
     }
 
-    /** Whether a run belongs to it. */
-    public boolean contains(int run) {
-        return (run - 1) % of == part - 1;
-    }
-
     /**
      * How many runs it has.
      *

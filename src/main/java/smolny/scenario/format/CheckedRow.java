@@ -3,7 +3,6 @@ package smolny.scenario.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.format.SourceNode.Fields;
 
@@ -42,11 +41,6 @@ public record CheckedRow(Fields map) {
     /** The number before the unit, or its standard. */
     public double number(String key, double standard) {
         return has(key) ? number(key) : standard;
-    }
-
-    /** The number, if it is given. */
-    public Optional<Double> optionalNumber(String key) {
-        return has(key) ? Optional.of(number(key)) : Optional.empty();
     }
 
     /** A share, plain or as a fraction, or its standard. */
