@@ -9,13 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.PassedChecks;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.ScenarioFormat;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
 
 /** Checks that bodies can do what is asked of them, and that rows are complete for their kind. */
 final class BodyChecks {
@@ -69,13 +67,10 @@ final class BodyChecks {
             boolean never = body.flatMap(b -> b.text("exists")).orElse("yes").equals("no");
             if (never && !founded.contains(row.text("acts").orElse(""))) {
                 Fields sleeper = body.orElseThrow();
-                int line = sleeper.get("exists")
-                        .map(SourceNode::at)
-                        .orElse(sleeper.at())
-                        .line();
+                int line = sleeper.at("exists").line();
                 problems.error(
                         "I601",
-                        row.get("acts").orElseThrow().at(),
+                        row.at("acts"),
                         "'" + row.text("acts").orElse("") + "' acts here, but it never exists: no effect founds it"
                                 + " ('exists' is 'no', line " + line + ")",
                         "add '{do: found, body: " + row.text("acts").orElse("") + "}' to an event");
@@ -134,7 +129,7 @@ final class BodyChecks {
             if (row.field(needed).isEmpty()) {
                 problems.error(
                         code,
-                        row.get(key).map(SourceNode::at).orElse(row.at()),
+                        row.at(key),
                         noun + " '" + row.text("id").orElse("?") + "' of kind " + kind + " needs '" + needed + "'",
                         "add it");
             }
@@ -144,19 +139,12 @@ final class BodyChecks {
     private void weights() {
         List<Double> weights = new ArrayList<>();
         List<Fields> groups = tree.rows("groups");
-        for (Fields group : groups) {
-            group.text("congress_weight").flatMap(BodyChecks::number).ifPresent(weights::add);
-        }
+        groups.forEach(group -> group.number("congress_weight").ifPresent(weights::add));
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         if (weights.size() == groups.size() && !groups.isEmpty() && Math.abs(sum - 1) > 0.005) {
-            TextPosition at = groups.get(groups.size() - 1)
-                    .field("congress_weight")
-                    .orElseThrow()
-                    .value()
-                    .at();
             problems.error(
                     "V204",
-                    at,
+                    groups.get(groups.size() - 1).at("congress_weight"),
                     String.format(Locale.ROOT, "the congress weights of all groups add up to %.3f", sum),
                     String.format(
                             Locale.ROOT,
@@ -164,9 +152,5 @@ final class BodyChecks {
                             sum > 1 ? "take away" : "add",
                             Math.abs(sum - 1)));
         }
-    }
-
-    private static Optional<Double> number(String text) {
-        return NumberWithUnit.parse(text).map(NumberWithUnit::value);
     }
 }

@@ -39,14 +39,12 @@ final class ConditionParser {
      *
      * @throws ConditionError if it is no condition or names something unknown
      */
-    public static EventCondition read(String text, ScenarioVocabulary vocabulary) {
+    static EventCondition read(String text, ScenarioVocabulary vocabulary) {
         ConditionParser reading = new ConditionParser(text, vocabulary);
         EventCondition condition = reading.condition();
         ConditionToken end = reading.peek();
         if (!end.text().isEmpty()) {
-            String hint = NearestName.find(end.text(), List.of("and", "or"))
-                    .map(word -> "did you mean '" + word + "'?")
-                    .orElse(null);
+            String hint = NearestName.question(end.text(), List.of("and", "or")).orElse(null);
             String message = "expected 'and', 'or' or the end of the condition, found " + end.shown();
             throw new ConditionError("X701", end, message, hint);
         }

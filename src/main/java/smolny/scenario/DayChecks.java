@@ -1,7 +1,6 @@
 package smolny.scenario;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +47,7 @@ final class DayChecks {
         if (ordered) {
             row.scalar("until").ifPresent(this::inside);
         }
-        effects(row.get("effects"), row.text("date").flatMap(DayTypes::parse));
+        effects(row, "effects", row.day("date"));
     }
 
     private void conditional(Fields row) {
@@ -57,21 +56,16 @@ final class DayChecks {
         if (ordered) {
             row.scalar("latest").ifPresent(this::inside);
         }
-        Optional<OldStyleDate> from = row.text("earliest").flatMap(DayTypes::parse);
-        effects(row.get("then"), from);
-        effects(row.get("otherwise"), from);
+        Optional<OldStyleDate> from = row.day("earliest");
+        effects(row, "then", from);
+        effects(row, "otherwise", from);
     }
 
-    private void effects(Optional<SourceNode> effects, Optional<OldStyleDate> from) {
-        List<SourceNode> list = effects.map(
-                        e -> e instanceof SourceNode.Items items ? items.items() : List.<SourceNode>of())
-                .orElse(List.of());
-        for (SourceNode effect : list) {
-            if (effect instanceof Fields map) {
-                map.scalar("on").ifPresent(day -> later(from, day, "on"));
-                map.scalar("until").ifPresent(day -> later(from, day, "until"));
-                EffectType.BRANCHES.forEach(branch -> effects(map.get(branch), from));
-            }
+    private void effects(Fields owner, String key, Optional<OldStyleDate> from) {
+        for (Fields effect : owner.rows(key)) {
+            effect.scalar("on").ifPresent(day -> later(from, day, "on"));
+            effect.scalar("until").ifPresent(day -> later(from, day, "until"));
+            EffectType.BRANCHES.forEach(branch -> effects(effect, branch, from));
         }
     }
 
@@ -87,28 +81,28 @@ final class DayChecks {
     }
 
     private void election(Fields row) {
-        Optional<OldStyleDate> day = row.text("date").flatMap(DayTypes::parse);
+        Optional<OldStyleDate> day = row.day("date");
         boolean before = day.isPresent() && start.isPresent() && day.get().compareTo(start.get()) < 0;
         if (!before) {
             row.scalar("date").ifPresent(this::inside);
         } else if (row.get("credibility").isEmpty()) {
             problems.error(
                     "T406",
-                    row.scalar("date").map(SourceNode::at).orElse(row.at()),
+                    row.at("date"),
                     "this election lies before the clock starts, and 'credibility' is not given for it",
                     "add the government's credibility on that day");
         }
     }
 
     private boolean order(String code, Fields row, String first, String second) {
-        Optional<OldStyleDate> from = row.text(first).flatMap(DayTypes::parse);
-        Optional<OldStyleDate> to = row.text(second).flatMap(DayTypes::parse);
+        Optional<OldStyleDate> from = row.day(first);
+        Optional<OldStyleDate> to = row.day(second);
         if (from.isEmpty() || to.isEmpty() || to.get().compareTo(from.get()) >= 0) {
             return true;
         }
         problems.error(
                 code,
-                row.get(second).orElseThrow().at(),
+                row.at(second),
                 "'" + second + "' (" + DayTypes.inWords(to.get()) + ") is before '" + first + "' ("
                         + DayTypes.inWords(from.get()) + ")",
                 "swap them or correct one");

@@ -47,7 +47,7 @@ final class DivergenceCheck {
 
     DivergenceCheck(Fields before, Fields patch, ProblemList problems) {
         this.before = before;
-        this.diverges = patch.text("diverges").flatMap(DayTypes::parse);
+        this.diverges = patch.day("diverges");
         this.problems = problems;
     }
 
@@ -105,11 +105,11 @@ final class DivergenceCheck {
     }
 
     private static Optional<OldStyleDate> day(Fields row) {
-        return row.text("date").or(() -> row.text("earliest")).flatMap(DayTypes::parse);
+        return row.day("date").or(() -> row.day("earliest"));
     }
 
     private static Optional<OldStyleDate> latest(Fields tree, String section, String id) {
-        return tree.row(section, id).flatMap(row -> row.text("latest")).flatMap(DayTypes::parse);
+        return tree.row(section, id).flatMap(row -> row.day("latest"));
     }
 
     private static Optional<OldStyleDate> earliest(Optional<OldStyleDate> one, Optional<OldStyleDate> other) {

@@ -109,7 +109,7 @@ public record ExperimentPlan(
     }
 
     /** What has to be multiplied to get the number of runs: the design's numbers, the histories if several, the seeds. */
-    public List<Long> runFactors() {
+    List<Long> runFactors() {
         List<Long> factors = new ArrayList<>();
         switch (design) {
             case FACTORIAL ->

@@ -100,8 +100,8 @@ public final class ExperimentPlans {
     private static ExperimentPlan read(Fields tree, Path scenario) {
         CheckedRow row = new CheckedRow(tree);
         CheckedRow seeds = new CheckedRow(tree.map("seeds").orElseThrow());
-        CheckedRow budget = inner(tree, "budget");
-        CheckedRow write = inner(tree, "write");
+        CheckedRow budget = row.inner("budget");
+        CheckedRow write = row.inner("write");
         return new ExperimentPlan(
                 row.text("id"),
                 row.titles(),
@@ -116,10 +116,6 @@ public final class ExperimentPlans {
                 row.text("scale", "standard"),
                 new ExperimentPlan.Budget(budget.whole("runs", 0), budget.whole("minutes", 0)),
                 new ExperimentPlan.Output(write.names("tables"), write.names("format"), write.text("locale", "C")));
-    }
-
-    private static CheckedRow inner(Fields tree, String key) {
-        return new CheckedRow(tree.map(key).orElse(new Fields(List.of(), null, tree.at())));
     }
 
     private static List<ExperimentPlan.Varied> varied(Fields vary) {
@@ -220,11 +216,7 @@ public final class ExperimentPlans {
 
     private boolean known(Scalar lever, List<String> offered) {
         if (!offered.contains(lever.text())) {
-            problems.error(
-                    "R301",
-                    lever.at(),
-                    "no intervention is called '" + lever.text() + "'",
-                    NearestName.hint(lever.text(), offered, "interventions").orElse(null));
+            problems.unknown("R301", lever.at(), "intervention", "interventions", lever.text(), offered);
         }
         return offered.contains(lever.text());
     }

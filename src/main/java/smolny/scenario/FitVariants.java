@@ -41,9 +41,7 @@ public final class FitVariants {
         FitVariants loading = new FitVariants();
         Map<String, FitVariant> variants = new LinkedHashMap<>();
         ParameterSamples.table(file, loading.problems).ifPresent(rows -> loading.read(rows, variants));
-        if (loading.problems.hasErrors()) {
-            throw new InvalidInputException(loading.problems);
-        }
+        InvalidInputException.throwIfErrors(loading.problems);
         return List.copyOf(variants.values());
     }
 
@@ -133,9 +131,8 @@ public final class FitVariants {
         if (cell.isEmpty() || cell.get().text().isEmpty()) {
             return null;
         }
-        Optional<ValueComplaint> wrong =
-                new DayTypes.Day().complain(key, cell.get().text());
-        wrong.ifPresent(c -> problems.error(c.code(), cell.get().at(), c.message(), c.hint()));
+        Optional<ValueComplaint> wrong = DayTypes.DAY.complain(key, cell.get().text());
+        wrong.ifPresent(complaint -> problems.error(cell.get().at(), complaint));
         return wrong.isEmpty() ? OldStyleDate.parse(cell.get().text()) : null;
     }
 }

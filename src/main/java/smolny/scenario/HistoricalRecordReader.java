@@ -2,11 +2,9 @@ package smolny.scenario;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import smolny.scenario.HistoricalRecord.Composition;
 import smolny.scenario.HistoricalRecord.Counts;
 import smolny.scenario.HistoricalRecord.Evidence;
@@ -27,52 +25,33 @@ final class HistoricalRecordReader {
     private HistoricalRecordReader() {}
 
     /** The record of a tree that passed every check. */
-    public static HistoricalRecord read(Fields tree) {
+    static HistoricalRecord read(Fields tree) {
         return new HistoricalRecord(
-                CheckedRow.in(tree, "votes").stream()
-                        .map(HistoricalRecordReader::vote)
-                        .toList(),
-                CheckedRow.in(tree, "elections").stream()
-                        .map(HistoricalRecordReader::result)
-                        .toList(),
-                CheckedRow.in(tree, "mandates").stream()
-                        .map(HistoricalRecordReader::mandate)
-                        .toList(),
-                CheckedRow.in(tree, "turning_points").stream()
-                        .map(HistoricalRecordReader::turningPoint)
-                        .toList(),
-                CheckedRow.in(tree, "resolutions").stream()
-                        .map(HistoricalRecordReader::resolution)
-                        .toList(),
-                CheckedRow.in(tree, "compositions").stream()
-                        .map(HistoricalRecordReader::composition)
-                        .toList(),
-                CheckedRow.in(tree, "points").stream()
-                        .map(HistoricalRecordReader::point)
-                        .toList(),
-                targets(tree),
-                limits(tree));
+                CheckedRow.in(tree, "votes", HistoricalRecordReader::vote),
+                CheckedRow.in(tree, "elections", HistoricalRecordReader::result),
+                CheckedRow.in(tree, "mandates", HistoricalRecordReader::mandate),
+                CheckedRow.in(tree, "turning_points", HistoricalRecordReader::turningPoint),
+                CheckedRow.in(tree, "resolutions", HistoricalRecordReader::resolution),
+                CheckedRow.in(tree, "compositions", HistoricalRecordReader::composition),
+                CheckedRow.in(tree, "points", HistoricalRecordReader::point),
+                CheckedRow.in(tree, "targets", HistoricalRecordReader::target),
+                tree.map("limits")
+                        .map(CheckedRow::new)
+                        .map(HistoricalRecordReader::limits)
+                        .orElse(ScoreLimits.NONE));
     }
 
     private static Evidence evidence(CheckedRow r) {
         return new Evidence(r.text("confidence", ""), r.text("basis", ""), r.names("source"), r.text("note", ""));
     }
 
-    private static @Nullable Integer count(CheckedRow r, String key) {
-        return r.has(key) ? Integer.valueOf(r.whole(key, 0)) : null;
-    }
-
-    private static @Nullable Double share(CheckedRow r, String key) {
-        return r.has(key) ? Double.valueOf(r.number(key)) : null;
-    }
-
     private static Vote vote(CheckedRow r) {
         return new Vote(
                 r.text("session"),
-                r.whole("for", 0),
-                r.whole("against", 0),
-                count(r, "abstain"),
-                count(r, "present"),
+                r.whole("for"),
+                r.whole("against"),
+                r.wholeOrNull("abstain"),
+                r.wholeOrNull("present"),
                 evidence(r));
     }
 
@@ -81,18 +60,18 @@ final class HistoricalRecordReader {
                 r.text("election"),
                 r.text("party"),
                 r.number("share"),
-                share(r, "tolerance"),
-                share(r, "raw"),
+                r.numberOrNull("tolerance"),
+                r.numberOrNull("raw"),
                 evidence(r));
     }
 
     private static Mandate mandate(CheckedRow r) {
         return new Mandate(
                 r.text("answer"),
-                count(r, "delegates"),
-                count(r, "of"),
+                r.wholeOrNull("delegates"),
+                r.wholeOrNull("of"),
                 r.number("share"),
-                share(r, "tolerance"),
+                r.numberOrNull("tolerance"),
                 evidence(r));
     }
 
@@ -109,9 +88,9 @@ final class HistoricalRecordReader {
 
     private static Resolution resolution(CheckedRow r) {
         Counts counts = new Counts(
-                Optional.ofNullable(count(r, "for")),
-                Optional.ofNullable(count(r, "against")),
-                Optional.ofNullable(count(r, "abstain")));
+                Optional.ofNullable(r.wholeOrNull("for")),
+                Optional.ofNullable(r.wholeOrNull("against")),
+                Optional.ofNullable(r.wholeOrNull("abstain")));
         return new Resolution(
                 r.text("id"),
                 r.day("date"),
@@ -130,8 +109,8 @@ final class HistoricalRecordReader {
                 r.text("body"),
                 r.text("section", ""),
                 r.text("party"),
-                count(r, "members"),
-                share(r, "share"),
+                r.wholeOrNull("members"),
+                r.numberOrNull("share"),
                 evidence(r));
     }
 
@@ -147,29 +126,12 @@ final class HistoricalRecordReader {
                 evidence(r));
     }
 
-    private static List<RecordedTarget> targets(Fields tree) {
-        return CheckedRow.in(tree, "targets").stream()
-                .map(HistoricalRecordReader::target)
-                .toList();
-    }
-
-    private static ScoreLimits limits(Fields tree) {
-        return tree.map("limits")
-                .map(CheckedRow::new)
-                .map(HistoricalRecordReader::limits)
-                .orElse(ScoreLimits.NONE);
-    }
-
     private static ScoreLimits limits(CheckedRow r) {
         return new ScoreLimits(
-                bound(r, "fit_rms_z"),
-                bound(r, "fit_worst_z"),
-                bound(r, "held_out_covered"),
+                r.numberOrNull("fit_rms_z"),
+                r.numberOrNull("fit_worst_z"),
+                r.numberOrNull("held_out_covered"),
                 r.flag("below_nulls", false));
-    }
-
-    private static @Nullable Double bound(CheckedRow r, String key) {
-        return r.has(key) ? Double.valueOf(r.number(key)) : null;
     }
 
     private static RecordedTarget target(CheckedRow r) {
@@ -185,8 +147,8 @@ final class HistoricalRecordReader {
                 r.number("value"),
                 r.number("tolerance"),
                 r.text("grounds"),
-                new Series(r.text("place", ""), r.text("sort", ""), bound(r, "lat"), bound(r, "lon")),
-                new Evidence(r.text("confidence", ""), r.text("basis", ""), r.names("source"), r.text("note", "")));
+                new Series(r.text("place", ""), r.text("sort", ""), r.numberOrNull("lat"), r.numberOrNull("lon")),
+                evidence(r));
     }
 
     private static TargetStatistic gauge(CheckedRow r) {
@@ -211,6 +173,6 @@ final class HistoricalRecordReader {
         if (r.has("before")) {
             return new TargetStatistic.Order(weights.keySet().iterator().next(), r.text("before"));
         }
-        return new TargetStatistic.Measured(weights, r.has("since") ? r.day("since") : null);
+        return new TargetStatistic.Measured(weights, r.dayOrNull("since"));
     }
 }

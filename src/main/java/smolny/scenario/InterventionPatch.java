@@ -14,7 +14,7 @@ final class InterventionPatch {
     private InterventionPatch() {}
 
     /** The ids of the interventions of a tree, in the order written. */
-    public static List<String> idsOf(Fields whole) {
+    static List<String> idsOf(Fields whole) {
         return whole.map("interventions")
                 .map(map -> map.fields().stream().map(SourceNode.Field::key).toList())
                 .orElse(List.of());
@@ -27,7 +27,7 @@ final class InterventionPatch {
      * @param whole the tree whose interventions are meant
      * @param id which of them; it must exist
      */
-    public static Fields applied(Fields base, Fields whole, String id, ProblemList problems) {
+    static Fields applied(Fields base, Fields whole, String id, ProblemList problems) {
         Fields lever = whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
         Fields tree = ScenarioPatch.applied(base.without("interventions"), lever, problems)
                 .without("predict");
@@ -38,7 +38,7 @@ final class InterventionPatch {
     }
 
     /** Whether an intervention was written in another file than the scenario's own. */
-    public static boolean isInherited(Fields whole, String id) {
+    static boolean isInherited(Fields whole, String id) {
         return whole.map("interventions")
                 .flatMap(map -> map.field(id))
                 .map(field -> field.keyAt().source() != whole.at().source())
@@ -46,7 +46,7 @@ final class InterventionPatch {
     }
 
     /** The tree with those interventions only that pass a test. */
-    public static Fields keepingOnly(Fields whole, Predicate<String> test) {
+    static Fields keepingOnly(Fields whole, Predicate<String> test) {
         Fields kept = whole;
         for (String id : idsOf(whole)) {
             if (!test.test(id)) {
@@ -72,7 +72,7 @@ final class InterventionPatch {
     }
 
     /** The tree as a file that runs by itself: no parents, levers or record, and a note of what it was made of. */
-    public static Fields standalone(Fields tree, List<String> pulled) {
+    static Fields standalone(Fields tree, List<String> pulled) {
         List<SourceNode> names = new ArrayList<>();
         tree.items("resolved_from").ifPresent(list -> names.addAll(list.items()));
         if (names.isEmpty()) {

@@ -16,6 +16,13 @@ public final class InvalidInputException extends RuntimeException {
         this.problems = problems;
     }
 
+    /** Refuses if there is an error among these problems. */
+    static void throwIfErrors(ProblemList problems) {
+        if (problems.hasErrors()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
     /** The problems in file order. */
     public List<Problem> problems() {
         return problems.inFileOrder();

@@ -13,7 +13,7 @@ public final class Labels {
     private final Map<String, String> events = new HashMap<>();
 
     /** Of a setting and what happens in it. */
-    public Labels(ScenarioSetting setting, List<ChronicleEntry> chronicle) {
+    Labels(ScenarioSetting setting, List<ChronicleEntry> chronicle) {
         setting.groups().forEach(group -> places.put(group.id(), group.title()));
         setting.bodies().forEach(body -> places.put(body.id(), body.title()));
         chronicle.forEach(e -> events.put(e.id(), e.titles().getOrDefault("en", e.id())));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.scenario.format.CsvTableReader;
-import smolny.scenario.format.NearestName;
 import smolny.scenario.format.NumberTypes;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
@@ -45,9 +44,7 @@ public final class ParameterSamples {
         ParameterSamples loading = new ParameterSamples();
         List<Map<Parameter, Double>> vectors =
                 table(file, loading.problems).map(loading::vectors).orElse(List.of());
-        if (loading.problems.hasErrors()) {
-            throw new InvalidInputException(loading.problems);
-        }
+        InvalidInputException.throwIfErrors(loading.problems);
         return vectors;
     }
 
@@ -63,13 +60,12 @@ public final class ParameterSamples {
             String id, TextPosition at, SourceNode.Scalar value, ProblemList problems, Map<Parameter, Double> vector) {
         Parameter parameter = ModelParameters.ALL.find(id);
         if (parameter == null) {
-            String hint = NearestName.hint(id, KNOWN, "parameters").orElse(null);
-            problems.error("R301", at, "no parameter is called '" + id + "'", hint);
+            problems.unknown("R301", at, "parameter", "parameters", id, KNOWN);
             return;
         }
         Optional<ValueComplaint> wrong =
                 new NumberTypes.Measured(parameter.low(), parameter.high(), "").complain(id, value.text());
-        wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+        wrong.ifPresent(complaint -> problems.error(value.at(), complaint));
         if (wrong.isEmpty()) {
             vector.put(parameter, Double.parseDouble(value.text()));
         }

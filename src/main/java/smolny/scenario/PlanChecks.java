@@ -32,7 +32,7 @@ final class PlanChecks {
     }
 
     /** P801 for parameters, P802, V202, V203 for values, V206 for ranges, P804, P805, P807 and K103 for the design. */
-    public static void check(Fields plan, ProblemList problems) {
+    static void check(Fields plan, ProblemList problems) {
         PlanChecks checks = new PlanChecks(plan, problems);
         plan.map("vary").ifPresent(checks::varied);
         plan.scalar("design").ifPresent(checks::design);
@@ -87,7 +87,7 @@ final class PlanChecks {
                         .complain(parameter.id(), value.text())
                         .filter(c -> !c.code().equals("V201"));
         if (wrong.isPresent()) {
-            wrong.ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+            problems.error(value.at(), wrong.get());
         } else if (!parameter.allows(read.get().value())) {
             String range = NumberWithUnit.shown(parameter.low()) + " to " + NumberWithUnit.shown(parameter.high());
             problems.error(
@@ -99,8 +99,8 @@ final class PlanChecks {
     }
 
     private void rises(Fields range) {
-        Optional<Double> from = number(range, FROM);
-        Optional<Double> to = number(range, "to");
+        Optional<Double> from = range.number(FROM);
+        Optional<Double> to = range.number("to");
         if (from.isPresent() && to.isPresent() && from.get() >= to.get()) {
             String low = range.text(FROM).orElseThrow();
             String high = range.text("to").orElseThrow();
@@ -231,9 +231,5 @@ final class PlanChecks {
                 }
             });
         }
-    }
-
-    private static Optional<Double> number(Fields range, String key) {
-        return range.text(key).flatMap(NumberWithUnit::parse).map(NumberWithUnit::value);
     }
 }

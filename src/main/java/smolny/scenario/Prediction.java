@@ -39,7 +39,7 @@ public record Prediction(
         EFFECT;
 
         /** As written in scenarios. */
-        public String word() {
+        String word() {
             return switch (this) {
                 case OUTCOME -> "outcome";
                 case MEASURE -> "measure";
@@ -91,7 +91,7 @@ public record Prediction(
     }
 
     /** The unit in which numbers are told: points for shares. */
-    public String unit() {
+    String unit() {
         String own = Measures.unit(subject);
         return own.equals(SHARE) ? "points" : own;
     }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import smolny.model.measure.Measures;
-import smolny.scenario.format.NearestName;
 import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
 
 /** Checks of what a scenario predicts: names, and whether the keys fit what is predicted. */
 final class PredictionChecks {
@@ -55,19 +53,13 @@ final class PredictionChecks {
     private void outcome(SourceNode.Scalar name) {
         List<String> known = OutcomeNames.of(tree);
         if (!known.contains(name.text())) {
-            problems.error(
-                    "R301",
-                    name.at(),
-                    "no outcome is called '" + name.text() + "'",
-                    NearestName.hint(name.text(), known, "outcomes").orElse(null));
+            problems.unknown("R301", name.at(), "outcome", "outcomes", name.text(), known);
         }
     }
 
     private void measure(SourceNode.Scalar name) {
         if (!vocabulary.isMeasure(name.text())) {
-            ConditionError wrong = vocabulary.notMeasure(new ConditionToken(name.text(), 0));
-            String message = wrong.getMessage() == null ? "" : wrong.getMessage();
-            problems.error(wrong.code(), name.at(), message, wrong.hint());
+            problems.error(name.at(), vocabulary.notMeasure(new ConditionToken(name.text(), 0)).complaint);
         }
     }
 
@@ -90,8 +82,8 @@ final class PredictionChecks {
         if (low.isPresent()
                 && high.isPresent()
                 && low.get().value() >= high.get().value()) {
-            TextPosition at = row.get(HIGH).orElseThrow().at();
-            problems.error("V206", at, "the interval ends before it begins", "write the smaller number as 'low'");
+            problems.error(
+                    "V206", row.at(HIGH), "the interval ends before it begins", "write the smaller number as 'low'");
         }
     }
 
@@ -103,7 +95,7 @@ final class PredictionChecks {
                 && !read.get().unit().equals(unit)) {
             problems.error(
                     "V203",
-                    row.get(key).orElseThrow().at(),
+                    row.at(key),
                     "'" + key + "' is in " + unit + ", found the unit '"
                             + read.get().unit() + "'",
                     "for example '" + key + ": 0.5 " + unit + "'");
@@ -132,11 +124,11 @@ final class PredictionChecks {
                 }
             }
             tree.text("news_from").ifPresent(id -> all.names.add(id + "-turns"));
-            tree.rows("events").forEach(event -> all.marks(event.get("effects"), all.names));
+            tree.rows("events").forEach(event -> all.marks(event, "effects", all.names));
             for (Fields act : tree.rows("conditional")) {
                 act.text("id").ifPresent(all.names::add);
-                all.marks(act.get("then"), all.names);
-                all.marks(act.get("otherwise"), all.names);
+                all.marks(act, "then", all.names);
+                all.marks(act, "otherwise", all.names);
             }
             all.names.removeAll(all.drawn);
             if (all.contest) {
@@ -145,14 +137,8 @@ final class PredictionChecks {
             return new ArrayList<>(all.names);
         }
 
-        private void marks(Optional<SourceNode> effects, Set<String> into) {
-            if (effects.isPresent() && effects.get() instanceof SourceNode.Items list) {
-                for (SourceNode item : list.items()) {
-                    if (item instanceof Fields effect) {
-                        effect(effect, into);
-                    }
-                }
-            }
+        private void marks(Fields owner, String key, Set<String> into) {
+            owner.rows(key).forEach(effect -> effect(effect, into));
         }
 
         private void effect(Fields effect, Set<String> into) {
@@ -161,8 +147,8 @@ final class PredictionChecks {
                 effect.text("outcome").ifPresent(into::add);
             } else if (kind.equals("clash")) {
                 contest = true;
-                marks(effect.get("if_government_falls"), drawn);
-                marks(effect.get("if_government_stands"), drawn);
+                marks(effect, "if_government_falls", drawn);
+                marks(effect, "if_government_stands", drawn);
             }
         }
     }

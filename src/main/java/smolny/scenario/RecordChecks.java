@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
@@ -52,19 +50,14 @@ final class RecordChecks {
     private void point(Fields row) {
         scenario.ifPresent(words -> row.scalar("of")
                 .filter(of -> !words.isMeasure(of.text()))
-                .ifPresent(of -> problems.error(
-                        "X703",
-                        of.at(),
-                        "no measure is called '" + of.text() + "'",
-                        NearestName.hint(of.text(), words.measures(), "measures")
-                                .orElse(null))));
+                .ifPresent(of -> unknownMeasure(of, of.text(), words)));
         rise(row, "low", "value");
         rise(row, "value", "high");
     }
 
     private void rise(Fields row, String less, String more) {
-        Optional<Double> low = number(row, less);
-        Optional<Double> high = number(row, more);
+        Optional<Double> low = row.number(less);
+        Optional<Double> high = row.number(more);
         if (low.isPresent() && high.isPresent() && low.get() > high.get()) {
             SourceNode.Scalar wrong =
                     row.scalar(less.equals("value") ? more : less).orElseThrow();
@@ -75,26 +68,22 @@ final class RecordChecks {
     }
 
     private void vote(Fields row) {
-        Optional<Double> present = number(row, "present");
-        double counted = number(row, "for").orElse(0.0) + number(row, "against").orElse(0.0);
+        Optional<Double> present = row.number("present");
+        double counted = row.number("for").orElse(0.0) + row.number("against").orElse(0.0);
         if (present.isPresent() && counted > present.get()) {
             problems.error(
                     "C903",
-                    row.scalar("present").orElseThrow().at(),
+                    row.at("present"),
                     "more votes were counted (" + Math.round(counted) + ") than deputies present",
                     "correct one of the counts");
         }
     }
 
-    private static Optional<Double> number(Fields row, String key) {
-        return row.text(key).flatMap(NumberWithUnit::parse).map(NumberWithUnit::value);
-    }
-
     /** C904 for gauges that are none or two, C905 for one thing that is two targets, X703 for measures. */
     private void target(Fields row) {
         gauge(row);
-        row.get("measure").ifPresent(this::measures);
-        row.get("before").ifPresent(this::measures);
+        row.scalars("measure").forEach(this::measure);
+        row.scalars("before").forEach(this::measure);
         one(row);
         twice(row);
     }
@@ -105,7 +94,7 @@ final class RecordChecks {
         if (given.size() > 1) {
             problems.error(
                     "C904",
-                    row.field(given.get(1)).orElseThrow().value().at(),
+                    row.at(given.get(1)),
                     "a target stands beside one thing, found '" + given.get(0) + "' and '" + given.get(1) + "'",
                     "give one of " + String.join(", ", GAUGES));
         }
@@ -114,11 +103,10 @@ final class RecordChecks {
     }
 
     private void need(Fields row, String key, String other) {
-        Optional<SourceNode.Field> here = row.field(key);
-        if (here.isPresent() && row.field(other).isEmpty()) {
+        if (row.field(key).isPresent() && row.field(other).isEmpty()) {
             problems.error(
                     "C904",
-                    here.get().value().at(),
+                    row.at(key),
                     "'" + key + "' says nothing without '" + other + "'",
                     "add '" + other + "', or leave '" + key + "' out");
         }
@@ -132,20 +120,15 @@ final class RecordChecks {
                 && list.items().size() != 1) {
             problems.error(
                     "C904",
-                    row.field("before").orElseThrow().value().at(),
+                    row.at("before"),
                     "an order is of one measure and another, found "
                             + list.items().size() + " before it",
                     "name one measure");
         }
     }
 
-    private void measures(SourceNode value) {
-        List<SourceNode> items = value instanceof SourceNode.Items list ? list.items() : List.of(value);
-        for (SourceNode item : items) {
-            if (item instanceof SourceNode.Scalar scalar) {
-                measure(scalar);
-            }
-        }
+    private void unknownMeasure(SourceNode.Scalar at, String name, ScenarioVocabulary words) {
+        problems.unknown("X703", at.at(), "measure", "measures", name, words.measures());
     }
 
     private void measure(SourceNode.Scalar scalar) {
@@ -153,14 +136,9 @@ final class RecordChecks {
         if (scalar.text().contains("=")) {
             new WordTypes.Weighted(NameSpace.GROUP)
                     .complain("measure", scalar.text())
-                    .ifPresent(c -> problems.error(c.code(), scalar.at(), c.message(), c.hint()));
+                    .ifPresent(complaint -> problems.error(scalar.at(), complaint));
         }
-        scenario.filter(words -> !words.isMeasure(name))
-                .ifPresent(words -> problems.error(
-                        "X703",
-                        scalar.at(),
-                        "no measure is called '" + name + "'",
-                        NearestName.hint(name, words.measures(), "measures").orElse(null)));
+        scenario.filter(words -> !words.isMeasure(name)).ifPresent(words -> unknownMeasure(scalar, name, words));
     }
 
     private void twice(Fields row) {
@@ -175,11 +153,10 @@ final class RecordChecks {
         }
         Fields first = seen.putIfAbsent(what.toString(), row);
         if (first != null) {
-            SourceNode.Scalar use = row.scalar("use").orElseThrow();
             boolean both = !first.text("use").equals(row.text("use"));
             problems.error(
                     "C905",
-                    use.at(),
+                    row.at("use"),
                     "'" + row.text("id").orElse("") + "' and '"
                             + first.text("id").orElse("") + "' are one thing"
                             + (both ? ", which cannot be both fitted and held out" : ""),

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import smolny.scenario.format.NearestName;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
 import smolny.scenario.format.SourceText;
-import smolny.scenario.format.TextPosition;
 
 /**
  * One scenario file, parsed, joined with its parents and validated. Its variants, with interventions applied, are made of it without
@@ -82,7 +80,7 @@ final class ResolvedScenario {
             tree = InterventionPatch.applied(tree, sound, id, found);
         }
         ScenarioVocabulary words = interventions.isEmpty() ? vocabulary() : validator.check(tree, true, found);
-        refuseIf(found.hasErrors(), found);
+        InvalidInputException.throwIfErrors(found);
         return ScenarioAssembler.loaded(
                 offered(interventions),
                 InterventionPatch.standalone(tree, interventions),
@@ -103,7 +101,7 @@ final class ResolvedScenario {
         }
         record();
         found.addAll(ofRecord);
-        refuseIf(found.hasErrors(), found);
+        InvalidInputException.throwIfErrors(found);
         return whole;
     }
 
@@ -162,16 +160,7 @@ final class ResolvedScenario {
     private static void known(Fields whole, String id, ProblemList problems) {
         List<String> levers = InterventionPatch.idsOf(whole);
         if (!levers.contains(id)) {
-            TextPosition at =
-                    whole.field("interventions").map(SourceNode.Field::keyAt).orElse(whole.at());
-            String hint = NearestName.hint(id, levers, "interventions").orElse(null);
-            problems.error("R301", at, "no intervention is called '" + id + "'", hint);
-        }
-    }
-
-    private static void refuseIf(boolean wrong, ProblemList problems) {
-        if (wrong) {
-            throw new InvalidInputException(problems);
+            problems.unknown("R301", whole.keyAt("interventions"), "intervention", "interventions", id, levers);
         }
     }
 

@@ -19,7 +19,7 @@ public record RunSettings(long seed, int runs, String scale) {
     public static final RunSettings STANDARD = new RunSettings(1917, 1, "standard");
 
     static RunSettings of(Fields tree) {
-        CheckedRow row = new CheckedRow(tree.map("run").orElse(new Fields(List.of(), null, tree.at())));
+        CheckedRow row = new CheckedRow(tree).inner("run");
         return new RunSettings(
                 Long.parseLong(row.text("seed", Long.toString(STANDARD.seed))),
                 row.whole("runs", STANDARD.runs),
@@ -41,7 +41,7 @@ public record RunSettings(long seed, int runs, String scale) {
 
     /** The tree with one parameter set, the user being its source. */
     static Fields withParameter(Fields tree, String id, String value) {
-        Fields set = tree.map("parameters").orElse(new Fields(List.of(), null, tree.at()));
+        Fields set = new CheckedRow(tree).inner("parameters").map();
         Fields entry =
                 new Fields(List.of(field("value", value, tree), field("source", "assumed", tree)), null, tree.at());
         return tree.with("parameters", set.with(id, entry));

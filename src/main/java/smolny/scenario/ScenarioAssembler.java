@@ -58,11 +58,12 @@ final class ScenarioAssembler {
     }
 
     private static Set<String> fitted(Fields tree) {
-        return tree.map("parameters").map(Fields::fields).orElse(List.of()).stream()
-                .filter(field -> field.value() instanceof Fields inner
-                        && new CheckedRow(inner).names("source").contains("fitted"))
-                .map(SourceNode.Field::key)
-                .collect(Collectors.toSet());
+        return new CheckedRow(tree)
+                .inner("parameters").map().fields().stream()
+                        .filter(field -> field.value() instanceof Fields inner
+                                && new CheckedRow(inner).names("source").contains("fitted"))
+                        .map(SourceNode.Field::key)
+                        .collect(Collectors.toSet());
     }
 
     private static Map<String, List<OldStyleDate>> figures(Fields tree) {
@@ -87,19 +88,15 @@ final class ScenarioAssembler {
     }
 
     private static OldStyleDate recorded(CheckedRow r) {
-        return r.map()
-                .map("recorded")
-                .map(CheckedRow::new)
-                .filter(inner -> inner.has("date"))
-                .map(inner -> inner.day("date"))
-                .orElse(r.has("earliest") ? r.day("earliest") : r.day("latest"));
+        CheckedRow inner = r.inner("recorded");
+        return inner.has("date") ? inner.day("date") : r.day("earliest");
     }
 
     private static ChronicleEntry entry(CheckedRow r, OldStyleDate date, Role role) {
         return new ChronicleEntry(
                 r.text("id"),
                 date,
-                day(r, "until"),
+                r.dayOrNull("until"),
                 r.text("place", ""),
                 r.text("kind", ""),
                 r.titles(),
@@ -110,15 +107,10 @@ final class ScenarioAssembler {
                 role);
     }
 
-    private static @Nullable OldStyleDate day(CheckedRow r, String key) {
-        return r.has(key) ? r.day(key) : null;
-    }
-
     static List<Intervention> interventions(Fields tree) {
-        List<SourceNode.Field> levers =
-                tree.map("interventions").map(Fields::fields).orElse(List.of());
         List<Intervention> all = new ArrayList<>();
-        for (SourceNode.Field field : levers) {
+        for (SourceNode.Field field :
+                new CheckedRow(tree).inner("interventions").map().fields()) {
             if (field.value() instanceof Fields map) {
                 all.add(lever(field.key(), map));
             }
@@ -134,27 +126,28 @@ final class ScenarioAssembler {
 
     private static Intervention lever(String id, Fields map) {
         CheckedRow r = new CheckedRow(map);
-        CheckedRow why = new CheckedRow(map.map("plausible").orElse(new Fields(List.of(), null, map.at())));
+        CheckedRow why = r.inner("plausible");
         return new Intervention(
                 id,
                 r.titles(),
                 r.text("question", ""),
-                day(r, "diverges"),
+                r.dayOrNull("diverges"),
                 why.text("because", ""),
                 why.text("against", ""),
                 r.text("cannot_show", ""));
     }
 
     private static List<SourceWork> sources(Fields tree) {
-        return CheckedRow.in(tree, "sources").stream()
-                .map(r -> new SourceWork(
+        return CheckedRow.in(
+                tree,
+                "sources",
+                r -> new SourceWork(
                         r.text("id"),
                         r.title(),
                         r.text("author", ""),
                         r.text("year", ""),
                         r.text("where", ""),
                         r.text("access"),
-                        r.text("note", "")))
-                .toList();
+                        r.text("note", "")));
     }
 }

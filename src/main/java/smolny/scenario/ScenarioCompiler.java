@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import smolny.kernel.parameter.Estimate;
 import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
@@ -33,7 +34,6 @@ import smolny.model.setting.SovietSession;
 import smolny.scenario.format.CheckedRow;
 import smolny.scenario.format.DayTypes;
 import smolny.scenario.format.EffectType;
-import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
 import smolny.scenario.format.WordTypes;
@@ -51,28 +51,22 @@ public final class ScenarioCompiler {
     }
 
     /** The scenario of a tree that passed every check. */
-    public static Scenario compile(Fields tree, ScenarioVocabulary vocabulary) {
+    static Scenario compile(Fields tree, ScenarioVocabulary vocabulary) {
         ScenarioCompiler work = new ScenarioCompiler(tree, vocabulary);
-        List<DatedEvent> dated = new ArrayList<>(
-                CheckedRow.in(tree, "events").stream().map(work::dated).toList());
+        List<DatedEvent> dated = new ArrayList<>(CheckedRow.in(tree, "events", work::dated));
         dated.sort(Comparator.comparingInt(DatedEvent::day));
-        List<ConditionalEvent> conditional = CheckedRow.in(tree, "conditional").stream()
-                .map(work::conditional)
-                .toList();
+        List<ConditionalEvent> conditional = CheckedRow.in(tree, "conditional", work::conditional);
         return new Scenario(work.setting(), work.values(), dated, conditional);
     }
 
     private ParameterValues values() {
         ParameterValues values = ParameterValues.calibrated(ModelParameters.ALL, estimates());
-        Fields set = tree.map("parameters").orElse(new Fields(List.of(), null, tree.at()));
-        for (SourceNode.Field field : set.fields()) {
+        for (SourceNode.Field field :
+                new CheckedRow(tree).inner("parameters").map().fields()) {
             Parameter parameter = ModelParameters.ALL.find(field.key());
             if (parameter != null && field.value() instanceof Fields inner) {
                 String origin = field.keyAt().source() + ":" + field.keyAt().line();
-                double to = NumberWithUnit.parse(new CheckedRow(inner).text("value"))
-                        .orElseThrow()
-                        .value();
-                values = values.with(parameter, to, origin);
+                values = values.with(parameter, new CheckedRow(inner).number("value"), origin);
             }
         }
         return values;
@@ -107,7 +101,7 @@ public final class ScenarioCompiler {
                 r.text("acts"),
                 coalition ? ConditionalEvent.Motion.COALITION : ConditionalEvent.Motion.SOVIET_POWER,
                 r.share("majority", 0.5),
-                DayTypes.Every.days(r.text("try", "every 1 day")),
+                DayTypes.daysOf(r.text("try", "every 1 day")),
                 condition,
                 EffectType.read(r.map(), "then", clock),
                 EffectType.read(r.map(), "otherwise", clock));
@@ -134,20 +128,18 @@ public final class ScenarioCompiler {
                 new CheckedRow(tree).text("id"),
                 clock,
                 new CheckedRow(tree).text("news_from"),
-                rows("centres").stream()
-                        .map(r -> new Capital(r.text("id"), r.number("lat"), r.number("lon")))
-                        .toList(),
+                rows("centres", r -> new Capital(r.text("id"), r.number("lat"), r.number("lon"))),
                 new OpeningConditions(opening.number("credibility"), opening.number("access"), opening.number("fear")),
-                rows("groups").stream().map(ScenarioCompiler::group).toList(),
-                rows("places").stream().map(ScenarioCompiler::place).toList(),
-                rows("bodies").stream().map(ScenarioCompiler::body).toList(),
-                rows("sessions").stream().map(this::session).toList(),
-                rows("elections").stream().map(this::election).toList(),
-                rows("forces").stream().map(ScenarioCompiler::force).toList());
+                rows("groups", ScenarioCompiler::group),
+                rows("places", ScenarioCompiler::place),
+                rows("bodies", ScenarioCompiler::body),
+                rows("sessions", this::session),
+                rows("elections", this::election),
+                rows("forces", ScenarioCompiler::force));
     }
 
-    private List<CheckedRow> rows(String section) {
-        return CheckedRow.in(tree, section);
+    private <T> List<T> rows(String section, Function<CheckedRow, T> reader) {
+        return CheckedRow.in(tree, section, reader);
     }
 
     private static SocialGroup group(CheckedRow r) {

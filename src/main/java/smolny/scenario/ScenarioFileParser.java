@@ -20,6 +20,7 @@ import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
 import smolny.scenario.format.SourceText;
 import smolny.scenario.format.TextPosition;
+import smolny.scenario.format.ValueComplaint;
 import smolny.scenario.format.ValueType;
 import smolny.scenario.format.YamlReader;
 
@@ -35,13 +36,13 @@ final class ScenarioFileParser {
     private record Parsed(Optional<Fields> map, ProblemList problems) {}
 
     /** A parser of files from there; it adds to what is known to be sound. */
-    public ScenarioFileParser(ScenarioFileSource source, PassedChecks sound) {
+    ScenarioFileParser(ScenarioFileSource source, PassedChecks sound) {
         this.source = source;
         this.sound = sound;
     }
 
     /** Where its files come from. */
-    public ScenarioFileSource source() {
+    ScenarioFileSource source() {
         return source;
     }
 
@@ -51,7 +52,7 @@ final class ScenarioFileParser {
      *
      * @param kind which kind of map it must be; a scenario with 'extends' is taken for a child
      */
-    public Optional<Fields> map(Path file, SourceText text, String kind, ProblemList problems) {
+    Optional<Fields> map(Path file, SourceText text, String kind, ProblemList problems) {
         Parsed result = parsed.computeIfAbsent(text, t -> new HashMap<>()).computeIfAbsent(kind, k -> {
             ProblemList own = new ProblemList();
             return new Parsed(new OneFile(file, own).map(text, k), own);
@@ -98,15 +99,11 @@ final class ScenarioFileParser {
         }
 
         private boolean tooNew(Fields map) {
-            Optional<SourceNode.Scalar> version = map.scalar("smolny");
-            boolean newer = version.flatMap(v -> new NumberTypes.Version().complain("smolny", v.text()))
-                    .filter(c -> c.code().equals("K106"))
-                    .map(c -> {
-                        problems.error(c.code(), version.orElseThrow().at(), c.message(), c.hint());
-                        return true;
-                    })
-                    .orElse(false);
-            return newer;
+            Optional<ValueComplaint> newer = map.text("smolny")
+                    .flatMap(version -> NumberTypes.VERSION.complain("smolny", version))
+                    .filter(complaint -> complaint.code().equals("K106"));
+            newer.ifPresent(complaint -> problems.error(map.at("smolny"), complaint));
+            return newer.isPresent();
         }
 
         private void named(Fields map) {

@@ -16,17 +16,17 @@ final class ScenarioFileSource {
     private final Map<Path, SourceText> texts = new HashMap<>();
 
     /** A shelf; paths are shown as the caller writes them. */
-    public ScenarioFileSource(Path root) {
+    ScenarioFileSource(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
     /** Takes a text as what such a file holds, whether or not there is one. */
-    public void put(Path file, String text) {
+    void put(Path file, String text) {
         texts.put(file.toAbsolutePath().normalize(), new SourceText(shown(file), text));
     }
 
     /** The text of a file the caller named; nothing (and a complaint) when it cannot be read. */
-    public Optional<SourceText> open(Path file, ProblemList problems) {
+    Optional<SourceText> open(Path file, ProblemList problems) {
         TextPosition top = new SourceText(shown(file), "").at(1, 1, 1);
         return read(file, top, "E805", "this file cannot be read", problems);
     }
@@ -38,13 +38,13 @@ final class ScenarioFileSource {
      * @param relative as written there
      * @param at where it is written
      */
-    public Optional<SourceText> open(Path beside, String relative, TextPosition at, ProblemList problems) {
+    Optional<SourceText> open(Path beside, String relative, TextPosition at, ProblemList problems) {
         Optional<Path> path = locate(beside, relative, at, problems);
         return path.flatMap(p -> read(p, at, "E805", "there is no file '" + relative + "'", problems));
     }
 
     /** Where a file named in another one lies; E806 when that is outside the shelf or no plain relative path. */
-    public Optional<Path> locate(Path beside, String relative, TextPosition at, ProblemList problems) {
+    Optional<Path> locate(Path beside, String relative, TextPosition at, ProblemList problems) {
         boolean address = relative.contains(":") || relative.contains("\\") || relative.startsWith("/");
         if (!address) {
             Path folder = beside.getParent() == null ? Path.of("") : beside.getParent();

@@ -24,13 +24,13 @@ final class ScenarioInheritance {
     private final ProblemList problems;
 
     /** Reads with this parser and complains here. */
-    public ScenarioInheritance(ScenarioFileParser parser, ProblemList problems) {
+    ScenarioInheritance(ScenarioFileParser parser, ProblemList problems) {
         this.parser = parser;
         this.problems = problems;
     }
 
     /** The whole tree of a scenario file: tables put in, parents joined; nothing when that cannot be done. */
-    public Optional<Fields> tree(Path file) {
+    Optional<Fields> tree(Path file) {
         return parser.source()
                 .open(file, problems)
                 .flatMap(text -> member(file, text, List.of(ScenarioFileParser.stem(file))));

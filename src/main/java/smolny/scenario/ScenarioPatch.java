@@ -143,8 +143,7 @@ final class ScenarioPatch {
         if (more.isEmpty()) {
             return;
         }
-        Fields all =
-                tree.map(section).orElse(new Fields(List.of(), null, more.get().at()));
+        Fields all = tree.map(section).orElse(Fields.empty(more.get().at()));
         for (SourceNode.Field field : more.get().fields()) {
             Optional<SourceNode.Field> twin = all.field(field.key());
             if (twin.isPresent()) {
@@ -186,8 +185,7 @@ final class ScenarioPatch {
         }
 
         private static Fields enter(Fields tree, String key, List<? extends SourceNode> names) {
-            Fields list = tree.map("dropped")
-                    .orElse(new Fields(List.of(), null, names.get(0).at()));
+            Fields list = tree.map("dropped").orElse(Fields.empty(names.get(0).at()));
             List<SourceNode> all = new ArrayList<>();
             list.items(key).ifPresent(items -> all.addAll(items.items()));
             all.addAll(names);

@@ -41,7 +41,7 @@ final class ScenarioValidator {
     private final MeasureNames measures = new MeasureNames();
 
     /** A validator that shares what is known of shapes. */
-    public ScenarioValidator(PassedChecks sound) {
+    ScenarioValidator(PassedChecks sound) {
         this.sound = sound;
     }
 
@@ -53,7 +53,7 @@ final class ScenarioValidator {
      * @param problems where complaints go
      * @return what its conditions may name
      */
-    public ScenarioVocabulary check(Fields tree, boolean shapes, ProblemList problems) {
+    ScenarioVocabulary check(Fields tree, boolean shapes, ProblemList problems) {
         if (shapes) {
             ShapeChecker.check(ScenarioFormat.kind("scenario"), tree, sound, problems);
         }
@@ -72,7 +72,7 @@ final class ScenarioValidator {
     }
 
     /** Checks a record against the names of the scenario it belongs to, or by itself when there are none. */
-    public static void checkRecord(Fields record, Optional<ScenarioVocabulary> scenario, ProblemList problems) {
+    static void checkRecord(Fields record, Optional<ScenarioVocabulary> scenario, ProblemList problems) {
         RecordChecks.check(record, scenario, problems);
     }
 
@@ -87,11 +87,9 @@ final class ScenarioValidator {
     }
 
     static void unknown(Used used, List<String> known, ProblemList problems) {
-        problems.error(
-                used.space() == NameSpace.SOURCE ? "R303" : "R301",
-                used.at(),
-                "no " + used.space().singular() + " is called '" + used.name() + "'",
-                NearestName.hint(used.name(), known, used.space().plural()).orElse(null));
+        NameSpace space = used.space();
+        String code = space == NameSpace.SOURCE ? "R303" : "R301";
+        problems.unknown(code, used.at(), space.singular(), space.plural(), used.name(), known);
     }
 
     /** V201, V202, V203, V207 for values of parameters that an effect sets; K110 for half of a pair. */
@@ -209,18 +207,17 @@ final class ScenarioValidator {
         try {
             ConditionParser.read(value.text(), vocabulary);
         } catch (ConditionError e) {
-            String message = e.getMessage() == null ? "" : e.getMessage();
-            problems.error(e.code(), spot(value, e), message, e.hint());
+            problems.error(spot(value, e.at), e.complaint);
         }
     }
 
     /** The place of the trouble; the whole value when it runs over several lines. */
-    private static TextPosition spot(SourceNode.Scalar value, ConditionError e) {
+    private static TextPosition spot(SourceNode.Scalar value, ConditionToken token) {
         TextPosition at = value.at();
         String line = at.source().line(at.line());
         int start = line.offsetByCodePoints(0, Math.min(at.column() - 1, line.codePointCount(0, line.length())));
         int quote = line.startsWith("\"", start) || line.startsWith("'", start) ? 1 : 0;
         boolean plain = line.startsWith(value.text(), start + quote);
-        return plain ? at.right(e.offset() + quote, e.length()) : at;
+        return plain ? at.right(token.offset() + quote, token.text().length()) : at;
     }
 }

@@ -183,7 +183,7 @@ public final class ScriptReader {
     }
 
     private boolean date(String text, TextPosition at) {
-        if (!fine(new DayTypes.Day().complain("date", text), at)) {
+        if (!fine(DayTypes.DAY.complain("date", text), at)) {
             return false;
         }
         int day = clock.dayOf(OldStyleDate.parse(text));

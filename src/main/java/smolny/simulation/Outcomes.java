@@ -27,7 +27,7 @@ import smolny.scenario.LoadedScenario;
 /** What may come out of a scenario: majorities, acts of institutions, the contest of force. */
 public final class Outcomes {
     /** Days that a majority must hold to count as a turn. */
-    public static final int SPELL = 7;
+    static final int SPELL = 7;
     /** The government's fall in the contest, always a probability. */
     public static final String FALL = "government-falls";
 

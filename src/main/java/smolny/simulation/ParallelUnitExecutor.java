@@ -25,7 +25,7 @@ final class ParallelUnitExecutor implements UnitExecutor, AutoCloseable {
     private final ExecutorService pool;
 
     /** So many threads, at least 1. */
-    public ParallelUnitExecutor(int threads) {
+    ParallelUnitExecutor(int threads) {
         this(threads, LEAST_PERSONS);
     }
 

@@ -186,7 +186,7 @@ public final class Simulation extends SimState {
     }
 
     /** How many days the clock has, from day 0. */
-    public int days() {
+    int days() {
         return scenario.setting().clock().days();
     }
 

@@ -50,7 +50,7 @@ public enum RandomStream {
     }
 
     /** What this stream adds to the key; independent of the order of declaration. */
-    public int number() {
+    int number() {
         return number;
     }
 }

@@ -44,7 +44,7 @@ public record ConditionalEvent(
         }
 
         /** As written in scenarios and tables. */
-        public String word() {
+        String word() {
             return word;
         }
     }

@@ -12,7 +12,7 @@ import smolny.model.world.World;
  */
 public record EventTrigger(List<String> events, boolean all, int waitDays) {
     /** Not yet. */
-    public static final int NOT_YET = Integer.MAX_VALUE;
+    static final int NOT_YET = Integer.MAX_VALUE;
 
     /** Waits for nothing. */
     public static final EventTrigger NONE = new EventTrigger(List.of(), true, 0);
@@ -23,7 +23,7 @@ public record EventTrigger(List<String> events, boolean all, int waitDays) {
     }
 
     /** First day on which an attempt is due, as far as this trigger goes. */
-    public int dueFrom(World world) {
+    int dueFrom(World world) {
         if (events.isEmpty()) {
             return Integer.MIN_VALUE;
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record MeasureName(String place, MeasuredQuantity quantity) {
     /** Takes a name apart; empty if no quantity is called so. */
-    public static Optional<MeasureName> find(String name) {
+    static Optional<MeasureName> find(String name) {
         int dot = name.indexOf('.');
         for (MeasuredQuantity quantity : MeasuredQuantity.values()) {
             if (dot >= 0 && quantity.word().equals(name.substring(dot + 1))) {

@@ -1,10 +1,23 @@
 package smolny.model.measure;
 
+import static smolny.model.measure.MeasureReadings.adopted;
+import static smolny.model.measure.MeasureReadings.againstCoalition;
+import static smolny.model.measure.MeasureReadings.allSocialist;
+import static smolny.model.measure.MeasureReadings.congress;
+import static smolny.model.measure.MeasureReadings.majorities;
+import static smolny.model.measure.MeasureReadings.mean;
+import static smolny.model.measure.MeasureReadings.support;
+import static smolny.model.measure.MeasureReadings.turned;
+import static smolny.model.measure.MeasureReadings.unitsAt;
+import static smolny.model.measure.MeasureReadings.visitors;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import smolny.model.setting.Place;
 import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
@@ -45,8 +58,7 @@ public final class Measures {
                 all.add(new Measure(
                         id,
                         MeasuredQuantity.EXPRESSED,
-                        world ->
-                                MeasureReadings.mean(MeasureReadings.unitsAt(world, id), unit -> unit.expressedShare)));
+                        world -> mean(unitsAt(world, id), unit -> unit.expressedShare)));
             }
         }
         return all;
@@ -66,103 +78,65 @@ public final class Measures {
 
     private static void ofGroup(SocialGroup group, List<Measure> all) {
         String id = group.id();
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.PRIVATE,
-                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.privateShare)));
+        BiConsumer<MeasuredQuantity, ToDoubleFunction<World>> add =
+                (quantity, reader) -> all.add(new Measure(id, quantity, reader));
+        add.accept(MeasuredQuantity.PRIVATE, world -> mean(world.group(id).units, unit -> unit.privateShare));
         if (!group.meets()) {
             return;
         }
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.EXPRESSED,
-                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.expressedShare)));
-        all.add(new Measure(id, MeasuredQuantity.UNITS, world -> MeasureReadings.majorities(world.group(id).units)));
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.NEUTRAL,
-                world -> MeasureReadings.mean(world.group(id).units, unit -> unit.neutralShare)));
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.COMMITTEES,
-                world -> MeasureReadings.support(world, world.group(id).committeeSeats)));
-        all.add(new Measure(
-                id, MeasuredQuantity.SEATS, world -> MeasureReadings.support(world, world.group(id).deputySeats)));
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.AGAINST_COALITION,
-                world -> MeasureReadings.againstCoalition(world, world.group(id).deputySeats)));
-        all.add(new Measure(
-                id,
+        add.accept(MeasuredQuantity.EXPRESSED, world -> mean(world.group(id).units, unit -> unit.expressedShare));
+        add.accept(MeasuredQuantity.UNITS, world -> majorities(world.group(id).units));
+        add.accept(MeasuredQuantity.NEUTRAL, world -> mean(world.group(id).units, unit -> unit.neutralShare));
+        add.accept(MeasuredQuantity.COMMITTEES, world -> support(world, world.group(id).committeeSeats));
+        add.accept(MeasuredQuantity.SEATS, world -> support(world, world.group(id).deputySeats));
+        add.accept(MeasuredQuantity.AGAINST_COALITION, world -> againstCoalition(world, world.group(id).deputySeats));
+        add.accept(
                 MeasuredQuantity.COMMITTEES_AGAINST_COALITION,
-                world -> MeasureReadings.againstCoalition(world, world.group(id).committeeSeats)));
-        all.add(new Measure(id, MeasuredQuantity.ADOPTED, world -> MeasureReadings.adopted(world.group(id).units)));
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.SOVIET_AGITATORS,
-                world -> MeasureReadings.visitors(world.group(id), world.visitors.soviets)));
-        all.add(new Measure(
-                id,
-                MeasuredQuantity.MODERATE_AGITATORS,
-                world -> MeasureReadings.visitors(world.group(id), world.visitors.moderates)));
+                world -> againstCoalition(world, world.group(id).committeeSeats));
+        add.accept(MeasuredQuantity.ADOPTED, world -> adopted(world.group(id).units));
+        add.accept(MeasuredQuantity.SOVIET_AGITATORS, world -> visitors(world.group(id), world.visitors.soviets));
+        add.accept(MeasuredQuantity.MODERATE_AGITATORS, world -> visitors(world.group(id), world.visitors.moderates));
     }
 
     private static void ofBody(PoliticalBody body, List<Measure> all) {
         String id = body.id();
+        BiConsumer<MeasuredQuantity, ToDoubleFunction<World>> add =
+                (quantity, reader) -> all.add(new Measure(id, quantity, reader));
         switch (body.kind()) {
             case SOVIET, ARMY_COMMITTEE, PEASANT_SOVIET -> {
-                all.add(new Measure(
-                        id,
-                        MeasuredQuantity.SOVIET_POWER,
-                        world -> MeasureReadings.support(world, world.body(id).seats)));
-                all.add(new Measure(
-                        id,
-                        MeasuredQuantity.AGAINST_COALITION,
-                        world -> MeasureReadings.againstCoalition(world, world.body(id).seats)));
-                all.add(new Measure(
-                        id,
-                        MeasuredQuantity.ALL_SOCIALIST,
-                        world -> MeasureReadings.allSocialist(world, world.body(id).seats)));
+                add.accept(MeasuredQuantity.SOVIET_POWER, world -> support(world, world.body(id).seats));
+                add.accept(MeasuredQuantity.AGAINST_COALITION, world -> againstCoalition(world, world.body(id).seats));
+                add.accept(MeasuredQuantity.ALL_SOCIALIST, world -> allSocialist(world, world.body(id).seats));
                 if (body.kind() == PoliticalBodyKind.SOVIET) {
-                    all.add(new Measure(
-                            id,
-                            MeasuredQuantity.PRIVATE,
-                            world -> MeasureReadings.mean(world.body(id).units, unit -> unit.privateShare)));
-                    all.add(new Measure(
-                            id,
+                    add.accept(
+                            MeasuredQuantity.PRIVATE, world -> mean(world.body(id).units, unit -> unit.privateShare));
+                    add.accept(
                             MeasuredQuantity.EXPRESSED,
-                            world -> MeasureReadings.mean(world.body(id).units, unit -> unit.expressedShare)));
-                    all.add(new Measure(
-                            id, MeasuredQuantity.UNITS, world -> MeasureReadings.majorities(world.body(id).units)));
+                            world -> mean(world.body(id).units, unit -> unit.expressedShare));
+                    add.accept(MeasuredQuantity.UNITS, world -> majorities(world.body(id).units));
                 }
             }
-            case CONGRESS ->
-                all.add(new Measure(
-                        id, MeasuredQuantity.SOVIET_POWER, world -> MeasureReadings.congress(world.body(id))));
+            case CONGRESS -> add.accept(MeasuredQuantity.SOVIET_POWER, world -> congress(world.body(id)));
             case EXECUTIVE ->
-                all.add(new Measure(
-                        id,
+                add.accept(
                         MeasuredQuantity.SOVIET_POWER,
-                        world -> (double) body.seatsFor() / (body.seatsFor() + body.seatsAgainst())));
+                        world -> (double) body.seatsFor() / (body.seatsFor() + body.seatsAgainst()));
             case COMMITTEE, PARTY, GOVERNMENT, COMMISSARS -> {}
         }
     }
 
     private static void ofCountry(List<Measure> all) {
         all.add(new Measure(
-                "town_soviets",
-                MeasuredQuantity.SOVIET_POWER,
-                world -> MeasureReadings.turned(world, PoliticalBodyKind.SOVIET)));
+                "town_soviets", MeasuredQuantity.SOVIET_POWER, world -> turned(world, PoliticalBodyKind.SOVIET)));
         all.add(new Measure(
                 "army_committees",
                 MeasuredQuantity.SOVIET_POWER,
-                world -> MeasureReadings.turned(world, PoliticalBodyKind.ARMY_COMMITTEE)));
+                world -> turned(world, PoliticalBodyKind.ARMY_COMMITTEE)));
         all.add(new Measure(
                 "peasant_soviets",
                 MeasuredQuantity.SOVIET_POWER,
-                world -> MeasureReadings.turned(world, PoliticalBodyKind.PEASANT_SOVIET)));
-        all.add(new Measure(
-                "local_soviets", MeasuredQuantity.SOVIET_POWER, world -> MeasureReadings.turned(world, null)));
+                world -> turned(world, PoliticalBodyKind.PEASANT_SOVIET)));
+        all.add(new Measure("local_soviets", MeasuredQuantity.SOVIET_POWER, world -> turned(world, null)));
         all.add(new Measure("government", MeasuredQuantity.CREDIBILITY, world -> world.country.credibility));
         all.add(new Measure("government", MeasuredQuantity.CHANCE_OF_FALL, world -> world.country.chanceOfFall));
         all.add(new Measure("country", MeasuredQuantity.FEAR, world -> world.country.fear));

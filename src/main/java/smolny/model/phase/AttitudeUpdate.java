@@ -159,7 +159,7 @@ public final class AttitudeUpdate implements UnitPhase {
      */
     public record AttitudeTerms(double disposition, double perDrive, double noise, double perMajority) {
         /** The whole change, probits. */
-        public double total(double drive, double majority) {
+        double total(double drive, double majority) {
             return disposition + perDrive * drive + noise + perMajority * majority;
         }
     }

@@ -23,7 +23,7 @@ public record StepContext(int day, Dice dice, UnitExecutor executor) {
     }
 
     /** True while the country settles before the first day: no events, no recall, nothing recorded. */
-    public boolean isSpinUp() {
+    boolean isSpinUp() {
         return day < 0;
     }
 }

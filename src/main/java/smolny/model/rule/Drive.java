@@ -118,7 +118,7 @@ public final class Drive {
     public record DriveTerms(
             double felt, double lostCredibility, double want, double relief, double threat, double momentum) {
         /** The drive, probits. */
-        public double total() {
+        double total() {
             return felt * (lostCredibility + want) - relief + threat + momentum;
         }
 

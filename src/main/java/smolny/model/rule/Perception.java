@@ -83,7 +83,7 @@ public final class Perception {
     public record PerceptionTerms(
             double workmates, double sovietSpeakers, double moderateSpeakers, double news, double otherUnits) {
         /** The perceived majority, from -1 to 1. */
-        public double total() {
+        double total() {
             return workmates + sovietSpeakers + moderateSpeakers + news + otherUnits;
         }
     }

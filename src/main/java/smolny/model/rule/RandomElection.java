@@ -25,7 +25,7 @@ public final class RandomElection {
     }
 
     /** Probability that the side for is chosen when a share {@code x} of the meeting is for. */
-    public double probabilityFor(double x) {
+    double probabilityFor(double x) {
         return probabilityFor(x, exponent);
     }
 

@@ -37,7 +37,7 @@ public final class Readiness {
     }
 
     /** How far beyond showing support one must be to come out under arms, probits, at least 0. */
-    public double requiredMargin() {
+    double requiredMargin() {
         return threshold + dread;
     }
 

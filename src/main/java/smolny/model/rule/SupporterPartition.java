@@ -46,7 +46,7 @@ public final class SupporterPartition {
      * @param isFor which side
      * @param rank in [0, 1): which of its members
      */
-    public int member(boolean isFor, double rank) {
+    int member(boolean isFor, double rank) {
         int members = isFor ? votes : size - votes;
         if (members == 0) {
             return first + (int) (rank * size);

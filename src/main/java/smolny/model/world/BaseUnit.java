@@ -35,7 +35,7 @@ public final class BaseUnit {
     /** Exposure as felt: flattened in towns by press, telegraph and rail. */
     public final double feltExposure;
     /** True if it is in one of the capitals, to which the parameters of disposition refer. */
-    public final boolean ofCapital;
+    final boolean ofCapital;
 
     // State: what one day leaves to the next.
 

@@ -52,7 +52,7 @@ public final class Itinerary {
     }
 
     /** Sum of weights: how many fully exposed units these amount to. */
-    public double weight() {
+    double weight() {
         return weight;
     }
 

@@ -20,7 +20,7 @@ public final class People {
     public final boolean[] committed;
 
     /** Room for so many persons. */
-    public People(int count) {
+    People(int count) {
         disposition = new float[count];
         response = new float[count];
         caution = new float[count];

@@ -38,18 +38,16 @@ public final class TimeLineText {
     public static List<String> linesOfEvent(Fields tree, String id) {
         TimeLineText line = new TimeLineText(tree);
         List<String> lines = new ArrayList<>();
-        CheckedRow.in(tree, "events").stream()
-                .filter(r -> r.text("id").equals(id))
-                .forEach(r -> lines.addAll(EffectType.lines(r.map(), "effects", "", line.called)));
-        CheckedRow.in(tree, "conditional").stream()
-                .filter(r -> r.text("id").equals(id))
-                .forEach(r -> {
-                    lines.add(line.sentence(r));
-                    lines.add("Then:");
-                    lines.addAll(EffectType.lines(r.map(), "then", "", line.called));
-                    lines.add("Otherwise, when the time is over:");
-                    lines.addAll(EffectType.lines(r.map(), "otherwise", "", line.called));
-                });
+        for (CheckedRow r : CheckedRow.in(tree, "events")) {
+            if (r.text("id").equals(id)) {
+                lines.addAll(EffectType.lines(r.map(), "effects", "", line.called));
+            }
+        }
+        for (CheckedRow r : CheckedRow.in(tree, "conditional")) {
+            if (r.text("id").equals(id)) {
+                line.whatFollows(r, "", lines);
+            }
+        }
         return lines;
     }
 
@@ -70,17 +68,20 @@ public final class TimeLineText {
 
     private List<String> conditional(CheckedRow r) {
         List<String> lines = head(r, EARLIEST, "latest", "depends");
-        lines.add("    " + sentence(r));
-        lines.add("    Then:");
-        lines.addAll(EffectType.lines(r.map(), "then", "    ", called));
-        lines.add("    Otherwise, when the time is over:");
-        lines.addAll(EffectType.lines(r.map(), "otherwise", "    ", called));
-        r.map()
-                .map("recorded")
-                .map(CheckedRow::new)
-                .ifPresent(recorded -> lines.add("    In the record: " + recorded(recorded)));
+        whatFollows(r, "    ", lines);
+        if (r.has("recorded")) {
+            lines.add("    In the record: " + recorded(r.inner("recorded")));
+        }
         lines.add("");
         return lines;
+    }
+
+    private void whatFollows(CheckedRow r, String indent, List<String> lines) {
+        lines.add(indent + sentence(r));
+        lines.add(indent + "Then:");
+        lines.addAll(EffectType.lines(r.map(), "then", indent, called));
+        lines.add(indent + "Otherwise, when the time is over:");
+        lines.addAll(EffectType.lines(r.map(), "otherwise", indent, called));
     }
 
     private List<String> head(CheckedRow r, String from, String to, String role) {
@@ -100,7 +101,7 @@ public final class TimeLineText {
         String motion = r.text("votes_on", "soviet_power").equals("coalition")
                 ? "coalition with the propertied parties"
                 : "soviet power";
-        int every = DayTypes.Every.days(r.text("try", "every 1 day"));
+        int every = DayTypes.daysOf(r.text("try", "every 1 day"));
         String rhythm = every == 1 ? "every day" : "every " + every + " days";
         String limit = r.has("if") ? ", provided that " + r.text("if") : "";
         return called.title(r.text("acts")) + " acts if more than " + r.text("majority", "0.5") + " of it stands for "
@@ -109,10 +110,10 @@ public final class TimeLineText {
     }
 
     private String after(CheckedRow r) {
-        return r.map().map("after").map(CheckedRow::new).map(this::trigger).orElse("");
-    }
-
-    private String trigger(CheckedRow after) {
+        if (!r.has("after")) {
+            return "";
+        }
+        CheckedRow after = r.inner("after");
         String wait = after.text("wait", "0 days");
         boolean any = after.has("any");
         String names = after.names(any ? "any" : "all").stream()

@@ -3,6 +3,8 @@ package smolny.scenario.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.format.SourceNode.Fields;
 
@@ -16,6 +18,16 @@ public record CheckedRow(Fields map) {
     /** The rows of a list; none if it is absent. */
     public static List<CheckedRow> in(Fields tree, String section) {
         return tree.rows(section).stream().map(CheckedRow::new).toList();
+    }
+
+    /** What the rows of a list stand for, in the order written; none if it is absent. */
+    public static <T> List<T> in(Fields tree, String section, Function<CheckedRow, T> reader) {
+        return tree.rows(section).stream().map(CheckedRow::new).map(reader).toList();
+    }
+
+    /** The map under a key; an empty one if it is absent. */
+    public CheckedRow inner(String key) {
+        return new CheckedRow(map.map(key).orElse(Fields.empty(map.at())));
     }
 
     /** Whether the key is given. */
@@ -43,6 +55,11 @@ public record CheckedRow(Fields map) {
         return has(key) ? number(key) : standard;
     }
 
+    /** The number before the unit; null if it is not given. */
+    public @Nullable Double numberOrNull(String key) {
+        return has(key) ? Double.valueOf(number(key)) : null;
+    }
+
     /** A share, plain or as a fraction, or its standard. */
     public double share(String key, double standard) {
         return has(key) ? NumberWithUnit.parseShare(text(key)).orElseThrow() : standard;
@@ -50,7 +67,17 @@ public record CheckedRow(Fields map) {
 
     /** A whole number, or its standard. */
     public int whole(String key, int standard) {
-        return has(key) ? Math.toIntExact(Math.round(number(key))) : standard;
+        return has(key) ? whole(key) : standard;
+    }
+
+    /** A whole number. */
+    public int whole(String key) {
+        return Math.toIntExact(Math.round(number(key)));
+    }
+
+    /** A whole number; null if it is not given. */
+    public @Nullable Integer wholeOrNull(String key) {
+        return has(key) ? Integer.valueOf(whole(key)) : null;
     }
 
     /** A yes or true, or its standard. */
@@ -64,13 +91,18 @@ public record CheckedRow(Fields map) {
         return DayTypes.parse(text(key)).orElseThrow();
     }
 
+    /** A day; null if it is not given. */
+    public @Nullable OldStyleDate dayOrNull(String key) {
+        return has(key) ? day(key) : null;
+    }
+
     /** A list of names; a single name counts as a list of one; none if it is absent. */
     public List<String> names(String key) {
         return map.scalars(key).stream().map(SourceNode.Scalar::text).toList();
     }
 
     /** A list of groups, where 'all' and an absent list mean everybody and are written as an empty list. */
-    public List<String> groups() {
+    List<String> groups() {
         List<String> names = names("who");
         return names.contains("all") ? List.of() : names;
     }

@@ -8,12 +8,12 @@ final class CommonTypes {
     static final String FITTED = "fitted";
     static final String CALIBRATED = "calibrated";
 
-    static final ValueType.Scalar TEXT = new WordTypes.Text();
-    static final ValueType.Scalar DAY = new DayTypes.Day();
+    static final ValueType.Scalar TEXT = WordTypes.TEXT;
+    static final ValueType.Scalar DAY = DayTypes.DAY;
     static final ValueType.Scalar DAYS = measured(0, 400, "days");
     static final ValueType.Scalar SHARE = new NumberTypes.Share(0, 1);
-    static final ValueType.Scalar YES_NO = new WordTypes.Flag("yes", "no");
-    static final ValueType.Scalar TRUE_FALSE = new WordTypes.Flag("true", "false");
+    static final ValueType.Scalar YES_NO = WordTypes.flag("yes", "no");
+    static final ValueType.Scalar TRUE_FALSE = WordTypes.flag("true", "false");
     static final ValueType.Scalar CERTAINTY = words("fact", "reconstructed", "assumed");
     static final ValueType TITLES = new ValueType.MapOf("titles", true);
     static final ValueType NAMES = list(TEXT);
@@ -31,7 +31,7 @@ final class CommonTypes {
     }
 
     static ValueType.Scalar words(String... allowed) {
-        return new WordTypes.OneOf(List.of(allowed));
+        return WordTypes.oneOf(List.of(allowed));
     }
 
     static ValueType.Scalar number(double least, double most) {

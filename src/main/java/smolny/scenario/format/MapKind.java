@@ -52,7 +52,7 @@ public final class MapKind {
 
     /** The keys with which every file begins. */
     MapKind file(String kind) {
-        return must("smolny", new NumberTypes.Version(), "number of the format")
+        return must("smolny", NumberTypes.VERSION, "number of the format")
                 .must("kind", CommonTypes.words(kind), "what this file holds")
                 .must("id", new WordTypes.Id(NameSpace.FILE, '-'), "the same as the file's name");
     }
@@ -120,12 +120,12 @@ public final class MapKind {
     }
 
     /** By which types refer to it. */
-    public String name() {
+    String name() {
         return name;
     }
 
     /** How messages call one. */
-    public String noun() {
+    String noun() {
         return noun;
     }
 
@@ -135,7 +135,7 @@ public final class MapKind {
     }
 
     /** Keys of which just one must be there. */
-    public List<List<String>> choices() {
+    List<List<String>> choices() {
         return Collections.unmodifiableList(choices);
     }
 
@@ -156,7 +156,7 @@ public final class MapKind {
     }
 
     /** The names of all keys. */
-    public List<String> names() {
+    List<String> names() {
         return keys.stream().map(MapKey::name).toList();
     }
 }

@@ -40,14 +40,19 @@ public final class NearestName {
 
     /** "did you mean 'x'?", or else the list of what there is when it is short, or else nothing. */
     public static Optional<String> hint(String written, Collection<String> known, String plural) {
-        return find(written, known).map(name -> "did you mean '" + name + "'?").or(() -> {
+        return question(written, known).or(() -> {
             boolean listable = !known.isEmpty() && known.size() <= LISTED;
             return listable ? Optional.of(plural + " are: " + String.join(", ", known)) : Optional.empty();
         });
     }
 
+    /** "did you mean 'x'?", or nothing if no known name is near. */
+    public static Optional<String> question(String written, Collection<String> known) {
+        return find(written, known).map(name -> "did you mean '" + name + "'?");
+    }
+
     /** The position, from 0, of the first Cyrillic letter in a word that also has Latin ones; -1 if there is none. */
-    public static int strayCyrillic(String word) {
+    static int strayCyrillic(String word) {
         boolean latin = word.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
         for (int i = 0; latin && i < word.length(); i++) {
             if (Character.UnicodeScript.of(word.charAt(i)) == Character.UnicodeScript.CYRILLIC) {
@@ -58,7 +63,7 @@ public final class NearestName {
     }
 
     /** The word with look-alike Cyrillic letters made Latin. */
-    public static String latinised(String word) {
+    static String latinised(String word) {
         StringBuilder out = new StringBuilder();
         for (int k = 0; k < word.length(); k++) {
             int i = CYRILLIC.indexOf(word.charAt(k));

@@ -12,6 +12,12 @@ public final class NumberTypes {
 
     private static final String NUMBER = "[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)";
 
+    private static final List<String> NAMED = List.of("class", "standard", "full");
+    private static final double LEAST = 0.1;
+    private static final double MOST = 100;
+    private static final String SIZES =
+            "class, standard, full, or a factor, " + NumberWithUnit.shown(LEAST) + " to " + NumberWithUnit.shown(MOST);
+
     private NumberTypes() {}
 
     /**
@@ -42,7 +48,7 @@ public final class NumberTypes {
         public Optional<ValueComplaint> complain(String key, String text) {
             Optional<NumberWithUnit> read = NumberWithUnit.parse(text);
             if (read.isEmpty()) {
-                return NumberWithUnit.decimalComma(text).or(() -> notNumber(key, text));
+                return notNumber(key, "number", text, example());
             }
             String given = read.get().unit();
             if (!fits(given)) {
@@ -53,11 +59,6 @@ public final class NumberTypes {
 
         private boolean fits(String given) {
             return given.equals(unit) || (unit.equals("days") && given.equals("day"));
-        }
-
-        private Optional<ValueComplaint> notNumber(String key, String text) {
-            return ValueComplaint.of(
-                    "K104", "'" + key + "' must be a number, found '" + text + "'", "for example " + example());
         }
 
         private Optional<ValueComplaint> unitComplaint(String key, String given) {
@@ -77,30 +78,18 @@ public final class NumberTypes {
     }
 
     /** A whole number of at most 64 bits, with sign. */
-    public record Seed() implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "whole number of at most 64 bits";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", "integer");
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            try {
-                Long.parseLong(text);
-                return Optional.empty();
-            } catch (NumberFormatException e) {
-                return ValueComplaint.of(
-                        "K104",
-                        "'" + key + "' must be a whole number of at most 64 bits, found '" + text + "'",
-                        "for example 1917");
-            }
-        }
-    }
+    static final ValueType.Scalar SEED =
+            new PlainType("whole number of at most 64 bits", Map.of("type", "integer"), (key, text) -> {
+                try {
+                    Long.parseLong(text);
+                    return Optional.empty();
+                } catch (NumberFormatException e) {
+                    return ValueComplaint.of(
+                            "K104",
+                            "'" + key + "' must be a whole number of at most 64 bits, found '" + text + "'",
+                            "for example 1917");
+                }
+            });
 
     /**
      * A whole number.
@@ -122,11 +111,7 @@ public final class NumberTypes {
         @Override
         public Optional<ValueComplaint> complain(String key, String text) {
             if (!WHOLE.matcher(text).matches()) {
-                return NumberWithUnit.decimalComma(text)
-                        .or(() -> ValueComplaint.of(
-                                "K104",
-                                "'" + key + "' must be a whole number, found '" + text + "'",
-                                "for example " + Math.max(least, Math.min(most, 140))));
+                return notNumber(key, "whole number", text, Long.toString(Math.max(least, Math.min(most, 140))));
             }
             return outside(key, (double) Long.parseLong(text), (double) least, (double) most);
         }
@@ -154,45 +139,28 @@ public final class NumberTypes {
         @Override
         public Optional<ValueComplaint> complain(String key, String text) {
             Optional<Double> value = NumberWithUnit.parseShare(text);
-            if (value.isEmpty()) {
-                return NumberWithUnit.decimalComma(text)
-                        .or(() -> ValueComplaint.of(
-                                "K104",
-                                "'" + key + "' must be a number or a fraction, found '" + text + "'",
-                                "for example 0.5 or 1/2"));
-            }
-            return outside(key, value.get(), least, most);
+            return value.isEmpty()
+                    ? notNumber(key, "number or a fraction", text, "0.5 or 1/2")
+                    : outside(key, value.get(), least, most);
         }
     }
 
     /** The number of the format, which must not be newer than this program. */
-    public record Version() implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "1";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("const", ScenarioFormat.VERSION);
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            if (!WHOLE.matcher(text).matches()) {
-                return ValueComplaint.of(
-                        "K104", "'smolny' must be the number of the format, found '" + text + "'", "write 1");
-            }
-            if (Long.parseLong(text) > ScenarioFormat.VERSION) {
-                return ValueComplaint.of(
-                        "K106",
-                        "this file is written for format " + text + "; this program reads format "
-                                + ScenarioFormat.VERSION,
-                        "update the program; nothing was run");
-            }
-            return outside(key, (double) Long.parseLong(text), 1, ScenarioFormat.VERSION);
-        }
-    }
+    public static final ValueType.Scalar VERSION =
+            new PlainType("1", Map.of("const", ScenarioFormat.VERSION), (key, text) -> {
+                if (!WHOLE.matcher(text).matches()) {
+                    return ValueComplaint.of(
+                            "K104", "'smolny' must be the number of the format, found '" + text + "'", "write 1");
+                }
+                if (Long.parseLong(text) > ScenarioFormat.VERSION) {
+                    return ValueComplaint.of(
+                            "K106",
+                            "this file is written for format " + text + "; this program reads format "
+                                    + ScenarioFormat.VERSION,
+                            "update the program; nothing was run");
+                }
+                return outside(key, (double) Long.parseLong(text), 1, ScenarioFormat.VERSION);
+            });
 
     /**
      * A value with or without its unit; range and unit are held later against what it is a value of.
@@ -217,47 +185,32 @@ public final class NumberTypes {
 
         @Override
         public Optional<ValueComplaint> complain(String key, String text) {
-            if (NumberWithUnit.parse(text).isPresent()) {
-                return Optional.empty();
-            }
-            return NumberWithUnit.decimalComma(text)
-                    .or(() -> ValueComplaint.of(
-                            "K104", "'" + key + "' must be a number, found '" + text + "'", "for example 0.25"));
+            return NumberWithUnit.parse(text).isPresent() ? Optional.empty() : notNumber(key, "number", text, "0.25");
         }
     }
 
     /** How big a country is founded: a word, or a factor on the standard number of units. */
-    public record Size() implements ValueType.Scalar {
-        private static final List<String> NAMED = List.of("class", "standard", "full");
-        private static final double LEAST = 0.1;
-        private static final double MOST = 100;
+    static final ValueType.Scalar SIZE = new PlainType(
+            SIZES, Map.of("anyOf", List.of(Map.of("enum", NAMED), between("number", LEAST, MOST))), (key, text) -> {
+                if (NAMED.contains(text)) {
+                    return Optional.empty();
+                }
+                Optional<Double> factor = NumberWithUnit.parse(text)
+                        .filter(q -> q.unit().isEmpty())
+                        .map(NumberWithUnit::value);
+                if (factor.isPresent()) {
+                    return outside(key, factor.get(), LEAST, MOST);
+                }
+                String hint = NearestName.question(text, NAMED).orElse("write " + SIZES);
+                return ValueComplaint.of("K116", "'" + key + "' cannot be '" + text + "'", hint);
+            });
 
-        @Override
-        public String inWords() {
-            return "class, standard, full, or a factor, " + NumberWithUnit.shown(LEAST) + " to "
-                    + NumberWithUnit.shown(MOST);
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("anyOf", List.of(Map.of("enum", NAMED), between("number", LEAST, MOST)));
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            if (NAMED.contains(text)) {
-                return Optional.empty();
-            }
-            Optional<Double> factor =
-                    NumberWithUnit.parse(text).filter(q -> q.unit().isEmpty()).map(NumberWithUnit::value);
-            if (factor.isPresent()) {
-                return outside(key, factor.get(), LEAST, MOST);
-            }
-            String hint = NearestName.find(text, NAMED)
-                    .map(name -> "did you mean '" + name + "'?")
-                    .orElse("write " + inWords());
-            return ValueComplaint.of("K116", "'" + key + "' cannot be '" + text + "'", hint);
-        }
+    private static Optional<ValueComplaint> notNumber(String key, String what, String text, String example) {
+        return NumberWithUnit.decimalComma(text)
+                .or(() -> ValueComplaint.of(
+                        "K104",
+                        "'" + key + "' must be a " + what + ", found '" + text + "'",
+                        "for example " + example));
     }
 
     private static String range(double least, double most) {

@@ -55,7 +55,7 @@ final class PlanMapKinds {
                             "how many are drawn, in lhs and sobol; how many blocks, in saltelli; how many"
                                     + " trajectories, in morris")
                     .must("seeds", map("seeds"), "which seeds each point is run with")
-                    .otherwise("scale", new NumberTypes.Size(), "standard", "how big a country is founded")
+                    .otherwise("scale", NumberTypes.SIZE, "standard", "how big a country is founded")
                     .may("budget", map("budget"), "what the plan may cost")
                     .may("write", map("write"), "what is kept"),
             MapKind.of("range")
@@ -63,7 +63,7 @@ final class PlanMapKinds {
                     .must("to", LEVEL, "greatest value")
                     .may("steps", whole(2, 100_000), "how many values, both ends among them; factorial only"),
             MapKind.part("seeds")
-                    .otherwise("first", new NumberTypes.Seed(), "1", "the others follow it one by one")
+                    .otherwise("first", NumberTypes.SEED, "1", "the others follow it one by one")
                     .must("runs", RUNS, "how many seeds")
                     .otherwise(
                             "pairing",

@@ -23,7 +23,7 @@ public record Problem(
     }
 
     /** A warning. */
-    public static Problem warning(String code, TextPosition at, String message, @Nullable String hint) {
+    static Problem warning(String code, TextPosition at, String message, @Nullable String hint) {
         return new Problem(code, ProblemSeverity.WARNING, at, message, hint);
     }
 

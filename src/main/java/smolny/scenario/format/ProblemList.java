@@ -1,6 +1,7 @@
 package smolny.scenario.format;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +24,25 @@ public final class ProblemList {
     }
 
     /** How often something was complained about; unlike the problems themselves, repetitions count. */
-    public int complaints() {
+    int complaints() {
         return complaints;
     }
 
     /** Adds an error. */
     public void error(String code, TextPosition at, String message, @Nullable String hint) {
         add(Problem.error(code, at, message, hint));
+    }
+
+    /** Adds an error about a value. */
+    public void error(TextPosition at, ValueComplaint complaint) {
+        error(complaint.code(), at, complaint.message(), complaint.hint());
+    }
+
+    /** Adds an error about a name that nothing has; the hint is the nearest known name, or all of them if they are few. */
+    public void unknown(
+            String code, TextPosition at, String singular, String plural, String name, Collection<String> known) {
+        String hint = NearestName.hint(name, known, plural).orElse(null);
+        error(code, at, "no " + singular + " is called '" + name + "'", hint);
     }
 
     /** Adds a warning. */
@@ -53,7 +66,7 @@ public final class ProblemList {
     }
 
     /** Whether nothing was found. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return found.isEmpty();
     }
 

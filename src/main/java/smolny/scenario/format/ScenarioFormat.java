@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class ScenarioFormat {
     /** The number of the format this program reads. */
-    public static final int VERSION = 1;
+    static final int VERSION = 1;
 
     static final String EFFECT = "do ";
     private static final Map<String, MapKind> KINDS = kinds();
@@ -21,7 +21,7 @@ public final class ScenarioFormat {
     private ScenarioFormat() {}
 
     /** All kinds, in a fixed order. */
-    public static List<MapKind> all() {
+    static List<MapKind> all() {
         return List.copyOf(KINDS.values());
     }
 
@@ -44,7 +44,7 @@ public final class ScenarioFormat {
     }
 
     /** The words that may stand behind 'do'. */
-    public static List<String> effects() {
+    static List<String> effects() {
         return KINDS.keySet().stream()
                 .filter(name -> name.startsWith(EFFECT))
                 .map(name -> name.substring(EFFECT.length()))

@@ -109,7 +109,7 @@ final class ScenarioMapKinds {
                     .may("events", NAMES, "known names of events that never happen here")
                     .may("outcomes", NAMES, "known outcomes that nothing marks here"),
             MapKind.part("run")
-                    .may("seed", new NumberTypes.Seed(), "random seed, a whole number of at most 64 bits")
+                    .may("seed", NumberTypes.SEED, "random seed, a whole number of at most 64 bits")
                     .may("runs", whole(1, 1_000_000), "number of runs, each with its own random numbers")
                     .may("scale", TEXT, "class, standard, full, or a factor on the standard number of units"),
             MapKind.part("figures")
@@ -229,7 +229,7 @@ final class ScenarioMapKinds {
                     .title()
                     .may("author", TEXT, "who wrote or edited it")
                     .may("year", TEXT, "when it appeared")
-                    .may("where", new WordTypes.Whereabouts(), "where it can be found")
+                    .may("where", WordTypes.WHEREABOUTS, "where it can be found")
                     .must("access", words("seed", "retrieved", "not-opened"), "whether it was seen")
                     .note(),
             MapKind.of("event")
@@ -249,7 +249,7 @@ final class ScenarioMapKinds {
                     .must("acts", ref(NameSpace.BODY), "who votes, decides or orders it")
                     .otherwise("votes_on", words("soviet_power", "coalition"), "soviet_power", "the motion")
                     .otherwise("majority", SHARE, "0.5", "share of the votes that passes it")
-                    .otherwise("try", new DayTypes.Every(), "every 1 day", "how often")
+                    .otherwise("try", DayTypes.EVERY, "every 1 day", "how often")
                     .may("if", new WordTypes.Formula(), "what else must hold")
                     .must("then", EFFECTS, "what follows if it passes")
                     .may("otherwise", EFFECTS, "what follows at the end of the window if it never passed")

@@ -32,7 +32,7 @@ public final class ShapeChecker implements FormatVisitor {
     }
 
     /** How messages call a map: its noun, and its id if it has one. */
-    public static String called(MapKind kind, Fields map) {
+    static String called(MapKind kind, Fields map) {
         boolean named = kind.key("id").isPresent()
                 && !kind.name().equals("scenario")
                 && !kind.name().equals("child");
@@ -77,8 +77,7 @@ public final class ShapeChecker implements FormatVisitor {
             String hint = key.name().equals("who")
                     ? "name groups, or write 'all'"
                     : "'" + key.name() + "' is: " + key.meaning();
-            problems.error(
-                    "K120", map.get(key.name()).orElseThrow().at(), "'" + key.name() + "' is an empty list", hint);
+            problems.error("K120", map.at(key.name()), "'" + key.name() + "' is an empty list", hint);
         }
     }
 
@@ -130,10 +129,9 @@ public final class ShapeChecker implements FormatVisitor {
     }
 
     private void needsReason(Fields map) {
-        TextPosition at = map.field("diverges").map(SourceNode.Field::keyAt).orElse(map.at());
         problems.error(
                 "H502",
-                at,
+                map.keyAt("diverges"),
                 "a scenario with 'diverges' must say why it could have happened",
                 "add 'plausible: {because: ...}'");
     }
@@ -152,8 +150,7 @@ public final class ShapeChecker implements FormatVisitor {
 
     @Override
     public void scalar(MapKey key, ValueType.Scalar type, SourceNode.Scalar value, Fields owner) {
-        type.complain(key.name(), value.text())
-                .ifPresent(c -> problems.error(c.code(), value.at(), c.message(), c.hint()));
+        type.complain(key.name(), value.text()).ifPresent(complaint -> problems.error(value.at(), complaint));
     }
 
     @Override
@@ -174,9 +171,7 @@ public final class ShapeChecker implements FormatVisitor {
             problems.error("K103", effect.at(), "this effect has no 'do'", "effects are: " + String.join(", ", known));
             return;
         }
-        String hint = NearestName.find(word.get().text(), known)
-                .map(name -> "did you mean '" + name + "'?")
-                .orElse("effects are: " + String.join(", ", known));
+        String hint = NearestName.question(word.get().text(), known).orElse("effects are: " + String.join(", ", known));
         problems.error("K108", word.get().at(), "unknown effect '" + word.get().text() + "'", hint);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import smolny.kernel.calendar.OldStyleDate;
 
 /** A piece of a scenario file: a scalar, a list or a map, each knowing its place. Never changed once made. */
 public sealed interface SourceNode {
@@ -108,6 +109,21 @@ public sealed interface SourceNode {
             return Optional.empty();
         }
 
+        /** A map without keys. */
+        public static Fields empty(TextPosition at) {
+            return new Fields(List.of(), null, at);
+        }
+
+        /** Where the value of this key stands, or else the map. */
+        public TextPosition at(String key) {
+            return get(key).map(SourceNode::at).orElse(at);
+        }
+
+        /** Where this key stands, or else the map. */
+        public TextPosition keyAt(String key) {
+            return field(key).map(Field::keyAt).orElse(at);
+        }
+
         /** The value of this key, if there is one. */
         public Optional<SourceNode> get(String key) {
             return field(key).map(Field::value);
@@ -121,6 +137,16 @@ public sealed interface SourceNode {
         /** The text of this key's scalar, if there is one. */
         public Optional<String> text(String key) {
             return scalar(key).map(Scalar::text);
+        }
+
+        /** The number that this key's scalar begins with, if it does. */
+        public Optional<Double> number(String key) {
+            return text(key).flatMap(NumberWithUnit::parse).map(NumberWithUnit::value);
+        }
+
+        /** The day that this key's scalar is, if it is one. */
+        public Optional<OldStyleDate> day(String key) {
+            return text(key).flatMap(DayTypes::parse);
         }
 
         /** The list of this key, if there is one and it is a list. */
@@ -167,7 +193,7 @@ public sealed interface SourceNode {
         }
 
         /** Whether the scalar of this key has this text. */
-        public boolean says(String key, String text) {
+        boolean says(String key, String text) {
             for (Field field : fields) {
                 if (field.key().equals(key)) {
                     return field.value() instanceof Scalar scalar

@@ -35,7 +35,7 @@ public final class SourceText {
     }
 
     /** The file as shown in messages. */
-    public String name() {
+    String name() {
         return name;
     }
 
@@ -96,12 +96,9 @@ public final class SourceText {
 
     private static void notUtf8(String name, byte[] bytes, String before, ProblemList problems) {
         SourceText readable = new SourceText(name, uniform(new String(bytes, Charset.forName("windows-1251"))));
-        String good = uniform(before);
-        int line = 1 + (int) good.chars().filter(c -> c == '\n').count();
-        int column = 1 + characters(good.substring(good.lastIndexOf('\n') + 1));
         problems.error(
                 "Y005",
-                readable.at(line, column, 1),
+                readable.after(uniform(before)),
                 "these bytes are not UTF-8 (they read as windows-1251)",
                 "save the file as UTF-8");
     }
@@ -115,17 +112,17 @@ public final class SourceText {
         for (int i = 0; i < all.length(); i++) {
             char c = all.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                problems.error("Y014", place(text, i), "a control character stands here", "delete it");
+                problems.error("Y014", text.after(all.substring(0, i)), "a control character stands here", "delete it");
                 return false;
             }
         }
         return true;
     }
 
-    private static TextPosition place(SourceText text, int index) {
-        String before = text.text().substring(0, index);
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return text.at(line, 1 + characters(before.substring(before.lastIndexOf('\n') + 1)), 1);
+    /** The spot that follows the first part of the text. */
+    private TextPosition after(String part) {
+        int line = 1 + (int) part.chars().filter(c -> c == '\n').count();
+        return at(line, 1 + characters(part.substring(part.lastIndexOf('\n') + 1)), 1);
     }
 
     /** How many characters (code points) a piece of text has. */

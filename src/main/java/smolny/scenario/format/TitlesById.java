@@ -25,7 +25,7 @@ public final class TitlesById {
     }
 
     /** Several titles in a row; an empty list and 'all' mean everybody. */
-    public String titles(List<String> ids) {
+    String titles(List<String> ids) {
         boolean everybody = ids.isEmpty() || ids.contains("all");
         return everybody ? "everybody" : ids.stream().map(this::title).collect(Collectors.joining(", "));
     }

@@ -8,12 +8,14 @@ public sealed interface ValueType {
     /** A single piece of text with a meaning of its own. */
     non-sealed interface Scalar extends ValueType {
         /**
-         * What is wrong with this text, if anything.
+         * What is wrong with this text by itself, if anything.
          *
          * @param key the key it stands under, for the message
          * @param text as written
          */
-        Optional<ValueComplaint> complain(String key, String text);
+        default Optional<ValueComplaint> complain(String key, String text) {
+            return Optional.empty();
+        }
 
         /** What may be written, in a few words for the manual. */
         String inWords();

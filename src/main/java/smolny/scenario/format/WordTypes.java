@@ -8,25 +8,13 @@ import java.util.stream.Collectors;
 
 /** The types of scalars that are words. */
 public final class WordTypes {
+    private static final Pattern ABSOLUTE = Pattern.compile("(/|\\\\|[A-Za-z]:[/\\\\]|~).*");
+
     private WordTypes() {}
 
     /** Any text that is not empty. */
-    public record Text() implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "text";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", List.of("string", "number", "boolean"));
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            return Optional.empty();
-        }
-    }
+    static final ValueType.Scalar TEXT = new PlainType(
+            "text", Map.of("type", List.of("string", "number", "boolean")), (key, text) -> Optional.empty());
 
     /**
      * A value of a parameter; unit and range are held against the registry once the names are known.
@@ -36,17 +24,12 @@ public final class WordTypes {
     public record OfParameter(String named) implements ValueType.Scalar {
         @Override
         public String inWords() {
-            return new Text().inWords();
+            return TEXT.inWords();
         }
 
         @Override
         public Map<String, Object> schema() {
-            return new Text().schema();
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            return Optional.empty();
+            return TEXT.schema();
         }
     }
 
@@ -125,11 +108,6 @@ public final class WordTypes {
         public Map<String, Object> schema() {
             return Map.of("type", "string", "description", inWords());
         }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -178,32 +156,14 @@ public final class WordTypes {
      *
      * @param allowed the words
      */
-    public record OneOf(List<String> allowed) implements ValueType.Scalar {
-        /** Keeps its own copy. */
-        public OneOf {
-            allowed = List.copyOf(allowed);
-        }
-
-        @Override
-        public String inWords() {
-            return String.join(", ", allowed);
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("enum", allowed);
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
+    static ValueType.Scalar oneOf(List<String> allowed) {
+        return new PlainType(String.join(", ", allowed), Map.of("enum", allowed), (key, text) -> {
             if (allowed.contains(text)) {
                 return Optional.empty();
             }
-            String hint = NearestName.find(text, allowed)
-                    .map(name -> "did you mean '" + name + "'?")
-                    .orElse("write " + String.join(", ", allowed));
+            String hint = NearestName.question(text, allowed).orElse("write " + String.join(", ", allowed));
             return ValueComplaint.of("K116", "'" + key + "' cannot be '" + text + "'", hint);
-        }
+        });
     }
 
     /**
@@ -212,28 +172,20 @@ public final class WordTypes {
      * @param yes the word for it
      * @param no the word against it
      */
-    public record Flag(String yes, String no) implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return yes + " or " + no;
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("enum", yes.equals("true") ? List.of(true, false) : List.of(yes, no));
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            if (text.equals(yes) || text.equals(no)) {
-                return Optional.empty();
-            }
-            boolean affirms = List.of("yes", "true", "on", "1").contains(text);
-            return ValueComplaint.of(
-                    "K105",
-                    "'" + key + "' must be " + yes + " or " + no + ", found '" + text + "'",
-                    "write '" + (affirms ? yes : no) + "'");
-        }
+    static ValueType.Scalar flag(String yes, String no) {
+        return new PlainType(
+                yes + " or " + no,
+                Map.of("enum", yes.equals("true") ? List.of(true, false) : List.of(yes, no)),
+                (key, text) -> {
+                    if (text.equals(yes) || text.equals(no)) {
+                        return Optional.empty();
+                    }
+                    boolean affirms = List.of("yes", "true", "on", "1").contains(text);
+                    return ValueComplaint.of(
+                            "K105",
+                            "'" + key + "' must be " + yes + " or " + no + ", found '" + text + "'",
+                            "write '" + (affirms ? yes : no) + "'");
+                });
     }
 
     /** A condition; its grammar is checked with the names. */
@@ -247,34 +199,16 @@ public final class WordTypes {
         public Map<String, Object> schema() {
             return Map.of("type", "string");
         }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            return Optional.empty();
-        }
     }
 
     /** A file beside this one, or where a work is kept: no absolute path and no way up. */
-    public record Whereabouts() implements ValueType.Scalar {
-        private static final Pattern ABSOLUTE = Pattern.compile("(/|\\\\|[A-Za-z]:[/\\\\]|~).*");
-
-        @Override
-        public String inWords() {
-            return "text without a path of one machine";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", "string");
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            boolean up = List.of(text.split("[/\\\\]", -1)).contains("..");
-            if (up || ABSOLUTE.matcher(text).matches()) {
-                return ValueComplaint.of("K117", "'" + key + "' holds a path of one machine", "name the file alone");
-            }
-            return Optional.empty();
-        }
-    }
+    static final ValueType.Scalar WHEREABOUTS =
+            new PlainType("text without a path of one machine", Map.of("type", "string"), (key, text) -> {
+                boolean up = List.of(text.split("[/\\\\]", -1)).contains("..");
+                if (up || ABSOLUTE.matcher(text).matches()) {
+                    return ValueComplaint.of(
+                            "K117", "'" + key + "' holds a path of one machine", "name the file alone");
+                }
+                return Optional.empty();
+            });
 }

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlReader {
     /** The deepest nesting of maps and lists that is read. */
-    public static final int DEEPEST = 40;
+    static final int DEEPEST = 40;
 
     private final SourceText source;
     private final ProblemList problems;

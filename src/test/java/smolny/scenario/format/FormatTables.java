@@ -9,7 +9,7 @@ final class FormatTables {
     private FormatTables() {}
 
     /** One heading and one table for each kind of map. */
-    public static String markdown() {
+    static String markdown() {
         StringBuilder out = new StringBuilder();
         for (MapKind kind : ScenarioFormat.all()) {
             out.append("### ").append(heading(kind)).append("\n\n");
