@@ -15,7 +15,7 @@ import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode.Fields;
 import smolny.scenario.format.SourceText;
 
-/** Walks the events that the three articles tell of, the articles with which the project began. */
+/** Checks that every event of the three source articles, with which the project began, is in the scenario. */
 class SeedArticlesTest {
     private static final Path FOLDER = Path.of("scenarios");
     private static final int WORDS_QUOTED = 8;

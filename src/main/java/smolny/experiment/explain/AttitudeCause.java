@@ -2,30 +2,30 @@ package smolny.experiment.explain;
 
 /** What may move an attitude or a deputy's open position. */
 enum AttitudeCause {
-    /** Everyone is drawn back to what he leans to when nothing happens. */
+    /** The attitude that a person returns to when nothing happens. */
     DISPOSITION("own disposition"),
     /** Credibility that the government has lost. */
     CREDIBILITY("lost credibility of the government"),
-    /** Want of bread, peace and land. */
+    /** Lack of bread, peace and land. */
     GRIEVANCE("grievance"),
     /** A march on the capital, an order to the front. */
     THREAT("threat"),
-    /** What has been granted. */
+    /** A grievance that has been met. */
     RELIEF("relief granted"),
     /** Hope or impatience after a date. */
     MOMENTUM("momentum"),
     /** What the unit's own people showed at their last meeting. */
-    WORKMATES("workmates at meetings"),
-    /** Speakers for soviet power. */
-    SOVIET_SPEAKERS("speakers for soviet power"),
-    /** Speakers for coalition. */
-    MODERATE_SPEAKERS("speakers for coalition"),
+    WORKMATES("people of the unit at meetings"),
+    /** Agitators for soviet power. */
+    SOVIET_AGITATORS("agitators for soviet power"),
+    /** Agitators for coalition. */
+    MODERATE_AGITATORS("agitators for coalition"),
     /** News of resolutions elsewhere. */
     NEWS("news of resolutions elsewhere"),
     /** Other units heard at a common meeting. */
     OTHER_UNITS("other units at a common meeting"),
-    /** What nothing explains. */
-    NOISE("chance"),
+    /** The random daily change. */
+    NOISE("random change"),
     /** Another deputy was elected in the place. */
     REPLACED("another deputy elected"),
     /** The mandate of the unit that sent the deputy. */

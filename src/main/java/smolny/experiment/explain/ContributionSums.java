@@ -27,8 +27,8 @@ final class ContributionSums {
     /** Adds what the voices heard do to an attitude that moves by {@code factor} at a unanimous meeting. */
     void addCompany(double factor, Perception.PerceptionTerms terms) {
         add(AttitudeCause.WORKMATES, factor * terms.workmates());
-        add(AttitudeCause.SOVIET_SPEAKERS, factor * terms.sovietSpeakers());
-        add(AttitudeCause.MODERATE_SPEAKERS, factor * terms.moderateSpeakers());
+        add(AttitudeCause.SOVIET_AGITATORS, factor * terms.sovietSpeakers());
+        add(AttitudeCause.MODERATE_AGITATORS, factor * terms.moderateSpeakers());
         add(AttitudeCause.NEWS, factor * terms.news());
         add(AttitudeCause.OTHER_UNITS, factor * terms.otherUnits());
     }

@@ -84,9 +84,9 @@ public final class VoteExplanation {
             "recall and new elections",
             "mandate of the units that sent them",
             "fear",
-            "abstention of those in the middle",
-            "attendance: which side is keener",
-            "attendance: who happened to come"
+            "abstention of undecided deputies",
+            "attendance: which side comes more often",
+            "attendance: random variation"
         };
         List<Contribution> parts = new ArrayList<>();
         for (int i = 0; i < causes.length; i++) {
