@@ -56,7 +56,7 @@ class ArchitectureTest {
             "java.util.UUID", Set.of("randomUUID"));
 
     /** From the bottom up: a layer may know only those before it. */
-    private static final List<String> LAYERS = List.of(
+    static final List<String> LAYERS = List.of(
             "kernel",
             "model",
             "scenario",

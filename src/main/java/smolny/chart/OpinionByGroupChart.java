@@ -13,10 +13,10 @@ import smolny.output.NumberFormats;
  * @param name stem of the file names
  * @param title headline
  * @param axis the days
- * @param panels the groups in the order in which they are read, 1 to 18
+ * @param panels the groups in the order in which they are read, 1 to 60
  */
 public record OpinionByGroupChart(String name, String title, DayAxis axis, List<GroupPanel> panels) implements Figure {
-    private static final int MOST = 18;
+    private static final int MOST = 60;
     private static final double LEFT = 70;
     private static final double TOP = Canvas.HEAD + 32;
     private static final double GAP = 16;

@@ -45,6 +45,15 @@ class RunCommandTest {
         assertThat(Files.mismatch(a.resolve(file), b.resolve(file))).as(file).isEqualTo(-1);
     }
 
+    /** The baseline has 18 groups that meet; a user's own town brings more of them into the chart of groups. */
+    @Test
+    void a_scenario_with_a_town_more_has_all_its_charts() {
+        Path town = folder.resolve("town");
+        int code = smolny("run", "a-town-more", "--scale", "class", "--progress", "none", "--out", town.toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(town.resolve("charts/groups.svg")).content().contains("Vyatka: garrison");
+    }
+
     @Test
     void the_same_seed_gives_the_same_bytes_whatever_the_threads_and_from_the_resolved_copy() throws IOException {
         Path one = run("one", "october-1917", "--scale", "class", "--seed", "7", "--runs", "3", "--threads", "1");

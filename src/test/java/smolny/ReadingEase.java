@@ -1,0 +1,40 @@
+package smolny;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Flesch's reading ease of an English text: {@code 206.835 - 1.015 words/sentences - 84.6 syllables/words}. Above 60 is plain
+ * English, below 50 is difficult. A sentence ends with a full stop, a question or exclamation mark, or with its paragraph or
+ * list item. Syllables are the groups of vowels of a word, without a silent {@code e} at its end ({@code -e}, {@code -es},
+ * {@code -ed} but for {@code -le}, {@code -ted}, {@code -ded}), at least one. Numbers are not counted.
+ */
+final class ReadingEase {
+    private static final Pattern SENTENCE = Pattern.compile("[.?!]+(?=[\\s\"'*)]|$)|\n\\s*\n|\n- |\n\\d+\\. ");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’]*");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyа-яё]+");
+    private static final Pattern SILENT =
+            Pattern.compile("(?<=[^aeiouy])(?:(?<![^aeiouy]l)e|(?<![sxzcg]|ch|sh)es|(?<![td])ed)$");
+
+    private ReadingEase() {}
+
+    static double of(String prose) {
+        int sentences = 0;
+        int words = 0;
+        int syllables = 0;
+        for (String sentence : SENTENCE.split(prose)) {
+            List<String> found =
+                    WORD.matcher(sentence).results().map(word -> word.group()).toList();
+            sentences += found.isEmpty() ? 0 : 1;
+            words += found.size();
+            syllables += found.stream().mapToInt(ReadingEase::syllables).sum();
+        }
+        return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words;
+    }
+
+    static int syllables(String word) {
+        String spoken = SILENT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        return (int) Math.max(1, VOWELS.matcher(spoken).results().count());
+    }
+}
