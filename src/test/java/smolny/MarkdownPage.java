@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,19 +83,6 @@ public record MarkdownPage(Path file, String text) {
                 .toList();
     }
 
-    /** The names under which a link finds the headings, as GitHub and most others make them. */
-    public Set<String> anchors() {
-        return Pattern.compile("(?m)^#+ (.*)$")
-                .matcher(BLOCK.matcher(text).replaceAll(""))
-                .results()
-                .map(heading -> heading.group(1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                        .strip()
-                        .replace(' ', '-'))
-                .collect(Collectors.toSet());
-    }
-
     /** What is left for reading aloud: no code, tables, headings, pictures; links by their words. */
     public String prose() {
         String left = withoutCode();
@@ -111,6 +95,6 @@ public record MarkdownPage(Path file, String text) {
         left = COMMENT.matcher(left).replaceAll("");
         left = PICTURE.matcher(left).replaceAll("");
         left = LINK.matcher(left).replaceAll(link -> Matcher.quoteReplacement(link.group(1)));
-        return CODE.matcher(left).replaceAll("it");
+        return CODE.matcher(left).replaceAll("");
     }
 }

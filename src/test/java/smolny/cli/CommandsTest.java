@@ -3,7 +3,6 @@ package smolny.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import smolny.MarkdownPage;
 
-/** Commands and where a user finds them. That every command in the manual exists is tested by ManualTablesTest. */
+/** Commands and where a user finds them. {@link ShownCommandsTest} runs those that are shown. */
 class CommandsTest {
     @Test
     void every_command_has_a_row_among_all_commands() throws IOException {
@@ -29,6 +27,40 @@ class CommandsTest {
                 assertThat(shown).as(name).anyMatch(words -> (words + " ").startsWith(name + " "));
             }
         });
+    }
+
+    /** Sections of the page are the groups of the help. */
+    @Test
+    void all_commands_are_grouped_as_in_the_help() throws IOException {
+        String page = MarkdownPage.read("docs/COMMANDS.md").text();
+        Matcher group = Pattern.compile("(?m)^## (.*)\n(?s:(.*?))(?=^## |\\z)").matcher(page);
+        int rows = 0;
+        while (group.find()) {
+            String help = Said.by("--help").out();
+            String commands = help.substring(help.indexOf("\n" + group.group(1) + ":\n") + 1);
+            commands = commands.substring(0, commands.indexOf("\n\n"));
+            assertThat(commands).as(group.group(1)).startsWith(group.group(1));
+            for (String shown : new MarkdownPage(Path.of("a section"), group.group(2)).commands()) {
+                rows++;
+                assertThat(commands).contains("\n  " + shown.split(" ")[0] + " ");
+            }
+        }
+        assertThat(rows).isGreaterThan(35);
+    }
+
+    /** Every command line shown in the README and the manual is one that the program understands. */
+    @Test
+    void commands_in_the_manual_are_understood() throws IOException {
+        int found = 0;
+        for (MarkdownPage page : MarkdownPage.manual()) {
+            for (String shown : page.commands()) {
+                found++;
+                assertThat(Smolny.commandLine().parseArgs(words(shown)).errors())
+                        .as(page.file() + ": " + shown)
+                        .isEmpty();
+            }
+        }
+        assertThat(found).isGreaterThan(60);
     }
 
     @ParameterizedTest
@@ -56,7 +88,7 @@ class CommandsTest {
     }
 
     /** All lines that a user may read in a help, by command. */
-    private static Stream<Map.Entry<String, String>> helps() {
+    static Stream<Map.Entry<String, String>> helps() {
         Stream<String> names = Smolny.commandLine().getSubcommands().entrySet().stream()
                 .filter(entry ->
                         !entry.getValue().getCommandSpec().usageMessage().hidden())
@@ -104,7 +136,7 @@ class CommandsTest {
     }
 
     /** Examples of a help; a backslash at the end of a line continues it. */
-    private static List<String> examples(String help) {
+    static List<String> examples(String help) {
         String text = help.substring(help.indexOf("Examples:")).replaceAll("\\\\\\R\\s*", "");
         return text.lines()
                 .skip(1)
@@ -113,7 +145,7 @@ class CommandsTest {
                 .toList();
     }
 
-    private static String[] words(String example) {
+    static String[] words(String example) {
         List<String> words = new ArrayList<>();
         Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(example.replaceFirst("smolny ", ""));
         while (word.find()) {

@@ -62,26 +62,42 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
         if (!before.isEmpty()) {
             command.addAll(List.of("bash", "-c", before + " \"$@\"", "bash"));
         }
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:disable",
-                "-Xmx256m",
-                "-D" + DefaultFolder.PROPERTY + "=" + folder.resolve("without --out"),
-                "-cp",
-                classPath(),
-                "smolny.cli.Smolny"));
-        if (archive != null) {
-            command.add(
-                    command.size() - 4,
-                    "-XX:" + (Files.exists(archive) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive);
-        }
+        command.addAll(java("-Xmx256m", "-D" + DefaultFolder.PROPERTY + "=" + folder.resolve("without --out")));
         command.addAll(words);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
+    }
+
+    /** Starts it in a folder, as a user would, whose results lie there. What it prints goes into one file, errors into another. */
+    Process startIn(Path directory, Path out, Path err, List<String> words) throws IOException {
+        List<String> command = java("-Xmx1g");
+        command.addAll(words);
+        return new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    /** Puts other classes in the place of some, before the first start. */
+    void replace(Path classes) {
+        tool("--update", "--no-compress", "--file", jar.toString(), "-C", classes.toString(), ".");
+    }
+
+    private List<String> java(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable"));
+        command.addAll(List.of(options));
+        if (archive != null) {
+            command.add("-XX:" + (Files.exists(archive) ? "SharedArchiveFile=" : "ArchiveClassesAtExit=") + archive);
+        }
+        command.addAll(List.of("-cp", classPath(), "smolny.cli.Smolny"));
+        return command;
     }
 
     static int ended(Process process) throws InterruptedException {

@@ -3,7 +3,6 @@ package smolny.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import smolny.scenario.Scenarios;
 
-/** The manual says what the program does: generated tables are fresh, commands exist. */
+/** The manual says what the program does: generated tables are fresh. */
 class ManualTablesTest {
     private static final Pattern GENERATED =
             Pattern.compile("<!-- begin (\\w+) -->\n(.*?)<!-- end \\1 -->", Pattern.DOTALL);
@@ -24,11 +22,7 @@ class ManualTablesTest {
     private static final Pattern COPIED =
             Pattern.compile("<!-- begin file ([\\w./-]+) -->\n(.*?)<!-- end file -->", Pattern.DOTALL);
 
-    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
-
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)#?([^)\\s]*)\\)");
-
-    private static final Pattern COMMAND = Pattern.compile("\\./smolny ([^`#\n]*)");
 
     /** Compares every table between markers; with {@code -Ddocs=write} writes it anew. */
     @Test
@@ -84,28 +78,6 @@ class ManualTablesTest {
         assertThat(found).isGreaterThan(4);
     }
 
-    /** Every command line shown in the README and the manual is one that the program understands. */
-    @Test
-    void commands_in_the_manual_are_understood() throws Exception {
-        Method commandLine = Class.forName("smolny.cli.Smolny").getDeclaredMethod("commandLine");
-        commandLine.setAccessible(true);
-        int found = 0;
-        for (Path file : pages()) {
-            Matcher matcher = COMMAND.matcher(Files.readString(file));
-            while (matcher.find()) {
-                found++;
-                String words = matcher.group(1).strip();
-                assertThat(((CommandLine) commandLine.invoke(null))
-                                .setCaseInsensitiveEnumValuesAllowed(true)
-                                .parseArgs(words(words))
-                                .errors())
-                        .as(file + ": " + words)
-                        .isEmpty();
-            }
-        }
-        assertThat(found).isGreaterThan(5);
-    }
-
     /** A parameter that no equation uses would not be in the description of the model, and one that is renamed would be stale. */
     @Test
     void the_description_of_the_model_names_every_parameter() throws IOException {
@@ -150,14 +122,6 @@ class ManualTablesTest {
                         .replaceAll("[^\\p{L}\\p{N}_ -]", "")
                         .replace(' ', '-'))
                 .toList();
-    }
-
-    /** As a shell would part them: at blanks outside double quotes. */
-    private static String[] words(String line) {
-        return WORD.matcher(line)
-                .results()
-                .map(word -> word.group().replace("\"", ""))
-                .toArray(String[]::new);
     }
 
     private static List<Path> pages() throws IOException {

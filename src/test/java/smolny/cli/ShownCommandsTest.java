@@ -1,0 +1,172 @@
+package smolny.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.CommandSpec;
+import smolny.LongTests;
+import smolny.MarkdownPage;
+
+/**
+ * Every command that the README, the page of all commands and a help show does its work, in the order shown. It is run at
+ * class scale and with two runs where it would make more. What takes hours or a window is only parsed, as {@link
+ * CommandsTest} does with all.
+ */
+class ShownCommandsTest {
+    private static final Pattern TAKES = Pattern.compile("(?m)\\./smolny ([\\w-]+).*\\| (\\w+) \\|$");
+    private static final String FEW = "2";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void every_command_shown_does_its_work() throws Exception {
+        assumeTrue(LongTests.times(0, 1) > 0);
+        ManualSandbox sandbox = new ManualSandbox(folder);
+        Set<String> tooLong = commandsThatTake("hours", "window");
+        Set<String> run = new LinkedHashSet<>();
+        List<String> failed = new ArrayList<>();
+        for (String shown : shown()) {
+            List<String> words = reduced(List.of(CommandsTest.words(shown)));
+            if (tooLong.contains(words.get(0)) || !run.add(String.join(" ", words))) {
+                continue;
+            }
+            Said said = sandbox.smolny(words);
+            if (said.code() != 0 && !(said.code() == 3 && mayFail(words))) {
+                failed.add(shown + " (" + words + ") ended with " + said.code() + ":\n" + said.err());
+            }
+            prepareFiles(sandbox.folder);
+        }
+        assertThat(failed).isEmpty();
+        assertThat(run).hasSizeGreaterThan(60);
+        assertThat(tooLong).contains("gui", "calibrate").hasSizeLessThan(6);
+    }
+
+    /** What the README states is what the command beside it says today, at the scale and with the runs that a user gets. */
+    @Test
+    void the_answer_in_the_readme_is_that_of_its_command() throws IOException {
+        String readme = MarkdownPage.read("README.md").text();
+        Matcher range = found("(\\d+\\.\\d) to (\\d+\\.\\d) points lower", readme);
+        Matcher majority = found("majority for soviet power in (\\d+) % of the runs", readme);
+        Matcher readings = found("the effect is \\[(\\d+) to (\\d+) points\\]", readme);
+        Matcher kept = found(
+                "(?m)^\\| no-kornilov \\|.*\\| -(\\d+\\.\\d) to -(\\d+\\.\\d) \\| yes \\|",
+                Files.readString(Path.of("results/reference/what-ifs.md")));
+        assertThat(readings.group(1)).isEqualTo(rounded(kept.group(2)));
+        assertThat(readings.group(2)).isEqualTo(rounded(kept.group(1)));
+        assumeTrue(LongTests.times(0, 1) > 0);
+        String answer =
+                Said.by("what-if october-1917 --do no-kornilov --progress none").out();
+        assertThat(answer)
+                .contains("-" + range.group(2) + " to -" + range.group(1))
+                .containsPattern("majority for soviet power +100 % +" + majority.group(1) + " %");
+    }
+
+    private static Matcher found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text.replaceAll("\\n(?=\\w)", " "));
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher;
+    }
+
+    private static String rounded(String number) {
+        return String.valueOf(Math.round(Double.parseDouble(number)));
+    }
+
+    private static List<String> shown() throws IOException {
+        List<String> commands = new ArrayList<>();
+        commands.addAll(MarkdownPage.read("docs/COMMANDS.md").commands());
+        commands.addAll(MarkdownPage.read("README.md").commands());
+        CommandsTest.helps()
+                .flatMap(help -> CommandsTest.examples(help.getValue()).stream())
+                .forEach(commands::add);
+        return commands;
+    }
+
+    private static Set<String> commandsThatTake(String... times) throws IOException {
+        return TAKES.matcher(MarkdownPage.read("docs/COMMANDS.md").text())
+                .results()
+                .filter(row -> Set.of(times).contains(row.group(2)))
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same with less work, written over what an earlier command wrote. */
+    private static List<String> reduced(List<String> words) {
+        CommandSpec spec = Objects.requireNonNull(
+                        Smolny.commandLine().getSubcommands().get(words.get(0)), words.get(0))
+                .getCommandSpec();
+        List<String> less = new ArrayList<>(words);
+        boolean ofFolder = words.size() > 1 && words.get(1).startsWith("results/");
+        int runs = less.indexOf("--runs");
+        if (words.get(0).equals("run") && runs == 2 && words.size() == 4) {
+            less.addAll(List.of("--out", "results/" + words.get(1) + "-1917-x" + words.get(3)));
+        }
+        if (!ofFolder) {
+            put(spec, less, "--scale", "class");
+            put(spec, less, "--futures", FEW);
+            if (runs > 0 || !words.get(0).equals("run")) {
+                put(spec, less, "--runs", FEW);
+            }
+        }
+        if (spec.findOption("--force") != null && !words.contains("--resume") && !words.contains("--retry-failed")) {
+            less.add("--force");
+        }
+        if (words.get(0).equals("bench")) {
+            less.add("--quick");
+        }
+        return less.stream().distinct().count() == less.size() ? less : withoutDoubles(less);
+    }
+
+    private static List<String> withoutDoubles(List<String> words) {
+        List<String> once = new ArrayList<>(words);
+        for (String flag : List.of("--quick", "--force")) {
+            while (once.indexOf(flag) != once.lastIndexOf(flag)) {
+                once.remove(once.lastIndexOf(flag));
+            }
+        }
+        return once;
+    }
+
+    private static void put(CommandSpec spec, List<String> words, String option, String value) {
+        int at = words.indexOf(option);
+        if (at > 0) {
+            words.set(at + 1, value);
+        } else if (spec.findOption(option) != null) {
+            words.addAll(List.of(option, value));
+        }
+    }
+
+    /** A score or an expectation may be missed with so few runs. */
+    private static boolean mayFail(List<String> words) {
+        return words.get(0).equals("score") || words.contains("--expect");
+    }
+
+    /** Files that examples call a user's own: copies of what there is. */
+    private static void prepareFiles(Path sandbox) throws IOException {
+        Path resolved = sandbox.resolve("results/october-1917-1917/resolved.yaml");
+        for (String name : List.of("my-town.yaml", "other.yaml")) {
+            if (Files.exists(resolved) && !Files.exists(sandbox.resolve(name))) {
+                Files.copy(resolved, sandbox.resolve(name));
+            }
+        }
+        Path plan = sandbox.resolve("my-plan.yaml");
+        if (!Files.exists(plan)) {
+            Files.copy(sandbox.resolve("scenarios/plans/what-moves-the-congress.yaml"), plan);
+        }
+    }
+}
