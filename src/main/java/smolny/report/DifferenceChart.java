@@ -75,7 +75,8 @@ final class DifferenceChart implements Figure {
             }
         }
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("nothing to draw: the histories have no day with a value in common");
+            throw new IllegalArgumentException(
+                    "nothing to draw: the two versions have no day on which both have a value");
         }
         String drawn = target.background().replace('_', ' ').replace(".", ", ");
         return new DifferenceChart(
@@ -99,11 +100,11 @@ final class DifferenceChart implements Figure {
     public String caption() {
         DayRow last = rows.get(rows.size() - 1);
         PairedEstimate e = last.estimate();
-        return "On " + last.date().inShort() + " (Old Style) the unchanged history stands at " + number(e.before())
+        return "On " + last.date().inShort() + " (Old Style) the unchanged scenario is at " + number(e.before())
                 + " and the changed one at " + number(e.after()) + ", a difference of " + signed(e.effect()) + " "
-                + unit + " (95 % interval " + signed(e.interval().low()) + " to "
+                + unit + " (95 % confidence interval " + signed(e.interval().low()) + " to "
                 + signed(e.interval().high())
-                + "); 95 % of the differences between two runs of the unchanged history lie between "
+                + "); 95 % of the differences between two runs of the unchanged scenario are between "
                 + signed(e.runToRunBand().low()) + " and "
                 + signed(e.runToRunBand().high()) + ".";
     }
@@ -235,7 +236,7 @@ final class DifferenceChart implements Figure {
                 RIGHT + 12,
                 after + 5,
                 TEXT.withColor(Theme.SOVIET_POWER.darker()).asBold());
-        canvas.text("mean; bands hold 90 % of runs", LEFT, UPPER_TOP - 12, TEXT);
+        canvas.text("mean; bands contain 90 % of runs", LEFT, UPPER_TOP - 12, TEXT);
     }
 
     private void differences(Canvas canvas) {
@@ -259,14 +260,15 @@ final class DifferenceChart implements Figure {
         scale.line(row -> row.estimate().effect(), Theme.SOVIET_POWER);
         double zero = scale.y(0);
         canvas.horizontal(LEFT, RIGHT, zero, Theme.INK, 1.4);
-        canvas.text("changed less unchanged; light band: its 95 % interval", LEFT, LOWER_TOP - 12, TEXT);
+        canvas.text("changed minus unchanged; light band: 95 % confidence interval", LEFT, LOWER_TOP - 12, TEXT);
         canvas.text(
-                "grey: luck alone,",
+                "grey: 95 % of the",
+                RIGHT + 12, zero - 6, TEXT.withColor(Theme.SOFT).asBold());
+        canvas.text(
+                "run-to-run variation",
                 RIGHT + 12,
-                zero - 6,
+                zero + 14,
                 TEXT.withColor(Theme.SOFT).asBold());
-        canvas.text(
-                "95 % of it", RIGHT + 12, zero + 14, TEXT.withColor(Theme.SOFT).asBold());
     }
 
     private double x(int day) {

@@ -14,7 +14,7 @@ import smolny.scenario.SourceWork;
 import smolny.scenario.describe.SourceCitations;
 import smolny.scenario.format.SourceNode;
 
-/** What a history rests on: judgements, sources, and parameters that the record does not tell. */
+/** Sections on the evidence for a scenario: judgements, sources, and parameters that the record does not identify. */
 record EvidenceSections(StoredRuns folder) {
     private static final String ASSUMED = "assumed";
     private static final String SOURCE = "source";
@@ -39,18 +39,18 @@ record EvidenceSections(StoredRuns folder) {
                 "parameters",
                 Integer.toString(parameters.size()),
                 Integer.toString(values().registry().all().size())));
-        HtmlTable all = HtmlTable.of("assumed", List.of("part", "resting on judgement", "of all"), counts);
-        LinkedText words = LinkedText.plain("What is marked as assumed rests on judgement and on no source. ");
+        HtmlTable all = HtmlTable.of("assumed", List.of("part", "assumed", "of all"), counts);
+        LinkedText words = LinkedText.plain("An entry marked as assumed is based on judgement, not on a source. ");
         int last = all.size();
-        words.append("Of the parameters these are ")
+        words.append("This is true of ")
                 .appendCell(all, last, 2)
                 .append(" of ")
                 .appendCell(all, last, 3)
-                .append(".");
+                .append(" parameters.");
         paper.paragraph(words);
         paper.table(all);
         paper.folded(
-                "Events with an assumed dose",
+                "Events of assumed strength",
                 HtmlTable.of("assumed-events", List.of("event", "Old Style", "certainty", "title"), events));
         paper.folded(
                 "Assumed parameters",
@@ -110,7 +110,7 @@ record EvidenceSections(StoredRuns folder) {
         return rows;
     }
 
-    /** Puts on a page which parameters the record does not tell, or only in part. */
+    /** Puts on a page which parameters the record does not identify, or only in part. */
     void addUnidentifiedParameters(HtmlPage paper) {
         List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : values().registry().all()) {
@@ -124,10 +124,10 @@ record EvidenceSections(StoredRuns folder) {
                         parameter.meaning()));
             }
         }
-        paper.paragraph(
-                LinkedText.plain("The surviving counts do not tell the values of these, or tell them only in part."
-                        + " They belong to a reading, not to the results."));
-        paper.table(HtmlTable.of("unidentified", List.of("parameter", "told", "value", "unit", "meaning"), rows));
+        paper.paragraph(LinkedText.plain(
+                "The surviving counts do not identify the values of these parameters, or only in part. The"
+                        + " values are part of a reading, not results."));
+        paper.table(HtmlTable.of("unidentified", List.of("parameter", "identified", "value", "unit", "meaning"), rows));
     }
 
     // Counted in the tables, for a resolved scenario no longer names its record.

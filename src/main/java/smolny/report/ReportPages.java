@@ -11,9 +11,9 @@ import smolny.chart.run.RunFigure;
 
 /** Pages made from a folder of results: the answer to a what-if, and the report on one or on a batch of runs. */
 public final class ReportPages {
-    /** Folder of the unchanged history's runs beside an answer. */
+    /** Folder of the unchanged scenario's runs in the folder of an answer. */
     public static final String UNCHANGED = "unchanged";
-    /** Folder of the changed history's runs beside an answer. */
+    /** Folder of the changed scenario's runs in the folder of an answer. */
     public static final String CHANGED = "changed";
 
     private static final String ANSWER = "answer.json";
@@ -62,9 +62,9 @@ public final class ReportPages {
         paper.section("question", "The question");
         answered.texts("questions").forEach(q -> paper.paragraph(LinkedText.linked(q, answered.question())));
         paper.paragraph(new LinkedText()
-                .append("Both histories are lived through with the same luck, pair by pair: ")
+                .append("Both versions are run in pairs with the same random numbers: ")
                 .appendLinked(answered.text("history"), answered.question())
-                .append(" \u2014 and the same with one thing changed: ")
+                .append(", and the same with this change: ")
                 .appendLinked(answered.text("change"), answered.question())
                 .append("."));
         answered.addNumbers(paper);
@@ -75,11 +75,11 @@ public final class ReportPages {
         paper.section("seats", "Seats over time, in the first pair");
         ReportSections.addSeats(paper, histories);
         paper.section("ledger", "What institutions did, in the first pair");
-        paper.paragraph(LinkedText.plain("In the unchanged history:"));
+        paper.paragraph(LinkedText.plain("In the unchanged scenario:"));
         ReportSections.addLedger(paper, unchanged, "ledger-unchanged");
-        paper.paragraph(LinkedText.plain("In the changed one:"));
+        paper.paragraph(LinkedText.plain("In the changed scenario:"));
         ReportSections.addLedger(paper, changed, "ledger-changed");
-        paper.section("record", "The unchanged history beside the record");
+        paper.section("record", "The unchanged scenario and the record");
         ReportSections.addRecordComparison(paper, unchanged);
         ReportSections.addEvidence(paper, changed);
         if (!answered.sources().isEmpty()) {
@@ -105,9 +105,10 @@ public final class ReportPages {
         paper.heading(LinkedText.linked(folder.title(), about));
         paper.answer(summary.answer(about));
         paper.section("question", "The question");
-        paper.paragraph(LinkedText.plain("How do soviet delegates come round to soviet power in this history?"));
+        paper.paragraph(
+                LinkedText.plain("How do the delegates of the soviets come to support soviet power in this scenario?"));
         paper.paragraph(LinkedText.linked(folder.loaded().about(), about));
-        paper.section("outcomes", "What came of it");
+        paper.section("outcomes", "Outcomes");
         paper.table(summary.cells());
         paper.section("charts", "Charts");
         charts(paper, folder);
@@ -116,7 +117,7 @@ public final class ReportPages {
         ReportSections.addSeats(paper, Map.of(folder.labels().place(newsFrom), folder));
         paper.section("ledger", "What institutions did, in the first run");
         ReportSections.addLedger(paper, folder, "ledger");
-        paper.section("record", "Beside the record");
+        paper.section("record", "Comparison with the record");
         ReportSections.addRecordComparison(paper, folder);
         ReportSections.addEvidence(paper, folder);
         ReportSections.addReproduction(paper, command, about);

@@ -53,7 +53,7 @@ final class ReportSections {
             }
         });
         if (days.isEmpty()) {
-            paper.paragraph(LinkedText.plain("No soviet sat."));
+            paper.paragraph(LinkedText.plain("No soviet met."));
             return;
         }
         paper.seats(days, seats, still);
@@ -73,7 +73,7 @@ final class ReportSections {
     /** Puts on a page votes, elections and mandates beside the record, with the differences. */
     static void addRecordComparison(HtmlPage paper, StoredRuns folder) {
         if (!folder.has(RunFigure.RECORD)) {
-            paper.paragraph(LinkedText.plain("The scenario names no record to compare with."));
+            paper.paragraph(LinkedText.plain("The scenario has no record to compare with."));
             return;
         }
         StoredFigure picture = folder.figure(RunFigure.RECORD);
@@ -96,14 +96,14 @@ final class ReportSections {
         DataTable ledger = folder.table("ledger");
         List<List<String>> first = ledger.where("run", "1"::equals);
         if (first.isEmpty()) {
-            paper.paragraph(LinkedText.plain("No institution had anything to decide."));
+            paper.paragraph(LinkedText.plain("No institution made a decision."));
             return;
         }
         HtmlTable cells = ledgerCells(folder, id, ledger, first);
         List<LinkedText> sentences = new ArrayList<>();
         for (int at = 0; at < first.size(); at++) {
             LinkedText words = new LinkedText().appendLinkedToRow(ledger.at(first.get(at), "words"), cells, at + 1);
-            sentences.add(words.append(" Runs in which it came: ")
+            sentences.add(words.append(" Number of runs in which it happened: ")
                     .appendCell(cells, at + 1, CAME)
                     .append("."));
         }
@@ -141,7 +141,7 @@ final class ReportSections {
                         "seats",
                         "quorum",
                         "what followed",
-                        "came in runs"),
+                        "happened in runs"),
                 rows);
     }
 
@@ -150,7 +150,7 @@ final class ReportSections {
         EvidenceSections grounds = new EvidenceSections(folder);
         paper.section("assumptions", "What is assumed");
         grounds.addAssumptions(paper);
-        paper.section("unidentified", "What the record does not tell");
+        paper.section("unidentified", "What the record cannot show");
         grounds.addUnidentifiedParameters(paper);
         paper.section("sources", "Sources");
         grounds.addSources(paper);
@@ -168,8 +168,8 @@ final class ReportSections {
 
     /** Puts on a page the command that makes its numbers again, and what it was made from. */
     static void addReproduction(HtmlPage paper, String command, HtmlTable provenance) {
-        paper.section("again", "How to make it again");
-        paper.paragraph(LinkedText.plain("The same release of the program gives the same numbers with"));
+        paper.section("again", "How to reproduce this page");
+        paper.paragraph(LinkedText.plain("The same version of the program gives the same numbers with this command:"));
         paper.code(command);
         paper.table(provenance);
     }

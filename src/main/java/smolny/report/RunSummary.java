@@ -12,7 +12,7 @@ import smolny.model.setting.ScenarioCalendar;
 import smolny.output.NumberFormats;
 import smolny.simulation.QuantileSummary;
 
-/** What came of a batch of runs, in a table and in one answer whose every number links to it. */
+/** The outcomes of a batch of runs: a table, and an answer whose numbers all link to it. */
 final class RunSummary {
     private static final String CONGRESS = "congress.soviet_power";
     private static final String FALL = "chance_of_fall";
@@ -36,9 +36,7 @@ final class RunSummary {
             row(column);
         }
         this.cells = HtmlTable.of(
-                "outcomes",
-                List.of("what", "mean or median", "90 % of runs: from", "to", "in runs", "on record"),
-                rows);
+                "outcomes", List.of("what", "mean or median", "90 % of runs: from", "to", "in runs", "recorded"), rows);
     }
 
     HtmlTable cells() {
@@ -139,12 +137,12 @@ final class RunSummary {
         }
         Integer congress = rowOf.get(CONGRESS);
         if (congress != null) {
-            words.append("The congress gives ")
+            words.append("At the congress, ")
                     .appendCell(cells, congress, MIDDLE)
-                    .append(" % of its mandates to soviet power");
+                    .append(" % of the mandates are for soviet power");
             interval(words, congress);
             if (!cells.text(congress, RECORDED).isEmpty()) {
-                words.append("; on record: ")
+                words.append("; recorded: ")
                         .appendCell(cells, congress, RECORDED)
                         .append(" %");
             }
@@ -161,7 +159,7 @@ final class RunSummary {
 
     private LinkedText interval(LinkedText words, int row) {
         if (!cells.text(row, LOW).isEmpty()) {
-            words.append(" (nine runs in ten: ")
+            words.append(" (nine of ten runs: ")
                     .appendCell(cells, row, LOW)
                     .append(" to ")
                     .appendCell(cells, row, HIGH)

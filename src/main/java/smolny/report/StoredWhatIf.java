@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import smolny.chart.DataTable;
 import smolny.output.Json;
@@ -14,7 +13,7 @@ import smolny.output.Provenance;
  * The folder of an answered what-if, and the parts of a page made from it.
  *
  * @param answer what stands in answer.json
- * @param picture the two histories and their difference
+ * @param picture the two versions and their difference
  * @param effects the difference in every reading
  * @param outcomes what became of each outcome
  * @param question what was asked, and what the page was made from
@@ -38,11 +37,11 @@ record StoredWhatIf(
         Provenance stamp = Provenance.readFrom(folder.resolve(Provenance.FILE))
                 .orElseThrow(() -> new IOException("'" + folder.resolve(Provenance.FILE) + "' is no stamp"));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("history", answer.path("history").asText()));
-        rows.add(List.of("what is changed", answer.path("change").asText()));
+        rows.add(List.of("scenario", answer.path("history").asText()));
+        rows.add(List.of("change", answer.path("change").asText()));
         texts(answer, "questions").forEach(question -> rows.add(List.of("question", question)));
         rows.add(List.of(
-                "measured",
+                "measure",
                 answer.path("subject").asText() + ", in " + answer.path("unit").asText()));
         rows.add(List.of(
                 "on (Old Style)",
@@ -50,14 +49,14 @@ record StoredWhatIf(
                         + answer.path("date").asText().substring(0, 4)));
         rows.add(List.of("pairs of runs", answer.path("pairs").asText()));
         rows.add(List.of(
-                "further pairs in which it does not exist",
+                "further pairs without a value",
                 answer.path("pairs_without_value").asText()));
-        texts(answer, "cautions").forEach(caution -> rows.add(List.of("caution", caution)));
+        texts(answer, "cautions").forEach(caution -> rows.add(List.of("limit", caution)));
         return new StoredWhatIf(
                 answer,
                 StoredFigure.read(folder, "difference"),
-                cells("effects", DataTable.read(folder.resolve("effects.csv")), false),
-                cells("outcomes", DataTable.read(folder.resolve("outcomes.csv")), true),
+                cells(folder, "effects"),
+                cells(folder, "outcomes"),
                 ReportSections.provenanceTable(stamp, rows),
                 stamp);
     }
@@ -78,24 +77,9 @@ record StoredWhatIf(
         return texts(answer, name);
     }
 
-    // Pages say "unchanged" and "changed"; of outcomes the changed one comes first, as in the sentence.
-    private static HtmlTable cells(String id, DataTable sheet, boolean changedFirst) {
-        List<String> head = sheet.columns().stream()
-                .map(name -> name.replace("before", "unchanged").replace("after", "changed"))
-                .toList();
-        List<Integer> order = new ArrayList<>();
-        for (int column = 0; column < head.size(); column++) {
-            order.add(column);
-            if (changedFirst && sheet.columns().get(column).endsWith("after")) {
-                Collections.swap(order, column - 1, column);
-            }
-        }
-        return HtmlTable.of(
-                id,
-                order.stream().map(head::get).toList(),
-                sheet.rows().stream()
-                        .map(row -> order.stream().map(row::get).toList())
-                        .toList());
+    private static HtmlTable cells(Path folder, String name) throws IOException {
+        DataTable sheet = DataTable.read(folder.resolve(name + ".csv"));
+        return HtmlTable.of(name, sheet.columns(), sheet.rows());
     }
 
     /** A page that says what is asked and answered. */
@@ -108,11 +92,14 @@ record StoredWhatIf(
 
     /** The chart and the tables. */
     void addNumbers(HtmlPage paper) {
-        paper.section("chart", "Both histories, and their difference beside luck");
+        paper.section("chart", "Both versions, their difference, and the random variation between runs");
         picture.addTo(paper, "difference");
         paper.section("numbers", "The numbers, in " + text("unit"));
         paper.table(effects);
-        paper.section("outcomes", "What else becomes of the autumn");
+        paper.list(texts("terms").stream()
+                .map(term -> LinkedText.linked(term, effects))
+                .toList());
+        paper.section("outcomes", "Other outcomes");
         paper.table(outcomes);
     }
 
@@ -122,7 +109,7 @@ record StoredWhatIf(
                 .map(caution -> LinkedText.linked(caution, question))
                 .toList();
         if (!items.isEmpty()) {
-            paper.section("cautions", "What this cannot show");
+            paper.section("cautions", "Limits of this answer");
             paper.list(items);
         }
     }

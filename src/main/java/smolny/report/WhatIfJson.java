@@ -61,6 +61,7 @@ public final class WhatIfJson {
         fields.put("readings", readings());
         fields.put("acts_through", parameters(result.doubtful()));
         fields.put("acts_further_on_through", parameters(result.doubtfulFurtherOn()));
+        fields.put("terms", words.terms());
         fields.put("cautions", words.cautions());
         fields.put("sources", question.sources());
         fields.put("command", question.command());

@@ -25,13 +25,15 @@ public final class WhatIfOverview {
             "sign in all",
             "outcomes that change");
     private static final String LEGEND = """
-        Run-to-run is how far two runs of the unchanged history are apart. SD is that of the difference of a pair: with common random
-        numbers, and as it would be without them. Readings are those of the library, each fitted under what it holds. An outcome is told
-        where at least one pair in twenty changes it; whether the government falls, as a probability.
+        The effect is the mean difference of the pairs, in points; the interval is its confidence interval. The runs of a pair share
+        their random numbers (common random numbers). Run-to-run is the random variation: the mean distance of two runs of the
+        unchanged scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. Readings are
+        historians' interpretations of October; each sets some parameters, and the others are fitted. An outcome is listed if the
+        change affects it in at least one pair in twenty. The fall of the government is given as a probability.
 
         """;
-    private static final double WORTH_TELLING = 0.05;
-    private static final double OF_A_CHANCE = 0.005;
+    private static final double LEAST_SHARE = 0.05;
+    private static final double LEAST_PROBABILITY = 0.005;
 
     private final String history;
     private final String command;
@@ -42,7 +44,7 @@ public final class WhatIfOverview {
     /**
      * An empty page.
      *
-     * @param history title of the unchanged history
+     * @param history title of the unchanged scenario
      * @param command that makes the page
      */
     public WhatIfOverview(String history, String command) {
@@ -90,7 +92,7 @@ public final class WhatIfOverview {
     private static String basis(WhatIfResult result) {
         return String.format(
                 Locale.ROOT,
-                "`%s`, %d pairs of runs at the scale %s, seed %d, and as many under each of %d readings",
+                "`%s`, %d pairs of runs at the scale %s, seed %d, and the same under each of %d readings",
                 result.request().target().measure(),
                 result.request().stop().mostPairs(),
                 result.request().before().scale().name(),
@@ -113,14 +115,14 @@ public final class WhatIfOverview {
         for (OutcomeChange change : result.outcomes()) {
             String id = change.outcome().id();
             if (id.equals(Outcomes.FALL)) {
-                if (Math.abs(change.after() - change.before()) >= OF_A_CHANCE) {
+                if (Math.abs(change.after() - change.before()) >= LEAST_PROBABILITY) {
                     told.add(id + " " + NumberFormats.probability(change.before()) + " > "
                             + NumberFormats.probability(change.after()));
                 }
-            } else if (change.changed() >= WORTH_TELLING) {
+            } else if (change.changed() >= LEAST_SHARE) {
                 told.add(id + " " + Math.round(100 * change.before()) + " > "
                         + NumberFormats.wholePercent(change.after()));
-            } else if (change.moved() >= WORTH_TELLING && change.dayBefore() != change.dayAfter()) {
+            } else if (change.moved() >= LEAST_SHARE && change.dayBefore() != change.dayAfter()) {
                 told.add(id + " "
                         + question.clock().dateOf((int) change.dayBefore()).inShort() + " > "
                         + question.clock().dateOf((int) change.dayAfter()).inShort());
@@ -134,7 +136,7 @@ public final class WhatIfOverview {
         StringBuilder text = new StringBuilder();
         text.append("# What if? ")
                 .append(history)
-                .append("\n\nMade by\n\n```\n./")
+                .append("\n\nMade with\n\n```\n./")
                 .append(command);
         text.append("\n```\n\nEffects are on ").append(basis).append(".\n\n").append(LEGEND);
         line(text, HEAD);
@@ -142,7 +144,7 @@ public final class WhatIfOverview {
                 text,
                 HEAD.stream().map(h -> h.equals(HEAD.get(0)) ? "---" : "---:").toList());
         rows.forEach(row -> line(text, row));
-        text.append("\n## In one sentence each\n\n");
+        text.append("\n## Each answer in words\n\n");
         sentences.forEach(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }

@@ -105,7 +105,7 @@ public record WhatIfQuestion(
             }
         }
         if (ids.contains("assumed")) {
-            lines.add("Some of what is changed rests on judgement, not on a source (assumed)");
+            lines.add("Part of the change is based on judgement, not on a source (assumed)");
         }
         return lines;
     }

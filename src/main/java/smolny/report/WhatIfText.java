@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.OutcomeChange;
@@ -18,119 +19,138 @@ import smolny.output.NumberFormats;
 import smolny.simulation.Outcomes;
 
 /**
- * The answer to a what-if in words and tables, made from its numbers by template. It claims no more than the weakest of what was tried: where
- * a reading was tried in which the sign does not hold, it says so first.
+ * The answer to a what-if in words and tables. It claims no more than the weakest of what was tried: if the sign does not hold
+ * under a reading or under the parameter sets, the first sentence says so.
  */
 public final class WhatIfText {
     private static final double MOST = 0.5;
 
     private final WhatIfResult result;
     private final WhatIfQuestion question;
-    private final TargetMeasure aim;
+    private final TargetMeasure target;
+    private final PairedEstimate effect;
 
     /** For one answer. */
     public WhatIfText(WhatIfResult result, WhatIfQuestion question) {
         this.result = result;
         this.question = question;
-        this.aim = result.request().target();
+        this.target = result.request().target();
+        this.effect = result.effect();
     }
 
-    /** The answer: how much, how sure, how far runs vary anyway, and whether the readings agree. */
+    /** The whole answer in one text. */
     public String sentence() {
-        StringBuilder text = new StringBuilder();
+        return String.join(" ", sentences());
+    }
+
+    /** The difference; then its confidence interval, the random variation, parameter sets, readings and majorities. */
+    List<String> sentences() {
         boolean split = !result.interpretations().isEmpty()
                 && !result.interpretationsWithoutTheSign().isEmpty()
                 && result.sign() != 0;
-        text.append(onlyIn(split, result.parameterSetsBreakTheSign())).append(lead());
-        if (result.parameterSets().tried() && !result.effect().isExactlyZero()) {
-            text.append(' ').append(acrossSets());
+        List<String> all = new ArrayList<>();
+        all.add(onlyIn(split, result.parameterSetsBreakTheSign()) + difference());
+        if (!effect.isExactlyZero()) {
+            all.add("The 95 % confidence interval is " + range(effect.interval()) + ", from " + effect.pairs()
+                    + " pairs of runs.");
         }
-        if (!result.interpretations().isEmpty() && !result.effect().isExactlyZero()) {
-            text.append(' ').append(acrossReadings(split));
+        all.add(randomVariation());
+        if (result.parameterSets().tried() && !effect.isExactlyZero()) {
+            all.add(acrossSets());
         }
-        for (OutcomeChange change : result.outcomes()) {
-            if (change.outcome().id().endsWith("-majority")) {
-                text.append(' ').append(majority(change));
-            }
+        if (!result.interpretations().isEmpty() && !effect.isExactlyZero()) {
+            all.add(acrossReadings(split));
         }
-        return text.toString();
+        result.outcomes().stream()
+                .filter(change -> change.outcome().id().endsWith("-majority"))
+                .forEach(change -> all.add(majority(change)));
+        return all;
     }
 
     private static String onlyIn(boolean readingsSplit, boolean setsSplit) {
         if (readingsSplit) {
-            return setsSplit ? "In this reading and at its fitted values only: " : "In this reading only: ";
+            return setsSplit
+                    ? "Only in the reading used here and at its fitted parameter values: "
+                    : "Only in the reading used here: ";
         }
-        return setsSplit ? "At the fitted values only: " : "";
+        return setsSplit ? "Only at the fitted parameter values: " : "";
+    }
+
+    private String difference() {
+        String head = "With \u201c" + question.change() + "\u201d, " + target.subject();
+        if (effect.isExactlyZero()) {
+            return head + " is the same in all " + effect.pairs() + " pairs of runs: a difference of " + number(0) + " "
+                    + target.unit() + ".";
+        }
+        String values = level(effect.after()) + " instead of " + level(effect.before()) + when();
+        if (result.sign() == 0) {
+            return head + " shows no clear difference: " + values + ", " + signed(effect.effect()) + " " + target.unit()
+                    + ".";
+        }
+        return head + " is " + values + ": " + number(Math.abs(effect.effect())) + " " + target.unit()
+                + direction(effect.effect()) + ".";
+    }
+
+    private String randomVariation() {
+        String apart = "two runs of the unchanged scenario differ by " + number(effect.runToRun()) + " " + target.unit()
+                + " on average.";
+        if (effect.isExactlyZero() || Double.isNaN(effect.runToRun())) {
+            return "T" + apart.substring(1);
+        }
+        boolean more = Math.abs(effect.effect()) > effect.runToRun();
+        return "The difference is " + (more ? "larger" : "not larger") + " than the random variation between runs: "
+                + apart;
     }
 
     private String acrossSets() {
         ParameterSetEffects sets = result.parameterSets();
-        int sign = result.sign();
-        String across = "Across " + sets.each().size() + " sets of parameters that agree with the record: "
-                + range(sets.range());
-        if (sign == 0) {
-            return across + ".";
-        }
-        int with = sets.countWithSign(sign);
-        return across + "; the sign holds in " + (with == sets.each().size() ? "each." : with + " of them.");
-    }
-
-    private String lead() {
-        PairedEstimate effect = result.effect();
-        String head = "With \u201c" + question.change() + "\u201d, " + aim.subject();
-        String luck = "; luck alone moves it by " + number(effect.runToRun()) + ".";
-        if (effect.isExactlyZero()) {
-            return head + " is the same in all " + effect.pairs() + " pairs: a difference of " + number(0) + luck;
-        }
-        Interval in = effect.interval();
-        String sure = " (95 % interval " + range(in) + ", " + effect.pairs() + " pairs)";
-        if (in.sign() == 0) {
-            return head + " shows no clear difference" + when() + ": " + signed(effect.effect()) + " " + aim.unit()
-                    + sure + luck;
-        }
-        return head + " is " + number(Math.abs(effect.effect())) + " " + aim.unit() + direction(effect.effect())
-                + when() + sure + luck;
+        int count = sets.each().size();
+        int with = sets.countWithSign(result.sign());
+        String holds = result.sign() == 0
+                ? "."
+                : with == count
+                        ? "; the direction is the same in each."
+                        : "; the direction is the same in " + with + " of them.";
+        return "Across " + count + " parameter sets that agree with the record, " + isRange(sets.range()) + holds;
     }
 
     private String acrossReadings(boolean split) {
-        double effect = result.effect().effect();
         Interval others = result.acrossInterpretations();
-        String across = "Across the readings: "
-                + range(new Interval(Math.min(others.low(), effect), Math.max(others.high(), effect)));
+        String across = "Across the readings, "
+                + isRange(new Interval(
+                        Math.min(others.low(), effect.effect()), Math.max(others.high(), effect.effect())));
         if (split) {
-            List<String> names = result.interpretationsWithoutTheSign().stream()
+            String names = result.interpretationsWithoutTheSign().stream()
                     .map(in -> in.interpretation().id())
-                    .toList();
-            return across + "; the sign does not hold in " + String.join(", ", names) + ".";
+                    .collect(Collectors.joining(", "));
+            return across + "; the direction is not the same in " + names + ".";
         }
-        if (result.sign() == 0) {
-            return across + "; no sign is established.";
-        }
-        return across + "; the sign holds in each.";
+        return across
+                + (result.sign() == 0 ? "; no direction is established." : "; the direction is the same in each.");
     }
 
     private String majority(OutcomeChange change) {
-        String runs = NumberFormats.wholePercent(change.after()) + " of runs ("
-                + NumberFormats.wholePercent(change.before()) + " unchanged)";
-        List<String> lost = result.interpretations().stream()
+        String lost = result.interpretations().stream()
                 .filter(in -> in.outcomes().stream()
                         .anyMatch(o -> o.outcome().id().equals(change.outcome().id()) && o.after() < MOST))
                 .map(in -> in.interpretation().id())
-                .toList();
-        String rest = lost.isEmpty() ? "." : "; it is missing in most runs of " + String.join(", ", lost) + ".";
-        return "A congress majority for soviet power comes about in " + runs + rest;
+                .collect(Collectors.joining(", "));
+        return "In " + NumberFormats.wholePercent(change.after()) + " of changed runs and "
+                + NumberFormats.wholePercent(change.before()) + " of unchanged runs, "
+                + change.outcome().words()
+                + (lost.isEmpty() ? "." : "; in most runs of " + lost + " it has none.");
     }
 
-    /** What speaks against taking the answer at its word, one sentence each. */
+    /** What limits the answer, one sentence each. */
     public List<String> cautions() {
         List<String> all = new ArrayList<>();
         if (result.isTooWide()) {
-            all.add("After " + result.effect().pairs() + " pairs the interval is still wider than plus or minus "
-                    + number(result.request().stop().halfWidth()) + " " + aim.unit() + ".");
+            all.add("After " + effect.pairs() + " pairs the confidence interval is still wider than plus or minus "
+                    + number(result.request().stop().halfWidth()) + " " + target.unit() + ".");
         }
-        if (result.effect().missing() > 0) {
-            all.add("In " + result.effect().missing()
-                    + " further pairs it does not exist in both histories on that day; they are left out.");
+        if (effect.missing() > 0) {
+            all.add("In " + effect.missing()
+                    + " further pairs the measure has no value in both versions on that day; they are left out.");
         }
         if (!result.request().before().scenario().values().isCalibrated()) {
             all.add("This scenario has no calibration: its parameters were not fitted to any record, so nothing shows"
@@ -143,56 +163,85 @@ public final class WhatIfText {
                             : ", which the record identifies only in part: ")
                     + lowerFirst(parameter.meaning()));
         }
-        List<String> further =
-                result.doubtfulFurtherOn().stream().map(Parameter::id).toList();
-        if (!further.isEmpty()) {
-            all.add("What it sets off acts further on through " + String.join(", ", further)
-                    + ", which the record does not identify, or only in part.");
+        if (!result.doubtfulFurtherOn().isEmpty()) {
+            all.add("Its consequences act through "
+                    + result.doubtfulFurtherOn().stream().map(Parameter::id).collect(Collectors.joining(", "))
+                    + ", which the record identifies only in part or not at all.");
         }
-        all.addAll(layersNotTried());
+        all.addAll(notTried());
         all.addAll(question.cannotShow());
         return all;
     }
 
-    private List<String> layersNotTried() {
-        String sample = "no sample of parameters that agree with the record was tried";
-        String reading = "how far the answer rests on the reading, --readings tells.";
+    private List<String> notTried() {
+        boolean sets = result.parameterSets().tried();
         if (result.interpretations().isEmpty()) {
-            return List.of(
-                    result.parameterSets().tried()
-                            ? "The intervals hold luck and parameters only; " + reading
-                            : "The interval holds luck only: " + sample + ", and " + reading);
+            return List.of((sets
+                            ? "The intervals cover random variation and parameters only."
+                            : "The interval covers random variation only. No parameter sample was used.")
+                    + " Use --readings to see how the result depends on the reading of October.");
         }
-        return result.parameterSets().tried()
+        return sets
                 ? List.of()
-                : List.of("The intervals take the parameters as certain within each reading: " + sample + ".");
+                : List.of("No parameter sample was used: the intervals take the parameter values of each reading as"
+                        + " certain.");
+    }
+
+    /** The statistical terms of the tables, one line each. */
+    List<String> terms() {
+        List<String> all = new ArrayList<>();
+        all.add("Pairs: each pair is one run of each version with the same random numbers (common random numbers), so"
+                + " that the runs differ only because of the change.");
+        all.add("95 % interval: the confidence interval of the mean difference, given the random variation between"
+                + " pairs.");
+        all.add("SD: standard deviation of the difference, in pairs, and as it would be in unpaired runs.");
+        all.add("Standardised: the standardised effect, which is the difference divided by the standard deviation of a"
+                + " single run.");
+        all.add("Run-to-run: the random variation between two runs of the unchanged scenario, on average, and the band"
+                + " that contains 95 % of such differences.");
+        if (!result.interpretations().isEmpty()) {
+            all.add("Reading: a historian's interpretation of October, expressed in other values of some parameters.");
+        }
+        if (result.parameterSets().tried()) {
+            all.add("Parameter sets: a parameter sample, whose sets of values all agree with the record; their interval"
+                    + " contains 95 % of the effects.");
+        }
+        return all;
     }
 
     private String when() {
-        return aim.background().equals(aim.measure())
-                ? " on " + question.clock().dateOf(aim.day()).inWords()
+        return target.background().equals(target.measure())
+                ? " on " + question.clock().dateOf(target.day()).inWords()
                 : "";
+    }
+
+    private String isRange(Interval in) {
+        return (in.sign() == 0 ? "the difference is " : "it is ") + range(in);
     }
 
     private String range(Interval in) {
         if (in.sign() == 0) {
-            return signed(in);
+            return signed(in) + " " + target.unit();
         }
         double a = Math.min(Math.abs(in.low()), Math.abs(in.high()));
         double b = Math.max(Math.abs(in.low()), Math.abs(in.high()));
-        return number(a) + " to " + number(b) + direction(in.high());
+        return number(a) + " to " + number(b) + " " + target.unit() + direction(in.high());
     }
 
     private static String direction(double value) {
         return value < 0 ? " lower" : " higher";
     }
 
+    private String level(double value) {
+        return number(value) + (target.isInPoints() ? " %" : " " + target.unit());
+    }
+
     private String number(double value) {
-        return NumberFormats.inUnit(aim.unit(), value);
+        return NumberFormats.inUnit(target.unit(), value);
     }
 
     private String signed(double value) {
-        return NumberFormats.signedInUnit(aim.unit(), value);
+        return NumberFormats.signedInUnit(target.unit(), value);
     }
 
     private String signed(Interval interval) {
@@ -203,29 +252,46 @@ public final class WhatIfText {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    /** Prints the sentence, both tables and the cautions. */
+    /** Prints the sentences, both tables, the terms and the limits. */
     public void print(PrintWriter out) {
-        out.println(sentence());
+        List<String> all = sentences();
+        out.println(all.get(0));
         out.println();
-        out.println("In " + aim.unit() + ":");
+        all.subList(1, all.size()).forEach(out::println);
+        out.println();
+        out.println("The numbers, in " + target.unit() + ":");
         out.println(effects().toText());
         out.println(outcomes().toText());
+        terms().forEach(out::println);
+        out.println();
+        out.println("Limits of this answer:");
         cautions().forEach(caution -> out.println("- " + caution));
     }
 
     /** The difference, in the reading asked for and in every other that was tried. */
     public DataTable effects() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("fitted", result.effect()));
+        rows.add(row("fitted", effect));
         result.interpretations().forEach(in -> rows.add(row(in.interpretation().id(), in.effect())));
-        if (result.parameterSets().tried()) {
-            rows.add(row(result.parameterSets()));
+        ParameterSetEffects sets = result.parameterSets();
+        if (sets.tried()) {
+            rows.add(List.of(
+                    sets.each().size() + " parameter sets",
+                    number(sets.before()),
+                    number(sets.after()),
+                    signed(sets.effect()),
+                    signed(sets.range()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
         }
         return new DataTable(
                 List.of(
                         "reading",
-                        "before",
-                        "after",
+                        "unchanged",
+                        "changed",
                         "difference",
                         "95 % interval",
                         "SD paired",
@@ -236,35 +302,23 @@ public final class WhatIfText {
                 rows);
     }
 
-    private List<String> row(String reading, PairedEstimate effect) {
+    private List<String> row(String reading, PairedEstimate estimate) {
         return List.of(
                 reading,
-                number(effect.before()),
-                number(effect.after()),
-                signed(effect.effect()),
-                signed(effect.interval()),
-                number(effect.sd()),
-                number(effect.unpairedSd()),
-                Double.isNaN(effect.standardised()) ? "" : NumberFormats.signedInUnit("points", effect.standardised()),
-                number(effect.runToRun()),
-                "\u00B1" + number(effect.runToRunBand().high()));
+                number(estimate.before()),
+                number(estimate.after()),
+                signed(estimate.effect()),
+                signed(estimate.interval()),
+                number(estimate.sd()),
+                number(estimate.unpairedSd()),
+                Double.isNaN(estimate.standardised())
+                        ? ""
+                        : NumberFormats.signedInUnit("points", estimate.standardised()),
+                number(estimate.runToRun()),
+                "\u00B1" + number(estimate.runToRunBand().high()));
     }
 
-    private List<String> row(ParameterSetEffects sets) {
-        return List.of(
-                sets.each().size() + " parameter sets",
-                number(sets.before()),
-                number(sets.after()),
-                signed(sets.effect()),
-                signed(sets.range()),
-                "",
-                "",
-                "",
-                "",
-                "");
-    }
-
-    /** What became of outcomes: those that any pair changes, and majority and fall of the government in any case. */
+    /** Outcomes that any pair changes, and in any case majorities and the fall of the government. */
     public DataTable outcomes() {
         List<List<String>> rows = new ArrayList<>();
         for (OutcomeChange change : result.outcomes()) {
@@ -274,14 +328,22 @@ public final class WhatIfText {
             }
         }
         return new DataTable(
-                List.of("outcome", "before", "after", "pairs changed", "day before", "day after", "day moved"), rows);
+                List.of(
+                        "outcome",
+                        "unchanged",
+                        "changed",
+                        "pairs changed",
+                        "day unchanged",
+                        "day changed",
+                        "pairs with another day"),
+                rows);
     }
 
     private List<String> row(OutcomeChange change) {
-        boolean chance = change.outcome().id().equals(Outcomes.FALL);
-        DoubleFunction<String> number = chance ? NumberFormats::probability : NumberFormats::wholePercent;
+        boolean probability = change.outcome().id().equals(Outcomes.FALL);
+        DoubleFunction<String> number = probability ? NumberFormats::probability : NumberFormats::wholePercent;
         return List.of(
-                change.outcome().words() + (chance ? " (expected probability)" : ""),
+                change.outcome().words() + (probability ? " (expected probability)" : ""),
                 number.apply(change.before()),
                 number.apply(change.after()),
                 number.apply(change.changed()),

@@ -78,7 +78,7 @@ public final class Outcomes {
         for (ConditionalEvent act : scenario.conditional()) {
             effects.addAll(act.then());
             effects.addAll(act.otherwise());
-            add(act.id(), "it comes to: " + labels.eventInWords(act.id()), Set.of(), run -> passed(run, act.id()));
+            add(act.id(), "this happens: " + labels.eventInWords(act.id()), Set.of(), run -> passed(run, act.id()));
         }
         for (EventEffect effect : effects) {
             if (effect instanceof EventEffects.Clash clash) {

@@ -72,8 +72,8 @@ class ReportCommandTest {
         assertThat(page)
                 .contains(
                         "What if the garrison had not been called away?",
-                        "In the unchanged history:",
-                        "In the changed one:")
+                        "In the unchanged scenario:",
+                        "In the changed scenario:")
                 .contains("smolny what-if october-1917 --do no-removal-order", "which the record does not identify");
     }
 
@@ -100,13 +100,13 @@ class ReportCommandTest {
     void what_cannot_be_made_again_is_refused_in_one_sentence(@TempDir Path away) throws IOException {
         Path figure = folder.resolve("runs/charts/record.svg");
         String svg = Files.readString(figure);
-        refused(Files.writeString(away.resolve("plain.svg"), "<svg/>"), "carries no stamp");
+        refused(Files.writeString(away.resolve("plain.svg"), "<svg/>"), "has no provenance");
         refused(
                 Files.writeString(away.resolve("old.svg"), svg.replace("\"version\":\"", "\"version\":\"9.")),
                 "was made by smolny 9.");
         refused(
                 Files.writeString(away.resolve("other.svg"), svg.replace("[\"run\"", "[\"calibrate\"")),
-                "which cannot be done again");
+                "which cannot be reproduced");
         refused(away.resolve("nowhere.svg"), "there is no figure");
         refused(
                 Files.writeString(away.resolve("gone.svg"), svg.replace("\"october-1917\"", "\"october-1971\"")),
@@ -115,7 +115,7 @@ class ReportCommandTest {
                 Files.writeString(
                         away.resolve("changed.svg"), svg.replaceFirst("\"--runs\",\"3\"", "\"--runs\",\"2\"")),
                 "has changed since");
-        refused(Files.copy(folder.resolve("runs/votes.csv"), away.resolve("votes.csv")), "carries no stamp");
+        refused(Files.copy(folder.resolve("runs/votes.csv"), away.resolve("votes.csv")), "has no provenance");
     }
 
     private static void refused(Path figure, String why) {

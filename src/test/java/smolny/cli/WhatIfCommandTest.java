@@ -40,7 +40,7 @@ class WhatIfCommandTest {
                 }
             }
         }
-        assertThat(sentence).contains("No revolt in August", "lower", "4 pairs", "luck alone moves it by");
+        assertThat(sentence).contains("No revolt in August", "lower", "4 pairs", "random variation between runs");
         Matcher found = NUMBER.matcher(sentence);
         int count = 0;
         while (found.find()) {
@@ -106,13 +106,13 @@ class WhatIfCommandTest {
         Said said = Said.by("what-if october-1917 --do no-kornilov --scale class --runs 2 --progress none --sample "
                 + "src/test/resources/samples/october-1917.csv");
         assertThat(said.out())
-                .contains("Across 3 sets of parameters that agree with the record: ", "3 parameter sets")
-                .contains("The intervals hold luck and parameters only");
+                .contains("Across 3 parameter sets that agree with the record, ", "3 parameter sets")
+                .contains("The intervals cover random variation and parameters only.");
         Said without =
                 Said.by("what-if october-1917 --do no-kornilov --scale class --runs 2 --progress none --sample none");
         assertThat(without.out())
-                .contains("The interval holds luck only: no sample")
-                .doesNotContain("sets of parameters that agree with the record: ");
+                .contains("The interval covers random variation only. No parameter sample was used.")
+                .doesNotContain("parameter sets that agree with the record");
     }
 
     @Test
@@ -134,7 +134,7 @@ class WhatIfCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "what-if october-1917 | levers are: no-kornilov",
+                "what-if october-1917 | interventions are: no-kornilov",
                 "what-if october-1917 --do no-kornilof | did you mean 'no-kornilov'",
                 "what-if october-1917 --do nothing --of petrograd_soviet.soviet_powr | did you mean"
                         + " 'petrograd_soviet.soviet_power'",
@@ -198,8 +198,8 @@ class WhatIfCommandTest {
             Said said =
                     Said.by("what-if october-1917 --do no-agitators --scale class --runs 3 --progress none --readings");
             assertThat(said.err()).isEmpty();
-            assertThat(said.out()).startsWith("In this reading only: ");
-            assertThat(said.out()).contains("the sign does not hold in reading-deaf");
+            assertThat(said.out()).startsWith("Only in the reading used here: ");
+            assertThat(said.out()).contains("the direction is not the same in reading-deaf");
         } finally {
             System.setProperty("smolny.home", home);
         }

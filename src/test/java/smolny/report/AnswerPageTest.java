@@ -3,6 +3,8 @@ package smolny.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,8 @@ class AnswerPageTest {
         PairedEstimate other = paired(-effect, new Interval(-effect - 1, -effect + 1));
         WhatIfResult answer = with(paired(effect, new Interval(effect - 1, effect + 1)), other);
         String sentence = new WhatIfText(answer, question()).sentence();
-        assertThat(sentence).startsWith("In this reading only: ");
-        assertThat(sentence).contains("the sign does not hold in rival");
+        assertThat(sentence).startsWith("Only in the reading used here: ");
+        assertThat(sentence).contains("the direction is not the same in rival");
     }
 
     @ParameterizedTest
@@ -80,10 +82,13 @@ class AnswerPageTest {
                 plain.doubtful(),
                 plain.doubtfulFurtherOn());
         String sentence = new WhatIfText(answer, question()).sentence();
-        assertThat(sentence.startsWith("At the fitted values only: ")).isEqualTo(lower < 19);
+        assertThat(sentence.startsWith("Only at the fitted parameter values: ")).isEqualTo(lower < 19);
         assertThat(sentence)
-                .contains("Across 20 sets of parameters that agree with the record: ")
-                .contains(lower == 20 ? "the sign holds in each." : "the sign holds in " + lower + " of them.");
+                .contains("Across 20 parameter sets that agree with the record, ")
+                .contains(
+                        lower == 20
+                                ? "the direction is the same in each."
+                                : "the direction is the same in " + lower + " of them.");
         assertThat(new WhatIfText(answer, question()).effects().toText()).contains("20 parameter sets");
         assertThat(WhatIfJson.of(answer, question())).contains("\"with_the_sign\" : " + lower);
     }
@@ -93,18 +98,36 @@ class AnswerPageTest {
         WhatIfResult answer = with(paired(-12, new Interval(-13.5, -10.7)), paired(-43, new Interval(-44, -42)));
         String sentence = new WhatIfText(answer, question()).sentence();
         assertThat(sentence)
-                .contains("12.0 points lower on 6 September 1917 (95 % interval 10.7 to 13.5 lower, 200 pairs)")
-                .contains("luck alone moves it by 1.9.")
-                .contains("Across the readings: 12.0 to 43.0 lower; the sign holds in each.");
+                .contains("is 63.0 % instead of 75.0 % on 6 September 1917: 12.0 points lower. The 95 % confidence"
+                        + " interval is 10.7 to 13.5 points lower, from 200 pairs of runs.")
+                .contains("larger than the random variation between runs: two runs of the unchanged scenario differ by"
+                        + " 1.9 points on average.")
+                .contains("Across the readings, it is 12.0 to 43.0 points lower; the direction is the same in each.");
     }
 
     @Test
     void an_interval_that_holds_zero_claims_no_direction() {
         WhatIfResult answer = with(paired(-0.3, new Interval(-1, 0.4)), paired(-5, new Interval(-6, -4)));
         assertThat(new WhatIfText(answer, question()).sentence())
-                .contains("no clear difference", "-0.3 points (95 % interval -1.0 to +0.4")
-                .contains("no sign is established")
+                .contains("no clear difference", "-0.3 points. The 95 % confidence interval is -1.0 to +0.4 points")
+                .contains("no direction is established")
                 .doesNotContain(" lower on");
+    }
+
+    @Test
+    void each_statistical_term_is_explained_once_below_the_tables() {
+        WhatIfText text =
+                new WhatIfText(with(paired(-9, new Interval(-10, -8)), paired(-5, new Interval(-6, -4))), question());
+        StringWriter printed = new StringWriter();
+        text.print(new PrintWriter(printed, true));
+        for (String term :
+                List.of("common random numbers", "standardised effect", "standard deviation of the difference")) {
+            assertThat(printed.toString()).containsOnlyOnce(term);
+        }
+        assertThat(text.terms())
+                .hasSize(6)
+                .allMatch(line ->
+                        printed.toString().indexOf(line) > printed.toString().indexOf("run-to-run 95 %"));
     }
 
     @Test

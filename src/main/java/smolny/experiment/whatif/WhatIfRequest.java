@@ -74,10 +74,10 @@ public record WhatIfRequest(
     public static void check(LoadedScenario before, LoadedScenario after, TargetMeasure target) {
         ScenarioSetting changed = after.scenario().setting();
         if (!before.scenario().setting().clock().equals(changed.clock())) {
-            throw new IllegalArgumentException("the two histories do not run from and to the same days");
+            throw new IllegalArgumentException("the two scenarios have different start or end dates");
         }
         if (!TargetMeasure.namesOf(changed).contains(target.measure())) {
-            throw new IllegalArgumentException("the changed history has no measure '" + target.measure() + "'");
+            throw new IllegalArgumentException("the changed scenario has no measure '" + target.measure() + "'");
         }
     }
 

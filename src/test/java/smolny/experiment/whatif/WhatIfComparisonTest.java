@@ -147,7 +147,7 @@ class WhatIfComparisonTest {
         TargetMeasure unknown =
                 new TargetMeasure("nowhere.soviet_power", 1, "nowhere.soviet_power", "nothing", 100, "points");
         assertThatThrownBy(() -> WhatIfRequest.check(before, after, unknown))
-                .hasMessage("the changed history has no measure 'nowhere.soviet_power'");
+                .hasMessage("the changed scenario has no measure 'nowhere.soviet_power'");
     }
 
     @Test
