@@ -49,7 +49,8 @@ public final class WhatIfText {
                 && !result.interpretationsWithoutTheSign().isEmpty()
                 && result.sign() != 0;
         List<String> all = new ArrayList<>();
-        all.add(onlyIn(split, result.parameterSetsBreakTheSign()) + difference());
+        String only = onlyIn(split, result.parameterSetsBreakTheSign());
+        all.add(only + (only.isEmpty() ? "With" : "with") + difference());
         if (!effect.isExactlyZero()) {
             all.add("The 95 % confidence interval is " + range(effect.interval()) + ", from " + effect.pairs()
                     + " pairs of runs.");
@@ -77,7 +78,7 @@ public final class WhatIfText {
     }
 
     private String difference() {
-        String head = "With \u201c" + question.change() + "\u201d, " + target.subject();
+        String head = " \u201c" + question.change() + "\u201d, " + target.subject();
         if (effect.isExactlyZero()) {
             return head + " is the same in all " + effect.pairs() + " pairs of runs: a difference of " + number(0) + " "
                     + target.unit() + ".";
