@@ -41,8 +41,8 @@ public final class AgitatorInfluence {
             .assumed(0.8);
     public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
             .between(1, 5, TIMES)
-            .means("How many times as much agitators for soviet power weigh in a unit that has a commissar"
-                    + " of the soviet.")
+            .means("Factor by which a commissar of the soviet raises the weight of agitators for soviet"
+                    + " power in a unit.")
             .assumed(2);
     public static final Parameter COMMISSAR_MODERATE = Parameter.called("commissar.moderate_access", "c_D")
             .between(0, 1, SHARE)

@@ -39,20 +39,21 @@ public final class Drive {
             .assumed(0.7);
     public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
             .between(0.1, 1.2, TIMES)
-            .means("How strongly workers respond to events compared with soldiers, who respond with 1.")
+            .means("Response of workers to events, as a multiple of the response of soldiers.")
             .assumed(0.5);
     public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
             .between(0, 1.5, TIMES)
-            .means("How strongly peasants respond to events compared with soldiers, who respond with 1.")
+            .means("Response of peasants to events, as a multiple of the response of soldiers.")
             .assumed(0.7);
     public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
             .between(-1, 0.3, TIMES)
-            .means("How strongly townspeople respond to events compared with soldiers, who respond with 1;"
-                    + " below 0 they move the other way.")
+            .means("Response of townspeople to events, as a multiple of the response of soldiers; below 0"
+                    + " they move the other way.")
             .assumed(-0.3);
     public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
             .between(0.15, 1.5, EXPOSURE)
-            .means("Exposure at which events reach fronts and villages with 63 per cent of their strength.")
+            .means("Exposure to a capital at which events reach fronts and villages with 63 per cent of"
+                    + " their strength.")
             .assumed(0.25);
 
     private static final int DAYS_A_MONTH = 30;

@@ -18,7 +18,8 @@ public final class Perception {
     public static final Parameter NEWS = Parameter.called("perception.news", "omega")
             .between(0, 0.8, SHARE)
             .level(ParameterLevel.TEACHER)
-            .means("Part of what a unit at full exposure perceives that comes from news of resolutions" + " elsewhere.")
+            .means("Part of what a unit perceives that comes from news of resolutions elsewhere, at full"
+                    + " exposure to a capital.")
             .assumed(0.2);
 
     private final double newsWeight;

@@ -21,7 +21,7 @@ public final class VotePosition {
             .assumed(0.4);
     public static final Parameter FEAR_SHARE = Parameter.called("deputy.fear_share", "f_d")
             .between(0, 1, SHARE)
-            .means("Part of the fear outside that deputies feel in the hall.")
+            .means("Part of the fear in the streets that deputies feel in the hall.")
             .assumed(0.5);
 
     private final double mandate;

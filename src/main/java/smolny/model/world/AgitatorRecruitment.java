@@ -29,7 +29,7 @@ public final class AgitatorRecruitment {
             .between(0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
-            .means("Number of agitators for soviet power per hundred units at full exposure.")
+            .means("Number of agitators for soviet power per hundred units that are fully exposed to a" + " capital.")
             .assumed(100);
     /** How many on the moderate side. */
     public static final Parameter MODERATE_SIDE = Parameter.called("agitators.moderate_side", "n_D")

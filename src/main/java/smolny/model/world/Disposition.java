@@ -50,7 +50,7 @@ public final class Disposition {
     public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
             .between(0, 2, PROBIT_PER_EXPOSURE)
             .atStart()
-            .means("How much lower attitudes are on the first day far from the capitals than near them.")
+            .means("How much lower attitudes are far from the capitals than near them on the first day.")
             .assumed(0.4);
     public static final Parameter BROUGHT_IN = Parameter.called("disposition.brought_in", "f_o")
             .between(-2, 0, PROBIT)
