@@ -50,7 +50,8 @@ class ScenarioTextsTest {
     @MethodSource("files")
     void it_uses_no_retired_word(Path file) throws IOException {
         assertThat(texts(file, PROSE)).noneMatch(text -> RETIRED.matcher(text).find());
-        assertThat(texts(file, Set.of("en"))).noneMatch(text -> RETIRED.matcher(text).find());
+        assertThat(texts(file, Set.of("en")))
+                .noneMatch(text -> RETIRED.matcher(text).find());
         assertThat(texts(file, Set.of("ru")))
                 .noneMatch(text -> RETIRED_IN_RUSSIAN.matcher(text).find());
     }

@@ -209,7 +209,7 @@ class WhatIfCommandTest {
     void the_other_commands_answer_at_class_scale() {
         assertThat(Said.by("explain october-1917 --vote petrograd-soviet-9-september --scale class")
                         .out())
-                .contains("recall and new elections", "attendance: which side is keener");
+                .contains("recall and new elections", "attendance: which side comes more often");
         assertThat(Said.by("explain october-1917 --deputy fortress-1/seat-1 --scale class")
                         .out())
                 .contains("mandate of the unit");
