@@ -49,6 +49,10 @@ final class NameIndex implements FormatVisitor {
         final List<SourceNode.Scalar> conditions = new ArrayList<>(0);
         final List<Ruled> ruled = new ArrayList<>(0);
         final Set<NameSpace> spoilt = EnumSet.noneOf(NameSpace.class);
+
+        boolean isEmpty() {
+            return given.isEmpty() && used.isEmpty() && conditions.isEmpty() && ruled.isEmpty() && spoilt.isEmpty();
+        }
     }
 
     /** The parts of a tree of this kind, in the order written. */
@@ -67,14 +71,15 @@ final class NameIndex implements FormatVisitor {
     @Override
     public boolean map(MapKind kind, Fields map) {
         if (depth == 1) {
+            if (!current.isEmpty()) {
+                parts.add(current);
+                current = new Part();
+            }
             Part part = known.get(map);
-            parts.add(current);
             if (part != null) {
                 parts.add(part);
-                current = new Part();
                 return false;
             }
-            current = new Part();
         }
         depth++;
         if (!kind.pairs().isEmpty()

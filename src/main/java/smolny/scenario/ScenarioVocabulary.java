@@ -34,7 +34,9 @@ final class ScenarioVocabulary {
         ScenarioVocabulary names = new ScenarioVocabulary(measures, problems);
         for (NameIndex.Part part : parts) {
             names.spoilt.addAll(part.spoilt);
-            part.given.forEach(given -> names.give(given.space(), given.value()));
+            for (NameIndex.Given given : part.given) {
+                names.give(given.space(), given.value());
+            }
         }
         tree.map("dropped").ifPresent(names::dropped);
         names.twins();
