@@ -13,7 +13,7 @@ import smolny.scenario.format.TextPosition;
  * is known to act count as no day at all.
  */
 final class DivergenceCheck {
-    private static final Set<String> TOLD = Set.of(
+    private static final Set<String> DESCRIPTIVE = Set.of(
             "title", "says", "until", "place", "kind", "certainty", "source", "note", "recorded", "question", "seats");
     private static final Set<String> SILENT = Set.of(
             "chronicle",
@@ -65,9 +65,9 @@ final class DivergenceCheck {
         String[] parts = path.split("\\.", -1);
         String section = parts[0];
         String last = parts[parts.length - 1];
-        boolean told = parts.length > 2 && DATED.contains(section) && TOLD.contains(parts[2]);
+        boolean descriptive = parts.length > 2 && DATED.contains(section) && DESCRIPTIVE.contains(parts[2]);
         boolean ofEstimate = section.equals("calibration") && OF_ESTIMATES.contains(last);
-        if (SILENT.contains(section) || told || ofEstimate) {
+        if (SILENT.contains(section) || descriptive || ofEstimate) {
             return;
         }
         if (DATED.contains(section) && parts.length > 1) {

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param titles name by language, "en" and "ru"; empty if it has none
  * @param scenarioId id of the scenario
  * @param scenarioFile the scenario's file
- * @param interventions interventions pulled in every run, in the order written
+ * @param interventions interventions applied in every run, in the order written
  * @param variedParameters the parameters that differ between points, in the order written; at least one
- * @param alsoApplied interventions, each pulled once more at every point with the same seeds
+ * @param alsoApplied interventions, each applied once more at every point with the same seeds
  * @param design how points are made of the values
  * @param points how many are drawn (lhs, sobol), how many blocks (saltelli) or trajectories (morris); 0 for factorial and list
  * @param seeds those that every history of every point is run with

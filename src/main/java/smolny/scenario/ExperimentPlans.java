@@ -26,7 +26,7 @@ import smolny.scenario.format.SourceText;
 public final class ExperimentPlans {
     private static final String ENDING = ".yaml";
     private static final long MOST_RUNS = 1_000_000_000;
-    /** Mistakes after which the number of runs can still be told. */
+    /** Mistakes that do not prevent counting the runs. */
     private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
 
     private final Path file;
@@ -39,7 +39,7 @@ public final class ExperimentPlans {
     }
 
     /**
-     * Loads a plan. Its scenario is loaded to see that it can be run with each lever named, and then forgotten.
+     * Loads a plan. Its scenario is loaded to see that it can be run with each intervention named, and then forgotten.
      *
      * @param file the plan's file; its scenario lies beside it or in the folder above
      * @throws InvalidInputException if anything is wrong with the plan or the scenario, with every problem found
@@ -69,10 +69,10 @@ public final class ExperimentPlans {
     }
 
     private Optional<ExperimentPlan> plan() {
-        ScenarioFileSource shelf = new ScenarioFileSource(folder(file));
-        Optional<SourceText> text = shelf.open(file, problems);
+        ScenarioFileSource source = new ScenarioFileSource(folder(file));
+        Optional<SourceText> text = source.open(file, problems);
         Optional<Fields> tree =
-                text.flatMap(t -> new ScenarioFileParser(shelf, new PassedChecks()).map(file, t, "plan", problems));
+                text.flatMap(t -> new ScenarioFileParser(source, new PassedChecks()).map(file, t, "plan", problems));
         tree.ifPresent(plan -> PlanChecks.check(plan, problems));
         Path scenario = tree.flatMap(plan -> scenario(plan)).orElse(file);
         boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
@@ -188,37 +188,38 @@ public final class ExperimentPlans {
         }
         List<String> offered =
                 plain.get().interventions().stream().map(Intervention::id).toList();
-        for (Scalar lever : plan.scalars("do")) {
-            if (known(lever, offered) && !always.contains(lever.text())) {
-                always.add(lever.text());
+        for (Scalar intervention : plan.scalars("do")) {
+            if (known(intervention, offered) && !always.contains(intervention.text())) {
+                always.add(intervention.text());
             }
         }
         if (!always.isEmpty()) {
             loaded(scenario, always);
         }
-        for (Scalar lever : plan.scalars("also")) {
-            if (known(lever, offered) && !always.contains(lever.text())) {
+        for (Scalar intervention : plan.scalars("also")) {
+            if (known(intervention, offered) && !always.contains(intervention.text())) {
                 loaded(
                         scenario,
-                        Stream.concat(always.stream(), Stream.of(lever.text())).toList());
+                        Stream.concat(always.stream(), Stream.of(intervention.text()))
+                                .toList());
             }
         }
     }
 
-    private Optional<LoadedScenario> loaded(Path scenario, List<String> levers) {
+    private Optional<LoadedScenario> loaded(Path scenario, List<String> interventions) {
         try {
-            return Optional.of(scenarios.load(scenario, levers));
+            return Optional.of(scenarios.load(scenario, interventions));
         } catch (InvalidInputException refused) {
             refused.problems().forEach(problems::add);
             return Optional.empty();
         }
     }
 
-    private boolean known(Scalar lever, List<String> offered) {
-        if (!offered.contains(lever.text())) {
-            problems.unknown("R301", lever.at(), "intervention", "interventions", lever.text(), offered);
+    private boolean known(Scalar intervention, List<String> offered) {
+        if (!offered.contains(intervention.text())) {
+            problems.unknown("R301", intervention.at(), "intervention", "interventions", intervention.text(), offered);
         }
-        return offered.contains(lever.text());
+        return offered.contains(intervention.text());
     }
 
     private Path above() {
@@ -237,7 +238,8 @@ public final class ExperimentPlans {
                         .sorted()
                         .forEach(names::add);
             } catch (IOException e) {
-                // A folder that cannot be listed has no names to offer; that the scenario is missing is told anyway.
+                // A folder that cannot be listed has no names to offer; that the scenario is missing is reported
+                // anyway.
                 return names;
             }
         }

@@ -7,12 +7,12 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 
 /**
- * A way of fitting a plan again: with parameters held, levers pulled, or targets kept from the fit.
+ * A way of fitting a plan again: with parameters held, interventions applied, or targets kept from the fit.
  *
  * @param id its name
  * @param title in words
  * @param heldValues values of parameters that are not free
- * @param interventions interventions pulled besides the plan's
+ * @param interventions interventions applied besides the plan's
  * @param heldOut what the fit may not see
  * @param compared ids of the unseen targets on which null models are counted against; empty for all of them
  */

@@ -18,9 +18,9 @@ import smolny.scenario.format.TextPosition;
 import smolny.scenario.format.ValueComplaint;
 
 /**
- * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, parted by
- * semicolons), {@code do} (levers, parted by semicolons), {@code unseen_from}, {@code unseen_to}, {@code unseen_place} and
- * {@code compared} (ids of targets, parted by semicolons).
+ * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, separated by
+ * semicolons), {@code do} (interventions, separated by semicolons), {@code unseen_from}, {@code unseen_to}, {@code unseen_place} and
+ * {@code compared} (ids of targets, separated by semicolons).
  */
 public final class FitVariants {
     private static final List<String> COLUMNS =
@@ -96,7 +96,7 @@ public final class FitVariants {
                 parts(row, "compared"));
     }
 
-    /** What a cell holds, parted by semicolons; none if it is empty or not there. */
+    /** What a cell holds, separated by semicolons; none if it is empty or not there. */
     private static List<String> parts(Fields row, String key) {
         return row.text(key).map(FitVariants::parted).orElse(List.of());
     }

@@ -142,7 +142,7 @@ final class HistoricalRecordReader {
                         .filter(use -> use.word().equals(r.text("use")))
                         .findFirst()
                         .orElseThrow(),
-                gauge(r),
+                statistic(r),
                 r.day("date"),
                 r.number("value"),
                 r.number("tolerance"),
@@ -151,7 +151,7 @@ final class HistoricalRecordReader {
                 evidence(r));
     }
 
-    private static TargetStatistic gauge(CheckedRow r) {
+    private static TargetStatistic statistic(CheckedRow r) {
         if (r.has("session")) {
             return new TargetStatistic.Vote(
                     r.text("session"),

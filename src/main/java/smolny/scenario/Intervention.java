@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 
 /**
- * An intervention of a scenario, as shown to whoever may pull it; or the turn of a scenario that extends another.
+ * A change to a scenario that a what-if can make; or how a scenario differs from the one that it extends.
  *
  * @param id its name
  * @param titles name by language, "en" and "ru"
@@ -13,7 +13,7 @@ import smolny.kernel.calendar.OldStyleDate;
  * @param divergesOn first day on which anything may differ, if it names one
  * @param because what speaks for its having been possible
  * @param against what speaks against it, empty if nothing is said
- * @param cannotShow what it cannot tell, empty if nothing is said
+ * @param cannotShow what it cannot show, empty if nothing is said
  */
 public record Intervention(
         String id,

@@ -9,7 +9,7 @@ import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
 
-/** Pulls the levers of a scenario: applies its interventions, each as a small child. */
+/** Applies the interventions of a scenario, each as if it were a small scenario that extends it. */
 final class InterventionPatch {
     private InterventionPatch() {}
 
@@ -21,19 +21,20 @@ final class InterventionPatch {
     }
 
     /**
-     * The tree after one intervention, without any levers left.
+     * The tree after one intervention, without any interventions left.
      *
      * @param base the tree so far
      * @param whole the tree whose interventions are meant
      * @param id which of them; it must exist
      */
     static Fields applied(Fields base, Fields whole, String id, ProblemList problems) {
-        Fields lever = whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
-        Fields tree = ScenarioPatch.applied(base.without("interventions"), lever, problems)
+        Fields intervention =
+                whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
+        Fields tree = ScenarioPatch.applied(base.without("interventions"), intervention, problems)
                 .without("predict");
-        Optional<SourceNode.Field> predictions = lever.field("predict");
+        Optional<SourceNode.Field> predictions = intervention.field("predict");
         tree = predictions.isPresent() ? tree.with(predictions.get()) : tree;
-        Optional<SourceNode> day = lever.get("diverges").filter(d -> earlier(d, base.get("diverges")));
+        Optional<SourceNode> day = intervention.get("diverges").filter(d -> earlier(d, base.get("diverges")));
         return day.isPresent() ? tree.with("diverges", day.get()) : tree;
     }
 
@@ -50,8 +51,8 @@ final class InterventionPatch {
         Fields kept = whole;
         for (String id : idsOf(whole)) {
             if (!test.test(id)) {
-                Fields levers = kept.map("interventions").orElseThrow();
-                kept = kept.with("interventions", levers.without(id));
+                Fields interventions = kept.map("interventions").orElseThrow();
+                kept = kept.with("interventions", interventions.without(id));
             }
         }
         return kept;
@@ -71,16 +72,16 @@ final class InterventionPatch {
                         < 0;
     }
 
-    /** The tree as a file that runs by itself: no parents, levers or record, and a note of what it was made of. */
-    static Fields standalone(Fields tree, List<String> pulled) {
+    /** The tree as a file that runs by itself: no parents, interventions or record, and a note of what it was made of. */
+    static Fields standalone(Fields tree, List<String> applied) {
         List<SourceNode> names = new ArrayList<>();
         tree.items("resolved_from").ifPresent(list -> names.addAll(list.items()));
         if (names.isEmpty()) {
             tree.scalar("id").ifPresent(names::add);
         }
-        pulled.forEach(id -> names.add(new SourceNode.Scalar(id, tree.at())));
-        // What one lever predicts is not said of two of them pulled together.
-        Fields alone = pulled.size() > 1 ? tree.without("predict") : tree;
+        applied.forEach(id -> names.add(new SourceNode.Scalar(id, tree.at())));
+        // What one intervention predicts does not hold for two applied together.
+        Fields alone = applied.size() > 1 ? tree.without("predict") : tree;
         return alone.without("interventions")
                 .without("record")
                 .with("resolved_from", new SourceNode.Items(names, tree.at()));

@@ -19,13 +19,13 @@ import smolny.scenario.format.YamlWriter;
  * @param titles name by language, "en" and "ru"
  * @param about what it is, empty if not said
  * @param divergence how it differs from its parent, if it extends one and says when
- * @param interventions its interventions, in the order written, whether pulled or not
- * @param applied ids of those pulled for this load, in the order asked for
+ * @param interventions its interventions, in the order written, whether applied or not
+ * @param applied ids of the interventions applied, in the order asked for
  * @param run how it wants to be run unless the user says otherwise
  * @param predictions what it predicts of its own runs, in the order written
  * @param fitted ids of the parameters whose values it has from a fit, and which another fit may change
  * @param figures days, Old Style, that pictures show, by their sort: benches or maps
- * @param resolved the whole tree after extends, changes and levers, for writing and describing it
+ * @param resolved the whole tree after extends, changes and interventions, for writing and describing it
  * @param chronicle what happens, by day: shown, dated and conditional
  * @param sources works and documents
  * @param record what the sources say, if the scenario names a record

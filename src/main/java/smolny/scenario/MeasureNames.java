@@ -24,7 +24,7 @@ import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.PassedChecks;
 import smolny.scenario.format.SourceNode.Fields;
 
-/** The measures a scenario will have, told from its groups, places and bodies even while other parts are broken. */
+/** The names of the measures that a scenario has, found from its groups, places and bodies even if other parts are wrong. */
 final class MeasureNames {
     private static final OldStyleDate ANY_DAY = new OldStyleDate(1917, 1, 1);
 
@@ -34,7 +34,7 @@ final class MeasureNames {
 
     private record Known(List<@Nullable Object> sections, Set<String> names) {}
 
-    /** Names of all measures; what a row leaves out or spoils is taken to be the usual. Asked for once for the same sections. */
+    /** Names of all measures. Where a value is missing or wrong, the usual one is assumed. */
     Set<String> of(Fields tree) {
         for (Known one : known) {
             if (one.sections.get(0) == PassedChecks.section(tree, "groups")

@@ -36,7 +36,7 @@ final class PlanChecks {
         PlanChecks checks = new PlanChecks(plan, problems);
         plan.map("vary").ifPresent(checks::varied);
         plan.scalar("design").ifPresent(checks::design);
-        checks.levers();
+        checks.interventions();
     }
 
     private void varied(Fields vary) {
@@ -220,14 +220,17 @@ final class PlanChecks {
         }
     }
 
-    /** P806: a lever is pulled in every run, or once more at every point, or not at all. */
-    private void levers() {
+    /** P806: an intervention is applied in every run, or once more at every point, or not at all. */
+    private void interventions() {
         Set<String> seen = new TreeSet<>();
         for (String key : List.of("do", "also")) {
-            plan.scalars(key).forEach(lever -> {
-                if (!seen.add(lever.text())) {
+            plan.scalars(key).forEach(intervention -> {
+                if (!seen.add(intervention.text())) {
                     problems.error(
-                            "P806", lever.at(), "intervention '" + lever.text() + "' is named twice", "name it once");
+                            "P806",
+                            intervention.at(),
+                            "intervention '" + intervention.text() + "' is named twice",
+                            "name it once");
                 }
             });
         }

@@ -90,13 +90,13 @@ public record Prediction(
                 + shown(inDisplayUnit(high)) + " " + unit() + " at " + shown(PERCENT * level) + " %";
     }
 
-    /** The unit in which numbers are told: points for shares. */
+    /** The unit in which numbers are shown: points for shares. */
     String unit() {
         String own = Measures.unit(subject);
         return own.equals(SHARE) ? "points" : own;
     }
 
-    /** A value of the measure, in the unit in which numbers are told. */
+    /** A value of the measure, in the unit in which numbers are shown. */
     public double inDisplayUnit(double value) {
         return Measures.unit(subject).equals(SHARE) ? PERCENT * value : value;
     }

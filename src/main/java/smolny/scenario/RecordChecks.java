@@ -13,7 +13,7 @@ import smolny.scenario.format.WordTypes;
 
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
 final class RecordChecks {
-    private static final List<String> GAUGES = List.of("session", "election", "answer", "measure");
+    private static final List<String> STATISTICS = List.of("session", "election", "answer", "measure");
     private static final List<String> WHOLE =
             List.of("session", "side", "election", "party", "answer", "among", "measure", "since", "before");
     private static final Map<String, String> PAIRS =
@@ -79,24 +79,24 @@ final class RecordChecks {
         }
     }
 
-    /** C904 for gauges that are none or two, C905 for one thing that is two targets, X703 for measures. */
+    /** C904 for targets compared with two things, C905 for one thing that is two targets, X703 for measures. */
     private void target(Fields row) {
-        gauge(row);
+        statistic(row);
         row.scalars("measure").forEach(this::measure);
         row.scalars("before").forEach(this::measure);
         one(row);
         twice(row);
     }
 
-    private void gauge(Fields row) {
+    private void statistic(Fields row) {
         List<String> given =
-                GAUGES.stream().filter(key -> row.field(key).isPresent()).toList();
+                STATISTICS.stream().filter(key -> row.field(key).isPresent()).toList();
         if (given.size() > 1) {
             problems.error(
                     "C904",
                     row.at(given.get(1)),
-                    "a target stands beside one thing, found '" + given.get(0) + "' and '" + given.get(1) + "'",
-                    "give one of " + String.join(", ", GAUGES));
+                    "a target is compared with one thing, found '" + given.get(0) + "' and '" + given.get(1) + "'",
+                    "give one of " + String.join(", ", STATISTICS));
         }
         PAIRS.forEach((key, other) -> need(row, key, other));
         NEEDS.forEach((key, other) -> need(row, key, other));
@@ -142,8 +142,8 @@ final class RecordChecks {
     }
 
     private void twice(Fields row) {
-        boolean gauged = GAUGES.stream().anyMatch(key -> row.field(key).isPresent());
-        if (!gauged) {
+        boolean compared = STATISTICS.stream().anyMatch(key -> row.field(key).isPresent());
+        if (!compared) {
             return;
         }
         StringBuilder what = new StringBuilder();

@@ -10,7 +10,7 @@ import smolny.scenario.HistoricalRecord.Evidence;
  * @param id its name
  * @param title as shown; the id if none is given
  * @param use whether a fit may see it
- * @param statistic what of a run stands beside it
+ * @param statistic the number of a run that it is compared with
  * @param date the day of the count, Old Style; of a measure the day on which it is read
  * @param value a share in [0, 1], or a difference of two
  * @param tolerance one standard deviation of what source and model may be out by, a share above 0
@@ -71,7 +71,7 @@ public record RecordedTarget(
                 id, title, use, statistic, date, number, tolerance, toleranceGrounds, series, evidence);
     }
 
-    /** True if runs are scored against it and the model has something to set beside it. */
+    /** True if runs are scored against it and the model has something to compare with it. */
     public boolean scored() {
         return use != Use.EARLIER && !(statistic instanceof TargetStatistic.Nothing);
     }

@@ -158,9 +158,9 @@ final class ResolvedScenario {
     }
 
     private static void known(Fields whole, String id, ProblemList problems) {
-        List<String> levers = InterventionPatch.idsOf(whole);
-        if (!levers.contains(id)) {
-            problems.unknown("R301", whole.keyAt("interventions"), "intervention", "interventions", id, levers);
+        List<String> ids = InterventionPatch.idsOf(whole);
+        if (!ids.contains(id)) {
+            problems.unknown("R301", whole.keyAt("interventions"), "intervention", "interventions", id, ids);
         }
     }
 
@@ -181,8 +181,7 @@ final class ResolvedScenario {
             ofRecord.warning(
                     "E808",
                     name.at(),
-                    "there is no file '" + relative
-                            + "' beside this copy, so nothing recorded will stand beside its runs",
+                    "there is no file '" + relative + "' beside this copy, so its runs are not compared with a record",
                     "the runs themselves are the same");
             return Optional.empty();
         }

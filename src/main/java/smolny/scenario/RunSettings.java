@@ -10,7 +10,7 @@ import smolny.scenario.format.SourceNode.Scalar;
 /**
  * How a scenario wants to be run unless the user says otherwise.
  *
- * @param seed on which all chances rest
+ * @param seed random seed
  * @param runs how many
  * @param scale class, standard, full or a factor
  */

@@ -16,20 +16,20 @@ import smolny.scenario.format.Problem;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
 
-/** From a checked tree to a loaded scenario: what the model runs, and what readers are told of it. */
+/** From a checked tree to a loaded scenario: what the model runs, and what is shown of it. */
 final class ScenarioAssembler {
     private ScenarioAssembler() {}
 
     /**
      * Everything of a scenario that passed every check.
      *
-     * @param whole with the levers it offers
-     * @param tree resolved, the levers pulled
+     * @param whole with the interventions that it offers
+     * @param tree resolved, with the interventions applied
      */
     static LoadedScenario loaded(
             Fields whole,
             Fields tree,
-            List<String> pulled,
+            List<String> applied,
             ScenarioVocabulary words,
             Optional<Fields> record,
             List<Problem> warnings) {
@@ -40,7 +40,7 @@ final class ScenarioAssembler {
                 row.text("about", ""),
                 divergence(whole),
                 interventions(whole),
-                pulled,
+                applied,
                 RunSettings.of(tree),
                 Prediction.in(tree),
                 fitted(tree),
@@ -112,7 +112,7 @@ final class ScenarioAssembler {
         for (SourceNode.Field field :
                 new CheckedRow(tree).inner("interventions").map().fields()) {
             if (field.value() instanceof Fields map) {
-                all.add(lever(field.key(), map));
+                all.add(intervention(field.key(), map));
             }
         }
         return all;
@@ -121,10 +121,10 @@ final class ScenarioAssembler {
     /** The turn of a scenario itself, if it names a day. */
     static @Nullable Intervention divergence(Fields tree) {
         boolean turns = tree.field("diverges").isPresent();
-        return turns ? lever(tree.text("id").orElse(""), tree) : null;
+        return turns ? intervention(tree.text("id").orElse(""), tree) : null;
     }
 
-    private static Intervention lever(String id, Fields map) {
+    private static Intervention intervention(String id, Fields map) {
         CheckedRow r = new CheckedRow(map);
         CheckedRow why = r.inner("plausible");
         return new Intervention(

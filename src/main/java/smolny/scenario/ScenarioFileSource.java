@@ -15,7 +15,7 @@ final class ScenarioFileSource {
     private final Path root;
     private final Map<Path, SourceText> texts = new HashMap<>();
 
-    /** A shelf; paths are shown as the caller writes them. */
+    /** Reads files from this folder; paths are shown as the caller writes them. */
     ScenarioFileSource(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
@@ -43,7 +43,7 @@ final class ScenarioFileSource {
         return path.flatMap(p -> read(p, at, "E805", "there is no file '" + relative + "'", problems));
     }
 
-    /** Where a file named in another one lies; E806 when that is outside the shelf or no plain relative path. */
+    /** Where a file named in another one lies; E806 when that is outside the folder or no plain relative path. */
     Optional<Path> locate(Path beside, String relative, TextPosition at, ProblemList problems) {
         boolean address = relative.contains(":") || relative.contains("\\") || relative.startsWith("/");
         if (!address) {

@@ -39,7 +39,7 @@ final class ScenarioVocabulary {
             }
         }
         tree.map("dropped").ifPresent(names::dropped);
-        names.twins();
+        names.namesSharedByCalls();
         return names;
     }
 
@@ -90,7 +90,7 @@ final class ScenarioVocabulary {
     }
 
     /** Sessions and elections are called by the same effect, so they must not share a name. */
-    private void twins() {
+    private void namesSharedByCalls() {
         at(NameSpace.ELECTION).forEach((name, spot) -> {
             TextPosition session = at(NameSpace.SESSION).get(name);
             if (session != null) {

@@ -72,7 +72,7 @@ public final class Scenarios {
      * each applied on its own.
      *
      * @param file the file; it need not exist
-     * @return every problem found, in file order; empty when all is well
+     * @return every problem found, in file order; empty if there is none
      */
     public static List<Problem> check(Path file) {
         return new ScenarioReader().check(file);

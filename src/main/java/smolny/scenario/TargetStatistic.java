@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 
-/** What of a run stands beside a recorded number. All are shares. */
+/** The number of a run that is compared with a recorded number. All are shares. */
 public sealed interface TargetStatistic {
     /** Which of those present, or of those who took a side. */
     enum Side {
@@ -63,7 +63,7 @@ public sealed interface TargetStatistic {
     }
 
     /**
-     * Which of two measures first passed one half: dated resolutions tell order, not levels.
+     * Which of two measures first passed one half: dated resolutions show the order of events, not their level.
      *
      * @param first name of the measure that is asked about
      * @param then name of the other

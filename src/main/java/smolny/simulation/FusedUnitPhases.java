@@ -15,8 +15,8 @@ import smolny.model.world.World;
  */
 public final class FusedUnitPhases implements Phase {
     /**
-     * Persons at a time: with their seats they find room in a processor's caches. Below 30,000 what it costs to go from one
-     * phase to the next begins to tell.
+     * Persons in a block. With their seats they fit into a processor's caches. Below 30,000 the cost of changing from one
+     * phase to the next becomes noticeable.
      */
     private static final int PERSONS = 50_000;
 
@@ -33,7 +33,7 @@ public final class FusedUnitPhases implements Phase {
         return fuse(day, PERSONS);
     }
 
-    /** The same, so many persons at a time, and one unit at least. */
+    /** The same with blocks of about this number of persons, at least one unit each. */
     static List<Phase> fuse(Iterable<Phase> day, int persons) {
         List<Phase> steps = new ArrayList<>();
         List<UnitPhase> neighbours = new ArrayList<>();

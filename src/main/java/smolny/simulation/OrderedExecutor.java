@@ -15,7 +15,7 @@ public final class OrderedExecutor {
 
     private final int threads;
 
-    /** So many at a time, at least 1. */
+    /** Runs this number of tasks at a time, at least 1. */
     public OrderedExecutor(int threads) {
         this.threads = threads;
     }

@@ -134,7 +134,7 @@ public final class Outcomes {
     public record RunColumn(String name, String unit, String meaning, Function<RunResult, @Nullable Object> cell) {}
 
     /**
-     * What the table runs says of each run. These are the outcomes above with their days, and votes. Two things are told more
+     * What the table runs says of each run. These are the outcomes above with their days, and votes. Two things are given more
      * widely here: a majority is looked for in every soviet that votes, not only in the one that makes the news; and a
      * conditional event has also come if an outcome of its name was marked, even where no body acted.
      */

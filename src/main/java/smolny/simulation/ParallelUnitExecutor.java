@@ -24,7 +24,7 @@ final class ParallelUnitExecutor implements UnitExecutor, AutoCloseable {
     private final int leastPersons;
     private final ExecutorService pool;
 
-    /** So many threads, at least 1. */
+    /** Works with this number of threads, at least 1. */
     ParallelUnitExecutor(int threads) {
         this(threads, LEAST_PERSONS);
     }
@@ -60,8 +60,8 @@ final class ParallelUnitExecutor implements UnitExecutor, AutoCloseable {
             }
             return answers;
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException told) {
-                throw told;
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
             throw new IllegalStateException("a part of the work failed: " + failure.getCause(), failure.getCause());
         } catch (InterruptedException stopped) {

@@ -19,8 +19,8 @@ public final class SimulationFailure extends RuntimeException {
     static <T> T inPhase(String stage, int day, Supplier<T> step) {
         try {
             return step.get();
-        } catch (SimulationFailure told) {
-            throw told;
+        } catch (SimulationFailure known) {
+            throw known;
         } catch (RuntimeException | Error cause) {
             throw new SimulationFailure(stage, day, cause);
         }

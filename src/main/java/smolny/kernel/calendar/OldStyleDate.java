@@ -2,7 +2,7 @@ package smolny.kernel.calendar;
 
 /**
  * A day as people in Russia wrote it in 1917: the Julian calendar, thirteen days behind the world's in that century.
- * Thirteen days of error is the likeliest mistake of all, so a bare date never leaves this package.
+ * The likeliest mistake is an error of thirteen days, so every date says by its type which calendar it is in.
  *
  * @param year for example 1917
  * @param month 1 to 12

@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum IdentificationLevel {
     /** The sample lies within half of the range. */
     WELL("identified"),
-    /** The sample leaves out part of the range, or the fitted counts tell some of the parameter's spread. */
+    /** The sample leaves out part of the range, or the fitted counts explain some of the parameter's spread. */
     PARTLY("partly identified"),
     /** Different values give the same counts: the value belongs to a reading of October, not to the results. */
     NOT("not identified"),
@@ -33,7 +33,7 @@ public enum IdentificationLevel {
         return Arrays.stream(values()).filter(one -> one.words.equals(words)).findFirst();
     }
 
-    /** True if a calibration looked for the value and the record does not tell it, or tells it only in part. */
+    /** True if a calibration looked for the value and the record does not determine it, or only in part. */
     public boolean isDoubtful() {
         return this == NOT || this == PARTLY;
     }

@@ -51,7 +51,7 @@ public record Parameter(
         return new Draft(id, symbol);
     }
 
-    /** A declaration in the making, so that each number stands beside the word that says what it is. */
+    /** A declaration in the making, which names each number as it is given. */
     public static final class Draft {
         private final String id;
         private final String symbol;

@@ -25,7 +25,7 @@ import smolny.model.world.GroupState;
 import smolny.model.world.Institution;
 import smolny.model.world.World;
 
-/** The channels through which events reach the world (MODEL 4). An empty list of groups means everyone. */
+/** The effects that events can have on the world. An empty list of groups means everyone. */
 public final class EventEffects {
     private static final double MOST_CREDIBILITY = 1.2;
     private static final List<Parameter> SPEAKERS = List.of(AgitatorInfluence.VOICE, AgitatorInfluence.MODERATE_VOICE);
@@ -95,7 +95,7 @@ public final class EventEffects {
     public record FearAtLeast(double least) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            double july = world.values.of(smolny.model.rule.OpenSpeech.FEAR);
+            double july = world.values.of(OpenSpeech.FEAR);
             world.country.fear = Math.max(world.country.fear, Math.max(july, least));
         }
 

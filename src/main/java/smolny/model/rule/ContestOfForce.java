@@ -9,8 +9,9 @@ import smolny.model.world.BaseUnit;
 import smolny.model.world.World;
 
 /**
- * The contest of force between soviet and government (MODEL 5): {@code P = S^2 / (S^2 + G^2)} with S and G the men who come
- * out on each side (contest success function, Tullock 1980). Its value is ordinal information at best.
+ * The contest of force between soviet and government: the government falls with probability {@code P = S^2 / (S^2 + G^2)},
+ * with S and G the numbers of men who come out on each side (contest success function, Tullock 1980). The probability can
+ * rank scenarios; its exact value means little.
  */
 public final class ContestOfForce {
     /** Whether chance has a say. */

@@ -1,7 +1,7 @@
 package smolny.model.setting;
 
 /**
- * A capital, whence exposure is measured.
+ * A capital from which exposure is measured.
  *
  * @param id its name
  * @param lat degrees north

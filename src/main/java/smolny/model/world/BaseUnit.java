@@ -37,7 +37,7 @@ public final class BaseUnit {
     /** True if it is in one of the capitals, to which the parameters of disposition refer. */
     final boolean ofCapital;
 
-    // State: what one day leaves to the next.
+    // State that lasts from one day to the next.
 
     /** Share of its people who privately stand for soviet power since last night, in [0, 1]. */
     public double privateShare;

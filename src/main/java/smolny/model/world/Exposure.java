@@ -48,7 +48,7 @@ public final class Exposure {
         return PortableMath.exp(-GreatCircle.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / length);
     }
 
-    /** True if a place is one of the centres itself, told by its coordinates. */
+    /** True if a place is one of the centres itself, recognised by its coordinates. */
     boolean isCentre(Place place) {
         return centres.stream().anyMatch(centre -> centre.lat() == place.lat() && centre.lon() == place.lon());
     }

@@ -1,6 +1,6 @@
 package smolny.model.world;
 
-/** The parties the model tells apart. */
+/** The parties that the model distinguishes. */
 public enum Party {
     BOLSHEVIK("bolshevik", "Bolsheviks"),
     LEFT_SR("left_sr", "Left SRs"),

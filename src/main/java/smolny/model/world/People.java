@@ -19,7 +19,7 @@ public final class People {
     /** True for a moderate whom neither events nor company move. */
     public final boolean[] committed;
 
-    /** Room for so many persons. */
+    /** Space for this number of persons. */
     People(int count) {
         disposition = new float[count];
         response = new float[count];

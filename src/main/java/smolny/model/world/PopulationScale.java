@@ -56,7 +56,7 @@ public record PopulationScale(String name, double units, int persons, boolean on
         return new PopulationScale(Double.toString(factor), STANDARD.units * factor, STANDARD.persons, false);
     }
 
-    /** Base units of a place that has so many at scale 1; at least one. */
+    /** Base units of a place, from their number at scale 1; at least one. */
     public int unitsOf(int atScaleOne) {
         return Math.max(1, (int) Math.round(atScaleOne * units));
     }

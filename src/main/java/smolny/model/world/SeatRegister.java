@@ -57,7 +57,7 @@ public final class SeatRegister {
         deputies = all.stream().filter(seat -> !seat.inCommittee).toList();
     }
 
-    /** Tells groups and bodies which seats are theirs. */
+    /** Gives groups and bodies their lists of seats. */
     void handOut(Map<String, Institution> bodies) {
         for (Seat seat : all) {
             GroupState following = seat.unit.groupState;

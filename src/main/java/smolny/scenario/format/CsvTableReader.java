@@ -106,7 +106,7 @@ public final class CsvTableReader {
     }
 
     /**
-     * Turns the cells the CSV parser reports into scalars with line and column. The parser tells only the line of a row, so
+     * Turns the cells the CSV parser reports into scalars with line and column. The parser gives only the line of a row, so
      * the columns are counted from the cells themselves; that is exact because blanks around quotes are not allowed.
      */
     private static final class CellHandler extends CsvCallbackHandler<List<SourceNode.Scalar>> {

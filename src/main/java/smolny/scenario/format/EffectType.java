@@ -188,7 +188,7 @@ public enum EffectType {
      *
      * @param kind its word and keys
      * @param read the effects that a row stands for
-     * @param words what it does, in words with dose and unit
+     * @param words what it does, in words with strength and unit
      * @param branches keys and headings of the lists of effects inside it
      */
     EffectType(

@@ -1,6 +1,6 @@
 package smolny.scenario.format;
 
-/** Told of each part of a tree that has a place in the format. */
+/** Receives each part of a tree that has a place in the format. */
 public interface FormatVisitor {
     /** A map of a known kind; the answer is whether to go into it. */
     default boolean map(MapKind kind, SourceNode.Fields map) {

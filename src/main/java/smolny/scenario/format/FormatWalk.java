@@ -3,7 +3,7 @@ package smolny.scenario.format;
 import java.util.Optional;
 import smolny.scenario.format.SourceNode.Fields;
 
-/** Goes through a tree by the table of the format; parts that do not fit are told of and not entered. */
+/** Goes through a tree by the table of the format; parts that do not fit are reported and not entered. */
 public final class FormatWalk {
     private final FormatVisitor visitor;
 

@@ -118,19 +118,19 @@ final class RecordMapKinds {
                             words("fit", "held-out", "earlier"),
                             "fit: the model may be fitted to it; held-out: never; earlier: not scored, null models may"
                                     + " start from it")
-                    .may("session", ref(NameSpace.SESSION), "the vote that stands beside it; with 'side'")
+                    .may("session", ref(NameSpace.SESSION), "the vote that it is compared with; with 'side'")
                     .may(
                             "side",
                             words("for", "against", "two_way"),
                             "for or against, of those present; two_way: for, of those who took a side")
-                    .may("election", ref(NameSpace.ELECTION), "the election that stands beside it; with 'party'")
+                    .may("election", ref(NameSpace.ELECTION), "the election that it is compared with; with 'party'")
                     .may("party", words("bolshevik", "sr", "menshevik", "kadet"), "the list")
                     .may("answer", ANSWERS, "answers or parties of the congress's delegates, together")
                     .may("among", ANSWERS, "of those who gave one of these; of all if absent")
                     .may(
                             "measure",
                             list(TEXT),
-                            "the measure that stands beside it, or several with weights: soldiers.units=2")
+                            "the measure that it is compared with, or several with weights: soldiers.units=2")
                     .may(
                             "before",
                             TEXT,

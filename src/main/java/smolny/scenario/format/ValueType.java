@@ -62,7 +62,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** A list of effects, each a map whose kind is told by its key 'do'. */
+    /** A list of effects, each a map whose kind is given by its key 'do'. */
     record Effects() implements ValueType {}
 
     /** A map from dotted paths to whatever stands at the end of the path. */
