@@ -88,18 +88,12 @@ public final class BaseMap {
     }
 
     private static List<Outline> read() {
-        List<Outline> outlines = new ArrayList<>();
         try (InputStream stream = Objects.requireNonNull(BaseMap.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null) {
-                outlines.add(outline(line));
-                line = lines.readLine();
-            }
+            return lines.lines().map(BaseMap::outline).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return List.copyOf(outlines);
     }
 
     /** Draws land and water. */
@@ -119,7 +113,7 @@ public final class BaseMap {
         canvas.unclip();
     }
 
-    // A clip would do for the eye, but an SVG would carry all Eurasia in every map.
+    // A clip would look the same, but every SVG would then contain all of Eurasia.
     private Area cut(Path2D path) {
         Area area = new Area(path);
         area.intersect(new Area(window));

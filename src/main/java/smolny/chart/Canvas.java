@@ -13,10 +13,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet to draw on with few words: fill, stroke, line, text, and the headline and footnote of a figure. Coordinates are
+ * A drawing surface with a few operations: fill, stroke, line, text, and the headline and footnote of a figure. Coordinates are
  * pixels from the upper left corner.
  */
 public final class Canvas {
@@ -26,7 +27,7 @@ public final class Canvas {
     private final Graphics2D graphics;
     private @Nullable Shape before;
 
-    /** A sheet over graphics, whose hints are set for smooth lines and text. */
+    /** A drawing surface over graphics, whose hints are set for smooth lines and text. */
     public Canvas(Graphics2D graphics) {
         this.graphics = graphics;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -35,7 +36,7 @@ public final class Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
-    /** Draws a white ground, the headline and a line that says what is shown. */
+    /** Draws a white background, the headline and a subtitle. */
     void drawHeadline(Figure figure, String subtitle) {
         Dimension size = figure.size();
         fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
@@ -100,7 +101,7 @@ public final class Canvas {
         graphics.drawString(text, (float) left, (float) y);
     }
 
-    /** Writes a text on a veil of paper, so that lines beneath do not disturb it. */
+    /** Writes a text on a pale background, so that it can be read over lines. */
     void textOnBackground(String text, double x, double y, TextStyle type) {
         double width = type.width(text);
         double left = x - type.anchor() * width;
@@ -139,6 +140,24 @@ public final class Canvas {
     /** Draws again where it did before {@link #clip}. */
     public void unclip() {
         graphics.setClip(before);
+    }
+
+    /** A path through the points of some days, from day 0; it is broken where the vertical position is NaN. */
+    public static Path2D curve(int days, IntToDoubleFunction x, IntToDoubleFunction y) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int day = 0; day < days; day++) {
+            double height = y.applyAsDouble(day);
+            if (Double.isNaN(height)) {
+                drawing = false;
+            } else if (drawing) {
+                path.lineTo(x.applyAsDouble(day), height);
+            } else {
+                path.moveTo(x.applyAsDouble(day), height);
+                drawing = true;
+            }
+        }
+        return path;
     }
 
     /** A path through points given as x, y, x, y... */

@@ -32,13 +32,13 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
         rows = List.copyOf(copied);
     }
 
-    /** A table whose column names are given in one text, parted by blanks. */
-    static DataTable of(String columns, List<List<String>> rows) {
+    /** A table whose column names are given in one text, separated by spaces. */
+    public static DataTable of(String columns, List<List<String>> rows) {
         return new DataTable(List.of(columns.split(" ", -1)), rows);
     }
 
     /** A row of texts and numbers; the cells of a list stand one after the other. */
-    static List<String> row(Object... cells) {
+    public static List<String> row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             if (cell instanceof List<?> several) {

@@ -91,7 +91,7 @@ public record DayAxis(List<CalendarDay> days) {
         }
     }
 
-    /** Days that get a label: as many weeks of the month (1st, 8th, 15th, 22nd) as fit, else every so many days. */
+    /** Days that get a label: as many weeks of the month (1st, 8th, 15th, 22nd) as fit, else days at equal distances. */
     List<CalendarDay> ticks(double width) {
         double room = width / Math.max(1, days.size() - 1);
         List<List<Integer>> patterns = List.of(List.of(1, 8, 15, 22), List.of(1, 15), List.of(1));

@@ -3,7 +3,6 @@ package smolny.chart;
 import java.awt.Dimension;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,9 @@ public record ElementaryEffectsChart(
 
     @Override
     public DataTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (ParameterEffect spot : effects) {
-            rows.add(DataTable.row(spot.cells()));
-        }
-        return DataTable.of("parameter mu_star low95 high95 sigma", rows);
+        return DataTable.of(
+                "parameter mu_star low95 high95 sigma",
+                effects.stream().map(ParameterEffect::cells).toList());
     }
 
     @Override

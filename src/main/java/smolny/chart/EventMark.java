@@ -5,7 +5,7 @@ package smolny.chart;
  *
  * @param day index of the {@link CalendarDay}
  * @param label a few words
- * @param importance any number; the smaller, the sooner the event gives way where there is no room
+ * @param importance any number; events with the smallest number are left out first where there is no room
  * @param acted true if it acted in what is drawn, false if it is only on record
  */
 public record EventMark(int day, String label, int importance, boolean acted) {

@@ -42,7 +42,7 @@ final class EventStrip {
         return asWords ? 0 : 14 + KEY_LINE * Math.ceil(shown().size() / (double) KEY_COLUMNS);
     }
 
-    /** Says what rings mean and how many events found no room, or nothing. */
+    /** A note on what rings mean and how many events are left out; may be empty. */
     String note() {
         int dropped = placement.dropped();
         String key = events.stream().allMatch(EventMark::acted)

@@ -14,7 +14,7 @@ public interface Figure {
     /** Headline, printed at the top of the picture. */
     String title();
 
-    /** One sentence for those who do not see the picture; every number in it stands in {@link #table()}. */
+    /** One sentence that describes the picture to people who cannot see it; every number in it stands in {@link #table()}. */
     String caption();
 
     /** The numbers that are drawn, rounded as in the caption. */

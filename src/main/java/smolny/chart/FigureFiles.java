@@ -138,9 +138,9 @@ public final class FigureFiles {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        // Without the document type no reader goes to the net for it, and SVG 2 has none.
+        // SVG 2 has no document type, and without one no reader looks it up on the internet.
         String plain = text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
-        // Put in as it is, for the writer would turn its quotation marks into entities.
+        // Inserted afterwards, because the writer would escape its quotation marks.
         return plain.replace(STAMP, stamp);
     }
 

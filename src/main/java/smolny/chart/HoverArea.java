@@ -11,7 +11,7 @@ import smolny.output.NumberFormats;
  * @param y upper edge, pixels
  * @param width pixels
  * @param height pixels
- * @param text what is said; every number in it stands in the figure's table
+ * @param text shown when it is pointed at; every number in it stands in the figure's table
  */
 public record HoverArea(double x, double y, double width, double height, String text) {
 

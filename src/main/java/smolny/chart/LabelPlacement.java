@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Finds places for labels: at the ends of lines, moved apart, and along a line of time, stacked in lanes. */
 final class LabelPlacement {
@@ -42,15 +44,11 @@ final class LabelPlacement {
     }
 
     /**
-     * Places all wishes, or as many as go into {@code most} lanes: the least important give way first, among equals the
-     * later one, and only where there is no room.
+     * Places all wishes, or as many as go into {@code most} lanes: the least important are dropped first, among equals the later one, and only where there is no room.
      */
     static Lanes inLanes(List<Wish> wishes, int most) {
-        List<Integer> byImportance = new ArrayList<>();
-        for (int item = 0; item < wishes.size(); item++) {
-            byImportance.add(item);
-        }
-        byImportance.sort(Comparator.comparingInt(item -> -wishes.get(item).importance()));
+        List<Integer> byImportance =
+                sorted(wishes.size(), item -> -wishes.get(item).importance());
         List<Integer> kept = new ArrayList<>();
         int[] lanes = new int[0];
         for (int item : byImportance) {
@@ -64,6 +62,14 @@ final class LabelPlacement {
             }
         }
         return placement(lanes, wishes.size());
+    }
+
+    /** The numbers from 0 up to a count, by a value of each; equal ones in their own order. */
+    private static List<Integer> sorted(int count, ToDoubleFunction<Integer> by) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(by))
+                .toList();
     }
 
     private static Lanes placement(int[] found, int size) {
@@ -126,11 +132,7 @@ final class LabelPlacement {
 
     /** Positions in the order of the wishes, at least {@code gap} apart, none below {@code most}. */
     static double[] apart(double[] wanted, double gap, double most) {
-        List<Integer> order = new ArrayList<>();
-        for (int item = 0; item < wanted.length; item++) {
-            order.add(item);
-        }
-        order.sort(Comparator.comparingDouble(item -> wanted[item]));
+        List<Integer> order = sorted(wanted.length, item -> wanted[item]);
         double[] placed = wanted.clone();
         for (int at = 1; at < wanted.length; at++) {
             int above = order.get(at - 1);

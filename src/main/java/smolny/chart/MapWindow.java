@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * One window of the map. Where discs stand once they have given way to one another, and which labels find room, is worked
- * out when it is made; it can then be drawn with other shares as often as one likes.
+ * One window of the map. The constructor moves overlapping discs apart and finds room for labels. The window can
+ * then be drawn many times with different shares.
  */
 public final class MapWindow {
     private static final int ROUNDS = 300;
     private static final int FREE_ROUNDS = 60;
-    private static final double HOMESICK = 0.04;
+    private static final double PULL_BACK = 0.04;
     private static final double GAP = 1.5;
 
     private final BaseMap map;
@@ -107,7 +107,7 @@ public final class MapWindow {
                 window.getX() + 4, window.getY() + 4, window.getWidth() - 8, window.getHeight() - 8);
     }
 
-    // A label that found room only at some distance is tied to its disc.
+    // A line connects a label to its disc if there was room only at some distance.
     private static void label(Canvas canvas, Disc disc, Rectangle2D box) {
         Line2D line = PointLabels.line(disc.x(), disc.y(), box);
         double away = line.getP1().distance(line.getP2());
@@ -120,7 +120,7 @@ public final class MapWindow {
         canvas.text(disc.place().label(), box.getX(), box.getMaxY() - 2.5, TextStyle.SMALL);
     }
 
-    // Where a disc had to give way, a thin line leads back to the place itself.
+    // A thin line leads from a moved disc to the place itself.
     private static void leader(Canvas canvas, Disc home, Disc disc) {
         double moved = Math.max(Math.abs(home.x() - disc.x()), Math.abs(home.y() - disc.y()));
         if (moved > 0.8 * disc.radius()) {
@@ -146,15 +146,15 @@ public final class MapWindow {
     }
 
     /**
-     * The same discs in the same order, moved until they hardly touch and lie inside the bounds: the small more than the
-     * large, and each as little as it can.
+     * The same discs in the same order, moved apart until they do not overlap and lie inside the bounds; small
+     * discs move more than large ones.
      */
     static List<Disc> separated(List<Disc> discs, Rectangle2D bounds) {
         double[] x = discs.stream().mapToDouble(Disc::x).toArray();
         double[] y = discs.stream().mapToDouble(Disc::y).toArray();
         for (int round = 0; round < ROUNDS; round++) {
-            // In the last rounds nothing pulls home any more, so that no overlap is left.
-            double pull = round < ROUNDS - FREE_ROUNDS ? HOMESICK : 0;
+            // In the last rounds there is no pull back, so that no overlap is left.
+            double pull = round < ROUNDS - FREE_ROUNDS ? PULL_BACK : 0;
             for (int item = 0; item < x.length; item++) {
                 x[item] += pull * (discs.get(item).x() - x[item]);
                 y[item] += pull * (discs.get(item).y() - y[item]);

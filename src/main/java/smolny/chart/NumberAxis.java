@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An axis of numbers with round marks, a little longer than what is drawn on it. */
+/** An axis with ticks at round numbers, a little longer than the data. */
 final class NumberAxis {
     private static final int MOST = 8;
     private static final double AIR = 1.04;

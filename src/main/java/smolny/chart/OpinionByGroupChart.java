@@ -50,7 +50,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
                     .sorted(Comparator.comparingDouble(
                             panel -> panel.layer(kind).orElseThrow().end()))
                     .toList();
-            // The outermost layer that any group has speaks for all.
+            // Uses the outermost layer that any group has.
             if (!ends.isEmpty()) {
                 return caption(kind, ends);
             }

@@ -9,8 +9,8 @@ import java.util.List;
 import smolny.output.NumberFormats;
 
 /**
- * What a fit leaves of the range of each parameter, a row for each: the range as a pale bar, all of one length, and on it the
- * middle nine tenths and the middle of what is left.
+ * How far a fit narrows the range of each parameter, a row for each: the allowed range as a pale bar, all of one length, and
+ * on it the middle 90 % and the median of the sample.
  *
  * @param name stem of the file names
  * @param title headline
@@ -46,7 +46,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
      * @param label its name
      * @param from least value allowed
      * @param to greatest value allowed
-     * @param low 5 per cent point of what is left
+     * @param low 5 per cent point of the sample
      * @param middle its median
      * @param high 95 per cent point
      * @param degree how much is ruled out

@@ -9,7 +9,7 @@ import java.util.List;
 import smolny.output.NumberFormats;
 
 /**
- * Where recorded numbers fall in their forecasts, a panel for each set of targets. Right forecasts give even bars.
+ * Where recorded numbers fall in their forecasts, a panel for each set of targets. Correct forecasts give bars of equal height.
  *
  * @param name stem of the file names
  * @param title headline

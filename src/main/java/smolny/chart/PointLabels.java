@@ -119,12 +119,8 @@ final class PointLabels {
     }
 
     private int crowd(Rectangle2D box) {
-        int count = 0;
-        for (double[] point : shunned) {
-            if (box.contains(point[0], point[1])) {
-                count++;
-            }
-        }
-        return count;
+        return (int) shunned.stream()
+                .filter(point -> box.contains(point[0], point[1]))
+                .count();
     }
 }

@@ -88,15 +88,12 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     @Override
     public List<HoverArea> hoverAreas() {
         List<HoverArea> spots = new ArrayList<>();
-        double y = TOP;
-        String group = "";
-        for (RecordedShare item : items) {
-            y += item.group().equals(group) ? 0 : HEADING;
-            group = item.group();
+        double[] tops = tops();
+        for (int at = 0; at < items.size(); at++) {
+            RecordedShare item = items.get(at);
             String words = item.label() + ", " + item.date() + ": recorded " + NumberFormats.percent(item.recorded())
                     + " %, simulated " + HoverArea.describe(item.simulated());
-            spots.add(new HoverArea(Theme.MARGIN, y, Theme.WIDTH - 2.0 * Theme.MARGIN, ROW, words));
-            y += ROW;
+            spots.add(new HoverArea(Theme.MARGIN, tops[at], Theme.WIDTH - 2.0 * Theme.MARGIN, ROW, words));
         }
         return spots;
     }
@@ -106,17 +103,15 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         canvas.drawHeadline(this, "Share of the vote or of the mandates: simulated and recorded");
         key(canvas);
         grid(canvas);
-        double y = TOP;
-        String group = "";
-        for (RecordedShare item : items) {
-            if (!item.group().equals(group)) {
-                group = item.group();
-                y += HEADING;
+        double[] tops = tops();
+        for (int at = 0; at < items.size(); at++) {
+            String group = items.get(at).group();
+            double y = tops[at];
+            if (startsGroup(at)) {
                 canvas.text(group, Theme.MARGIN, y - 9, TextStyle.HEADING);
                 canvas.horizontal(Theme.MARGIN, Theme.WIDTH - Theme.MARGIN, y - 3, Theme.RULE, 1);
             }
-            row(canvas, item, y + ROW / 2);
-            y += ROW;
+            row(canvas, items.get(at), y + ROW / 2);
         }
         canvas.drawFootnote(
                 this,
@@ -265,12 +260,21 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     private double bottom() {
-        double height = 0;
-        String group = "";
-        for (RecordedShare item : items) {
-            height += item.group().equals(group) ? ROW : ROW + HEADING;
-            group = item.group();
+        return tops()[items.size() - 1] + ROW + 6;
+    }
+
+    private boolean startsGroup(int at) {
+        return !items.get(at).group().equals(at == 0 ? "" : items.get(at - 1).group());
+    }
+
+    /** Upper edge of each row; a heading stands above the first row of a group. */
+    private double[] tops() {
+        double[] tops = new double[items.size()];
+        double y = TOP;
+        for (int at = 0; at < tops.length; at++) {
+            tops[at] = y + (startsGroup(at) ? HEADING : 0);
+            y = tops[at] + ROW;
         }
-        return TOP + height + 6;
+        return tops;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Where the seats of a hemicycle are: concentric rows, seats numbered from the left by angle. It depends on the number of
- * seats alone, so a delegate keeps his place whatever he thinks.
+ * seats alone, so a delegate always has the same place.
  *
  * @param seats places in the order of seats, for an outer radius of 1 about the origin, y upward
  * @param spacing least distance between two seats

@@ -1,6 +1,5 @@
 package smolny.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -62,11 +61,9 @@ public record ShareSeries(String label, LineStyle line, List<DayShare> samples) 
 
     /** Rows of a table: what kind of line it is, its label, the day in both calendars, the share and its intervals. */
     List<List<String>> rows(String kind, DayAxis axis) {
-        List<List<String>> rows = new ArrayList<>();
-        for (DayShare sample : samples) {
-            rows.add(DataTable.row(
-                    kind, label, axis.cells(sample.day()), sample.share().percents()));
-        }
-        return rows;
+        return samples.stream()
+                .map(sample -> DataTable.row(
+                        kind, label, axis.cells(sample.day()), sample.share().percents()))
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a piece of text looks and where it hangs.
+ * How a text looks and how it is aligned.
  *
  * @param size height of the type in pixels
  * @param bold whether bold

@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * Colours and type of all figures.
  *
- * <p>Colours follow Okabe and Ito, "Color Universal Design" (2008), darkened where they must carry text. No meaning rests
- * on colour alone: layers also differ by dash and weight, categories by {@link MarkerShape}, the map by printed numbers.
+ * <p>Colours follow Okabe and Ito, "Color Universal Design" (2008), darkened where they must carry text. Nothing is shown by colour alone: layers also differ by dash and weight, categories by {@link MarkerShape}, the map by printed numbers.
  */
 public final class Theme {
-    /** Ground of every picture. */
+    /** Background of every picture. */
     public static final Color PAPER = Color.WHITE;
     /** Text and recorded facts. */
     public static final Color INK = new Color(0x22, 0x22, 0x22);

@@ -3,7 +3,6 @@ package smolny.chart;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import smolny.output.NumberFormats;
@@ -13,7 +12,7 @@ import smolny.output.NumberFormats;
  *
  * @param name stem of the file names
  * @param title headline
- * @param terms how the numbers are called
+ * @param terms names of the numbers
  * @param bars at least one, in any order
  */
 public record TornadoChart(String name, String title, Terms terms, List<ParameterEffect> bars) implements Figure {
@@ -25,7 +24,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     private static final Color BAR = Theme.COALITION;
 
     /**
-     * How the numbers of a tornado are called.
+     * Names of the numbers of a tornado chart.
      *
      * @param subtitle what was done, one line
      * @param whole of the pale bar, for example "mu*"
@@ -63,12 +62,9 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
 
     @Override
     public DataTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (ParameterEffect bar : bars) {
-            rows.add(DataTable.row(bar.cells(), "95"));
-        }
         return new DataTable(
-                List.of("parameter", terms.whole(), "low95", "high95", terms.part(), "interval_percent"), rows);
+                List.of("parameter", terms.whole(), "low95", "high95", terms.part(), "interval_percent"),
+                bars.stream().map(bar -> DataTable.row(bar.cells(), "95")).toList());
     }
 
     @Override

@@ -166,17 +166,18 @@ final class BoardView extends PaintedView {
 
     @Override
     DataTable table(ViewState now) {
-        List<List<String>> rows = new ArrayList<>();
-        byPlace(now)
-                .values()
-                .forEach(units -> units.forEach(unit -> rows.add(List.of(
-                        unit.info().id(),
-                        unit.info().place().title(),
-                        Double.toString(unit.expressed()),
-                        Double.toString(unit.privately()),
-                        Boolean.toString(unit.resolved()),
-                        Boolean.toString(unit.commissar())))));
-        return new DataTable(List.of("unit", "place", "expressed", "private", "resolved", "commissar"), rows);
+        return DataTable.of(
+                "unit place expressed private resolved commissar",
+                byPlace(now).values().stream()
+                        .flatMap(List::stream)
+                        .map(unit -> DataTable.row(
+                                unit.info().id(),
+                                unit.info().place().title(),
+                                unit.expressed(),
+                                unit.privately(),
+                                unit.resolved(),
+                                unit.commissar()))
+                        .toList());
     }
 
     @Override

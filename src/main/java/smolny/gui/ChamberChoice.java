@@ -1,6 +1,7 @@
 package smolny.gui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import smolny.model.setting.PoliticalBody;
@@ -76,12 +77,10 @@ record ChamberChoice(String body, String group, String title) {
     }
 
     private static Party party(String word) {
-        for (Party party : Party.values()) {
-            if (party.word().equals(word)) {
-                return party;
-            }
-        }
-        throw new IllegalArgumentException("no party is called " + word);
+        return Arrays.stream(Party.values())
+                .filter(party -> party.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -274,15 +274,15 @@ final class ChamberView extends PaintedView {
 
     @Override
     DataTable table(ViewState now) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ChamberChoice.Member member : chosen(now).members(now)) {
-            rows.add(List.of(
-                    member.who().toString(),
-                    member.unit(),
-                    member.party().word(),
-                    member.forSoviets() ? "soviet_power" : "coalition"));
-        }
-        return new DataTable(List.of("seat", "sent_by", "party", "position"), rows);
+        return DataTable.of(
+                "seat sent_by party position",
+                chosen(now).members(now).stream()
+                        .map(member -> DataTable.row(
+                                member.who(),
+                                member.unit(),
+                                member.party().word(),
+                                member.forSoviets() ? "soviet_power" : "coalition"))
+                        .toList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
+import org.jspecify.annotations.Nullable;
 import smolny.chart.Canvas;
 import smolny.chart.DataTable;
 import smolny.chart.DayAxis;
@@ -34,7 +35,11 @@ final class ChartsView extends PaintedView {
     private transient Set<String> chosen = Set.of();
 
     /** A line: its label, its measure, the number by which the measure is divided, and how it is drawn. */
-    private record Line(String label, String measure, double per, Color color, double width, boolean dashed) {}
+    private record Line(String label, String measure, double per, Color color, double width, boolean dashed) {
+        float[] dash() {
+            return dashed ? new float[] {5, 3} : new float[0];
+        }
+    }
 
     /** A chart: its title and its lines. */
     private record Chart(String title, List<Line> lines) {}
@@ -114,7 +119,7 @@ final class ChartsView extends PaintedView {
 
     /** Height of title and legend above a plot. */
     private static double head(ViewState now, Chart chart, double width) {
-        return 32 + ROW * (rows(now, chart.lines(), width) - 1) + 12 + GAP;
+        return 32 + ROW * (legend(null, now, chart.lines(), 0, width) - 1) + 12 + GAP;
     }
 
     private static List<Line> layers(String body) {
@@ -162,8 +167,8 @@ final class ChartsView extends PaintedView {
         new DayAxis(now.days()).drawMonths(canvas, frame, false);
         frame.drawShares(canvas, frame.bottom() - frame.top() > 56);
         for (Line line : lines) {
-            if (now.baseline() != null && now.baseline().measures.contains(line.measure())) {
-                double[] values = now.baseline().seriesOf(line.measure());
+            double[] values = now.baselineOf(line.measure());
+            if (values != null) {
                 draw(canvas, frame, day -> values[day] / line.per(), now.clock().days() - 1, pale(line));
             }
         }
@@ -183,30 +188,21 @@ final class ChartsView extends PaintedView {
                 line.label(), line.measure(), line.per(), Theme.mix(Theme.PAPER, line.color(), 0.38), 1.2, false);
     }
 
-    private static void legend(Canvas canvas, ViewState now, List<Line> lines, double y, double width) {
-        double x = 8;
-        double row = y;
-        for (Line line : lines) {
-            String text = legend(now, line, width);
-            if (x > 8 && x + 22 + TextStyle.SMALL.width(text) > width - 6) {
-                x = 8;
-                row += ROW;
-            }
-            float[] dash = line.dashed() ? new float[] {5, 3} : new float[0];
-            canvas.stroke(Canvas.path(false, x, row - 4, x + 17, row - 4), line.color(), line.width(), dash);
-            canvas.text(text, x + 22, row, TextStyle.SMALL);
-            x += 34 + TextStyle.SMALL.width(text);
-        }
-    }
-
-    private static int rows(ViewState now, List<Line> lines, double width) {
+    /** Writes the legend, or only counts its rows if there is no canvas. */
+    private static int legend(@Nullable Canvas canvas, ViewState now, List<Line> lines, double y, double width) {
         double x = 8;
         int rows = 1;
         for (Line line : lines) {
-            double room = TextStyle.SMALL.width(legend(now, line, width));
+            String text = legend(now, line, width);
+            double room = TextStyle.SMALL.width(text);
             if (x > 8 && x + 22 + room > width - 6) {
                 x = 8;
                 rows++;
+            }
+            if (canvas != null) {
+                double row = y + ROW * (rows - 1);
+                canvas.stroke(Canvas.path(false, x, row - 4, x + 17, row - 4), line.color(), line.width(), line.dash());
+                canvas.text(text, x + 22, row, TextStyle.SMALL);
             }
             x += 34 + room;
         }
@@ -220,21 +216,8 @@ final class ChartsView extends PaintedView {
     }
 
     private static void draw(Canvas canvas, PlotArea frame, IntToDoubleFunction value, int last, Line line) {
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (int day = 0; day <= last; day++) {
-            double share = value.applyAsDouble(day);
-            if (Double.isNaN(share)) {
-                down = false;
-            } else if (down) {
-                path.lineTo(frame.x(day), frame.y(share));
-            } else {
-                path.moveTo(frame.x(day), frame.y(share));
-                down = true;
-            }
-        }
-        float[] dash = line.dashed() ? new float[] {5, 3} : new float[0];
-        canvas.stroke(path, line.color(), line.width(), dash);
+        Path2D path = Canvas.curve(last + 1, frame::x, day -> frame.y(value.applyAsDouble(day)));
+        canvas.stroke(path, line.color(), line.width(), line.dash());
     }
 
     @Override
@@ -245,10 +228,8 @@ final class ChartsView extends PaintedView {
         List<List<String>> rows = new ArrayList<>();
         for (int day = 0; day <= now.day(); day++) {
             for (Line line : lines) {
-                String baseline =
-                        now.baseline() == null || !now.baseline().measures.contains(line.measure())
-                                ? ""
-                                : Double.toString(now.baseline().seriesOf(line.measure())[day]);
+                double[] values = now.baselineOf(line.measure());
+                String baseline = values == null ? "" : Double.toString(values[day]);
                 String value = Double.toString(now.snapshots().get(day + 1).measure(line.measure()));
                 rows.add(List.of(now.clock().dateOf(day).toString(), line.measure(), value, baseline));
             }

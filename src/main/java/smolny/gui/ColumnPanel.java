@@ -12,7 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** A column that is as wide as what shows it and as high as its parts need to be at that width. */
+/** A column that fills the width of its viewport and is as high as its parts need. */
 final class ColumnPanel extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final int LINE = 24;
@@ -57,7 +57,7 @@ final class ColumnPanel extends JPanel implements Scrollable {
         return false;
     }
 
-    /** One below the other. Wrapped text knows its height only when it knows its width, so the width goes first. */
+    /** Stacks parts from top to bottom. Sets the width first, because the height of wrapped text depends on it. */
     private static final class Stack implements LayoutManager {
         @Override
         public void addLayoutComponent(String name, Component part) {}

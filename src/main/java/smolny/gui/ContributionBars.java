@@ -13,7 +13,7 @@ import javax.swing.JPanel;
 import smolny.chart.Theme;
 import smolny.experiment.explain.Contribution;
 
-/** Contributions as bars: to the right what drew towards soviet power, to the left what drew away; the greatest first. */
+/** Contributions as bars, the largest first: to the right those toward soviet power, to the left those against it. */
 final class ContributionBars extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ROW = 20;

@@ -23,8 +23,6 @@ final class Inspector extends JPanel {
     private final ColumnPanel column = new ColumnPanel();
     private final transient Supplier<InspectorContent> text;
     private final transient Supplier<List<JComponent>> further;
-    private final String firstDay;
-    private final String lastDay;
     private final transient BackgroundWorker worker;
     private final Timer standstill = new Timer(STANDSTILL, passed -> explain());
     private final JPanel answer = new JPanel(new BorderLayout());
@@ -35,22 +33,13 @@ final class Inspector extends JPanel {
      *
      * @param text writes the content for the day shown
      * @param further makes what is shown below the sentences, such as buttons
-     * @param firstDay of the clock, as written below charts
-     * @param lastDay of the clock
      * @param worker calculates the explanation
      * @throws java.util.NoSuchElementException if there is nothing of that id
      */
-    Inspector(
-            Supplier<InspectorContent> text,
-            Supplier<List<JComponent>> further,
-            String firstDay,
-            String lastDay,
-            BackgroundWorker worker) {
+    Inspector(Supplier<InspectorContent> text, Supplier<List<JComponent>> further, BackgroundWorker worker) {
         super(new BorderLayout());
         this.text = text;
         this.further = further;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
         this.worker = worker;
         this.content = text.get();
         standstill.setRepeats(false);
@@ -87,7 +76,7 @@ final class Inspector extends JPanel {
         InspectorContent.Chart chart = content.chart();
         if (chart != null && !chart.lines().isEmpty()) {
             put(heading(chart.title()), 8, 4);
-            put(new InspectorChart(chart, firstDay, lastDay), 0, 6);
+            put(new InspectorChart(chart), 0, 6);
         }
         InspectorContent.Explanation explanation = content.explanation();
         if (explanation != null) {

@@ -8,12 +8,11 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
+import smolny.chart.Canvas;
 import smolny.chart.Theme;
 
 /** A chart of a few lines over the days, small enough to stand beside words. */
@@ -27,19 +26,9 @@ final class InspectorChart extends JPanel {
     private static final double PALE = 150 / 255.0;
 
     private final transient InspectorContent.Chart chart;
-    private final String first;
-    private final String last;
 
-    /**
-     * A chart.
-     *
-     * @param first the clock's first day as shown
-     * @param last its last
-     */
-    InspectorChart(InspectorContent.Chart chart, String first, String last) {
+    InspectorChart(InspectorContent.Chart chart) {
         this.chart = chart;
-        this.first = first;
-        this.last = last;
         setOpaque(false);
         setPreferredSize(new Dimension(300, HEIGHT + 26 + ROW * keys()));
         getAccessibleContext().setAccessibleName(chart.title() + ". " + words());
@@ -79,8 +68,9 @@ final class InspectorChart extends JPanel {
         level(g, axis.middle(), axis.middleWord(), Theme.RULE, metrics);
         level(g, axis.high(), axis.highWord(), Theme.GRID, metrics);
         g.setColor(Theme.SOFT);
+        String last = chart.clock().end().inShort();
         int below = HEIGHT - 4 + metrics.getAscent();
-        g.drawString(first, LEFT, below);
+        g.drawString(chart.clock().start().inShort(), LEFT, below);
         g.drawString(last, getWidth() - RIGHT - metrics.stringWidth(last), below);
         if (chart.shown() >= 0) {
             g.setColor(Theme.FAINT);
@@ -97,22 +87,9 @@ final class InspectorChart extends JPanel {
     }
 
     private void draw(Graphics2D g, InspectorContent.Line line) {
-        Path2D path = new Path2D.Double();
-        boolean pen = false;
-        List<Double> values = line.values();
-        for (int day = 0; day < values.size(); day++) {
-            double value = values.get(day);
-            if (Double.isNaN(value)) {
-                pen = false;
-            } else if (pen) {
-                path.lineTo(x(day), y(value));
-            } else {
-                path.moveTo(x(day), y(value));
-                pen = true;
-            }
-        }
         ink(g, line);
-        g.draw(path);
+        g.draw(Canvas.curve(
+                line.values().size(), this::x, day -> y(line.values().get(day))));
     }
 
     private static void ink(Graphics2D g, InspectorContent.Line line) {
@@ -158,7 +135,8 @@ final class InspectorChart extends JPanel {
     }
 
     private double x(double day) {
-        return LEFT + (getWidth() - LEFT - RIGHT) * day / Math.max(1, chart.days() - 1);
+        return LEFT
+                + (getWidth() - LEFT - RIGHT) * day / Math.max(1, chart.clock().days() - 1);
     }
 
     private double y(double value) {

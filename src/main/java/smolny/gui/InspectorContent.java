@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import smolny.experiment.explain.Contribution;
+import smolny.model.setting.ScenarioCalendar;
 
 /**
  * What an inspector shows.
@@ -39,11 +40,11 @@ record InspectorContent(
      *
      * @param title what they show
      * @param axis the vertical axis
-     * @param days how many days the clock has
+     * @param clock the first and the last day
      * @param shown the last day that is shown
      * @param lines at least one
      */
-    record Chart(String title, Axis axis, int days, int shown, List<Line> lines) {
+    record Chart(String title, Axis axis, ScenarioCalendar clock, int shown, List<Line> lines) {
         Chart {
             lines = List.copyOf(lines);
         }

@@ -3,13 +3,11 @@ package smolny.gui;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import smolny.kernel.calendar.OldStyleDate;
-import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.ChronicleEntry;
 import smolny.scenario.format.DayTypes;
 import smolny.session.InteractiveSession;
@@ -31,20 +29,18 @@ final class InspectorFactory {
 
     /** Of a unit, a seat, an agitator or a body, by id. */
     Inspector of(BiFunction<InspectorText, String, InspectorContent> kind, String id) {
-        return inspector(() -> kind.apply(new InspectorText(session), id), List::of);
+        return new Inspector(() -> kind.apply(new InspectorText(session), id), List::of, worker);
     }
 
     /** Of an event, by id, with buttons to drop, move and restore it. */
     Inspector event(String id) {
-        return inspector(() -> new InspectorText(session).event(id), () -> new InspectorText(session)
-                .entry(id)
-                .map(entry -> List.of(eventButtons(entry)))
-                .orElse(List.of()));
-    }
-
-    private Inspector inspector(Supplier<InspectorContent> text, Supplier<List<JComponent>> further) {
-        ScenarioCalendar clock = session.clock();
-        return new Inspector(text, further, clock.start().inShort(), clock.end().inShort(), worker);
+        return new Inspector(
+                () -> new InspectorText(session).event(id),
+                () -> new InspectorText(session)
+                        .entry(id)
+                        .map(entry -> List.of(eventButtons(entry)))
+                        .orElse(List.of()),
+                worker);
     }
 
     /** Buttons with which an event is dropped, moved or restored. */

@@ -43,7 +43,6 @@ import smolny.session.DaySnapshot.SeatState;
 import smolny.session.DaySnapshot.UnitInfo;
 import smolny.session.DaySnapshot.UnitState;
 import smolny.session.InteractiveSession;
-import smolny.simulation.RunResult;
 
 /** What inspectors say on the day that a session shows. Each method throws NoSuchElementException if nothing has the id. */
 final class InspectorText {
@@ -104,7 +103,7 @@ final class InspectorText {
 
     /** A chart of lines over the days so far. */
     private InspectorContent.Chart chart(String title, Axis axis, List<Line> lines) {
-        return new InspectorContent.Chart(title, axis, session.clock().days(), snapshot.day(), lines);
+        return new InspectorContent.Chart(title, axis, session.clock(), snapshot.day(), lines);
     }
 
     /** A line of one value of every snapshot from the first day to the one shown. */
@@ -122,11 +121,10 @@ final class InspectorText {
     /** A measure of every day shown, and behind it that of the unchanged scenario, if its run has finished. */
     private List<Line> measure(String measure, String label, LineColor color) {
         List<Line> lines = new ArrayList<>();
-        RunResult baseline =
-                session.inForce().isEmpty() ? null : ViewState.of(session).baseline();
-        if (baseline != null && baseline.measures.contains(measure)) {
-            List<Double> values =
-                    Arrays.stream(baseline.seriesOf(measure)).boxed().toList();
+        double[] baseline =
+                session.inForce().isEmpty() ? null : ViewState.of(session).baselineOf(measure);
+        if (baseline != null) {
+            List<Double> values = Arrays.stream(baseline).boxed().toList();
             lines.add(new Line(label + ", unchanged scenario", color, values, true));
         }
         Line own = line(label, color, one -> one.measure(measure));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.output.LedgerSentence;
@@ -77,8 +76,7 @@ final class LedgerEntries {
     }
 
     private void came(RunEvent.Happened happening) {
-        String said = labels.event(happening.id());
-        add(happening.day(), happening.id(), said, asInRecord(happening.id()));
+        add(happening.day(), happening.id(), labels.event(happening.id()), asInRecord(happening.id()));
     }
 
     private void add(int day, String event, String said, String record) {
@@ -86,15 +84,10 @@ final class LedgerEntries {
     }
 
     private String asInRecord(String id) {
-        return entry(id) == null ? "" : "same day, set by the scenario";
-    }
-
-    private @Nullable ChronicleEntry entry(String id) {
-        return now.base().chronicle().stream()
+        boolean dated = now.base().chronicle().stream()
                 .filter(entry -> entry.id().equals(id) && now.clock().dayOf(entry.date()) <= now.day())
-                .filter(entry -> entry.role() == ChronicleEntry.Role.DATED)
-                .findFirst()
-                .orElse(null);
+                .anyMatch(entry -> entry.role() == ChronicleEntry.Role.DATED);
+        return dated ? "same day, set by the scenario" : "";
     }
 
     private void attempt(RunEvent.Attempt attempt) {
@@ -108,7 +101,7 @@ final class LedgerEntries {
 
     private void vote(RunEvent.VoteTaken vote) {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
-        String question = " (" + question(vote.session()) + ")";
+        String question = " (" + labels.ballot(vote.session()) + ")";
         String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
                 + " abstained";
         String known = seen == null
@@ -118,39 +111,26 @@ final class LedgerEntries {
         add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
     }
 
-    private String question(String session) {
-        return now.setting().sessions().stream()
-                .filter(one -> one.id().equals(session))
-                .map(one -> one.question())
-                .findFirst()
-                .orElse(session);
-    }
-
     private void elections(List<RunEvent.ListShare> shares) {
         Map<String, List<RunEvent.ListShare>> byElection = new LinkedHashMap<>();
         shares.forEach(share -> byElection
                 .computeIfAbsent(share.election(), id -> new ArrayList<>())
                 .add(share));
         byElection.forEach((id, lists) -> {
-            String title = now.setting().elections().stream()
-                    .filter(election -> election.id().equals(id))
-                    .map(election -> election.title())
-                    .findFirst()
-                    .orElse(id);
             String said = lists.stream()
-                    .map(list -> ViewLabels.word(list.party()) + " " + ViewLabels.percent(list.share()))
+                    .map(list -> Labels.ofPartyOrAnswer(list.party()) + " " + ViewLabels.percent(list.share()))
                     .collect(Collectors.joining(", "));
             String known = lists.stream()
                     .map(list -> share(id, list.party()))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "));
-            add(Math.max(0, lists.get(0).day()), "", title + ": " + said + ".", known);
+            add(Math.max(0, lists.get(0).day()), "", labels.ballot(id) + ": " + said + ".", known);
         });
     }
 
     private String share(String election, String party) {
         HistoricalRecord.Result seen = recorded.share(election, party);
-        return seen == null ? "" : ViewLabels.word(party) + " " + ViewLabels.percent(seen.share());
+        return seen == null ? "" : Labels.ofPartyOrAnswer(party) + " " + ViewLabels.percent(seen.share());
     }
 
     private void congress(int day, List<DelegateAnswer> mandates) {
@@ -159,7 +139,7 @@ final class LedgerEntries {
         answers.forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
             String said = count + " of " + mandates.size() + " delegates to the congress answer: "
-                    + ViewLabels.word(answer) + ".";
+                    + Labels.ofPartyOrAnswer(answer) + ".";
             add(day, "", said, seen == null ? "" : ViewLabels.percent(seen.share()) + " of delegates");
         });
     }

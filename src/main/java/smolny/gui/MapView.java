@@ -285,12 +285,12 @@ final class MapView extends PaintedView {
 
     @Override
     DataTable table(ViewState now) {
-        List<List<String>> rows = new ArrayList<>();
-        for (DeputyMap.Disc disc : DeputyMap.discs(now.setting())) {
-            String share = Double.toString(share(now.snapshot(), disc));
-            rows.add(List.of(disc.label(), disc.front() ? "front" : "soviet", share));
-        }
-        return new DataTable(List.of("place", "kind", "share_for_soviet_power"), rows);
+        return DataTable.of(
+                "place kind share_for_soviet_power",
+                DeputyMap.discs(now.setting()).stream()
+                        .map(disc -> DataTable.row(
+                                disc.label(), disc.front() ? "front" : "soviet", share(now.snapshot(), disc)))
+                        .toList());
     }
 
     @Override

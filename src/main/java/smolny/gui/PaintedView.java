@@ -95,7 +95,7 @@ abstract class PaintedView extends JComponent {
     /** The numbers behind the picture. */
     abstract DataTable table(ViewState now);
 
-    /** One sentence for those who do not see the picture. */
+    /** One sentence that describes the picture to people who cannot see it. */
     abstract String caption(ViewState now);
 
     /** The mouse was pressed or dragged over a point outside all hot spots, in the picture's own units. */

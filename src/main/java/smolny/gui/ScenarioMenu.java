@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
-import javax.swing.SwingWorker;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.Intervention;
 import smolny.scenario.InvalidInputException;
@@ -30,25 +29,14 @@ final class ScenarioMenu {
 
     /** Fills a menu in the background, since every file has to be read for it; the chosen file is handed on. */
     void fill(JMenu menu, Consumer<Path> chosen) {
-        new SwingWorker<List<Offer>, Void>() {
-            @Override
-            protected List<Offer> doInBackground() {
-                ScenarioReader reader = new ScenarioReader();
-                return files.values().stream()
-                        .flatMap(file -> offer(reader, file).stream())
-                        .sorted(Comparator.comparing(Offer::title))
-                        .toList();
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    put(menu, get(), chosen);
-                } catch (InterruptedException | java.util.concurrent.ExecutionException failure) {
-                    menu.setToolTipText("The scenarios cannot be read: " + failure.getMessage());
-                }
-            }
-        }.execute();
+        ScenarioReader reader = new ScenarioReader();
+        new BackgroundWorker(failure -> menu.setToolTipText("The scenarios cannot be read: " + failure.getMessage()))
+                .ask(
+                        () -> files.values().stream()
+                                .flatMap(file -> offer(reader, file).stream())
+                                .sorted(Comparator.comparing(Offer::title))
+                                .toList(),
+                        offers -> put(menu, offers, chosen));
     }
 
     private static void put(JMenu menu, List<Offer> offers, Consumer<Path> chosen) {

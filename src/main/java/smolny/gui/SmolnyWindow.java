@@ -12,7 +12,7 @@ import smolny.session.InteractiveSession;
 import smolny.session.ScriptView;
 import smolny.session.SessionConfig;
 
-/** The window: the one door to this package. */
+/** Opens and closes the window; the public class of this package. */
 public final class SmolnyWindow {
     /** Held in a field, since a logger that is collected forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
@@ -36,7 +36,7 @@ public final class SmolnyWindow {
             try {
                 window.show(config, library);
             } catch (RuntimeException failure) {
-                // Those who wait for the window must learn of the failure.
+                // Whoever waits for the window gets the failure.
                 window.session.completeExceptionally(failure);
                 window.closed.completeExceptionally(failure);
             }

@@ -24,7 +24,7 @@ final class TimelineView extends PaintedView {
     private static final double RIGHT = 96;
     private static final double DEEP = 15;
     private static final double[] LANES = {26, 54, 72};
-    private static final String[] NAMES = {"decided by a body", "on a fixed day", "only on record"};
+    private static final String[] NAMES = {"bodies decide", "on a fixed day", "only on record"};
 
     private final transient ClickHandler clicks;
     private final transient Map<String, Point> signs = new HashMap<>();
@@ -132,15 +132,15 @@ final class TimelineView extends PaintedView {
 
     @Override
     DataTable table(ViewState now) {
-        List<List<String>> rows = new ArrayList<>();
-        for (TimelineEvent point : TimelineEvent.of(now)) {
-            rows.add(List.of(
-                    point.entry().id(),
-                    now.clock().dateOf(point.day()).toString(),
-                    point.entry().role().name(),
-                    point.fate().word()));
-        }
-        return new DataTable(List.of("event", "old_style", "role", "fate"), rows);
+        return DataTable.of(
+                "event old_style role fate",
+                TimelineEvent.of(now).stream()
+                        .map(point -> DataTable.row(
+                                point.entry().id(),
+                                now.clock().dateOf(point.day()),
+                                point.entry().role(),
+                                point.fate().word()))
+                        .toList());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package smolny.gui;
 
-import java.util.List;
 import smolny.chart.MarkerShape;
 import smolny.chart.SeatCategory;
 import smolny.chart.Theme;
@@ -15,22 +14,10 @@ final class ViewLabels {
 
     private ViewLabels() {}
 
-    /** The name of the party that tables write as {@code word}; another word as it is. */
-    static String word(String word) {
-        for (Party party : Party.values()) {
-            if (party.word().equals(word)) {
-                return party.label();
-            }
-        }
-        return word.replace('_', ' ');
-    }
-
     /** A party's colour, with the sign of the deputy's position: filled for soviet power, a ring for coalition. */
     static SeatCategory seat(Party party, boolean forSoviets) {
         return new SeatCategory(
-                party.label(),
-                Theme.PARTIES.get(List.of(Party.values()).indexOf(party)),
-                forSoviets ? MarkerShape.DISC : MarkerShape.RING);
+                party.label(), Theme.PARTIES.get(party.ordinal()), forSoviets ? MarkerShape.DISC : MarkerShape.RING);
     }
 
     /** The short title of a body: "Petrograd Soviet". */

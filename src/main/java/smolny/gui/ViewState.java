@@ -44,6 +44,11 @@ record ViewState(
         return snapshots.get(Math.max(0, snapshots.size() - 2));
     }
 
+    /** A measure in the run of the unchanged scenario; null if that has not finished or lacks the measure. */
+    double @Nullable [] baselineOf(String measure) {
+        return baseline != null && baseline.measures.contains(measure) ? baseline.seriesOf(measure) : null;
+    }
+
     ScenarioSetting setting() {
         return loaded.scenario().setting();
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioCalendar;
@@ -62,7 +63,7 @@ public final class InteractiveSession {
         onDayShown.add(listener);
     }
 
-    /** Calls this whenever the changes differ, on the thread that made the change; it must return at once. */
+    /** Calls this after each change, on the thread that made the change; it must return at once. */
     public void onChange(Runnable listener) {
         onChange.add(listener);
     }
@@ -185,22 +186,20 @@ public final class InteractiveSession {
 
     /** Undoes the last change; false, and nothing happens, if there is none. */
     public synchronized boolean undo() {
-        boolean any = !now.changes().done().isEmpty();
-        if (any) {
-            become(now.changes().undo());
-            note("undo");
-        }
-        return any;
+        return become(now.changes().done(), UndoStack::undo, "undo");
     }
 
     /** Makes the change again that was undone last; false, and nothing happens, if there is none. */
     public synchronized boolean redo() {
-        boolean any = !now.changes().undone().isEmpty();
-        if (any) {
-            become(now.changes().redo());
-            note("redo");
+        return become(now.changes().undone(), UndoStack::redo, "redo");
+    }
+
+    private boolean become(List<SessionChange> changes, UnaryOperator<UndoStack> next, String line) {
+        if (!changes.isEmpty()) {
+            become(next.apply(now.changes()));
+            note(line);
         }
-        return any;
+        return !changes.isEmpty();
     }
 
     /**
@@ -232,7 +231,7 @@ public final class InteractiveSession {
     }
 
     /**
-     * Lets an event never happen.
+     * Drops an event, so that it never happens.
      *
      * @throws smolny.scenario.InvalidInputException if there is no such event, or something waits for it; nothing changes then
      */
@@ -249,12 +248,12 @@ public final class InteractiveSession {
         change(shown -> new SessionChange.MoveEvent(event, to));
     }
 
-    /** Takes back that an event was dropped or moved. */
+    /** Restores an event that was dropped or moved. */
     public void restore(String event) {
         change(shown -> new SessionChange.RestoreEvent(event));
     }
 
-    /** Makes the change that this gives for the day shown. On the eve no run has been seen yet, so nothing waits. */
+    /** Makes a change on the day shown. On the eve no day has been simulated, so start values take effect at once. */
     private synchronized void change(IntFunction<SessionChange> onDay) {
         SessionChange change = onDay.apply(now.day());
         UndoStack next = now.changes().with(change);

@@ -152,16 +152,20 @@ public final class ScriptReader {
         return ModelParameters.ALL.all().stream().map(Parameter::id).toList();
     }
 
-    private boolean known(String name, List<String> names, String code, String noun, TextPosition at) {
-        boolean known = names.contains(name);
-        if (!known) {
-            problems.error(
-                    code,
-                    at,
-                    "no " + noun + " is called '" + name + "'",
-                    NearestName.hint(name, names, noun + "s").orElse(null));
+    private boolean require(boolean holds, String code, TextPosition at, String message, @Nullable String hint) {
+        if (!holds) {
+            problems.error(code, at, message, hint);
         }
-        return known;
+        return holds;
+    }
+
+    private boolean known(String name, List<String> names, String code, String noun, TextPosition at) {
+        return require(
+                names.contains(name),
+                code,
+                at,
+                "no " + noun + " is called '" + name + "'",
+                NearestName.hint(name, names, noun + "s").orElse(null));
     }
 
     /** A number with its unit, which may be left out here; of a parameter that is known. */
@@ -187,26 +191,20 @@ public final class ScriptReader {
             return false;
         }
         int day = clock.dayOf(OldStyleDate.parse(text));
-        boolean inside = day >= -1 && day < clock.days();
-        if (!inside) {
-            problems.error(
-                    "T403",
-                    at,
-                    DayTypes.inWords(OldStyleDate.parse(text)) + " is outside the days of the scenario",
-                    "choose a day from " + clock.start() + " to " + clock.end() + ", Old Style");
-        }
-        return inside;
+        return require(
+                day >= -1 && day < clock.days(),
+                "T403",
+                at,
+                DayTypes.inWords(OldStyleDate.parse(text)) + " is outside the days of the scenario",
+                "choose a day from " + clock.start() + " to " + clock.end() + ", Old Style");
     }
 
     private boolean ends(String file, List<String> endings, TextPosition at) {
-        boolean right = endings.stream().anyMatch(file::endsWith) && file.indexOf('\0') < 0;
-        if (!right) {
-            problems.error(
-                    "S903",
-                    at,
-                    "'" + file + "' does not end with " + String.join(" or ", endings),
-                    "give the file that ending");
-        }
-        return right;
+        return require(
+                endings.stream().anyMatch(file::endsWith) && file.indexOf('\0') < 0,
+                "S903",
+                at,
+                "'" + file + "' does not end with " + String.join(" or ", endings),
+                "give the file that ending");
     }
 }

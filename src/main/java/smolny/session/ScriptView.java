@@ -3,7 +3,7 @@ package smolny.session;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a script asks of the window. */
+/** What a script needs from the window. */
 public interface ScriptView {
     /** Opens every view, and an inspector of every kind. */
     void openEveryView();

@@ -7,7 +7,7 @@ import smolny.scenario.format.NumberWithUnit;
 
 /** A change made in a session. A list of changes, in the order made, is a what-if. */
 public sealed interface SessionChange {
-    /** What was changed, in a few words, things called by their labels. */
+    /** The change in a few words, with labels instead of ids. */
     String inWords(Labels labels);
 
     /** The line of a script that makes the same change. */

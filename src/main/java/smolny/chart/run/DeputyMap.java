@@ -20,8 +20,7 @@ import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialGroup;
 
 /**
- * What a setting has to show on a map, and the map of a batch of runs: the bodies with deputies; the committees of one front
- * share a disc.
+ * The bodies with deputies, as a map shows them, and the map of a batch of runs. The committees of one front share a disc.
  */
 public final class DeputyMap {
     private static final double MILLION = 1e6;

@@ -20,7 +20,7 @@ import smolny.output.RecordedFigures;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.Labels;
 
-/** Votes, elections and mandates: what the runs gave beside what is on record. No item counts as held out. */
+/** Votes, elections and mandates: results of the runs compared with the record. No item counts as held out. */
 final class RecordFigure {
     private final RunFigureData data;
     private final RecordedFigures recorded;
@@ -108,7 +108,7 @@ final class RecordFigure {
         for (String word : words) {
             HistoricalRecord.Mandate seen = recorded.mandate(word);
             if (seen != null && met > 0) {
-                // A run whose congress met without such a delegate gives a share of nothing, not no share.
+                // A run whose congress met without such a delegate counts as a share of 0.
                 double[] shares = Arrays.copyOf(data.all().mandates(word), met);
                 add(heading, Labels.ofPartyOrAnswer(word), date, shares, seen.share());
             }

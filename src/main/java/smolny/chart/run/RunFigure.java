@@ -46,7 +46,7 @@ public enum RunFigure {
      *
      * @param name stem of its files; what begins with a hyphen follows the id of the body that makes the news
      * @param plain whether a report shows it among its charts and not in a section of its own
-     * @param maker makes it from its name and the runs; gives nothing where they have no matter for it
+     * @param maker makes it from its name and the runs; gives nothing if the runs have no data for it
      */
     RunFigure(String name, boolean plain, BiFunction<String, RunFigureData, Optional<Figure>> maker) {
         this.name = name;
@@ -65,7 +65,7 @@ public enum RunFigure {
     }
 
     /**
-     * All figures for which the runs have matter: without a congress or a record there is no figure of it.
+     * All figures for which the runs have data: without a congress or a record there is no figure of it.
      *
      * @param loaded the scenario with what is only for readers
      * @param spec what the runs depended on

@@ -19,7 +19,7 @@ import smolny.simulation.EnsembleResult;
 import smolny.simulation.RunSpec;
 
 /**
- * What the runs gave, as the figures ask for it.
+ * The results of the runs, in the form that the figures need.
  *
  * @param loaded the scenario with what is only for readers
  * @param spec what the runs depended on

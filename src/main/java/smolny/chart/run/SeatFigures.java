@@ -108,16 +108,11 @@ final class SeatFigures {
             List<DelegateAnswer> delegates,
             Function<DelegateAnswer, Integer> category) {
         List<Integer> all = delegates.stream().map(category).toList();
-        List<SeatCategory> present = new ArrayList<>();
-        List<Integer> indices = new ArrayList<>();
-        for (int at = 0; at < categories.size(); at++) {
-            if (all.contains(at)) {
-                indices.add(at);
-                present.add(categories.get(at));
-            }
-        }
+        List<Integer> present = all.stream().distinct().sorted().toList();
         return new SeatedAssembly(
-                label, present, all.stream().map(indices::indexOf).toList());
+                label,
+                present.stream().map(categories::get).toList(),
+                all.stream().map(present::indexOf).toList());
     }
 
     private static List<SeatCategory> answers() {
