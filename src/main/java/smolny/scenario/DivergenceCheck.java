@@ -9,8 +9,8 @@ import smolny.scenario.format.SourceNode.Fields;
 import smolny.scenario.format.TextPosition;
 
 /**
- * The day on which a what-if may first differ, and the proof that none of its parts acts earlier. Days on which nothing
- * is known to act count as no day at all.
+ * The day on which a what-if may first differ, and the proof that none of its parts acts earlier. A part whose first day
+ * is not known is not complained about.
  */
 final class DivergenceCheck {
     private static final Set<String> DESCRIPTIVE = Set.of(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which runs to make of a scenario: points, histories at each point, and seeds for each history.
+ * Which runs to make of a scenario: points, at each point the scenarios to run, and seeds for each of them.
  *
  * @param id its name, that of its file
  * @param titles name by language, "en" and "ru"; empty if it has none
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param alsoApplied interventions, each applied once more at every point with the same seeds
  * @param design how points are made of the values
  * @param points how many are drawn (lhs, sobol), how many blocks (saltelli) or trajectories (morris); 0 for factorial and list
- * @param seeds those that every history of every point is run with
+ * @param seeds those with which every scenario of every point is run
  * @param scale class, standard, full or a factor
  * @param budget what it may cost
  * @param output what is kept
@@ -46,7 +46,7 @@ public record ExperimentPlan(
         LHS,
         /** Sobol's sequence. */
         SOBOL,
-        /** What Sobol's indices are reckoned from: two samples of the sequence, and each column of the second in the first. */
+        /** What Sobol's indices are computed from: two samples of the sequence, and each column of the second in the first. */
         SALTELLI,
         /** Trajectories that change one parameter a step. */
         MORRIS,
@@ -55,7 +55,7 @@ public record ExperimentPlan(
     }
 
     /**
-     * One parameter and where it goes.
+     * One parameter and the values that it takes.
      *
      * @param parameter its id in the registry
      * @param values those it takes, steps of a range written out; empty if points are drawn from the whole range
@@ -70,7 +70,7 @@ public record ExperimentPlan(
     }
 
     /**
-     * Seeds that follow one another.
+     * Consecutive seeds.
      *
      * @param first the first of them
      * @param runs how many, at least 1
@@ -108,7 +108,7 @@ public record ExperimentPlan(
         alsoApplied = List.copyOf(alsoApplied);
     }
 
-    /** What has to be multiplied to get the number of runs: the design's numbers, the histories if several, the seeds. */
+    /** The factors of the number of runs: the design's numbers, the scenarios at each point if several, the seeds. */
     List<Long> runFactors() {
         List<Long> factors = new ArrayList<>();
         switch (design) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 
 /**
- * What the sources say, for drawing beside runs and scoring them.
+ * What the sources say: runs are shown with it and scored against it.
  *
  * @param votes counts of votes, turned so that "for" is for soviet power
  * @param results shares of lists in elections
@@ -158,7 +158,7 @@ public record HistoricalRecord(
             Evidence evidence) {}
 
     /**
-     * Counted hands.
+     * Counts of a vote.
      *
      * @param inFavour for, if known
      * @param against against, if known

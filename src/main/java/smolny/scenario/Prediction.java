@@ -10,7 +10,7 @@ import smolny.scenario.format.NumberWithUnit;
 import smolny.scenario.format.SourceNode.Fields;
 
 /**
- * What somebody expects to come out, said before the first run.
+ * What somebody predicts before the first run.
  *
  * @param kind what is foreseen
  * @param subject an outcome, or a measure
@@ -35,7 +35,7 @@ public record Prediction(
         OUTCOME,
         /** A value, mean over runs. */
         MEASURE,
-        /** By how much a value differs from that of the unchanged history. */
+        /** By how much a value differs from that in the unchanged scenario. */
         EFFECT;
 
         /** As written in scenarios. */

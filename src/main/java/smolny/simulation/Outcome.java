@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * Something that a run brings or does not bring.
+ * Something that happens in a run or does not.
  *
  * @param id its name on the command line
  * @param words what has happened if it has, a sentence without a full stop

@@ -59,7 +59,10 @@ public final class RunResult {
         return series[at];
     }
 
-    /** First day of the first spell of at least this number of days in which a measure lies above one half; -1 if there is none. */
+    /**
+     * First day of the first spell of at least this number of days in which a measure lies above one half; -1 if there
+     * is none.
+     */
     public int firstDayOfMajority(String measure, int spell) {
         double[] values = seriesOf(measure);
         int since = -1;

@@ -191,7 +191,7 @@ public final class Simulation extends SimState {
     }
 
     /**
-     * The country as it stands.
+     * The state of the country.
      *
      * @throws IllegalStateException before the start
      */

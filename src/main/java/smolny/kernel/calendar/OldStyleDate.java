@@ -16,7 +16,7 @@ public record OldStyleDate(int year, int month, int day) implements Comparable<O
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /**
-     * Refuses a day that never was.
+     * Checks that there is such a day.
      *
      * @throws IllegalArgumentException if there is no such month, or no such day in it
      */
@@ -32,7 +32,7 @@ public record OldStyleDate(int year, int month, int day) implements Comparable<O
     /**
      * Reads {@code 1917-10-25}.
      *
-     * @throws IllegalArgumentException if the text has another form or names a day that never was
+     * @throws IllegalArgumentException if the text has another form or there is no such day
      */
     public static OldStyleDate parse(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
@@ -73,7 +73,7 @@ public record OldStyleDate(int year, int month, int day) implements Comparable<O
         return NewStyleDate.ofDayNumber(dayNumber());
     }
 
-    /** The Julian day number at noon: days counted through without regard to calendars (Richards 1998). */
+    /** The Julian day number at noon: days counted one by one, whatever the calendar (Richards 1998). */
     int dayNumber() {
         int shift = (14 - month) / 12;
         int y = year + 4800 - shift;

@@ -4,7 +4,7 @@ package smolny.kernel.math;
 public final class BranchFreeSign {
     private BranchFreeSign() {}
 
-    /** 1 if a number is above zero, else 0; not for what is no number. */
+    /** 1 if a number is above zero, else 0; not defined for NaN. */
     public static int positive(float number) {
         // Taken from zero rather than negated: minus zero has the sign bit of a negative number, 0 - 0 has not.
         return Float.floatToRawIntBits(0 - number) >>> (Integer.SIZE - 1);

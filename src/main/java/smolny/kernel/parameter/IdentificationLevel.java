@@ -14,7 +14,7 @@ public enum IdentificationLevel {
     PARTLY("partly identified"),
     /** Different values give the same counts: the value belongs to a reading of October, not to the results. */
     NOT("not identified"),
-    /** Not varied by any calibration, so the record was never asked. */
+    /** Not varied by any calibration, so nobody knows whether the record determines it. */
     HELD_FIXED("held fixed");
 
     private final String words;

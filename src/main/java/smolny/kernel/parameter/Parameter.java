@@ -51,7 +51,7 @@ public record Parameter(
         return new Draft(id, symbol);
     }
 
-    /** A declaration in the making, which names each number as it is given. */
+    /** A declaration that is not yet complete; each method sets the value that it names. */
     public static final class Draft {
         private final String id;
         private final String symbol;

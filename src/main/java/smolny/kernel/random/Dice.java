@@ -24,7 +24,7 @@ public final class Dice {
     }
 
     /**
-     * The dice of one replicate. A what-if and its baseline are handed the same ones.
+     * The random numbers of one replicate. A changed scenario and the unchanged one get the same.
      *
      * @param seed any 64-bit number
      * @param replicate number of the run within an ensemble, from 0
@@ -38,7 +38,7 @@ public final class Dice {
         return new Dice(absorb(absorb(key, stream.number()), day));
     }
 
-    /** These dice, kept for one occasion among several of a kind on a day, such as one session among many. */
+    /** The same random numbers, keyed also by one occasion among several of a kind on a day, such as one session among many. */
     public Dice forOccasion(long occasion) {
         return new Dice(absorb(key, occasion));
     }
@@ -60,8 +60,8 @@ public final class Dice {
 
     /**
      * Standard normals about the parts of {@code subject}, one for each of its first {@code count}, for what is drawn so
-     * often that its cost is the cost of a run. Mixing is dear and a look-up is cheap, so that one mixed word gives four
-     * numbers, each of them one of 4096 equally likely values. How many are asked for changes none of them.
+     * often that its cost is the cost of a run. Mixing is slow and a look-up is fast, so one mixed word gives four
+     * numbers, each one of 4096 equally likely values. How many are asked for changes none of them.
      *
      * @param into receives them from index 0; has room for {@code count}
      */

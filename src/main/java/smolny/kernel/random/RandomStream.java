@@ -1,6 +1,6 @@
 package smolny.kernel.random;
 
-/** The kinds of decision that chance settles. A number, once given, is never reused or changed. */
+/** The kinds of decision that are made at random. A number, once given, is never reused or changed. */
 public enum RandomStream {
     /** What sets one base unit apart from another of its group and place. */
     UNIT(1),

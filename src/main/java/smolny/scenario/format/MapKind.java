@@ -34,18 +34,18 @@ public final class MapKind {
     }
 
     MapKind must(String key, ValueType type, String meaning) {
-        return key(key, type, true, null, meaning);
+        return with(key, type, true, null, meaning);
     }
 
     MapKind may(String key, ValueType type, String meaning) {
-        return key(key, type, false, null, meaning);
+        return with(key, type, false, null, meaning);
     }
 
     MapKind otherwise(String key, ValueType type, String standard, String meaning) {
-        return key(key, type, false, standard, meaning);
+        return with(key, type, false, standard, meaning);
     }
 
-    private MapKind key(String key, ValueType type, boolean required, @Nullable String standard, String meaning) {
+    private MapKind with(String key, ValueType type, boolean required, @Nullable String standard, String meaning) {
         keys.add(new MapKey(key, type, required, standard, meaning));
         return this;
     }
