@@ -26,7 +26,7 @@ import smolny.scenario.ExperimentPlans;
             "  smolny sweep scenarios/plans/agitation.yaml \\",
             "    --out results/agitation --resume",
             "  smolny sweep agitation --retry-failed",
-            "  smolny sweep agitation --shard 2/3 --out results/part-2",
+            "  smolny sweep agitation --shard 2/2 --out results/part-2",
             "  smolny sweep agitation --locale ru --out results/dlya-excel",
             "",
             "Finished runs are also kept in a store and used again by other plans. The store is a folder "

@@ -29,6 +29,7 @@ import smolny.MarkdownPage;
 class ShownCommandsTest {
     private static final Pattern TAKES = Pattern.compile("(?m)\\./smolny ([\\w-]+).*\\| (\\w+) \\|$");
     private static final String FEW = "2";
+    private static final Set<String> USERS_OWN = Set.of("my-town.yaml", "other.yaml", "my-plan.yaml");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -38,6 +39,9 @@ class ShownCommandsTest {
     void every_command_shown_does_its_work() throws Exception {
         assumeTrue(LongTests.times(0, 1) > 0);
         ManualSandbox sandbox = new ManualSandbox(folder);
+        copy(sandbox.folder, "a-town-more", "my-town");
+        copy(sandbox.folder, "nothing-changes", "other");
+        copy(sandbox.folder, "plans/what-moves-the-congress", "my-plan");
         Set<String> tooLong = commandsThatTake("hours", "window");
         Set<String> run = new LinkedHashSet<>();
         List<String> failed = new ArrayList<>();
@@ -50,7 +54,6 @@ class ShownCommandsTest {
             if (said.code() != 0 && !(said.code() == 3 && mayFail(words))) {
                 failed.add(shown + " (" + words + ") ended with " + said.code() + ":\n" + said.err());
             }
-            prepareFiles(sandbox.folder);
         }
         assertThat(failed).isEmpty();
         assertThat(run).hasSizeGreaterThan(60);
@@ -113,9 +116,11 @@ class ShownCommandsTest {
         List<String> less = new ArrayList<>(words);
         boolean ofFolder = words.size() > 1 && words.get(1).startsWith("results/");
         int runs = less.indexOf("--runs");
-        if (words.get(0).equals("run") && runs == 2 && words.size() == 4) {
-            less.addAll(List.of("--out", "results/" + words.get(1) + "-1917-x" + words.get(3)));
+        if (words.get(0).equals("run") && !ofFolder && (words.size() == 2 || runs == 2 && words.size() == 4)) {
+            String several = runs == 2 ? "-x" + words.get(3) : "";
+            less.addAll(List.of("--out", "results/" + words.get(1) + "-1917" + several));
         }
+        less.replaceAll(word -> USERS_OWN.contains(word) ? "scenarios/" + word : word);
         if (!ofFolder) {
             put(spec, less, "--scale", "class");
             put(spec, less, "--futures", FEW);
@@ -156,17 +161,12 @@ class ShownCommandsTest {
         return words.get(0).equals("score") || words.contains("--expect");
     }
 
-    /** Files that examples call a user's own: copies of what there is. */
-    private static void prepareFiles(Path sandbox) throws IOException {
-        Path resolved = sandbox.resolve("results/october-1917-1917/resolved.yaml");
-        for (String name : List.of("my-town.yaml", "other.yaml")) {
-            if (Files.exists(resolved) && !Files.exists(sandbox.resolve(name))) {
-                Files.copy(resolved, sandbox.resolve(name));
-            }
-        }
-        Path plan = sandbox.resolve("my-plan.yaml");
-        if (!Files.exists(plan)) {
-            Files.copy(sandbox.resolve("scenarios/plans/what-moves-the-congress.yaml"), plan);
-        }
+    /** A file that examples call a user's own: a copy of one of the library. */
+    private static void copy(Path sandbox, String from, String name) throws IOException {
+        Path library = sandbox.resolve("scenarios");
+        String text = Files.readString(library.resolve(from + ".yaml"));
+        Files.writeString(
+                library.resolve(name + ".yaml"),
+                text.replaceFirst("(?m)^id: .*$", "id: " + name).replace("scenarios/", ""));
     }
 }
