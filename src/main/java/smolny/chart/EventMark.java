@@ -8,10 +8,4 @@ package smolny.chart;
  * @param importance any number; events with the smallest number are left out first where there is no room
  * @param acted true if it acted in what is drawn, false if it is only on record
  */
-public record EventMark(int day, String label, int importance, boolean acted) {
-
-    /** An event that acted. */
-    public EventMark(int day, String label, int importance) {
-        this(day, label, importance, true);
-    }
-}
+public record EventMark(int day, String label, int importance, boolean acted) {}

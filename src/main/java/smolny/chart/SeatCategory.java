@@ -13,12 +13,8 @@ public record SeatCategory(String label, Color color, MarkerShape mark) {
     /** For soviet power. */
     public static final SeatCategory SOVIET_POWER =
             new SeatCategory("Soviet power", Theme.SOVIET_POWER, MarkerShape.DISC);
-    /** For a government of all socialist parties, or in between. */
-    public static final SeatCategory MIDDLE = new SeatCategory("Middle", Theme.MIDDLE, MarkerShape.DIAMOND);
     /** For coalition. */
     public static final SeatCategory COALITION = new SeatCategory("Coalition", Theme.COALITION, MarkerShape.RING);
-    /** Abstaining, absent or unknown. */
-    public static final SeatCategory NO_SIDE = new SeatCategory("No side", Theme.NO_SIDE, MarkerShape.DOT);
 
     /** A party with the next of the eight colours and a mark that sets it off from its neighbours in the list. */
     public static SeatCategory party(String label, int position) {

@@ -58,7 +58,7 @@ final class ClickHandler {
 
     /** Shows a body in the chamber and opens its inspector, by id. */
     void body(String id) {
-        window.views().chamber.choose(id);
+        window.views.chamber.choose(id);
         open(all -> all.of(InspectorText::body, id));
     }
 
@@ -76,10 +76,10 @@ final class ClickHandler {
         try {
             Inspector fresh = which.apply(all);
             opened = fresh;
-            window.views().aside("About", fresh);
-            window.views().open("About");
+            window.views.aside("About", fresh);
+            window.views.open("About");
         } catch (NoSuchElementException gone) {
-            window.dialogs().complain(new IllegalStateException("There is nothing to show about it on this day."));
+            window.dialogs.complain(new IllegalStateException("There is nothing to show about it on this day."));
         }
     }
 
@@ -90,7 +90,7 @@ final class ClickHandler {
 
     /** Opens the menu of an event at a point of the time line, in pixels. */
     void timelineEvent(ChronicleEntry event, int x, int y) {
-        eventMenu(event).show(window.views().timeline, x, y);
+        eventMenu(event).show(window.views.timeline, x, y);
     }
 
     private JPopupMenu eventMenu(ChronicleEntry event) {
@@ -111,7 +111,7 @@ final class ClickHandler {
             menu.addSeparator();
             menu.add(item("Drop it", !dropped, () -> player.act(() -> session.drop(id))));
             menu.add(item("Move it to another day \u2026", !dropped, () -> {
-                OldStyleDate to = window.dialogs().day("New day (Old Style, year-month-day):", event.date());
+                OldStyleDate to = window.dialogs.day("New day (Old Style, year-month-day):", event.date());
                 if (to != null) {
                     player.act(() -> session.move(id, to));
                 }

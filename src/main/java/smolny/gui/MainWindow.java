@@ -20,12 +20,12 @@ final class MainWindow implements ScriptView {
     private static final double LARGE = 2.2;
     private static final List<String> VIEWS = List.of("Chamber", "Board", "Controls", "Charts", "Ledger", "Map");
 
-    private final JFrame frame = new JFrame("Smolny");
-    private final PlaybackController playback;
+    final JFrame frame = new JFrame("Smolny");
+    final PlaybackController playback;
     private final ClickHandler clicks;
-    private final ViewArea views;
+    final ViewArea views;
     private final PlaybackBar bar;
-    private final Dialogs dialogs = new Dialogs(frame);
+    final Dialogs dialogs = new Dialogs(frame);
     private final WindowActions actions;
     private boolean large;
 
@@ -71,22 +71,6 @@ final class MainWindow implements ScriptView {
         views.map.requestFocusInWindow();
     }
 
-    PlaybackController playback() {
-        return playback;
-    }
-
-    JFrame frame() {
-        return frame;
-    }
-
-    ViewArea views() {
-        return views;
-    }
-
-    Dialogs dialogs() {
-        return dialogs;
-    }
-
     /** Shows an error; may be called from any thread. */
     void complain(RuntimeException failure) {
         SwingUtilities.invokeLater(() -> dialogs.complain(failure));
@@ -94,7 +78,7 @@ final class MainWindow implements ScriptView {
 
     /** Shows a state everywhere. On the event dispatch thread. */
     void show(ViewState now) {
-        views.all().forEach(view -> view.show(now));
+        views.all.forEach(view -> view.show(now));
         clicks.dayShown();
         bar.date(now.snapshot().date(), now.day() < 0);
         frame.setTitle(now.loaded().titles().getOrDefault("en", "Smolny") + " \u2013 Smolny");

@@ -47,7 +47,7 @@ public final class SmolnyWindow {
     private void show(SessionConfig config, Map<String, Path> library) {
         WindowLookAndFeel.set();
         MainWindow window = new MainWindow(new ScenarioMenu(library), session);
-        window.frame().addWindowListener(new WindowAdapter() {
+        window.frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 closed.complete(null);
@@ -55,7 +55,7 @@ public final class SmolnyWindow {
         });
         window.open();
         frame.complete(window);
-        window.playback().open(config);
+        window.playback.open(config);
     }
 
     /** The session, once it has started. */
@@ -80,7 +80,7 @@ public final class SmolnyWindow {
 
     /** Closes the window. */
     public void close() {
-        SwingUtilities.invokeLater(() -> window().frame().dispose());
+        SwingUtilities.invokeLater(() -> window().frame.dispose());
         awaitClosed();
     }
 }

@@ -28,7 +28,7 @@ final class ViewArea extends JPanel {
     final MapView map;
     final ChamberView chamber;
     final TimelineView timeline;
-    private final transient List<PaintedView> all;
+    final transient List<PaintedView> all;
     private final transient Map<String, Component> main = new LinkedHashMap<>();
     private final transient Map<String, Component> aside = new LinkedHashMap<>();
     private final JTabbedPane left = new JTabbedPane();
@@ -70,11 +70,6 @@ final class ViewArea extends JPanel {
         down.setDividerLocation(DOWN);
         add(timeline, BorderLayout.SOUTH);
         arrange(false, 1);
-    }
-
-    /** Every painted view. */
-    List<PaintedView> all() {
-        return all;
     }
 
     /**

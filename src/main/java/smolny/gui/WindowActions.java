@@ -47,17 +47,16 @@ final class WindowActions {
                 "ctrl shift S",
                 "Save your changes as a scenario file",
                 null,
-                () -> SaveWhatIfDialog.ask(window.frame(), session()));
+                () -> SaveWhatIfDialog.ask(window.frame, session()));
         add("Save pictures \u2026", "ctrl S", "Save every view as SVG, PNG and CSV", null, this::pictures);
-        add("Quit", "ctrl Q", "Close the window", null, () -> window.frame().dispose());
+        add("Quit", "ctrl Q", "Close the window", null, () -> window.frame.dispose());
         add("Scale \u2026", "", "How many people one simulated person stands for", null, this::scale);
         add("Seed \u2026", "", "Run with another random seed", null, this::seed);
         int nth = 1;
         for (String view : VIEWS) {
-            add(view, "ctrl " + nth++, "Show this view", null, () -> window.views()
-                    .open(view));
+            add(view, "ctrl " + nth++, "Show this view", null, () -> window.views.open(view));
         }
-        add("How to use it", "F1", "Show the help", null, () -> window.dialogs().page("How to use it", "help.html"));
+        add("How to use it", "F1", "Show the help", null, () -> window.dialogs.page("How to use it", "help.html"));
     }
 
     /**
@@ -104,7 +103,7 @@ final class WindowActions {
 
     private void open() {
         Path folder = session().config().file().toAbsolutePath().getParent();
-        Path file = window.dialogs().scenario(folder == null ? Path.of(".") : folder);
+        Path file = window.dialogs.scenario(folder == null ? Path.of(".") : folder);
         if (file != null) {
             playback.open(file);
         }
@@ -114,16 +113,13 @@ final class WindowActions {
         JFileChooser chooser = new JFileChooser();
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         chooser.setDialogTitle("Folder for the pictures");
-        if (chooser.showSaveDialog(window.frame()) == JFileChooser.APPROVE_OPTION) {
+        if (chooser.showSaveDialog(window.frame) == JFileChooser.APPROVE_OPTION) {
             try {
-                window.views()
-                        .writePictures(
-                                chooser.getSelectedFile().toPath(),
-                                session().snapshot().date());
+                window.views.writePictures(
+                        chooser.getSelectedFile().toPath(), session().snapshot().date());
             } catch (IOException failure) {
-                window.dialogs()
-                        .complain(new IllegalStateException(
-                                "The pictures cannot be written: " + failure.getMessage(), failure));
+                window.dialogs.complain(
+                        new IllegalStateException("The pictures cannot be written: " + failure.getMessage(), failure));
             }
         }
     }
@@ -131,11 +127,10 @@ final class WindowActions {
     private void scale() {
         InteractiveSession session = session();
         List<String> names = List.of(PopulationScale.CLASS.name(), PopulationScale.STANDARD.name());
-        Object chosen = window.dialogs()
-                .choose(
-                        "Scale (CLASS is smaller and faster):",
-                        names,
-                        session.config().spec().scale().name());
+        Object chosen = window.dialogs.choose(
+                "Scale (CLASS is smaller and faster):",
+                names,
+                session.config().spec().scale().name());
         if (chosen != null) {
             PopulationScale scale =
                     chosen.equals(PopulationScale.CLASS.name()) ? PopulationScale.CLASS : PopulationScale.STANDARD;
@@ -145,16 +140,15 @@ final class WindowActions {
 
     private void seed() {
         InteractiveSession session = session();
-        String answer = window.dialogs()
-                .ask(
-                        "Random seed (a whole number):",
-                        Long.toString(session.config().spec().seed()));
+        String answer = window.dialogs.ask(
+                "Random seed (a whole number):",
+                Long.toString(session.config().spec().seed()));
         if (answer != null) {
             try {
                 playback.reopen(
                         Long.parseLong(answer.strip()), session.config().spec().scale());
             } catch (NumberFormatException wrong) {
-                window.dialogs().complain(new IllegalArgumentException("'" + answer + "' is not a whole number"));
+                window.dialogs.complain(new IllegalArgumentException("'" + answer + "' is not a whole number"));
             }
         }
     }

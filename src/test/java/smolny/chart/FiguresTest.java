@@ -143,7 +143,7 @@ class FiguresTest {
 
     @Test
     void something_on_a_day_the_axis_has_not_is_refused() {
-        List<EventMark> events = List.of(new EventMark(Specimens.DAYS, "too late", 1));
+        List<EventMark> events = List.of(new EventMark(Specimens.DAYS, "too late", 1, true));
         assertThatThrownBy(() -> new OpinionChart(
                         "x", "t", new DayAxis(Specimens.days()), Specimens.layers(0.4, 0.9, 20), List.of(), events))
                 .isInstanceOf(IllegalArgumentException.class);

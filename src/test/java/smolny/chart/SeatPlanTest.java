@@ -56,9 +56,9 @@ class SeatPlanTest {
 
     @Test
     void half_of_an_even_number_is_no_majority() {
-        assertThat(new SeatedAssembly("even", List.of(SeatCategory.MIDDLE), List.of(0, 0, 0, 0)).majority())
+        assertThat(new SeatedAssembly("even", List.of(Specimens.MIDDLE), List.of(0, 0, 0, 0)).majority())
                 .isEqualTo(3);
-        assertThat(new SeatedAssembly("odd", List.of(SeatCategory.MIDDLE), List.of(0, 0, 0)).majority())
+        assertThat(new SeatedAssembly("odd", List.of(Specimens.MIDDLE), List.of(0, 0, 0)).majority())
                 .isEqualTo(2);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 /** Made-up but plausible input for every kind of figure; no number here is history. */
 final class Specimens {
     static final int DAYS = 87;
+    static final SeatCategory MIDDLE = new SeatCategory("Middle", Theme.MIDDLE, MarkerShape.DIAMOND);
+    static final SeatCategory NO_SIDE = new SeatCategory("No side", Theme.NO_SIDE, MarkerShape.DOT);
     private static final String[] MONTHS = {"Aug", "Sept", "Oct", "Nov"};
     private static final int[] LENGTHS = {31, 30, 31, 30};
     private static final String[] GROUPS = {
@@ -126,7 +128,7 @@ final class Specimens {
         for (int at = 0; at < count; at++) {
             int day = at < dates.length ? dates[at] : at * 37 % DAYS;
             String label = at < labels.length ? labels[at] : "Minor happening of some kind, number " + at;
-            events.add(new EventMark(day, label, at < labels.length ? 100 - at : 50 - at));
+            events.add(new EventMark(day, label, at < labels.length ? 100 - at : 50 - at, true));
         }
         return events;
     }
@@ -184,9 +186,7 @@ final class Specimens {
             chosen.add(mood < share ? 0 : mood < share + 0.6 * (1 - share) ? 1 : mood < 0.96 ? 2 : 3);
         }
         return new SeatedAssembly(
-                label,
-                List.of(SeatCategory.SOVIET_POWER, SeatCategory.MIDDLE, SeatCategory.COALITION, SeatCategory.NO_SIDE),
-                chosen);
+                label, List.of(SeatCategory.SOVIET_POWER, MIDDLE, SeatCategory.COALITION, NO_SIDE), chosen);
     }
 
     static HemicycleChart hemicycles() {
@@ -261,8 +261,8 @@ final class Specimens {
         };
         for (int at = 0; at < 46; at++) {
             int day = (int) Math.min(DAYS - 1, 12 + 58 * Math.pow(((at * 0.618) % 1), 0.8));
-            recorded.add(
-                    new EventMark(day, places[at % places.length] + (at < places.length ? "" : " works"), 60 - at));
+            recorded.add(new EventMark(
+                    day, places[at % places.length] + (at < places.length ? "" : " works"), 60 - at, true));
         }
         return new AdoptionChart(
                 "adoption",

@@ -93,7 +93,7 @@ class ThemeTest {
     @Test
     void sides_differ_in_shape_as_well() {
         List<SeatCategory> sides =
-                List.of(SeatCategory.SOVIET_POWER, SeatCategory.MIDDLE, SeatCategory.COALITION, SeatCategory.NO_SIDE);
+                List.of(SeatCategory.SOVIET_POWER, Specimens.MIDDLE, SeatCategory.COALITION, Specimens.NO_SIDE);
         assertThat(sides.stream().map(SeatCategory::mark).distinct()).hasSameSizeAs(sides);
     }
 

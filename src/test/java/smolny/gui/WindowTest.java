@@ -72,14 +72,14 @@ class WindowTest {
         SmolnyWindow opened = SmolnyWindow.open(config, Map.of());
         opened.session();
         window = opened.window();
-        stage = window.playback();
-        until(() -> window.frame().isFocused());
+        stage = window.playback;
+        until(() -> window.frame.isFocused());
     }
 
     @AfterEach
     void close() throws Exception {
         stage.player().close();
-        SwingUtilities.invokeAndWait(() -> window.frame().dispose());
+        SwingUtilities.invokeAndWait(() -> window.frame.dispose());
     }
 
     @Test
@@ -135,7 +135,7 @@ class WindowTest {
     @Test
     void everything_that_takes_keys_has_a_name_and_is_reached_by_tab() throws Exception {
         List<Component> takers = new ArrayList<>();
-        collect(window.frame().getContentPane(), takers);
+        collect(window.frame.getContentPane(), takers);
         assertThat(takers).hasSizeGreaterThan(8);
         assertThat(takers)
                 .allSatisfy(taker -> assertThat(taker.getAccessibleContext().getAccessibleName())
@@ -144,7 +144,7 @@ class WindowTest {
         for (int tab = 0; tab < 40; tab++) {
             press(KeyEvent.VK_TAB);
             robot.waitForIdle();
-            reached.add(window.frame().getFocusOwner());
+            reached.add(window.frame.getFocusOwner());
         }
         assertThat(reached)
                 .containsAll(takers.stream()
@@ -160,12 +160,12 @@ class WindowTest {
         robot.waitForIdle();
         SwingUtilities.invokeAndWait(() -> {
             try {
-                window.views().writePictures(folder, session().snapshot().date());
+                window.views.writePictures(folder, session().snapshot().date());
             } catch (java.io.IOException failure) {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
-        for (PaintedView view : window.views().all()) {
+        for (PaintedView view : window.views.all) {
             String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
             assertThat(Files.readString(folder.resolve(name + ".svg")))
                     .startsWith("<?xml")
@@ -189,10 +189,10 @@ class WindowTest {
     private void clickEvent(String id) throws Exception {
         Point[] at = new Point[1];
         until(() -> {
-            at[0] = window.views().timeline.where(id);
+            at[0] = window.views.timeline.where(id);
             return at[0] != null;
         });
-        Point corner = window.views().timeline.getLocationOnScreen();
+        Point corner = window.views.timeline.getLocationOnScreen();
         click(corner.x + at[0].x, corner.y + at[0].y);
     }
 
@@ -211,7 +211,7 @@ class WindowTest {
 
     private Component named(String name) {
         List<Component> all = new ArrayList<>();
-        collect(window.frame().getContentPane(), all);
+        collect(window.frame.getContentPane(), all);
         return all.stream()
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
