@@ -1,6 +1,8 @@
 package smolny.scenario;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import smolny.scenario.format.NearestName;
 import smolny.scenario.format.ValueComplaint;
 
 /** Thrown when a condition cannot be read; says what is wrong (X701 to X706) and at which of its words. */
@@ -14,5 +16,13 @@ final class ConditionError extends RuntimeException {
         super(message);
         this.complaint = new ValueComplaint(code, message, hint);
         this.at = at;
+    }
+
+    /** X703 for a name that nothing has; the hint is the nearest known name, or all of them if they are few. */
+    static ConditionError unknown(
+            ConditionToken at, String what, String name, Collection<String> known, String plural) {
+        String hint = NearestName.hint(name, known, plural).orElse(null);
+        return new ConditionError(
+                "X703", new ConditionToken(name, at.offset()), "no " + what + " is called '" + name + "'", hint);
     }
 }

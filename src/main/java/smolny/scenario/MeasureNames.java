@@ -36,15 +36,13 @@ final class MeasureNames {
 
     /** Names of all measures. Where a value is missing or wrong, the usual one is assumed. */
     Set<String> of(Fields tree) {
+        List<@Nullable Object> sections = new ArrayList<>();
+        SECTIONS.forEach(section -> sections.add(PassedChecks.section(tree, section)));
         for (Known one : known) {
-            if (one.sections.get(0) == PassedChecks.section(tree, "groups")
-                    && one.sections.get(1) == PassedChecks.section(tree, "places")
-                    && one.sections.get(2) == PassedChecks.section(tree, "bodies")) {
+            if (one.sections.equals(sections)) {
                 return one.names;
             }
         }
-        List<@Nullable Object> sections = new ArrayList<>();
-        SECTIONS.forEach(section -> sections.add(PassedChecks.section(tree, section)));
         Set<String> names = new LinkedHashSet<>(list(tree));
         known.add(new Known(sections, names));
         return names;

@@ -91,18 +91,9 @@ public final class ParameterSamples {
                 put(cell.key(), cell.keyAt(), value, problems, vector);
             }
         }
-        SourceNode.Header header = row.header();
-        if (header != null && row.fields().size() < header.keys().size()) {
-            missing(row, header);
+        for (String key : row.missing()) {
+            problems.error("K114", row.at(), "'" + key + "' has no value in this row", "write one");
         }
         return vector;
-    }
-
-    private void missing(Fields row, SourceNode.Header header) {
-        for (String key : header.keys()) {
-            if (row.field(key).isEmpty()) {
-                problems.error("K114", row.at(), "'" + key + "' has no value in this row", "write one");
-            }
-        }
     }
 }

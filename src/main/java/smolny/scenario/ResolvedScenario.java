@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import smolny.scenario.format.CheckedRow;
 import smolny.scenario.format.ProblemList;
 import smolny.scenario.format.SourceNode;
 import smolny.scenario.format.SourceNode.Fields;
@@ -113,7 +114,7 @@ final class ResolvedScenario {
     Scenarios.Summary summary() {
         Fields sound = sound(List.of(), new ProblemList());
         return new Scenarios.Summary(
-                ScenarioAssembler.titles(sound),
+                new CheckedRow(sound).titles(),
                 ScenarioAssembler.divergence(sound),
                 ScenarioAssembler.interventions(offered(List.of())));
     }

@@ -53,10 +53,6 @@ final class ScenarioAssembler {
                 warnings);
     }
 
-    static Map<String, String> titles(Fields whole) {
-        return new CheckedRow(whole).titles();
-    }
-
     private static Set<String> fitted(Fields tree) {
         return new CheckedRow(tree)
                 .inner("parameters").map().fields().stream()

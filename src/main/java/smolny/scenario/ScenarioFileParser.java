@@ -213,14 +213,10 @@ final class ScenarioFileParser {
 
         /** A row of a table of values must have them all. */
         private void gaps(Fields row) {
-            List<String> names = row.header() == null ? List.of() : row.header().keys();
-            names.stream()
-                    .filter(name -> row.field(name).isEmpty())
-                    .forEach(name -> problems.error(
-                            "K103",
-                            row.at(),
-                            "this row has no value for '" + name + "'",
-                            "write one, or delete the row"));
+            for (String name : row.missing()) {
+                String message = "this row has no value for '" + name + "'";
+                problems.error("K103", row.at(), message, "write one, or delete the row");
+            }
         }
 
         private static SourceNode.Items split(MapKind kind, SourceNode.Items rows) {

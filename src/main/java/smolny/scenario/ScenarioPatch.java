@@ -110,10 +110,8 @@ final class ScenarioPatch {
             Optional<SourceNode.Scalar> id = item instanceof Fields row ? row.scalar("id") : Optional.empty();
             Optional<Fields> twin = id.flatMap(name -> before.row(section.key(), name.text()));
             if (twin.isPresent()) {
-                given(
-                        NOUNS.getOrDefault(section.key(), ""),
-                        id.orElseThrow(),
-                        twin.get().at());
+                String noun = NOUNS.getOrDefault(section.key(), "");
+                given(noun, id.orElseThrow(), twin.get().at());
                 continue;
             }
             if (item instanceof Fields row) {
@@ -147,10 +145,10 @@ final class ScenarioPatch {
         for (SourceNode.Field field : more.get().fields()) {
             Optional<SourceNode.Field> twin = all.field(field.key());
             if (twin.isPresent()) {
-                String noun = section.substring(0, section.length() - 1);
+                SourceNode.Scalar name = new SourceNode.Scalar(field.key(), field.keyAt());
                 given(
-                        noun,
-                        new SourceNode.Scalar(field.key(), field.keyAt()),
+                        section.substring(0, section.length() - 1),
+                        name,
                         twin.get().keyAt());
             } else {
                 turn.change(section + "." + field.key(), field.keyAt(), tree);

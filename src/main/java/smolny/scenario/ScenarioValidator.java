@@ -99,7 +99,10 @@ final class ScenarioValidator {
                 Parameter parameter =
                         ModelParameters.ALL.find(ruled.map().text(of.named()).orElse(""));
                 if (parameter != null) {
-                    ruled.map().scalar(key.name()).ifPresent(value -> value(parameter, value, true, problems));
+                    ruled.map()
+                            .scalar(key.name())
+                            .ifPresent(value ->
+                                    value(parameter, value, parameter.unit().inFiles(), true, problems));
                 }
             }
         }
@@ -131,7 +134,9 @@ final class ScenarioValidator {
             if (parameter == null) {
                 unknown(new Used(NameSpace.PARAMETER, field.key(), field.keyAt()), PARAMETERS, problems);
             } else if (field.value() instanceof Fields inner) {
-                inner.scalar("value").ifPresent(value -> value(parameter, value, false, problems));
+                inner.scalar("value")
+                        .ifPresent(value ->
+                                value(parameter, value, parameter.unit().inFiles(), false, problems));
             }
         }
     }
@@ -152,10 +157,6 @@ final class ScenarioValidator {
                 }
             }
         }
-    }
-
-    private static void value(Parameter parameter, SourceNode.Scalar value, boolean byEffect, ProblemList problems) {
-        value(parameter, value, parameter.unit().inFiles(), byEffect, problems);
     }
 
     private static void value(

@@ -128,17 +128,14 @@ final class ScenarioVocabulary {
         if (!given && !spoilt(NameSpace.EVENT)) {
             List<String> known = new ArrayList<>(namesIn(NameSpace.EVENT));
             known.addAll(namesIn(NameSpace.OUTCOME));
-            String hint = NearestName.hint(name, known, "events and outcomes").orElse(null);
-            throw new ConditionError("X703", part(at, name), "no event or outcome is called '" + name + "'", hint);
+            throw ConditionError.unknown(at, "event or outcome", name, known, "events and outcomes");
         }
     }
 
     /** Refuses the name of a body that does not exist. */
     void requireBody(String name, ConditionToken at) {
         if (!has(NameSpace.BODY, name) && !spoilt(NameSpace.BODY)) {
-            String hint =
-                    NearestName.hint(name, namesIn(NameSpace.BODY), "bodies").orElse(null);
-            throw new ConditionError("X703", part(at, name), "no body is called '" + name + "'", hint);
+            throw ConditionError.unknown(at, "body", name, namesIn(NameSpace.BODY), "bodies");
         }
     }
 
@@ -168,11 +165,6 @@ final class ScenarioVocabulary {
             String message = "'" + owner + "' has no measure that is a number";
             return new ConditionError("X702", at, message, "a body can be asked for with '" + owner + ".exists'");
         }
-        String hint = NearestName.hint(owner, owners, "these").orElse(null);
-        return new ConditionError("X703", part(at, owner), "no group or body is called '" + owner + "'", hint);
-    }
-
-    private static ConditionToken part(ConditionToken at, String name) {
-        return new ConditionToken(name, at.offset());
+        return ConditionError.unknown(at, "group or body", owner, owners, "these");
     }
 }

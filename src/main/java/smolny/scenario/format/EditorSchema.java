@@ -62,10 +62,7 @@ public final class EditorSchema {
         for (MapKey key : kind.keys()) {
             properties.put(key.name(), property(kind, key));
         }
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put(TYPE, OBJECT);
-        map.put(PROPERTIES, properties);
-        map.put("additionalProperties", false);
+        Map<String, Object> map = object(properties);
         map.put(
                 REQUIRED,
                 kind.keys().stream().filter(MapKey::required).map(MapKey::name).toList());
@@ -136,11 +133,8 @@ public final class EditorSchema {
 
     private static Map<String, Object> table() {
         Map<String, Object> file = Map.of(TYPE, "string", MEANING, "a CSV file beside this one, with one row for each");
-        Map<String, Object> table = new LinkedHashMap<>();
-        table.put(TYPE, OBJECT);
-        table.put(PROPERTIES, Map.of("table", file));
+        Map<String, Object> table = object(Map.of("table", file));
         table.put(REQUIRED, List.of("table"));
-        table.put("additionalProperties", false);
         return table;
     }
 
@@ -163,6 +157,11 @@ public final class EditorSchema {
             property.putAll(reference("parameter"));
             properties.put(parameter.id(), property);
         }
+        return object(properties);
+    }
+
+    /** A map with these keys and no others. */
+    private static Map<String, Object> object(Map<String, Object> properties) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(TYPE, OBJECT);
         map.put(PROPERTIES, properties);

@@ -203,6 +203,12 @@ public sealed interface SourceNode {
             return false;
         }
 
+        /** The columns of the table of which this is a row that have no value here. */
+        public List<String> missing() {
+            List<String> columns = header == null ? List.of() : header.keys();
+            return columns.stream().filter(key -> field(key).isEmpty()).toList();
+        }
+
         /** This map with the key set; it keeps its position, or is added at the end. */
         public Fields with(Field changed) {
             List<Field> next = new ArrayList<>();
