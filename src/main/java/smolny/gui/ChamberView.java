@@ -160,19 +160,9 @@ final class ChamberView extends PaintedView {
     /** Draws the count as a column between two edges, for where there is little height. */
     private static void countBeside(Canvas canvas, List<ChamberChoice.Member> members, double left, double right) {
         double y = 44;
-        row(
-                canvas,
-                "\u25CF Soviet power",
-                inFavour(members),
-                new double[] {left, right, y},
-                Theme.SOVIET_POWER.darker());
-        row(
-                canvas,
-                "\u25CB Coalition",
-                members.size() - inFavour(members),
-                new double[] {left, right, y + 17},
-                Theme.COALITION);
-        row(canvas, "majority", majority(members), new double[] {left, right, y + 34}, Theme.SOFT);
+        row(canvas, "\u25CF Soviet power", inFavour(members), left, right, y, Theme.SOVIET_POWER.darker());
+        row(canvas, "\u25CB Coalition", members.size() - inFavour(members), left, right, y + 17, Theme.COALITION);
+        row(canvas, "majority", majority(members), left, right, y + 34, Theme.SOFT);
         y += 56;
         for (Party party : Party.values()) {
             if (of(members, party) > 0) {
@@ -182,18 +172,18 @@ final class ChamberView extends PaintedView {
                         y - 4,
                         4.5,
                         ViewLabels.seat(party, true).color());
-                row(canvas, "    " + party.label(), of(members, party), new double[] {left, right, y}, Theme.INK);
+                row(canvas, "    " + party.label(), of(members, party), left, right, y, Theme.INK);
                 y += 16;
             }
         }
     }
 
-    private static void row(Canvas canvas, String word, int count, double[] box, Color color) {
-        canvas.text(word, box[0], box[2], TextStyle.LABEL.withColor(color));
+    private static void row(Canvas canvas, String word, int count, double left, double right, double y, Color color) {
+        canvas.text(word, left, y, TextStyle.LABEL.withColor(color));
         canvas.text(
                 Integer.toString(count),
-                box[1],
-                box[2],
+                right,
+                y,
                 TextStyle.LABEL.asBold().withColor(color).rightAligned());
     }
 

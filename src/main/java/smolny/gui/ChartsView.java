@@ -110,7 +110,7 @@ final class ChartsView extends PaintedView {
         double y = 0;
         for (Chart chart : charts) {
             double bottom = y + head(now, chart, width) + plot;
-            chart(canvas, now, chart, new double[] {y, bottom, width});
+            chart(canvas, now, chart, y, bottom, width);
             y = bottom;
         }
         new DayAxis(now.days()).drawMonths(canvas, frame(now, y - GAP - 1, y - GAP, width), true);
@@ -158,12 +158,12 @@ final class ChartsView extends PaintedView {
         return new PlotArea(LEFT, top, width - 14, bottom, 0, now.clock().days() - 1);
     }
 
-    /** One chart; the box gives its top, its bottom and its width. */
-    private static void chart(Canvas canvas, ViewState now, Chart chart, double[] box) {
+    /** One chart. */
+    private static void chart(Canvas canvas, ViewState now, Chart chart, double top, double bottom, double width) {
         List<Line> lines = chart.lines();
-        canvas.text(TextStyle.HEADING.truncated(chart.title(), box[2] - 20), 8, box[0] + 16, TextStyle.HEADING);
-        legend(canvas, now, lines, box[0] + 32, box[2]);
-        PlotArea frame = frame(now, box[0] + head(now, chart, box[2]) - GAP, box[1] - GAP, box[2]);
+        canvas.text(TextStyle.HEADING.truncated(chart.title(), width - 20), 8, top + 16, TextStyle.HEADING);
+        legend(canvas, now, lines, top + 32, width);
+        PlotArea frame = frame(now, top + head(now, chart, width) - GAP, bottom - GAP, width);
         new DayAxis(now.days()).drawMonths(canvas, frame, false);
         frame.drawShares(canvas, frame.bottom() - frame.top() > 56);
         for (Line line : lines) {

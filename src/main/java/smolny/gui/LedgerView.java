@@ -132,10 +132,12 @@ final class LedgerView extends PaintedView implements Scrollable {
 
     @Override
     DataTable table(ViewState now) {
-        List<List<String>> rows = new ArrayList<>();
-        entries.forEach(entry -> rows.add(
-                List.of(now.clock().dateOf(entry.day()).toString(), entry.event(), entry.said(), entry.record())));
-        return new DataTable(List.of("old_style", "event", "in_this_run", "on_record"), rows);
+        return DataTable.of(
+                "old_style event in_this_run on_record",
+                entries.stream()
+                        .map(entry -> DataTable.row(
+                                now.clock().dateOf(entry.day()), entry.event(), entry.said(), entry.record()))
+                        .toList());
     }
 
     @Override
