@@ -2,6 +2,7 @@ package smolny.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import smolny.experiment.explain.AttitudeAccount;
 import smolny.experiment.explain.DeputyExplanation;
 import smolny.experiment.explain.UnitExplanation;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
+import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.RunSpec;
@@ -57,14 +59,8 @@ final class ExplainCommand extends ConsoleCommand {
         }
     }
 
-    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
-    private String scenario = "";
-
-    @Option(
-            names = "--do",
-            paramLabel = "INTERVENTION",
-            description = "apply an intervention of the scenario; may be repeated")
-    private List<String> levers = List.of();
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private What what = new What();
@@ -74,7 +70,7 @@ final class ExplainCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
+        LoadedScenario loaded = scenario.load();
         RunSpec run = options.spec(loaded.scenario(), loaded);
         Explained page = new Explained(out(), loaded.scenario().setting().clock());
         if (what.vote != null) {
@@ -112,7 +108,7 @@ final class ExplainCommand extends ConsoleCommand {
     }
 
     /** Prints accounts. */
-    private record Explained(PrintWriter out, smolny.model.setting.ScenarioCalendar clock) {
+    private record Explained(PrintWriter out, ScenarioCalendar clock) {
         private static final int WEEK = 7;
 
         void vote(VoteBreakdown account) {
@@ -132,7 +128,7 @@ final class ExplainCommand extends ConsoleCommand {
             out.printf(Locale.ROOT, "  %-42s %7.1f%n", "result of the vote", 100 * account.result());
         }
 
-        void account(smolny.experiment.explain.AttitudeAccount account, String unit) {
+        void account(AttitudeAccount account, String unit) {
             out.printf(
                     Locale.ROOT,
                     "%s, %s: from %.3f to %.3f probits.%n",
@@ -147,7 +143,7 @@ final class ExplainCommand extends ConsoleCommand {
                 int to = Math.min(from + WEEK, account.days().size());
                 StringBuilder line = new StringBuilder();
                 account.parts(from, to).stream()
-                        .sorted(java.util.Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+                        .sorted(Comparator.comparingDouble(part -> -Math.abs(part.amount())))
                         .limit(3)
                         .forEach(part ->
                                 line.append(String.format(Locale.ROOT, "  %+.3f %s", part.amount(), part.cause())));

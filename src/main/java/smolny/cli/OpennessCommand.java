@@ -74,29 +74,29 @@ final class OpennessCommand extends ConsoleCommand {
 
     private void print(PrintWriter out, OpennessOverTime openness, Outcome outcome, ScenarioCalendar clock) {
         out.println("How open it still is whether " + outcome.words() + " (" + pasts + " pasts, " + futures
-                + " futures each):");
+                + " futures of each; openness, probability of the outcome):");
         for (OpennessOverTime.DayOpenness day : openness.days()) {
             int bar = (int) Math.round(BAR * Math.min(1, day.openness()));
             out.printf(
                     Locale.ROOT,
-                    "  %-7s %.3f  chance %.2f  %s%n",
+                    "  %-7s %.3f  probability %.2f  %s%n",
                     day.day() < clock.days() ? clock.dateOf(day.day()).inShort() : "end",
                     day.openness(),
                     day.chance(),
                     "#".repeat(bar));
         }
         if (openness.atFirst() == 0) {
-            out.println("Nothing was open: no luck from the first day on changes it.");
+            out.println("The outcome was settled from the first day: other random numbers do not change it.");
             return;
         }
         if (openness.atFirst() < LITTLE) {
-            out.println("Little was ever open: luck hardly touches it, so the days below mean little too.");
+            out.println("The outcome was hardly open on any day, so the days below mean little.");
         }
-        out.println("It was closed most between:");
+        out.println("Openness fell most between:");
         for (OpennessOverTime.Drop drop : openness.greatestDrops(NAMED)) {
             out.printf(
                     Locale.ROOT,
-                    "  %s and %s: %.0f %% of what was open at first%n",
+                    "  %s and %s: by %.0f %% of its value on the first day%n",
                     clock.dateOf(drop.from()).inShort(),
                     clock.dateOf(drop.to() - 1).inShort(),
                     100 * drop.share());

@@ -1,8 +1,8 @@
 package smolny.cli;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
@@ -10,14 +10,8 @@ import smolny.simulation.Outcomes;
 
 /** Options that name a scenario and one of its outcomes. */
 final class OutcomeOptions {
-    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
-    private String scenario = "";
-
-    @Option(
-            names = "--do",
-            paramLabel = "INTERVENTION",
-            description = "apply an intervention of the scenario; may be repeated")
-    private List<String> levers = List.of();
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--outcome",
@@ -28,7 +22,7 @@ final class OutcomeOptions {
 
     /** The history. */
     LoadedScenario load() {
-        return ScenarioLibrary.load(scenario, levers);
+        return scenario.load();
     }
 
     /** The outcome, found in a history. */

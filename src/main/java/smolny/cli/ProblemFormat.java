@@ -2,15 +2,15 @@ package smolny.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import smolny.output.Json;
 import smolny.output.ProgramVersion;
 import smolny.scenario.format.Problem;
 import smolny.scenario.format.ProblemSeverity;
 
-/** How problems are told. */
+/** Formats of a list of problems. */
 enum ProblemFormat {
     /** For people: place, message, the line with carets, what to do. */
     TEXT,
@@ -18,8 +18,6 @@ enum ProblemFormat {
     JSON,
     /** SARIF 2.1.0, which code hosts and editors read. */
     SARIF;
-
-    private static final String MESSAGE = "message";
 
     /** The whole answer, without a line end behind it. */
     String of(List<Problem> problems) {
@@ -47,66 +45,64 @@ enum ProblemFormat {
                 + (errors == 1 ? " error" : " errors");
     }
 
-    private static Map<String, Object> json(List<Problem> problems) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("problems", problems.stream().map(ProblemFormat::json).toList());
-        answer.put("warnings", count(problems, ProblemSeverity.WARNING));
-        answer.put("errors", count(problems, ProblemSeverity.ERROR));
-        return answer;
+    private static Map<String, @Nullable Object> json(List<Problem> problems) {
+        return Json.object(
+                "problems", problems.stream().map(ProblemFormat::json).toList(),
+                "warnings", count(problems, ProblemSeverity.WARNING),
+                "errors", count(problems, ProblemSeverity.ERROR));
     }
 
-    private static Map<String, Object> json(Problem problem) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("code", problem.code());
-        one.put("level", problem.level().inMessages());
-        one.put("file", problem.file());
-        one.put("line", problem.line());
-        one.put("column", problem.column());
-        one.put("length", problem.position().length());
-        one.put(MESSAGE, problem.message());
+    private static Map<String, @Nullable Object> json(Problem problem) {
+        Map<String, @Nullable Object> one = Json.object(
+                "code", problem.code(),
+                "level", problem.level().inMessages(),
+                "file", problem.file(),
+                "line", problem.line(),
+                "column", problem.column(),
+                "length", problem.position().length(),
+                "message", problem.message());
         if (problem.hint() != null) {
             one.put("hint", problem.hint());
         }
         return one;
     }
 
-    private static Map<String, Object> sarif(List<Problem> problems) {
-        List<Map<String, Object>> rules = problems.stream()
-                .map(Problem::code)
-                .distinct()
-                .sorted()
-                .map(code -> Map.<String, Object>of("id", code))
-                .toList();
-        Map<String, Object> driver = new LinkedHashMap<>();
-        driver.put("name", "smolny check");
-        driver.put("version", ProgramVersion.current().version());
-        driver.put("rules", rules);
-        Map<String, Object> run = new LinkedHashMap<>();
-        run.put("tool", Map.of("driver", driver));
-        run.put("columnKind", "unicodeCodePoints");
-        run.put("results", problems.stream().map(ProblemFormat::result).toList());
-        Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        log.put("version", "2.1.0");
-        log.put("runs", List.of(run));
-        return log;
+    private static Map<String, @Nullable Object> sarif(List<Problem> problems) {
+        Map<String, @Nullable Object> driver = Json.object(
+                "name", "smolny check",
+                "version", ProgramVersion.current().version(),
+                "rules",
+                        problems.stream()
+                                .map(Problem::code)
+                                .distinct()
+                                .sorted()
+                                .map(code -> Map.of("id", code))
+                                .toList());
+        Map<String, @Nullable Object> run = Json.object(
+                "tool", Map.of("driver", driver),
+                "columnKind", "unicodeCodePoints",
+                "results", problems.stream().map(ProblemFormat::result).toList());
+        return Json.object(
+                "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
+                "version", "2.1.0",
+                "runs", List.of(run));
     }
 
-    private static Map<String, Object> result(Problem problem) {
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", problem.line());
-        region.put("startColumn", problem.column());
-        region.put("endColumn", problem.column() + problem.position().length());
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", address(problem.file())));
-        place.put("region", region);
-        String said = problem.hint() == null ? problem.message() : problem.message() + "; " + problem.hint();
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("ruleId", problem.code());
-        result.put("level", problem.level().inMessages());
-        result.put(MESSAGE, Map.of("text", said));
-        result.put("locations", List.of(Map.of("physicalLocation", place)));
-        return result;
+    private static Map<String, @Nullable Object> result(Problem problem) {
+        String text = problem.hint() == null ? problem.message() : problem.message() + "; " + problem.hint();
+        Map<String, @Nullable Object> place = Json.object(
+                "artifactLocation", Map.of("uri", address(problem.file())),
+                "region",
+                        Json.object(
+                                "startLine", problem.line(),
+                                "startColumn", problem.column(),
+                                "endColumn",
+                                        problem.column() + problem.position().length()));
+        return Json.object(
+                "ruleId", problem.code(),
+                "level", problem.level().inMessages(),
+                "message", Map.of("text", text),
+                "locations", List.of(Map.of("physicalLocation", place)));
     }
 
     private static String address(String file) {

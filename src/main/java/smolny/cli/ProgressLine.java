@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import smolny.experiment.sweep.Sweep;
+import smolny.output.Json;
 import smolny.simulation.ProgressListener;
 
 /**
@@ -87,14 +88,12 @@ final class ProgressLine implements ProgressListener {
         switch (form) {
             case PLAIN -> plain(batch, rate, left);
             case JSON ->
-                out.println(String.format(
-                        Locale.ROOT,
-                        "{\"done\":%d,\"total\":%d,\"failed\":%d,\"per_second\":%.3f,\"seconds_left\":%.1f}",
-                        batch.done(),
-                        batch.total(),
-                        batch.failed(),
-                        rate,
-                        left));
+                out.println(Json.line(Json.object(
+                        "done", batch.done(),
+                        "total", batch.total(),
+                        "failed", batch.failed(),
+                        "per_second", Math.round(rate * 1000) / 1000.0,
+                        "seconds_left", Math.round(left * 10) / 10.0)));
             case NONE -> {}
         }
         out.flush();

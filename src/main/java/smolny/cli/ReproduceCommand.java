@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.EnsembleSpec;
+import smolny.output.Folders;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
 import smolny.output.ResultExtent;
@@ -51,8 +53,8 @@ final class ReproduceCommand extends ConsoleCommand {
     @Option(names = "--force", description = "replace an existing file")
     private boolean force;
 
-    @Option(names = "--threads", paramLabel = "N", description = "runs at the same time (default: one per core)")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ExecutionOptions execution = new ExecutionOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -64,9 +66,7 @@ final class ReproduceCommand extends ConsoleCommand {
         if (Files.exists(target) && !force) {
             throw RequestRefusedException.exists(target);
         }
-        if (threads < 1) {
-            throw new RequestRefusedException("--threads must be at least 1");
-        }
+        execution.threads();
         Maker maker = maker(stamp());
         Files.createDirectories(out);
         make(maker, target);
@@ -119,7 +119,7 @@ final class ReproduceCommand extends ConsoleCommand {
         same(stamp, recipe.provenance());
         return folder -> {
             try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
-                Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, ProgressListener.NONE);
+                Ensemble.run(recipe.spec(), recipe.runs(), execution.threads(), results::add, ProgressListener.NONE);
                 RunCommand.drawCharts(results, recipe);
                 results.finish();
             }
@@ -171,11 +171,7 @@ final class ReproduceCommand extends ConsoleCommand {
             }
             Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            try (var files = Files.walk(made)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Folders.delete(made);
         }
     }
 

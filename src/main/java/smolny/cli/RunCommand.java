@@ -3,14 +3,12 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import smolny.chart.run.RunFigure;
 import smolny.output.EnsembleSpec;
 import smolny.output.ResultExtent;
@@ -37,14 +35,8 @@ import smolny.simulation.RunSpec;
             "    --out results/again"
         })
 final class RunCommand extends ConsoleCommand {
-    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
-    private String scenario = "";
-
-    @Option(
-            names = "--do",
-            paramLabel = "INTERVENTION",
-            description = "apply an intervention of the scenario; may be repeated")
-    private List<String> levers = new ArrayList<>();
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
@@ -102,7 +94,7 @@ final class RunCommand extends ConsoleCommand {
 
     /** The runs that were requested; none has been made yet. */
     EnsembleSpec recipe(List<String> command) {
-        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
+        LoadedScenario loaded = scenario.load();
         int count = runs == null ? loaded.run().runs() : runs;
         options.threads();
         if (count < 1) {
@@ -123,7 +115,7 @@ final class RunCommand extends ConsoleCommand {
     private String name(EnsembleSpec recipe) {
         StringBuilder name =
                 new StringBuilder(recipe.spec().scenario().setting().id());
-        levers.forEach(lever -> name.append('-').append(lever));
+        scenario.interventions().forEach(id -> name.append('-').append(id));
         name.append('-').append(recipe.spec().seed());
         if (recipe.runs() > 1) {
             name.append("-x").append(recipe.runs());

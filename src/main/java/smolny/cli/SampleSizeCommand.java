@@ -79,7 +79,8 @@ final class SampleSizeCommand extends ConsoleCommand {
     private String sentence(TargetMeasure target, SampleSize size) {
         return String.format(
                 Locale.ROOT,
-                "%d %s are enough to know %s%s to within %s %s (standard deviation in a pilot of %d: %.2f).",
+                "About %d %s are needed to estimate %s%s to within %s %s with 95 %% confidence (standard deviation in a"
+                        + " pilot of %d: %.2f).",
                 size.runs(),
                 options.changes() ? "pairs" : "runs",
                 options.changes() ? "the effect on " : "",

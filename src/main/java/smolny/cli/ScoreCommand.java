@@ -44,8 +44,7 @@ import smolny.simulation.RunSpec;
 final class ScoreCommand extends ConsoleCommand {
     private static final int MISSED = 3;
     private static final int USUAL = 40;
-    private static final List<String> BOUNDS = List.of("fit_rms_z", "fit_worst_z", "held_out_covered");
-    private static final String NULLS = "below_nulls";
+    private static final List<String> LIMITS = List.of("fit_rms_z", "fit_worst_z", "held_out_covered", "below_nulls");
 
     @Parameters(
             paramLabel = "RUN",
@@ -201,33 +200,24 @@ final class ScoreCommand extends ConsoleCommand {
         if (limits.equals(List.of("none"))) {
             return ScoreLimits.NONE;
         }
-        Map<String, Double> bounds = new HashMap<>();
-        boolean below = false;
+        Map<String, String> given = new HashMap<>();
         for (String text : limits) {
-            int equals = text.indexOf('=');
-            String limit = equals < 0 ? text : text.substring(0, equals).strip();
-            String value = equals < 0 ? "" : text.substring(equals + 1).strip();
-            if (limit.equals(NULLS)) {
-                below = yes(value);
-            } else if (BOUNDS.contains(limit)) {
-                bounds.put(limit, number(limit, value));
-            } else {
-                List<String> known = List.of(BOUNDS.get(0), BOUNDS.get(1), BOUNDS.get(2), NULLS);
-                throw RequestRefusedException.unknown("limit", limit, known);
+            String[] parts = text.split("=", 2);
+            if (!LIMITS.contains(parts[0].strip())) {
+                throw RequestRefusedException.unknown("limit", parts[0].strip(), LIMITS);
             }
+            given.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
         }
-        return new ScoreLimits(bound(bounds, 0), bound(bounds, 1), bound(bounds, 2), below);
+        String below = given.getOrDefault(LIMITS.get(3), "no");
+        if (!below.equals("yes") && !below.equals("no")) {
+            throw new RequestRefusedException("--limits: " + LIMITS.get(3) + " takes yes or no, found '" + below + "'");
+        }
+        return new ScoreLimits(bound(given, 0), bound(given, 1), bound(given, 2), below.equals("yes"));
     }
 
-    private static @Nullable Double bound(Map<String, Double> bounds, int nth) {
-        return bounds.get(BOUNDS.get(nth));
-    }
-
-    private static boolean yes(String value) {
-        if (!value.equals("yes") && !value.equals("no")) {
-            throw new RequestRefusedException("--limits: " + NULLS + " takes yes or no, found '" + value + "'");
-        }
-        return value.equals("yes");
+    private static @Nullable Double bound(Map<String, String> given, int nth) {
+        String value = given.get(LIMITS.get(nth));
+        return value == null ? null : (Double) number(LIMITS.get(nth), value);
     }
 
     private static double number(String name, String value) {
@@ -237,7 +227,7 @@ final class ScoreCommand extends ConsoleCommand {
                 return number;
             }
         } catch (NumberFormatException notOne) {
-            // Told below, as a number out of range is.
+            // Refused below, like a number out of range.
         }
         throw new RequestRefusedException("--limits: " + name + " takes a number of at least 0, found '" + value + "'");
     }

@@ -1,12 +1,9 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.describe.TimeLineText;
@@ -20,25 +17,21 @@ import smolny.scenario.describe.TimeLineText;
         },
         footer = {"  smolny show october-1917", "  smolny show october-1917 --do no-removal-order"})
 final class ShowCommand extends ConsoleCommand {
-    @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
-    private String scenario = "";
-
-    @Option(
-            names = "--do",
-            paramLabel = "INTERVENTION",
-            description = "apply an intervention of the scenario; may be repeated")
-    private List<String> levers = new ArrayList<>();
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Override
     public Integer call() {
-        LoadedScenario loaded = ScenarioLibrary.load(scenario, levers);
+        LoadedScenario loaded = scenario.load();
         PrintWriter out = out();
-        out.println(loaded.titles().getOrDefault("en", scenario));
+        out.println(loaded.titles().getOrDefault("en", scenario.name()));
         if (!loaded.about().isEmpty()) {
             out.println(loaded.about());
         }
         turn(out, loaded.divergence());
-        loaded.interventions().stream().filter(l -> levers.contains(l.id())).forEach(lever -> turn(out, lever));
+        loaded.interventions().stream()
+                .filter(l -> scenario.interventions().contains(l.id()))
+                .forEach(lever -> turn(out, lever));
         out.println();
         TimeLineText.lines(loaded.resolved()).forEach(out::println);
         return 0;

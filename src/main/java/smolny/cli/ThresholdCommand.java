@@ -77,15 +77,19 @@ final class ThresholdCommand extends ConsoleCommand {
     private void table(PrintWriter out, ThresholdSearch.Result result, Outcome outcome, ParameterValues values) {
         List<ThresholdSearch.Threshold> found = result.thresholds();
         out.printf(
-                Locale.ROOT, "Whether %s: %.2f of %d runs as things are.%n", outcome.words(), result.chanceNow(), runs);
+                Locale.ROOT,
+                "In the scenario as it is, the probability that %s is %.2f (from %d runs).%n",
+                outcome.words(),
+                result.chanceNow(),
+                runs);
         if (found.isEmpty()) {
-            out.println("No parameter of the level " + level.word() + " turns it alone, however far it is pushed.");
+            out.println("No single parameter of the level " + level.word() + " turns this outcome within its range.");
             return;
         }
         ThresholdSearch.Threshold least = found.get(0);
         out.printf(
                 Locale.ROOT,
-                "The smallest push that turns it: %s from %.4g to %.4g %s, %.0f %% of its range.%n",
+                "The smallest change that turns it: %s from %.4g to %.4g %s, %.0f %% of its range.%n",
                 least.parameter().id(),
                 least.from(),
                 least.to(),
@@ -94,7 +98,7 @@ final class ThresholdCommand extends ConsoleCommand {
         for (ThresholdSearch.Threshold threshold : found) {
             out.printf(
                     Locale.ROOT,
-                    "  %-26s %8.4g to %8.4g  %3.0f %% of its range  chance %.2f (a step less: %.2f)  %s%n",
+                    "  %-26s %8.4g to %8.4g  %3.0f %% of its range  probability %.2f (one step less: %.2f)  %s%n",
                     threshold.parameter().id(),
                     threshold.from(),
                     threshold.to(),

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import smolny.chart.Figure;
-import smolny.chart.FigureFiles;
 import smolny.chart.ParameterRangeChart;
 import smolny.chart.RecordComparisonChart;
 import smolny.chart.RecordedShare;
@@ -49,15 +48,7 @@ public final class CalibrationReport {
         CalibrationSheet page =
                 new CalibrationSheet(loaded, calibration.summary(found.box().size()), found);
         String sheet = page.markdown();
-        StringBuilder text = new StringBuilder(sheet);
-        for (Figure figure : figures(loaded, found)) {
-            FigureFiles.write(figure, folder, stamp.json());
-            text.append("\n![")
-                    .append(figure.caption())
-                    .append("](")
-                    .append(figure.name())
-                    .append(".svg)\n");
-        }
+        String text = sheet + MarkdownTable.figures(figures(loaded, found), folder, "", stamp);
         Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
         if (!found.identified().isEmpty()) {
             Files.writeString(folder.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
@@ -112,12 +103,14 @@ public final class CalibrationReport {
             rows.add(new ParameterRangeChart.Row(
                     one.parameter(), axis.low(), axis.high(), one.low(), one.middle(), one.high(), degree));
         }
-        String sample = fit.sample().size() + " vectors";
+        String sample = fit.sample().size() + " parameter sets";
         return List.of(
                 new ParameterRangeChart(
-                        "identifiability", "What the record leaves of each range \u00B7 " + sample, rows),
+                        "identifiability",
+                        "Ranges of the parameters that agree with the record \u00B7 " + sample,
+                        rows),
                 new RecordComparisonChart(
-                        "sample", "Record and the sample's runs \u00B7 " + sample, items(loaded, fit)));
+                        "sample", "Record and runs of the sample \u00B7 " + sample, items(loaded, fit)));
     }
 
     private static List<RecordedShare> items(LoadedScenario loaded, CalibrationResult fit) {

@@ -28,9 +28,9 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
         String title =
                 loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
         parts.add("# Calibration: " + title + "\n\n" + how + ".\n");
-        parts.add("Only targets marked `fit` were seen: " + fit.targets().size()
-                + " of them. RMS z is the root mean square"
-                + " distance of simulated mean from record, in tolerances.\n");
+        parts.add("Only the targets marked `fit` were used: " + fit.targets().size()
+                + " of them. RMS z is the root mean square distance"
+                + " of the simulated means from the record, in tolerances.\n");
         parts.add(points().toString());
         MorrisScreening screening = fit.screening();
         if (screening != null) {
@@ -40,13 +40,14 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
             parts.add(waves());
             parts.add(
                     fit.sample().isEmpty()
-                            ? "No sample: nothing was left that the model confirmed.\n"
-                            : "The sample has " + fit.sample().size() + " vectors.\n");
-            parts.add("## What the record tells of each parameter\n\n" + identifiability());
+                            ? "There is no sample: the model confirmed no parameter set.\n"
+                            : "The sample has " + fit.sample().size() + " parameter sets.\n");
+            parts.add("## How well the record identifies each parameter\n\n" + identifiability());
             parts.add("## Emulator\n\n"
-                    + "For each statistic how much of its spread the emulator told of trials left out, and its"
-                    + " error beside the tolerance, in points: in the first wave over the whole box, in the last"
-                    + " over what was left, where there is less spread to tell.\n\n" + emulator());
+                + "For each statistic: the share of its variance that the emulator predicts in trials left out, and"
+                + " the error of the emulator, with the tolerance, in points. The first wave covers the whole range,"
+                + " the last wave only what was left of it, where there is less variance to"
+                + " predict.\n\n" + emulator());
         }
         parts.add("## Statistics\n\n" + (fit.sample().isEmpty() ? "" : predictive()) + statistics());
         return String.join("\n", parts);
@@ -65,13 +66,13 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                 .filter(move -> !move.active())
                 .map(move -> "`" + move.parameter() + "`")
                 .toList();
-        return "## Screening\n\nBy Morris's elementary effects, "
+        return "## Screening\n\nElementary effects (Morris) from "
                 + screening.trials().size()
-                + " trials: what crossing a parameter's range does to the statistic that it moves most, and root mean"
-                + " square over all, in tolerances.\n\n" + grid + "\n"
+                + " trials: the change of the most affected statistic when a parameter goes through its range, and the"
+                + " root mean square over all statistics, in tolerances.\n\n" + grid + "\n"
                 + (idle.isEmpty()
-                        ? "Every parameter moves some statistic by half a tolerance or more; none is left out.\n"
-                        : "Left out of the emulator, for they move no statistic by half a tolerance: "
+                        ? "Every parameter changes some statistic by half a tolerance or more; none is left out.\n"
+                        : "Left out of the emulator because they change no statistic by half a tolerance: "
                                 + String.join(", ", idle)
                                 + ". They take any value in later trials and in the sample.\n");
     }
@@ -120,10 +121,10 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                                             .orElse(Double.NaN)));
         }
         return "## Waves\n\n"
-                + "After each wave: which part of the box is left, 1 being all, when the two worst statistics are"
-                + " overlooked and no other may be further out than so many standard deviations of tolerance, luck and"
-                + " emulator together (3, or the least that is reached anywhere); and how much of the statistics' spread"
-                + " over the wave's trials the emulator tells of those left out.\n\n" + grid;
+            + "After each wave: the part of the parameter space that is left (1 is all of it), where all but the two"
+            + " worst statistics are within so many standard deviations of tolerance, random variation and emulator"
+            + " together (3, or the least that is reached anywhere); and the share of the statistics' variance over"
+            + " the wave's trials that the emulator predicts in trials left out.\n\n" + grid;
     }
 
     private MarkdownTable emulator() {
@@ -148,7 +149,16 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
 
     private String predictive() {
         MarkdownTable grid = new MarkdownTable(
-                1, "target", "day", "record", "tolerance", "mean", "SD of vectors", "SD of luck", "z", "in 90 %");
+                1,
+                "target",
+                "day",
+                "record",
+                "tolerance",
+                "mean",
+                "SD between sets",
+                "SD between runs",
+                "z",
+                "in 90 %");
         TargetLabels names = new TargetLabels(loaded);
         List<PosteriorPredictive> all = PosteriorPredictive.of(fit.targets(), fit.sample());
         double squares = 0;
@@ -169,12 +179,12 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
         }
         return String.format(
                         Locale.ROOT,
-                        "The sample's runs beside the record: RMS z %.2f; %d of %d records inside the middle nine"
-                                + " tenths of runs and tolerance together. In points.\n\n",
+                        "Runs of the sample compared with the record, in points: RMS z %.2f; %d of %d recorded values"
+                                + " are inside the 90 %% interval of runs and tolerance together.\n\n",
                         Math.sqrt(squares),
                         inside,
                         all.size())
-                + grid + "\nThe scenario's values and the reference point:\n\n";
+                + grid + "\nThe values of the scenario and the reference point:\n\n";
     }
 
     private MarkdownTable statistics() {
@@ -197,15 +207,15 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
         return grid;
     }
 
-    /** What the record tells of each parameter: a table, and a sentence for each that it does not tell. */
+    /** How well the record identifies each parameter: a table, and a sentence for each that is not identified. */
     String identifiability() {
-        return "Range is what was allowed before the fit; the sample's middle and its 5 and 95 per cent points are"
-                + " what is left. Width: that interval beside nine tenths of the range. Told: how much of the parameter's"
-                + " spread over the whole box the fitted counts tell, of trials left out. Moves: the most that crossing"
-                + " the range moves any fitted count, in tolerances. Identified: width at most 0.5; not identified: width"
-                + " above 0.8 and told below 0.3, or moves nothing by half a"
-                + " tolerance; partly: the"
-                + " rest.\n\n" + identified() + "\n" + sentences();
+        return "Range: allowed before the calibration. Middle, 5 % and 95 %: quantiles of the sample. Width: that"
+            + " interval divided by nine tenths of the range. Told: the share of the parameter's variance over the"
+            + " whole space that the fitted counts predict in trials left out. Moves: the greatest change of a fitted"
+            + " count when the parameter goes through its range, in tolerances. A parameter is identified if the width"
+            + " is at most 0.5. It is not identified if the width is above 0.8 and told below 0.3, or if it changes"
+            + " nothing by half a tolerance. Otherwise it is partly"
+            + " identified.\n\n" + identified() + "\n" + sentences();
     }
 
     private MarkdownTable identified() {
@@ -253,25 +263,25 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
 
     private static String sentence(ParameterIdentification one) {
         String left = Double.isNaN(one.width())
-                ? "there is no sample to tell more"
+                ? "there is no sample to show more"
                 : String.format(Locale.ROOT, "the sample keeps %.0f %% of its range", 100 * Math.min(1, one.width()));
         String partner = Math.abs(one.correlation()) < TOGETHER
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        " It goes together with `%s` (correlation %+.2f): the counts tell the two jointly rather than"
-                                + " each.",
+                        " It is correlated with `%s` (%+.2f): the counts identify the two together rather than each"
+                                + " alone.",
                         one.mostCorrelated(),
                         one.correlation());
         if (one.largestEffect() < MorrisScreening.LEAST) {
             return String.format(
                     Locale.ROOT,
-                    "moves no fitted count by more than %.1f tolerances: the counts say nothing of it, and what"
-                            + " depends on it is an assumption.",
+                    "changes no fitted count by more than %.1f tolerances: the counts do not identify it, and results"
+                            + " that depend on it rest on an assumption.",
                     one.largestEffect());
         }
         return (one.level() == IdentificationLevel.NOT
-                        ? "is not identified: different values of it give the same counts; "
+                        ? "is not identified: different values give the same counts; "
                         : "is partly identified: ")
                 + left + "." + partner;
     }

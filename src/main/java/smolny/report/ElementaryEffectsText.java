@@ -48,9 +48,10 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
 
     @Override
     public String method() {
-        return "Morris's elementary effects: an effect is the change of the outcome when a parameter crosses its whole"
-                + " range in the plan; mu is their mean, mu* the mean of their sizes, sigma their standard deviation, luck"
-                + " what chance leaves in one of them.";
+        return "Elementary effects (Morris): an effect is the change of the outcome when a parameter goes through its"
+            + " whole range in the plan. mu is the mean of the effects, mu* the mean of their absolute values, sigma"
+            + " their standard deviation; noise is the part of one effect that random variation between runs"
+            + " explains.";
     }
 
     @Override
@@ -66,9 +67,9 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
                     in(e.muStar()),
                     in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()),
                     in(e.sigma()),
-                    Double.isNaN(e.luck()) ? "" : in(e.luck())));
+                    Double.isNaN(e.noise()) ? "" : in(e.noise())));
         }
-        return new DataTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "luck"), rows);
+        return new DataTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "noise"), rows);
     }
 
     @Override
@@ -77,34 +78,37 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
         List<Effect> moving = effects.stream().filter(e -> e.muStar() > 0).toList();
         List<Effect> clear = moving.stream().filter(e -> !lost(e)).toList();
         for (int i = 0; i < Math.min(NAMED, clear.size()); i++) {
-            said.add((i == 0 ? "Most moves it " : "Then ") + told(clear.get(i)) + ".");
+            said.add((i == 0 ? "The largest effect is that of " : "The next is that of ") + told(clear.get(i)) + ".");
         }
         if (clear.isEmpty()) {
-            said.add("Nothing in this plan moves it more than luck does.");
+            said.add("No parameter of this plan has an effect larger than random variation.");
         }
         names(clear.stream().filter(e -> e.sigma() > e.muStar()).toList())
-                .ifPresent(all -> said.add("What these do depends above all on the other parameters: " + all + "."));
+                .ifPresent(
+                        all -> said.add("The effects of these depend strongly on the other parameters: " + all + "."));
         names(moving.stream().filter(this::lost).toList())
-                .ifPresent(all -> said.add("No clearer than luck, with so few runs: " + all + "."));
+                .ifPresent(all ->
+                        said.add("Not distinguishable from random variation with this number of runs: " + all + "."));
         names(effects.stream().filter(e -> e.muStar() == 0).toList())
-                .ifPresent(all -> said.add("Without any effect: " + all + "."));
+                .ifPresent(all -> said.add("No effect: " + all + "."));
         return said;
     }
 
     private boolean lost(Effect effect) {
-        return effect.muIn().sign() == 0 && effect.muStar() < TWICE * effect.luck();
+        return effect.muIn().sign() == 0 && effect.muStar() < TWICE * effect.noise();
     }
 
     private String told(Effect e) {
-        String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " it ";
+        String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " the outcome ";
         if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
             return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + result.unit()
-                    + " on average (95 % interval " + signed(e.muIn().low()) + " to "
+                    + " on average (95 % confidence interval " + signed(e.muIn().low()) + " to "
                     + signed(e.muIn().high()) + ")";
         }
-        return where + "moves by " + in(e.muStar()) + " " + result.unit() + " (95 % interval "
-                + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()) + "), up or down as the others stand, "
-                + signed(e.mu()) + " on balance";
+        return where + "changes by " + in(e.muStar()) + " " + result.unit() + " (95 % confidence interval "
+                + in(e.muStarIn().low()) + " to " + in(e.muStarIn().high())
+                + "), up or down depending on the other parameters, "
+                + signed(e.mu()) + " on average";
     }
 
     private static java.util.Optional<String> names(List<Effect> effects) {
@@ -128,7 +132,7 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
 
     @Override
     public List<Figure> figures() {
-        String title = "What moves " + result.subject();
+        String title = "What changes " + result.subject();
         String done = "Morris: " + result.done();
         return List.of(
                 new TornadoChart(

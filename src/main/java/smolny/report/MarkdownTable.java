@@ -1,8 +1,14 @@
 package smolny.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import smolny.chart.Figure;
+import smolny.chart.FigureFiles;
+import smolny.output.Provenance;
 
 /** A table in Markdown that can also be read as it stands: columns of even width, numbers to the right. */
 final class MarkdownTable {
@@ -19,6 +25,22 @@ final class MarkdownTable {
     MarkdownTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
+    }
+
+    /** A line of a table whose columns are not aligned. */
+    static String line(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** Writes figures and gives a Markdown line with the picture of each. */
+    static String figures(List<? extends Figure> figures, Path folder, String subfolder, Provenance stamp)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Figure figure : figures) {
+            FigureFiles.write(figure, folder.resolve(subfolder), stamp.json());
+            text.append("\n![" + figure.caption() + "](" + subfolder + figure.name() + ".svg)\n");
+        }
+        return text.toString();
     }
 
     /** A distance in tolerances with its sign, one decimal, never "-0.0". */

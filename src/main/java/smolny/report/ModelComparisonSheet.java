@@ -52,12 +52,13 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
 
     /** The whole sheet. */
     public String markdown() {
-        return "# Duel\n\n" + how
+        return "# Comparison of readings\n\n" + how
                 + ".\n\n"
-                + "## Could the record tell them apart?\n\n"
-                + "Numbers drawn from one reading's runs, with each target's tolerance as noise, are fitted by both"
-                + " readings' emulators and judged by the log likelihood of what is held out. In how many of " + sets
-                + " the maker (row) wins against the rival (column):\n\n"
+                + "## Can the record distinguish them?\n\n"
+                + "Data are simulated from the runs of one reading, with the tolerance of each target as noise. The"
+                + " emulators of both readings are fitted to them and compared by the log likelihood of the held-out"
+                + " targets. The table gives in how many of " + sets
+                + " cases the reading that made the data (row) wins against the other (column):\n\n"
                 + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log synthetic"
                 + " likelihood of the held-out targets, higher is better.\n\n" + summary();
     }
@@ -108,9 +109,9 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
                         .append(second.title())
                         .append(
                                 apart(one, other)
-                                        ? ": the record can tell them apart; ahead on it is "
+                                        ? ": the record can distinguish them; the better one is "
                                                 + (ahead ? first : second).title() + ".\n"
-                                        : ": the record cannot tell them apart; the numbers are no verdict between"
+                                        : ": the record cannot distinguish them, so the numbers do not decide between"
                                                 + " them.\n");
             }
         }

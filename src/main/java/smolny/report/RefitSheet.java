@@ -56,15 +56,11 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     /** The whole sheet. */
     public String markdown() {
         StringBuilder text = new StringBuilder("# Fitted again\n\n" + how + ".\n\n"
-                + "Free: parameters fitted. Seen: RMS z of"
-                + " what the fit saw. Held out: every"
-                + " held-out target, RMS z, CRPS and energy"
-                + " score. Unseen: what this fit was kept"
-                + " from besides. CRPS and energy score in"
-                + " points, lower is better. Won: unseen"
-                + " targets told better than by whichever"
-                + " null model happens to come"
-                + " nearest.\n\n");
+                + "Free: number of fitted parameters. Seen: RMS z of the targets used in"
+                + " the fit. Held out: RMS z, CRPS and energy score of all held-out"
+                + " targets. Unseen: further targets kept from this fit. CRPS and energy"
+                + " score are in points; lower is better. Won: unseen targets predicted"
+                + " better than by the closest null model.\n\n");
         text.append(summary());
         for (Row row : rows) {
             if (row.variant().heldOut().any() && row.unseen().size() > 0) {
@@ -138,7 +134,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                     MarkdownTable.points(score.forecast().deviation()),
                     MarkdownTable.z(score.z()),
                     MarkdownTable.points(score.crps())));
-            nulls.forEach(rival -> cells.add(MarkdownTable.points(error(rival, target))));
+            nulls.forEach(rival -> cells.add(MarkdownTable.points(rival.errorOn(target))));
             double best = best(nulls, target);
             cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
             grid.row(cells.toArray(String[]::new));
@@ -157,14 +153,12 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                         100 * rival.error(),
                         100 * rival.model(),
                         rival.targets(),
-                        row.unseen().scores().stream()
-                                .filter(score -> score.crps() < error(rival, score.target()))
-                                .count()));
+                        rival.lossesTo(row.unseen())));
             }
         }
         return text.append("\n"
-                        + "For the null models: distance from the record, in points; they saw what the fit might"
-                        + " have seen and held-out counts that were not kept from it. ")
+            + "For the null models: distance from the record, in points. They use what the fit could use, and held-out"
+            + " counts that were not kept from it. ")
                 .append(won(row))
                 .append('\n')
                 .toString();
@@ -173,9 +167,8 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     private String won(Row row) {
         long[] won = wins(row);
         return "Of " + won[1] + (row.variant().compared().isEmpty() ? " targets" : " targets to be compared")
-                + " of which any null"
-                + " model speaks, the runs tell " + won[0]
-                + " better than the one that happens to come nearest.";
+                + " that some null model predicts, the runs predict " + won[0]
+                + " better than the closest null model.";
     }
 
     /** How many targets are told better than by the nearest null model, and of how many any speaks. */
@@ -202,14 +195,9 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     private static double best(List<NullModelForecasts.Score> nulls, RecordedTarget target) {
         return nulls.stream()
-                .mapToDouble(rival -> error(rival, target))
+                .mapToDouble(rival -> rival.errorOn(target))
                 .filter(error -> !Double.isNaN(error))
                 .min()
                 .orElse(Double.NaN);
-    }
-
-    /** NaN where it says nothing. */
-    private static double error(NullModelForecasts.Score rival, RecordedTarget target) {
-        return Math.abs(rival.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import smolny.chart.DataTable;
 import smolny.chart.Figure;
-import smolny.chart.FigureFiles;
 import smolny.chart.PitHistogram;
 import smolny.chart.RecordComparisonChart;
 import smolny.chart.RecordedShare;
@@ -54,16 +53,8 @@ public final class ScoreReport {
 
     /** Writes the sheet, its table and charts, and the stamp. */
     public void write(Path folder, Provenance stamp) throws IOException {
-        StringBuilder text = new StringBuilder(markdown());
         Files.createDirectories(folder);
-        for (Figure figure : figures()) {
-            FigureFiles.write(figure, folder, stamp.json());
-            text.append("\n![")
-                    .append(figure.caption())
-                    .append("](")
-                    .append(figure.name())
-                    .append(".svg)\n");
-        }
+        String text = markdown() + MarkdownTable.figures(figures(), folder, "", stamp);
         Files.writeString(folder.resolve("targets.csv"), table().toCsv(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
@@ -75,23 +66,24 @@ public final class ScoreReport {
         parts.add("# Score: "
                 + loaded.titles().getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
                 + ".\n");
-        parts.add("In points of a share, but for z: simulated mean less record, in tolerances. Intervals and PIT are"
-                + " those of the runs with the tolerance about each, a normal distribution; \"alone\": of the runs"
-                + " as they are. CRPS and energy score are of the runs alone, lower is better. In votes \"for\""
-                + " and \"against\" are shares of those present, \"of two sides\" of those who took one.\n");
+        parts.add("All numbers are percentage points, except z: the simulated mean minus the record, in tolerances."
+                + " Intervals and PIT are those of the runs with the tolerance added to each as a normal"
+                + " distribution; \"alone\": of the runs without it. CRPS and energy score are of the runs alone;"
+                + " lower is better. In votes \"for\" and \"against\" are shares of those present, and \"of two"
+                + " sides\" of those who took a side.\n");
         parts.add(sums().toString());
         parts.add("## Limits\n\n" + said());
         parts.add("## Null models, on held-out targets\n\n" + nulls()
                 + "\n"
-                + "\"Runs\" is the score of the runs on the same targets as the null model. All but the geographic one"
-                + " see every count on record with an earlier date, held out or not: more than the model was"
-                + " given.\n\n"
+                + "\"Runs\" is the score of the runs on the targets of the null model. All null models except the"
+                + " geographic one use every recorded count with an earlier date, held out or not: more than the model"
+                + " was given.\n\n"
                 + definitions());
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
         }
         if (!card.unmodelled().isEmpty()) {
-            parts.add("## Held out, and nothing in the model stands for it yet\n\n" + missing());
+            parts.add("## Held-out targets that the model does not represent yet\n\n" + missing());
         }
         return String.join("\n", parts);
     }
@@ -132,10 +124,10 @@ public final class ScoreReport {
 
     private String said() {
         if (limits.equals(ScoreLimits.NONE)) {
-            return "None was stated.\n";
+            return "No limits were given.\n";
         }
         List<String> misses = card.missedLimits(limits);
-        return misses.isEmpty() ? "All stated limits hold.\n" : "Missed:\n\n- " + String.join("\n- ", misses) + "\n";
+        return misses.isEmpty() ? "All limits hold.\n" : "Missed:\n\n- " + String.join("\n- ", misses) + "\n";
     }
 
     private MarkdownTable nulls() {
@@ -150,20 +142,9 @@ public final class ScoreReport {
                     MarkdownTable.points(score.model()),
                     MarkdownTable.points(score.energy()),
                     MarkdownTable.points(score.modelEnergy()),
-                    told ? wins(score) + " of " + score.targets() : "");
+                    told ? score.lossesTo(card.of(Use.HELD_OUT)) + " of " + score.targets() : "");
         }
         return grid;
-    }
-
-    private long wins(NullModelForecasts.Score score) {
-        return card.of(Use.HELD_OUT).scores().stream()
-                .filter(one -> one.crps() < error(score, one.target()))
-                .count();
-    }
-
-    /** NaN where the null model says nothing, so that no score is below it. */
-    private static double error(NullModelForecasts.Score score, RecordedTarget target) {
-        return Math.abs(score.forecasts().getOrDefault(target.id(), Double.NaN) - target.value());
     }
 
     private String definitions() {
@@ -265,7 +246,7 @@ public final class ScoreReport {
                         new RecordComparisonChart("score", "Record and runs \u00B7 " + runs, items),
                         new PitHistogram(
                                 "pit",
-                                "Where the records fall \u00B7 " + runs,
+                                "PIT histogram of the recorded values \u00B7 " + runs,
                                 List.of(bars("fitted", card, Use.FIT), bars("held out", card, Use.HELD_OUT))));
     }
 

@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import smolny.chart.Figure;
-import smolny.chart.FigureFiles;
 import smolny.experiment.sensitivity.Sensitivity;
 import smolny.output.Provenance;
 import smolny.scenario.ExperimentPlan;
@@ -28,7 +26,7 @@ public final class SensitivityReport {
     public void print(PrintWriter out) {
         for (SensitivityText influence : found) {
             out.println();
-            out.println("What moves " + influence.result().subject() + ", in "
+            out.println("What changes " + influence.result().subject() + ", in "
                     + influence.result().unit() + ":");
             influence.sentences().forEach(sentence -> out.println("- " + sentence.replace("`", "")));
             out.println();
@@ -47,15 +45,9 @@ public final class SensitivityReport {
     public Path write(Path folder, Provenance stamp) throws IOException {
         StringBuilder page = new StringBuilder("# " + plan.titles().getOrDefault("en", plan.id()) + "\n\n");
         for (SensitivityText influence : found) {
-            page.append(influence.markdown()).append('\n');
-            for (Figure figure : influence.figures()) {
-                FigureFiles.write(figure, folder.resolve("charts"), stamp.json());
-                page.append("![")
-                        .append(figure.caption())
-                        .append("](charts/")
-                        .append(figure.name())
-                        .append(".svg)\n\n");
-            }
+            page.append(influence.markdown());
+            page.append(MarkdownTable.figures(influence.figures(), folder, "charts/", stamp))
+                    .append('\n');
         }
         return Files.writeString(folder.resolve(PAGE), page.toString().stripTrailing() + "\n");
     }

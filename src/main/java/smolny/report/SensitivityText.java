@@ -30,21 +30,18 @@ interface SensitivityText {
     /** All of it as Markdown, without the charts. */
     default String markdown() {
         StringBuilder text = new StringBuilder();
-        text.append("## What moves ").append(result().subject()).append("\n\n");
+        text.append("## What changes ").append(result().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
         text.append('\n')
-                .append(row(table().columns()))
-                .append(row(table().columns().stream().map(cell -> "---").toList()));
-        table().rows().forEach(cells -> text.append(row(cells)));
+                .append(MarkdownTable.line(table().columns()))
+                .append(MarkdownTable.line(
+                        table().columns().stream().map(cell -> "---").toList()));
+        table().rows().forEach(cells -> text.append(MarkdownTable.line(cells)));
         return text.append('\n')
                 .append(method())
                 .append(' ')
                 .append(result().done())
                 .append(".\n")
                 .toString();
-    }
-
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
     }
 }

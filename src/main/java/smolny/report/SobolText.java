@@ -17,34 +17,29 @@ import smolny.experiment.statistics.Interval;
  * What moves an outcome, by shares of its variance.
  *
  * @param result what was asked and found
- * @param shares one for each parameter, the greatest total first
  */
-record SobolText(Sensitivity.Result result, List<Share> shares) implements SensitivityText {
+record SobolText(Sensitivity.Result result) implements SensitivityText {
     private static final double LITTLE = 0.05;
     private static final int NAMED = 3;
 
-    SobolText(Sensitivity.Result result) {
-        this(result, result.shares());
-    }
-
-    /** Copies the list, the greatest total first. */
-    SobolText {
-        shares = shares.stream()
+    private List<Share> shares() {
+        return result.shares().stream()
                 .sorted(Comparator.comparingDouble(Share::total).reversed())
                 .toList();
     }
 
     @Override
     public String method() {
-        return "Sobol's indices: the first order is the share of the outcome's variance that would go if the parameter"
-                + " alone were known, the total is what would be left if it alone were unknown.";
+        return "Sobol indices: the first-order index is the share of the outcome's variance that would disappear if"
+            + " only this parameter were known; the total index is the share that would remain if only this parameter"
+            + " were unknown.";
     }
 
     @Override
     public DataTable table() {
         return new DataTable(
                 List.of("parameter", "first", "95 %", "total", "95 %"),
-                shares.stream()
+                shares().stream()
                         .map(s ->
                                 List.of(s.parameter(), in(s.first()), in(s.firstIn()), in(s.total()), in(s.totalIn())))
                         .toList());
@@ -53,28 +48,31 @@ record SobolText(Sensitivity.Result result, List<Share> shares) implements Sensi
     @Override
     public List<String> sentences() {
         List<String> said = new ArrayList<>();
+        List<Share> shares = shares();
         if (shares.stream().allMatch(s -> Double.isNaN(s.total()))) {
-            said.add("Nothing moves it: it is the same in every run.");
+            said.add("No parameter changes the outcome: it is the same in every run.");
             return said;
         }
         for (int i = 0; i < Math.min(NAMED, shares.size()); i++) {
             Share s = shares.get(i);
-            said.add((i == 0 ? "Most of its variance hangs on " : "Then ") + "`" + s.parameter() + "`: " + in(s.first())
-                    + " of it by itself, " + in(s.total()) + " together with the others (95 % interval "
+            said.add((i == 0 ? "The parameter with the largest share of the variance is " : "The next is ") + "`"
+                    + s.parameter() + "`: " + in(s.first())
+                    + " by itself, " + in(s.total()) + " including interactions (95 % confidence interval "
                     + in(s.totalIn()) + ").");
         }
         double alone = shares.stream().mapToDouble(Share::first).sum();
-        said.add("All first orders together come to " + in(alone)
-                + "; what lacks to 1 is interplay between parameters.");
+        said.add("The first-order indices add up to " + in(alone)
+                + "; the rest, up to 1, is interaction between parameters.");
         String idle = shares.stream()
                 .filter(s -> s.totalIn().high() < LITTLE)
                 .map(s -> "`" + s.parameter() + "`")
                 .collect(Collectors.joining(", "));
         if (!idle.isEmpty()) {
-            said.add("Hardly any part in it, below " + in(LITTLE) + ", have: " + idle + ".");
+            said.add("Parameters with a share below " + in(LITTLE) + ": " + idle + ".");
         }
         if (shares.stream().anyMatch(s -> s.totalIn().halfWidth() > 2 * LITTLE)) {
-            said.add("Some intervals are wider than 0.10 either way: more 'points' would make them narrower.");
+            said.add("Some intervals are wider than plus or minus 0.10; more 'points' in the plan would make them"
+                    + " narrower.");
         }
         return said;
     }
@@ -92,10 +90,10 @@ record SobolText(Sensitivity.Result result, List<Share> shares) implements Sensi
     public List<Figure> figures() {
         return List.of(new TornadoChart(
                 "tornado-" + result.key(),
-                "What moves " + result.subject(),
+                "What changes " + result.subject(),
                 new TornadoChart.Terms(
-                        "Sobol's indices: " + result.done(), "total", "first order", "share of the variance", false),
-                shares.stream()
+                        "Sobol indices: " + result.done(), "total", "first order", "share of the variance", false),
+                shares().stream()
                         .map(s -> new ParameterEffect(
                                 s.parameter(),
                                 s.total(),

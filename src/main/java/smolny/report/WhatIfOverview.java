@@ -139,19 +139,13 @@ public final class WhatIfOverview {
                 .append("\n\nMade with\n\n```\n./")
                 .append(command);
         text.append("\n```\n\nEffects are on ").append(basis).append(".\n\n").append(LEGEND);
-        line(text, HEAD);
-        line(
-                text,
-                HEAD.stream().map(h -> h.equals(HEAD.get(0)) ? "---" : "---:").toList());
-        rows.forEach(row -> line(text, row));
+        text.append(MarkdownTable.line(HEAD))
+                .append("| ---")
+                .append(" | ---:".repeat(HEAD.size() - 1))
+                .append(" |\n");
+        rows.forEach(row -> text.append(MarkdownTable.line(row)));
         text.append("\n## Each answer in words\n\n");
         sentences.forEach(sentence -> text.append(sentence).append('\n'));
         return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append('|');
-        cells.forEach(cell -> text.append(' ').append(cell.replace("|", "\\|")).append(" |"));
-        text.append('\n');
     }
 }

@@ -49,7 +49,7 @@ class CalibrateCommandTest {
                         "| end of search 1",
                         "## Screening",
                         "## Emulator",
-                        "## What the record tells of each parameter")
+                        "## How well the record identifies each parameter")
                 .isSubstringOf(Files.readString(out.resolve("calibration.md")));
         assertThat(first.out()).contains(Files.readString(out.resolve("identifiability.md")));
         assertThat(Files.readAllLines(out.resolve("reference.csv")))

@@ -106,8 +106,8 @@ class RefitCommandTest {
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .isEqualTo(Files.readString(out.resolve("duel.md")))
-                .contains("## Could the record tell them apart?", "Reading A: mass insurrection")
-                .containsPattern("the record can(not)? tell them apart");
+                .contains("## Can the record distinguish them?", "Reading A: mass insurrection")
+                .containsPattern("the record can(not)? distinguish them");
         assertThat(Files.readString(out.resolve("reading-mass-insurrection.parameters.yaml")))
                 .as("what was free, as scenarios write it; not what the reading holds")
                 .contains("  conformity: {value: \"", " probit\", source: fitted}")

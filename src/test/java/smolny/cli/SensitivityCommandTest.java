@@ -30,15 +30,17 @@ class SensitivityCommandTest {
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out())
                 .contains("computed 64, reused 0, failed 0; 64 of 64 runs")
-                .contains("What moves support for soviet power (City Soviet) on 12 Nov, in points:")
-                .contains("What moves the effect of \"The garrison stays\" on support for soviet power (City Soviet) on"
-                        + " 12 Nov")
-                .containsPattern("Most moves it [a-z_.]+: from [0-9.]+ to [0-9.]+ it (rises|falls|moves)")
+                .contains("What changes support for soviet power (City Soviet) on 12 Nov, in points:")
+                .contains(
+                        "What changes the effect of \"The garrison stays\" on support for soviet power (City Soviet) on"
+                                + " 12 Nov")
+                .containsPattern("The largest effect is that of [a-z_.]+: from [0-9.]+ to [0-9.]+ the outcome"
+                        + " (rises|falls|changes)")
                 .containsPattern("  conformity +0 to 3 +[+-]?[0-9.]+ ")
                 .contains("4 of 4 trajectories, 2 seeds a point, scale class.");
         Path out = folder.resolve("one");
         String page = Files.readString(out.resolve("sensitivity.md"));
-        assertThat(page).startsWith("# moves\n\n## What moves").contains("| conformity | 0 to 3 |");
+        assertThat(page).startsWith("# moves\n\n## What changes").contains("| conformity | 0 to 3 |");
         for (String chart : List.of("tornado", "effects")) {
             for (String history : List.of("", "-no-order")) {
                 String name = chart + "-city_soviet-soviet_power" + history;
@@ -69,7 +71,7 @@ class SensitivityCommandTest {
         assertThat(resumed.out()).containsPattern("computed (2[5-9]|3[0-9]), reused 0, failed 0; 64 of 64");
         assertThat(folder.resolve("one/sensitivity.md")).hasContent(page);
         assertThat(moves("one", "--resume", "--of", "city_soviet.units").out())
-                .contains("computed 0, reused 0", "What moves");
+                .contains("computed 0, reused 0", "What changes");
         assertThat(moves("two", "--store", store).out()).contains("computed 0, reused 64");
         Said other = moves("one", "--resume", "--on", "1917-11-05");
         assertThat(other.code()).isEqualTo(2);
@@ -88,7 +90,7 @@ class SensitivityCommandTest {
                         .code())
                 .isZero();
         Said said = moves("swept", "--resume", "--of", "city_soviet.soviet_power");
-        assertThat(said.out()).contains("computed 0, reused 0", "Most moves it ");
+        assertThat(said.out()).contains("computed 0, reused 0", "The largest effect is that of ");
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import smolny.output.Csv;
 
 /**
  * A record of trials on disc. A trial that stands in it is not made again, so a fit that was killed goes on where it was and
@@ -36,9 +39,9 @@ final class TrialJournal implements TrialSource {
         this.file = file;
         this.made = made;
         this.told = told;
-        String first = String.join(",", head);
+        String first = Csv.text(head, List.of());
         if (!Files.exists(file)) {
-            Files.writeString(file, first + "\n", StandardCharsets.UTF_8);
+            Files.writeString(file, first, StandardCharsets.UTF_8);
         }
         String text = Files.readString(file, StandardCharsets.UTF_8);
         String whole = text.substring(0, text.lastIndexOf('\n') + 1);
@@ -46,7 +49,7 @@ final class TrialJournal implements TrialSource {
             Files.writeString(file, whole, StandardCharsets.UTF_8);
         }
         List<String> lines = whole.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(first)) {
+        if (!whole.startsWith(first)) {
             throw new IOException("'" + file + "' is the journal of another fit");
         }
         int axes = (int) head.stream().filter(name -> name.startsWith("set ")).count();
@@ -69,12 +72,11 @@ final class TrialJournal implements TrialSource {
 
     /** The head of a journal: id, runs, values set, means and deviations. */
     static List<String> head(List<String> parameters, List<String> targets) {
-        StringJoiner names = new StringJoiner(",");
-        names.add("trial").add("runs");
+        List<String> names = new ArrayList<>(List.of("trial", "runs"));
         parameters.forEach(name -> names.add("set " + name));
         targets.forEach(name -> names.add("mean " + name));
         targets.forEach(name -> names.add("sd " + name));
-        return List.of(names.toString().split(","));
+        return names;
     }
 
     @Override
@@ -88,17 +90,16 @@ final class TrialJournal implements TrialSource {
         }
         CalibrationTrial trial = made.run(id, values);
         trials.put(id, trial);
-        StringJoiner line = new StringJoiner(",", "", "\n");
-        line.add(id).add(Integer.toString(trial.runs()));
-        Arrays.stream(trial.values()).forEach(value -> line.add(Double.toString(value)));
-        for (int i = 0; i < trial.size(); i++) {
-            line.add(Double.toString(trial.mean(i)));
-        }
-        for (int i = 0; i < trial.size(); i++) {
-            line.add(Double.toString(trial.deviation(i)));
-        }
+        List<String> cells = new ArrayList<>(List.of(id, Integer.toString(trial.runs())));
+        DoubleStream.of(trial.values()).mapToObj(Double::toString).forEach(cells::add);
+        IntStream.range(0, trial.size())
+                .mapToObj(i -> Double.toString(trial.mean(i)))
+                .forEach(cells::add);
+        IntStream.range(0, trial.size())
+                .mapToObj(i -> Double.toString(trial.deviation(i)))
+                .forEach(cells::add);
         try {
-            Files.writeString(file, line.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Files.writeString(file, Csv.text(cells, List.of()), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,14 +93,14 @@ public record Preregistration(
         for (Map.Entry<String, String> scenario : scenarios.entrySet()) {
             Path file = folder.resolve(scenario.getKey());
             if (!Files.isRegularFile(file)) {
-                changed.add("broken: '" + file + "' was sealed and is no longer there");
+                changed.add("broken: '" + file + "' was sealed and no longer exists");
             } else if (!scenario.getValue()
                     .equals(Provenance.sha256Of(Files.readString(file, StandardCharsets.UTF_8)))) {
                 changed.add("broken: '" + file + "' was changed after it was sealed");
             }
         }
         if (!scoresBelong(folder)) {
-            changed.add("broken: the scores in '" + folder + "' were given for another seal");
+            changed.add("broken: the scores in '" + folder + "' belong to another seal");
         }
         return changed;
     }
@@ -157,12 +157,13 @@ public record Preregistration(
         try {
             Preregistration read = Json.read(file, Preregistration.class);
             if (read.hash.isEmpty() || read.predictions.isEmpty()) {
-                throw new IllegalArgumentException(file + ": this is no seal: it lacks its hash or its predictions");
+                throw new IllegalArgumentException(
+                        file + ": this is not a seal: its hash or its predictions are missing");
             }
             return read;
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-            throw new IllegalArgumentException(file + line + ": this is no seal: " + reason(e), e);
+            throw new IllegalArgumentException(file + line + ": this is not a seal: " + reason(e), e);
         }
     }
 
@@ -171,7 +172,7 @@ public record Preregistration(
             return "unknown key '" + unknown.getPropertyName() + "'";
         }
         if (e instanceof MismatchedInputException mismatch) {
-            return mismatch.getPath().isEmpty() ? "it does not begin with '{'" : due(mismatch.getTargetType());
+            return mismatch.getPath().isEmpty() ? "it does not start with '{'" : due(mismatch.getTargetType());
         }
         return e.getOriginalMessage();
     }
@@ -179,6 +180,6 @@ public record Preregistration(
     private static String due(@Nullable Class<?> type) {
         boolean list = type != null && Collection.class.isAssignableFrom(type);
         boolean map = type != null && Map.class.isAssignableFrom(type);
-        return (list ? "a list" : map ? "a map" : "a text") + " is due here";
+        return (list ? "a list" : map ? "a map" : "a text") + " is expected here";
     }
 }

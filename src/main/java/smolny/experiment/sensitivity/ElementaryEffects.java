@@ -23,7 +23,7 @@ public final class ElementaryEffects {
      * @param muStarIn its 95 per cent interval
      * @param sigma standard deviation of the effects: 0 if the others do not matter and the outcome is linear
      * @param sigmaIn its 95 per cent interval
-     * @param luck random variation in a single effect, as a standard error; NaN if every point was run with one seed only
+     * @param noise random variation in a single effect, as a standard error; NaN if every point was run with one seed only
      */
     public record Effect(
             String parameter,
@@ -33,7 +33,7 @@ public final class ElementaryEffects {
             Interval muStarIn,
             double sigma,
             Interval sigmaIn,
-            double luck) {}
+            double noise) {}
 
     private final List<Varied> axes;
     private final List<DesignPoint> points;

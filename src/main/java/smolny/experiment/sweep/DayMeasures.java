@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import smolny.output.RunTables;
 import smolny.output.TableColumn;
@@ -16,17 +17,6 @@ import smolny.simulation.RunResult;
 /** Values of measures at the end of one day, read back from the runs of a batch. */
 public final class DayMeasures {
     private DayMeasures() {}
-
-    /** Who is given what was measured in a run. */
-    public interface Reader {
-        /**
-         * A run.
-         *
-         * @param job which
-         * @param values one for each measure asked for, NaN where there was none or the run failed
-         */
-        void read(PlannedRun job, double[] values);
-    }
 
     /** Under this name a run keeps its measures of a day; it is packed, not written. */
     static TableSchema table(int day) {
@@ -50,9 +40,11 @@ public final class DayMeasures {
      *
      * @param batch which keeps the series, or is {@link Batch#keepingMeasuresOf} that day
      * @param measures their names
+     * @param reader is given each run with the values of its measures, NaN where there is none or the run failed
      * @throws IOException if the runs cannot be read
      */
-    public static void read(Path folder, Batch batch, int day, List<String> measures, Reader reader)
+    public static void read(
+            Path folder, Batch batch, int day, List<String> measures, BiConsumer<PlannedRun, double[]> reader)
             throws IOException {
         Map<String, Integer> places = new TreeMap<>();
         measures.forEach(measure -> places.put(measure, places.size()));
@@ -70,7 +62,7 @@ public final class DayMeasures {
                             values[place] = Double.parseDouble(value.toString());
                         }
                     });
-                    reader.read(batch.plannedRun(run), values);
+                    reader.accept(batch.plannedRun(run), values);
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -92,17 +93,6 @@ final class PackedRows implements RowSink {
         }
     }
 
-    /** Is given rows that are unpacked. */
-    interface Reader {
-        /**
-         * A row.
-         *
-         * @param table its name
-         * @param cells all but the run's number: texts, decimals, null
-         */
-        void row(String table, List<@Nullable Object> cells);
-    }
-
     /** Names of the tables that were packed. */
     static List<String> tables(byte[] packed) throws IOException {
         try (JsonParser in = open(packed)) {
@@ -111,14 +101,18 @@ final class PackedRows implements RowSink {
         }
     }
 
-    /** Gives back the rows in the order in which they were put in. */
-    static void rows(byte[] packed, Reader reader) throws IOException {
+    /**
+     * Gives back the rows in the order in which they were put in.
+     *
+     * @param reader takes the table's name and all cells but the run's number: texts, decimals, null
+     */
+    static void rows(byte[] packed, BiConsumer<String, List<@Nullable Object>> reader) throws IOException {
         try (JsonParser in = open(packed)) {
             in.nextToken();
             cells(in);
             while (in.nextToken() == JsonToken.START_ARRAY) {
                 List<@Nullable Object> cells = cells(in);
-                reader.row(String.valueOf(cells.get(0)), cells.subList(1, cells.size()));
+                reader.accept(String.valueOf(cells.get(0)), cells.subList(1, cells.size()));
             }
         }
     }

@@ -1,9 +1,9 @@
 package smolny.experiment.sweep;
 
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import smolny.output.CsvDialect;
 
 /** Makes the runs of a batch that are still missing. */
@@ -53,7 +53,7 @@ public final class Sweep {
      */
     public Status run(RunExecutor executor, RunStore store, RunExecutor.StopSignal stop) throws IOException {
         boolean retry = status.done() < folder.journal().count();
-        executor.execute(new Missing(retry), store, this::keep, stop);
+        executor.execute(missing(retry), store, this::keep, stop);
         watch.accept(status);
         return status;
     }
@@ -76,33 +76,12 @@ public final class Sweep {
         }
     }
 
-    /** Numbers of the runs that are not there, in order. */
-    private final class Missing implements PrimitiveIterator.OfInt {
-        private final boolean retry;
-        private int next;
-
-        Missing(boolean retry) {
-            this.retry = retry;
-            this.next = folder.shard().part();
-        }
-
-        @Override
-        public boolean hasNext() {
-            RunJournal journal = folder.journal();
-            while (next <= batch.size() && journal.contains(next) && !(retry && journal.failed(next))) {
-                next += folder.shard().of();
-            }
-            return next <= batch.size();
-        }
-
-        @Override
-        public int nextInt() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            int run = next;
-            next += folder.shard().of();
-            return run;
-        }
+    /** Numbers of the runs that are missing, in order; looked for one by one while runs are added. */
+    private PrimitiveIterator.OfInt missing(boolean retry) {
+        RunJournal journal = folder.journal();
+        Shard shard = folder.shard();
+        return IntStream.iterate(shard.part(), run -> run <= batch.size(), run -> run + shard.of())
+                .filter(run -> !journal.contains(run) || (retry && journal.failed(run)))
+                .iterator();
     }
 }

@@ -53,6 +53,18 @@ public final class NullModelForecasts {
             forecasts = Map.copyOf(forecasts);
         }
 
+        /** Its distance from the record; NaN where it has no forecast, so that no score is below it. */
+        public double errorOn(RecordedTarget target) {
+            return Math.abs(forecasts.getOrDefault(target.id(), Double.NaN) - target.value());
+        }
+
+        /** For how many of these targets the runs score better. */
+        public long lossesTo(TargetSetScore runs) {
+            return runs.scores().stream()
+                    .filter(score -> score.crps() < errorOn(score.target()))
+                    .count();
+        }
+
         /** For how many targets it has a forecast. */
         public int targets() {
             return forecasts.size();

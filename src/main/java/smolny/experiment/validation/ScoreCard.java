@@ -80,7 +80,7 @@ public record ScoreCard(
         double covered = heldOut.part(TargetScore::inside90);
         if (limits.heldOutCovered() != null && !(covered >= limits.heldOutCovered())) {
             misses.add(said(
-                    "held out: the 90 %% interval covers %.0f %%, at least %.0f are asked",
+                    "held out: the 90 %% interval covers %.0f %%; at least %.0f are required",
                     100 * covered, 100 * limits.heldOutCovered()));
         }
         if (limits.belowNulls()) {

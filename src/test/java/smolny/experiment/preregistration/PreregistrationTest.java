@@ -93,11 +93,11 @@ class PreregistrationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[] | :1: this is no seal: it does not begin",
-                "{\"sealed\": 3} | a text is due",
+                "[] | :1: this is not a seal: it does not start",
+                "{\"sealed\": 3} | a text is expected",
                 "{\"seled\": \"now\"} | unknown key 'seled'",
-                "{\"sealed\": \"now\"} | lacks its hash",
-                "{\"sealed\": | this is no seal"
+                "{\"sealed\": \"now\"} | its hash or its predictions are missing",
+                "{\"sealed\": | this is not a seal"
             })
     void what_is_no_seal_is_refused_with_its_line(String text, String expected, @TempDir Path folder)
             throws IOException {

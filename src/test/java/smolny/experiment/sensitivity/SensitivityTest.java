@@ -121,12 +121,12 @@ class SensitivityTest {
         }
         assertThat(ElementaryEffects.of(AXES, points, shared, new BootstrapResampling(1))
                         .get(0)
-                        .luck())
+                        .noise())
                 .isCloseTo(0, within(1e-12));
         // Two means of four draws, two thirds of the range apart: sqrt(2 / 4) / (2 / 3).
         assertThat(ElementaryEffects.of(AXES, points, own, new BootstrapResampling(1))
                         .get(0)
-                        .luck())
+                        .noise())
                 .isBetween(0.8, 1.4);
     }
 
