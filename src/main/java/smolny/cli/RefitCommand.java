@@ -54,8 +54,8 @@ final class RefitCommand extends ConsoleCommand {
             names = "--least-won",
             paramLabel = "PART",
             description =
-                    "end with 3 if fewer of a variant's unseen targets, as a part, are told better than the best of the"
-                            + " null models tells them")
+                    "exit with code 3 if a variant predicts a smaller share of its unseen targets better than the best"
+                            + " null model does")
     private @Nullable Double leastWon;
 
     @Mixin

@@ -53,8 +53,7 @@ final class WhatIfOutput {
         }
         for (String name : List.of(WhatIfFolder.PAGE, Preregistration.FILE)) {
             if (Files.exists(out.resolve(name))) {
-                throw new RequestRefusedException(
-                        "'" + out.resolve(name) + "' is there already; give another --out, or --force to replace it");
+                throw RequestRefusedException.exists(out.resolve(name));
             }
         }
     }

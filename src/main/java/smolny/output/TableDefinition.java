@@ -39,7 +39,7 @@ public final class TableDefinition<C, R> {
     }
 
     /** Adds a day as two columns, date_os and date_ns. */
-    public TableDefinition<C, R> dates(BiFunction<C, R, OldStyleDate> date) {
+    TableDefinition<C, R> dates(BiFunction<C, R, OldStyleDate> date) {
         column("date_os", "date", "Date, Old Style.", date::apply);
         return column("date_ns", "date", "The same date, New Style.", (c, r) -> date.apply(c, r)
                 .newStyle());

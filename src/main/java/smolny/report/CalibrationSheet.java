@@ -103,7 +103,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
     }
 
     private String waves() {
-        MarkdownTable grid = new MarkdownTable(0, "wave", "trials", "box left", "within", "told by the emulator");
+        MarkdownTable grid = new MarkdownTable(0, "wave", "trials", "box left", "within", "predicted by the emulator");
         int number = 0;
         for (HistoryMatching.Wave wave : fit.waves()) {
             grid.row(
@@ -129,7 +129,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
 
     private MarkdownTable emulator() {
         MarkdownTable grid = new MarkdownTable(
-                1, "target", "day", "told, first", "error, first", "told, last", "error, last", "tolerance");
+                1, "target", "day", "predicted, first", "error, first", "predicted, last", "error, last", "tolerance");
         TargetLabels names = new TargetLabels(loaded);
         HistoryMatching.Wave first = fit.waves().get(0);
         HistoryMatching.Wave last = fit.waves().get(fit.waves().size() - 1);
@@ -210,17 +210,17 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
     /** How well the record identifies each parameter: a table, and a sentence for each that is not identified. */
     String identifiability() {
         return "Range: allowed before the calibration. Middle, 5 % and 95 %: quantiles of the sample. Width: that"
-            + " interval divided by nine tenths of the range. Told: the share of the parameter's variance over the"
-            + " whole space that the fitted counts predict in trials left out. Moves: the greatest change of a fitted"
-            + " count when the parameter goes through its range, in tolerances. A parameter is identified if the width"
-            + " is at most 0.5. It is not identified if the width is above 0.8 and told below 0.3, or if it changes"
-            + " nothing by half a tolerance. Otherwise it is partly"
+            + " interval divided by nine tenths of the range. Predicted: the share of the parameter's variance over"
+            + " the whole space that the fitted counts predict in trials left out. Moves: the greatest change of a"
+            + " fitted count when the parameter goes through its range, in tolerances. A parameter is identified if"
+            + " the width is at most 0.5. It is not identified if the width is above 0.8 and predicted below 0.3, or"
+            + " if it changes nothing by half a tolerance. Otherwise it is partly"
             + " identified.\n\n" + identified() + "\n" + sentences();
     }
 
     private MarkdownTable identified() {
         MarkdownTable grid = new MarkdownTable(
-                1, "parameter", "range", "middle", "5 %", "95 %", "width", "told", "moves", "identified");
+                1, "parameter", "range", "middle", "5 %", "95 %", "width", "predicted", "moves", "identified");
         for (int i = 0; i < fit.box().size(); i++) {
             ParameterIdentification one = fit.identified().get(i);
             var axis = fit.box().axes().get(i);

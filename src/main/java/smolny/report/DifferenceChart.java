@@ -59,7 +59,7 @@ final class DifferenceChart implements Figure {
      *
      * @throws IllegalArgumentException if there is no day on which both versions have a value
      */
-    public static DifferenceChart of(WhatIfResult result, WhatIfQuestion question) {
+    static DifferenceChart of(WhatIfResult result, WhatIfQuestion question) {
         TargetMeasure target = result.request().target();
         PairedRuns pairs = result.pairs();
         List<DayRow> rows = new ArrayList<>();

@@ -35,7 +35,7 @@ final class HtmlPage {
      * @param title for the window
      * @param stamp one line of JSON without characters that markup escapes
      */
-    public HtmlPage(String title, String stamp) {
+    HtmlPage(String title, String stamp) {
         page.put("title", title);
         page.put("stamp", stamp);
         page.put("style", resource("page.css"));
@@ -44,42 +44,42 @@ final class HtmlPage {
     }
 
     /** What it is about, above everything. */
-    public HtmlPage heading(LinkedText words) {
+    HtmlPage heading(LinkedText words) {
         page.put("heading", words.pieces());
         return this;
     }
 
     /** What it says, in large letters. */
-    public HtmlPage answer(LinkedText words) {
+    HtmlPage answer(LinkedText words) {
         page.put("answer", words.pieces());
         return this;
     }
 
     /** Lets the sections be found from the top. */
-    public HtmlPage contents() {
+    HtmlPage contents() {
         page.put("contents", true);
         return this;
     }
 
     /** Begins a section. */
-    public HtmlPage section(String id, String title) {
+    HtmlPage section(String id, String title) {
         blocks = new ArrayList<>();
         sections.add(Map.of("id", id, "title", title, "blocks", blocks));
         return this;
     }
 
     /** A paragraph. */
-    public HtmlPage paragraph(LinkedText words) {
+    HtmlPage paragraph(LinkedText words) {
         return block("paragraph", Map.of("pieces", words.pieces()));
     }
 
     /** A sentence about what stands above, in small letters. */
-    public HtmlPage caption(LinkedText words) {
+    HtmlPage caption(LinkedText words) {
         return block("said", Map.of("pieces", words.pieces()));
     }
 
     /** A list; nothing if it is empty. */
-    public HtmlPage list(List<LinkedText> items) {
+    HtmlPage list(List<LinkedText> items) {
         if (!items.isEmpty()) {
             block(
                     "list",
@@ -93,17 +93,17 @@ final class HtmlPage {
     }
 
     /** A command or another text for machines. */
-    public HtmlPage code(String text) {
+    HtmlPage code(String text) {
         return block("code", Map.of("text", text));
     }
 
     /** A figure, an SVG document; several may be of one name. */
-    public HtmlPage figure(String svg, LinkedText caption) {
+    HtmlPage figure(String svg, LinkedText caption) {
         return block("figure", Map.of("svg", inline(svg), "caption", caption.pieces()));
     }
 
     /** A table, put off until the page is done, because what is said later may link to it. */
-    public HtmlPage table(HtmlTable cells) {
+    HtmlPage table(HtmlTable cells) {
         return block("table", cells);
     }
 
@@ -112,7 +112,7 @@ final class HtmlPage {
      *
      * @param summary what is in it
      */
-    public HtmlPage folded(String summary, HtmlTable cells) {
+    HtmlPage folded(String summary, HtmlTable cells) {
         Map<String, Object> block = new HashMap<>();
         block.put("summary", summary);
         block.put("table", cells);
@@ -128,7 +128,7 @@ final class HtmlPage {
      * @param histories name of each history, with a sign a seat for every day: + for soviet power
      * @param still by history, an SVG document of a few days
      */
-    public HtmlPage seats(List<String> days, Map<String, List<String>> histories, Map<String, String> still) {
+    HtmlPage seats(List<String> days, Map<String, List<String>> histories, Map<String, String> still) {
         List<Map<String, Object>> sides = new ArrayList<>();
         histories.forEach((name, seats) -> sides.add(Map.of("name", name, "seats", circles(seats))));
         block("hall", Map.of("sides", sides, "last", days.size() - 1, "data", seatData(days, histories.values())));
@@ -188,7 +188,7 @@ final class HtmlPage {
     }
 
     /** The whole page. */
-    public String html() {
+    String html() {
         for (Map<String, Object> section : sections) {
             settle((List<?>) section.getOrDefault("blocks", List.of()));
         }

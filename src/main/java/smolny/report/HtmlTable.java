@@ -34,22 +34,22 @@ final class HtmlTable {
      * @param head names of the columns
      * @param rows cells, each row as long as the head
      */
-    public static HtmlTable of(String id, List<String> head, List<List<String>> rows) {
+    static HtmlTable of(String id, List<String> head, List<List<String>> rows) {
         return new HtmlTable(id, head, rows, true);
     }
 
     /** A long table of which only rows are shown that the text links to. */
-    public static HtmlTable ofCitedRows(String id, List<String> head, List<List<String>> rows) {
+    static HtmlTable ofCitedRows(String id, List<String> head, List<List<String>> rows) {
         return new HtmlTable(id, head, rows, false);
     }
 
     /** How many rows there are below the head. */
-    public int size() {
+    int size() {
         return rows.size();
     }
 
     /** What a cell says; row 0 is the head. */
-    public String text(int row, int column) {
+    String text(int row, int column) {
         return row == 0 ? head.get(column - 1) : rows.get(row - 1).get(column - 1);
     }
 

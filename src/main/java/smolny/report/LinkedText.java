@@ -25,32 +25,32 @@ final class LinkedText {
     private final List<Map<String, Object>> pieces = new ArrayList<>();
 
     /** A text of which no part links anywhere. */
-    public static LinkedText plain(String text) {
+    static LinkedText plain(String text) {
         return new LinkedText().append(text);
     }
 
     /** A text whose numbers and dates link to cells that say them, in those tables. */
-    public static LinkedText linked(String text, HtmlTable... tables) {
+    static LinkedText linked(String text, HtmlTable... tables) {
         return new LinkedText().appendLinked(text, tables);
     }
 
     /** Goes on with a text that links nowhere. */
-    public LinkedText append(String text) {
+    LinkedText append(String text) {
         return appendPiece(text, "");
     }
 
     /** Goes on with what a cell says, linked to it. */
-    public LinkedText appendCell(HtmlTable table, int row, int column) {
+    LinkedText appendCell(HtmlTable table, int row, int column) {
         return appendPiece(table.text(row, column), "#" + table.address(row, column));
     }
 
     /** Goes on with a text whose numbers and dates link to cells that say them; those that no cell says stay plain. */
-    public LinkedText appendLinked(String text, HtmlTable... tables) {
+    LinkedText appendLinked(String text, HtmlTable... tables) {
         return appendLinked(text, List.of(tables), -1);
     }
 
     /** Goes on with a text whose numbers and dates link to the cells of one row that say them. */
-    public LinkedText appendLinkedToRow(String text, HtmlTable table, int row) {
+    LinkedText appendLinkedToRow(String text, HtmlTable table, int row) {
         return appendLinked(text, List.of(table), row);
     }
 

@@ -27,7 +27,7 @@ public final class ReportPages {
      * @param folder of an answered what-if
      * @throws IOException if a file of it is missing
      */
-    public static String whatIfPage(Path folder) throws IOException {
+    static String whatIfPage(Path folder) throws IOException {
         StoredWhatIf answered = StoredWhatIf.open(folder);
         HtmlPage paper = answered.newPage();
         answered.addNumbers(paper);

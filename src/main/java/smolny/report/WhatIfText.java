@@ -143,7 +143,7 @@ public final class WhatIfText {
     }
 
     /** What limits the answer, one sentence each. */
-    public List<String> cautions() {
+    List<String> cautions() {
         List<String> all = new ArrayList<>();
         if (result.isTooWide()) {
             all.add("After " + effect.pairs() + " pairs the confidence interval is still wider than plus or minus "

@@ -77,7 +77,7 @@ class ScoreCommandTest {
         Said without =
                 Said.by("score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--limits", "none");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).contains("vectors of parameters");
+        assertThat(said.out()).contains("parameter sets");
         assertThat(rows(said)).isNotEqualTo(rows(without));
     }
 

@@ -74,7 +74,7 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
     }
 
     /** Those that a fit may see. */
-    public List<RecordedTarget> fittingTargets() {
+    List<RecordedTarget> fittingTargets() {
         return scoredTargets().stream()
                 .filter(target -> target.use() == Use.FIT)
                 .toList();

@@ -30,7 +30,7 @@ final class Emulator {
      * @param targets in the order of their statistics
      * @param trials at least two
      */
-    public Emulator(ParameterSpace box, List<RecordedTarget> targets, List<CalibrationTrial> trials) {
+    Emulator(ParameterSpace box, List<RecordedTarget> targets, List<CalibrationTrial> trials) {
         this(box, targets, trials, IntStream.range(0, box.size()).toArray());
     }
 
@@ -117,12 +117,12 @@ final class Emulator {
     }
 
     /** Part of the spread of a statistic over the trials that it tells of trials left out, 1 at most. */
-    public double crossValidatedR2(int target) {
+    double crossValidatedR2(int target) {
         return fits.get(target).told();
     }
 
     /** Its error, root mean square over trials left out, in the statistic's unit. */
-    public double crossValidatedError(int target) {
+    double crossValidatedError(int target) {
         return Math.sqrt(fits.get(target).error());
     }
 
@@ -139,7 +139,7 @@ final class Emulator {
     }
 
     /** The third largest distance from the record, in standard deviations; above 3 a place is implausible. */
-    public double implausibility(double[] unit) {
+    double implausibility(double[] unit) {
         double[] features = crossValidatedR2(unit);
         double[] far = new double[targets.size()];
         for (int j = 0; j < far.length; j++) {
@@ -149,7 +149,7 @@ final class Emulator {
     }
 
     /** Log of the synthetic likelihood, up to a constant (Wood, Nature 466, 2010). */
-    public double logLikelihood(double[] unit) {
+    double logLikelihood(double[] unit) {
         double[] features = crossValidatedR2(unit);
         double sum = 0;
         for (int j = 0; j < targets.size(); j++) {

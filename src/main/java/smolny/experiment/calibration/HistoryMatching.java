@@ -79,7 +79,7 @@ public final class HistoryMatching {
      *
      * @param points where, values of the parameters, spread over the whole box
      */
-    public void runFirstWave(List<double[]> points) {
+    void runFirstWave(List<double[]> points) {
         wave(points);
     }
 
@@ -88,7 +88,7 @@ public final class HistoryMatching {
      *
      * @param wanted how many trials
      */
-    public void runNextWave(int wanted) {
+    void runNextWave(int wanted) {
         wave(spread(left.places(), wanted).stream().map(box::fromUnitCube).toList());
     }
 

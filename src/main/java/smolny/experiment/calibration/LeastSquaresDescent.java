@@ -44,7 +44,7 @@ final class LeastSquaresDescent {
      * @param experiment tries values, with the same seeds each time
      * @param name tells its trials from those of others, and settles where it looks
      */
-    public LeastSquaresDescent(ParameterSpace box, List<RecordedTarget> targets, TrialSource experiment, String name) {
+    LeastSquaresDescent(ParameterSpace box, List<RecordedTarget> targets, TrialSource experiment, String name) {
         this.box = box;
         this.targets = List.copyOf(targets);
         this.experiment = experiment;
@@ -53,7 +53,7 @@ final class LeastSquaresDescent {
     }
 
     /** How many trials a round takes. */
-    public int trialsOfRound() {
+    int trialsOfRound() {
         return TRIALS_A_PARAMETER * box.size() + DAMPINGS.length;
     }
 
@@ -64,7 +64,7 @@ final class LeastSquaresDescent {
      * @param rounds most rounds
      * @return the best trial
      */
-    public CalibrationTrial descend(CalibrationTrial from, int rounds) {
+    CalibrationTrial descend(CalibrationTrial from, int rounds) {
         CalibrationTrial best = from;
         double width = WIDEST;
         for (int round = 1; round <= rounds && width > NARROWEST; round++) {

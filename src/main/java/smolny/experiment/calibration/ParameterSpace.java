@@ -59,7 +59,7 @@ public record ParameterSpace(List<Varied> axes) {
     }
 
     /** Place in the unit cube of values; those outside their range are moved to its edge. */
-    public double[] toUnitCube(double[] values) {
+    double[] toUnitCube(double[] values) {
         double[] unit = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             Varied axis = axes.get(i);
@@ -74,7 +74,7 @@ public record ParameterSpace(List<Varied> axes) {
     }
 
     /** A scenario's values with these set. */
-    public ParameterValues applyTo(ParameterValues values, double[] to) {
+    ParameterValues applyTo(ParameterValues values, double[] to) {
         ParameterValues all = values;
         for (int i = 0; i < to.length; i++) {
             all = all.with(parameter(axes.get(i)), to[i], "fit");

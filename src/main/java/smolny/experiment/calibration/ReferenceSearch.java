@@ -37,7 +37,7 @@ final class ReferenceSearch {
      * @param targets the fitted targets, in the order of the trials' statistics
      * @param experiment tries values
      */
-    public ReferenceSearch(ParameterSpace box, List<RecordedTarget> targets, TrialSource experiment) {
+    ReferenceSearch(ParameterSpace box, List<RecordedTarget> targets, TrialSource experiment) {
         this.box = box;
         this.targets = List.copyOf(targets);
         this.experiment = experiment;
@@ -52,7 +52,7 @@ final class ReferenceSearch {
      * @param evaluations most trials of each, at least 1
      * @return of each search the trial with the smallest loss
      */
-    public List<CalibrationTrial> search(double[] start, int starts, int evaluations) {
+    List<CalibrationTrial> search(double[] start, int starts, int evaluations) {
         Dice dice = Dice.of(0, 0).forOccasion(Dice.keyOf("starts"));
         double[] own = box.toUnitCube(start);
         List<CalibrationTrial> ends = new ArrayList<>();

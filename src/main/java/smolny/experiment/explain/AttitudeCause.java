@@ -40,7 +40,7 @@ enum AttitudeCause {
     }
 
     /** As printed. */
-    public String words() {
+    String words() {
         return words;
     }
 }

@@ -35,7 +35,7 @@ public record PredictionScore(Prediction prediction, double observed, double val
      *
      * @param value in the measure's own unit
      */
-    public static PredictionScore ofNumber(Prediction prediction, double value) {
+    static PredictionScore ofNumber(Prediction prediction, double value) {
         double low = prediction.inDisplayUnit(prediction.low());
         double high = prediction.inDisplayUnit(prediction.high());
         double came = prediction.inDisplayUnit(value);

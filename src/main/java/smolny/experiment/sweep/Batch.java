@@ -108,7 +108,7 @@ public final class Batch {
      *
      * @param run from 1 to {@link #size}
      */
-    public PlannedRun plannedRun(int run) {
+    PlannedRun plannedRun(int run) {
         int perSeed = points.size() * variants.size();
         int within = (run - 1) % perSeed;
         return new PlannedRun(

@@ -111,7 +111,7 @@ public final class BatchFolder implements Closeable {
     }
 
     /** Which runs of the plan belong into it. */
-    public Shard shard() {
+    Shard shard() {
         return shard;
     }
 

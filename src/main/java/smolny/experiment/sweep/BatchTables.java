@@ -119,12 +119,13 @@ public final class BatchTables {
         return new ArrayList<>(List.of(
                 new TableColumn("run", "", "Number of the run in the plan, from 1."),
                 new TableColumn("point", "", "Number of the design point, from 1."),
-                new TableColumn("history", "", "Id of the scenario, or of the lever that was pulled in addition."),
-                new TableColumn("seed", "", "On which all chances of the run rest; the same in runs to be compared.")));
+                new TableColumn(
+                        "history", "", "Id of the scenario, or of the intervention that was applied in addition."),
+                new TableColumn("seed", "", "Random seed of the run; the same in runs that are compared.")));
     }
 
     private static TableColumn command() {
-        return new TableColumn("command", "", "Makes this run again, with all its tables and charts.");
+        return new TableColumn("command", "", "Command that makes this run again, with all its tables and charts.");
     }
 
     /** A row as it is written, from the cells that were packed. */

@@ -156,7 +156,7 @@ public final class RunJournal implements Closeable {
     }
 
     /** How many failed. */
-    public int failureCount() {
+    int failureCount() {
         return failed.cardinality();
     }
 

@@ -34,7 +34,7 @@ public final class RunStore {
      *
      * @throws UncheckedIOException if it cannot be kept
      */
-    public FinishedRun findOrExecute(int run) {
+    FinishedRun findOrExecute(int run) {
         FinishedRun known = find(run);
         if (known != null) {
             return known;

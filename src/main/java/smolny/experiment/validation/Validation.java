@@ -47,7 +47,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
                 count(runs),
                 first.seed(),
                 first.scale().name(),
-                vectors.isEmpty() ? "" : ", " + vectors.size() + " vectors of parameters");
+                vectors.isEmpty() ? "" : ", " + vectors.size() + " parameter sets");
         return of(loaded, record, numbers, words);
     }
 

@@ -44,7 +44,7 @@ public record Interpretation(String id, String title, Map<Parameter, Double> val
      * @param version of the scenario
      * @param unchanged the version that it is compared with, or itself
      */
-    public Scenario appliedTo(Scenario version, Scenario unchanged) {
+    Scenario appliedTo(Scenario version, Scenario unchanged) {
         ParameterValues applied = version.values();
         for (Map.Entry<Parameter, Double> entry : values.entrySet()) {
             Parameter parameter = entry.getKey();

@@ -59,7 +59,7 @@ public record ParameterSetEffects(int offered, List<PairedEstimate> each) {
     }
 
     /** True if at least 95 per cent of the sets give an effect of this sign. */
-    public boolean mostHaveSign(int sign) {
+    boolean mostHaveSign(int sign) {
         return countWithSign(sign) >= NEARLY_ALL * each.size();
     }
 

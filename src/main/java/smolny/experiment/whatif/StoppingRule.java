@@ -25,12 +25,12 @@ public record StoppingRule(int mostPairs, double halfWidth) {
     }
 
     /** True if the interval is looked at before the end. */
-    public boolean stopsEarly() {
+    boolean stopsEarly() {
         return !Double.isNaN(halfWidth);
     }
 
     /** How many pairs there are at the next look after {@code done}. */
-    public int nextLook(int done) {
+    int nextLook(int done) {
         int next = done < FIRST ? FIRST : done + STEP;
         return stopsEarly() ? Math.min(next, mostPairs) : mostPairs;
     }
@@ -40,7 +40,7 @@ public record StoppingRule(int mostPairs, double halfWidth) {
      *
      * @param done pairs made so far
      */
-    public boolean isSatisfied(int done, PairedEstimate estimate) {
+    boolean isSatisfied(int done, PairedEstimate estimate) {
         return done >= mostPairs || (stopsEarly() && estimate.interval().halfWidth() <= halfWidth);
     }
 }
