@@ -57,7 +57,7 @@ final class SweepOptions {
      */
     void check() {
         if (force && (resume || retry)) {
-            throw new RequestRefusedException("use either --force or --resume and --retry-failed, not both");
+            throw new RequestRefusedException("--force cannot be combined with --resume or --retry-failed");
         }
         execution.threads();
     }

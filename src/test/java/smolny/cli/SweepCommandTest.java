@@ -415,7 +415,7 @@ class SweepCommandTest {
                 "sweep scenarios/october-1917.yaml | plan",
                 "sweep agitation --shard 4/3      | i from 1 to n",
                 "sweep agitation --threads 0      | at least 1",
-                "sweep agitation --force --resume | excludes",
+                "sweep agitation --force --resume | cannot be combined",
                 "merge nowhere --out x            | holds no batch"
             })
     void a_mistake_is_answered_in_one_sentence(String words, String hint) {
