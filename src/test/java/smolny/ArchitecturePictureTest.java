@@ -29,7 +29,7 @@ class ArchitecturePictureTest {
                 .withImportOption(new ArchitectureTest.WithoutTests())
                 .importPackages("smolny");
         for (JavaClass type : classes) {
-            String[] names = type.getPackageName().substring(ROOT.length()).split("\\.");
+            String[] names = type.getPackageName().substring(ROOT.length()).split("\\.", -1);
             parts.computeIfAbsent(names[0], layer -> new TreeSet<>());
             if (names.length > 1) {
                 parts.get(names[0]).add(names[1]);
@@ -38,7 +38,7 @@ class ArchitecturePictureTest {
                     .addAll(type.getDirectDependenciesFromSelf().stream()
                             .map(used -> used.getTargetClass().getPackageName())
                             .filter(used -> used.startsWith(ROOT))
-                            .map(used -> used.substring(ROOT.length()).split("\\.")[0])
+                            .map(used -> used.substring(ROOT.length()).split("\\.", -1)[0])
                             .filter(used -> !used.equals(names[0]))
                             .collect(Collectors.toSet()));
         }

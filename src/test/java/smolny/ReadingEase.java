@@ -27,7 +27,7 @@ final class ReadingEase {
         int sentences = 0;
         int words = 0;
         int syllables = 0;
-        for (String sentence : SENTENCE.split(prose)) {
+        for (String sentence : SENTENCE.split(prose, -1)) {
             List<String> found =
                     WORD.matcher(sentence).results().map(word -> word.group()).toList();
             sentences += found.isEmpty() ? 0 : 1;

@@ -110,41 +110,37 @@ class ShownCommandsTest {
 
     /** The same with less work, written over what an earlier command wrote. */
     private static List<String> reduced(List<String> words) {
+        String name = words.get(0);
         CommandSpec spec = Objects.requireNonNull(
-                        Smolny.commandLine().getSubcommands().get(words.get(0)), words.get(0))
+                        Smolny.commandLine().getSubcommands().get(name), name)
                 .getCommandSpec();
         List<String> less = new ArrayList<>(words);
-        boolean ofFolder = words.size() > 1 && words.get(1).startsWith("results/");
-        int runs = less.indexOf("--runs");
-        if (words.get(0).equals("run") && !ofFolder && (words.size() == 2 || runs == 2 && words.size() == 4)) {
-            String several = runs == 2 ? "-x" + words.get(3) : "";
-            less.addAll(List.of("--out", "results/" + words.get(1) + "-1917" + several));
-        }
         less.replaceAll(word -> USERS_OWN.contains(word) ? "scenarios/" + word : word);
-        if (!ofFolder) {
+        if (words.size() < 2 || !words.get(1).startsWith("results/")) {
+            less.addAll(folderWithoutScale(words));
             put(spec, less, "--scale", "class");
             put(spec, less, "--futures", FEW);
-            if (runs > 0 || !words.get(0).equals("run")) {
+            if (!name.equals("run") || words.contains("--runs")) {
                 put(spec, less, "--runs", FEW);
             }
         }
-        if (spec.findOption("--force") != null && !words.contains("--resume") && !words.contains("--retry-failed")) {
+        boolean anew = !words.contains("--resume") && !words.contains("--retry-failed");
+        if (anew && !words.contains("--force") && spec.findOption("--force") != null) {
             less.add("--force");
         }
-        if (words.get(0).equals("bench")) {
+        if (name.equals("bench") && !words.contains("--quick")) {
             less.add("--quick");
         }
-        return less.stream().distinct().count() == less.size() ? less : withoutDoubles(less);
+        return less;
     }
 
-    private static List<String> withoutDoubles(List<String> words) {
-        List<String> once = new ArrayList<>(words);
-        for (String flag : List.of("--quick", "--force")) {
-            while (once.indexOf(flag) != once.lastIndexOf(flag)) {
-                once.remove(once.lastIndexOf(flag));
-            }
-        }
-        return once;
+    /** The folder that a run without further options would get, for the scale is part of its name. */
+    private static List<String> folderWithoutScale(List<String> words) {
+        boolean one = words.size() == 2;
+        boolean several = words.size() == 4 && words.get(2).equals("--runs");
+        return words.get(0).equals("run") && (one || several)
+                ? List.of("--out", "results/" + words.get(1) + "-1917" + (several ? "-x" + words.get(3) : ""))
+                : List.of();
     }
 
     private static void put(CommandSpec spec, List<String> words, String option, String value) {

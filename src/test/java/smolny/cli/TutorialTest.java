@@ -129,7 +129,8 @@ class TutorialTest {
             Files.writeString(copy, file.getValue());
             words.add(copy.toString());
         }
-        int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new));
+        int code = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler())
+                .run(null, null, null, words.toArray(String[]::new));
         assertThat(code).isZero();
         return classes;
     }
@@ -171,9 +172,9 @@ class TutorialTest {
 
     private static String wrapped(String paragraph) {
         StringBuilder text = new StringBuilder();
-        for (String line : paragraph.split("\n")) {
+        for (String line : paragraph.lines().toList()) {
             int column = 0;
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 if (column > 0 && column + 1 + word.length() > WIDTH) {
                     text.append('\n');
                     column = 0;

@@ -98,10 +98,9 @@ class ManualTablesTest {
             Matcher matcher = LINK.matcher(Files.readString(file));
             while (matcher.find()) {
                 found++;
-                Path folder = file.toAbsolutePath().getParent();
                 Path target = matcher.group(1).isEmpty()
                         ? file
-                        : folder.resolve(matcher.group(1)).normalize();
+                        : file.resolveSibling(matcher.group(1)).normalize();
                 assertThat(target).as(file + ": " + matcher.group()).exists();
                 if (!matcher.group(2).isEmpty()) {
                     assertThat(anchors(target))
