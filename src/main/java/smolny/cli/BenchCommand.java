@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,6 @@ import smolny.experiment.benchmark.Benchmark;
 import smolny.experiment.benchmark.BenchmarkTiming;
 import smolny.model.event.Scenario;
 import smolny.model.world.PopulationScale;
-import smolny.scenario.RequestRefusedException;
 
 /** Says how fast the model is here. */
 @Command(
@@ -50,9 +51,7 @@ final class BenchCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        if (rounds < 1 || rule < 0) {
-            throw new RequestRefusedException("--rounds and --rule must be at least 1");
-        }
+        refuseIf(rounds < 1 || rule < 0, "--rounds and --rule must be at least 1");
         Scenario scenario = ScenarioLibrary.load("october-1917", List.of()).scenario();
         PrintWriter err = err();
         Benchmark bench = new Benchmark(scenario, rounds, what -> {

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,6 @@ import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.report.CalibrationReport;
-import smolny.scenario.RequestRefusedException;
 
 /** Fits parameters to the record. */
 @Command(
@@ -92,10 +93,9 @@ final class CalibrateCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1) {
-            throw new RequestRefusedException(
-                    "--screening, --evaluations and --waves must be at least 0, --starts and --keep" + " at least 1");
-        }
+        refuseIf(
+                screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1,
+                "--screening, --evaluations and --waves must be at least 0, --starts and --keep" + " at least 1");
         Calibration calibration = Calibration.read(plan, given);
         Path folder = out == null
                 ? DefaultFolder.named("calibration-" + calibration.plan().id())

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,6 @@ import smolny.experiment.calibration.TrialFolder;
 import smolny.report.ModelComparisonSheet;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RequestRefusedException;
 
 /** Rival readings, each fitted again, on the same record. */
 @Command(
@@ -68,9 +69,7 @@ final class CompareModelsCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (recoveries < 1) {
-            throw new RequestRefusedException("--recoveries must be at least 1");
-        }
+        refuseIf(recoveries < 1, "--recoveries must be at least 1");
         Calibration fit = refitting.plan(plan);
         List<LoadedScenario> loaded = readings.stream()
                 .map(name -> ScenarioLibrary.load(name, List.of()))
@@ -101,16 +100,14 @@ final class CompareModelsCommand extends ConsoleCommand {
                     .filter(axis -> task.held().stream().noneMatch(p -> p.id().equals(axis.parameter())))
                     .count());
         }
-        if (free.size() < tasks.size()) {
-            throw new RequestRefusedException("a reading cannot be its own rival");
-        }
-        if (new TreeSet<>(free.values()).size() > 1) {
-            throw new RequestRefusedException("the readings do not leave equally many parameters free: "
-                    + free.entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + entry.getValue())
-                            .collect(Collectors.joining(", "))
-                    + "; let the plan vary every parameter that any of them sets");
-        }
+        refuseIf(free.size() < tasks.size(), "a reading cannot be its own rival");
+        refuseIf(
+                new TreeSet<>(free.values()).size() > 1,
+                "the readings do not leave equally many parameters free: "
+                        + free.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", "))
+                        + "; let the plan vary every parameter that any of them sets");
     }
 
     private static List<ModelComparisonSheet.Side> sides(List<LoadedScenario> loaded, List<RefitTask.Result> made) {

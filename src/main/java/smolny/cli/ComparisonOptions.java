@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +68,7 @@ final class ComparisonOptions {
                     + (offered.isEmpty() ? "" : "; interventions are: " + String.join(", ", offered)));
         }
         if (with != null) {
-            if (!levers.isEmpty()) {
-                throw new RequestRefusedException("use either --do or --with, not both");
-            }
+            refuseIf(!levers.isEmpty(), "use either --do or --with, not both");
             return ScenarioLibrary.load(with, List.of(), reader);
         }
         List<String> pulled =

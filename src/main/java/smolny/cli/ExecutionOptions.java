@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import smolny.scenario.RequestRefusedException;
@@ -24,9 +26,7 @@ final class ExecutionOptions {
      * @throws RequestRefusedException if it is less than 1
      */
     int threads() {
-        if (threads < 1) {
-            throw new RequestRefusedException("--threads must be at least 1");
-        }
+        refuseIf(threads < 1, "--threads must be at least 1");
         return threads;
     }
 

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ final class GuiCommand extends ConsoleCommand {
             paramLabel = "SCENARIO",
             arity = "0..1",
             defaultValue = "october-1917",
-            description = "name in the library, or a file (default: ${DEFAULT-VALUE})")
+            description = "name of a scenario in the library, or a file (default: ${DEFAULT-VALUE})")
     private String scenario = "";
 
     @Option(
@@ -68,9 +70,7 @@ final class GuiCommand extends ConsoleCommand {
         if (out != null && (script == null || Files.exists(out))) {
             throw new RequestRefusedException(script == null ? "--out needs --script" : "'" + out + "' already exists");
         }
-        if (GraphicsEnvironment.isHeadless()) {
-            throw new RequestRefusedException("there is no display for a window; 'smolny run' works without one");
-        }
+        refuseIf(GraphicsEnvironment.isHeadless(), "there is no display for a window; 'smolny run' works without one");
         Script play = script == null ? null : ScriptReader.read(script, config.base());
         SmolnyWindow window = SmolnyWindow.open(config, ScenarioLibrary.scenarios());
         if (play == null) {

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,6 @@ import smolny.experiment.sweep.ShardMerge;
 import smolny.experiment.sweep.Sweep;
 import smolny.output.CsvDialect;
 import smolny.scenario.ExperimentPlans;
-import smolny.scenario.RequestRefusedException;
 
 /** Puts shards together. */
 @Command(
@@ -53,13 +54,11 @@ final class MergeCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         Path file = plan == null ? ShardMerge.planOf(folders.get(0)) : plan;
-        if (!Files.isRegularFile(file)) {
-            throw new RequestRefusedException("the plan '" + file + "' does not exist; give its file with --plan FILE");
-        }
+        refuseIf(!Files.isRegularFile(file), "the plan '" + file + "' does not exist; give its file with --plan FILE");
         for (Path folder : folders) {
-            if (Files.exists(out) && Files.isSameFile(out, folder)) {
-                throw new RequestRefusedException("--out names one of the shards, '" + folder + "'");
-            }
+            refuseIf(
+                    Files.exists(out) && Files.isSameFile(out, folder),
+                    "--out names one of the shards, '" + folder + "'");
         }
         Batch batch = Batch.of(ExperimentPlans.load(file));
         BatchFolder.Begin begin = force ? BatchFolder.Begin.REPLACE : BatchFolder.Begin.NEW;

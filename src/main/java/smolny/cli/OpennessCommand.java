@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -8,7 +10,6 @@ import picocli.CommandLine.Option;
 import smolny.experiment.whatif.OpennessOverTime;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 
 /** Estimates how open an outcome is on each day. */
@@ -54,9 +55,7 @@ final class OpennessCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        if (every < 1 || pasts < 1 || futures < 2) {
-            throw new RequestRefusedException("--every and --pasts must be at least 1, --futures at least 2");
-        }
+        refuseIf(every < 1 || pasts < 1 || futures < 2, "--every and --pasts must be at least 1, --futures at least 2");
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
         OpennessOverTime openness = OpennessOverTime.estimate(

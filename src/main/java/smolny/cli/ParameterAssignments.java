@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,7 @@ final class ParameterAssignments {
         Map<Parameter, Double> set = new LinkedHashMap<>();
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
-            if (equals < 0) {
-                throw new RequestRefusedException("--set takes name=value, found '" + assignment + "'");
-            }
+            refuseIf(equals < 0, "--set takes name=value, found '" + assignment + "'");
             Parameter parameter = parameter(assignment.substring(0, equals).strip());
             set.put(parameter, value(parameter, assignment.substring(equals + 1).strip()));
         }
@@ -53,10 +53,10 @@ final class ParameterAssignments {
         } catch (NumberFormatException e) {
             throw new RequestRefusedException(parameter.id() + " takes a number in " + unit + ", found '" + text + "'");
         }
-        if (!parameter.allows(value)) {
-            throw new RequestRefusedException(parameter.id() + " = " + number + " is outside its range, "
-                    + parameter.low() + " to " + parameter.high() + " " + unit);
-        }
+        refuseIf(
+                !parameter.allows(value),
+                parameter.id() + " = " + number + " is outside its range, " + parameter.low() + " to "
+                        + parameter.high() + " " + unit);
         return value;
     }
 

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,10 +68,9 @@ final class PredictionOptions {
         String name = parts.group(1);
         known(name, "outcome", Outcomes.of(loaded).stream().map(Outcome::id).toList());
         double chance = Double.parseDouble(parts.group(2));
-        if (!(chance >= 0 && chance <= PERCENT)) {
-            throw new RequestRefusedException(
-                    "--predict: a probability must be between 0 and 100 %, found " + parts.group(2));
-        }
+        refuseIf(
+                !(chance >= 0 && chance <= PERCENT),
+                "--predict: a probability must be between 0 and 100 %, found " + parts.group(2));
         return Prediction.ofOutcome(name, chance / PERCENT);
     }
 
@@ -84,11 +85,10 @@ final class PredictionOptions {
         double factor = Measures.unit(measure).equals("share") ? PERCENT : 1;
         double low = Double.parseDouble(parts.group(3)) / factor;
         double high = Double.parseDouble(parts.group(4)) / factor;
-        if (!(low < high)) {
-            throw new RequestRefusedException(
-                    "--predict: the first number of an interval must be the smaller one, found " + parts.group(3)
-                            + " to " + parts.group(4));
-        }
+        refuseIf(
+                !(low < high),
+                "--predict: the first number of an interval must be the smaller one, found " + parts.group(3) + " to "
+                        + parts.group(4));
         Prediction.Kind kind = effect ? Prediction.Kind.EFFECT : Prediction.Kind.MEASURE;
         OldStyleDate day = day(parts.group(2), loaded, effect ? aim : null);
         return new Prediction(kind, measure, day, 0, low, high, level(parts.group(5)));
@@ -99,10 +99,9 @@ final class PredictionOptions {
             return Prediction.USUAL_LEVEL;
         }
         double level = Double.parseDouble(text);
-        if (!(level >= LEAST_LEVEL && level <= MOST_LEVEL)) {
-            throw new RequestRefusedException(
-                    "--predict: interval coverage must be between 50 % and 99 %, found " + text);
-        }
+        refuseIf(
+                !(level >= LEAST_LEVEL && level <= MOST_LEVEL),
+                "--predict: interval coverage must be between 50 % and 99 %, found " + text);
         return level / PERCENT;
     }
 

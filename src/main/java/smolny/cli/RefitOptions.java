@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.kernel.parameter.Parameter;
 import smolny.scenario.ParameterSamples;
-import smolny.scenario.RequestRefusedException;
 
 /** Options of the commands that fit a plan again in several ways. */
 final class RefitOptions {
@@ -63,9 +64,7 @@ final class RefitOptions {
 
     /** Reads the plan. */
     Calibration plan(String file) {
-        if (starts < 1 || evaluations < 1 || runs < 1) {
-            throw new RequestRefusedException("--starts, --evaluations and --runs must be at least 1");
-        }
+        refuseIf(starts < 1 || evaluations < 1 || runs < 1, "--starts, --evaluations and --runs must be at least 1");
         return Calibration.read(file, given);
     }
 

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +61,7 @@ final class ReportCommand extends ConsoleCommand {
     }
 
     private String page() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new RequestRefusedException("there is no folder '" + folder + "'");
-        }
+        refuseIf(!Files.isDirectory(folder), "there is no folder '" + folder + "'");
         try {
             return pageOf(folder);
         } catch (NoSuchFileException missing) {

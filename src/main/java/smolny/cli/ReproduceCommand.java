@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,9 +61,9 @@ final class ReproduceCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         String name = String.valueOf(figure.getFileName());
-        if (!name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure)) {
-            throw new RequestRefusedException("there is no figure, table or page '" + figure + "'");
-        }
+        refuseIf(
+                !name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure),
+                "there is no figure, table or page '" + figure + "'");
         Path target = out.resolve(name);
         if (Files.exists(target) && !force) {
             throw RequestRefusedException.exists(target);
@@ -97,10 +99,10 @@ final class ReproduceCommand extends ConsoleCommand {
      */
     private Maker maker(Provenance stamp) throws IOException {
         ProgramVersion build = ProgramVersion.current();
-        if (!build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit())) {
-            throw new RequestRefusedException("'" + figure + "' was made by smolny " + stamp.version() + " ("
-                    + stamp.commit() + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
-        }
+        refuseIf(
+                !build.version().equals(stamp.version()) || !build.commit().equals(stamp.commit()),
+                "'" + figure + "' was made by smolny " + stamp.version() + " (" + stamp.commit()
+                        + ") and this is smolny " + build.version() + " (" + build.commit() + ")");
         String command = stamp.command().isEmpty() ? "" : stamp.command().get(0);
         return switch (command) {
             case "run" -> runs(stamp);
@@ -154,10 +156,9 @@ final class ReproduceCommand extends ConsoleCommand {
     }
 
     private void same(Provenance stamp, Provenance now) {
-        if (!now.inputHashes().containsAll(stamp.inputHashes())) {
-            throw new RequestRefusedException(
-                    "'" + figure + "' was made from a scenario or a record that has changed since");
-        }
+        refuseIf(
+                !now.inputHashes().containsAll(stamp.inputHashes()),
+                "'" + figure + "' was made from a scenario or a record that has changed since");
     }
 
     private void make(Maker maker, Path target) throws IOException {

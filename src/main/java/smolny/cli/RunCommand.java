@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,9 +99,7 @@ final class RunCommand extends ConsoleCommand {
         LoadedScenario loaded = scenario.load();
         int count = runs == null ? loaded.run().runs() : runs;
         options.threads();
-        if (count < 1) {
-            throw new RequestRefusedException("--runs must be at least 1");
-        }
+        refuseIf(count < 1, "--runs must be at least 1");
         RunSpec first = options.spec(loaded.scenario(), loaded);
         return new EnsembleSpec(loaded, first, count, options.set(), CommandText.essential(command));
     }

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import picocli.CommandLine.Command;
@@ -48,9 +50,9 @@ final class SampleSizeCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        if (!(within > 0) || pilot < SampleSize.LEAST_PILOT) {
-            throw new RequestRefusedException("--within must be above 0, --pilot at least " + SampleSize.LEAST_PILOT);
-        }
+        refuseIf(
+                !(within > 0) || pilot < SampleSize.LEAST_PILOT,
+                "--within must be above 0, --pilot at least " + SampleSize.LEAST_PILOT);
         LoadedScenario before = options.before();
         TargetMeasure target = options.target(before);
         SampleSize size;

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -169,14 +171,11 @@ final class ScoreCommand extends ConsoleCommand {
     /** The scenario that a folder of results was made from. */
     private static String scenario(Path folder) throws IOException {
         Path stamp = folder.resolve(Provenance.FILE);
-        if (!Files.isRegularFile(stamp)) {
-            throw new RequestRefusedException(
-                    "'" + folder + "' is not a folder of results: it has no " + Provenance.FILE);
-        }
+        refuseIf(
+                !Files.isRegularFile(stamp),
+                "'" + folder + "' is not a folder of results: it has no " + Provenance.FILE);
         String scenario = Provenance.scenario(folder);
-        if (scenario.isEmpty()) {
-            throw new RequestRefusedException("'" + stamp + "' does not name its scenario");
-        }
+        refuseIf(scenario.isEmpty(), "'" + stamp + "' does not name its scenario");
         return scenario;
     }
 
@@ -186,9 +185,7 @@ final class ScoreCommand extends ConsoleCommand {
 
     private int count() {
         int count = runs == null ? USUAL : runs;
-        if (count < 1) {
-            throw new RequestRefusedException("--runs must be at least 1");
-        }
+        refuseIf(count < 1, "--runs must be at least 1");
         return count;
     }
 
@@ -209,9 +206,9 @@ final class ScoreCommand extends ConsoleCommand {
             given.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
         }
         String below = given.getOrDefault(LIMITS.get(3), "no");
-        if (!below.equals("yes") && !below.equals("no")) {
-            throw new RequestRefusedException("--limits: " + LIMITS.get(3) + " takes yes or no, found '" + below + "'");
-        }
+        refuseIf(
+                !below.equals("yes") && !below.equals("no"),
+                "--limits: " + LIMITS.get(3) + " takes yes or no, found '" + below + "'");
         return new ScoreLimits(bound(given, 0), bound(given, 1), bound(given, 2), below.equals("yes"));
     }
 

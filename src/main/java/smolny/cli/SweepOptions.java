@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -56,9 +58,7 @@ final class SweepOptions {
      * @throws RequestRefusedException if --force is given with --resume or --retry-failed, or if there is no thread
      */
     void check() {
-        if (force && (resume || retry)) {
-            throw new RequestRefusedException("--force cannot be combined with --resume or --retry-failed");
-        }
+        refuseIf(force && (resume || retry), "--force cannot be combined with --resume or --retry-failed");
         execution.threads();
     }
 

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,9 +30,7 @@ final class TargetOptions {
     /** The aim in a scenario. */
     TargetMeasure in(LoadedScenario loaded) {
         List<TargetMeasure> all = all(loaded);
-        if (all.size() > 1) {
-            throw new RequestRefusedException("--of may be given only once here");
-        }
+        refuseIf(all.size() > 1, "--of may be given only once here");
         return all.get(0);
     }
 
@@ -63,10 +63,9 @@ final class TargetOptions {
         } catch (IllegalArgumentException e) {
             throw new RequestRefusedException("'" + date + "' is not a date: " + e.getMessage());
         }
-        if (day < 0 || day >= clock.days()) {
-            throw new RequestRefusedException(
-                    "'" + date + "' is outside the clock, which goes from " + clock.start() + " to " + clock.end());
-        }
+        refuseIf(
+                day < 0 || day >= clock.days(),
+                "'" + date + "' is outside the clock, which goes from " + clock.start() + " to " + clock.end());
         return day;
     }
 }

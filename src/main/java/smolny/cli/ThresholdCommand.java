@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
 import smolny.output.Json;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcome;
 
 /** Finds the smallest change of a parameter that turns an outcome. */
@@ -50,9 +51,7 @@ final class ThresholdCommand extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        if (runs < 1) {
-            throw new RequestRefusedException("--runs must be at least 1");
-        }
+        refuseIf(runs < 1, "--runs must be at least 1");
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
         List<Parameter> parameters = ModelParameters.ALL.all().stream()

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,9 +47,9 @@ final class VerifySealCommand extends ConsoleCommand {
     }
 
     private Preregistration read() throws IOException {
-        if (!Files.isRegularFile(folder.resolve(Preregistration.FILE))) {
-            throw new RequestRefusedException("there is no seal in '" + folder + "'; --predict makes one");
-        }
+        refuseIf(
+                !Files.isRegularFile(folder.resolve(Preregistration.FILE)),
+                "there is no seal in '" + folder + "'; --predict makes one");
         try {
             return Preregistration.read(folder);
         } catch (IllegalArgumentException noSeal) {

@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,10 +69,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (runs < 2) {
-            throw new RequestRefusedException(
-                    "--runs must be at least 2: one pair gives no estimate of random variation");
-        }
+        refuseIf(runs < 2, "--runs must be at least 2: one pair gives no estimate of random variation");
         if (out != null && Files.exists(out) && !force) {
             throw RequestRefusedException.exists(out);
         }

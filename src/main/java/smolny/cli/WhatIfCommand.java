@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,11 +112,10 @@ final class WhatIfCommand extends ConsoleCommand {
 
         static Expectation read(String text) {
             Matcher parts = FORM.matcher(text);
-            if (!parts.matches()) {
-                throw new RequestRefusedException(
-                        "--expect takes a quantity, a relation and a number, for example \"effect < 0\", found '" + text
-                                + "'");
-            }
+            refuseIf(
+                    !parts.matches(),
+                    "--expect takes a quantity, a relation and a number, for example \"effect < 0\", found '" + text
+                            + "'");
             String quantity = parts.group(1);
             if (!QUANTITIES.containsKey(quantity)) {
                 throw RequestRefusedException.unknown(

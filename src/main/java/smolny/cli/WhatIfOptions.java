@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,10 +119,7 @@ final class WhatIfOptions {
             return StoppingRule.usual(target);
         }
         int most = runs == null ? MOST : runs;
-        if (most < 2) {
-            throw new RequestRefusedException(
-                    "--runs must be at least 2: one pair gives no estimate of random variation");
-        }
+        refuseIf(most < 2, "--runs must be at least 2: one pair gives no estimate of random variation");
         if (within != null && !(within > 0)) {
             throw new RequestRefusedException("--within must be above 0");
         }
@@ -136,9 +135,7 @@ final class WhatIfOptions {
         if (sample.equals("none")) {
             return List.of();
         }
-        if (!Files.isRegularFile(Path.of(sample))) {
-            throw new RequestRefusedException("--sample: there is no file '" + sample + "'");
-        }
+        refuseIf(!Files.isRegularFile(Path.of(sample)), "--sample: there is no file '" + sample + "'");
         return ParameterSamples.load(Path.of(sample));
     }
 
@@ -155,10 +152,7 @@ final class WhatIfOptions {
                 all.add(Interpretation.of(reader.load(entry.getValue(), List.of())));
             }
         }
-        if (all.isEmpty()) {
-            throw new RequestRefusedException(
-                    "--readings: there are no readings in '" + ScenarioLibrary.library() + "'");
-        }
+        refuseIf(all.isEmpty(), "--readings: there are no readings in '" + ScenarioLibrary.library() + "'");
         return all;
     }
 

@@ -255,10 +255,7 @@ public final class WhatIfText {
 
     /** Prints the sentences, both tables, the terms and the limits. */
     public void print(PrintWriter out) {
-        List<String> all = sentences();
-        out.println(all.get(0));
-        out.println();
-        all.subList(1, all.size()).forEach(out::println);
+        sentences().forEach(out::println);
         out.println();
         out.println("The numbers, in " + target.unit() + ":");
         out.println(effects().toText());

@@ -17,6 +17,17 @@ public final class RequestRefusedException extends RuntimeException {
     }
 
     /**
+     * Refuses a request.
+     *
+     * @throws RequestRefusedException with this message, if the condition holds
+     */
+    public static void refuseIf(boolean condition, String message) {
+        if (condition) {
+            throw new RequestRefusedException(message);
+        }
+    }
+
+    /**
      * Of a name that does not exist; the message gives the nearest known name, or all of them if they are few.
      *
      * @param what singular of what was named, such as "outcome"; the plural has an s

@@ -1,5 +1,7 @@
 package smolny.experiment.calibration;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +45,7 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
      */
     public static Calibration read(String file, String given) {
         Path path = Path.of(file);
-        if (!Files.isRegularFile(path) || !ExperimentPlans.isPlan(path)) {
-            throw new RequestRefusedException("'" + file + "' is not a plan");
-        }
+        refuseIf(!Files.isRegularFile(path) || !ExperimentPlans.isPlan(path), "'" + file + "' is not a plan");
         ExperimentPlan plan = ExperimentPlans.load(path);
         LoadedScenario loaded = Scenarios.load(plan.scenarioFile(), plan.interventions());
         List<String> flat = plan.variedParameters().stream()
@@ -61,9 +61,9 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
             throw RequestRefusedException.unknown("outcome", given, known, "outcomes are: " + String.join(", ", known));
         }
         Calibration fit = new Calibration(plan, loaded, given);
-        if (fit.fittingTargets().isEmpty()) {
-            throw new RequestRefusedException("'" + plan.scenarioId() + "' has no record with targets for calibration");
-        }
+        refuseIf(
+                fit.fittingTargets().isEmpty(),
+                "'" + plan.scenarioId() + "' has no record with targets for calibration");
         return fit;
     }
 

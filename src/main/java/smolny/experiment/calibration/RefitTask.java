@@ -1,5 +1,7 @@
 package smolny.experiment.calibration;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,12 +184,10 @@ public record RefitTask(
                         .collect(Collectors.joining())
                 + tasks.stream().map(task -> task.description(plan)).collect(Collectors.joining("\n"));
         for (RefitTask task : tasks) {
-            if (plan.scoredTargets().stream().noneMatch(task.visible())) {
-                throw new RequestRefusedException("the fit '" + task.id() + "' may see no target");
-            }
-            if (task.box(plan).size() == 0) {
-                throw new RequestRefusedException("the fit '" + task.id() + "' has no free parameter");
-            }
+            refuseIf(
+                    plan.scoredTargets().stream().noneMatch(task.visible()),
+                    "the fit '" + task.id() + "' may see no target");
+            refuseIf(task.box(plan).size() == 0, "the fit '" + task.id() + "' has no free parameter");
         }
         TrialFolder trials =
                 TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());

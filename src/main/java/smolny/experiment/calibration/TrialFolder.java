@@ -1,5 +1,7 @@
 package smolny.experiment.calibration;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,10 +56,9 @@ public final class TrialFolder {
     static TrialFolder claimed(Path folder, String recipe, int minutes) throws IOException {
         Path file = folder.resolve(RECIPE);
         if (Files.exists(file)) {
-            if (!Files.readString(file, StandardCharsets.UTF_8).equals(recipe)) {
-                throw new RequestRefusedException(
-                        "'" + folder + "' holds a fit of another plan, scenario or record; choose another --out");
-            }
+            refuseIf(
+                    !Files.readString(file, StandardCharsets.UTF_8).equals(recipe),
+                    "'" + folder + "' holds a fit of another plan, scenario or record; choose another --out");
         } else if (Files.exists(folder)) {
             throw new RequestRefusedException(
                     "'" + folder + "' already exists and is not a calibration; choose another --out");

@@ -1,5 +1,7 @@
 package smolny.experiment.sensitivity;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,11 +60,11 @@ public final class Sensitivity {
      * @throws RequestRefusedException if they cannot
      */
     public static ExperimentPlan checked(ExperimentPlan plan) {
-        if (plan.design() != Design.MORRIS && plan.design() != Design.SALTELLI) {
-            throw new RequestRefusedException("the points of a "
-                    + plan.design().name().toLowerCase(Locale.ROOT)
-                    + " design cannot show what changes an outcome; write 'design: morris' or 'design: saltelli'");
-        }
+        refuseIf(
+                plan.design() != Design.MORRIS && plan.design() != Design.SALTELLI,
+                "the points of a "
+                        + plan.design().name().toLowerCase(Locale.ROOT)
+                        + " design cannot show what changes an outcome; write 'design: morris' or 'design: saltelli'");
         return plan;
     }
 
@@ -115,10 +117,10 @@ public final class Sensitivity {
         BootstrapResampling resampling = new BootstrapResampling(plan.seeds().first());
         boolean walks = plan.design() == Design.MORRIS;
         int used = walks ? ElementaryEffects.trajectories(axes, values) : SobolIndices.blocks(axes, values);
-        if (used < 2) {
-            throw new RequestRefusedException("'" + aim.measure() + "' has no value on " + day(aim)
-                    + " in all runs of two " + (walks ? "trajectories" : "blocks") + "; choose another --of or --on");
-        }
+        refuseIf(
+                used < 2,
+                "'" + aim.measure() + "' has no value on " + day(aim) + " in all runs of two "
+                        + (walks ? "trajectories" : "blocks") + "; choose another --of or --on");
         String done = used + " of " + plan.points() + (walks ? " trajectories" : " blocks") + ", "
                 + plan.seeds().runs() + (plan.seeds().runs() == 1 ? " seed" : " seeds") + " a point, scale "
                 + plan.scale();

@@ -1,5 +1,7 @@
 package smolny.experiment.sweep;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +47,9 @@ public final class BatchFolder implements Closeable {
     public static BatchFolder open(Path path, Batch batch, Shard shard, Begin begin, Origin origin) throws IOException {
         BatchProvenance now = BatchProvenance.of(origin.plan().toString(), batch, shard);
         boolean there = !isEmpty(path);
-        if (there && begin == Begin.NEW) {
-            throw new RequestRefusedException(
-                    "'" + path + "' already exists; --resume continues it, --force replaces it");
-        }
+        refuseIf(
+                there && begin == Begin.NEW,
+                "'" + path + "' already exists; --resume continues it, --force replaces it");
         if (there) {
             BatchProvenance before = BatchProvenance.read(path);
             if (begin == Begin.REPLACE) {
@@ -89,9 +90,7 @@ public final class BatchFolder implements Closeable {
         if (!Files.exists(path)) {
             return true;
         }
-        if (!Files.isDirectory(path)) {
-            throw new RequestRefusedException("'" + path + "' is a file");
-        }
+        refuseIf(!Files.isDirectory(path), "'" + path + "' is a file, not a folder");
         try (Stream<Path> files = Files.list(path)) {
             // A stamp on its way is all that a process killed at its very start leaves.
             return files.allMatch(file -> file.endsWith(BatchProvenance.FILE + ".tmp"));
@@ -99,10 +98,9 @@ public final class BatchFolder implements Closeable {
     }
 
     static void refuseOthers(Path path, List<String> differences) {
-        if (!differences.isEmpty()) {
-            throw new RequestRefusedException(
-                    "'" + path + "' was started with other inputs; these differ: " + String.join("; ", differences));
-        }
+        refuseIf(
+                !differences.isEmpty(),
+                "'" + path + "' was started with other inputs; these differ: " + String.join("; ", differences));
     }
 
     /** Where it lies. */

@@ -1,5 +1,7 @@
 package smolny.experiment.sweep;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -127,9 +129,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
                 inputs.clear();
             }
         }
-        if (inputs.isEmpty()) {
-            throw new RequestRefusedException("'" + folder + "' holds no batch");
-        }
+        refuseIf(inputs.isEmpty(), "'" + folder + "' holds no batch");
         return new BatchProvenance(plan, inputs);
     }
 }

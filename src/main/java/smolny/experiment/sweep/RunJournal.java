@@ -1,5 +1,7 @@
 package smolny.experiment.sweep;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -83,9 +85,7 @@ public final class RunJournal implements Closeable {
         } catch (OverlappingFileLockException e) {
             free = false;
         }
-        if (!free) {
-            throw new RequestRefusedException("another process is using '" + path.getParent() + "'");
-        }
+        refuseIf(!free, "another process is using '" + path.getParent() + "'");
     }
 
     private void scan() throws IOException {

@@ -1,5 +1,7 @@
 package smolny.experiment.validation;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,9 +69,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
         for (RunObservables run : RunObservables.of(folder)) {
             numbers.add(gauging.of(targets, run));
         }
-        if (numbers.isEmpty()) {
-            throw new RequestRefusedException("there are no runs in '" + folder + "'");
-        }
+        refuseIf(numbers.isEmpty(), "there are no runs in '" + folder + "'");
         return of(loaded, record, numbers, count(numbers.size()) + " of " + folder.getFileName());
     }
 
