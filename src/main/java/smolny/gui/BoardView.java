@@ -14,7 +14,6 @@ import smolny.session.DaySnapshot;
 
 /** Every unit of the soviet that makes the news: support as a colour, a majority as a dark edge, commissar and resolution as marks. */
 final class BoardView extends PaintedView {
-    private static final long serialVersionUID = 1;
     private static final int MOVING = 700;
     private static final double HEAD = 22;
     private static final double KEY = 26;

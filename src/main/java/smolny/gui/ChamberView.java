@@ -23,7 +23,6 @@ import smolny.scenario.Labels;
 
 /** A body seat by seat: colour is party, filled or hollow is position, and a seat that changed hands blinks once. */
 final class ChamberView extends PaintedView {
-    private static final long serialVersionUID = 1;
     private static final int MOVING = 900;
     private static final double BELOW = 92;
     private static final double LOW = 250;

@@ -26,7 +26,6 @@ import smolny.scenario.Labels;
 
 /** Opinion day by day, with the run of the unchanged scenario and the same seed as pale lines behind it. */
 final class ChartsView extends PaintedView {
-    private static final long serialVersionUID = 1;
     private static final double LEFT = 46;
     private static final double FOOT = 30;
     private static final double ROW = 15;

@@ -14,7 +14,6 @@ import javax.swing.Scrollable;
 
 /** A column that fills the width of its viewport and is as high as its parts need. */
 final class ColumnPanel extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
     private static final int LINE = 24;
     private static final int USUAL_WIDTH = 360;
 

@@ -15,7 +15,6 @@ import smolny.experiment.explain.Contribution;
 
 /** Contributions as bars, the largest first: to the right those toward soviet power, to the left those against it. */
 final class ContributionBars extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int ROW = 20;
     private static final int WORDS = 210;
     private static final int NUMBER = 52;

@@ -19,7 +19,6 @@ import smolny.session.SessionChange;
 
 /** All controls of a session: undo and redo, then the parameters, the changed ones first, the others by group. */
 final class ControlPanel extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final List<ParameterLevel> LEVELS = List.of(ParameterLevel.values());
 
     private final transient InteractiveSession session;

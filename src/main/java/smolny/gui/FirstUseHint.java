@@ -11,7 +11,6 @@ import smolny.chart.Theme;
 
 /** Three lines of help, shown until they are closed for the first time. */
 final class FirstUseHint extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final String SEEN = "hint-seen";
 
     private boolean wanted;

@@ -16,7 +16,6 @@ import smolny.experiment.explain.Contribution;
  * shown. The explanation takes as long as a run, so it is calculated only when the same day has been shown for a moment.
  */
 final class Inspector extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int EDGE = 12;
     private static final int STANDSTILL = 400;
 

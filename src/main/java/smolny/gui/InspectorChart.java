@@ -17,7 +17,6 @@ import smolny.chart.Theme;
 
 /** A chart of a few lines over the days, small enough to stand beside words. */
 final class InspectorChart extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int LEFT = 84;
     private static final int RIGHT = 12;
     private static final int TOP = 10;

@@ -79,8 +79,8 @@ final class LedgerEntries {
         add(happening.day(), happening.id(), labels.event(happening.id()), asInRecord(happening.id()));
     }
 
-    private void add(int day, String event, String said, String record) {
-        entries.add(new LedgerEntry(day, event, said, record));
+    private void add(int day, String id, String text, String record) {
+        entries.add(new LedgerEntry(day, id, text, record));
     }
 
     private String asInRecord(String id) {

@@ -17,7 +17,6 @@ import smolny.chart.Theme;
 
 /** The ledger: at the left what happened in the run, at the right what the sources say of it. It belongs in a scroll pane. */
 final class LedgerView extends PaintedView implements Scrollable {
-    private static final long serialVersionUID = 1;
     private static final double MARGIN = 10;
     private static final double LINE = 16;
     private static final double HEAD = 24;

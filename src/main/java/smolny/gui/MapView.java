@@ -28,7 +28,6 @@ import smolny.session.DaySnapshot;
 
 /** Soviets and fronts on a map, sized by electorate and coloured by support; agitators on their way; events of the day. */
 final class MapView extends PaintedView {
-    private static final long serialVersionUID = 1;
     private static final int MOVING = 900;
     private static final double KEY = 26;
     private static final int KEY_STEPS = 40;

@@ -29,7 +29,6 @@ import smolny.chart.Theme;
  * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter.
  */
 abstract class PaintedView extends JComponent {
-    private static final long serialVersionUID = 1;
     private static final int FRAME_MILLIS = 33;
     private static final double TINY = 6.5;
 
@@ -267,9 +266,7 @@ abstract class PaintedView extends JComponent {
     @Override
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1;
-            };
+            accessibleContext = new AccessibleJComponent() {};
             accessibleContext.setAccessibleName(title);
         }
         return accessibleContext;

@@ -12,8 +12,6 @@ import smolny.kernel.parameter.ParameterValues;
 
 /** The parameters as properties that MASON's inspectors can show and set: name, description, range and value. */
 final class ParameterProperties extends Properties implements Propertied {
-    private static final long serialVersionUID = 1;
-
     private final transient ParameterValues values;
     private final transient List<Parameter> parameters;
     private final transient ToDoubleFunction<Parameter> asked;

@@ -25,7 +25,6 @@ import smolny.session.InteractiveSession;
 
 /** The control of one parameter: its meaning, a field, slider or switch for its value, when a new value takes effect, and reset. */
 final class ParameterRow extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int NOTCHES = 200;
     private static final int FIELD_WIDTH = 7;
     private static final MathContext THREE_DIGITS = new MathContext(3);

@@ -16,7 +16,6 @@ import smolny.kernel.calendar.OldStyleDate;
 
 /** The bar above the views: play and step, the date in both calendars, the speed. */
 final class PlaybackBar extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int SLOWEST = -2;
     private static final int FASTEST = 12;
 

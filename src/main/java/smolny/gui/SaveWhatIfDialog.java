@@ -18,8 +18,6 @@ import smolny.session.WhatIfWriter;
 
 /** Asks for the name and the description of a what-if, and saves it. */
 final class SaveWhatIfDialog extends JPanel {
-    private static final long serialVersionUID = 1;
-
     private final transient InteractiveSession session;
     private final JTextField name = new JTextField();
     private final JTextField title = new JTextField();

@@ -19,7 +19,6 @@ import smolny.chart.Theme;
 
 /** The events in both calendars: those that bodies decide, those on a fixed day, and those only on record. */
 final class TimelineView extends PaintedView {
-    private static final long serialVersionUID = 1;
     private static final double LEFT = 112;
     private static final double RIGHT = 96;
     private static final double DEEP = 15;

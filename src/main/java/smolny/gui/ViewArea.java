@@ -20,7 +20,6 @@ import smolny.kernel.calendar.OldStyleDate;
 
 /** The views, with controls and inspectors: beside one another on a screen, one at a time on a projector. */
 final class ViewArea extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int TIMELINE_HEIGHT = 130;
     private static final int ACROSS = 830;
     private static final int DOWN = 300;

@@ -15,6 +15,7 @@ final class ViewLabels {
     private ViewLabels() {}
 
     /** A party's colour, with the sign of the deputy's position: filled for soviet power, a ring for coalition. */
+    @SuppressWarnings("EnumOrdinal") // the colours stand in the order of the parties
     static SeatCategory seat(Party party, boolean forSoviets) {
         return new SeatCategory(
                 party.label(), Theme.PARTIES.get(party.ordinal()), forSoviets ? MarkerShape.DISC : MarkerShape.RING);

@@ -19,8 +19,6 @@ final class Widgets {
     /** An action that runs this. */
     static Action action(String name, @Nullable Icon icon, Runnable run) {
         return new AbstractAction(name, icon) {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 run.run();

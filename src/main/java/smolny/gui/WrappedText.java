@@ -7,8 +7,6 @@ import smolny.chart.Theme;
 
 /** Running text that wraps, can be selected and is read out, and looks like a label. */
 final class WrappedText extends JTextArea {
-    private static final long serialVersionUID = 1;
-
     /** This text. */
     WrappedText(String text) {
         super(text);

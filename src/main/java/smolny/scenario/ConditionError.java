@@ -7,8 +7,6 @@ import smolny.scenario.format.ValueComplaint;
 
 /** Thrown when a condition cannot be read; says what is wrong (X701 to X706) and at which of its words. */
 final class ConditionError extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     final transient ValueComplaint complaint;
     final transient ConditionToken at;
 

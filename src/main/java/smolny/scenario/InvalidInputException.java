@@ -6,8 +6,6 @@ import smolny.scenario.format.ProblemList;
 
 /** Thrown when files cannot be run as they are; carries every problem found, warnings included. */
 public final class InvalidInputException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     private final transient ProblemList problems;
 
     /** Refuses what these problems are about; there is an error among them. */

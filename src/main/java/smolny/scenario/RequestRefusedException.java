@@ -9,8 +9,6 @@ import smolny.scenario.format.NearestName;
  * The message is one sentence for the user. Mistakes in files are reported by {@link InvalidInputException} instead.
  */
 public final class RequestRefusedException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     /** For this reason, a sentence without a full stop. */
     public RequestRefusedException(String message) {
         super(message);

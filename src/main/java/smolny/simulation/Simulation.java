@@ -24,8 +24,6 @@ import smolny.model.world.WorldBuilder;
  * its end. MASON's own random generator is not used.
  */
 public final class Simulation extends SimState {
-    private static final long serialVersionUID = 1;
-
     private final transient Scenario scenario;
     private final transient PopulationScale scale;
     private final transient Dice dice;

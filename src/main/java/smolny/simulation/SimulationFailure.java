@@ -4,8 +4,6 @@ import java.util.function.Supplier;
 
 /** Thrown when a run fails: the phase and day in which it did, with the cause. */
 public final class SimulationFailure extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     private final String phase;
     private final int day;
 

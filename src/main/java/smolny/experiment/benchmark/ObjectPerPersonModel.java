@@ -21,8 +21,6 @@ import smolny.model.world.World;
  * so it does less than the model does in a day.
  */
 public final class ObjectPerPersonModel extends SimState {
-    private static final long serialVersionUID = 1;
-
     private static final int COUNTRY = 0;
     private static final int UNITS = 1;
     private static final int PERSONS = 2;
@@ -82,8 +80,6 @@ public final class ObjectPerPersonModel extends SimState {
 
     /** The news of the day and what events push. */
     private final class Country implements Steppable {
-        private static final long serialVersionUID = 1;
-
         @Override
         public void step(SimState state) {
             int near = 0;
@@ -108,8 +104,6 @@ public final class ObjectPerPersonModel extends SimState {
 
     /** A factory shop, company, ship's crew or village. */
     private final class Unit implements Steppable {
-        private static final long serialVersionUID = 1;
-
         private final transient BaseUnit kept;
         private final transient List<Person> members = new ArrayList<>();
         private double drive;
@@ -158,8 +152,6 @@ public final class ObjectPerPersonModel extends SimState {
 
     /** One person. */
     private final class Person implements Steppable {
-        private static final long serialVersionUID = 1;
-
         private final Unit unit;
         private final double disposition;
         private final double response;

@@ -28,9 +28,7 @@ public final class TrialFolder {
     }
 
     /** The budget of minutes is used up. */
-    public static final class OutOfTime extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
+    public static final class OutOfTime extends RuntimeException {}
 
     /**
      * How trials are told of: as runs.
