@@ -24,7 +24,6 @@ import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Ensemble;
-import smolny.simulation.ProgressListener;
 
 /** Makes a figure again. */
 @Command(
@@ -121,7 +120,12 @@ final class ReproduceCommand extends ConsoleCommand {
         same(stamp, recipe.provenance());
         return folder -> {
             try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
-                Ensemble.run(recipe.spec(), recipe.runs(), execution.threads(), results::add, ProgressListener.NONE);
+                Ensemble.run(
+                        recipe.spec(),
+                        recipe.runs(),
+                        execution.threads(),
+                        results::add,
+                        execution.progress(recipe.runs()));
                 RunCommand.drawCharts(results, recipe);
                 results.finish();
             }
