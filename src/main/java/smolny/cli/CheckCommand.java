@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.whatif.FirstDifference;
 import smolny.scenario.ExperimentPlans;
+import smolny.scenario.Problem;
+import smolny.scenario.ProblemSeverity;
 import smolny.scenario.ScenarioReader;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemSeverity;
 
 /** Finds every mistake in scenario files. */
 @Command(

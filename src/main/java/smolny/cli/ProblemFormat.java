@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.output.Json;
 import smolny.output.ProgramVersion;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemSeverity;
+import smolny.scenario.Problem;
+import smolny.scenario.ProblemSeverity;
 
 /** Formats of a list of problems. */
 enum ProblemFormat {

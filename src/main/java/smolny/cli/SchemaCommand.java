@@ -3,7 +3,7 @@ package smolny.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import smolny.output.Json;
-import smolny.scenario.format.EditorSchema;
+import smolny.scenario.EditorSchema;
 
 /** The format for editors. */
 @Command(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.chart.Theme;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.InvalidInputException;
-import smolny.scenario.format.Problem;
+import smolny.scenario.Problem;
 
 /** Dialogs over the window: messages, problems, questions. */
 final class Dialogs {

@@ -9,7 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.ChronicleEntry;
-import smolny.scenario.format.DayTypes;
+import smolny.scenario.DayTypes;
 import smolny.session.InteractiveSession;
 
 /** Makes the inspector of whatever was clicked. Each method throws NoSuchElementException if there is nothing of that id. */

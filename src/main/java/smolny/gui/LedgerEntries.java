@@ -12,10 +12,10 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.output.LedgerSentence;
 import smolny.output.RecordedFigures;
+import smolny.scenario.CheckedRow;
 import smolny.scenario.ChronicleEntry;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.Labels;
-import smolny.scenario.format.CheckedRow;
 import smolny.session.DaySnapshot;
 import smolny.simulation.DelegateAnswer;
 

@@ -20,7 +20,7 @@ import smolny.chart.Theme;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
-import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.NumberWithUnit;
 import smolny.session.InteractiveSession;
 
 /** The control of one parameter: its meaning, a field, slider or switch for its value, when a new value takes effect, and reset. */

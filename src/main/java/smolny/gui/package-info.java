@@ -1,6 +1,6 @@
 /**
  * The window; {@link smolny.gui.SmolnyWindow} opens it. Views are painted from immutable snapshots, so looking
- * at them changes nothing; controls change the session; inspectors describe what was clicked.
+ * changes nothing; controls change the session; inspectors describe what was clicked.
  */
 @NullMarked
 package smolny.gui;

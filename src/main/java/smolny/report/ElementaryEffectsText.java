@@ -13,7 +13,7 @@ import smolny.experiment.sensitivity.ElementaryEffects.Effect;
 import smolny.experiment.sensitivity.Sensitivity;
 import smolny.output.NumberFormats;
 import smolny.scenario.ExperimentPlan.Varied;
-import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.NumberWithUnit;
 
 /**
  * What moves an outcome, by elementary effects.
@@ -49,9 +49,9 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
     @Override
     public String method() {
         return "Elementary effects (Morris): an effect is the change of the outcome when a parameter goes through its"
-            + " whole range in the plan. mu is the mean of the effects, mu* the mean of their absolute values, sigma"
-            + " their standard deviation; noise is the part of one effect that random variation between runs"
-            + " explains.";
+                + " whole range in the plan. mu is the mean of the effects, mu* the mean of their absolute values, sigma"
+                + " their standard deviation; noise is the part of one effect that random variation between runs"
+                + " explains.";
     }
 
     @Override

@@ -10,9 +10,9 @@ import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.output.NumberFormats;
+import smolny.scenario.SourceNode;
 import smolny.scenario.SourceWork;
 import smolny.scenario.describe.SourceCitations;
-import smolny.scenario.format.SourceNode;
 
 /** Sections on the evidence for a scenario: judgements, sources, and parameters that the record does not identify. */
 record EvidenceSections(StoredRuns folder) {

@@ -1,6 +1,6 @@
 package smolny.scenario;
 
-import static smolny.scenario.format.PassedChecks.section;
+import static smolny.scenario.PassedChecks.section;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,11 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /** Checks that bodies can do what is asked of them, and that rows are complete for their kind. */
 final class BodyChecks {

@@ -2,8 +2,6 @@ package smolny.scenario;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.ValueComplaint;
 
 /** Thrown when a condition cannot be read; says what is wrong (X701 to X706) and at which of its words. */
 final class ConditionError extends RuntimeException {

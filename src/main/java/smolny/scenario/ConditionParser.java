@@ -6,8 +6,6 @@ import java.util.Optional;
 import smolny.model.event.EventCondition;
 import smolny.model.event.EventCondition.Relation;
 import smolny.model.event.EventCondition.Value;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberWithUnit;
 
 /**
  * Reads conditions (docs: grammar of conditions).

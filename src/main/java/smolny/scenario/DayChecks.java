@@ -6,12 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import smolny.kernel.calendar.NewStyleDate;
 import smolny.kernel.calendar.OldStyleDate;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.EffectType;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /** Checks days against one another and against the clock. */
 final class DayChecks {

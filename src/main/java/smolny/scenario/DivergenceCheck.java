@@ -3,10 +3,7 @@ package smolny.scenario;
 import java.util.Optional;
 import java.util.Set;
 import smolny.kernel.calendar.OldStyleDate;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * The day on which a what-if may first differ, and the proof that none of its parts acts earlier. A part whose first day

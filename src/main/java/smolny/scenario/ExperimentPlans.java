@@ -11,16 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceNode.Scalar;
-import smolny.scenario.format.SourceText;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.SourceNode.Scalar;
 
 /** Plan files: which runs to make of a scenario. */
 public final class ExperimentPlans {

@@ -9,13 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.ValueComplaint;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, separated by

@@ -16,9 +16,7 @@ import smolny.scenario.HistoricalRecord.TurningPoint;
 import smolny.scenario.HistoricalRecord.Vote;
 import smolny.scenario.RecordedTarget.Series;
 import smolny.scenario.RecordedTarget.Use;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.SourceNode.Fields;
 
 /** From a checked record file to plain records. */
 final class HistoricalRecordReader {

@@ -1,8 +1,6 @@
 package smolny.scenario;
 
 import java.util.List;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemList;
 
 /** Thrown when files cannot be run as they are; carries every problem found, warnings included. */
 public final class InvalidInputException extends RuntimeException {

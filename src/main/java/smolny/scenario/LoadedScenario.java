@@ -7,10 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.event.Scenario;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.YamlWriter;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * A scenario that passed every check, with what is only for readers.

@@ -20,9 +20,7 @@ import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /** The names of the measures that a scenario has, found from its groups, places and bodies even if other parts are wrong. */
 final class MeasureNames {

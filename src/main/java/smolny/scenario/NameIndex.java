@@ -7,17 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import smolny.scenario.format.FormatVisitor;
-import smolny.scenario.format.FormatWalk;
-import smolny.scenario.format.MapKey;
-import smolny.scenario.format.MapKind;
-import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.ValueType;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * What the checks of a tree ask for again and again: names given, names used, conditions, and maps with rules of their own. One walk

@@ -8,13 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
-import smolny.scenario.format.CsvTableReader;
-import smolny.scenario.format.NumberTypes;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.ValueComplaint;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * Samples of parameter values that agree with the record, as a calibration accepted them: a table with a column for each

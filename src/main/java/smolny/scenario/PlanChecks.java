@@ -6,14 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberTypes;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceNode.Scalar;
-import smolny.scenario.format.ValueComplaint;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.SourceNode.Scalar;
 
 /** Checks of a plan that need no other file: parameters, values, ranges, and whether the keys fit the design. */
 final class PlanChecks {

@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measures;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * What somebody predicts before the first run.

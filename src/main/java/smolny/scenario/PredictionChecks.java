@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import smolny.model.measure.Measures;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /** Checks of what a scenario predicts: names, and whether the keys fit what is predicted. */
 final class PredictionChecks {

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.SourceNode.Fields;
 
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
 final class RecordChecks {

@@ -2,7 +2,6 @@ package smolny.scenario;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import smolny.scenario.format.NearestName;
 
 /**
  * Thrown when a request cannot be carried out as it was made, such as an unknown name or a folder in use. Nothing was changed.

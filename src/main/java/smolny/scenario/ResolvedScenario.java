@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceText;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * One scenario file, parsed, joined with its parents and validated. Its variants, with interventions applied, are made of it without

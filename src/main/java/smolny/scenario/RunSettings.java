@@ -2,10 +2,8 @@ package smolny.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceNode.Scalar;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.SourceNode.Scalar;
 
 /**
  * How a scenario wants to be run unless the user says otherwise.

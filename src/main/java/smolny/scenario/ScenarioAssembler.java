@@ -11,10 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.ChronicleEntry.Role;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 
 /** From a checked tree to a loaded scenario: what the model runs, and what is shown of it. */
 final class ScenarioAssembler {

@@ -31,12 +31,7 @@ import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
 import smolny.model.setting.SovietSession;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.EffectType;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.SourceNode.Fields;
 
 /** From a checked, resolved tree to the model's scenario. */
 public final class ScenarioCompiler {

@@ -8,21 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.scenario.format.CsvTableReader;
-import smolny.scenario.format.MapKey;
-import smolny.scenario.format.MapKind;
-import smolny.scenario.format.NumberTypes;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.ShapeChecker;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceText;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.ValueComplaint;
-import smolny.scenario.format.ValueType;
-import smolny.scenario.format.YamlReader;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * Reads files: text to a map, with its tables put in and held against the table of the format. Each file is read and parsed once; its

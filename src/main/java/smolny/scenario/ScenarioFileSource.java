@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceText;
-import smolny.scenario.format.TextPosition;
 
 /** The folder scenario files are taken from; nothing outside it is read. Each file is read once. */
 final class ScenarioFileSource {

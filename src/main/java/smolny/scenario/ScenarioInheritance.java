@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceText;
+import smolny.scenario.SourceNode.Fields;
 
 /** Reads a scenario with the parents it extends, and joins them into one tree. */
 final class ScenarioInheritance {

@@ -7,11 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
+import smolny.scenario.SourceNode.Fields;
 
 /** Applies drop, change and add to a tree, in that order. */
 final class ScenarioPatch {

@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceText;
 
 /**
  * Loads scenarios that share files: parse, resolve, validate, compile. It reads each file once, so it takes no notice of files that

@@ -1,6 +1,6 @@
 package smolny.scenario;
 
-import static smolny.scenario.format.PassedChecks.section;
+import static smolny.scenario.PassedChecks.section;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,19 +14,7 @@ import smolny.model.ModelParameters;
 import smolny.scenario.NameIndex.Part;
 import smolny.scenario.NameIndex.Ruled;
 import smolny.scenario.NameIndex.Used;
-import smolny.scenario.format.MapKey;
-import smolny.scenario.format.MapKind;
-import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberTypes;
-import smolny.scenario.format.PassedChecks;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.ShapeChecker;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * All checks of a resolved scenario or a record: names that must exist, days inside the clock, conditions, bodies that can act. A

@@ -10,12 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import smolny.model.measure.MeasureName;
-import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TextPosition;
+import smolny.scenario.SourceNode.Fields;
 
 /** Every name given in a scenario or a record, by space, and the measures that a scenario has: what conditions may use. */
 final class ScenarioVocabulary {

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.YamlReader;
+import smolny.scenario.SourceNode.Fields;
 
 /**
  * Scenario files: from text to something the model can run, or a list of all that is wrong with it. Who loads several scenarios, or one

@@ -10,9 +10,9 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.scenario.InvalidInputException;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.TextPosition;
+import smolny.scenario.NumberWithUnit;
+import smolny.scenario.ProblemList;
+import smolny.scenario.TextPosition;
 
 /**
  * A list of commands for a session, read and checked before the session starts.

@@ -14,16 +14,16 @@ import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.ChronicleEntry;
+import smolny.scenario.DayTypes;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.NearestName;
-import smolny.scenario.format.NumberTypes;
-import smolny.scenario.format.NumberWithUnit;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceText;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.ValueComplaint;
+import smolny.scenario.NearestName;
+import smolny.scenario.NumberTypes;
+import smolny.scenario.NumberWithUnit;
+import smolny.scenario.ProblemList;
+import smolny.scenario.SourceText;
+import smolny.scenario.TextPosition;
+import smolny.scenario.ValueComplaint;
 
 /** Reads scripts strictly: one command a line; blank lines, and comments after {@code #}, are ignored. */
 public final class ScriptReader {

@@ -3,7 +3,7 @@ package smolny.session;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.scenario.Labels;
-import smolny.scenario.format.NumberWithUnit;
+import smolny.scenario.NumberWithUnit;
 
 /** A change made in a session. A list of changes, in the order made, is a what-if. */
 public sealed interface SessionChange {

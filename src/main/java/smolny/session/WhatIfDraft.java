@@ -14,13 +14,13 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.DayTypes;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceText;
-import smolny.scenario.format.TextPosition;
-import smolny.scenario.format.YamlWriter;
+import smolny.scenario.SourceNode;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.SourceText;
+import smolny.scenario.TextPosition;
+import smolny.scenario.YamlWriter;
 
 /** The changes of a session as one what-if. Of several changes of the same thing, the last counts. */
 final class WhatIfDraft {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import smolny.scenario.InvalidInputException;
+import smolny.scenario.Problem;
+import smolny.scenario.ProblemList;
 import smolny.scenario.Scenarios;
-import smolny.scenario.format.Problem;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceText;
+import smolny.scenario.SourceText;
 
 /** Writes a session's changes as the scenario file of a what-if. */
 public final class WhatIfWriter {

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.scenario.ExperimentPlan.Design;
 import smolny.scenario.ExperimentPlan.Varied;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.ValueType;
 
 class ExperimentPlansTest {
     private static final String SWEEP = "plans/sweep.yaml";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.model.observer.RunEvent;
 import smolny.model.world.PopulationScale;
-import smolny.scenario.format.SourceNode.Fields;
+import smolny.scenario.SourceNode.Fields;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;

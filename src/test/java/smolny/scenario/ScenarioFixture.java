@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import smolny.scenario.format.Problem;
 
 /** A copy of the small scenario in a folder of its own, to be spoilt and loaded. */
 public final class ScenarioFixture {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import smolny.scenario.format.Problem;
 
 /** What a reader shares between loads changes nothing but the time they take. */
 class ScenarioReaderTest {

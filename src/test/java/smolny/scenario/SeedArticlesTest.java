@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import smolny.scenario.format.CsvTableReader;
-import smolny.scenario.format.ProblemList;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.SourceText;
+import smolny.scenario.SourceNode.Fields;
 
 /** Checks that every event of the three source articles, with which the project began, is in the scenario. */
 class SeedArticlesTest {

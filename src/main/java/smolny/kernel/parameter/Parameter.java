@@ -46,33 +46,34 @@ public record Parameter(
         return low <= value && value <= high;
     }
 
-    /** Starts a declaration. */
-    public static Draft called(String id, String symbol) {
-        return new Draft(id, symbol);
+    /**
+     * Starts a declaration.
+     *
+     * @param low least lawful value
+     * @param high greatest lawful value
+     * @param unit of all three values
+     */
+    public static Draft of(String id, String symbol, double low, double high, ParameterUnit unit) {
+        return new Draft(id, symbol, low, high, unit);
     }
 
     /** A declaration that is not yet complete; each method sets the value that it names. */
     public static final class Draft {
         private final String id;
         private final String symbol;
-        private ParameterUnit unit = ParameterUnit.TIMES;
-        private double low;
-        private double high;
+        private final double low;
+        private final double high;
+        private final ParameterUnit unit;
         private ParameterLevel level = ParameterLevel.RESEARCH;
         private String meaning = "";
         private boolean atStart;
 
-        private Draft(String id, String symbol) {
+        private Draft(String id, String symbol, double low, double high, ParameterUnit unit) {
             this.id = id;
             this.symbol = symbol;
-        }
-
-        /** Lawful range and its unit. */
-        public Draft between(double least, double greatest, ParameterUnit ofUnit) {
-            this.low = least;
-            this.high = greatest;
-            this.unit = ofUnit;
-            return this;
+            this.low = low;
+            this.high = high;
+            this.unit = unit;
         }
 
         /** For whom it is laid out; research unless said. */

@@ -1,4 +1,4 @@
-/** What can happen in a run, as records, and the observer that receives them. Observing a run never changes it. */
+/** What can happen in a run, as records, and who is told. Observing a run never changes it. */
 @NullMarked
 package smolny.model.observer;
 

@@ -20,19 +20,16 @@ import smolny.model.world.World;
  */
 public final class AttitudeUpdate implements UnitPhase {
     /** How fast private attitude and deputies follow. */
-    public static final Parameter PULL = Parameter.called("attitude.pull", "eta")
-            .between(0.005, 0.5, PER_DAY)
+    public static final Parameter PULL = Parameter.of("attitude.pull", "eta", 0.005, 0.5, PER_DAY)
             .means("How much of the gap between a private attitude and the point to which events push it"
                     + " closes each day.")
             .assumed(0.08);
 
-    public static final Parameter INFLUENCE = Parameter.called("attitude.influence", "lambda")
-            .between(0, 0.4, PROBIT)
+    public static final Parameter INFLUENCE = Parameter.of("attitude.influence", "lambda", 0, 0.4, PROBIT)
             .level(ParameterLevel.CLASS)
             .means("How far one unanimous meeting moves the private attitude of an undecided person.")
             .assumed(0.3);
-    public static final Parameter NOISE = Parameter.called("attitude.noise", "sigma")
-            .between(0, 0.3, PROBIT)
+    public static final Parameter NOISE = Parameter.of("attitude.noise", "sigma", 0, 0.3, PROBIT)
             .means("Standard deviation of the random change of a private attitude each night.")
             .assumed(0.05);
 

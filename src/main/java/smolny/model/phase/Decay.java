@@ -11,16 +11,13 @@ import smolny.model.world.World;
 
 /** Daily decay (equation 12): credibility, fear, dread and alarm fall; access recovers where an event lets it. */
 public final class Decay implements Phase {
-    public static final Parameter CREDIBILITY = Parameter.called("credibility.wear", "r_C")
-            .between(0, 0.05, PER_DAY)
+    public static final Parameter CREDIBILITY = Parameter.of("credibility.wear", "r_C", 0, 0.05, PER_DAY)
             .means("Credibility that the government loses each day even without an event.")
             .assumed(0.004);
-    public static final Parameter FEAR = Parameter.called("fear.fading", "r_F")
-            .between(0, 0.2, PER_DAY)
+    public static final Parameter FEAR = Parameter.of("fear.fading", "r_F", 0, 0.2, PER_DAY)
             .means("Part of the remaining fear that fades each day.")
             .assumed(0.015);
-    public static final Parameter ALARM_HALF_LIFE = Parameter.called("threat.half_life", "h_T")
-            .between(1, 60, DAYS)
+    public static final Parameter ALARM_HALF_LIFE = Parameter.of("threat.half_life", "h_T", 1, 60, DAYS)
             .means("Number of days in which an alarm, or the dread of civil war, falls by half.")
             .assumed(10);
 

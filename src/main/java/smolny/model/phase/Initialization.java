@@ -25,23 +25,21 @@ import smolny.model.world.World;
  */
 public final class Initialization {
     /** How far deputies of spring lag. */
-    public static final Parameter VINTAGE = Parameter.called("deputy.vintage", "d_v")
-            .between(0, 1.8, ParameterUnit.PROBIT)
+    public static final Parameter VINTAGE = Parameter.of("deputy.vintage", "d_v", 0, 1.8, ParameterUnit.PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("How far opinion had moved between the election of deputies in spring and the first day.")
             .assumed(0.6);
 
-    public static final Parameter COMMITTEE_VINTAGE = Parameter.called("committee.vintage", "d_c")
-            .between(0, 1, ParameterUnit.SHARE)
+    public static final Parameter COMMITTEE_VINTAGE = Parameter.of(
+                    "committee.vintage", "d_c", 0, 1, ParameterUnit.SHARE)
             .atStart()
             .means("Part of that lag (deputy.vintage) that applies to factory and regiment committees, which"
                     + " are elected more often.")
             .assumed(0.5);
 
     /** Who stays with his party whatever happens. */
-    public static final Parameter PARTISANS = Parameter.called("deputy.partisans", "p_d")
-            .between(0, 1, ParameterUnit.SHARE)
+    public static final Parameter PARTISANS = Parameter.of("deputy.partisans", "p_d", 0, 1, ParameterUnit.SHARE)
             .atStart()
             .means("Share of the moderate deputies of spring who follow their party: events do not move"
                     + " them, and only recall removes them.")

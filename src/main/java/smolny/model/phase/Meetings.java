@@ -22,17 +22,14 @@ import smolny.model.world.World;
  */
 public final class Meetings implements UnitPhase {
     /** How much oftener units meet in alarm. */
-    public static final Parameter ALARM_FACTOR = Parameter.called("meetings.alarm_factor", "m_T")
-            .between(1, 5, TIMES)
+    public static final Parameter ALARM_FACTOR = Parameter.of("meetings.alarm_factor", "m_T", 1, 5, TIMES)
             .means("How many times as often units meet during an alarm.")
             .assumed(2);
 
-    public static final Parameter ALARM_LEVEL = Parameter.called("meetings.alarm_level", "T_m")
-            .between(0, 1, TIMES)
+    public static final Parameter ALARM_LEVEL = Parameter.of("meetings.alarm_level", "T_m", 0, 1, TIMES)
             .means("Level of alarm above which units meet more often.")
             .assumed(0.3);
-    public static final Parameter RATE = Parameter.called("meetings.rate", "m")
-            .between(0, 4, TIMES)
+    public static final Parameter RATE = Parameter.of("meetings.rate", "m", 0, 4, TIMES)
             .level(ParameterLevel.CLASS)
             .means("Factor by which every group's own rate of meetings is multiplied.")
             .assumed(1);

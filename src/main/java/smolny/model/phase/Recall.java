@@ -27,20 +27,17 @@ import smolny.model.world.World;
  */
 public final class Recall implements UnitPhase {
     /** Hazard of recall. */
-    public static final Parameter HAZARD = Parameter.called("recall.hazard", "h")
-            .between(0, 0.05, PER_DAY)
+    public static final Parameter HAZARD = Parameter.of("recall.hazard", "h", 0, 0.05, PER_DAY)
             .level(ParameterLevel.CLASS)
             .means("Probability per day that a unanimous unit replaces a deputy of the other side in a city"
                     + " soviet; 0 means no recall.")
             .assumed(0.02);
 
-    public static final Parameter ROUTINE = Parameter.called("recall.routine", "h_0")
-            .between(0, 1, SHARE)
+    public static final Parameter ROUTINE = Parameter.of("recall.routine", "h_0", 0, 1, SHARE)
             .means("Part of that probability (recall.hazard) that applies without any disagreement:"
                     + " resignations, re-elections.")
             .assumed(0.3);
-    public static final Parameter COMMITTEE = Parameter.called("recall.committee", "h_c")
-            .between(0, 10, TIMES)
+    public static final Parameter COMMITTEE = Parameter.of("recall.committee", "h_c", 0, 10, TIMES)
             .means("How many times as fast factory and regiment committees are renewed.")
             .assumed(4);
 

@@ -23,29 +23,24 @@ import smolny.model.world.World;
  */
 public final class AgitatorInfluence {
     /** Whether speakers are persons. */
-    public static final Parameter INDIVIDUALS = Parameter.called("agitators.individuals", "i_A")
-            .between(0, 1, SWITCH)
+    public static final Parameter INDIVIDUALS = Parameter.of("agitators.individuals", "i_A", 0, 1, SWITCH)
             .means("1: each agitator is a person who visits some place every day; 0: the agitators' average"
                     + " weight acts everywhere.")
             .assumed(1);
 
-    public static final Parameter VOICE = Parameter.called("agitators.voice", "z")
-            .between(0, 0.6, SHARE)
+    public static final Parameter VOICE = Parameter.of("agitators.voice", "z", 0, 0.6, SHARE)
             .level(ParameterLevel.CLASS)
             .means("Weight of one agitator in what a unit perceives; the unit's own people together weigh 1.")
             .assumed(0.2);
-    public static final Parameter MODERATE_VOICE = Parameter.called("agitators.moderate_voice", "z_D")
-            .between(0, 2, TIMES)
+    public static final Parameter MODERATE_VOICE = Parameter.of("agitators.moderate_voice", "z_D", 0, 2, TIMES)
             .means("Weight of an agitator for coalition compared with one for soviet power while the"
                     + " government is fully believed.")
             .assumed(0.8);
-    public static final Parameter COMMISSAR_SOVIET = Parameter.called("commissar.soviet_voice", "c_u")
-            .between(1, 5, TIMES)
+    public static final Parameter COMMISSAR_SOVIET = Parameter.of("commissar.soviet_voice", "c_u", 1, 5, TIMES)
             .means("Factor by which a commissar of the soviet raises the weight of agitators for soviet"
                     + " power in a unit.")
             .assumed(2);
-    public static final Parameter COMMISSAR_MODERATE = Parameter.called("commissar.moderate_access", "c_D")
-            .between(0, 1, SHARE)
+    public static final Parameter COMMISSAR_MODERATE = Parameter.of("commissar.moderate_access", "c_D", 0, 1, SHARE)
             .means("Share of agitators for coalition who are still let into a unit that has a commissar of"
                     + " the soviet.")
             .assumed(0.2);

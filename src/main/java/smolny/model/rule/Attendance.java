@@ -13,12 +13,10 @@ import smolny.kernel.parameter.ParameterValues;
  * belongs to the keen. Those within {@code d_a} of the middle abstain.
  */
 public final class Attendance {
-    public static final Parameter SELECTIVITY = Parameter.called("session.selectivity", "delta")
-            .between(0, 2.5, LOGIT)
+    public static final Parameter SELECTIVITY = Parameter.of("session.selectivity", "delta", 0, 2.5, LOGIT)
             .means("How much more likely supporters of soviet power are to attend a session than its" + " opponents.")
             .assumed(2);
-    public static final Parameter ABSTENTION = Parameter.called("session.abstention", "d_a")
-            .between(0.02, 0.35, PROBIT)
+    public static final Parameter ABSTENTION = Parameter.of("session.abstention", "d_a", 0.02, 0.35, PROBIT)
             .means("How close to undecided a deputy must be to abstain.")
             .assumed(0.2);
 

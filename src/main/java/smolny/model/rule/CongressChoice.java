@@ -15,22 +15,18 @@ import smolny.model.world.QuestionnaireAnswer;
  */
 public final class CongressChoice {
     /** How many delegates answer the questionnaire. */
-    public static final Parameter DELEGATES = Parameter.called("congress.delegates", "n_c")
-            .between(50, 2000, ParameterUnit.MEN)
+    public static final Parameter DELEGATES = Parameter.of("congress.delegates", "n_c", 50, 2000, ParameterUnit.MEN)
             .means("Number of delegates who answer the questionnaire of a congress.")
             .from("seed-002", 670);
 
-    public static final Parameter EXPONENT = Parameter.called("congress.majority_exponent", "k_c")
-            .between(1, 6, TIMES)
+    public static final Parameter EXPONENT = Parameter.of("congress.majority_exponent", "k_c", 1, 6, TIMES)
             .means("How much a majority in a soviet is magnified among the delegates it sends; 1 is" + " proportional.")
             .assumed(1.5);
-    public static final Parameter DEMOCRACY_WIDTH = Parameter.called("congress.democracy_width", "c_1")
-            .between(0.05, 1.2, PROBIT)
+    public static final Parameter DEMOCRACY_WIDTH = Parameter.of("congress.democracy_width", "c_1", 0.05, 1.2, PROBIT)
             .means("How far from undecided, on the side of coalition, delegates still answer \"all power to"
                     + " the democracy\".")
             .assumed(1.1);
-    public static final Parameter NO_KADETS_WIDTH = Parameter.called("congress.no_kadets_width", "c_2")
-            .between(0.02, 0.8, PROBIT)
+    public static final Parameter NO_KADETS_WIDTH = Parameter.of("congress.no_kadets_width", "c_2", 0.02, 0.8, PROBIT)
             .means("How far beyond that limit delegates still answer \"coalition without Kadets\".")
             .assumed(0.3);
 

@@ -15,8 +15,7 @@ import smolny.model.world.World;
  */
 public final class ContestOfForce {
     /** Whether chance has a say. */
-    public static final Parameter LUCK = Parameter.called("clash.luck", "u_F")
-            .between(0, 1, ParameterUnit.SWITCH)
+    public static final Parameter LUCK = Parameter.of("clash.luck", "u_F", 0, 1, ParameterUnit.SWITCH)
             .level(ParameterLevel.TEACHER)
             .means("1: the outcome of the contest is drawn at random, and the stronger side is more likely"
                     + " to win; 0: the stronger side always wins.")

@@ -20,38 +20,31 @@ import smolny.model.world.GroupState;
  */
 public final class Drive {
     /** Weight of lost credibility. */
-    public static final Parameter CREDIBILITY = Parameter.called("drive.credibility", "w_C")
-            .between(0, 2, PROBIT)
+    public static final Parameter CREDIBILITY = Parameter.of("drive.credibility", "w_C", 0, 2, PROBIT)
             .level(ParameterLevel.TEACHER)
             .means("How far opinion moves when the government has lost all credibility.")
             .assumed(1);
 
-    public static final Parameter GRIEVANCE = Parameter.called("drive.grievance", "g")
-            .between(0, 0.5, PROBIT_PER_MONTH)
+    public static final Parameter GRIEVANCE = Parameter.of("drive.grievance", "g", 0, 0.5, PROBIT_PER_MONTH)
             .level(ParameterLevel.CLASS)
             .means("How fast the lack of bread, peace and land alone moves opinion.")
             .assumed(0.25);
-    public static final Parameter THREAT = Parameter.called("drive.threat", "psi")
-            .between(0, 1.5, PROBIT)
+    public static final Parameter THREAT = Parameter.of("drive.threat", "psi", 0, 1.5, PROBIT)
             .level(ParameterLevel.CLASS)
             .means("How far a direct threat, such as a march on the capital or an order to the front, moves"
                     + " the people it threatens.")
             .assumed(0.7);
-    public static final Parameter WORKERS = Parameter.called("drive.workers", "s_W")
-            .between(0.1, 1.2, TIMES)
+    public static final Parameter WORKERS = Parameter.of("drive.workers", "s_W", 0.1, 1.2, TIMES)
             .means("Response of workers to events, as a multiple of the response of soldiers.")
             .assumed(0.5);
-    public static final Parameter PEASANTS = Parameter.called("drive.peasants", "s_P")
-            .between(0, 1.5, TIMES)
+    public static final Parameter PEASANTS = Parameter.of("drive.peasants", "s_P", 0, 1.5, TIMES)
             .means("Response of peasants to events, as a multiple of the response of soldiers.")
             .assumed(0.7);
-    public static final Parameter TOWNSPEOPLE = Parameter.called("drive.townspeople", "s_T")
-            .between(-1, 0.3, TIMES)
+    public static final Parameter TOWNSPEOPLE = Parameter.of("drive.townspeople", "s_T", -1, 0.3, TIMES)
             .means("Response of townspeople to events, as a multiple of the response of soldiers; below 0"
                     + " they move the other way.")
             .assumed(-0.3);
-    public static final Parameter REACH_SCALE = Parameter.called("drive.reach_scale", "e_0")
-            .between(0.15, 1.5, EXPOSURE)
+    public static final Parameter REACH_SCALE = Parameter.of("drive.reach_scale", "e_0", 0.15, 1.5, EXPOSURE)
             .means("Exposure to a capital at which events reach fronts and villages with 63 per cent of"
                     + " their strength.")
             .assumed(0.25);

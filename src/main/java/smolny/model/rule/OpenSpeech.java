@@ -18,15 +18,13 @@ import smolny.model.world.People;
  */
 public final class OpenSpeech {
     /** Fear left from July. */
-    public static final Parameter FEAR = Parameter.called("fear.july", "F_0")
-            .between(0, 1.6, PROBIT)
+    public static final Parameter FEAR = Parameter.of("fear.july", "F_0", 0, 1.6, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Fear on the first day where repression was hardest.")
             .assumed(0.1);
     /** Pull of the perceived majority. */
-    public static final Parameter CONFORMITY = Parameter.called("conformity", "gamma")
-            .between(0, 4, PROBIT)
+    public static final Parameter CONFORMITY = Parameter.of("conformity", "gamma", 0, 4, PROBIT)
             .level(ParameterLevel.CLASS)
             .means("How strongly a perceived majority pulls people to vote with it in the open; above 2.5"
                     + " whole units switch at once.")

@@ -30,53 +30,44 @@ public final class PartyChoice {
     public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.8);
     public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.5);
     /** Speakers rather than voters. */
-    public static final Parameter MENSHEVIK_DEPUTIES = Parameter.called("party.menshevik_deputies", "c_Md")
-            .between(0, 5, LOGIT)
+    public static final Parameter MENSHEVIK_DEPUTIES = Parameter.of("party.menshevik_deputies", "c_Md", 0, 5, LOGIT)
             .means("Extra appeal of the Mensheviks when deputies and delegates declare their party; the"
                     + " Mensheviks had more speakers and officers than voters.")
             .assumed(2.5);
 
     public static final Parameter LEFT_SR = intercept("party.left_sr", "c_L", -4, 2, "the Left SRs", -2);
     public static final Parameter KADET = intercept("party.kadet", "c_K", -3, 3, "the Kadets among townspeople", -0.2);
-    public static final Parameter KADET_ELSEWHERE = Parameter.called("party.kadet_elsewhere", "c_Ko")
-            .between(-6, 2, LOGIT)
+    public static final Parameter KADET_ELSEWHERE = Parameter.of("party.kadet_elsewhere", "c_Ko", -6, 2, LOGIT)
             .means("How the appeal of the Kadets outside the townspeople differs from that among them; below"
                     + " 0 it is weaker.")
             .assumed(-2.5);
-    public static final Parameter SR_SOLDIERS = Parameter.called("party.sr_soldiers", "sr_S")
-            .between(-1, 3, LOGIT)
+    public static final Parameter SR_SOLDIERS = Parameter.of("party.sr_soldiers", "sr_S", -1, 3, LOGIT)
             .means("Extra appeal of both SR parties to soldiers and sailors.")
             .assumed(1);
-    public static final Parameter SR_PEASANTS = Parameter.called("party.sr_peasants", "sr_P")
-            .between(-0.5, 6, LOGIT)
+    public static final Parameter SR_PEASANTS = Parameter.of("party.sr_peasants", "sr_P", -0.5, 6, LOGIT)
             .means("Extra appeal of both SR parties to peasants.")
             .assumed(4);
     /** Villages that send men to town. */
-    public static final Parameter SR_NEARNESS = Parameter.called("party.sr_nearness", "sr_E")
-            .between(0, 4, LOGIT)
+    public static final Parameter SR_NEARNESS = Parameter.of("party.sr_nearness", "sr_E", 0, 4, LOGIT)
             .means("How much of their extra appeal to peasants both SR parties lose with each unit of"
                     + " exposure; villages near the capitals send men to work there and have soldiers come home"
                     + " from there.")
             .assumed(1.5);
 
-    public static final Parameter VALENCE = Parameter.called("party.valence", "chi")
-            .between(0, 4, LOGIT)
+    public static final Parameter VALENCE = Parameter.of("party.valence", "chi", 0, 4, LOGIT)
             .means("Appeal that the parties of the coalition lose when the government loses all credibility.")
             .assumed(3);
-    public static final Parameter VALENCE_PEASANTS = Parameter.called("party.valence_peasants", "chi_P")
-            .between(0, 1, SHARE)
+    public static final Parameter VALENCE_PEASANTS = Parameter.of("party.valence_peasants", "chi_P", 0, 1, SHARE)
             .means("Part of that loss (party.valence) that applies among peasants.")
             .assumed(0.35);
     /** Peasants in trenches. */
-    public static final Parameter VALENCE_FRONT = Parameter.called("party.valence_front", "chi_F")
-            .between(0, 1, SHARE)
+    public static final Parameter VALENCE_FRONT = Parameter.of("party.valence_front", "chi_F", 0, 1, SHARE)
             .means("Part of that loss (party.valence) that applies at the fronts, where the SRs, the party"
                     + " of land, are blamed less for the government.")
             .assumed(0.5);
 
     /** Beyond which the parties no longer part company. */
-    public static final Parameter HORIZON = Parameter.called("party.horizon", "k_v")
-            .between(0.5, 20, PROBIT)
+    public static final Parameter HORIZON = Parameter.of("party.horizon", "k_v", 0.5, 20, PROBIT)
             .means("How far from undecided a firmer attitude still favours one party over another; of two"
                     + " people far beyond it, the firmer one is no more likely to choose the Bolsheviks.")
             .assumed(1.5);
@@ -197,15 +188,13 @@ public final class PartyChoice {
     }
 
     private static Parameter intercept(String id, String symbol, double low, double high, String whom, double value) {
-        return Parameter.called(id, symbol)
-                .between(low, high, LOGIT)
+        return Parameter.of(id, symbol, low, high, LOGIT)
                 .means("Appeal of " + whom + " to an undecided person.")
                 .assumed(value);
     }
 
     private static Parameter slope(String id, String symbol, String whom, double value) {
-        return Parameter.called(id, symbol)
-                .between(-3, 3, ParameterUnit.TIMES)
+        return Parameter.of(id, symbol, -3, 3, ParameterUnit.TIMES)
                 .means("How much the appeal of " + whom + " changes with each probit towards soviet power.")
                 .assumed(value);
     }

@@ -15,8 +15,7 @@ import smolny.model.world.Exposure;
  * {@code w_u = w E_felt / 1.25}.
  */
 public final class Perception {
-    public static final Parameter NEWS = Parameter.called("perception.news", "omega")
-            .between(0, 0.8, SHARE)
+    public static final Parameter NEWS = Parameter.of("perception.news", "omega", 0, 0.8, SHARE)
             .level(ParameterLevel.TEACHER)
             .means("Part of what a unit perceives that comes from news of resolutions elsewhere, at full"
                     + " exposure to a capital.")

@@ -12,8 +12,7 @@ import smolny.kernel.parameter.ParameterValues;
  * Journal of Mathematical Psychology 30, 1986). Two numbers settle it, so that a changed unit shifts no other draw.
  */
 public final class RandomElection {
-    public static final Parameter EXPONENT = Parameter.called("election.majority_exponent", "k")
-            .between(1, 6, TIMES)
+    public static final Parameter EXPONENT = Parameter.of("election.majority_exponent", "k", 1, 6, TIMES)
             .means("How much a majority in a unit is magnified among the people it elects; 1 is" + " proportional.")
             .assumed(2.5);
 

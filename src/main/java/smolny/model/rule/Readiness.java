@@ -15,12 +15,10 @@ import smolny.model.world.GlobalState;
  * and Left SRs voted for a government of all socialists (reed-1919, bazanov-2014).
  */
 public final class Readiness {
-    public static final Parameter THRESHOLD = Parameter.called("action.threshold", "beta")
-            .between(0, 2, PROBIT)
+    public static final Parameter THRESHOLD = Parameter.of("action.threshold", "beta", 0, 2, PROBIT)
             .means("How much more it takes to come out under arms than to show support at a meeting.")
             .assumed(1);
-    public static final Parameter DREAD = Parameter.called("dread.weight", "delta_W")
-            .between(0, 4, PROBIT)
+    public static final Parameter DREAD = Parameter.of("dread.weight", "delta_W", 0, 4, PROBIT)
             .means("How far full dread of civil war holds people back from fighting, and deputies from"
                     + " taking power without other socialists.")
             .assumed(2.5);

@@ -15,12 +15,10 @@ import smolny.model.world.Seat;
  * unit that sent and may recall the deputy, and half the fear of the street. Above zero is for soviet power.
  */
 public final class VotePosition {
-    public static final Parameter MANDATE = Parameter.called("deputy.mandate", "kappa")
-            .between(0, 2, PROBIT)
+    public static final Parameter MANDATE = Parameter.of("deputy.mandate", "kappa", 0, 2, PROBIT)
             .means("How far a unanimous unit moves the open vote of its deputy.")
             .assumed(0.4);
-    public static final Parameter FEAR_SHARE = Parameter.called("deputy.fear_share", "f_d")
-            .between(0, 1, SHARE)
+    public static final Parameter FEAR_SHARE = Parameter.of("deputy.fear_share", "f_d", 0, 1, SHARE)
             .means("Part of the fear in the streets that deputies feel in the hall.")
             .assumed(0.5);
 

@@ -25,27 +25,24 @@ import smolny.model.setting.PoliticalBodyKind;
  */
 public final class AgitatorRecruitment {
     /** How many on the soviet side. */
-    public static final Parameter SOVIET_SIDE = Parameter.called("agitators.soviet_side", "n_A")
-            .between(0, 1000, PER_HUNDRED_UNITS)
+    public static final Parameter SOVIET_SIDE = Parameter.of("agitators.soviet_side", "n_A", 0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
             .means("Number of agitators for soviet power per hundred units that are fully exposed to a" + " capital.")
             .assumed(100);
     /** How many on the moderate side. */
-    public static final Parameter MODERATE_SIDE = Parameter.called("agitators.moderate_side", "n_D")
-            .between(0, 1000, PER_HUNDRED_UNITS)
+    public static final Parameter MODERATE_SIDE = Parameter.of(
+                    "agitators.moderate_side", "n_D", 0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
             .means("Number of agitators for coalition per hundred units.")
             .assumed(100);
 
-    public static final Parameter LEFT_SR_SHARE = Parameter.called("agitators.left_sr_share", "p_L")
-            .between(0, 1, SHARE)
+    public static final Parameter LEFT_SR_SHARE = Parameter.of("agitators.left_sr_share", "p_L", 0, 1, SHARE)
             .atStart()
             .means("Share of the agitators for soviet power who are Left SRs; the rest are Bolsheviks.")
             .assumed(0.2);
-    public static final Parameter MENSHEVIK_SHARE = Parameter.called("agitators.menshevik_share", "p_M")
-            .between(0, 1, SHARE)
+    public static final Parameter MENSHEVIK_SHARE = Parameter.of("agitators.menshevik_share", "p_M", 0, 1, SHARE)
             .atStart()
             .means("Share of the agitators for coalition who are Mensheviks; the rest are SRs.")
             .assumed(0.4);

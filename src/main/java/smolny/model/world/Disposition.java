@@ -22,74 +22,63 @@ import smolny.model.setting.SocialClass;
  * answers to events and to fear, and who is committed.
  */
 public final class Disposition {
-    public static final Parameter WORKERS = Parameter.called("disposition.workers", "muW")
-            .between(-0.8, 0.9, PROBIT)
+    public static final Parameter WORKERS = Parameter.of("disposition.workers", "muW", -0.8, 0.9, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Average attitude of workers near a capital on the first day; at 0 half of them are for"
                     + " soviet power.")
             .assumed(0.3);
-    public static final Parameter SOLDIERS = Parameter.called("disposition.soldiers", "muS")
-            .between(-1.2, 0.8, PROBIT)
+    public static final Parameter SOLDIERS = Parameter.of("disposition.soldiers", "muS", -1.2, 0.8, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Average attitude of soldiers and sailors near a capital on the first day.")
             .assumed(-0.1);
-    public static final Parameter PEASANTS = Parameter.called("disposition.peasants", "muP")
-            .between(-1.6, 0.6, PROBIT)
+    public static final Parameter PEASANTS = Parameter.of("disposition.peasants", "muP", -1.6, 0.6, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Average attitude of peasants near a capital on the first day.")
             .assumed(0);
-    public static final Parameter TOWNSPEOPLE = Parameter.called("disposition.townspeople", "muM")
-            .between(-1.8, -0.2, PROBIT)
+    public static final Parameter TOWNSPEOPLE = Parameter.of("disposition.townspeople", "muM", -1.8, -0.2, PROBIT)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Average attitude of propertied people, employees and servants on the first day.")
             .assumed(-1);
-    public static final Parameter EXPOSURE_SLOPE = Parameter.called("disposition.exposure_slope", "b_E")
-            .between(0, 2, PROBIT_PER_EXPOSURE)
+    public static final Parameter EXPOSURE_SLOPE = Parameter.of(
+                    "disposition.exposure_slope", "b_E", 0, 2, PROBIT_PER_EXPOSURE)
             .atStart()
             .means("How much lower attitudes are far from the capitals than near them on the first day.")
             .assumed(0.4);
-    public static final Parameter BROUGHT_IN = Parameter.called("disposition.brought_in", "f_o")
-            .between(-2, 0, PROBIT)
+    public static final Parameter BROUGHT_IN = Parameter.of("disposition.brought_in", "f_o", -2, 0, PROBIT)
             .atStart()
             .means("How far the first-day attitudes of units that were brought in to put down the July"
                     + " movement differ from the rest of their group; below 0 they are less for soviet power.")
             .assumed(-0.7);
     /** What towns, armies and provinces have of their own. */
-    public static final Parameter LOCAL_LIKENESS = Parameter.called("disposition.local_likeness", "L")
-            .between(0, 0.6, SHARE)
+    public static final Parameter LOCAL_LIKENESS = Parameter.of("disposition.local_likeness", "L", 0, 0.6, SHARE)
             .atStart()
             .means("Part of the variance of first-day attitudes that all units of one soviet outside the"
                     + " capitals share, because of its history, party organisation and trades.")
             .assumed(0.1);
 
-    public static final Parameter UNIT_LIKENESS = Parameter.called("disposition.unit_likeness", "ICC")
-            .between(0, 0.9, SHARE)
+    public static final Parameter UNIT_LIKENESS = Parameter.of("disposition.unit_likeness", "ICC", 0, 0.9, SHARE)
             .atStart()
             .means("Part of the variance of first-day attitudes that the members of a unit share.")
             .assumed(0.2);
-    public static final Parameter RESPONSE_SPREAD = Parameter.called("response.spread", "cv")
-            .between(0, 1.5, TIMES)
+    public static final Parameter RESPONSE_SPREAD = Parameter.of("response.spread", "cv", 0, 1.5, TIMES)
             .atStart()
             .means("How differently people respond to events: standard deviation divided by mean.")
             .assumed(0.4);
-    public static final Parameter CAUTION_SPREAD = Parameter.called("caution.spread", "sd_phi")
-            .between(0, 1, TIMES)
+    public static final Parameter CAUTION_SPREAD = Parameter.of("caution.spread", "sd_phi", 0, 1, TIMES)
             .atStart()
             .means("How differently people feel fear: standard deviation of their sensitivity, whose mean is" + " 1.")
             .assumed(0.35);
-    public static final Parameter COMMITTED_SHARE = Parameter.called("committed.share", "s")
-            .between(0, 0.4, SHARE)
+    public static final Parameter COMMITTED_SHARE = Parameter.of("committed.share", "s", 0, 0.4, SHARE)
             .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Share of each unit whose attitudes neither events nor other people change; they are its"
                     + " most moderate members.")
             .assumed(0.06);
-    public static final Parameter COMMITTED_FIRMNESS = Parameter.called("committed.firmness", "theta_s")
-            .between(0, 2, PROBIT)
+    public static final Parameter COMMITTED_FIRMNESS = Parameter.of("committed.firmness", "theta_s", 0, 2, PROBIT)
             .atStart()
             .means("How far on the side of coalition a committed moderate is at least.")
             .assumed(0.25);

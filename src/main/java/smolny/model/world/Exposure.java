@@ -19,15 +19,13 @@ public final class Exposure {
     public static final double FULL = 1.25;
 
     /** Distance over which exposure falls to a third. */
-    public static final Parameter LENGTH = Parameter.called("exposure.length", "ℓ")
-            .between(100, 2000, ParameterUnit.KM)
+    public static final Parameter LENGTH = Parameter.of("exposure.length", "ℓ", 100, 2000, ParameterUnit.KM)
             .atStart()
             .means("Distance at which exposure to a capital has fallen to 37 per cent.")
             .from("correlation over 28 provinces", 500);
 
     /** What distance still matters to a town. */
-    public static final Parameter TOWN_DISTANCE = Parameter.called("exposure.town_distance", "f")
-            .between(0, 1, ParameterUnit.SHARE)
+    public static final Parameter TOWN_DISTANCE = Parameter.of("exposure.town_distance", "f", 0, 1, ParameterUnit.SHARE)
             .atStart()
             .means("Part of the effect of distance that remains in towns, which have newspapers, telegraph"
                     + " and railways.")

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.YamlWriter;
+import smolny.scenario.SourceNode;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.YamlWriter;
 
 /**
  * One place at which two resolved scenarios differ.

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import smolny.scenario.FormatVisitor;
+import smolny.scenario.FormatWalk;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.HistoricalRecord.Evidence;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.MapKey;
+import smolny.scenario.NameSpace;
+import smolny.scenario.ScenarioFormat;
+import smolny.scenario.SourceNode;
+import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.SourceWork;
-import smolny.scenario.format.FormatVisitor;
-import smolny.scenario.format.FormatWalk;
-import smolny.scenario.format.MapKey;
-import smolny.scenario.format.NameSpace;
-import smolny.scenario.format.ScenarioFormat;
-import smolny.scenario.format.SourceNode;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.ValueType;
-import smolny.scenario.format.WordTypes;
+import smolny.scenario.ValueType;
+import smolny.scenario.WordTypes;
 
 /** How often a scenario and its record rest on each source. */
 public final class SourceCitations {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import smolny.kernel.calendar.OldStyleDate;
-import smolny.scenario.format.CheckedRow;
-import smolny.scenario.format.DayTypes;
-import smolny.scenario.format.EffectType;
-import smolny.scenario.format.SourceNode.Fields;
-import smolny.scenario.format.TitlesById;
+import smolny.scenario.CheckedRow;
+import smolny.scenario.DayTypes;
+import smolny.scenario.EffectType;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.TitlesById;
 
 /** The time line of a resolved scenario in words: what happens, what it does, and who says so. */
 public final class TimeLineText {

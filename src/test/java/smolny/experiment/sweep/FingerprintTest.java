@@ -66,7 +66,7 @@ class FingerprintTest {
                 smolny.kernel.random.Dice.class,
                 ModelParameters.class,
                 smolny.scenario.ScenarioCompiler.class,
-                smolny.scenario.format.ScenarioFormat.class,
+                smolny.scenario.ScenarioFormat.class,
                 Simulation.class,
                 RunTables.class,
                 PackedRows.class);

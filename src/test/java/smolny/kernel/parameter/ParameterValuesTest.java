@@ -10,13 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParameterValuesTest {
-    private static final Parameter ZEAL = Parameter.called("speech.zeal", "z")
-            .between(0, 1.6, ParameterUnit.PROBIT)
+    private static final Parameter ZEAL = Parameter.of("speech.zeal", "z", 0, 1.6, ParameterUnit.PROBIT)
             .level(ParameterLevel.CLASS)
             .means("How loud.")
             .assumed(0.5);
-    private static final Parameter DOORS = Parameter.called("speech.doors", "d")
-            .between(0, 1, ParameterUnit.SWITCH)
+    private static final Parameter DOORS = Parameter.of("speech.doors", "d", 0, 1, ParameterUnit.SWITCH)
             .atStart()
             .means("Whether doors are open.")
             .from("a work, p. 1", 1);
@@ -89,8 +87,7 @@ class ParameterValuesTest {
 
     @Test
     void a_parameter_of_no_registry_has_no_value() {
-        Parameter stranger = Parameter.called("speech.zeal", "z")
-                .between(0, 1, ParameterUnit.TIMES)
+        Parameter stranger = Parameter.of("speech.zeal", "z", 0, 1, ParameterUnit.TIMES)
                 .means("Has the name of another.")
                 .assumed(1);
         assertThatThrownBy(() -> ParameterValues.standard(REGISTRY).of(stranger))
@@ -109,7 +106,7 @@ class ParameterValuesTest {
 
     @Test
     void a_declaration_says_what_it_means_and_stays_within_its_range() {
-        Parameter.Draft draft = Parameter.called("speech.zeal", "z").between(0, 1, ParameterUnit.SHARE);
+        Parameter.Draft draft = Parameter.of("speech.zeal", "z", 0, 1, ParameterUnit.SHARE);
         assertThatThrownBy(() -> draft.assumed(0.5))
                 .hasMessage("speech.zeal: say what it means and on what grounds it has its value");
         assertThatThrownBy(() -> draft.means("How loud.").assumed(1.5))

@@ -1,0 +1,61 @@
+package smolny.scenario;
+
+import java.util.List;
+
+/** Types that keys of many kinds of maps have. */
+final class CommonTypes {
+    static final String ASSUMED = "assumed";
+    static final String FITTED = "fitted";
+    static final String CALIBRATED = "calibrated";
+
+    static final ValueType.Scalar TEXT = WordTypes.TEXT;
+    static final ValueType.Scalar DAY = DayTypes.DAY;
+    static final ValueType.Scalar DAYS = measured(0, 400, "days");
+    static final ValueType.Scalar SHARE = new NumberTypes.Share(0, 1);
+    static final ValueType.Scalar YES_NO = WordTypes.flag("yes", "no");
+    static final ValueType.Scalar TRUE_FALSE = WordTypes.flag("true", "false");
+    static final ValueType.Scalar CERTAINTY = words("fact", "reconstructed", "assumed");
+    static final ValueType TITLES = new ValueType.MapOf("titles", true);
+    static final ValueType NAMES = list(TEXT);
+    static final ValueType SOURCES = list(ref(NameSpace.SOURCE, ASSUMED));
+    static final ValueType WHO = list(ref(NameSpace.GROUP, "all"));
+
+    private CommonTypes() {}
+
+    static ValueType.Scalar ref(NameSpace space, String... words) {
+        return new WordTypes.Ref(space, List.of(words));
+    }
+
+    static ValueType refs(NameSpace space) {
+        return list(ref(space));
+    }
+
+    static ValueType.Scalar words(String... allowed) {
+        return WordTypes.oneOf(List.of(allowed));
+    }
+
+    static ValueType.Scalar number(double least, double most) {
+        return measured(least, most, "");
+    }
+
+    static ValueType.Scalar measured(double least, double most, String unit) {
+        return new NumberTypes.Measured(least, most, unit);
+    }
+
+    static ValueType.Scalar whole(long least, long most) {
+        return new NumberTypes.Whole(least, most);
+    }
+
+    static ValueType list(ValueType.Scalar item) {
+        return new ValueType.ListOf(item);
+    }
+
+    /** A list of maps of a kind, or a table of them. */
+    static ValueType rows(String kind) {
+        return new ValueType.Rows(kind);
+    }
+
+    static ValueType map(String kind) {
+        return new ValueType.MapOf(kind, false);
+    }
+}

@@ -1,0 +1,309 @@
+package smolny.scenario;
+
+import static smolny.scenario.CommonTypes.DAY;
+import static smolny.scenario.CommonTypes.SOURCES;
+import static smolny.scenario.CommonTypes.TEXT;
+import static smolny.scenario.CommonTypes.TRUE_FALSE;
+import static smolny.scenario.CommonTypes.WHO;
+import static smolny.scenario.CommonTypes.measured;
+import static smolny.scenario.CommonTypes.ref;
+import static smolny.scenario.CommonTypes.refs;
+import static smolny.scenario.CommonTypes.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import smolny.model.ModelParameters;
+import smolny.model.event.EventEffect;
+import smolny.model.event.EventEffects;
+import smolny.model.setting.ScenarioCalendar;
+import smolny.scenario.SourceNode.Fields;
+
+/**
+ * Every kind of effect, declared once: the word that stands behind 'do', its keys with ranges and meanings, how it is read, and how it
+ * is described. Schema, checks, compiled scenario and time line all follow from here. What an effect does, and through which
+ * parameters, stands with its record in {@link EventEffects}; a new kind of effect is one record there and one declaration here.
+ */
+public enum EffectType {
+    CREDIBILITY(
+            kind("credibility")
+                    .may("by", measured(-1.2, 1.2, "share"), "change of the government's credibility")
+                    .may("to", measured(0, 1.2, "share"), "its new value")
+                    .oneOf("by", "to"),
+            (r, clock) -> List.of(new EventEffects.Credibility(r.number(r.has("to") ? "to" : "by"), r.has("to"))),
+            (r, titles) ->
+                    "the government's credibility " + (r.has("to") ? "becomes " + r.text("to") : moved(r.text("by")))),
+    THREAT(
+            kind("threat")
+                    .must("who", WHO, "who feels threatened")
+                    .must("to", measured(0, 2, "level"), "how strongly; 0 lifts it")
+                    .otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself"),
+            (r, clock) -> threat(r),
+            EffectType::threat),
+    FEAR(
+            kind("fear")
+                    .may("times", measured(0, 1, "share"), "what is left of the fear")
+                    .may("at_least", measured(0, 2, "probit"), "least fear from now on")
+                    .oneOf("times", "at_least"),
+            (r, clock) -> List.of(
+                    r.has("times")
+                            ? new EventEffects.FearTimes(r.number("times"))
+                            : new EventEffects.FearAtLeast(r.number("at_least"))),
+            (r, titles) -> r.has("times")
+                    ? r.text("times") + " of the fear is left"
+                    : "fear is at least " + r.text("at_least") + " from now on"),
+    DREAD(
+            kind("dread").must("to", measured(0, 2, "level"), "dread of civil war; 1 when it comes to blows"),
+            (r, clock) -> List.of(new EventEffects.Dread(r.number("to"))),
+            (r, titles) -> "dread of civil war is " + r.text("to") + " and fades from now on"),
+    ACCESS(
+            kind("access")
+                    .may("to", measured(0, 1, "share"), "agitators' access to units")
+                    .may("by", measured(-1, 1, "share per day"), "its daily change")
+                    .may("until", DAY, "last day of the daily change")
+                    .may("place", ref(NameSpace.PLACE), "a place opened or closed")
+                    .may("open", TRUE_FALSE, "whether it is open")
+                    .oneOf("to", "by", "place")
+                    .pair("by", "until")
+                    .pair("place", "open"),
+            (r, clock) -> List.of(access(r, clock)),
+            EffectType::access),
+    RELIEF(
+            kind("relief")
+                    .must("who", WHO, "whose grievance is met")
+                    .must("to", measured(0, 2, "probit"), "by how much their drive falls")
+                    .must("of", words("land", "peace"), "which grievance"),
+            (r, clock) -> List.of(new EventEffects.Relief(r.groups(), r.text("of"), r.number("to"))),
+            (r, titles) -> "the drive of " + who(r, titles) + " falls by " + r.text("to")
+                    + " because the grievance over " + r.text("of") + " is met"),
+    AGITATORS(
+            kind("agitators")
+                    .must("side", words("soviet", "moderate"), "whose")
+                    .must("to", measured(0, 3, "share"), "their new weight, 1 being the usual")
+                    .may("who", WHO, "groups they work in; all unless said"),
+            (r, clock) ->
+                    List.of(new EventEffects.Agitators(r.text("side").equals("soviet"), r.groups(), r.number("to"))),
+            (r, titles) -> "agitators of the " + r.text("side") + " side count for " + r.text("to")
+                    + " of the usual with " + who(r, titles)),
+    MEETING(
+            kind("meeting")
+                    .may("who", WHO, "whose units meet today")
+                    .may("places", refs(NameSpace.PLACE), "places whose units meet today")
+                    .may("except", refs(NameSpace.PLACE), "places left out")
+                    .must("hears", refs(NameSpace.GROUP), "groups they hear")
+                    .must("mixing", measured(0, 1, "share"), "how much of what they perceive")
+                    .oneOf("who", "places"),
+            (r, clock) -> List.of(new EventEffects.Meeting(
+                    r.groups(), r.names("places"), r.names("except"), r.names("hears"), r.number("mixing"))),
+            EffectType::meeting),
+    MOMENTUM(
+            kind("momentum").must("to", measured(-1, 1, "probit per month"), "drive added from now on"),
+            (r, clock) -> List.of(new EventEffects.Momentum(r.number("to"))),
+            (r, titles) -> "a drive of " + r.text("to") + " is added for all but townspeople"),
+    RECALL(
+            kind("recall")
+                    .may("body", ref(NameSpace.BODY), "whose seats")
+                    .may("who", WHO, "or whose deputies")
+                    .must("times", measured(0, 20, "share"), "how much faster they are renewed")
+                    .oneOf("body", "who"),
+            (r, clock) -> List.of(
+                    r.has("body")
+                            ? new EventEffects.RecallIn(r.text("body"), r.number("times"))
+                            : new EventEffects.RecallOf(r.groups(), r.number("times"))),
+            (r, titles) -> "seats of " + (r.has("body") ? titles.title(r.text("body")) : who(r, titles))
+                    + " are renewed " + bare(r.text("times")) + " times as fast as usual"),
+    SET(
+            kind("set")
+                    .must("parameter", ref(NameSpace.PARAMETER), "which")
+                    .must("to", new WordTypes.OfParameter("parameter"), "its new value, with the parameter's unit"),
+            (r, clock) -> List.of(new EventEffects.SetParameter(
+                    Objects.requireNonNull(ModelParameters.ALL.find(r.text("parameter"))), r.number("to"))),
+            (r, titles) -> "the parameter " + r.text("parameter") + " becomes " + r.text("to")),
+    FOUND(
+            kind("found").must("body", ref(NameSpace.BODY), "which begins to exist"),
+            (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), true)),
+            (r, titles) -> titles.title(r.text("body")) + " comes into being"),
+    DISSOLVE(
+            kind("dissolve").must("body", ref(NameSpace.BODY), "which ends"),
+            (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), false)),
+            (r, titles) -> titles.title(r.text("body")) + " ends"),
+    MARK(
+            kind("mark").must("outcome", new WordTypes.Id(NameSpace.OUTCOME, '-'), "what is recorded"),
+            (r, clock) -> List.of(new EventEffects.Mark(r.text("outcome"))),
+            (r, titles) -> "it is noted that '" + r.text("outcome") + "'"),
+    CALL(
+            kind("call")
+                    .may("session", ref(NameSpace.SESSION), "which")
+                    .may("election", ref(NameSpace.ELECTION), "which")
+                    .must("on", DAY, "for which day")
+                    .oneOf("session", "election"),
+            (r, clock) -> List.of(new EventEffects.Call(called(r), clock.dayOf(r.day("on")))),
+            (r, titles) -> "'" + called(r) + "' is called for " + DayTypes.inWords(r.day("on"))),
+    CANCEL(
+            kind("cancel")
+                    .may("session", ref(NameSpace.SESSION), "which")
+                    .may("election", ref(NameSpace.ELECTION), "which")
+                    .oneOf("session", "election"),
+            (r, clock) -> List.of(new EventEffects.Call(called(r), null)),
+            (r, titles) -> "'" + called(r) + "' is called off"),
+    CLASH(
+            kind("clash")
+                    .must("if_government_falls", new ValueType.Effects(), "what follows then")
+                    .must("if_government_stands", new ValueType.Effects(), "what follows then"),
+            (r, clock) -> List.of(new EventEffects.Clash(
+                    read(r.map(), "if_government_falls", clock), read(r.map(), "if_government_stands", clock))),
+            (r, titles) -> "the forces meet",
+            "if_government_falls",
+            "if the government falls:",
+            "if_government_stands",
+            "if it stands:");
+
+    /** The keys under which some effect holds effects that may follow from it. */
+    public static final List<String> BRANCHES = Arrays.stream(values())
+            .flatMap(type -> type.branches.keySet().stream())
+            .toList();
+
+    private static final String STEP = "  ";
+
+    // A kind and an unmodifiable map; the functions keep nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final MapKind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final BiFunction<CheckedRow, TitlesById, String> words;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, String> branches = new LinkedHashMap<>();
+
+    /**
+     * One kind of effect.
+     *
+     * @param kind its word and keys
+     * @param read the effects that a row stands for
+     * @param words what it does, in words with strength and unit
+     * @param branches keys and headings of the lists of effects inside it
+     */
+    EffectType(
+            MapKind kind,
+            BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read,
+            BiFunction<CheckedRow, TitlesById, String> words,
+            String... branches) {
+        this.kind = kind.may("source", SOURCES, "where this is known from, or 'assumed'")
+                .note();
+        this.read = read;
+        this.words = words;
+        for (int i = 0; i < branches.length; i += 2) {
+            this.branches.put(branches[i], branches[i + 1]);
+        }
+    }
+
+    private static MapKind kind(String word) {
+        return MapKind.of(ScenarioFormat.EFFECT + word, "effect '" + word + "'").must("do", TEXT, "the effect");
+    }
+
+    /** The effects under a key of a checked map, in the order written; none if it is absent. */
+    public static List<EventEffect> read(Fields owner, String key, ScenarioCalendar clock) {
+        List<EventEffect> effects = new ArrayList<>();
+        for (CheckedRow row : CheckedRow.in(owner, key)) {
+            effects.addAll(type(row).read.apply(row, clock));
+        }
+        return List.copyOf(effects);
+    }
+
+    /** One line for each effect under a key, with its sources, or one that says there is none. */
+    public static List<String> lines(Fields owner, String key, String indent, TitlesById titles) {
+        List<String> lines = new ArrayList<>();
+        for (CheckedRow effect : CheckedRow.in(owner, key)) {
+            EffectType type = type(effect);
+            List<String> sources = effect.names("source");
+            lines.add(indent + "- " + type.words.apply(effect, titles)
+                    + (sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")"));
+            type.branches.forEach((branch, heading) -> {
+                lines.add(indent + STEP + heading);
+                lines.addAll(lines(effect.map(), branch, indent + STEP + STEP, titles));
+            });
+        }
+        return lines.isEmpty() ? List.of(indent + "- nothing") : lines;
+    }
+
+    private static EffectType type(CheckedRow effect) {
+        return valueOf(effect.text("do").toUpperCase(Locale.ROOT));
+    }
+
+    MapKind kind() {
+        return kind;
+    }
+
+    /** A threat set to nothing is lifted whether it fades or stands. */
+    private static List<EventEffect> threat(CheckedRow r) {
+        double level = r.number("to");
+        EventEffect standing = new EventEffects.Threat(r.groups(), level, true);
+        EventEffect fading = new EventEffects.Threat(r.groups(), level, false);
+        if (level == 0) {
+            return List.of(fading, standing);
+        }
+        return List.of(stands(r) ? standing : fading);
+    }
+
+    private static String threat(CheckedRow r, TitlesById titles) {
+        if (r.number("to") == 0) {
+            return "the threat to " + who(r, titles) + " is lifted";
+        }
+        return "a threat of " + r.text("to") + " hangs over " + who(r, titles)
+                + (stands(r) ? " and stands until lifted" : " and fades by itself");
+    }
+
+    private static boolean stands(CheckedRow r) {
+        return r.text("lasts", "fades").equals("stands");
+    }
+
+    private static EventEffect access(CheckedRow r, ScenarioCalendar clock) {
+        if (r.has("to")) {
+            return new EventEffects.Access(r.number("to"));
+        }
+        return r.has("place")
+                ? new EventEffects.Doors(r.text("place"), r.flag("open", true))
+                : new EventEffects.AccessDrifts(r.number("by"), clock.dayOf(r.day("until")));
+    }
+
+    private static String access(CheckedRow r, TitlesById titles) {
+        if (r.has("place")) {
+            return titles.title(r.text("place")) + (r.flag("open", true) ? " opens to" : " shuts out") + " agitators";
+        }
+        return r.has("to")
+                ? "agitators' access becomes " + r.text("to")
+                : "agitators' access changes by " + r.text("by") + " until " + DayTypes.inWords(r.day("until"));
+    }
+
+    private static String meeting(CheckedRow r, TitlesById titles) {
+        String where = r.has("places") ? titles.titles(r.names("places")) : who(r, titles);
+        String except = r.has("except") ? ", except " + titles.titles(r.names("except")) + "," : "";
+        return "the units of " + where + except + " meet and hear " + titles.titles(r.names("hears")) + "; "
+                + r.text("mixing") + " of what they perceive comes from them";
+    }
+
+    private static String moved(String by) {
+        return by.startsWith("-") ? "falls by " + by.substring(1) : "rises by " + by.replace("+", "");
+    }
+
+    private static String who(CheckedRow r, TitlesById titles) {
+        return titles.titles(r.names("who"));
+    }
+
+    private static String called(CheckedRow r) {
+        return r.has("session") ? r.text("session") : r.text("election");
+    }
+
+    private static String bare(String quantity) {
+        int blank = quantity.indexOf(' ');
+        return blank < 0 ? quantity : quantity.substring(0, blank);
+    }
+}

@@ -1,0 +1,339 @@
+package smolny.scenario;
+
+import static smolny.scenario.CommonTypes.ASSUMED;
+import static smolny.scenario.CommonTypes.CALIBRATED;
+import static smolny.scenario.CommonTypes.CERTAINTY;
+import static smolny.scenario.CommonTypes.DAY;
+import static smolny.scenario.CommonTypes.DAYS;
+import static smolny.scenario.CommonTypes.FITTED;
+import static smolny.scenario.CommonTypes.NAMES;
+import static smolny.scenario.CommonTypes.SHARE;
+import static smolny.scenario.CommonTypes.SOURCES;
+import static smolny.scenario.CommonTypes.TEXT;
+import static smolny.scenario.CommonTypes.TRUE_FALSE;
+import static smolny.scenario.CommonTypes.YES_NO;
+import static smolny.scenario.CommonTypes.list;
+import static smolny.scenario.CommonTypes.map;
+import static smolny.scenario.CommonTypes.measured;
+import static smolny.scenario.CommonTypes.number;
+import static smolny.scenario.CommonTypes.ref;
+import static smolny.scenario.CommonTypes.refs;
+import static smolny.scenario.CommonTypes.rows;
+import static smolny.scenario.CommonTypes.whole;
+import static smolny.scenario.CommonTypes.words;
+
+import java.util.Arrays;
+import java.util.List;
+import smolny.kernel.parameter.IdentificationLevel;
+
+/**
+ * The kinds of maps in a scenario file: those at its top, the rows that describe the world before anything happens, and what
+ * happens or might have happened instead.
+ */
+final class ScenarioMapKinds {
+    private static final ValueType PARAMETERS = new ValueType.Named("parameter", NameSpace.PARAMETER);
+    private static final ValueType INTERVENTIONS = new ValueType.Named("intervention", NameSpace.INTERVENTION);
+    private static final ValueType.Scalar LEVELS = words(Arrays.stream(IdentificationLevel.values())
+            .map(IdentificationLevel::words)
+            .toArray(String[]::new));
+
+    private static final ValueType EFFECTS = new ValueType.Effects();
+
+    static final List<MapKind> ALL = List.of(
+            turn(head(MapKind.of("scenario")))
+                    .must("calendar", map("calendar"), "how days are written and shown")
+                    .must("clock", map("clock"), "first and last day")
+                    .must("news_from", ref(NameSpace.BODY), "body whose units' resolutions are half of the news")
+                    .must("centres", rows("centre"), "whence exposure is measured")
+                    .must("opening", map("opening"), "state on the first day")
+                    .may("calibration", rows("estimate"), "values that a calibration found, as it writes them")
+                    .may("parameters", PARAMETERS, "values other than the calibrated, or else the standard")
+                    .must("groups", rows("group"), "groups of people")
+                    .must("places", rows("place"), "where their units stand")
+                    .must("bodies", rows("body"), "soviets, committees, governments")
+                    .may("sessions", rows("session"), "votes on fixed days")
+                    .may("elections", rows("election"), "elections on fixed days")
+                    .may("forces", rows("force"), "the armed sides of the contest")
+                    .may("chronicle", rows("entry"), "what happened, for the time line only")
+                    .must("sources", rows("source"), "works and documents")
+                    .may("events", rows("event"), "what happens on fixed days")
+                    .may("conditional", rows("conditional"), "what happens only if a body can and will")
+                    .may("interventions", INTERVENTIONS, "changes that a what-if can make")
+                    .may("record", TEXT, "file with what the sources say")
+                    .may("run", map("run"), "seed, number of runs and scale unless the user says otherwise")
+                    .may("figures", map("figures"), "days that pictures show")
+                    .may("resolved_from", NAMES, "what this copy was made of")
+                    .may("dropped", map("dropped"), "names a what-if has taken away"),
+            turn(head(MapKind.of("child", "scenario"))
+                            .must("extends", TEXT, "id of the parent, a file beside this one"))
+                    .may("drop", map("drop"), "what is taken away")
+                    .may("change", new ValueType.Changes(), "what differs, by path")
+                    .may("add", map("add"), "what is new")
+                    .may("parameters", PARAMETERS, "values other than the standard")
+                    .may("sessions", rows("session"), "new ones")
+                    .may("elections", rows("election"), "new ones")
+                    .may("chronicle", rows("entry"), "new ones")
+                    .may("sources", rows("source"), "new ones")
+                    .may("events", rows("event"), "new ones")
+                    .may("conditional", rows("conditional"), "new ones")
+                    .may("interventions", INTERVENTIONS, "new ones"),
+            MapKind.part("calendar")
+                    .must("dates_in", words("julian"), "the calendar of every date in the file")
+                    .otherwise("show", words("both", "old", "new"), "both", "which calendar is shown"),
+            MapKind.part("clock")
+                    .must("start", DAY, "first day")
+                    .must("end", DAY, "last day")
+                    .otherwise("spin_up", DAYS, "0 days", "days run before the first, without events"),
+            MapKind.part("opening")
+                    .must("credibility", measured(0, 1.2, "share"), "of the government")
+                    .must("access", measured(0, 1, "share"), "agitators' access to units")
+                    .must("fear", measured(0, 3, "share"), "what the parameter fear.july is multiplied by")
+                    .must("source", SOURCES, "where this is known from, or 'assumed'"),
+            MapKind.of("estimate")
+                    .must("parameter", ref(NameSpace.PARAMETER), "which")
+                    .must("value", TEXT, "in the parameter's unit, which is not written here")
+                    .must(
+                            "source",
+                            list(ref(NameSpace.SOURCE, ASSUMED, CALIBRATED)),
+                            "where this is known from, 'assumed' or 'calibrated'")
+                    .must("identified", LEVELS, "how well the record determines it")
+                    .may("fit", TEXT, "names the calibration"),
+            MapKind.of("parameter")
+                    .must("value", TEXT, "with the parameter's unit")
+                    .must(
+                            "source",
+                            list(ref(NameSpace.SOURCE, ASSUMED, FITTED)),
+                            "where this is known from, 'assumed', or 'fitted': found by a fit and free in the next"
+                                    + " one"),
+            MapKind.part("dropped")
+                    .may("events", NAMES, "known names of events that never happen here")
+                    .may("outcomes", NAMES, "known outcomes that nothing marks here"),
+            MapKind.part("run")
+                    .may("seed", NumberTypes.SEED, "random seed, a whole number of at most 64 bits")
+                    .may("runs", whole(1, 1_000_000), "number of runs, each with its own random numbers")
+                    .may("scale", TEXT, "class, standard, full, or a factor on the standard number of units"),
+            MapKind.part("figures")
+                    .may("benches", list(DAY), "days on which the seats of the soviet that makes the news are drawn")
+                    .may("maps", list(DAY), "days for which a map is drawn"),
+            MapKind.of("titles", "'title'").may("en", TEXT, "in English").may("ru", TEXT, "in Russian"),
+            MapKind.of("group")
+                    .id(NameSpace.GROUP)
+                    .title()
+                    .must("class", words("worker", "soldier", "sailor", "peasant", "townspeople"), "social class")
+                    .must("kind", words("town", "front", "village"), "how news reaches them")
+                    .must("meeting_rate", number(0, 1), "chance per day that a unit meets")
+                    .must("recall_multiplier", number(0, 20), "how fast seats are renewed, 1 being the usual")
+                    .must("seats_per_unit", whole(0, 50), "deputies each unit has in its soviet")
+                    .must("committee_seats", whole(0, 50), "members of each unit's own committee")
+                    .must("fear_factor", number(0, 5), "share of the July fear felt here")
+                    .must("offset", number(-5, 5), "shift of dispositions in probit")
+                    .must("voters", number(0, 200), "voters in millions")
+                    .must("congress_weight", number(0, 1), "share of the congress's delegates")
+                    .may("headcount", whole(0, 100_000_000), "real persons, where the record has them")
+                    .source()
+                    .note(),
+            MapKind.of("place")
+                    .id(NameSpace.PLACE)
+                    .title()
+                    .must("group", ref(NameSpace.GROUP), "whose units stand here")
+                    .must("lat", number(-90, 90), "degrees north")
+                    .must("lon", number(-180, 180), "degrees east")
+                    .must("units", whole(1, 10_000), "how many base units")
+                    .may("soviet", ref(NameSpace.BODY), "the body its units send deputies to")
+                    .otherwise("brought_in", YES_NO, "no", "units brought in to put the movement down")
+                    .otherwise("open", YES_NO, "yes", "whether agitators are admitted from the first day")
+                    .source()
+                    .note(),
+            MapKind.of("body")
+                    .id(NameSpace.BODY)
+                    .title()
+                    .must(
+                            "kind",
+                            words(
+                                    "soviet",
+                                    "army_committee",
+                                    "peasant_soviet",
+                                    "congress",
+                                    "executive",
+                                    "committee",
+                                    "party",
+                                    "government",
+                                    "commissars"),
+                            "how it is made up and decides")
+                    .latitude()
+                    .longitude()
+                    .may("acts_for", ref(NameSpace.BODY), "the body whose vote decides for it")
+                    .may("over", refs(NameSpace.GROUP), "groups whose units its members sit in")
+                    .may("seats_for", whole(0, 5000), "fixed seats for soviet power")
+                    .may("seats_against", whole(0, 5000), "fixed seats against it")
+                    .must("exists", YES_NO, "whether it exists on the first day")
+                    .otherwise("quorum", SHARE, "0.5", "share of seats that must be present")
+                    .source()
+                    .note(),
+            MapKind.of("session")
+                    .id(NameSpace.SESSION)
+                    .may("date", DAY, "the day of the vote; without one an event must call it")
+                    .must("body", ref(NameSpace.BODY), "who votes")
+                    .may("groups", refs(NameSpace.GROUP), "whose deputies only, when not the whole body")
+                    .may("question", TEXT, "what is voted on, in words")
+                    .must("attendance", number(0, 1), "share of the seats present")
+                    .source()
+                    .note(),
+            MapKind.of("election")
+                    .id(NameSpace.ELECTION)
+                    .must("date", DAY, "the day the model takes")
+                    .title()
+                    .must("kind", words("ballot", "section_executive"), "secret ballot, or deputies choosing")
+                    .must(
+                            "groups",
+                            list(new WordTypes.Weighted(NameSpace.ELECTORATE)),
+                            "who votes, groups or single places, with weights")
+                    .may("turnout", number(0, 1), "share of the voters")
+                    .otherwise("other_lists", number(0, 1), "0", "share of the vote for lists outside the model")
+                    .may("credibility", number(0, 2), "fixed value, for a ballot before the clock starts")
+                    .otherwise("spring_mood", YES_NO, "no", "voters in the mood of the spring")
+                    .may("seats", whole(0, 10_000), "seats filled")
+                    .source()
+                    .note(),
+            MapKind.of("force")
+                    .id(NameSpace.FORCE)
+                    .must("side", words("soviet", "government"), "for whom it stands")
+                    .title()
+                    .must("men", whole(0, 10_000_000), "men at full strength")
+                    .must(
+                            "counts",
+                            words("units_above", "units_below", "support", "shortfall", "all"),
+                            "what part of them comes")
+                    .may("groups", refs(NameSpace.GROUP), "whose units are asked")
+                    .may("threshold", number(0, 1), "expressed share that is the limit")
+                    .may("needs", ref(NameSpace.OUTCOME), "outcome that must have been marked")
+                    .may("otherwise", number(0, 1), "factor while that mark is missing")
+                    .source()
+                    .note()
+                    .pair("needs", "otherwise"),
+            MapKind.of("centre")
+                    .id(NameSpace.CENTRE)
+                    .must("lat", number(-90, 90), "degrees north")
+                    .must("lon", number(-180, 180), "degrees east"),
+            MapKind.of("entry", "chronicle entry")
+                    .id(NameSpace.ENTRY)
+                    .must("date", DAY, "the day, or the first of several")
+                    .may("until", DAY, "the last of several days")
+                    .timeLine()
+                    .may("direction", TEXT, "which way it pushed, by the coder's judgement")
+                    .must("certainty", CERTAINTY, "how sure it is")
+                    .must("source", SOURCES, "where this is known from")
+                    .note(),
+            MapKind.of("source")
+                    .id(NameSpace.SOURCE)
+                    .title()
+                    .may("author", TEXT, "who wrote or edited it")
+                    .may("year", TEXT, "when it appeared")
+                    .may("where", WordTypes.WHEREABOUTS, "where it can be found")
+                    .must("access", words("seed", "retrieved", "not-opened"), "whether it was seen")
+                    .note(),
+            MapKind.of("event")
+                    .id(NameSpace.EVENT)
+                    .must("date", DAY, "the day it acts")
+                    .may("until", DAY, "last day, for the time line only")
+                    .timeLine()
+                    .must("certainty", CERTAINTY, "how sure it is")
+                    .source()
+                    .must("effects", EFFECTS, "what it does")
+                    .note(),
+            MapKind.of("conditional", "conditional event")
+                    .id(NameSpace.EVENT)
+                    .must("earliest", DAY, "first day it can be tried")
+                    .must("latest", DAY, "last day it can be tried")
+                    .may("after", map("after"), "what must have happened before")
+                    .must("acts", ref(NameSpace.BODY), "who votes, decides or orders it")
+                    .otherwise("votes_on", words("soviet_power", "coalition"), "soviet_power", "the motion")
+                    .otherwise("majority", SHARE, "0.5", "share of the votes that passes it")
+                    .otherwise("try", DayTypes.EVERY, "every 1 day", "how often")
+                    .may("if", new WordTypes.Formula(), "what else must hold")
+                    .must("then", EFFECTS, "what follows if it passes")
+                    .may("otherwise", EFFECTS, "what follows at the end of the window if it never passed")
+                    .timeLine()
+                    .must("certainty", CERTAINTY, "how sure it is")
+                    .source()
+                    .may("recorded", map("recorded"), "what the record says; never used by a run")
+                    .note(),
+            MapKind.part("after")
+                    .may("any", refs(NameSpace.EVENT), "one of these must have happened")
+                    .may("all", refs(NameSpace.EVENT), "all of these must have happened")
+                    .otherwise("wait", DAYS, "0 days", "days from then until the first try")
+                    .oneOf("any", "all"),
+            MapKind.part("recorded")
+                    .must("passed", TRUE_FALSE, "whether it did happen")
+                    .may("date", DAY, "when")
+                    .must("source", SOURCES, "where this is known from"),
+            MapKind.of("intervention")
+                    .title()
+                    .may("question", TEXT, "the question it asks")
+                    .must("diverges", DAY, "first day on which anything may differ")
+                    .may("drop", map("drop"), "what is taken away")
+                    .may("change", new ValueType.Changes(), "what differs, by path")
+                    .may("add", map("add"), "what is new")
+                    .must("plausible", map("plausible"), "why it could have happened")
+                    .may("cannot_show", TEXT, "what this cannot tell")
+                    .may("predict", rows("prediction"), "what is expected, closed before the first run")
+                    .note(),
+            MapKind.of("prediction")
+                    .may("outcome", TEXT, "what happens or does not, such as mrc-founded; needs 'chance'")
+                    .may("measure", TEXT, "a value, mean over runs; needs 'low' and 'high'")
+                    .may(
+                            "effect",
+                            TEXT,
+                            "a measure, for how much it differs from the unchanged scenario; needs 'low' and 'high'")
+                    .may("chance", SHARE, "probability that the outcome comes")
+                    .may("low", new NumberTypes.Level("measure"), "lower end of the interval")
+                    .may("high", new NumberTypes.Level("measure"), "upper end of the interval")
+                    .otherwise(
+                            "level",
+                            new NumberTypes.Share(0.5, 0.99),
+                            "0.9",
+                            "probability with which the interval is meant to hold the value")
+                    .may("on", DAY, "the day of the measure; without one the last day")
+                    .note()
+                    .oneOf("outcome", "measure", "effect"),
+            MapKind.part("drop")
+                    .may("events", NAMES, "dated events")
+                    .may("conditional", NAMES, "conditional events")
+                    .may("sessions", NAMES, "sessions")
+                    .may("elections", NAMES, "elections")
+                    .may("forces", NAMES, "forces")
+                    .may("chronicle", NAMES, "chronicle entries"),
+            MapKind.part("add")
+                    .may("calibration", rows("estimate"), "estimates of further parameters")
+                    .may("groups", rows("group"), "groups of people")
+                    .may("places", rows("place"), "where their units stand")
+                    .may("bodies", rows("body"), "soviets, committees, governments")
+                    .may("events", rows("event"), "dated events")
+                    .may("conditional", rows("conditional"), "conditional events")
+                    .may("sessions", rows("session"), "sessions")
+                    .may("elections", rows("election"), "elections")
+                    .may("forces", rows("force"), "forces")
+                    .may("chronicle", rows("entry"), "chronicle entries")
+                    .may("sources", rows("source"), "sources"),
+            MapKind.part("plausible")
+                    .must("because", TEXT, "what speaks for it")
+                    .may("against", TEXT, "what speaks against it")
+                    .may("source", SOURCES, "where this is known from"));
+
+    private ScenarioMapKinds() {}
+
+    private static MapKind head(MapKind kind) {
+        return kind.file("scenario")
+                .title()
+                .may("about", TEXT, "what this is, for the reader")
+                .may("licence", TEXT, "under which it may be copied");
+    }
+
+    private static MapKind turn(MapKind kind) {
+        return kind.may("question", TEXT, "the question it asks")
+                .may("diverges", DAY, "first day on which anything may differ from the parent")
+                .may("plausible", map("plausible"), "why it could have happened")
+                .may("cannot_show", TEXT, "what this cannot tell")
+                .may("predict", rows("prediction"), "what is expected, closed before the first run");
+    }
+}

@@ -1,0 +1,41 @@
+package smolny.scenario;
+
+import java.util.Locale;
+
+/**
+ * A place in a text.
+ *
+ * @param source the text
+ * @param line counted from 1
+ * @param column counted from 1, in characters (code points), not bytes
+ * @param length how many characters are meant, at least 1
+ */
+public record TextPosition(SourceText source, int line, int column, int length) {
+    private static final int WIDEST = 110;
+    private static final int BEFORE = 40;
+
+    /** The same line, {@code characters} to the right, with another length. */
+    public TextPosition right(int characters, int newLength) {
+        return new TextPosition(source, line, column + characters, Math.max(1, newLength));
+    }
+
+    /** File, line and column, as editors make links of. */
+    @Override
+    public String toString() {
+        return source.name() + ":" + line + ":" + column;
+    }
+
+    /** The source line with carets below the spot, two lines; a long line is cut around the spot. */
+    public String excerpt() {
+        int[] points =
+                source.line(line).codePoints().map(c -> c == '\t' ? ' ' : c).toArray();
+        int from = points.length <= WIDEST || column <= BEFORE ? 0 : column - BEFORE;
+        int to = Math.min(points.length, from + WIDEST);
+        String shown = from >= to ? "" : new String(points, from, to - from);
+        String lead = from > 0 ? "..." : "";
+        int carets = Math.max(1, Math.min(length, to - column + 1));
+        return String.format(Locale.ROOT, "%5d | %s%s%s%n", line, lead, shown, to < points.length ? "..." : "")
+                        .replace(System.lineSeparator(), "\n")
+                + "      | " + lead.replace('.', ' ') + " ".repeat(Math.max(0, column - 1 - from)) + "^".repeat(carets);
+    }
+}
