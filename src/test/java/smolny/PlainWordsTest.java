@@ -22,8 +22,8 @@ class PlainWordsTest {
     /** See docs/GLOSSARY.md for the words that replace them. */
     private static final Pattern RETIRED = Pattern.compile(
             "\\bliv(?:es?|ed|ing)\\s+through|\\bluck\\b|\\blived\\b|\\btold\\s+by|\\btells?\\s+of\\b|\\bhangs?\\s+on\\b|\\bit\\s+comes\\s+to\\b(?!\\s+blows)"
-                + "|\\bknobs?\\b|\\blevers?\\b|\\bdoses?\\b|\\bstands?\\s+beside|is\\s+there\\s+already|\\bso\\s+many\\b|\\bchances\\b"
-                + "|\\ball\\s+is\\s+well|\\bleaves\\s+(?:an?\\s+|the\\s+)?(?:folder|file|table|page|chart|answer)",
+                    + "|\\bknobs?\\b|\\blevers?\\b|\\bdoses?\\b|\\bstands?\\s+beside|is\\s+there\\s+already|\\bso\\s+many\\b|\\bchances\\b"
+                    + "|\\ball\\s+is\\s+well|\\bleaves\\s+(?:an?\\s+|the\\s+)?(?:folder|file|table|page|chart|answer)",
             Pattern.CASE_INSENSITIVE);
 
     /** Keys of a scenario with text for readers. */

@@ -63,9 +63,4 @@ public record ShareSummary(double centre, double low50, double high50, double lo
     private static double inside(double share) {
         return Math.max(0, Math.min(1, share));
     }
-
-    /** A share without any interval. */
-    public static ShareSummary single(double share) {
-        return new ShareSummary(share, share, share, share, share);
-    }
 }

@@ -19,14 +19,6 @@ import smolny.model.world.PopulationScale;
         description = {
             "Measure the speed of the model on this machine.",
             "For comparison, the same opinion rule is timed with one object for each person."
-        },
-        footer = {
-            "  smolny bench",
-            "  smolny bench --quick",
-            "",
-            "The whole benchmark takes up to two minutes, --quick some seconds. Times are CPU time of one "
-                    + "thread: medians, with quartiles in brackets. Compared tasks take turns, and ratios are of "
-                    + "pairs. Method and results: docs/PERFORMANCE.md."
         })
 final class BenchCommand extends ConsoleCommand {
     private static final double[] SMALL = {1 / 12.0, 1};

@@ -24,19 +24,6 @@ import smolny.report.CalibrationReport;
                     + "reference points (CMA-ES), waves of history matching with an emulator, and a sample of "
                     + "parameter sets that agree with the record. Every trial is kept in a journal: if the command "
                     + "is stopped, run it again and it continues with the same result."
-        },
-        footer = {
-            "  smolny calibrate scenarios/plans/calibration.yaml --given government-falls",
-            "  smolny calibrate scenarios/plans/calibration.yaml --waves 0 \\",
-            "    --evaluations 2000 --out results/reference-point",
-            "",
-            "The points of the plan are the trials of the first wave; later waves have as many. The seeds "
-                    + "of the plan are the runs of each trial; use at least 8. When the minutes of the plan are "
-                    + "over, the calibration stops and can be continued.",
-            "It writes calibration.md with charts, identifiability.md, reference.csv, sample.csv, "
-                    + "parameters.csv and all trials. A scenario uses parameters.csv if it has the line "
-                    + "'calibration: {table: my-scenario/parameters.csv}'.",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused."
         })
 final class CalibrateCommand extends ConsoleCommand {
     @Parameters(paramLabel = "PLAN", description = "file of the plan")

@@ -23,14 +23,6 @@ import smolny.scenario.ScenarioReader;
             "Each mistake is reported with file, line and column. Parents, tables and the record are "
                     + "checked too, and each intervention is applied once. Of a plan, its scenario and the "
                     + "interventions it names are checked; no runs are made."
-        },
-        footer = {
-            "  smolny check october-1917",
-            "  smolny check my-town.yaml other.yaml --strict",
-            "  smolny check my-town.yaml --format sarif > problems.sarif",
-            "  smolny check my-town.yaml --run",
-            "",
-            "Exit codes: 0 no errors; 2 errors (with --strict: errors or warnings)."
         })
 final class CheckCommand extends ConsoleCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, or names of scenarios in the library")

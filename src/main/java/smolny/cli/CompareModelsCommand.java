@@ -33,17 +33,6 @@ import smolny.scenario.LoadedScenario;
                     + "held out. A recovery test first checks whether the record can distinguish the readings: of "
                     + "data simulated under one reading, that reading must win in nine of ten cases. If the command "
                     + "is stopped, run it again and it continues."
-        },
-        footer = {
-            "  smolny compare-models reading-mass-insurrection \\",
-            "    reading-minority-coup --given government-falls",
-            "  smolny compare-models reading-mass-insurrection \\",
-            "    reading-responsive-party reading-minority-coup \\",
-            "    reading-decisive-leadership reading-structural-background \\",
-            "    --given government-falls",
-            "",
-            "All readings must leave the same number of parameters free.",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused."
         })
 final class CompareModelsCommand extends ConsoleCommand {
     @Parameters(

@@ -8,8 +8,7 @@ import smolny.scenario.RequestRefusedException;
 /** A day in both calendars. */
 @Command(
         name = "date",
-        description = {"Convert an Old Style date to the New Style calendar."},
-        footer = {"  smolny date 1917-10-25"})
+        description = {"Convert an Old Style date to the New Style calendar."})
 final class DateCommand extends ConsoleCommand {
     @Parameters(paramLabel = "DATE", description = "Old Style date, for example 1917-10-25")
     private String date = "";

@@ -18,13 +18,6 @@ import smolny.scenario.describe.ScenarioDifference;
             "List the differences between two scenarios.",
             "Everything that the scenarios inherit is included. With --seed, both are also run and the "
                     + "first day on which the runs differ is given."
-        },
-        footer = {
-            "  smolny diff october-1917 october-1917+no-removal-order",
-            "  smolny diff october-1917 october-1917+no-removal-order \\",
-            "    --seed 7 --scale class",
-            "",
-            "A plus sign applies an intervention: october-1917+no-removal-order"
         })
 final class DiffCommand extends ConsoleCommand {
     @Parameters(

@@ -26,12 +26,6 @@ import smolny.simulation.RunSpec;
         description = {
             "Explain a vote, or how a unit or a deputy changed, in one run.",
             "The contributions of all causes add up to the whole change."
-        },
-        footer = {
-            "  smolny explain october-1917 --vote petrograd-soviet-25-september --seed 7",
-            "  smolny explain october-1917 --unit fortress-1",
-            "  smolny explain october-1917 --deputy fortress-1/seat-1 \\",
-            "    --do no-removal-order"
         })
 final class ExplainCommand extends ConsoleCommand {
     /** One thing to be explained. */

@@ -31,8 +31,6 @@ import smolny.simulation.RunSpec;
         description = {
             "Open the window: watch a scenario day by day and change it.",
             "In the window you can drop or move events, set parameters, and compare with the unchanged " + "scenario."
-        },
-        footer = {"  smolny gui", "  smolny gui no-kornilov-revolt --scale class", "  smolny gui my-town.yaml --seed 7"
         })
 final class GuiCommand extends ConsoleCommand {
     @Parameters(

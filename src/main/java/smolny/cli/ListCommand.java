@@ -26,9 +26,7 @@ import smolny.scenario.Scenarios;
 /** Lists parameters, measures, scenarios or events. */
 @Command(
         name = "list",
-        description = {"List parameters, measures, scenarios or events."},
-        footer = {"  smolny list scenarios", "  smolny list parameters", "  smolny list events --scenario october-1917"
-        })
+        description = {"List parameters, measures, scenarios or events."})
 final class ListCommand extends ConsoleCommand {
     /** What can be listed. */
     enum What {

@@ -27,13 +27,6 @@ import smolny.scenario.ExperimentPlans;
             "Merge the shards of a plan into one result folder.",
             "The tables are those of an undivided sweep, byte for byte, in whatever order the folders are "
                     + "given. A missing shard is reported by its number. A shard given twice counts once."
-        },
-        footer = {
-            "  smolny sweep agitation --shard 1/2 --out results/part-1",
-            "  smolny sweep agitation --shard 2/2 --out results/part-2",
-            "  smolny merge results/part-1 results/part-2 --out results/agitation",
-            "",
-            "Exit codes: 0 done; 1 some runs have failed; 2 the request was refused."
         })
 final class MergeCommand extends ConsoleCommand {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "folders written by 'sweep --shard'")

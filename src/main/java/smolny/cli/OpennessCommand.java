@@ -19,13 +19,6 @@ import smolny.simulation.Outcome;
             "Estimate how open an outcome still was on each day.",
             "From every third day on, the same past is continued several times with other random numbers. "
                     + "Openness is 1 when both results are equally likely and 0 when the outcome is settled."
-        },
-        footer = {
-            "  smolny openness october-1917 --outcome government-falls",
-            "  smolny openness october-1917 --do no-kornilov \\",
-            "    --outcome second_congress-majority --futures 20",
-            "",
-            "The scale is class unless you give --scale."
         })
 final class OpennessCommand extends ConsoleCommand {
     private static final int NAMED = 3;

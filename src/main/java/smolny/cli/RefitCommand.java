@@ -29,17 +29,6 @@ import smolny.scenario.Scenarios;
                     + "the fit: forward tests, tests that leave out a place or the aftermath of an event, and "
                     + "ablations. Each fit is scored on the targets it did not see, next to null models that did "
                     + "not see them either. If the command is stopped, run it again and it continues."
-        },
-        footer = {
-            "  smolny refit scenarios/plans/calibration.yaml \\",
-            "    scenarios/plans/forward.csv --given government-falls",
-            "  smolny refit scenarios/plans/calibration.yaml \\",
-            "    scenarios/plans/leave-out.csv --given government-falls",
-            "  smolny refit scenarios/plans/calibration.yaml \\",
-            "    scenarios/plans/ablations.csv --given government-falls",
-            "",
-            "Exit codes: 0 done, or stopped by the budget; 1 a run failed; 2 the request was refused; 3 "
-                    + "fewer targets won than --least-won requires."
         })
 final class RefitCommand extends ConsoleCommand {
     private static final int MISSED = 3;

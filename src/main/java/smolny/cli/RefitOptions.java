@@ -34,8 +34,8 @@ final class RefitOptions {
             paramLabel = "FILE|middle",
             description =
                     "start from the first row of this parameter sample, such as reference.csv of a calibration, or"
-                        + " from the middle of every range, which uses nothing from the record (default: the values of"
-                        + " the scenario)")
+                            + " from the middle of every range, which uses nothing from the record (default: the values of"
+                            + " the scenario)")
     private String from = "";
 
     @Option(

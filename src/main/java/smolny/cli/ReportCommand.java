@@ -24,15 +24,6 @@ import smolny.scenario.RequestRefusedException;
             "Write one HTML page from a folder of results.",
             "The page is report.html in that folder. You can show it, print it or hand it in. It needs no "
                     + "network, and every number in its text links to the table cell it comes from."
-        },
-        footer = {
-            "  smolny run october-1917 --runs 10 --scale class --out results/ten",
-            "  smolny report results/ten",
-            "  smolny what-if october-1917 --do no-kornilov --scale class \\",
-            "    --out results/answer",
-            "  smolny report results/answer --audit",
-            "",
-            "Exit codes: 0 done; 2 the folder holds no results; 3 the audit found a number without a " + "link."
         })
 final class ReportCommand extends ConsoleCommand {
     /** Name of the page. */

@@ -32,13 +32,6 @@ import smolny.simulation.Ensemble;
             "Make a figure, table or page again, byte for byte.",
             "All runs are made again from the provenance that the file carries. The scenario must be "
                     + "unchanged, and the program must be the version that made the file."
-        },
-        footer = {
-            "  smolny reproduce results/october-1917-1917/charts/record.svg \\",
-            "    --out results/again",
-            "  smolny reproduce results/answer/answer.html --out results/again",
-            "",
-            "Exit codes: 0 done; 1 a run failed; 2 it cannot be made again, and nothing was written."
         })
 final class ReproduceCommand extends ConsoleCommand {
     @Parameters(

@@ -26,15 +26,6 @@ import smolny.simulation.RunSpec;
         description = {
             "Run a scenario once or many times; write tables and charts.",
             "With several runs the tables give the mean and the range of the runs."
-        },
-        footer = {
-            "  smolny run october-1917 --seed 7",
-            "  smolny run october-1917 --runs 40 --out results/forty",
-            "  smolny run october-1917 --do no-removal-order --scale class",
-            "  smolny run october-1917 --scale class \\",
-            "    --set agitators.soviet_side=50 --set conformity=2",
-            "  smolny run results/october-1917-1917/resolved.yaml \\",
-            "    --out results/again"
         })
 final class RunCommand extends ConsoleCommand {
     @Mixin

@@ -23,11 +23,6 @@ import smolny.scenario.RequestRefusedException;
             "The result is the number of runs after which the 95 %% confidence interval of a mean, or "
                     + "with --do of the effect of a change, is no wider than plus or minus X. It is estimated from "
                     + "a pilot and is sufficient in nine of ten cases."
-        },
-        footer = {
-            "  smolny sample-size october-1917 --of petrograd_soviet.soviet_power \\",
-            "    --on 1917-09-09 --within 1",
-            "  smolny sample-size october-1917 --do no-kornilov --within 0.5 --scale class"
         })
 final class SampleSizeCommand extends ConsoleCommand {
     @Mixin

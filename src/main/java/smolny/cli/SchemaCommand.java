@@ -11,8 +11,7 @@ import smolny.scenario.EditorSchema;
         description = {
             "Print the scenario format as a JSON schema (draft 2020-12).",
             "An editor that has this schema completes keys and shows their meaning."
-        },
-        footer = {"  smolny schema > smolny.schema.json"})
+        })
 final class SchemaCommand extends ConsoleCommand {
     @Override
     public Integer call() {

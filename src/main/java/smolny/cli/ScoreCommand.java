@@ -33,15 +33,6 @@ import smolny.simulation.RunSpec;
             "The sheet gives residuals, coverage and proper scores, separately for the targets used in "
                     + "calibration and the targets held out, and the scores of five null models. RUN is a scenario, "
                     + "which is run, or a folder of results."
-        },
-        footer = {
-            "  smolny score october-1917 --runs 40",
-            "  smolny score october-1917 --runs 8 --scale class --limits fit_rms_z=1.5",
-            "  smolny score results/october-1917-1917-x40 --limits none",
-            "  smolny score october-1917 --runs 40 --out results/score",
-            "",
-            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 3 a limit of the record or of "
-                    + "--limits is missed."
         })
 final class ScoreCommand extends ConsoleCommand {
     private static final int MISSED = 3;

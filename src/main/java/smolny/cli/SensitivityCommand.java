@@ -27,15 +27,6 @@ import smolny.scenario.ExperimentPlans;
                     + "the command reports what changes the effect of that intervention. Runs are made and saved as "
                     + "by 'sweep': --resume makes only the missing ones, and other measures of the same day need no "
                     + "new runs."
-        },
-        footer = {
-            "  smolny sensitivity what-moves-the-congress",
-            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.soviet_power \\",
-            "    --of petrograd_soviet.units --on 1917-09-25",
-            "  smolny sensitivity my-plan.yaml --of petrograd_soviet.units \\",
-            "    --on 1917-09-25 --resume",
-            "",
-            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 130 stopped before all runs " + "were made."
         })
 final class SensitivityCommand extends ConsoleCommand {
     @Parameters(paramLabel = "PLAN", description = "a file, or the name of a plan in scenarios/plans")

@@ -14,8 +14,7 @@ import smolny.scenario.describe.TimeLineText;
         description = {
             "Describe a scenario in words, day by day.",
             "Each entry says what happens, what it does and how strongly, and which source says so."
-        },
-        footer = {"  smolny show october-1917", "  smolny show october-1917 --do no-removal-order"})
+        })
 final class ShowCommand extends ConsoleCommand {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();

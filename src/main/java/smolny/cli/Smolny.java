@@ -1,6 +1,10 @@
 package smolny.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +32,7 @@ import smolny.scenario.RequestRefusedException;
                 "Simulate the soviets in the autumn of 1917: how their delegates came to support soviet power, and"
                         + " what might have happened instead.",
         subcommands = HelpCommand.class,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  smolny gui",
-            "  smolny run october-1917 --runs 40 --scale class",
-            "  smolny what-if october-1917 --do no-removal-order --scale class",
-            "  smolny explain october-1917 --vote petrograd-soviet-25-september",
-            "  smolny check my-town.yaml",
-            "",
-            "'smolny COMMAND --help' explains a command.",
-            "Exit codes: 0 done; 1 a run failed; 2 the request was refused and nothing was written; 3 an expectation"
-                    + " failed; 130 stopped before all runs were made."
-        })
+        footerHeading = "%nExamples:%n")
 public final class Smolny implements Runnable {
     /** Every command, grouped by what it is used for, in the order of the help. */
     private static final Map<String, List<Class<?>>> COMMANDS = commands();
@@ -141,6 +134,18 @@ public final class Smolny implements Runnable {
         return Objects.requireNonNull(command.getAnnotation(Command.class));
     }
 
+    /** What stands below the options of a command's help: examples, and what else there is to know. */
+    private static String examples(String command) {
+        try (InputStream in = Objects.requireNonNull(Smolny.class.getResourceAsStream("examples.txt"))) {
+            String all = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n[";
+            String heading = "\n[" + command + "]\n";
+            int from = all.indexOf(heading) + heading.length();
+            return all.contains(heading) ? all.substring(from, all.indexOf("\n[", from)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CommandLine hidden(Class<?> command) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().usageMessage().hidden(true);
@@ -148,6 +153,11 @@ public final class Smolny implements Runnable {
     }
 
     private static CommandLine prepared(CommandLine line) {
+        line.getHelpSectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_FOOTER,
+                        help -> examples(help.commandSpec().name()));
+        line.getSubcommands().values().forEach(Smolny::prepared);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
                 .setExecutionExceptionHandler(Smolny::failed)

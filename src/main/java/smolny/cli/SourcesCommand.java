@@ -18,8 +18,7 @@ import smolny.scenario.describe.SourceCitations;
         description = {
             "List the sources of a scenario and how often each is cited.",
             "The list also says whether each source was consulted directly."
-        },
-        footer = {"  smolny sources october-1917", "  smolny sources october-1917 --unchecked"})
+        })
 final class SourcesCommand extends ConsoleCommand {
     @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
     private String scenario = "";

@@ -19,19 +19,6 @@ import smolny.scenario.ExperimentPlans;
             "Make all runs of an experiment plan; write tables.",
             "Each run is saved as soon as it is done. After a crash, Ctrl-C or the end of the time budget "
                     + "of the plan, --resume makes only the missing runs. The tables are the same, byte for byte."
-        },
-        footer = {
-            "  smolny sweep scenarios/plans/agitation.yaml \\",
-            "    --out results/agitation",
-            "  smolny sweep scenarios/plans/agitation.yaml \\",
-            "    --out results/agitation --resume",
-            "  smolny sweep agitation --retry-failed",
-            "  smolny sweep agitation --shard 2/2 --out results/part-2",
-            "  smolny sweep agitation --locale ru --out results/dlya-excel",
-            "",
-            "Finished runs are also kept in a store and used again by other plans. The store is a folder "
-                    + "that you may delete at any time.",
-            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 130 stopped before all runs " + "were made."
         })
 final class SweepCommand extends ConsoleCommand {
     @Parameters(paramLabel = "PLAN", description = "a file, or the name of a plan in scenarios/plans")

@@ -25,13 +25,6 @@ import smolny.simulation.Outcome;
             "Find the smallest change of a parameter that turns an outcome.",
             "An outcome turns when it goes from more than half of the runs to less than half, or back. "
                     + "Each parameter is changed alone. Changes are given as parts of the range of the parameter."
-        },
-        footer = {
-            "  smolny threshold october-1917 --outcome second_congress-majority",
-            "  smolny threshold october-1917 --do no-kornilov \\",
-            "    --outcome government-falls --level teacher --json",
-            "",
-            "The scale is class unless you give --scale."
         })
 final class ThresholdCommand extends ConsoleCommand {
     @Mixin

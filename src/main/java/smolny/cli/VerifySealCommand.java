@@ -19,11 +19,6 @@ import smolny.scenario.RequestRefusedException;
             "Check that sealed predictions have not been changed.",
             "The check covers the predictions in a result folder and the scenarios they were sealed with "
                     + "before the first run."
-        },
-        footer = {
-            "  smolny verify-seal results/guess",
-            "",
-            "Exit codes: 0 the seal is intact; 2 there is no seal; 3 something was changed."
         })
 final class VerifySealCommand extends ConsoleCommand {
     private static final int BROKEN = 3;

@@ -38,12 +38,6 @@ import smolny.scenario.Scenarios;
             "Compare a scenario with all its changed versions in one table.",
             "The changed versions are the interventions of the scenario and the scenarios of the library "
                     + "that extend it. Each is also run under every reading. The table is Markdown."
-        },
-        footer = {
-            "  smolny what-if-all october-1917 --scale class --runs 20 \\",
-            "    --out results/answers.md",
-            "  smolny what-if-all october-1917 --scale class \\",
-            "    --only no-kornilov --only land-decree"
         })
 final class WhatIfAllCommand extends ConsoleCommand {
     @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")

@@ -26,19 +26,6 @@ import smolny.scenario.RequestRefusedException;
             "Both versions are run in pairs that share their random numbers (common random numbers). The "
                     + "answer gives the effect of the change, its 95 %% confidence interval and the random "
                     + "variation between runs."
-        },
-        footer = {
-            "  smolny what-if october-1917 --do no-removal-order --scale class",
-            "  smolny what-if october-1917 --do no-kornilov \\",
-            "    --of petrograd_soviet.soviet_power --on 1917-09-25",
-            "  smolny what-if october-1917 --do no-kornilov --runs 200 --readings \\",
-            "    --out results/no-kornilov",
-            "  smolny what-if october-1917 --do land-decree --within 1 --json",
-            "  smolny what-if october-1917 --do no-kornilov \\",
-            "    --predict \"effect -15 to -5\" --out results/guess",
-            "  smolny what-if october-1917 --do no-agitators --expect \"effect < 0\"",
-            "",
-            "Exit codes: 0 done; 1 a run failed; 2 the request was refused; 3 an expectation failed."
         })
 final class WhatIfCommand extends ConsoleCommand {
     private static final int NOT_AS_EXPECTED = 3;

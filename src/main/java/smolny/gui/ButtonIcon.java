@@ -26,8 +26,6 @@ enum ButtonIcon implements Icon {
 
     private static double zoom = 1;
 
-    // A list made by List.of does not change.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Double> points;
 
     ButtonIcon(Double... points) {

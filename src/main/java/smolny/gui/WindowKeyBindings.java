@@ -52,10 +52,8 @@ final class WindowKeyBindings implements KeyEventDispatcher {
     }
 
     private static boolean needs(Component at, int key) {
-        if (MenuSelectionManager.defaultManager().getSelectedPath().length > 0) {
-            return true;
-        }
-        if (at instanceof JTextComponent || at instanceof JSpinner) {
+        boolean menuIsOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+        if (menuIsOpen || at instanceof JTextComponent || at instanceof JSpinner) {
             return true;
         }
         if (at instanceof JComboBox) {

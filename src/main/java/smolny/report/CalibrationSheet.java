@@ -44,10 +44,10 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                             : "The sample has " + fit.sample().size() + " parameter sets.\n");
             parts.add("## How well the record identifies each parameter\n\n" + identifiability());
             parts.add("## Emulator\n\n"
-                + "For each statistic: the share of its variance that the emulator predicts in trials left out, and"
-                + " the error of the emulator, with the tolerance, in points. The first wave covers the whole range,"
-                + " the last wave only what was left of it, where there is less variance to"
-                + " predict.\n\n" + emulator());
+                    + "For each statistic: the share of its variance that the emulator predicts in trials left out, and"
+                    + " the error of the emulator, with the tolerance, in points. The first wave covers the whole range,"
+                    + " the last wave only what was left of it, where there is less variance to"
+                    + " predict.\n\n" + emulator());
         }
         parts.add("## Statistics\n\n" + (fit.sample().isEmpty() ? "" : predictive()) + statistics());
         return String.join("\n", parts);
@@ -121,10 +121,10 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                                             .orElse(Double.NaN)));
         }
         return "## Waves\n\n"
-            + "After each wave: the part of the parameter space that is left (1 is all of it), where all but the two"
-            + " worst statistics are within so many standard deviations of tolerance, random variation and emulator"
-            + " together (3, or the least that is reached anywhere); and the share of the statistics' variance over"
-            + " the wave's trials that the emulator predicts in trials left out.\n\n" + grid;
+                + "After each wave: the part of the parameter space that is left (1 is all of it), where all but the two"
+                + " worst statistics are within so many standard deviations of tolerance, random variation and emulator"
+                + " together (3, or the least that is reached anywhere); and the share of the statistics' variance over"
+                + " the wave's trials that the emulator predicts in trials left out.\n\n" + grid;
     }
 
     private MarkdownTable emulator() {
@@ -210,12 +210,12 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
     /** How well the record identifies each parameter: a table, and a sentence for each that is not identified. */
     String identifiability() {
         return "Range: allowed before the calibration. Middle, 5 % and 95 %: quantiles of the sample. Width: that"
-            + " interval divided by nine tenths of the range. Predicted: the share of the parameter's variance over"
-            + " the whole space that the fitted counts predict in trials left out. Moves: the greatest change of a"
-            + " fitted count when the parameter goes through its range, in tolerances. A parameter is identified if"
-            + " the width is at most 0.5. It is not identified if the width is above 0.8 and predicted below 0.3, or"
-            + " if it changes nothing by half a tolerance. Otherwise it is partly"
-            + " identified.\n\n" + identified() + "\n" + sentences();
+                + " interval divided by nine tenths of the range. Predicted: the share of the parameter's variance over"
+                + " the whole space that the fitted counts predict in trials left out. Moves: the greatest change of a"
+                + " fitted count when the parameter goes through its range, in tolerances. A parameter is identified if"
+                + " the width is at most 0.5. It is not identified if the width is above 0.8 and predicted below 0.3, or"
+                + " if it changes nothing by half a tolerance. Otherwise it is partly"
+                + " identified.\n\n" + identified() + "\n" + sentences();
     }
 
     private MarkdownTable identified() {

@@ -157,8 +157,8 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
             }
         }
         return text.append("\n"
-            + "For the null models: distance from the record, in points. They use what the fit could use, and held-out"
-            + " counts that were not kept from it. ")
+                        + "For the null models: distance from the record, in points. They use what the fit could use, and held-out"
+                        + " counts that were not kept from it. ")
                 .append(won(row))
                 .append('\n')
                 .toString();

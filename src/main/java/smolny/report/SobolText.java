@@ -31,8 +31,8 @@ record SobolText(Sensitivity.Result result) implements SensitivityText {
     @Override
     public String method() {
         return "Sobol indices: the first-order index is the share of the outcome's variance that would disappear if"
-            + " only this parameter were known; the total index is the share that would remain if only this parameter"
-            + " were unknown.";
+                + " only this parameter were known; the total index is the share that would remain if only this parameter"
+                + " were unknown.";
     }
 
     @Override

@@ -170,17 +170,9 @@ public enum EffectType {
 
     private static final String STEP = "  ";
 
-    // A kind and an unmodifiable map; the functions keep nothing.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final MapKind kind;
-
-    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read;
-
-    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<CheckedRow, TitlesById, String> words;
-
-    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> branches = new LinkedHashMap<>();
 
     /**

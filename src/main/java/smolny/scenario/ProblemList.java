@@ -65,11 +65,6 @@ public final class ProblemList {
         return found.stream().anyMatch(p -> p.level() == ProblemSeverity.ERROR && codes.test(p.code()));
     }
 
-    /** Whether nothing was found. */
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     /** All problems: files in the order in which a problem was first found in them, then by line and column. */
     public List<Problem> inFileOrder() {
         Map<SourceText, Integer> order = new LinkedHashMap<>();

@@ -33,11 +33,7 @@ public record Script(List<Line> lines) {
      */
     record Line(TextPosition at, ScriptCommand command, List<String> arguments) {
         Parameter parameter() {
-            Parameter found = ModelParameters.ALL.find(arguments.get(0));
-            if (found == null) {
-                throw new IllegalStateException(arguments.get(0) + " was checked");
-            }
-            return found;
+            return Objects.requireNonNull(ModelParameters.ALL.find(arguments.get(0)), "a checked name");
         }
 
         double value() {
@@ -70,10 +66,10 @@ public record Script(List<Line> lines) {
                 problems.error("S904", line.at, "'" + line.command.word() + "' cannot be done:", null);
                 refused.problems().forEach(problems::add);
                 throw new InvalidInputException(problems);
-            } catch (IllegalStateException | FileAlreadyExistsException not) {
-                boolean there = not instanceof FileAlreadyExistsException;
-                String why = there ? "'" + not.getMessage() + "' already exists" : String.valueOf(not.getMessage());
-                throw refused(line, why, there ? "choose another name" : null);
+            } catch (FileAlreadyExistsException exists) {
+                throw refused(line, "'" + exists.getMessage() + "' already exists", "choose another name");
+            } catch (IllegalStateException impossible) {
+                throw refused(line, String.valueOf(impossible.getMessage()), null);
             }
         }
     }

@@ -60,7 +60,6 @@ public enum ScriptCommand {
     private final String word;
     private final String means;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final List<Argument> arguments;
 
     ScriptCommand(String word, String means, Argument... arguments) {

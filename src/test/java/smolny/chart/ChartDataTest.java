@@ -75,10 +75,8 @@ class ChartDataTest {
 
     @Test
     void the_caption_of_layers_tells_the_first_day_above_half() {
-        List<DayShare> samples = List.of(
-                new DayShare(0, ShareSummary.single(0.4)),
-                new DayShare(1, ShareSummary.single(0.5)),
-                new DayShare(2, ShareSummary.single(0.51)));
+        List<DayShare> samples =
+                List.of(new DayShare(0, single(0.4)), new DayShare(1, single(0.5)), new DayShare(2, single(0.51)));
         List<CalendarDay> days = List.of(
                 new CalendarDay(0, "1 Sept", "14 Sept"),
                 new CalendarDay(1, "2 Sept", "15 Sept"),
@@ -97,6 +95,11 @@ class ChartDataTest {
     void intervals_that_are_not_nested_are_refused() {
         assertThatThrownBy(() -> new ShareSummary(0.5, 0.3, 0.6, 0.4, 0.7))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ShareSummary.single(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> single(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A share without any interval. */
+    private static ShareSummary single(double share) {
+        return new ShareSummary(share, share, share, share, share);
     }
 }

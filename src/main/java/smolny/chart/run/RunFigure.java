@@ -37,8 +37,6 @@ public enum RunFigure {
 
     private final String name;
     private final boolean plain;
-    // A reference to a static method, which holds no state.
-    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<String, RunFigureData, Optional<Figure>> maker;
 
     /**
