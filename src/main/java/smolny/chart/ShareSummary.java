@@ -7,7 +7,7 @@ import smolny.output.NumberFormats;
 /**
  * A share over many simulated runs: its middle and where the middle 50 % and 90 % of the runs lie, as fractions.
  *
- * <p>An interval of no width is not drawn, so a single run or a plain line is {@link #single}.
+ * <p>An interval of no width is not drawn, so a single run or a plain line has five equal values.
  *
  * @param centre mean or median, in [0, 1]
  * @param low50 lower end of the 50 % interval
