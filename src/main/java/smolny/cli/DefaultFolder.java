@@ -1,5 +1,6 @@
 package smolny.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +13,15 @@ final class DefaultFolder {
     static final String PROPERTY = "smolny.results";
 
     private DefaultFolder() {}
+
+    /** The folder of this name among the results; if there is one already, the first of name-2, name-3 ... that is free. */
+    static Path free(String name) {
+        Path folder = named(name);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = named(name + "-" + number);
+        }
+        return folder;
+    }
 
     /** The folder of this name among the results. */
     static Path named(String name) {

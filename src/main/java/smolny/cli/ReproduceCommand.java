@@ -57,9 +57,7 @@ final class ReproduceCommand extends ConsoleCommand {
                 !name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure),
                 "there is no figure, table or page '" + figure + "'");
         Path target = out.resolve(name);
-        if (Files.exists(target) && !force) {
-            throw RequestRefusedException.exists(target);
-        }
+        RequestRefusedException.refuseIfExists(target, force);
         execution.threads();
         Maker maker = maker(stamp());
         Files.createDirectories(out);

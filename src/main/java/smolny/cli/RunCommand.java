@@ -3,7 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class RunCommand extends ConsoleCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "folder for the results (default: results/<scenario>-<seed>...)")
+            description = "folder for the results (default: results/<scenario>-<seed>..., with a number if it exists)")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "replace existing results")
@@ -96,11 +95,11 @@ final class RunCommand extends ConsoleCommand {
     }
 
     private Path folder(EnsembleSpec recipe) {
-        Path folder = out == null ? DefaultFolder.named(name(recipe)) : out;
-        if (Files.exists(folder) && !force) {
-            throw RequestRefusedException.exists(folder);
+        if (out == null) {
+            return force ? DefaultFolder.named(name(recipe)) : DefaultFolder.free(name(recipe));
         }
-        return folder;
+        RequestRefusedException.refuseIfExists(out, force);
+        return out;
     }
 
     private String name(EnsembleSpec recipe) {

@@ -81,9 +81,7 @@ final class ScoreCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         Path sheet = out == null ? null : out.resolve(ScoreReport.SHEET);
-        if (sheet != null && Files.exists(sheet) && !force) {
-            throw RequestRefusedException.exists(sheet);
-        }
+        RequestRefusedException.refuseIfExists(sheet, force);
         ScoreReport report = report();
         PrintWriter print = out();
         print.print(report.markdown());

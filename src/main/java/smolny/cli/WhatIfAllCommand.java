@@ -64,9 +64,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         refuseIf(runs < 2, "--runs must be at least 2: one pair gives no estimate of random variation");
-        if (out != null && Files.exists(out) && !force) {
-            throw RequestRefusedException.exists(out);
-        }
+        RequestRefusedException.refuseIfExists(out, force);
         ScenarioReader reader = new ScenarioReader();
         LoadedScenario before = ScenarioLibrary.load(scenario, List.of(), reader);
         Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);

@@ -52,9 +52,7 @@ final class WhatIfOutput {
             return;
         }
         for (String name : List.of(WhatIfFolder.PAGE, Preregistration.FILE)) {
-            if (Files.exists(out.resolve(name))) {
-                throw RequestRefusedException.exists(out.resolve(name));
-            }
+            RequestRefusedException.refuseIfExists(out.resolve(name), false);
         }
     }
 

@@ -1,7 +1,9 @@
 package smolny.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a request cannot be carried out as it was made, such as an unknown name or a folder in use. Nothing was changed.
@@ -41,9 +43,16 @@ public final class RequestRefusedException extends RuntimeException {
                 "no " + what + " is called '" + name + "'" + (hint.isEmpty() ? "" : "; " + hint));
     }
 
-    /** Of an output that may not be replaced without --force. */
-    public static RequestRefusedException exists(Path file) {
-        return new RequestRefusedException(
+    /**
+     * Refuses an output that exists and may not be replaced.
+     *
+     * @param file the output; null if there is none
+     * @param force whether the user wants it replaced
+     * @throws RequestRefusedException if it exists and {@code force} is not given
+     */
+    public static void refuseIfExists(@Nullable Path file, boolean force) {
+        refuseIf(
+                file != null && Files.exists(file) && !force,
                 "'" + file + "' already exists; choose another --out, or use --force to replace it");
     }
 }

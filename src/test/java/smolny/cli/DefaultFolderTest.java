@@ -21,13 +21,25 @@ class DefaultFolderTest {
     Path folder;
 
     @Test
-    void a_run_without_a_folder_goes_to_one_named_after_it_and_keeps_what_is_there() {
+    void a_run_without_a_folder_goes_to_one_named_after_it_and_keeps_what_is_there() throws IOException {
         Said first = inFolder(RUN);
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(folder.resolve("october-1917-1917-class/series.csv")).exists();
+        Path mine = folder.resolve("october-1917-1917-class");
+        assertThat(mine.resolve("series.csv")).exists();
+        Files.writeString(mine.resolve("notes.txt"), "mine");
         Said second = inFolder(RUN);
-        assertThat(second.code()).isEqualTo(2);
-        assertThat(second.err()).contains("october-1917-1917-class", "already exists", "--out", "--force");
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(mine.resolve("notes.txt")).hasContent("mine");
+        assertThat(folder.resolve("october-1917-1917-class-2/series.csv"))
+                .hasSameBinaryContentAs(mine.resolve("series.csv"));
+        assertThat(second.out()).contains("october-1917-1917-class-2");
+    }
+
+    @Test
+    void a_folder_that_was_named_is_refused_if_it_exists() {
+        Said said = inFolder(RUN + " --out " + folder);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("already exists", "--out", "--force");
     }
 
     private Said inFolder(String command) {
