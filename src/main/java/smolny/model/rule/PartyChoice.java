@@ -17,13 +17,13 @@ import smolny.model.world.Party;
  * position (deputies):
  *
  * <pre>
- * U_B = c_B + 1.5 v          U_SR = c_SR + sr_class + chi (C - 1) - 0.5 v     U_LSR = c_L + sr_class + 0.6 v
- * U_M = c_M + chi (C - 1) - 0.5 v                                            U_K = c_K - (v + 1)
+ * U_B = c_B + b_B v          U_SR = c_SR + sr_class + chi (C - 1) + b_SR v     U_LSR = c_L + sr_class + b_L v
+ * U_M = c_M + chi (C - 1) + b_M v                                            U_K = c_K + b_K (v + 1)
  * </pre>
  *
- * where v counts as {@code k_v tanh(v / k_v)}: beyond that horizon firmness no longer tells parties apart. The parties of
- * the coalition stand and fall with the government's credibility C, less so in
- * villages and trenches.
+ * where v counts as {@code k_v tanh(v / k_v)}: beyond that horizon firmness no longer separates the parties. The parties of
+ * the coalition lose with the government's credibility C, less so in villages and trenches. Deputies and delegates add
+ * {@code c_Md} to the Mensheviks; outside the townspeople {@code c_Ko} is added to the Kadets.
  */
 public final class PartyChoice {
     public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8);

@@ -54,7 +54,7 @@ public final class BaseUnit {
 
     // Of one day only: written by one phase and read by later phases of the same day.
 
-    /** What events push on its people today, probits; by Pressure. */
+    /** What events push on its people today, probits; written by DriveUpdate. */
     public double drive;
     /** Last day on which it was called together whatever its habit; by events. */
     public int summonedDay = NEVER;

@@ -15,7 +15,7 @@ import smolny.model.setting.Place;
  * the Bolshevik share in November correlates 0.76 with E at lengths of 450 to 600 km.
  */
 public final class Exposure {
-    /** Felt exposure that counts as full; Petrograd's is a little less. Weights of voices and news are scaled by it. */
+    /** Felt exposure that counts as full; with the calibrated values Petrograd's is 1.07. Weights of voices and news are scaled by it. */
     public static final double FULL = 1.25;
 
     /** Distance over which exposure falls to a third. */

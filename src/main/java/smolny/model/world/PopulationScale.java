@@ -11,13 +11,13 @@ import java.util.List;
  * @param oneForOne true if groups of known headcount get every person
  */
 public record PopulationScale(String name, double units, int persons, boolean oneForOne) {
-    /** About 5,000 persons: quick enough for a lesson. */
+    /** About 6,000 persons: fast enough for a lesson. */
     public static final PopulationScale CLASS = new PopulationScale("class", 0.35, 16, false);
     /** About 60,000 persons. */
     public static final PopulationScale STANDARD = new PopulationScale("standard", 1.63, 40, false);
     /**
      * As standard, but every group whose headcount the record has one for one: the workers and soldiers of both capitals,
-     * the fleet and the four fronts, 4.8 million persons.
+     * the fleet and the four fronts, 5.2 million persons.
      */
     public static final PopulationScale FULL = new PopulationScale("full", 1.63, 40, true);
 
