@@ -21,7 +21,7 @@ import smolny.scenario.RecordedTarget;
  * @param screening what each parameter moves; null if that was not looked at
  * @param searchEnds for each search the values with the smallest loss that it found; empty if none was made
  * @param waves what each wave did; empty if there was none
- * @param identified what the record tells of each parameter; empty without waves
+ * @param identified how well the record identifies each parameter; empty without waves
  * @param sample what was kept, by rising loss; empty if there were no waves, or nothing was left
  */
 public record CalibrationResult(
