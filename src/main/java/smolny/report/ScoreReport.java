@@ -18,6 +18,7 @@ import smolny.experiment.validation.ScoreCard;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
 import smolny.experiment.validation.Validation;
+import smolny.output.NumberFormats;
 import smolny.output.Provenance;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -284,6 +285,6 @@ public final class ScoreReport {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return NumberFormats.wholePercent(share, "NaN %");
     }
 }
