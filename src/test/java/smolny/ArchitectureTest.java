@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.NullMarked;
 import smolny.experiment.benchmark.ObjectPerPersonModel;
 import smolny.kernel.parameter.Parameter;
@@ -44,7 +45,21 @@ class ArchitectureTest {
 
     /** Functions of Math whose last bit is the same on every platform. */
     private static final Set<String> EXACT = Set.of(
-            "sqrt", "abs", "min", "max", "floor", "ceil", "round", "floorDiv", "floorMod", "addExact", "multiplyExact");
+            "sqrt",
+            "abs",
+            "signum",
+            "min",
+            "max",
+            "floor",
+            "ceil",
+            "rint",
+            "round",
+            "floorDiv",
+            "floorMod",
+            "addExact",
+            "multiplyExact",
+            "toIntExact",
+            "toRadians");
 
     /** In the package of generators, but it knows no chance: it only counts through a fixed sequence. */
     private static final Class<?> SOBOL = org.apache.commons.math3.random.SobolSequenceGenerator.class;
@@ -160,6 +175,7 @@ class ArchitectureTest {
                             "java.util.function",
                             "java.util.stream",
                             "org.jspecify.annotations")
+                    .or(JavaClass.Predicates.type(FastMath.class))
                     .or(describe(
                             "primitives", type -> type.getBaseComponentType().isPrimitive())));
 
@@ -188,14 +204,38 @@ class ArchitectureTest {
                             && !access.getTarget().getName().equals("arraycopy")));
 
     @ArchTest
-    static final ArchRule kernel_and_model_compute_the_same_everywhere = noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
+    static final ArchRule numbers_are_the_same_everywhere = noClasses()
+            .that(outside("smolny.gui.."))
             .should()
             .callMethodWhere(describe(
-                    "is a function of Math whose last bit is the platform's",
-                    call -> call.getTargetOwner().isEquivalentTo(Math.class)
-                            && !EXACT.contains(call.getTarget().getName())));
+                    "is a function whose last bit is that of the platform or of the browser: use FastMath",
+                    call -> call.getTargetOwner().isEquivalentTo(StrictMath.class)
+                            || (call.getTargetOwner().isEquivalentTo(Math.class)
+                                    && !EXACT.contains(call.getTarget().getName()))));
+
+    @ArchTest
+    static void the_rule_on_numbers_can_fail(JavaClasses classes) {
+        for (Class<?> inexact : List.of(LogarithmOfThePlatform.class, LogarithmOfTheBrowser.class)) {
+            JavaClasses one = new ClassFileImporter().importClasses(inexact);
+            assertThat(numbers_are_the_same_everywhere.evaluate(one).hasViolation())
+                    .as(inexact.getSimpleName())
+                    .isTrue();
+        }
+    }
+
+    @SuppressWarnings("UnusedMethod")
+    private static final class LogarithmOfThePlatform {
+        double of(double x) {
+            return Math.log(x);
+        }
+    }
+
+    @SuppressWarnings("UnusedMethod")
+    private static final class LogarithmOfTheBrowser {
+        double of(double x) {
+            return StrictMath.log(x);
+        }
+    }
 
     @ArchTest
     static final ArchRule kernel_and_model_do_not_format = noClasses()

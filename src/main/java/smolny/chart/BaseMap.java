@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The ground of a map: coasts, lakes and today's borders from Natural Earth (the README beside the file says how it was
@@ -23,9 +24,9 @@ public final class BaseMap {
     private static final String FILE = "background.txt";
     private static final double SOUTH = Math.toRadians(47);
     private static final double NORTH = Math.toRadians(62);
-    private static final double CONE = StrictMath.log(StrictMath.cos(SOUTH) / StrictMath.cos(NORTH))
-            / StrictMath.log(tangent(NORTH) / tangent(SOUTH));
-    private static final double FACTOR = StrictMath.cos(SOUTH) * StrictMath.pow(tangent(SOUTH), CONE) / CONE;
+    private static final double CONE =
+            FastMath.log(FastMath.cos(SOUTH) / FastMath.cos(NORTH)) / FastMath.log(tangent(NORTH) / tangent(SOUTH));
+    private static final double FACTOR = FastMath.cos(SOUTH) * FastMath.pow(tangent(SOUTH), CONE) / CONE;
 
     private final Rectangle2D window;
     private final double meridian;
@@ -52,8 +53,8 @@ public final class BaseMap {
         double radius = radius(latitude);
         double angle = CONE * Math.toRadians(longitude - meridian);
         return new Point2D.Double(
-                window.getCenterX() + scale * (radius * StrictMath.sin(angle)),
-                window.getCenterY() + scale * (radius * StrictMath.cos(angle) - middleY));
+                window.getCenterX() + scale * (radius * FastMath.sin(angle)),
+                window.getCenterY() + scale * (radius * FastMath.cos(angle) - middleY));
     }
 
     /** The pixels it fills. */
@@ -73,11 +74,11 @@ public final class BaseMap {
 
     // Distance from the pole in radii of the earth; it grows southward, like pixels.
     private static double radius(double latitude) {
-        return FACTOR / StrictMath.pow(tangent(Math.toRadians(latitude)), CONE);
+        return FACTOR / FastMath.pow(tangent(Math.toRadians(latitude)), CONE);
     }
 
     private static double tangent(double latitude) {
-        return StrictMath.tan(Math.PI / 4 + latitude / 2);
+        return FastMath.tan(Math.PI / 4 + latitude / 2);
     }
 
     /** Longitudes and latitudes in turn, in hundredths of a degree; {@code kind} is L land, W lake or B border. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.math3.util.FastMath;
 import smolny.output.NumberFormats;
 
 /**
@@ -167,7 +168,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     }
 
     private static double round(double number) {
-        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(1, number))));
+        double unit = FastMath.pow(10, Math.floor(FastMath.log10(Math.max(1, number))));
         return Math.max(1, Math.floor(number / unit)) * unit;
     }
 

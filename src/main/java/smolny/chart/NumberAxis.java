@@ -3,6 +3,7 @@ package smolny.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** An axis with ticks at round numbers, a little longer than the data. */
 final class NumberAxis {
@@ -21,7 +22,7 @@ final class NumberAxis {
     }
 
     private static double step(double range) {
-        double power = Math.pow(10, Math.floor(Math.log10(range)) - 1);
+        double power = FastMath.pow(10, Math.floor(FastMath.log10(range)) - 1);
         for (int tenfold = 0; tenfold < 3; tenfold++) {
             for (int factor : STEPS) {
                 if (range / (factor * power) <= MOST) {

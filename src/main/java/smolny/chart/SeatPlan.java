@@ -3,6 +3,7 @@ package smolny.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Where the seats of a hemicycle are: concentric rows, seats numbered from the left by angle. It depends on the number of
@@ -49,7 +50,7 @@ public record SeatPlan(List<Seat> seats, double spacing) {
         for (int at = 0; at < count; at++) {
             double turn = count == 1 ? 0.5 : at / (double) (count - 1);
             double angle = Math.PI * (1 - turn);
-            seats.add(new Seat(radius * StrictMath.cos(angle), radius * StrictMath.sin(angle), turn, radius));
+            seats.add(new Seat(radius * FastMath.cos(angle), radius * FastMath.sin(angle), turn, radius));
         }
         return seats;
     }
@@ -58,7 +59,7 @@ public record SeatPlan(List<Seat> seats, double spacing) {
     private static List<Integer> capacity(double spacing) {
         List<Integer> rows = new ArrayList<>();
         for (double radius = 1; radius >= INNER; radius -= spacing) {
-            double turn = 2 * StrictMath.asin(Math.min(1, spacing / (2 * radius)));
+            double turn = 2 * FastMath.asin(Math.min(1, spacing / (2 * radius)));
             rows.add((int) Math.floor(Math.PI / turn) + 1);
         }
         return rows;

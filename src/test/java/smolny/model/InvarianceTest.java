@@ -32,6 +32,18 @@ class InvarianceTest {
         assertSameOutcome(Sketch.whole().lived(seed), turned.lived(seed));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 1917})
+    void the_order_of_groups_and_bodies_changes_no_bit(long seed) {
+        Sketch turned = Sketch.whole();
+        Collections.reverse(turned.groups);
+        Collections.reverse(turned.bodies);
+        Collections.reverse(turned.forces);
+        Snapshot straight = Snapshot.of(Sketch.whole().lived(seed));
+        assertThat(Snapshot.of(turned.lived(seed))).isEqualTo(straight);
+        assertThat(straight.bodies().toString()).as("delegates of the congress").contains("SOVIET_POWER");
+    }
+
     private static void assertSameOutcome(World straight, World turned) {
         assertThat(Snapshot.of(turned).units()).isEqualTo(Snapshot.of(straight).units());
         assertThat(Snapshot.of(turned)).isEqualTo(Snapshot.of(straight));

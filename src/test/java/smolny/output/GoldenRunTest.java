@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import smolny.model.world.PopulationScale;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
@@ -21,16 +26,52 @@ import smolny.simulation.Simulation;
  */
 class GoldenRunTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/october-1917-class-1917.txt");
+    private static final Path SCENARIO = Path.of("scenarios/october-1917.yaml");
+    private static final Set<String> REVERSED = Set.of("groups.csv", "bodies.csv", "forces.csv", "sources.csv");
     private static final int WEEK = 7;
 
     @Test
     void the_small_autumn_of_seed_1917_is_what_it_was() throws IOException {
-        LoadedScenario loaded = Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of());
-        String now = text(Simulation.run(new RunSpec(loaded.scenario(), PopulationScale.CLASS, 1917, 0)));
+        String now = text(run(SCENARIO));
         if (System.getProperty("golden", "").equals("write")) {
             Files.writeString(GOLDEN, now);
         }
         assertThat(now).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void rows_in_another_order_change_nothing(@TempDir Path folder) throws IOException {
+        copy(SCENARIO.resolveSibling("record"), folder.resolve("record"), false);
+        Path tables = folder.resolve("october-1917");
+        copy(SCENARIO.resolveSibling("october-1917"), tables, true);
+        Path turned = Files.copy(SCENARIO, folder.resolve("october-1917.yaml"));
+        assertThat(Files.readString(tables.resolve("groups.csv")))
+                .isNotEqualTo(Files.readString(SCENARIO.resolveSibling("october-1917/groups.csv")));
+        RunResult expected = run(SCENARIO);
+        RunResult found = run(turned);
+        assertThat(text(found).lines().sorted())
+                .isEqualTo(text(expected).lines().sorted().toList());
+        assertThat(found.mandates).isNotEmpty().isEqualTo(expected.mandates);
+    }
+
+    /** Copies a folder, with the rows of some tables in reverse if wanted. */
+    private static void copy(Path from, Path to, boolean reversed) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.copy(file, copy);
+                if (reversed && REVERSED.contains(file.getFileName().toString())) {
+                    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+                    Collections.reverse(lines.subList(1, lines.size()));
+                    Files.write(copy, lines);
+                }
+            }
+        }
+    }
+
+    private static RunResult run(Path scenario) {
+        LoadedScenario loaded = Scenarios.load(scenario, List.of());
+        return Simulation.run(new RunSpec(loaded.scenario(), PopulationScale.CLASS, 1917, 0));
     }
 
     private static String text(RunResult run) {

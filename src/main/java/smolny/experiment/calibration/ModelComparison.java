@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
@@ -46,7 +47,7 @@ public final class ModelComparison {
             if (target.use() == Use.HELD_OUT && !Double.isNaN(trial.mean(j))) {
                 double variance = target.tolerance() * target.tolerance() + trial.deviation(j) * trial.deviation(j);
                 double gap = trial.mean(j) - target.value();
-                sum -= (gap * gap / variance + Math.log(2 * Math.PI * variance)) / 2;
+                sum -= (gap * gap / variance + PortableMath.log(2 * Math.PI * variance)) / 2;
             }
         }
         return sum;

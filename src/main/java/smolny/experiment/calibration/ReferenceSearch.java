@@ -14,6 +14,7 @@ import org.apache.commons.math3.optim.SimpleBounds;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
+import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 
@@ -76,7 +77,7 @@ final class ReferenceSearch {
 
     private CalibrationTrial search(int nth, double[] start, int evaluations) {
         List<CalibrationTrial> tried = new ArrayList<>();
-        int population = Math.max(LEAST_POPULATION, 4 + (int) (3 * Math.log(box.size())));
+        int population = Math.max(LEAST_POPULATION, 4 + (int) (3 * PortableMath.log(box.size())));
         // One dimension is the least that the optimiser's covariance can do with; it never stops before the budget
         // ends.
         CMAESOptimizer optimiser = new CMAESOptimizer(

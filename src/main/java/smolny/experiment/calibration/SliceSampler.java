@@ -3,6 +3,7 @@ package smolny.experiment.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 
 /**
@@ -43,7 +44,7 @@ final class SliceSampler {
             for (int step = 0; step < steps; step++) {
                 Dice own = dice.forOccasion(Dice.keyOf(walker, step));
                 double[] along = line(from, walker, own);
-                double floor = height + Math.log(Math.max(Double.MIN_NORMAL, own.uniform(0, 0)));
+                double floor = height + PortableMath.log(Math.max(Double.MIN_NORMAL, own.uniform(0, 0)));
                 double[] next = along(place, along, floor, own);
                 height = next == place ? height : logDensity.applyAsDouble(next);
                 place = next;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 
 /**
@@ -72,8 +73,9 @@ final class SmcSampler {
 
     private static double[] weights(double[] logs, double by) {
         double top = Arrays.stream(logs).max().orElse(0);
-        double[] weights =
-                Arrays.stream(logs).map(log -> Math.exp(by * (log - top))).toArray();
+        double[] weights = Arrays.stream(logs)
+                .map(log -> PortableMath.exp(by * (log - top)))
+                .toArray();
         double all = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(weight -> weight / all).toArray();
     }

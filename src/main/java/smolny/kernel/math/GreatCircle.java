@@ -17,12 +17,12 @@ public final class GreatCircle {
     public static double kilometres(double lat1, double lon1, double lat2, double lon2) {
         double a = radians(lat1);
         double b = radians(lat2);
-        double cosine = StrictMath.sin(a) * StrictMath.sin(b)
-                + StrictMath.cos(a) * StrictMath.cos(b) * StrictMath.cos(radians(lon1 - lon2));
-        return EARTH_RADIUS_KM * StrictMath.acos(PortableMath.clamp(-1, cosine, 1));
+        double cosine = PortableMath.sin(a) * PortableMath.sin(b)
+                + PortableMath.cos(a) * PortableMath.cos(b) * PortableMath.cos(radians(lon1 - lon2));
+        return EARTH_RADIUS_KM * PortableMath.acos(PortableMath.clamp(-1, cosine, 1));
     }
 
     private static double radians(double degrees) {
-        return degrees * (StrictMath.PI / 180);
+        return degrees * (Math.PI / 180);
     }
 }

@@ -52,7 +52,7 @@ public final class StandardNormal {
      * The value below which a standard normal variable lies with probability {@code p}.
      *
      * <p>Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics 37 (1988),
-     * PPND16: about 16 figures. Only the tails (15 per cent of draws) need a logarithm, taken from {@link StrictMath}.
+     * PPND16: about 16 figures. Only the tails (15 per cent of draws) need a logarithm, taken from {@link PortableMath}.
      *
      * @param p strictly between 0 and 1
      */
@@ -62,7 +62,7 @@ public final class StandardNormal {
             double r = 0.180625 - q * q;
             return q * polynomial(A, r) / polynomial(B, r);
         }
-        double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
+        double r = Math.sqrt(-PortableMath.log(q < 0 ? p : 1 - p));
         double tail =
                 r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6) : polynomial(E, r - 5) / polynomial(F, r - 5);
         return q < 0 ? -tail : tail;

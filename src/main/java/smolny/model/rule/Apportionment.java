@@ -5,7 +5,7 @@ public final class Apportionment {
     private Apportionment() {}
 
     /**
-     * Seats by largest remainder, ties to whoever is named first.
+     * Seats by largest remainder, ties to the first in the list.
      *
      * @param total seats to be given out
      * @param weights not negative, not all zero

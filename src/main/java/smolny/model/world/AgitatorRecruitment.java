@@ -63,7 +63,7 @@ public final class AgitatorRecruitment {
         this.dice = dice.on(RandomStream.AGITATOR, 0);
     }
 
-    /** Everyone, by side, then by home in the order of bodies. */
+    /** Everyone, by side, then by home in the order of ids. */
     List<Agitator> recruit() {
         for (Institution home : founding.bodies.values()) {
             if (home.body.kind() == PoliticalBodyKind.SOVIET) {

@@ -13,9 +13,9 @@ public final class World {
     public final People people;
     /** All base units, in the order of places. */
     public final List<BaseUnit> units;
-    /** Groups in the order given, by id. */
+    /** Groups in the order of their ids, so that the order of rows in a table changes nothing. */
     public final Map<String, GroupState> groups;
-    /** Bodies in the order given, by id. */
+    /** Bodies in the order of their ids. */
     public final Map<String, Institution> bodies;
     /** All seats, and who holds them. */
     public final SeatRegister seats;

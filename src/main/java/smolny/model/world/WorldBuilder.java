@@ -1,9 +1,9 @@
 package smolny.model.world;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.kernel.random.Dice;
 import smolny.model.setting.Place;
@@ -13,10 +13,10 @@ import smolny.model.setting.ScenarioSetting;
 public final class WorldBuilder {
     final ScenarioSetting setting;
     final List<BaseUnit> units = new ArrayList<>();
-    final Map<String, GroupState> groups = new LinkedHashMap<>();
-    final Map<String, Institution> bodies = new LinkedHashMap<>();
+    final Map<String, GroupState> groups = new TreeMap<>();
+    final Map<String, Institution> bodies = new TreeMap<>();
     final GlobalState country = new GlobalState();
-    final Map<String, Boolean> open = new LinkedHashMap<>();
+    final Map<String, Boolean> open = new TreeMap<>();
     final People people;
     final SeatRegister seats;
     final List<Agitator> agitators;
