@@ -42,7 +42,8 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
         List<String> parts = new ArrayList<>();
         for (SeatedAssembly assembly : assemblies) {
             parts.add(assembly.label() + ": " + assembly.categories().get(0).label() + " " + assembly.count(0) + " of "
-                    + assembly.seats().size() + " seats (" + NumberFormats.percent(assembly.share(0)) + " %), majority "
+                    + assembly.seats().size() + " seats in the model (" + NumberFormats.percent(assembly.share(0))
+                    + " %), majority "
                     + assembly.majority());
         }
         return String.join("; ", parts) + ".";
@@ -93,8 +94,8 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
         }
         canvas.drawFootnote(
                 this,
-                "Each mark is one delegate, always in the same place. The dashed line parts the seats into halves;"
-                        + " the tick on the bar is one half of all seats.");
+                "Each mark is one delegate in the model, always in the same place; the real body had another number of"
+                        + " seats. The dashed line and the tick on the bar mark one half.");
     }
 
     private int columns() {

@@ -16,6 +16,8 @@ import smolny.experiment.explain.UnitExplanation;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.output.LedgerSentence;
+import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.RunSpec;
@@ -66,7 +68,7 @@ final class ExplainCommand extends ConsoleCommand {
     public Integer call() {
         LoadedScenario loaded = scenario.load();
         RunSpec run = options.spec(loaded.scenario(), loaded);
-        Explained page = new Explained(out(), loaded.scenario().setting().clock());
+        Explained page = new Explained(out(), loaded.scenario().setting().clock(), Labels.of(loaded));
         if (what.vote != null) {
             vote(run, what.vote, page);
         } else if (what.unit != null) {
@@ -102,19 +104,17 @@ final class ExplainCommand extends ConsoleCommand {
     }
 
     /** Prints accounts. */
-    private record Explained(PrintWriter out, ScenarioCalendar clock) {
+    private record Explained(PrintWriter out, ScenarioCalendar clock, Labels labels) {
         private static final int WEEK = 7;
 
         void vote(VoteBreakdown account) {
             out.printf(
                     Locale.ROOT,
-                    "%s, %s: %d for, %d against, %d abstaining; %.1f %% of those who took a side voted for soviet"
-                            + " power.%n",
+                    "%s, %s: %s; %.1f %% of those who took a side voted for soviet power.%n",
                     clock.dateOf(account.vote().day()).inWords(),
                     account.vote().session(),
-                    account.vote().inFavour(),
-                    account.vote().against(),
-                    account.vote().abstained(),
+                    LedgerSentence.of(
+                            account.vote(), labels.counted(account.vote().session())),
                     100 * account.result());
             out.printf(Locale.ROOT, "  %-42s %7.1f%n", "seats elected in the spring", 100 * account.opening());
             account.parts()

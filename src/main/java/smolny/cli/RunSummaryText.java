@@ -8,6 +8,8 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.SovietSession;
 import smolny.output.EnsembleSpec;
+import smolny.output.LedgerSentence;
+import smolny.output.ProbabilityWords;
 import smolny.output.RecordedFigures;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.Labels;
@@ -25,6 +27,7 @@ final class RunSummaryText {
                         .getOrDefault("en", recipe.loaded().scenario().setting().id()) + ", " + all.runs()
                 + (all.runs() == 1 ? " run" : " runs") + ", seed "
                 + recipe.spec().seed());
+        out.println("Votes, in per cent of those who took a side:");
         for (SovietSession session : recipe.spec().scenario().setting().sessions()) {
             vote(out, all.votes(session.id()), session, recipe, recorded);
         }
@@ -52,9 +55,10 @@ final class RunSummaryText {
                 recipe.spec().scenario().setting().clock().dateOf(votes.get(0).day());
         QuantileSummary share = QuantileSummary.of(shares);
         HistoricalRecord.Vote seen = recorded.vote(session.id());
+        String held = Labels.of(recipe.loaded()).held(session.id());
         out.printf(
                 Locale.ROOT,
-                "  %-7s %-36s %5.1f %% for soviet power%s%s%n",
+                "  %-7s %-36s %5.1f %% for soviet power%s%s%s%n",
                 date.inShort(),
                 session.id(),
                 100 * share.mean(),
@@ -62,9 +66,8 @@ final class RunSummaryText {
                         ? String.format(
                                 Locale.ROOT, " (90 %% of runs: %.1f to %.1f)", 100 * share.q05(), 100 * share.q95())
                         : "",
-                seen == null
-                        ? ""
-                        : String.format(Locale.ROOT, "; recorded %.1f", 100 * RecordedFigures.shareFor(seen)));
+                seen == null ? "" : "; recorded: " + RecordedFigures.inWords(seen),
+                held.isEmpty() ? "" : "; held " + held);
     }
 
     private static void congress(PrintWriter out, EnsembleResult all, RecordedFigures recorded) {
@@ -75,7 +78,7 @@ final class RunSummaryText {
                     Locale.ROOT,
                     "  congress: %.1f %% of mandates for soviet power%s%n",
                     100 * QuantileSummary.of(shares).mean(),
-                    seen == null ? "" : String.format(Locale.ROOT, "; recorded %.1f", 100 * seen.share()));
+                    seen == null ? "" : "; recorded: " + RecordedFigures.inWords(seen));
         }
     }
 
@@ -84,21 +87,20 @@ final class RunSummaryText {
         for (RunEvent.Attempt attempt : all.first().attempts) {
             if (attempt.passed()) {
                 OldStyleDate date = recipe.spec().scenario().setting().clock().dateOf(attempt.day());
-                String tally = attempt.seats() == 0 ? "" : ", " + attempt.inFavour() + " to " + attempt.against();
                 out.printf(
                         Locale.ROOT,
                         "  %-7s %s (%s%s)%n",
                         date.inShort(),
                         labels.event(attempt.event()),
                         labels.place(attempt.body()),
-                        tally);
+                        LedgerSentence.majority(attempt));
             }
         }
         for (RunEvent.ClashFought clash : all.first().clashes) {
             out.printf(
                     Locale.ROOT,
-                    "  contest of force: the government falls with probability %.2f; it %s%n",
-                    clash.chanceOfFall(),
+                    "  contest of force: it is %s that the government falls; in this run it %s%n",
+                    ProbabilityWords.of(clash.chanceOfFall()),
                     clash.governmentFell() ? "fell" : "stood");
         }
     }

@@ -15,6 +15,7 @@ import smolny.kernel.parameter.ParameterLevel;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
 import smolny.output.Json;
+import smolny.output.ProbabilityWords;
 import smolny.scenario.LoadedScenario;
 import smolny.simulation.Outcome;
 
@@ -70,9 +71,9 @@ final class ThresholdCommand extends ConsoleCommand {
         List<ThresholdSearch.Threshold> found = result.thresholds();
         out.printf(
                 Locale.ROOT,
-                "In the scenario as it is, the probability that %s is %.2f (from %d runs).%n",
+                "In the scenario as it is, it is %s that %s (from %d runs).%n",
+                ProbabilityWords.of(result.chanceNow()),
                 outcome.words(),
-                result.chanceNow(),
                 runs);
         if (found.isEmpty()) {
             out.println("No single parameter of the level " + level.word() + " turns this outcome within its range.");
@@ -90,13 +91,13 @@ final class ThresholdCommand extends ConsoleCommand {
         for (ThresholdSearch.Threshold threshold : found) {
             out.printf(
                     Locale.ROOT,
-                    "  %-26s %8.4g to %8.4g  %3.0f %% of its range  probability %.2f (one step less: %.2f)  %s%n",
+                    "  %-26s %8.4g to %8.4g  %3.0f %% of its range  %s; one step less: %s; %s%n",
                     threshold.parameter().id(),
                     threshold.from(),
                     threshold.to(),
                     100 * threshold.size(),
-                    threshold.chance(),
-                    threshold.chanceBefore(),
+                    ProbabilityWords.of(threshold.chance()),
+                    ProbabilityWords.of(threshold.chanceBefore()),
                     values.estimate(threshold.parameter()).identified().words());
         }
     }

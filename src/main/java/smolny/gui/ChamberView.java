@@ -212,7 +212,7 @@ final class ChamberView extends PaintedView {
     }
 
     private static String heading(ViewState now, ChamberChoice choice) {
-        String body = ViewLabels.body(now, choice.body());
+        String body = ViewLabels.body(now, choice.body()) + ", seats in the model";
         return choice.group().isEmpty()
                 ? body
                 : body + ": " + Labels.of(now.loaded()).place(choice.group());

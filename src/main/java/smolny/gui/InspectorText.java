@@ -355,7 +355,7 @@ final class InspectorText {
             long today = seats.stream()
                     .filter(seat -> seat.electedDay() == snapshot.day())
                     .count();
-            all.add(inFavour + " of its " + seats.size() + " deputies support soviet power ("
+            all.add(inFavour + " of its " + seats.size() + " deputies in the model support soviet power ("
                     + percent((double) inFavour / seats.size()) + ")."
                     + (today == 0 ? "" : " " + count((int) today, "seat has", "seats have") + " a new deputy today."));
         } else if (body.seatsFor() + body.seatsAgainst() > 0) {
@@ -365,11 +365,8 @@ final class InspectorText {
     }
 
     private String voteSentence(VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
-        return day(vote.day()) + ": " + vote.inFavour() + " for, " + vote.against() + " against, "
-                + vote.abstained() + " abstaining"
-                + (seen == null
-                        ? "."
-                        : " (recorded: " + seen.inFavour() + ", " + seen.against() + ", " + seen.abstain() + ").");
+        return day(vote.day()) + ": " + LedgerSentence.of(vote, labels.counted(vote.session()))
+                + (seen == null ? "." : " (recorded: " + RecordedFigures.inWords(seen) + ").");
     }
 
     private InspectorContent.@Nullable Chart bodyChart(String id) {

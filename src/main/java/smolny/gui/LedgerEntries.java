@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.output.LedgerSentence;
+import smolny.output.ProbabilityWords;
 import smolny.output.RecordedFigures;
 import smolny.scenario.CheckedRow;
 import smolny.scenario.ChronicleEntry;
@@ -23,7 +24,7 @@ import smolny.simulation.DelegateAnswer;
 final class LedgerEntries {
     /** Kinds of entries of the chronicle that stand on the side of the record. */
     private static final Set<String> SHOWN_KINDS =
-            Set.of("vote", "coup", "order", "election", "conference", "institution");
+            Set.of("vote", ChronicleEntry.ARMED_ACTION, "order", "election", "conference", "institution");
 
     private final ViewState now;
     private final Labels labels;
@@ -69,9 +70,9 @@ final class LedgerEntries {
                 .forEach(clash -> add(
                         clash.day(),
                         "",
-                        "The forces clash: the government falls with a probability of "
-                                + ViewLabels.percent(clash.chanceOfFall())
-                                + (clash.governmentFell() ? ". It falls." : ". It survives."),
+                        "The forces clash: it is " + ProbabilityWords.of(clash.chanceOfFall())
+                                + " that the government falls."
+                                + (clash.governmentFell() ? " It falls." : " It survives."),
                         ""));
     }
 
@@ -102,12 +103,8 @@ final class LedgerEntries {
     private void vote(RunEvent.VoteTaken vote) {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
         String question = " (" + labels.ballot(vote.session()) + ")";
-        String counted = vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
-                + " abstained";
-        String known = seen == null
-                ? "no count found"
-                : seen.inFavour() + " for, " + seen.against() + " against"
-                        + (seen.abstain() == null ? "" : ", " + seen.abstain() + " abstained");
+        String counted = LedgerSentence.of(vote, labels.counted(vote.session()));
+        String known = seen == null ? "no count found" : RecordedFigures.inWords(seen);
         add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
     }
 
@@ -138,9 +135,9 @@ final class LedgerEntries {
                 .collect(Collectors.groupingBy(DelegateAnswer::answer, TreeMap::new, Collectors.counting()));
         answers.forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
-            String said = count + " of " + mandates.size() + " delegates to the congress answer: "
+            String said = count + " of the model's " + mandates.size() + " delegates to the congress answer: "
                     + Labels.ofPartyOrAnswer(answer) + ".";
-            add(day, "", said, seen == null ? "" : ViewLabels.percent(seen.share()) + " of delegates");
+            add(day, "", said, seen == null ? "" : RecordedFigures.inWords(seen));
         });
     }
 

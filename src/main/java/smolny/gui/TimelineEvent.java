@@ -11,6 +11,7 @@ import smolny.chart.Canvas;
 import smolny.chart.MarkerShape;
 import smolny.chart.Theme;
 import smolny.model.observer.RunEvent;
+import smolny.output.LedgerSentence;
 import smolny.scenario.ChronicleEntry;
 import smolny.session.DaySnapshot;
 
@@ -106,8 +107,7 @@ record TimelineEvent(ChronicleEntry entry, int day, Fate fate, RunEvent.@Nullabl
         if (tally == null || tally.seats() == 0) {
             return "";
         }
-        return ": " + tally.inFavour() + " for, " + tally.against() + " against, of " + tally.seats()
-                + (tally.passed() ? "" : " (" + ViewLabels.safe(tally.followed()) + ")");
+        return tally.passed() ? LedgerSentence.majority(tally) : ": " + ViewLabels.safe(tally.followed());
     }
 
     /** Everything on the clock, in the order of the scenario. */

@@ -3,7 +3,7 @@ package smolny.output;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 
-/** The ledger in plain sentences. */
+/** Votes and decisions in plain words. Counts are given only of votes whose real count is known. */
 public final class LedgerSentence {
     private LedgerSentence() {}
 
@@ -14,10 +14,24 @@ public final class LedgerSentence {
         if (attempt.motion().isEmpty()) {
             return head + ": " + attempt.followed() + " and nothing was done.";
         }
-        String tally = attempt.seats() == 0
-                ? ""
-                : ": " + attempt.inFavour() + " for, " + attempt.against() + " against, of " + attempt.seats()
-                        + " seats";
-        return head + tally + (attempt.passed() ? "; carried." : "; not carried: " + attempt.followed() + ".");
+        return head + ": "
+                + (attempt.passed() ? "carried" + majority(attempt) + "." : "not carried: " + attempt.followed() + ".");
+    }
+
+    /** By whom a motion was carried, after a comma; empty for a body that decides without a vote. */
+    public static String majority(RunEvent.Attempt attempt) {
+        return attempt.seats() == 0 ? "" : ", by a majority of its members in the model";
+    }
+
+    /** How a session voted; with counts only if the real vote was counted. */
+    public static String of(RunEvent.VoteTaken vote, boolean counted) {
+        if (counted) {
+            return vote.inFavour() + " for soviet power, " + vote.against() + " against, " + vote.abstained()
+                    + " abstaining, of the model's " + vote.seats() + " seats";
+        }
+        String side = vote.inFavour() == vote.against()
+                ? "a tie"
+                : vote.inFavour() > vote.against() ? "for soviet power" : "against soviet power";
+        return side + (vote.inFavour() == vote.against() ? "" : ", by a majority of its members in the model");
     }
 }

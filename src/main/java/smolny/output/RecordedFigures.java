@@ -1,6 +1,7 @@
 package smolny.output;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.HistoricalRecord;
@@ -33,6 +34,22 @@ public final class RecordedFigures {
     /** The recorded delegates of an answer or party. */
     public HistoricalRecord.@Nullable Mandate mandate(String answer) {
         return mandates.get(answer);
+    }
+
+    /** A recorded vote, with what its share is a share of: "519 of 1,000 present, 55.6 % of those who took a side". */
+    public static String inWords(HistoricalRecord.Vote vote) {
+        String counts = vote.present() == null
+                ? vote.inFavour() + " to " + vote.against()
+                : String.format(Locale.ROOT, "%,d of %,d present", vote.inFavour(), vote.present());
+        return counts + ", " + NumberFormats.percent(shareFor(vote)) + " % of those who took a side";
+    }
+
+    /** Recorded delegates: "505 of 670 delegates, 75.4 %"; the share alone if they were not counted. */
+    public static String inWords(HistoricalRecord.Mandate mandate) {
+        String share = NumberFormats.percent(mandate.share()) + " %";
+        return mandate.delegates() == null || mandate.of() == null
+                ? share + " of delegates"
+                : mandate.delegates() + " of " + mandate.of() + " delegates, " + share;
     }
 
     /** Part of those who took a side that was for. */

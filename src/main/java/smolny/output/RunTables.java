@@ -183,11 +183,22 @@ public final class RunTables {
                 .column("session", "", "Id of the session.", (c, v) -> v.session())
                 .column("body", "", BODY, (c, v) -> v.body())
                 .column("question", "", "What was put to the vote.", (c, v) -> c.question(v.session()))
-                .column("for", "deputies", "Votes for soviet power.", (c, v) -> v.inFavour())
+                .column("held", "", "Real days, if the model takes another.", (c, v) -> c.labels()
+                        .held(v.session()))
+                .column(
+                        "counted",
+                        "",
+                        "Whether the real vote was counted: yes or no. If no, the counts are the model's alone.",
+                        (c, v) -> c.labels().counted(v.session()) ? "yes" : "no")
+                .column("for", "deputies", "Votes for soviet power in the model.", (c, v) -> v.inFavour())
                 .column("against", "deputies", "Votes against it.", (c, v) -> v.against())
                 .column("abstained", "deputies", "Deputies who were present and abstained.", (c, v) -> v.abstained())
                 .column("present", "deputies", "The three counts together.", (c, v) -> v.present())
-                .column("seats", "deputies", "Number of deputies who could have come.", (c, v) -> v.seats())
+                .column(
+                        "seats",
+                        "deputies",
+                        "The model's deputies who could have come, fewer than the real ones.",
+                        (c, v) -> v.seats())
                 .column("share_for", "share", "Votes for, divided by votes for and against.", (c, v) -> v.twoWay());
         Seen<RunEvent.VoteTaken, HistoricalRecord.Vote> seen =
                 (c, v) -> c.recorded().vote(v.session());
@@ -213,14 +224,12 @@ public final class RunTables {
                         .column("event", "", "Id of the conditional event.", (c, a) -> a.event())
                         .column("body", "", BODY, (c, a) -> a.body())
                         .column("motion", "", "What was voted on.", (c, a) -> a.motion())
-                        .column("for", "seats", "Seats for the motion.", (c, a) -> a.inFavour())
-                        .column("against", "seats", "Seats against it.", (c, a) -> a.against())
                         .column(
-                                "seats",
-                                "seats",
-                                "All seats of the body; 0 for a body that decides without a vote.",
-                                (c, a) -> a.seats())
-                        .column("quorum", "seats", "Seats that had to be present.", (c, a) -> a.quorum())
+                                "share_for",
+                                "share",
+                                "Part of the body's members in the model who are for the motion; empty if it decides"
+                                        + " without a vote.",
+                                (c, a) -> a.seats() == 0 ? null : (double) a.inFavour() / a.seats())
                         .column(
                                 "passed",
                                 "",
@@ -243,6 +252,8 @@ public final class RunTables {
         TableDefinition<Context, RunEvent.ListShare> shares = RunTables.<RunEvent.ListShare>table("elections")
                 .dates(on(RunEvent.ListShare::day))
                 .column("election", "", "Id of the election.", (c, s) -> s.election())
+                .column("held", "", "Real days of polling, if the model takes another.", (c, s) -> c.labels()
+                        .held(s.election()))
                 .column("party", "", "Party list; Left SRs are on the SR list.", (c, s) -> s.party())
                 .column("share", "share", "Expected share of the votes cast.", (c, s) -> s.share())
                 .column(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import smolny.chart.DataTable;
 import smolny.chart.run.RunFigure;
+import smolny.output.NumberFormats;
 import smolny.output.Provenance;
 
 /**
@@ -14,7 +15,7 @@ import smolny.output.Provenance;
  * rests on, and how a page is made again.
  */
 final class ReportSections {
-    private static final int CAME = 10;
+    private static final int CAME = 7;
     private static final List<String> COLUMNS = List.of(
             "group",
             "label",
@@ -111,6 +112,10 @@ final class ReportSections {
         paper.folded("The ledger as a table", cells);
     }
 
+    private static String share(String text) {
+        return text.isEmpty() ? "" : NumberFormats.wholePercent(Double.parseDouble(text));
+    }
+
     private static HtmlTable ledgerCells(StoredRuns folder, String id, DataTable ledger, List<List<String>> first) {
         Map<String, String> came = new HashMap<>();
         DataTable events = folder.table("events");
@@ -122,10 +127,7 @@ final class ReportSections {
                     StoredRuns.shortDate(ledger.at(row, "date_ns")),
                     folder.labels().place(ledger.at(row, "body")),
                     folder.labels().event(ledger.at(row, "event")),
-                    ledger.at(row, "for"),
-                    ledger.at(row, "against"),
-                    ledger.at(row, "seats"),
-                    ledger.at(row, "quorum"),
+                    share(ledger.at(row, "share_for")),
                     ledger.at(row, "followed"),
                     came.getOrDefault(ledger.at(row, "event"), "")));
         }
@@ -136,10 +138,7 @@ final class ReportSections {
                         "New Style",
                         "body",
                         "what",
-                        "for",
-                        "against",
-                        "seats",
-                        "quorum",
+                        "members for it in the model",
                         "what followed",
                         "happened in runs"),
                 rows);

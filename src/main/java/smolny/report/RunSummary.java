@@ -10,6 +10,7 @@ import smolny.chart.DataTable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.NumberFormats;
+import smolny.output.ProbabilityWords;
 import smolny.simulation.QuantileSummary;
 
 /** The outcomes of a batch of runs: a table, and an answer whose numbers all link to it. */
@@ -51,9 +52,9 @@ final class RunSummary {
             String what = "mandates of the congress for soviet power, %";
             add(column, what, values.size(), s.mean(), s, NumberFormats::percent, recorded());
         } else if (column.equals(FALL) && !values.isEmpty()) {
-            String mean = NumberFormats.probability(
-                    spread(values, Double::parseDouble).mean());
-            add(column, "probability that the government falls", mean, "", "", Integer.toString(values.size()), "");
+            String mean =
+                    ProbabilityWords.of(spread(values, Double::parseDouble).mean());
+            add(column, "how likely the government falls", mean, "", "", Integer.toString(values.size()), "");
         } else if (column.endsWith(TURNED)) {
             String body = column.substring(0, column.length() - TURNED.length());
             dates(
@@ -150,9 +151,7 @@ final class RunSummary {
         }
         Integer fall = rowOf.get(FALL);
         if (fall != null) {
-            words.append("The government falls with a probability of ")
-                    .appendCell(cells, fall, MIDDLE)
-                    .append(".");
+            words.append("It is ").appendCell(cells, fall, MIDDLE).append(" that the government falls.");
         }
         return words;
     }

@@ -12,7 +12,7 @@ import smolny.kernel.calendar.OldStyleDate;
  * @param date its day, or the first of several; of a conditional event the recorded day, or else the first possible one
  * @param until the last of several days
  * @param place where, empty if not said
- * @param kind what sort of thing it is, empty if not said
+ * @param kind what sort of thing it is, empty if not said; the older word {@code coup} is read as {@link #ARMED_ACTION}
  * @param titles name by language, "en" and "ru"
  * @param says what happened in plain sentences, empty if not said
  * @param direction which way it pushed by the coder's judgement, empty if not said
@@ -33,6 +33,9 @@ public record ChronicleEntry(
         List<String> sources,
         Role role) {
 
+    /** Kind of an attempt to take or keep power by force, whoever makes it. */
+    public static final String ARMED_ACTION = "armed_action";
+
     /** What an entry does in a run. */
     public enum Role {
         /** Nothing; it is only shown. */
@@ -45,6 +48,7 @@ public record ChronicleEntry(
 
     /** Keeps its own copies. */
     public ChronicleEntry {
+        kind = kind.equals("coup") ? ARMED_ACTION : kind;
         titles = Map.copyOf(titles);
         sources = List.copyOf(sources);
     }

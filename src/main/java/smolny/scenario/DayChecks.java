@@ -29,7 +29,7 @@ final class DayChecks {
         sections.put("chronicle", row -> checks.order("T402", row, "date", "until"));
         sections.put("events", checks::event);
         sections.put("conditional", checks::conditional);
-        sections.put("sessions", row -> row.scalar("date").ifPresent(checks::inside));
+        sections.put("sessions", checks::session);
         sections.put("elections", checks::election);
         sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
         sections.forEach((section, check) ->
@@ -75,7 +75,13 @@ final class DayChecks {
         }
     }
 
+    private void session(Fields row) {
+        order("T402", row, "held_from", "held_until");
+        row.scalar("date").ifPresent(this::inside);
+    }
+
     private void election(Fields row) {
+        order("T402", row, "held_from", "held_until");
         Optional<OldStyleDate> day = row.day("date");
         boolean before = day.isPresent() && start.isPresent() && day.get().compareTo(start.get()) < 0;
         if (!before) {

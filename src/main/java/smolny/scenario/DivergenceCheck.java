@@ -11,7 +11,20 @@ import smolny.scenario.SourceNode.Fields;
  */
 final class DivergenceCheck {
     private static final Set<String> DESCRIPTIVE = Set.of(
-            "title", "says", "until", "place", "kind", "certainty", "source", "note", "recorded", "question", "seats");
+            "title",
+            "says",
+            "until",
+            "place",
+            "kind",
+            "certainty",
+            "source",
+            "note",
+            "recorded",
+            "question",
+            "seats",
+            "counted",
+            "held_from",
+            "held_until");
     private static final Set<String> SILENT = Set.of(
             "chronicle",
             "sources",

@@ -1,8 +1,10 @@
 package smolny.scenario;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.world.Party;
 import smolny.model.world.QuestionnaireAnswer;
@@ -12,19 +14,44 @@ public final class Labels {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> events = new HashMap<>();
     private final Map<String, String> ballots = new HashMap<>();
+    private final Map<String, String> held = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
 
-    /** Of a setting and what happens in it. */
-    Labels(ScenarioSetting setting, List<ChronicleEntry> chronicle) {
+    private Labels(LoadedScenario loaded) {
+        ScenarioSetting setting = loaded.scenario().setting();
         setting.groups().forEach(group -> places.put(group.id(), group.title()));
         setting.bodies().forEach(body -> places.put(body.id(), body.title()));
         setting.sessions().forEach(session -> ballots.put(session.id(), session.question()));
         setting.elections().forEach(election -> ballots.put(election.id(), election.title()));
-        chronicle.forEach(e -> events.put(e.id(), e.titles().getOrDefault("en", e.id())));
+        loaded.chronicle().forEach(e -> events.put(e.id(), e.titles().getOrDefault("en", e.id())));
+        for (CheckedRow row : CheckedRow.in(loaded.resolved(), "sessions")) {
+            held.put(row.text("id"), held(row));
+            if (row.flag("counted", false)) {
+                counted.add(row.text("id"));
+            }
+        }
+        CheckedRow.in(loaded.resolved(), "elections").forEach(row -> held.put(row.text("id"), held(row)));
     }
 
     /** Of a scenario. */
     public static Labels of(LoadedScenario loaded) {
-        return new Labels(loaded.scenario().setting(), loaded.chronicle());
+        return new Labels(loaded);
+    }
+
+    private static String held(CheckedRow row) {
+        OldStyleDate first = row.dayOrNull("held_from");
+        OldStyleDate last = row.dayOrNull("held_until");
+        if (first == null) {
+            return last == null ? "" : "until " + inWords(last);
+        }
+        if (last == null) {
+            return "from " + inWords(first);
+        }
+        return first.equals(last) ? "on " + inWords(first) : inWords(first) + " to " + inWords(last);
+    }
+
+    private static String inWords(OldStyleDate date) {
+        return date.day() + " " + OldStyleDate.monthName(date.month());
     }
 
     /** The label of a party or of an answer on the questionnaire by its word in tables; the word itself if it is neither. */
@@ -52,9 +79,23 @@ public final class Labels {
         return events.getOrDefault(id, id);
     }
 
-    /** The question of a session or the title of an election, or its id if it has none. */
+    /**
+     * The question of a session or the title of an election, or its id if it has none; with the real days, if the scenario
+     * says that the model takes others.
+     */
     public String ballot(String id) {
-        return ballots.getOrDefault(id, id);
+        String title = ballots.getOrDefault(id, id);
+        return held(id).isEmpty() ? title : title + " (held " + held(id) + ")";
+    }
+
+    /** The real days of a session or election, such as "19 November to 21 November"; empty if the scenario gives none. */
+    public String held(String id) {
+        return held.getOrDefault(id, "");
+    }
+
+    /** Whether the scenario says that the real vote of a session was counted. Counts of other votes are not printed. */
+    public boolean counted(String session) {
+        return counted.contains(session);
     }
 
     /** The title of a group or body, or its id with spaces. */

@@ -94,6 +94,15 @@ public final class MapKind {
                 .may("says", CommonTypes.TEXT, "what happened, one or two plain sentences");
     }
 
+    /** The real days of a vote that the model places on one. */
+    MapKind held() {
+        return may(
+                        "held_from",
+                        CommonTypes.DAY,
+                        "the real day, or the first, where the model takes another or only one")
+                .may("held_until", CommonTypes.DAY, "the last of several real days");
+    }
+
     MapKind confidence() {
         return may("confidence", CommonTypes.words("high", "medium", "low"), "how far to trust it");
     }

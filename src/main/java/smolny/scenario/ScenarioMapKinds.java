@@ -177,6 +177,8 @@ final class ScenarioMapKinds {
                     .may("groups", refs(NameSpace.GROUP), "whose deputies only, when not the whole body")
                     .may("question", TEXT, "what is voted on, in words")
                     .must("attendance", number(0, 1), "share of the seats present")
+                    .otherwise("counted", YES_NO, "no", "whether the real vote was counted, so that counts are printed")
+                    .held()
                     .source()
                     .note(),
             MapKind.of("election")
@@ -193,6 +195,7 @@ final class ScenarioMapKinds {
                     .may("credibility", number(0, 2), "fixed value, for a ballot before the clock starts")
                     .otherwise("spring_mood", YES_NO, "no", "voters in the mood of the spring")
                     .may("seats", whole(0, 10_000), "seats filled")
+                    .held()
                     .source()
                     .note(),
             MapKind.of("force")

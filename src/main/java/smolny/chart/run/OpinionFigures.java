@@ -43,7 +43,7 @@ final class OpinionFigures {
     private static final double NEAR = 100;
 
     /** Kinds of entries that are only on record, the most important first. */
-    private static final List<String> KINDS = List.of("coup", "order", "vote");
+    private static final List<String> KINDS = List.of(ChronicleEntry.ARMED_ACTION, "order", "vote");
 
     private static final int MOST_SHOWN = 6;
 
