@@ -101,12 +101,6 @@ public record CheckedRow(Fields map) {
         return map.scalars(key).stream().map(SourceNode.Scalar::text).toList();
     }
 
-    /** A list of groups, where 'all' and an absent list mean everybody and are written as an empty list. */
-    List<String> groups() {
-        List<String> names = names("who");
-        return names.contains("all") ? List.of() : names;
-    }
-
     /** The title by language; plain text counts as English. */
     public Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package smolny.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Types that keys of many kinds of maps have. */
 final class CommonTypes {
@@ -18,7 +19,11 @@ final class CommonTypes {
     static final ValueType TITLES = new ValueType.MapOf("titles", true);
     static final ValueType NAMES = list(TEXT);
     static final ValueType SOURCES = list(ref(NameSpace.SOURCE, ASSUMED));
-    static final ValueType WHO = list(ref(NameSpace.GROUP, "all"));
+    static final ValueType GROUPS = list(new WordTypes.Ref(NameSpace.GROUP, GroupsByClass.WORDS));
+    static final ValueType WHO = list(new WordTypes.Ref(
+            NameSpace.GROUP,
+            Stream.concat(Stream.of(GroupsByClass.EVERYBODY), GroupsByClass.WORDS.stream())
+                    .toList()));
 
     private CommonTypes() {}
 

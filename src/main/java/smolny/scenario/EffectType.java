@@ -1,6 +1,7 @@
 package smolny.scenario;
 
 import static smolny.scenario.CommonTypes.DAY;
+import static smolny.scenario.CommonTypes.GROUPS;
 import static smolny.scenario.CommonTypes.SOURCES;
 import static smolny.scenario.CommonTypes.TEXT;
 import static smolny.scenario.CommonTypes.TRUE_FALSE;
@@ -21,7 +22,6 @@ import java.util.function.BiFunction;
 import smolny.model.ModelParameters;
 import smolny.model.event.EventEffect;
 import smolny.model.event.EventEffects;
-import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.SourceNode.Fields;
 
 /**
@@ -35,7 +35,7 @@ public enum EffectType {
                     .may("by", measured(-1.2, 1.2, "share"), "change of the government's credibility")
                     .may("to", measured(0, 1.2, "share"), "its new value")
                     .oneOf("by", "to"),
-            (r, clock) -> List.of(new EventEffects.Credibility(r.number(r.has("to") ? "to" : "by"), r.has("to"))),
+            (r, in) -> List.of(new EventEffects.Credibility(r.number(r.has("to") ? "to" : "by"), r.has("to"))),
             (r, titles) ->
                     "the government's credibility " + (r.has("to") ? "becomes " + r.text("to") : moved(r.text("by")))),
     THREAT(
@@ -43,14 +43,14 @@ public enum EffectType {
                     .must("who", WHO, "who feels threatened")
                     .must("to", measured(0, 2, "level"), "how strongly; 0 lifts it")
                     .otherwise("lasts", words("fades", "stands"), "fades", "whether it goes by itself"),
-            (r, clock) -> threat(r),
+            EffectType::threat,
             EffectType::threat),
     FEAR(
             kind("fear")
                     .may("times", measured(0, 1, "share"), "what is left of the fear")
                     .may("at_least", measured(0, 2, "probit"), "least fear from now on")
                     .oneOf("times", "at_least"),
-            (r, clock) -> List.of(
+            (r, in) -> List.of(
                     r.has("times")
                             ? new EventEffects.FearTimes(r.number("times"))
                             : new EventEffects.FearAtLeast(r.number("at_least"))),
@@ -59,7 +59,7 @@ public enum EffectType {
                     : "fear is at least " + r.text("at_least") + " from now on"),
     DREAD(
             kind("dread").must("to", measured(0, 2, "level"), "dread of civil war; 1 when it comes to blows"),
-            (r, clock) -> List.of(new EventEffects.Dread(r.number("to"))),
+            (r, in) -> List.of(new EventEffects.Dread(r.number("to"))),
             (r, titles) -> "dread of civil war is " + r.text("to") + " and fades from now on"),
     ACCESS(
             kind("access")
@@ -71,14 +71,14 @@ public enum EffectType {
                     .oneOf("to", "by", "place")
                     .pair("by", "until")
                     .pair("place", "open"),
-            (r, clock) -> List.of(access(r, clock)),
+            (r, in) -> List.of(access(r, in)),
             EffectType::access),
     RELIEF(
             kind("relief")
                     .must("who", WHO, "whose grievance is met")
                     .must("to", measured(0, 2, "probit"), "by how much their drive falls")
                     .must("of", words("land", "peace"), "which grievance"),
-            (r, clock) -> List.of(new EventEffects.Relief(r.groups(), r.text("of"), r.number("to"))),
+            (r, in) -> List.of(new EventEffects.Relief(in.who(r), r.text("of"), r.number("to"))),
             (r, titles) -> "the drive of " + who(r, titles) + " falls by " + r.text("to")
                     + " because the grievance over " + r.text("of") + " is met"),
     AGITATORS(
@@ -86,8 +86,7 @@ public enum EffectType {
                     .must("side", words("soviet", "moderate"), "whose")
                     .must("to", measured(0, 3, "share"), "their new weight, 1 being the usual")
                     .may("who", WHO, "groups they work in; all unless said"),
-            (r, clock) ->
-                    List.of(new EventEffects.Agitators(r.text("side").equals("soviet"), r.groups(), r.number("to"))),
+            (r, in) -> List.of(new EventEffects.Agitators(r.text("side").equals("soviet"), in.who(r), r.number("to"))),
             (r, titles) -> "agitators of the " + r.text("side") + " side count for " + r.text("to")
                     + " of the usual with " + who(r, titles)),
     MEETING(
@@ -95,15 +94,19 @@ public enum EffectType {
                     .may("who", WHO, "whose units meet today")
                     .may("places", refs(NameSpace.PLACE), "places whose units meet today")
                     .may("except", refs(NameSpace.PLACE), "places left out")
-                    .must("hears", refs(NameSpace.GROUP), "groups they hear")
+                    .must("hears", GROUPS, "groups they hear")
                     .must("mixing", measured(0, 1, "share"), "how much of what they perceive")
                     .oneOf("who", "places"),
-            (r, clock) -> List.of(new EventEffects.Meeting(
-                    r.groups(), r.names("places"), r.names("except"), r.names("hears"), r.number("mixing"))),
+            (r, in) -> List.of(new EventEffects.Meeting(
+                    in.who(r),
+                    r.names("places"),
+                    r.names("except"),
+                    in.groups().expanded(r.names("hears")),
+                    r.number("mixing"))),
             EffectType::meeting),
     MOMENTUM(
             kind("momentum").must("to", measured(-1, 1, "probit per month"), "drive added from now on"),
-            (r, clock) -> List.of(new EventEffects.Momentum(r.number("to"))),
+            (r, in) -> List.of(new EventEffects.Momentum(r.number("to"))),
             (r, titles) -> "a drive of " + r.text("to") + " is added for all but townspeople"),
     RECALL(
             kind("recall")
@@ -111,30 +114,30 @@ public enum EffectType {
                     .may("who", WHO, "or whose deputies")
                     .must("times", measured(0, 20, "share"), "how much faster they are renewed")
                     .oneOf("body", "who"),
-            (r, clock) -> List.of(
+            (r, in) -> List.of(
                     r.has("body")
                             ? new EventEffects.RecallIn(r.text("body"), r.number("times"))
-                            : new EventEffects.RecallOf(r.groups(), r.number("times"))),
+                            : new EventEffects.RecallOf(in.who(r), r.number("times"))),
             (r, titles) -> "seats of " + (r.has("body") ? titles.title(r.text("body")) : who(r, titles))
                     + " are renewed " + bare(r.text("times")) + " times as fast as usual"),
     SET(
             kind("set")
                     .must("parameter", ref(NameSpace.PARAMETER), "which")
                     .must("to", new WordTypes.OfParameter("parameter"), "its new value, with the parameter's unit"),
-            (r, clock) -> List.of(new EventEffects.SetParameter(
+            (r, in) -> List.of(new EventEffects.SetParameter(
                     Objects.requireNonNull(ModelParameters.ALL.find(r.text("parameter"))), r.number("to"))),
             (r, titles) -> "the parameter " + r.text("parameter") + " becomes " + r.text("to")),
     FOUND(
             kind("found").must("body", ref(NameSpace.BODY), "which begins to exist"),
-            (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), true)),
+            (r, in) -> List.of(new EventEffects.Existence(r.text("body"), true)),
             (r, titles) -> titles.title(r.text("body")) + " comes into being"),
     DISSOLVE(
             kind("dissolve").must("body", ref(NameSpace.BODY), "which ends"),
-            (r, clock) -> List.of(new EventEffects.Existence(r.text("body"), false)),
+            (r, in) -> List.of(new EventEffects.Existence(r.text("body"), false)),
             (r, titles) -> titles.title(r.text("body")) + " ends"),
     MARK(
             kind("mark").must("outcome", new WordTypes.Id(NameSpace.OUTCOME, '-'), "what is recorded"),
-            (r, clock) -> List.of(new EventEffects.Mark(r.text("outcome"))),
+            (r, in) -> List.of(new EventEffects.Mark(r.text("outcome"))),
             (r, titles) -> "it is noted that '" + r.text("outcome") + "'"),
     CALL(
             kind("call")
@@ -142,21 +145,21 @@ public enum EffectType {
                     .may("election", ref(NameSpace.ELECTION), "which")
                     .must("on", DAY, "for which day")
                     .oneOf("session", "election"),
-            (r, clock) -> List.of(new EventEffects.Call(called(r), clock.dayOf(r.day("on")))),
+            (r, in) -> List.of(new EventEffects.Call(called(r), in.dayOf(r, "on"))),
             (r, titles) -> "'" + called(r) + "' is called for " + DayTypes.inWords(r.day("on"))),
     CANCEL(
             kind("cancel")
                     .may("session", ref(NameSpace.SESSION), "which")
                     .may("election", ref(NameSpace.ELECTION), "which")
                     .oneOf("session", "election"),
-            (r, clock) -> List.of(new EventEffects.Call(called(r), null)),
+            (r, in) -> List.of(new EventEffects.Call(called(r), null)),
             (r, titles) -> "'" + called(r) + "' is called off"),
     CLASH(
             kind("clash")
                     .must("if_government_falls", new ValueType.Effects(), "what follows then")
                     .must("if_government_stands", new ValueType.Effects(), "what follows then"),
-            (r, clock) -> List.of(new EventEffects.Clash(
-                    read(r.map(), "if_government_falls", clock), read(r.map(), "if_government_stands", clock))),
+            (r, in) -> List.of(new EventEffects.Clash(
+                    read(r.map(), "if_government_falls", in), read(r.map(), "if_government_stands", in))),
             (r, titles) -> "the forces meet",
             "if_government_falls",
             "if the government falls:",
@@ -171,7 +174,7 @@ public enum EffectType {
     private static final String STEP = "  ";
 
     private final MapKind kind;
-    private final BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read;
+    private final BiFunction<CheckedRow, EffectContext, List<EventEffect>> read;
     private final BiFunction<CheckedRow, TitlesById, String> words;
     private final Map<String, String> branches = new LinkedHashMap<>();
 
@@ -185,7 +188,7 @@ public enum EffectType {
      */
     EffectType(
             MapKind kind,
-            BiFunction<CheckedRow, ScenarioCalendar, List<EventEffect>> read,
+            BiFunction<CheckedRow, EffectContext, List<EventEffect>> read,
             BiFunction<CheckedRow, TitlesById, String> words,
             String... branches) {
         this.kind = kind.may("source", SOURCES, "where this is known from, or 'assumed'")
@@ -202,10 +205,10 @@ public enum EffectType {
     }
 
     /** The effects under a key of a checked map, in the order written; none if it is absent. */
-    public static List<EventEffect> read(Fields owner, String key, ScenarioCalendar clock) {
+    static List<EventEffect> read(Fields owner, String key, EffectContext in) {
         List<EventEffect> effects = new ArrayList<>();
         for (CheckedRow row : CheckedRow.in(owner, key)) {
-            effects.addAll(type(row).read.apply(row, clock));
+            effects.addAll(type(row).read.apply(row, in));
         }
         return List.copyOf(effects);
     }
@@ -235,10 +238,10 @@ public enum EffectType {
     }
 
     /** A threat set to nothing is lifted whether it fades or stands. */
-    private static List<EventEffect> threat(CheckedRow r) {
+    private static List<EventEffect> threat(CheckedRow r, EffectContext in) {
         double level = r.number("to");
-        EventEffect standing = new EventEffects.Threat(r.groups(), level, true);
-        EventEffect fading = new EventEffects.Threat(r.groups(), level, false);
+        EventEffect standing = new EventEffects.Threat(in.who(r), level, true);
+        EventEffect fading = new EventEffects.Threat(in.who(r), level, false);
         if (level == 0) {
             return List.of(fading, standing);
         }
@@ -257,13 +260,13 @@ public enum EffectType {
         return r.text("lasts", "fades").equals("stands");
     }
 
-    private static EventEffect access(CheckedRow r, ScenarioCalendar clock) {
+    private static EventEffect access(CheckedRow r, EffectContext in) {
         if (r.has("to")) {
             return new EventEffects.Access(r.number("to"));
         }
         return r.has("place")
                 ? new EventEffects.Doors(r.text("place"), r.flag("open", true))
-                : new EventEffects.AccessDrifts(r.number("by"), clock.dayOf(r.day("until")));
+                : new EventEffects.AccessDrifts(r.number("by"), in.dayOf(r, "until"));
     }
 
     private static String access(CheckedRow r, TitlesById titles) {

@@ -26,8 +26,8 @@ final class NameIndex implements FormatVisitor {
     /** A name that is given. */
     record Given(NameSpace space, SourceNode.Scalar value) {}
 
-    /** A name that must have been given. */
-    record Used(NameSpace space, String name, TextPosition at) {}
+    /** A name that must have been given, and the words that may stand in its place. */
+    record Used(NameSpace space, String name, List<String> words, TextPosition at) {}
 
     /** A map of a kind that has rules besides the table of the format. */
     record Ruled(MapKind kind, Fields map) {}
@@ -38,10 +38,21 @@ final class NameIndex implements FormatVisitor {
         final List<Used> used = new ArrayList<>(4);
         final List<SourceNode.Scalar> conditions = new ArrayList<>(0);
         final List<Ruled> ruled = new ArrayList<>(0);
+        /** Words in the place of names of groups. */
+        final List<SourceNode.Scalar> classes = new ArrayList<>(0);
+        /** Effects that name groups. */
+        final List<Fields> audiences = new ArrayList<>(0);
+
         final Set<NameSpace> spoilt = EnumSet.noneOf(NameSpace.class);
 
         boolean isEmpty() {
-            return given.isEmpty() && used.isEmpty() && conditions.isEmpty() && ruled.isEmpty() && spoilt.isEmpty();
+            return given.isEmpty()
+                    && used.isEmpty()
+                    && conditions.isEmpty()
+                    && ruled.isEmpty()
+                    && spoilt.isEmpty()
+                    && classes.isEmpty()
+                    && audiences.isEmpty();
         }
     }
 
@@ -75,6 +86,9 @@ final class NameIndex implements FormatVisitor {
         if (!kind.pairs().isEmpty()
                 || kind.keys().stream().anyMatch(key -> key.type() instanceof WordTypes.OfParameter)) {
             current.ruled.add(new Ruled(kind, map));
+        }
+        if (kind.name().startsWith(ScenarioFormat.EFFECT) && map.field("who").isPresent()) {
+            current.audiences.add(map);
         }
         spoilt(kind, map);
         return true;
@@ -117,10 +131,13 @@ final class NameIndex implements FormatVisitor {
         if (type instanceof WordTypes.Id id) {
             current.given.add(new Given(id.space(), value));
         } else if (type instanceof WordTypes.Ref ref && !ref.words().contains(text)) {
-            current.used.add(new Used(ref.space(), text, value.at()));
+            current.used.add(new Used(ref.space(), text, ref.words(), value.at()));
+        } else if (type instanceof WordTypes.Ref ref && ref.space() == NameSpace.GROUP) {
+            current.classes.add(value);
         } else if (type instanceof WordTypes.Weighted weighted && text.indexOf('=') > 0) {
             String name = WordTypes.Weighted.name(text);
-            current.used.add(new Used(weighted.space(), name, value.at().right(0, name.length())));
+            current.used.add(
+                    new Used(weighted.space(), name, List.of(), value.at().right(0, name.length())));
         } else if (type instanceof WordTypes.Formula) {
             current.conditions.add(value);
         }

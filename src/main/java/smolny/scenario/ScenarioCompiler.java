@@ -37,11 +37,13 @@ import smolny.scenario.SourceNode.Fields;
 public final class ScenarioCompiler {
     private final Fields tree;
     private final ScenarioCalendar clock;
+    private final EffectContext effects;
     private final ScenarioVocabulary vocabulary;
 
     private ScenarioCompiler(Fields tree, ScenarioVocabulary vocabulary) {
         this.tree = tree;
         this.clock = clock(tree);
+        this.effects = EffectContext.of(tree, clock);
         this.vocabulary = vocabulary;
     }
 
@@ -82,7 +84,7 @@ public final class ScenarioCompiler {
     }
 
     private DatedEvent dated(CheckedRow r) {
-        return new DatedEvent(r.text("id"), clock.dayOf(r.day("date")), EffectType.read(r.map(), "effects", clock));
+        return new DatedEvent(r.text("id"), clock.dayOf(r.day("date")), EffectType.read(r.map(), "effects", effects));
     }
 
     private ConditionalEvent conditional(CheckedRow r) {
@@ -98,8 +100,8 @@ public final class ScenarioCompiler {
                 r.share("majority", 0.5),
                 DayTypes.daysOf(r.text("try", "every 1 day")),
                 condition,
-                EffectType.read(r.map(), "then", clock),
-                EffectType.read(r.map(), "otherwise", clock));
+                EffectType.read(r.map(), "then", effects),
+                EffectType.read(r.map(), "otherwise", effects));
     }
 
     private static EventTrigger trigger(CheckedRow r) {
@@ -127,14 +129,18 @@ public final class ScenarioCompiler {
                 new OpeningConditions(opening.number("credibility"), opening.number("access"), opening.number("fear")),
                 rows("groups", ScenarioCompiler::group),
                 rows("places", ScenarioCompiler::place),
-                rows("bodies", ScenarioCompiler::body),
+                rows("bodies", this::body),
                 rows("sessions", this::session),
                 rows("elections", this::election),
-                rows("forces", ScenarioCompiler::force));
+                rows("forces", this::force));
     }
 
     private <T> List<T> rows(String section, Function<CheckedRow, T> reader) {
         return CheckedRow.in(tree, section, reader);
+    }
+
+    private List<String> groups(CheckedRow r, String key) {
+        return effects.groups().expanded(r.names(key));
     }
 
     private static SocialGroup group(CheckedRow r) {
@@ -167,7 +173,7 @@ public final class ScenarioCompiler {
                 r.flag("open", true));
     }
 
-    private static PoliticalBody body(CheckedRow r) {
+    private PoliticalBody body(CheckedRow r) {
         return new PoliticalBody(
                 r.text("id"),
                 r.title(),
@@ -175,7 +181,7 @@ public final class ScenarioCompiler {
                 r.number("lat", Double.NaN),
                 r.number("lon", Double.NaN),
                 r.text("acts_for", ""),
-                r.names("over"),
+                groups(r, "over"),
                 r.whole("seats_for", 0),
                 r.whole("seats_against", 0),
                 r.flag("exists", true),
@@ -185,7 +191,7 @@ public final class ScenarioCompiler {
     private SovietSession session(CheckedRow r) {
         int day = r.has("date") ? clock.dayOf(r.day("date")) : SovietSession.NOT_CALLED;
         return new SovietSession(
-                r.text("id"), day, r.text("body"), r.names("groups"), r.text("question", ""), r.number("attendance"));
+                r.text("id"), day, r.text("body"), groups(r, "groups"), r.text("question", ""), r.number("attendance"));
     }
 
     private Election election(CheckedRow r) {
@@ -204,14 +210,14 @@ public final class ScenarioCompiler {
                 r.whole("seats", 0));
     }
 
-    private static ArmedForce force(CheckedRow r) {
+    private ArmedForce force(CheckedRow r) {
         return new ArmedForce(
                 r.text("id"),
                 ArmedForce.Side.valueOf(upper(r.text("side"))),
                 r.title(),
                 r.number("men"),
                 ArmedForce.Counts.valueOf(upper(r.text("counts"))),
-                r.names("groups"),
+                groups(r, "groups"),
                 r.number("threshold", 0),
                 r.text("needs", ""),
                 r.number("otherwise", 1));

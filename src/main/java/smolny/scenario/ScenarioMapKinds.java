@@ -6,6 +6,7 @@ import static smolny.scenario.CommonTypes.CERTAINTY;
 import static smolny.scenario.CommonTypes.DAY;
 import static smolny.scenario.CommonTypes.DAYS;
 import static smolny.scenario.CommonTypes.FITTED;
+import static smolny.scenario.CommonTypes.GROUPS;
 import static smolny.scenario.CommonTypes.NAMES;
 import static smolny.scenario.CommonTypes.SHARE;
 import static smolny.scenario.CommonTypes.SOURCES;
@@ -163,7 +164,7 @@ final class ScenarioMapKinds {
                     .latitude()
                     .longitude()
                     .may("acts_for", ref(NameSpace.BODY), "the body whose vote decides for it")
-                    .may("over", refs(NameSpace.GROUP), "groups whose units its members sit in")
+                    .may("over", GROUPS, "groups whose units its members sit in")
                     .may("seats_for", whole(0, 5000), "fixed seats for soviet power")
                     .may("seats_against", whole(0, 5000), "fixed seats against it")
                     .must("exists", YES_NO, "whether it exists on the first day")
@@ -174,7 +175,7 @@ final class ScenarioMapKinds {
                     .id(NameSpace.SESSION)
                     .may("date", DAY, "the day of the vote; without one an event must call it")
                     .must("body", ref(NameSpace.BODY), "who votes")
-                    .may("groups", refs(NameSpace.GROUP), "whose deputies only, when not the whole body")
+                    .may("groups", GROUPS, "whose deputies only, when not the whole body")
                     .may("question", TEXT, "what is voted on, in words")
                     .must("attendance", number(0, 1), "share of the seats present")
                     .otherwise("counted", YES_NO, "no", "whether the real vote was counted, so that counts are printed")
@@ -207,7 +208,7 @@ final class ScenarioMapKinds {
                             "counts",
                             words("units_above", "units_below", "support", "shortfall", "all"),
                             "what part of them comes")
-                    .may("groups", refs(NameSpace.GROUP), "whose units are asked")
+                    .may("groups", GROUPS, "whose units are asked")
                     .may("threshold", number(0, 1), "expressed share that is the limit")
                     .may("needs", ref(NameSpace.OUTCOME), "outcome that must have been marked")
                     .may("otherwise", number(0, 1), "factor while that mark is missing")

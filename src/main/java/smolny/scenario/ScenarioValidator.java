@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.scenario.NameIndex.Part;
@@ -50,6 +51,7 @@ final class ScenarioValidator {
         parts.forEach(p -> p.used.forEach(used -> used(used, vocabulary, problems)));
         DayChecks.check(tree, sound, problems);
         BodyChecks.check(tree, sound, problems);
+        GroupChecks.check(tree, parts, vocabulary.spoilt(NameSpace.GROUP), problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
         tree.map("parameters").ifPresent(map -> parameters(map, problems));
         estimates(tree.rows("calibration"), problems);
@@ -77,7 +79,9 @@ final class ScenarioValidator {
     static void unknown(Used used, List<String> known, ProblemList problems) {
         NameSpace space = used.space();
         String code = space == NameSpace.SOURCE ? "R303" : "R301";
-        problems.unknown(code, used.at(), space.singular(), space.plural(), used.name(), known);
+        List<String> allowed =
+                Stream.concat(known.stream(), used.words().stream()).toList();
+        problems.unknown(code, used.at(), space.singular(), space.plural(), used.name(), allowed);
     }
 
     /** V201, V202, V203, V207 for values of parameters that an effect sets; K110 for half of a pair. */
@@ -120,7 +124,7 @@ final class ScenarioValidator {
         for (SourceNode.Field field : parameters.fields()) {
             Parameter parameter = ModelParameters.ALL.find(field.key());
             if (parameter == null) {
-                unknown(new Used(NameSpace.PARAMETER, field.key(), field.keyAt()), PARAMETERS, problems);
+                unknown(new Used(NameSpace.PARAMETER, field.key(), List.of(), field.keyAt()), PARAMETERS, problems);
             } else if (field.value() instanceof Fields inner) {
                 inner.scalar("value")
                         .ifPresent(value ->

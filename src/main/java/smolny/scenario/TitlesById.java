@@ -15,6 +15,7 @@ public final class TitlesById {
 
     /** Of a checked tree. */
     public TitlesById(Fields tree) {
+        GroupsByClass.WORDS.forEach(word -> titles.put(word, "all " + GroupsByClass.people(word)));
         SECTIONS.forEach(
                 section -> CheckedRow.in(tree, section).forEach(row -> titles.put(row.text("id"), row.title())));
     }
@@ -26,7 +27,7 @@ public final class TitlesById {
 
     /** Several titles in a row; an empty list and 'all' mean everybody. */
     String titles(List<String> ids) {
-        boolean everybody = ids.isEmpty() || ids.contains("all");
+        boolean everybody = ids.isEmpty() || ids.contains(GroupsByClass.EVERYBODY);
         return everybody ? "everybody" : ids.stream().map(this::title).collect(Collectors.joining(", "));
     }
 }

@@ -76,6 +76,24 @@ class ScenarioCompilerTest {
     }
 
     @Test
+    void a_class_stands_for_all_its_groups_wherever_groups_are_listed(@TempDir Path folder) {
+        ScenarioFixture fixture = new ScenarioFixture(folder);
+        fixture.edit(
+                "small.yaml", "who: [soldiers], to: 1 level", "who: [all_soldiers, soldiers, workers], to: 1 level");
+        fixture.edit("small.yaml", "over: [soldiers]", "over: [all_soldiers]");
+        fixture.edit("small.yaml", "groups: [soldiers]", "groups: [all_workers, all_soldiers]");
+        fixture.edit("small.yaml", "body: city_soviet, question", "body: city_soviet, groups: [all_workers], question");
+        Scenario scenario = fixture.load("small.yaml").scenario();
+        assertThat(scenario.events().get(1).effects())
+                .contains(new EventEffects.Threat(List.of("soldiers", "workers"), 1, true));
+        assertThat(scenario.setting().bodies()).anyMatch(body -> body.over().equals(List.of("soldiers")));
+        assertThat(scenario.setting().forces())
+                .anyMatch(force -> force.groups().equals(List.of("workers", "soldiers")));
+        assertThat(scenario.setting().sessions())
+                .anyMatch(session -> session.groups().equals(List.of("workers")));
+    }
+
+    @Test
     void conditions_become_a_tree(@TempDir Path folder) {
         Scenario scenario = new ScenarioFixture(folder).load("small.yaml").scenario();
         EventCondition.Value soviet = new EventCondition.Value.Named("city_soviet.soviet_power");
