@@ -27,6 +27,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import smolny.output.NumberFormats;
+import smolny.output.Provenance;
 
 /** Writes figures to a folder: the picture twice, and the numbers behind it. */
 public final class FigureFiles {
@@ -42,11 +43,25 @@ public final class FigureFiles {
     /**
      * Writes {@code name.svg}, {@code name.png} at double scale, and {@code name.csv}; files of that name are replaced.
      *
-     * @param stamp one line of ASCII for the metadata of both pictures, without characters that XML escapes; or empty
+     * @param stamp what made it, for the metadata of both pictures; the identity of the fonts is added
      * @throws IOException if the folder cannot be made or written
      * @throws IllegalArgumentException if the figure's name is no plain file name
      */
-    public static void write(Figure figure, Path folder, String stamp) throws IOException {
+    public static void write(Figure figure, Path folder, Provenance stamp) throws IOException {
+        write(figure, folder, stamp.drawnWith(FontIdentity.current()).json());
+    }
+
+    /**
+     * The same without a stamp.
+     *
+     * @throws IOException if the folder cannot be made or written
+     */
+    public static void write(Figure figure, Path folder) throws IOException {
+        write(figure, folder, "");
+    }
+
+    /** With a stamp of one line of ASCII, without characters that XML escapes; or an empty one. */
+    static void write(Figure figure, Path folder, String stamp) throws IOException {
         if (!NAME.matcher(figure.name()).matches()) {
             throw new IllegalArgumentException(
                     "figure name \"" + figure.name() + "\": only a-z, 0-9, hyphen and underscore");

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,7 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import smolny.chart.FontIdentity;
 import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.Csv;
+import smolny.output.CsvDialect;
 import smolny.output.EnsembleSpec;
 import smolny.output.Folders;
 import smolny.output.ProgramVersion;
@@ -25,15 +30,19 @@ import smolny.output.ResultFolder;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Ensemble;
 
-/** Makes a figure again. */
+/** Makes a figure again and says whether it is the same. */
 @Command(
         name = "reproduce",
         description = {
-            "Make a figure, table or page again, byte for byte.",
+            "Make a figure, table or page again and compare both files.",
             "All runs are made again from the provenance that the file carries. The scenario must be "
-                    + "unchanged, and the program must be the version that made the file."
+                    + "unchanged, and the program must be the version that made the file. Exit code 3 if the "
+                    + "files differ because of another Java version, other fonts, or a later change."
         })
 final class ReproduceCommand extends ConsoleCommand {
+    /** Exit code if the new file is not the same as the original. */
+    private static final int DIFFERENT = 3;
+
     @Parameters(
             paramLabel = "FIGURE",
             description = "svg, png, csv or html file written by 'run', 'what-if', 'score' or 'report'")
@@ -59,11 +68,33 @@ final class ReproduceCommand extends ConsoleCommand {
         Path target = out.resolve(name);
         RequestRefusedException.refuseIfExists(target, force);
         execution.threads();
-        Maker maker = maker(stamp());
+        Provenance stamp = stamp();
+        Maker maker = maker(stamp);
         Files.createDirectories(out);
-        make(maker, target);
+        boolean same = make(maker, target);
         out().println("Made again: " + target);
-        return 0;
+        if (same) {
+            out().println("It is the same as the original, byte for byte.");
+            return 0;
+        }
+        err().println("'" + figure + "' is not the same. " + reason(stamp));
+        return DIFFERENT;
+    }
+
+    /** Why a file that was made by the same version of the program is not the same. */
+    private static String reason(Provenance stamp) {
+        String java = Provenance.currentJava();
+        List<String> reasons = new ArrayList<>();
+        if (!stamp.java().equals(java)) {
+            reasons.add("It was made with " + (stamp.java().isEmpty() ? "an unknown Java" : "Java " + stamp.java())
+                    + ", and this is Java " + java + ".");
+        }
+        if (!stamp.fonts().isEmpty() && !stamp.fonts().equals(FontIdentity.current())) {
+            reasons.add("It was drawn with other fonts.");
+        }
+        return reasons.isEmpty()
+                ? "Java and fonts are those that made it, so it was changed afterwards."
+                : String.join(" ", reasons);
     }
 
     /** The figure's own stamp, or that of the folder which a table lies in. */
@@ -156,7 +187,8 @@ final class ReproduceCommand extends ConsoleCommand {
                 "'" + figure + "' was made from a scenario or a record that has changed since");
     }
 
-    private void make(Maker maker, Path target) throws IOException {
+    /** Makes the file again; true if it is the same. */
+    private boolean make(Maker maker, Path target) throws IOException {
         Path made = Files.createTempDirectory("smolny-redo-");
         try {
             Path folder = made.resolve("folder");
@@ -165,7 +197,13 @@ final class ReproduceCommand extends ConsoleCommand {
                 Files.writeString(
                         folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
             }
-            Files.copy(counterpart(folder), target, StandardCopyOption.REPLACE_EXISTING);
+            if (figure.toAbsolutePath().getParent().endsWith("ru")) {
+                Csv.copyTables(folder, CsvDialect.RU);
+            }
+            Path again = counterpart(folder);
+            boolean same = Files.mismatch(again, figure) < 0;
+            Files.copy(again, target, StandardCopyOption.REPLACE_EXISTING);
+            return same;
         } finally {
             Folders.delete(made);
         }

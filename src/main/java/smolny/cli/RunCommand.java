@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import smolny.chart.FontIdentity;
 import smolny.chart.run.RunFigure;
 import smolny.output.EnsembleSpec;
 import smolny.output.ResultExtent;
@@ -121,12 +122,13 @@ final class RunCommand extends ConsoleCommand {
 
     /** Draws the charts of runs among their results. */
     static void drawCharts(ResultFolder results, EnsembleSpec recipe) throws IOException {
+        results.drawnWith(FontIdentity.current());
         RunFigure.write(
                 results.folder(),
                 recipe.loaded(),
                 recipe.spec(),
                 results.all(),
                 List.of(RunFigure.values()),
-                recipe.provenance().json());
+                recipe.provenance());
     }
 }

@@ -79,7 +79,7 @@ final class ViewArea extends JPanel {
     void writePictures(Path folder, OldStyleDate date) throws IOException {
         for (PaintedView view : all) {
             String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
-            FigureFiles.write(view.figure(name), folder, "");
+            FigureFiles.write(view.figure(name), folder);
         }
     }
 

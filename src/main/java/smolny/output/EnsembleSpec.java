@@ -36,8 +36,9 @@ public record EnsembleSpec(
      * The provenance of the folder: that of its figures, every parameter with its value and origin, and what happened.
      *
      * @param came in how many runs each event came, by its id
+     * @param fonts identity of the fonts of its figures; empty if there are none
      */
-    Map<String, @Nullable Object> stampFields(Map<String, Integer> came) {
+    Map<String, @Nullable Object> stampFields(Map<String, Integer> came, String fonts) {
         ParameterValues values = spec.scenario().values();
         List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : values.registry().all()) {
@@ -58,6 +59,7 @@ public record EnsembleSpec(
             }
         });
         return provenance()
+                .drawnWith(fonts)
                 .fields(
                         "scenario",
                         spec.scenario().setting().id(),

@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the program
  * @param commit of its source, short
+ * @param java version of the Java that ran it; empty if the file does not say
+ * @param fonts identity of the fonts that figures were drawn with; empty if the file does not say
  * @param command the words after the program's name that change a result
  * @param seed random seed
  * @param scale of the runs
  * @param inputHashes SHA-256 of all that went in: the resolved scenario or scenarios, and the record beside them
  */
 public record Provenance(
-        String version, String commit, List<String> command, long seed, String scale, List<String> inputHashes) {
+        String version,
+        String commit,
+        String java,
+        String fonts,
+        List<String> command,
+        long seed,
+        String scale,
+        List<String> inputHashes) {
     /** Name of the file that holds the provenance of a folder. */
     public static final String FILE = "stamp.json";
 
@@ -42,10 +51,20 @@ public record Provenance(
         inputHashes = List.copyOf(inputHashes);
     }
 
-    /** Of this program. */
+    /** Of this program on this Java, without figures. */
     public static Provenance of(List<String> command, long seed, String scale, List<String> resolved) {
         ProgramVersion build = ProgramVersion.current();
-        return new Provenance(build.version(), build.commit(), command, seed, scale, resolved);
+        return new Provenance(build.version(), build.commit(), currentJava(), "", command, seed, scale, resolved);
+    }
+
+    /** The Java that runs this program. */
+    public static String currentJava() {
+        return Runtime.version().toString();
+    }
+
+    /** The same, of a figure that is drawn with these fonts. */
+    public Provenance drawnWith(String fontIdentity) {
+        return new Provenance(version, commit, java, fontIdentity, command, seed, scale, inputHashes);
     }
 
     /** As one line of JSON in ASCII that may stand in XML, in HTML and in a PNG as it is. */
@@ -64,15 +83,31 @@ public record Provenance(
 
     /** The fields with which every provenance begins, and more. */
     Map<String, @Nullable Object> fields(@Nullable Object... more) {
-        Map<String, @Nullable Object> fields = head(new ProgramVersion(version, commit), command);
+        Map<String, @Nullable Object> fields = head(new ProgramVersion(version, commit), java, command);
+        if (!fonts.isEmpty()) {
+            fields.put("fonts", fonts);
+        }
         fields.putAll(Json.object(more));
         return fields;
     }
 
-    /** The fields with which the provenance of every file and folder begins: which program, which command. */
+    /** The fields with which the provenance of every file and folder begins: which program, which Java, which command. */
     public static Map<String, @Nullable Object> head(ProgramVersion build, List<String> command) {
+        return head(build, currentJava(), command);
+    }
+
+    private static Map<String, @Nullable Object> head(ProgramVersion build, String java, List<String> command) {
         return Json.object(
-                "program", "smolny", "version", build.version(), "commit", build.commit(), "command", command);
+                "program",
+                "smolny",
+                "version",
+                build.version(),
+                "commit",
+                build.commit(),
+                "java",
+                java,
+                "command",
+                command);
     }
 
     /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -108,6 +143,8 @@ public record Provenance(
             return Optional.of(new Provenance(
                     fields.path("version").asText(),
                     fields.path("commit").asText(),
+                    fields.path("java").asText(),
+                    fields.path("fonts").asText(),
                     texts(fields.path("command")),
                     Long.parseLong(fields.path("seed").asText()),
                     fields.path("scale").asText(),

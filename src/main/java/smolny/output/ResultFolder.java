@@ -81,6 +81,7 @@ public final class ResultFolder implements Closeable {
     private final TableDefinition<Scenario, RunResult> outcomes;
     private final Map<String, Integer> came = new LinkedHashMap<>();
     private final EnsembleResult all = new EnsembleResult();
+    private String fonts = "";
     private boolean finished;
 
     /**
@@ -153,6 +154,11 @@ public final class ResultFolder implements Closeable {
         return all;
     }
 
+    /** Says which fonts its figures are drawn with; the stamp names them. */
+    public void drawnWith(String fontIdentity) {
+        fonts = fontIdentity;
+    }
+
     /** Where files that belong to the results may be put before the end. */
     public Path folder() {
         return partial;
@@ -198,7 +204,7 @@ public final class ResultFolder implements Closeable {
         try (TableFile file = new TableFile(partial, EVENTS.schema())) {
             recipe.loaded().chronicle().forEach(event -> file.writeRow(EVENTS.row(came, event)));
         }
-        Json.write(partial.resolve(Provenance.FILE), recipe.stampFields(came));
+        Json.write(partial.resolve(Provenance.FILE), recipe.stampFields(came, fonts));
         Files.writeString(partial.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
         writeRecord(partial, recipe.loaded());
         List<TableSchema> described = tables();

@@ -37,7 +37,7 @@ final class MarkdownTable {
             throws IOException {
         StringBuilder text = new StringBuilder();
         for (Figure figure : figures) {
-            FigureFiles.write(figure, folder.resolve(subfolder), stamp.json());
+            FigureFiles.write(figure, folder.resolve(subfolder), stamp);
             text.append("\n![" + figure.caption() + "](" + subfolder + figure.name() + ".svg)\n");
         }
         return text.toString();

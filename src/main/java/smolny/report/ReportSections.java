@@ -161,6 +161,7 @@ final class ReportSections {
         rows.add(List.of("seed", Long.toString(stamp.seed())));
         rows.add(List.of("scale", stamp.scale()));
         rows.add(List.of("program", "smolny " + stamp.version() + " (" + stamp.commit() + ")"));
+        rows.add(List.of("Java", stamp.java()));
         stamp.inputHashes().forEach(hash -> rows.add(List.of("scenario, SHA-256", hash)));
         return HtmlTable.of("made", List.of("what", "value"), rows);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import smolny.chart.FigureFiles;
+import smolny.chart.FontIdentity;
 import smolny.chart.run.RunFigure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.EnsembleSpec;
@@ -35,10 +36,11 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     /** The stamp of all figures and pages in it; known before the first run. */
     public Provenance provenance() {
         return Provenance.of(
-                before.command(),
-                before.spec().seed(),
-                before.spec().scale().name(),
-                List.of(before.resolvedHash(), after.resolvedHash(), before.recordHash()));
+                        before.command(),
+                        before.spec().seed(),
+                        before.spec().scale().name(),
+                        List.of(before.resolvedHash(), after.resolvedHash(), before.recordHash()))
+                .drawnWith(FontIdentity.current());
     }
 
     /**
@@ -54,7 +56,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
             int threads,
             Supplier<? extends ProgressListener> progress)
             throws IOException {
-        String stamp = provenance().json();
+        Provenance stamp = provenance();
         runs(folder.resolve(ReportPages.UNCHANGED), before, stamp, threads, progress.get());
         runs(folder.resolve(ReportPages.CHANGED), after, stamp, threads, progress.get());
         writeAnswer(folder, result, question, stamp);
@@ -62,17 +64,17 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     }
 
     /** Writes what the page is made from: answer.json, effects.csv, outcomes.csv, the stamp and the chart. */
-    static void writeAnswer(Path folder, WhatIfResult result, WhatIfQuestion question, String stamp)
+    static void writeAnswer(Path folder, WhatIfResult result, WhatIfQuestion question, Provenance stamp)
             throws IOException {
         WhatIfText words = new WhatIfText(result, question);
         FigureFiles.write(DifferenceChart.of(result, question), folder, stamp);
         text(folder, "answer.json", WhatIfJson.of(result, question));
         text(folder, "effects.csv", words.effects().toCsv());
         text(folder, "outcomes.csv", words.outcomes().toCsv());
-        text(folder, Provenance.FILE, stamp + "\n");
+        text(folder, Provenance.FILE, stamp.json() + "\n");
     }
 
-    private static void runs(Path folder, EnsembleSpec recipe, String stamp, int threads, ProgressListener progress)
+    private static void runs(Path folder, EnsembleSpec recipe, Provenance stamp, int threads, ProgressListener progress)
             throws IOException {
         try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.DECISIONS)) {
             Ensemble.run(recipe.spec(), recipe.runs(), threads, results::add, progress);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
@@ -27,7 +28,8 @@ class ReportCommandTest {
 
     @BeforeAll
     static void one_of_each_is_made() {
-        Said runs = Said.by("run october-1917 --scale class --runs 3 --progress none --out " + folder.resolve("runs"));
+        Said runs = Said.by(
+                "run october-1917 --scale class --runs 3 --locale ru --progress none --out " + folder.resolve("runs"));
         assertThat(runs.code()).as(runs.err()).isZero();
         Said answer = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 3 --progress none --out "
                 + folder.resolve("answer"));
@@ -84,6 +86,7 @@ class ReportCommandTest {
                 "runs/charts/congress.png",
                 "runs/charts/map.csv",
                 "runs/votes.csv",
+                "runs/ru/votes.csv",
                 "answer/answer.html",
                 "answer/report.html",
                 "answer/changed/charts/benches.svg"
@@ -92,8 +95,33 @@ class ReportCommandTest {
         report("answer");
         Said said = Said.by("reproduce " + folder.resolve(file) + " --threads 1 --out " + again);
         assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("It is the same as the original");
         Path made = again.resolve(Path.of(file).getFileName());
         assertThat(made).hasSameBinaryContentAs(folder.resolve(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"java\":\"[^\"]*\" | \"java\":\"1.4\" | It was made with Java 1.4, and this is Java",
+                "\"java\":\"[^\"]*\", | '' | It was made with an unknown Java",
+                "\"fonts\":\"[^\"]*\" | \"fonts\":\"0\" | It was drawn with other fonts.",
+                "Private 88.9 % | Private 99.9 % | so it was changed afterwards"
+            })
+    void a_figure_that_is_not_the_same_again_is_named_with_the_reason(
+            String part, String other, String why, @TempDir Path away) throws IOException {
+        String svg = Files.readString(folder.resolve("runs/charts/petrograd_soviet-layers.svg"));
+        String changed = svg.replaceAll(part, other);
+        assertThat(changed).isNotEqualTo(svg);
+        Path figure = Files.writeString(away.resolve("petrograd_soviet-layers.svg"), changed);
+        Said said = Said.by("reproduce " + figure + " --threads 1 --out " + away.resolve("again"));
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err())
+                .startsWith("'" + figure + "' is not the same. ")
+                .contains(why)
+                .hasLineCount(1);
+        assertThat(away.resolve("again").resolve(figure.getFileName())).hasContent(svg);
     }
 
     @Test

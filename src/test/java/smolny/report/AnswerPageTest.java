@@ -36,11 +36,10 @@ class AnswerPageTest {
 
     @Test
     void a_title_with_markup_in_it_stays_text(@TempDir Path folder) throws IOException {
-        String stamp = Provenance.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"))
-                .json();
+        Provenance stamp = Provenance.of(List.of("what-if", "<i>{x}</i>"), 5, "class", List.of("ab"));
         WhatIfFolder.writeAnswer(folder, answer(), question(), stamp);
         String page = ReportPages.whatIfPage(folder);
-        assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg ", stamp);
+        assertThat(page).contains("No &lt;b&gt;revolt&lt;/b&gt; &amp; ", "<svg ", stamp.json());
         assertThat(page).contains("It cannot show &lt;i&gt;this&lt;/i&gt;.");
         assertThat(LinkAudit.of(page).problems()).isEmpty();
         assertThat(page).doesNotContain("<b>revolt");

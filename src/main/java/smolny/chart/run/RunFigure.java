@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import smolny.chart.Figure;
 import smolny.chart.FigureFiles;
 import smolny.model.setting.ScenarioSetting;
+import smolny.output.Provenance;
 import smolny.scenario.LoadedScenario;
 import smolny.simulation.EnsembleResult;
 import smolny.simulation.RunSpec;
@@ -98,7 +99,7 @@ public enum RunFigure {
             RunSpec spec,
             EnsembleResult all,
             Collection<RunFigure> wanted,
-            String stamp)
+            Provenance stamp)
             throws IOException {
         try {
             // Each figure is a file of its own, so the cores may share the work.
@@ -108,7 +109,7 @@ public enum RunFigure {
         }
     }
 
-    private static void write(Figure figure, Path folder, String stamp) {
+    private static void write(Figure figure, Path folder, Provenance stamp) {
         try {
             FigureFiles.write(figure, folder.resolve(FOLDER), stamp);
         } catch (IOException e) {

@@ -29,6 +29,7 @@ import smolny.chart.OpinionChart;
 import smolny.chart.RecordComparisonChart;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.world.PopulationScale;
+import smolny.output.Provenance;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 import smolny.simulation.EnsembleResult;
@@ -38,6 +39,7 @@ import smolny.simulation.Simulation;
 /** The figures of real runs of the real scenario. */
 @SuppressWarnings("NullAway.Init")
 class RunFigureTest {
+    private static final Provenance STAMP = Provenance.of(List.of("run"), 1917, "class", List.of());
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private static LoadedScenario loaded;
@@ -74,8 +76,8 @@ class RunFigureTest {
     @Test
     void every_figure_is_drawn_and_the_same_runs_give_the_same_bytes(@TempDir Path folder, @TempDir Path again)
             throws IOException {
-        RunFigure.write(folder, loaded, spec, one, List.of(RunFigure.values()), "");
-        RunFigure.write(again, loaded, spec, collected(1), List.of(RunFigure.values()), "");
+        RunFigure.write(folder, loaded, spec, one, List.of(RunFigure.values()), STAMP);
+        RunFigure.write(again, loaded, spec, collected(1), List.of(RunFigure.values()), STAMP);
         List<String> names =
                 List.of("petrograd_soviet-layers", "groups", "adoption", "congress", "map", "record", "benches");
         assertThat(ofOne).extracting(Figure::name).containsExactlyElementsOf(names);
