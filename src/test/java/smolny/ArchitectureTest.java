@@ -31,6 +31,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.util.FastMath;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.NullMarked;
 import smolny.experiment.benchmark.ObjectPerPersonModel;
 import smolny.kernel.parameter.Parameter;
@@ -308,12 +311,40 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("sim..", "ec..");
 
+    /** Where a figure is shown but not made: the window and MASON's console. */
+    private static final DescribedPredicate<JavaClass> EMBEDS_A_CHART =
+            JavaClass.Predicates.belongToAnyOf(ChartPanel.class, JFreeChart.class);
+
     @ArchTest
-    static final ArchRule charts_are_drawn_in_one_place = noClasses()
+    static final ArchRule charts_are_built_in_one_place = noClasses()
             .that(outside("smolny.chart.."))
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.jfree..");
+            .dependOnClassesThat(resideInAPackage("org.jfree..").and(not(EMBEDS_A_CHART)))
+            .as("charts are built in smolny.chart alone");
+
+    @ArchTest
+    static final ArchRule charts_are_shown_in_windows = noClasses()
+            .that(outside("smolny.chart..", "smolny.gui..", "smolny.console.."))
+            .should()
+            .dependOnClassesThat(EMBEDS_A_CHART)
+            .as("charts are embedded in windows alone");
+
+    @ArchTest
+    static void the_rules_on_charts_can_fail(JavaClasses classes) {
+        JavaClasses copy = new ClassFileImporter().importClasses(ChartBuiltElsewhere.class);
+        assertThat(charts_are_built_in_one_place.evaluate(copy).hasViolation()).isTrue();
+        assertThat(charts_are_shown_in_windows.evaluate(copy).hasViolation()).isTrue();
+        assertThat(charts_are_built_in_one_place.evaluate(classes).hasViolation())
+                .isFalse();
+    }
+
+    /** What both rules forbid. */
+    @SuppressWarnings("UnusedMethod")
+    private static final class ChartBuiltElsewhere {
+        JFreeChart chart() {
+            return new JFreeChart(new XYPlot());
+        }
+    }
 
     @ArchTest
     static final ArchRule sessions_run_without_a_window = noClasses()

@@ -1,6 +1,5 @@
 package smolny.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -34,6 +33,11 @@ public final class Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** What it draws on. */
+    Graphics2D graphics() {
+        return graphics;
     }
 
     /** Draws a white background, the headline and a subtitle. */
@@ -76,10 +80,7 @@ public final class Canvas {
     /** Draws an outline; {@code dash} are lengths of line and gap in pixels, none for a solid line. */
     public void stroke(Shape shape, Color color, double width, float... dash) {
         graphics.setColor(color);
-        graphics.setStroke(
-                dash.length == 0
-                        ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f));
+        graphics.setStroke(ChartFrame.stroke(width, dash));
         graphics.draw(shape);
     }
 

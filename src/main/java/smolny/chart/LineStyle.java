@@ -1,6 +1,7 @@
 package smolny.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,11 @@ public record LineStyle(Color color, double width, boolean dashed) {
     /** Draws a short piece for a key. */
     public void drawKey(Canvas canvas, double x, double y, double length) {
         canvas.stroke(Canvas.path(false, x, y, x + length, y), color, width, dash());
+    }
+
+    /** How JFreeChart draws it. */
+    Stroke stroke() {
+        return ChartFrame.stroke(width, dash());
     }
 
     private float[] dash() {

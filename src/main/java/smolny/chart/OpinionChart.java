@@ -1,9 +1,10 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import smolny.output.NumberFormats;
 
 /**
@@ -24,11 +25,8 @@ public record OpinionChart(
         List<ShareSeries> layers,
         List<CountedVote> votes,
         List<EventMark> events)
-        implements Figure {
-    private static final double LEFT = 78;
-    private static final double RIGHT = Theme.WIDTH - 186;
+        implements ChartFigure {
     private static final double PLOT = 420;
-    private static final double FOOT = 46;
     private static final double POINT = 6;
 
     /**
@@ -74,86 +72,37 @@ public record OpinionChart(
 
     @Override
     public Dimension size() {
-        EventStrip strip = strip();
+        EventAxis strip = strip();
+        double height = ChartFrame.HEAD + strip.height() + PLOT + CalendarAxis.ROOM;
         return new Dimension(
-                Theme.WIDTH, (int) Math.ceil(strip.frame().bottom() + DayAxis.HEIGHT + strip.keyHeight() + FOOT));
+                Theme.WIDTH, (int) Math.ceil(height + key(strip).height() + ChartFrame.footHeight(note(strip))));
     }
 
     @Override
-    public List<HoverArea> hoverAreas() {
-        return HoverArea.days(strip().frame(), axis, layers);
+    public JFreeChart chart() {
+        EventAxis strip = strip();
+        XYPlot plot = ChartFrame.plot(new CalendarAxis(axis), new ShareAxis());
+        plot.setDomainAxis(1, strip);
+        plot.setRangeAxis(1, new LineEndAxis(layers));
+        ShareAxis.markHalf(plot);
+        ShareLines.add(plot, layers);
+        ShareLines.addVotes(plot, votes, POINT);
+        plot.addAnnotation(new VoteLabels(votes, layers));
+        plot.addAnnotation(DayTips.of(axis, layers));
+        return ChartFrame.of(this, "Share for soviet power, by day", plot, note(strip), key(strip));
     }
 
-    @Override
-    public void draw(Canvas canvas) {
-        EventStrip strip = strip();
-        PlotArea frame = strip.frame();
-        canvas.drawHeadline(this, "Share for soviet power, by day");
-        frame.drawShares(canvas, true);
-        strip.drawPointers(canvas);
-        layers.forEach(layer -> layer.line().drawBands(canvas, frame, layer.samples()));
-        layers.forEach(layer -> layer.line().drawLine(canvas, frame, layer.samples()));
-        strip.drawLabels(canvas);
-        axis.draw(canvas, frame);
-        endLabels(canvas, frame);
-        votes(canvas, frame);
-        strip.drawKey(canvas, frame.bottom() + DayAxis.HEIGHT + 6);
+    private String note(EventAxis strip) {
         String diamonds = votes.isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
-        canvas.drawFootnote(this, LineStyle.note(layers) + diamonds + strip.note());
+        return ShareLines.note(layers) + diamonds + strip.note();
     }
 
-    /** The strip of events; its height sets the top of the plot. */
-    private EventStrip strip() {
-        double height = new EventStrip(axis, events, frame(0)).height();
-        return new EventStrip(axis, events, frame(Canvas.HEAD + height + 8));
+    private EventKey key(EventAxis strip) {
+        return new EventKey(axis, strip.numbered());
     }
 
-    private PlotArea frame(double top) {
-        return new PlotArea(LEFT, top, RIGHT, top + PLOT, axis.first(), axis.last());
-    }
-
-    private void endLabels(Canvas canvas, PlotArea frame) {
-        double[] wanted =
-                layers.stream().mapToDouble(layer -> frame.y(layer.end())).toArray();
-        double[] placed = LabelPlacement.apart(wanted, 19, frame.bottom());
-        for (int at = 0; at < wanted.length; at++) {
-            ShareSeries layer = layers.get(at);
-            LineStyle line = layer.line();
-            double end = frame.x(layer.last().day());
-            canvas.stroke(
-                    Canvas.path(false, end + 3, wanted[at], RIGHT + 10, placed[at]),
-                    Theme.translucent(line.color(), 0.6),
-                    1);
-            line.drawKey(canvas, RIGHT + 12, placed[at], 20);
-            canvas.text(
-                    layer.label() + " " + NumberFormats.wholePercent(layer.end()),
-                    RIGHT + 37,
-                    placed[at] + 4.5,
-                    TextStyle.LABEL.withColor(line.color().darker()).asBold());
-        }
-    }
-
-    private void votes(Canvas canvas, PlotArea frame) {
-        PointLabels board = new PointLabels(new Rectangle2D.Double(LEFT, frame.top(), RIGHT - LEFT, PLOT));
-        for (ShareSeries layer : layers) {
-            for (DayShare sample : layer.samples()) {
-                board.avoid(frame.x(sample.day()), frame.y(sample.share().centre()));
-                board.avoid(frame.x(sample.day() + 0.5), frame.y(sample.share().centre()));
-            }
-        }
-        for (CountedVote vote : votes) {
-            board.reserve(frame.x(vote.day()), frame.y(vote.share()), POINT);
-        }
-        for (CountedVote vote : votes) {
-            String text = vote.label() + " " + NumberFormats.wholePercent(vote.share());
-            board.place(
-                            frame.x(vote.day()),
-                            frame.y(vote.share()),
-                            POINT + 1,
-                            TextStyle.SMALL.width(text),
-                            TextStyle.SMALL.height())
-                    .ifPresent(box -> canvas.textOnBackground(text, box.getX(), box.getMaxY() - 2, TextStyle.SMALL));
-        }
-        votes.forEach(vote -> vote.draw(canvas, frame, POINT + 2, POINT));
+    private EventAxis strip() {
+        double right = LineEndAxis.room(layers);
+        return new EventAxis(axis, events, Theme.WIDTH - 2.0 * Theme.MARGIN - ShareAxis.ROOM - right, right);
     }
 }

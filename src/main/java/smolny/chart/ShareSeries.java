@@ -52,6 +52,11 @@ public record ShareSeries(String label, LineStyle line, List<DayShare> samples) 
         return last().share().centre();
     }
 
+    /** True if the runs differ on some day. */
+    boolean hasBands() {
+        return samples.stream().anyMatch(sample -> sample.share().hasInterval());
+    }
+
     /** The first day whose middle share fulfils a condition, if there is one. */
     Optional<DayShare> firstDayWhere(DoublePredicate condition) {
         return samples.stream()

@@ -1,6 +1,7 @@
 package smolny.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ public record TextStyle(float size, boolean bold, Color color, double anchor) {
 
     // Measured apart from any device, so that layout is the same in SVG and PNG.
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    /** Its type face at its size. */
+    Font font() {
+        return Theme.font(size, bold);
+    }
 
     /** The same in another colour. */
     public TextStyle withColor(Color other) {
@@ -63,7 +69,7 @@ public record TextStyle(float size, boolean bold, Color color, double anchor) {
 
     /** Width of a text in pixels. */
     public double width(String text) {
-        return Theme.font(size, bold).getStringBounds(text, MEASURE).getWidth();
+        return font().getStringBounds(text, MEASURE).getWidth();
     }
 
     /** Height of a line of capitals with a little air, in pixels. */

@@ -1,0 +1,55 @@
+package smolny.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.ui.RectangleEdge;
+
+/** The axis of days below a plot: Old Style, and New Style in a lighter row below it. */
+final class CalendarAxis extends PaintedAxis {
+    /** Pixels it takes. */
+    static final double ROOM = 44;
+
+    private static final double NAMES = 34;
+
+    private final transient DayAxis days;
+
+    CalendarAxis(DayAxis days) {
+        super(days.first(), Math.max(days.first() + 1, days.last()));
+        this.days = days;
+    }
+
+    @Override
+    double room(Rectangle2D plotArea) {
+        return ROOM;
+    }
+
+    @Override
+    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
+        List<CalendarDay> seen = days.days().stream()
+                .filter(day -> getRange().contains(day.index()))
+                .toList();
+        return seen.isEmpty()
+                ? List.of()
+                : new DayAxis(seen)
+                        .ticks(dataArea.getWidth()).stream()
+                                .map(day -> tick(day.index(), day.oldStyle()))
+                                .toList();
+    }
+
+    @Override
+    void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+        canvas.horizontal(dataArea.getMinX(), dataArea.getMaxX(), cursor, Theme.RULE, 1);
+        TextStyle oldStyle = TextStyle.TICK.withColor(Theme.INK).centred();
+        for (NumberTick tick : ticks(dataArea, edge)) {
+            CalendarDay day = days.day((int) tick.getValue());
+            double x = pixel(tick.getValue(), dataArea, edge);
+            canvas.vertical(x, cursor, cursor + 5, Theme.RULE, 1);
+            canvas.text(day.oldStyle(), x, cursor + 18, oldStyle);
+            canvas.text(day.newStyle(), x, cursor + 34, TextStyle.NOTE.centred());
+        }
+        double right = dataArea.getMaxX() + NAMES;
+        canvas.text("Old Style", right, cursor + 18, TextStyle.NOTE.withColor(Theme.INK));
+        canvas.text("New Style", right, cursor + 34, TextStyle.NOTE);
+    }
+}

@@ -1,0 +1,100 @@
+package smolny.chart;
+
+import java.awt.BasicStroke;
+import java.awt.RenderingHints;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.title.Title;
+import org.jfree.ui.HorizontalAlignment;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.RectangleInsets;
+import org.jfree.ui.VerticalAlignment;
+
+/** What all charts have in common: headline, subtitle, footnote, margins, colours and type. */
+final class ChartFrame {
+    /** Height in pixels of headline and subtitle, each on one line. */
+    static final double HEAD = 74;
+
+    private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
+    private static final double FOOT = 10;
+    private static final double NOTE_LINE = 13;
+    private static final double NOTE_GAP = 20;
+    private static final double TOP = 15;
+
+    private ChartFrame() {}
+
+    /**
+     * A chart with a headline and a subtitle above the plot and a footnote below it.
+     *
+     * @param note the footnote
+     * @param between what stands between plot and footnote, from below upward
+     */
+    static JFreeChart of(Figure figure, String subtitle, Plot plot, String note, Title... between) {
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(figure.title(), ROOM, 14);
+        JFreeChart chart = new JFreeChart(null, headline.font(), plot, false);
+        chart.setTitle(line(figure.title(), headline, RectangleEdge.TOP, 0, 4));
+        chart.addSubtitle(line(subtitle, TextStyle.SUBTITLE.shrunkToFit(subtitle, ROOM, 12), RectangleEdge.TOP, 0, 11));
+        chart.addSubtitle(line(note, TextStyle.NOTE, RectangleEdge.BOTTOM, NOTE_GAP, 0));
+        for (Title title : between) {
+            chart.addSubtitle(title);
+        }
+        chart.setPadding(new RectangleInsets(TOP, Theme.MARGIN, FOOT, Theme.MARGIN));
+        chart.setBackgroundPaint(Theme.PAPER);
+        chart.setTextAntiAlias(true);
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        return chart;
+    }
+
+    /** Height in pixels of a footnote with the margin below it. */
+    static double footHeight(String note) {
+        return FOOT + NOTE_GAP + NOTE_LINE * TextStyle.NOTE.wrap(note, ROOM).size();
+    }
+
+    /** A line of text at an edge of a chart. */
+    static TextTitle line(String text, TextStyle style, RectangleEdge edge, double above, double below) {
+        return new TextTitle(
+                text,
+                style.font(),
+                style.color(),
+                edge,
+                HorizontalAlignment.LEFT,
+                VerticalAlignment.TOP,
+                new RectangleInsets(above, 0, below, 0));
+    }
+
+    /** A plot without data on two axes, with grid lines across. */
+    static XYPlot plot(ValueAxis domain, ValueAxis range) {
+        XYPlot plot = new XYPlot(null, domain, range, new XYLineAndShapeRenderer());
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Theme.GRID);
+        plot.setRangeGridlineStroke(stroke(1));
+        return plot;
+    }
+
+    /** A line as lines of figures are: {@code dash} are lengths of line and gap in pixels, none for a solid line. */
+    static BasicStroke stroke(double width, float... dash) {
+        return dash.length == 0
+                ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    }
+
+    /** A renderer of lines or points that adds nothing to what can be pointed at. */
+    static <R extends XYLineAndShapeRenderer> R quiet(R renderer) {
+        renderer.setBaseCreateEntities(false);
+        renderer.setAutoPopulateSeriesPaint(false);
+        return renderer;
+    }
+}

@@ -1,0 +1,71 @@
+package smolny.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.Size2D;
+import org.jspecify.annotations.Nullable;
+
+/** The key of the numbers of an {@link EventAxis}, below a plot, column by column. */
+final class EventKey extends Title {
+    private static final int COLUMNS = 3;
+    private static final double LINE = 17.5;
+    private static final double ABOVE = 20;
+    private static final double DATE = 25;
+    private static final double GAP = 6;
+
+    private final transient DayAxis days;
+    private final transient List<EventMark> events;
+
+    EventKey(DayAxis days, List<EventMark> events) {
+        this.days = days;
+        this.events = events;
+        setPosition(RectangleEdge.BOTTOM);
+        setPadding(0, 0, 0, 0);
+    }
+
+    /** Height in pixels. */
+    double height() {
+        return events.isEmpty() ? 0 : ABOVE + LINE * lines();
+    }
+
+    private int lines() {
+        return (events.size() + COLUMNS - 1) / COLUMNS;
+    }
+
+    private String date(EventMark event) {
+        return days.day(event.day()).oldStyle();
+    }
+
+    @Override
+    public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
+        return new Size2D(constraint.getWidth(), height());
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        Canvas canvas = new Canvas(graphics);
+        double column = area.getWidth() / COLUMNS;
+        double label = DATE + GAP + Figure.greatest(events, event -> TextStyle.SMALL.width(date(event)), 0);
+        double room = column - label - 2 * GAP;
+        for (int at = 0; at < events.size(); at++) {
+            double x = area.getX() + column * (at / lines());
+            double y = area.getY() + ABOVE + LINE * (at % lines());
+            EventMark event = events.get(at);
+            String number = Integer.toString(at + 1);
+            canvas.text(number, x + 18, y, TextStyle.SMALL.asBold().rightAligned());
+            canvas.text(date(event), x + DATE, y, TextStyle.SMALL.withColor(Theme.SOFT));
+            TextStyle style = TextStyle.SMALL.shrunkToFit(event.label(), room, 11);
+            canvas.text(style.truncated(event.label(), room), x + label, y, style);
+        }
+    }
+
+    @Override
+    public @Nullable Object draw(Graphics2D graphics, Rectangle2D area, Object parameters) {
+        draw(graphics, area);
+        return null;
+    }
+}

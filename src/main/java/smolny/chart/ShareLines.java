@@ -1,0 +1,92 @@
+package smolny.chart;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Puts shares over days into a plot: bands, lines, counted votes. */
+final class ShareLines {
+    private static final double OUTER = 0.11;
+    private static final double INNER = 0.22;
+
+    private ShareLines() {}
+
+    /** Says what the bands of these lines hold, or that there are none. */
+    static String note(List<ShareSeries> lines) {
+        return lines.stream().anyMatch(ShareSeries::hasBands)
+                ? "Lines: mean. Bands hold the middle 50 % (dark) and 90 % (light) of runs."
+                : "One run, without bands.";
+    }
+
+    /** Adds both bands of each line that has them, palest outside, and then the lines through the middles. */
+    static void add(XYPlot plot, List<ShareSeries> lines) {
+        List<ShareSeries> banded = lines.stream().filter(ShareSeries::hasBands).toList();
+        if (!banded.isEmpty()) {
+            band(plot, banded, ShareSummary::low90, ShareSummary::high90, OUTER);
+            band(plot, banded, ShareSummary::low50, ShareSummary::high50, INNER);
+        }
+        XYSeriesCollection middles = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = ChartFrame.quiet(new XYLineAndShapeRenderer(true, false));
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int at = 0; at < lines.size(); at++) {
+            LineStyle style = lines.get(at).line();
+            XYSeries middle = new XYSeries(at, false);
+            lines.get(at)
+                    .samples()
+                    .forEach(sample -> middle.add(sample.day(), sample.share().centre()));
+            middles.addSeries(middle);
+            renderer.setSeriesPaint(at, style.color());
+            renderer.setSeriesStroke(at, style.stroke());
+        }
+        add(plot, middles, renderer);
+    }
+
+    private static void band(
+            XYPlot plot,
+            List<ShareSeries> lines,
+            ToDoubleFunction<ShareSummary> low,
+            ToDoubleFunction<ShareSummary> high,
+            double opacity) {
+        YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = ChartFrame.quiet(new DeviationRenderer(false, false));
+        renderer.setAlpha(1);
+        for (int at = 0; at < lines.size(); at++) {
+            YIntervalSeries band = new YIntervalSeries(at, false, true);
+            for (DayShare sample : lines.get(at).samples()) {
+                ShareSummary share = sample.share();
+                band.add(sample.day(), share.centre(), low.applyAsDouble(share), high.applyAsDouble(share));
+            }
+            bands.addSeries(band);
+            renderer.setSeriesFillPaint(
+                    at, Theme.translucent(lines.get(at).line().color(), opacity));
+        }
+        add(plot, bands, renderer);
+    }
+
+    /** Adds counted votes as diamonds on slightly larger pale ones. */
+    static void addVotes(XYPlot plot, List<CountedVote> votes, double size) {
+        for (boolean ground : new boolean[] {true, false}) {
+            XYSeries points = new XYSeries(0, false);
+            votes.forEach(vote -> points.add(vote.day(), vote.share()));
+            XYLineAndShapeRenderer renderer = ChartFrame.quiet(new XYLineAndShapeRenderer(false, true));
+            renderer.setBaseShape(MarkerShape.DIAMOND.shape(0, 0, ground ? size + 2 : size));
+            renderer.setAutoPopulateSeriesShape(false);
+            renderer.setBasePaint(ground ? Theme.PAPER : Theme.INK);
+            add(plot, new XYSeriesCollection(points), renderer);
+        }
+    }
+
+    private static void add(XYPlot plot, XYDataset data, XYItemRenderer renderer) {
+        int index = plot.getDatasetCount() == 1 && plot.getDataset() == null ? 0 : plot.getDatasetCount();
+        plot.setDataset(index, data);
+        plot.setRenderer(index, renderer);
+    }
+}
