@@ -4,7 +4,6 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,17 +82,16 @@ final class CalibrateCommand extends ConsoleCommand {
         refuseIf(
                 screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1,
                 "--screening, --evaluations and --waves must be at least 0, --starts and --keep" + " at least 1");
-        Calibration calibration = Calibration.read(plan, given);
+        Calibration calibration = Calibration.read(plan, given, CommandText.essential(words()));
         Path folder = out == null
                 ? DefaultFolder.named("calibration-" + calibration.plan().id())
                 : out;
         CalibrationResult.Effort effort = new CalibrationResult.Effort(screening, starts, evaluations, waves, keep);
-        List<String> words = CommandText.essential(words());
         ProgressLine line = execution.progress();
         try {
             CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
-            String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance(words));
+            String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance());
             out().print(sheet);
             say("Sheet: " + folder.resolve(CalibrationReport.SHEET));
         } catch (TrialFolder.OutOfTime end) {

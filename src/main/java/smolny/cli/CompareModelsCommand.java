@@ -59,7 +59,7 @@ final class CompareModelsCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         refuseIf(recoveries < 1, "--recoveries must be at least 1");
-        Calibration fit = refitting.plan(plan);
+        Calibration fit = refitting.plan(plan, words());
         List<LoadedScenario> loaded = readings.stream()
                 .map(name -> ScenarioLibrary.load(name, List.of()))
                 .toList();

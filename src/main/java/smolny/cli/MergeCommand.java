@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import smolny.experiment.sweep.Batch;
 import smolny.experiment.sweep.BatchFolder;
 import smolny.experiment.sweep.BatchTables;
+import smolny.experiment.sweep.JournalFolder.Begin;
 import smolny.experiment.sweep.Shard;
 import smolny.experiment.sweep.ShardMerge;
 import smolny.experiment.sweep.Sweep;
@@ -54,7 +55,7 @@ final class MergeCommand extends ConsoleCommand {
                     "--out names one of the shards, '" + folder + "'");
         }
         Batch batch = Batch.of(ExperimentPlans.load(file));
-        BatchFolder.Begin begin = force ? BatchFolder.Begin.REPLACE : BatchFolder.Begin.NEW;
+        Begin begin = force ? Begin.REPLACE : Begin.NEW;
         BatchFolder.Origin origin = new BatchFolder.Origin(file, words());
         try (ShardMerge merging = new ShardMerge(batch, folders)) {
             merging.checkComplete();

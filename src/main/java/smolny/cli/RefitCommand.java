@@ -61,7 +61,7 @@ final class RefitCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        Calibration fit = refitting.plan(plan);
+        Calibration fit = refitting.plan(plan, words());
         List<FitVariant> variants = FitVariants.load(table);
         List<RefitTask> tasks = new ArrayList<>();
         for (FitVariant variant : variants) {

@@ -62,10 +62,14 @@ final class RefitOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "folder for the trials and the sheet")
     private @Nullable Path out;
 
-    /** Reads the plan. */
-    Calibration plan(String file) {
+    /**
+     * Reads the plan.
+     *
+     * @param words the command line
+     */
+    Calibration plan(String file, List<String> words) {
         refuseIf(starts < 1 || evaluations < 1 || runs < 1, "--starts, --evaluations and --runs must be at least 1");
-        return Calibration.read(file, given);
+        return Calibration.read(file, given, CommandText.essential(words));
     }
 
     /** How many runs at a time. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.sweep.Batch;
 import smolny.experiment.sweep.BatchFolder;
-import smolny.experiment.sweep.BatchFolder.Begin;
+import smolny.experiment.sweep.JournalFolder.Begin;
 import smolny.experiment.sweep.RunExecutor;
 import smolny.experiment.sweep.RunStore;
 import smolny.experiment.sweep.Shard;
@@ -104,6 +104,11 @@ final class SweepOptions {
 
     private int sweepOrFail(Batch batch, BatchFolder folder, InterruptionHandler interruption, CommandLine line)
             throws IOException {
+        if (folder.journal().damagedBytes() > 0) {
+            line.getErr()
+                    .println("warning: " + folder.journal().damagedBytes() + " bytes of the journal in '"
+                            + folder.path() + "' are damaged; the runs in them are made again");
+        }
         ProgressLine told = execution.progress();
         RunStore kept = new RunStore(noStore ? null : store == null ? DefaultFolder.named(".store") : store, batch);
         Sweep sweep = new Sweep(batch, folder, retry, told::told);

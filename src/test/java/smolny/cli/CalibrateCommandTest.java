@@ -65,7 +65,8 @@ class CalibrateCommandTest {
         Said again = calibrate(out, "--evaluations", "2");
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(Files.readAllLines(out.resolve("trials.csv"))).isEqualTo(trials);
-        assertThat(Said.by("calibrate", PLAN, "--out", out.toString()).err()).contains("holds a fit of another plan");
+        assertThat(Said.by("calibrate", PLAN, "--out", out.toString()).err())
+                .contains("was started with other inputs; these differ: given (was government-falls, is nothing)");
     }
 
     @Test
@@ -75,7 +76,10 @@ class CalibrateCommandTest {
         assertThat(Said.by("calibrate", PLAN, "--given", "government-fells", "--out", out.toString())
                         .err())
                 .contains("did you mean 'government-falls'?");
-        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err()).contains("is not a calibration");
+        Files.writeString(folder.resolve("thesis.txt"), "two years of work");
+        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err())
+                .contains("holds no batch and no calibration");
+        assertThat(folder.toFile().list()).containsExactly("thesis.txt");
         assertThat(Said.by("calibrate", PLAN, "--keep", "0").code()).isEqualTo(2);
         assertThat(out).doesNotExist();
     }

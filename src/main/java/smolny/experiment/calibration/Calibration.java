@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import smolny.experiment.sweep.BatchProvenance;
 import smolny.experiment.sweep.DesignPoint;
 import smolny.experiment.sweep.DesignPoints;
 import smolny.experiment.sweep.Sweep;
@@ -33,17 +36,26 @@ import smolny.simulation.RunSpec;
 /**
  * A plan that says what is calibrated: free parameters with their ranges, seeds and scale.
  *
+ * @param file the plan's file, as the user named it
  * @param plan the plan
  * @param loaded its scenario with the plan's levers pulled
  * @param given mark that a run must have, empty for none
+ * @param command the words of the command line that change a result
  */
-public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String given) {
+public record Calibration(String file, ExperimentPlan plan, LoadedScenario loaded, String given, List<String> command) {
+    /** Keeps its own copy. */
+    public Calibration {
+        command = List.copyOf(command);
+    }
+
     /**
      * Reads it.
      *
+     * @param given outcome that a run must have, empty for none
+     * @param command the words of the command line that change a result
      * @throws RequestRefusedException if there is no such plan, nothing to fit to, or no such outcome
      */
-    public static Calibration read(String file, String given) {
+    public static Calibration read(String file, String given, List<String> command) {
         Path path = Path.of(file);
         refuseIf(!Files.isRegularFile(path) || !ExperimentPlans.isPlan(path), "'" + file + "' is not a plan");
         ExperimentPlan plan = ExperimentPlans.load(path);
@@ -60,7 +72,7 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
         if (!given.isEmpty() && !known.contains(given)) {
             throw RequestRefusedException.unknown("outcome", given, known, "outcomes are: " + String.join(", ", known));
         }
-        Calibration fit = new Calibration(plan, loaded, given);
+        Calibration fit = new Calibration(file, plan, loaded, given, command);
         refuseIf(
                 fit.fittingTargets().isEmpty(),
                 "'" + plan.scenarioId() + "' has no record with targets for calibration");
@@ -97,29 +109,28 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
                 given.isEmpty() ? "" : ", given " + given);
     }
 
-    /**
-     * The stamp of what a fit leaves.
-     *
-     * @param command the words of the command line that change a result
-     */
-    public Provenance provenance(List<String> command) {
+    /** The stamp of what a fit leaves. */
+    public Provenance provenance() {
         return Provenance.of(
-                command, plan.seeds().first(), plan.scale(), List.of(Provenance.sha256Of(fingerprintText())));
+                command, plan.seeds().first(), plan.scale(), List.of(Provenance.sha256Of(inputs().toString())));
     }
 
-    /** All that trials depend on, as text. */
-    String fingerprintText() {
-        List<String> lines = new ArrayList<>();
-        lines.add("plan " + plan.id() + ", seeds from " + plan.seeds().first() + ", "
-                + plan.seeds().runs()
-                + " a trial, scale " + plan.scale() + ", design " + plan.design() + ", points " + plan.points()
-                + ", given '" + given + "'");
-        plan.variedParameters().forEach(axis -> lines.add(axis.parameter() + " " + axis.low() + " to " + axis.high()));
+    /** All that trials depend on besides the program, by name. */
+    Map<String, String> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("plan", plan.id());
+        inputs.put("scenario", Provenance.sha256Of(loaded.resolvedYaml()));
+        inputs.put("seeds", plan.seeds().runs() + " from " + plan.seeds().first());
+        inputs.put("scale", plan.scale());
+        inputs.put("design", plan.design().name() + " of " + plan.points());
+        inputs.put("given", given);
+        plan.variedParameters()
+                .forEach(axis -> inputs.put("vary " + axis.parameter(), axis.low() + " to " + axis.high()));
         scoredTargets()
-                .forEach(target -> lines.add(
-                        target.id() + " " + target.use().word() + " " + target.value() + " +- " + target.tolerance()));
-        lines.add(loaded.resolvedYaml());
-        return String.join("\n", lines) + "\n";
+                .forEach(target -> inputs.put(
+                        "target " + target.id(),
+                        target.use().word() + " " + target.value() + " +- " + target.tolerance()));
+        return inputs;
     }
 
     private PopulationScale scale() {
@@ -146,19 +157,26 @@ public record Calibration(ExperimentPlan plan, LoadedScenario loaded, String giv
         ParameterSpace box = new ParameterSpace(plan.variedParameters());
         List<RecordedTarget> targets = fittingTargets();
         List<DesignPoint> points = DesignPoints.of(plan);
-        TrialFolder trials =
-                TrialFolder.claimed(folder, fingerprintText(), plan.budget().minutes());
         TrialSource made = screened(simulation(box, targets, "", threads), simulation(box, targets, given, threads));
         TrialFolder.Told told =
                 new TrialFolder.Told(progress, plan.seeds().runs(), 0, effort.trials(box.size(), points.size()));
-        TrialSource journal = trials.journal("trials", box, targets, made, told);
         double[] start = box.valuesIn(loaded.scenario().values());
         List<double[]> firstWave = points.stream()
                 .map(point -> box.ids().stream()
                         .mapToDouble(id -> point.values().get(id))
                         .toArray())
                 .toList();
-        return fit(box, targets, journal, start, firstWave, effort);
+        try (TrialFolder trials = trials(folder, inputs())) {
+            CalibrationResult found = fit(box, targets, trials.trials("trials", made, told), start, firstWave, effort);
+            trials.writeTable("trials", box, targets);
+            return found;
+        }
+    }
+
+    /** Opens the folder of a fit with this plan. */
+    TrialFolder trials(Path folder, Map<String, String> inputs) throws IOException {
+        return TrialFolder.open(
+                folder, BatchProvenance.of(file, inputs), command, plan.budget().minutes());
     }
 
     private TrialSource simulation(ParameterSpace box, List<RecordedTarget> targets, String outcome, int threads) {

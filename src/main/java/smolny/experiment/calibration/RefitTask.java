@@ -109,7 +109,7 @@ public record RefitTask(
 
     /** What tells it from others of the same plan, as text. */
     private String description(Calibration plan) {
-        return id + " pulls " + levers + ", sees "
+        return "pulls " + levers + ", sees "
                 + plan.scoredTargets().stream()
                         .filter(visible)
                         .map(RecordedTarget::id)
@@ -178,27 +178,26 @@ public record RefitTask(
             throws IOException {
         int starts = how.effort().starts();
         int evaluations = how.effort().evaluations();
-        String recipe = plan.fingerprintText() + starts + " searches of " + evaluations + "\n"
-                + how.start().entrySet().stream()
-                        .map(entry -> "from " + entry.getKey().id() + " " + entry.getValue() + "\n")
-                        .collect(Collectors.joining())
-                + tasks.stream().map(task -> task.description(plan)).collect(Collectors.joining("\n"));
+        Map<String, String> inputs = new LinkedHashMap<>(plan.inputs());
+        inputs.put("each fit", starts + " searches of " + evaluations);
+        how.start().forEach((parameter, value) -> inputs.put("start " + parameter.id(), value.toString()));
+        tasks.forEach(task -> inputs.put("fit " + task.id(), task.description(plan)));
         for (RefitTask task : tasks) {
             refuseIf(
                     plan.scoredTargets().stream().noneMatch(task.visible()),
                     "the fit '" + task.id() + "' may see no target");
             refuseIf(task.box(plan).size() == 0, "the fit '" + task.id() + "' has no free parameter");
         }
-        TrialFolder trials =
-                TrialFolder.claimed(folder, recipe, plan.plan().budget().minutes());
-        List<Result> made = new ArrayList<>();
         int each = starts * evaluations;
-        for (RefitTask task : tasks) {
-            TrialFolder.Told told =
-                    new TrialFolder.Told(progress, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
-            made.add(task.fit(plan, how, trials, told));
+        try (TrialFolder trials = plan.trials(folder, inputs)) {
+            List<Result> made = new ArrayList<>();
+            for (RefitTask task : tasks) {
+                TrialFolder.Told told = new TrialFolder.Told(
+                        progress, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
+                made.add(task.fit(plan, how, trials, told));
+            }
+            return made;
         }
-        return made;
     }
 
     private Result fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
@@ -208,9 +207,10 @@ public record RefitTask(
                 box,
                 targets,
                 visible,
-                trials.journal(id, box, targets, model(plan, how.threads()), told),
+                trials.trials(id, model(plan, how.threads()), told),
                 start(box, how.start()),
                 how.effort());
+        trials.writeTable(id, box, targets);
         return new Result(this, refit, fresh(plan, refit.vectors(), how.runs(), how.threads()));
     }
 }

@@ -70,7 +70,7 @@ public final class Batch {
 
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
     String fingerprint() {
-        return Fingerprint.of(CanonicalText.text(BatchProvenance.of("", this, Shard.WHOLE)));
+        return BatchProvenance.of("", this, Shard.WHOLE).fingerprint();
     }
 
     /** How many runs. */

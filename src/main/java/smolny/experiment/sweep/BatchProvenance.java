@@ -24,21 +24,33 @@ import smolny.scenario.ExperimentPlan;
 import smolny.scenario.RequestRefusedException;
 
 /**
- * What a batch was made from: the plan's file and everything the results depend on, by name, so that a difference can be
- * named. It stands in the stamp of the batch's folder.
+ * What a batch or a fit was made from: the plan's file and everything the results depend on, by name, so that a difference can
+ * be named. It stands in the stamp of the folder.
  *
  * @param plan the plan's file, as the user named it
  * @param inputs text by name, in order
  */
-record BatchProvenance(String plan, Map<String, String> inputs) {
+public record BatchProvenance(String plan, Map<String, String> inputs) {
     static final String FILE = Provenance.FILE;
     private static final String SHARD = "shard";
+
+    /**
+     * Of whatever was made by this program from a plan.
+     *
+     * @param file the plan's file, as the user named it
+     * @param inputs text by name, in order
+     */
+    public static BatchProvenance of(String file, Map<String, String> inputs) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("model code", Fingerprint.ofSimulationCode());
+        all.putAll(inputs);
+        return new BatchProvenance(file, all);
+    }
 
     /** Of a batch, or of a shard of it. */
     static BatchProvenance of(String file, Batch batch, Shard shard) {
         ExperimentPlan plan = batch.plan();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("model code", Fingerprint.ofSimulationCode());
         all.put("plan", plan.id());
         for (ScenarioVariant history : batch.variants()) {
             all.put("scenario " + history.id(), history.fingerprint());
@@ -51,7 +63,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
         all.put("scale", plan.scale());
         all.put("tables", String.join(", ", batch.tables()));
         all.put(SHARD, shard.toString());
-        return new BatchProvenance(file, all);
+        return of(file, all);
     }
 
     private static void parameters(Batch batch, Map<String, String> all) {
@@ -79,8 +91,24 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
         return Shard.parse(inputs.getOrDefault(SHARD, Shard.WHOLE.toString()));
     }
 
-    /** What is not the same now, in words; empty if nothing. */
-    List<String> differences(BatchProvenance now) {
+    /** Short for all inputs: equal only if all of them are, wherever the plan lies. */
+    String fingerprint() {
+        return Fingerprint.of(CanonicalText.text(inputs));
+    }
+
+    /**
+     * Refuses a folder that was begun with these inputs if they are not the same now.
+     *
+     * @throws RequestRefusedException which names every difference
+     */
+    void refuseIfOther(Path folder, BatchProvenance now) {
+        List<String> differences = differences(now);
+        refuseIf(
+                !differences.isEmpty(),
+                "'" + folder + "' was started with other inputs; these differ: " + String.join("; ", differences));
+    }
+
+    private List<String> differences(BatchProvenance now) {
         Set<String> names = new LinkedHashSet<>(inputs.keySet());
         names.addAll(now.inputs.keySet());
         List<String> found = new ArrayList<>();
@@ -111,7 +139,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
     /**
      * Reads that of a folder.
      *
-     * @throws RequestRefusedException if the folder holds no batch
+     * @throws RequestRefusedException if the folder holds neither a batch nor a fit
      */
     static BatchProvenance read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
@@ -129,7 +157,7 @@ record BatchProvenance(String plan, Map<String, String> inputs) {
                 inputs.clear();
             }
         }
-        refuseIf(inputs.isEmpty(), "'" + folder + "' holds no batch");
+        refuseIf(inputs.isEmpty(), "'" + folder + "' holds no batch and no calibration");
         return new BatchProvenance(plan, inputs);
     }
 }

@@ -81,7 +81,7 @@ public final class BatchTables {
                 run += folder.shard().of()) {
             if (folder.journal().contains(run)) {
                 PlannedRun job = batch.plannedRun(run);
-                PackedRows.rows(folder.journal().get(run).rows(), (table, cells) -> row(files, job, table, cells));
+                PackedRows.rows(folder.journal().get(run), (table, cells) -> row(files, job, table, cells));
             }
         }
     }

@@ -49,12 +49,12 @@ public final class DayMeasures {
         Map<String, Integer> places = new TreeMap<>();
         measures.forEach(measure -> places.put(measure, places.size()));
         String own = table(day).name();
-        try (RunJournal journal = RunJournal.read(folder.resolve(BatchFolder.JOURNAL), batch.size())) {
+        try (Journal journal = Journal.read(folder.resolve(JournalFolder.JOURNAL), batch.fingerprint())) {
             for (int run = 1; run <= batch.size(); run++) {
                 if (journal.contains(run)) {
                     double[] values = new double[measures.size()];
                     Arrays.fill(values, Double.NaN);
-                    PackedRows.rows(journal.get(run).rows(), (table, cells) -> {
+                    PackedRows.rows(journal.get(run), (table, cells) -> {
                         String measure = table.equals(own) ? String.valueOf(cells.get(0)) : inSeries(table, cells, day);
                         Integer place = places.get(measure);
                         Object value = cells.get(cells.size() - 1);

@@ -2,22 +2,24 @@ package smolny.experiment.sweep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finished runs, of whatever plan, each under a name made of everything it depends on: code that makes numbers,
- * scenario, parameters, scale, seed. One file a run; files may be deleted at any time, and any number of processes may share
- * the folder.
+ * Finished runs, of whatever plan, each under a key made of everything it depends on: code that makes numbers, scenario,
+ * parameters, scale, seed. One file a run, which holds its key and a checksum; files may be deleted at any time, and any number
+ * of processes may share the folder.
  */
 public final class RunStore {
-    private static final int SUM = 8;
+    private static final int HEAD = 40;
 
     private final @Nullable Path folder;
     private final Batch batch;
@@ -45,24 +47,26 @@ public final class RunStore {
     }
 
     /**
-     * A run that was made before, with all the tables that the batch keeps; null if there is none.
-     *
-     * @throws UncheckedIOException if it cannot be read
+     * A run that was made before, with all the tables that the batch keeps; null if there is none, or if its file cannot be
+     * read, is damaged, or holds another run.
      */
     public @Nullable FinishedRun find(int run) {
         if (folder == null) {
             return null;
         }
+        String key = batch.storeKey(run);
         try {
-            byte[] rows = found(file(folder, run));
-            if (rows == null) {
-                return null;
+            byte[] all = Files.readAllBytes(file(folder, key));
+            byte[] rows = Arrays.copyOfRange(all, Math.min(HEAD, all.length), all.length);
+            if (Arrays.equals(head(key, rows), Arrays.copyOf(all, HEAD))
+                    && PackedRows.tables(rows).containsAll(batch.tables())) {
+                reusedCount.incrementAndGet();
+                return new FinishedRun(run, false, rows);
             }
-            reusedCount.incrementAndGet();
-            return new FinishedRun(run, false, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException missingOrUnreadable) {
+            // The run is made again, and its file replaced.
         }
+        return null;
     }
 
     /**
@@ -74,45 +78,35 @@ public final class RunStore {
         if (folder == null || lived.failed()) {
             return;
         }
+        String key = batch.storeKey(lived.run());
+        Path file = file(folder, key);
         try {
-            put(folder, file(folder, lived.run()), lived.rows());
+            Files.createDirectories(file.resolveSibling(""));
+            Path fresh = folder.resolve(UUID.randomUUID() + ".tmp");
+            try {
+                byte[] all = Arrays.copyOf(head(key, lived.rows()), HEAD + lived.rows().length);
+                System.arraycopy(lived.rows(), 0, all, HEAD, lived.rows().length);
+                Files.write(fresh, all);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path file(Path folder, int run) {
-        String key = batch.storeKey(run);
+    private static Path file(Path folder, String key) {
         return folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
     }
 
-    private byte @Nullable [] found(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        byte[] all = Files.readAllBytes(file);
-        byte[] rows = Arrays.copyOfRange(all, Math.min(SUM, all.length), all.length);
-        boolean whole = all.length > SUM && Arrays.equals(sum(rows), Arrays.copyOf(all, SUM));
-        return whole && PackedRows.tables(rows).containsAll(batch.tables()) ? rows : null;
-    }
-
-    private static void put(Path folder, Path file, byte[] rows) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Path fresh = Files.createTempFile(folder, "run", ".tmp");
-        try {
-            byte[] all = Arrays.copyOf(sum(rows), SUM + rows.length);
-            System.arraycopy(rows, 0, all, SUM, rows.length);
-            Files.write(fresh, all);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static byte[] sum(byte[] rows) {
+    /** What stands before the rows: the key, and a checksum of key and rows. */
+    private static byte[] head(String key, byte[] rows) {
+        byte[] name = key.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
+        sum.update(name);
         sum.update(rows);
-        return HexFormat.of().toHexDigits((int) sum.getValue()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return (key + HexFormat.of().toHexDigits((int) sum.getValue())).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** How many were found. */

@@ -18,7 +18,7 @@ import smolny.scenario.RequestRefusedException;
 public final class ShardMerge implements Closeable {
     private final Batch batch;
     private final Map<Path, Shard> shards = new LinkedHashMap<>();
-    private final Map<Path, RunJournal> journals = new LinkedHashMap<>();
+    private final Map<Path, Journal> journals = new LinkedHashMap<>();
 
     /**
      * Of these folders, in any order.
@@ -31,11 +31,13 @@ public final class ShardMerge implements Closeable {
         BatchProvenance whole = BatchProvenance.of("", batch, Shard.WHOLE);
         for (Path folder : folders) {
             BatchProvenance part = BatchProvenance.read(folder);
-            BatchFolder.refuseOthers(folder, part.whole().differences(whole));
+            part.whole().refuseIfOther(folder, whole);
             shards.put(folder, part.shard());
         }
-        for (Path folder : shards.keySet()) {
-            journals.put(folder, RunJournal.read(folder.resolve(BatchFolder.JOURNAL), batch.size()));
+        for (Map.Entry<Path, Shard> shard : shards.entrySet()) {
+            Path folder = shard.getKey();
+            String inputs = BatchProvenance.of("", batch, shard.getValue()).fingerprint();
+            journals.put(folder, Journal.read(folder.resolve(JournalFolder.JOURNAL), inputs));
         }
     }
 
@@ -57,11 +59,11 @@ public final class ShardMerge implements Closeable {
      */
     public void checkComplete() throws IOException {
         BitSet seen = new BitSet();
-        for (Map.Entry<Path, RunJournal> part : journals.entrySet()) {
-            RunJournal journal = part.getValue();
+        for (Map.Entry<Path, Journal> part : journals.entrySet()) {
+            Journal journal = part.getValue();
             for (int run = 1; run <= batch.size(); run++) {
                 if (journal.contains(run) && seen.get(run)) {
-                    refuseIfOther(journal.get(run), part.getKey());
+                    refuseIfOther(run, journal.get(run), part.getKey());
                 }
                 seen.set(run, seen.get(run) || journal.contains(run));
             }
@@ -72,16 +74,15 @@ public final class ShardMerge implements Closeable {
         }
     }
 
-    private void refuseIfOther(FinishedRun lived, Path folder) throws IOException {
-        for (Map.Entry<Path, RunJournal> other : journals.entrySet()) {
+    private void refuseIfOther(int run, byte[] rows, Path folder) throws IOException {
+        for (Map.Entry<Path, Journal> other : journals.entrySet()) {
             if (other.getKey().equals(folder)) {
                 return;
             }
-            RunJournal first = other.getValue();
-            if (first.contains(lived.run())
-                    && !Arrays.equals(first.get(lived.run()).rows(), lived.rows())) {
+            Journal first = other.getValue();
+            if (first.contains(run) && !Arrays.equals(first.get(run), rows)) {
                 throw new RequestRefusedException(
-                        "'" + other.getKey() + "' and '" + folder + "' both hold run " + lived.run() + ", and differ");
+                        "'" + other.getKey() + "' and '" + folder + "' both hold run " + run + ", and differ");
             }
         }
     }
@@ -115,11 +116,11 @@ public final class ShardMerge implements Closeable {
      * @throws IOException if they cannot be read or written
      */
     public Sweep.Status mergeInto(BatchFolder target) throws IOException {
-        RunJournal all = target.journal();
-        for (RunJournal journal : journals.values()) {
+        Journal all = target.journal();
+        for (Journal journal : journals.values()) {
             for (int run = 1; run <= batch.size(); run++) {
                 if (journal.contains(run) && !all.contains(run)) {
-                    all.append(journal.get(run));
+                    all.append(run, journal.failed(run), journal.get(run));
                 }
             }
         }
@@ -128,7 +129,7 @@ public final class ShardMerge implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (RunJournal journal : journals.values()) {
+        for (Journal journal : journals.values()) {
             journal.close();
         }
     }

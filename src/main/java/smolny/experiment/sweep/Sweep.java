@@ -38,7 +38,7 @@ public final class Sweep {
         this.batch = batch;
         this.folder = folder;
         this.watch = watch;
-        RunJournal journal = folder.journal();
+        Journal journal = folder.journal();
         int again = retry ? journal.failureCount() : 0;
         this.status = new Status(
                 folder.shard().size(batch.size()), journal.count() - again, journal.failureCount() - again, 0);
@@ -68,7 +68,7 @@ public final class Sweep {
     }
 
     private void keep(FinishedRun lived) throws IOException {
-        folder.journal().append(lived);
+        folder.journal().append(lived.run(), lived.failed(), lived.rows());
         status = new Status(
                 status.total(), status.done() + 1, status.failed() + (lived.failed() ? 1 : 0), status.fresh() + 1);
         if (!status.complete()) {
@@ -78,7 +78,7 @@ public final class Sweep {
 
     /** Numbers of the runs that are missing, in order; looked for one by one while runs are added. */
     private PrimitiveIterator.OfInt missing(boolean retry) {
-        RunJournal journal = folder.journal();
+        Journal journal = folder.journal();
         Shard shard = folder.shard();
         return IntStream.iterate(shard.part(), run -> run <= batch.size(), run -> run + shard.of())
                 .filter(run -> !journal.contains(run) || (retry && journal.failed(run)))

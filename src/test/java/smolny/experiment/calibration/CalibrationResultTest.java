@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.experiment.sweep.BatchProvenance;
 import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 
@@ -66,13 +69,11 @@ class CalibrationResultTest {
         assertThat(found.identified().get(3).width()).isGreaterThan(0.6);
     }
 
-    /** Killed in the middle of a line and started again, a fit makes no trial twice and ends as it would have. */
+    /** Killed in the middle of an entry and started again, a fit makes no trial twice and ends as it would have. */
     @Test
     void a_fit_that_was_killed_goes_on_and_ends_with_the_same_result(@TempDir Path folder) throws IOException {
         Toy whole = new Toy();
-        Path straight = folder.resolve("straight.csv");
-        CalibrationResult expected = fit(journal(straight, whole));
-        Path broken = folder.resolve("broken.csv");
+        CalibrationResult expected = fit(folder.resolve("straight"), whole);
         Toy before = new Toy();
         TrialSource dies = (id, values) -> {
             if (before.made() == 140) {
@@ -80,32 +81,32 @@ class CalibrationResultTest {
             }
             return before.run(id, values);
         };
-        assertThatThrownBy(() -> fit(journal(broken, dies))).hasMessage("killed");
-        Files.writeString(broken, Files.readString(broken) + "reference1-00071,4,0.1");
+        Path broken = folder.resolve("broken");
+        assertThatThrownBy(() -> fit(broken, dies)).hasMessage("killed");
+        Path journal = broken.resolve("journal.bin");
+        byte[] kept = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(kept, kept.length - 7));
         Toy after = new Toy();
-        CalibrationResult found = fit(journal(broken, after));
-        assertThat(before.made() + after.made()).isEqualTo(whole.made());
-        assertThat(Files.readString(broken)).isEqualTo(Files.readString(straight));
+        CalibrationResult found = fit(broken, after);
+        assertThat(before.made() + after.made()).isEqualTo(whole.made() + 1);
+        for (String file : List.of("journal.bin", "trials.csv")) {
+            assertThat(broken.resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("straight").resolve(file));
+        }
         assertThat(Objects.requireNonNull(found.reference()).values())
                 .isEqualTo(Objects.requireNonNull(expected.reference()).values());
         assertThat(found.sample().get(0).values())
                 .isEqualTo(expected.sample().get(0).values());
     }
 
-    @Test
-    void the_journal_of_another_fit_is_refused(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("trials.csv");
-        journal(file, new Toy()).run("start", START);
-        assertThatThrownBy(() -> journal(file, new Toy()).run("start", Toy.BOX.fromUnitCube(Toy.TRUTH)))
-                .hasMessageContaining("another fit");
-        assertThatThrownBy(() -> new TrialJournal(file, List.of("trial", "runs"), new Toy(), done -> {}))
-                .hasMessageContaining("another fit");
-    }
-
-    private static TrialJournal journal(Path file, TrialSource experiment) throws IOException {
-        List<String> head = TrialJournal.head(
-                Toy.BOX.ids(), TARGETS.stream().map(RecordedTarget::id).toList());
-        return new TrialJournal(file, head, experiment, done -> {});
+    private static CalibrationResult fit(Path folder, TrialSource experiment) throws IOException {
+        try (TrialFolder trials =
+                TrialFolder.open(folder, BatchProvenance.of("toy.yaml", Map.of()), List.of("calibrate"), 0)) {
+            CalibrationResult found =
+                    fit(trials.trials("trials", experiment, new TrialFolder.Told(status -> {}, 4, 0, 1000)));
+            trials.writeTable("trials", Toy.BOX, TARGETS);
+            return found;
+        }
     }
 
     @Test
