@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,8 @@ public final class RunStore {
         Path file = file(folder, key);
         try {
             Files.createDirectories(file.resolveSibling(""));
-            Path fresh = folder.resolve(UUID.randomUUID() + ".tmp");
+            Path fresh = folder.resolve(key + "." + ProcessHandle.current().pid() + "."
+                    + Thread.currentThread().getId() + ".tmp");
             try {
                 byte[] all = Arrays.copyOf(head(key, lived.rows()), HEAD + lived.rows().length);
                 System.arraycopy(lived.rows(), 0, all, HEAD, lived.rows().length);
