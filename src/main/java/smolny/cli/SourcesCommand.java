@@ -3,8 +3,6 @@ package smolny.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +43,7 @@ final class SourcesCommand extends ConsoleCommand {
                 citations.inRecord(work.id()),
                 work.access(),
                 work.id(),
-                title(work))));
+                work.citation())));
         out.println(works.size() + " sources; 'assumed' is given as the source " + citations.inScenario("assumed")
                 + " times in the scenario");
         if (unchecked) {
@@ -62,11 +60,5 @@ final class SourcesCommand extends ConsoleCommand {
                 + (figure.evidence().basis().isEmpty() ? "" : figure.evidence().basis() + "; ")
                 + String.join(", ", figure.evidence().sources()) + ")"));
         out.println(figures.size() + " figures");
-    }
-
-    private static String title(SourceWork work) {
-        return Stream.of(work.author(), work.title(), work.year())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

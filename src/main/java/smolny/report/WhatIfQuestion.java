@@ -98,10 +98,7 @@ public record WhatIfQuestion(
         List<String> lines = new ArrayList<>();
         for (SourceWork work : before.sources()) {
             if (ids.remove(work.id())) {
-                lines.add(work.title()
-                        + (work.author().isEmpty() ? "" : ", by " + work.author())
-                        + (work.year().isEmpty() ? "" : ", " + work.year())
-                        + " (" + work.id() + ")");
+                lines.add(work.citation() + " (" + work.id() + ")");
             }
         }
         if (ids.contains("assumed")) {

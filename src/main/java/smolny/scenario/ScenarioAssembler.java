@@ -139,6 +139,8 @@ final class ScenarioAssembler {
                         r.title(),
                         r.text("author", ""),
                         r.text("year", ""),
+                        r.text("edition", ""),
+                        r.text("pages", ""),
                         r.text("where", ""),
                         r.text("access"),
                         r.text("note", "")));

@@ -233,6 +233,8 @@ final class ScenarioMapKinds {
                     .title()
                     .may("author", TEXT, "who wrote or edited it")
                     .may("year", TEXT, "when it appeared")
+                    .may("edition", TEXT, "place and publisher, or the periodical")
+                    .may("pages", TEXT, "pages of that edition")
                     .may("where", WordTypes.WHEREABOUTS, "where it can be found")
                     .must("access", words("seed", "retrieved", "not-opened"), "whether it was seen")
                     .note(),
