@@ -20,7 +20,7 @@ final class CalendarAxis extends PaintedAxis {
     }
 
     @Override
-    double room(Rectangle2D plotArea) {
+    double room(Rectangle2D plotArea, RectangleEdge edge) {
         return ROOM;
     }
 
@@ -39,12 +39,11 @@ final class CalendarAxis extends PaintedAxis {
 
     @Override
     void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-        canvas.horizontal(dataArea.getMinX(), dataArea.getMaxX(), cursor, Theme.RULE, 1);
         TextStyle oldStyle = TextStyle.TICK.withColor(Theme.INK).centred();
         for (NumberTick tick : ticks(dataArea, edge)) {
             CalendarDay day = days.day((int) tick.getValue());
             double x = pixel(tick.getValue(), dataArea, edge);
-            canvas.vertical(x, cursor, cursor + 5, Theme.RULE, 1);
+            canvas.vertical(x, ShareAxis.floor(dataArea), cursor + 4, Theme.RULE, 1);
             canvas.text(day.oldStyle(), x, cursor + 18, oldStyle);
             canvas.text(day.newStyle(), x, cursor + 34, TextStyle.NOTE.centred());
         }

@@ -1,19 +1,30 @@
 package smolny.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** What all charts have in common: headline, subtitle, footnote, margins, colours and type. */
 final class ChartFrame {
@@ -70,8 +81,8 @@ final class ChartFrame {
                 new RectangleInsets(above, 0, below, 0));
     }
 
-    /** A plot without data on two axes, with grid lines across. */
-    static XYPlot plot(ValueAxis domain, ValueAxis range) {
+    /** A plot without data on two axes, the first of which may come from a plot around it, with grid lines across. */
+    static XYPlot plot(@Nullable ValueAxis domain, ValueAxis range) {
         XYPlot plot = new XYPlot(null, domain, range, new XYLineAndShapeRenderer());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -91,10 +102,33 @@ final class ChartFrame {
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 
-    /** A renderer of lines or points that adds nothing to what can be pointed at. */
-    static <R extends XYLineAndShapeRenderer> R quiet(R renderer) {
+    /** Adds data to a plot, above what it shows already. */
+    static void add(XYPlot plot, XYDataset data, AbstractXYItemRenderer renderer) {
+        // A plot is made with room for a first dataset.
+        int index = plot.getDataset() == null ? 0 : plot.getDatasetCount();
         renderer.setBaseCreateEntities(false);
-        renderer.setAutoPopulateSeriesPaint(false);
+        plot.setDataset(index, data);
+        plot.setRenderer(index, renderer);
+    }
+
+    /** Adds points of one shape, which lies about the origin. */
+    static void addPoints(XYPlot plot, XYSeries points, Shape shape, Color color) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setSeriesShape(0, shape);
+        renderer.setSeriesPaint(0, color);
+        add(plot, new XYSeriesCollection(points), renderer);
+    }
+
+    /** Adds flat bars, each from one range value to another and about a domain value. */
+    static XYBarRenderer addBars(XYPlot plot, XYIntervalSeries bars, Color color) {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setUseYInterval(true);
+        renderer.setSeriesPaint(0, color);
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(bars);
+        add(plot, data, renderer);
         return renderer;
     }
 }

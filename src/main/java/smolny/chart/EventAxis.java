@@ -58,7 +58,7 @@ final class EventAxis extends PaintedAxis {
 
     /** Pixels it takes above a plot of the figure's own width. */
     double height() {
-        return room(new Rectangle2D.Double(0, 0, Theme.WIDTH - 2.0 * Theme.MARGIN, 1));
+        return room(new Rectangle2D.Double(0, 0, Theme.WIDTH - 2.0 * Theme.MARGIN, 1), RectangleEdge.TOP);
     }
 
     /** A note on what rings mean and how many events are left out; may be empty. */
@@ -88,7 +88,7 @@ final class EventAxis extends PaintedAxis {
     }
 
     @Override
-    double room(Rectangle2D plotArea) {
+    double room(Rectangle2D plotArea, RectangleEdge edge) {
         Rectangle2D area = new Rectangle2D.Double(0, 0, Math.max(1, plotArea.getWidth() - beside), 1);
         int lanes = placed(shown, area, asWords).used();
         return GAP + (lanes == 0 ? 0 : lanes * LANE + GAP);
@@ -114,7 +114,7 @@ final class EventAxis extends PaintedAxis {
                     continue;
                 }
                 if (pointer) {
-                    canvas.vertical(x, y, dataArea.getMaxY(), Theme.translucent(Theme.RULE, 0.55), 1);
+                    canvas.vertical(x, y, ShareAxis.floor(dataArea), Theme.translucent(Theme.RULE, 0.55), 1);
                 } else if (asWords) {
                     words(canvas, event, dataArea, y);
                 } else {

@@ -1,16 +1,11 @@
 package smolny.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.block.RectangleConstraint;
-import org.jfree.chart.title.Title;
 import org.jfree.ui.RectangleEdge;
-import org.jfree.ui.Size2D;
-import org.jspecify.annotations.Nullable;
 
 /** The key of the numbers of an {@link EventAxis}, below a plot, column by column. */
-final class EventKey extends Title {
+final class EventKey extends PaintedTitle {
     private static final int COLUMNS = 3;
     private static final double LINE = 17.5;
     private static final double ABOVE = 20;
@@ -21,13 +16,12 @@ final class EventKey extends Title {
     private final transient List<EventMark> events;
 
     EventKey(DayAxis days, List<EventMark> events) {
+        super(RectangleEdge.BOTTOM);
         this.days = days;
         this.events = events;
-        setPosition(RectangleEdge.BOTTOM);
-        setPadding(0, 0, 0, 0);
     }
 
-    /** Height in pixels. */
+    @Override
     double height() {
         return events.isEmpty() ? 0 : ABOVE + LINE * lines();
     }
@@ -41,13 +35,7 @@ final class EventKey extends Title {
     }
 
     @Override
-    public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
-        return new Size2D(constraint.getWidth(), height());
-    }
-
-    @Override
-    public void draw(Graphics2D graphics, Rectangle2D area) {
-        Canvas canvas = new Canvas(graphics);
+    void paint(Canvas canvas, Rectangle2D area) {
         double column = area.getWidth() / COLUMNS;
         double label = DATE + GAP + Figure.greatest(events, event -> TextStyle.SMALL.width(date(event)), 0);
         double room = column - label - 2 * GAP;
@@ -61,11 +49,5 @@ final class EventKey extends Title {
             TextStyle style = TextStyle.SMALL.shrunkToFit(event.label(), room, 11);
             canvas.text(style.truncated(event.label(), room), x + label, y, style);
         }
-    }
-
-    @Override
-    public @Nullable Object draw(Graphics2D graphics, Rectangle2D area, Object parameters) {
-        draw(graphics, area);
-        return null;
     }
 }

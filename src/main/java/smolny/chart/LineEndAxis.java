@@ -16,7 +16,7 @@ final class LineEndAxis extends PaintedAxis {
     private final transient List<ShareSeries> lines;
 
     LineEndAxis(List<ShareSeries> lines) {
-        super(0, 1);
+        super(ShareAxis.LOW, ShareAxis.HIGH);
         this.lines = lines;
     }
 
@@ -34,7 +34,7 @@ final class LineEndAxis extends PaintedAxis {
     }
 
     @Override
-    double room(Rectangle2D plotArea) {
+    double room(Rectangle2D plotArea, RectangleEdge edge) {
         return room(lines);
     }
 

@@ -44,7 +44,8 @@ public enum MarkerShape {
         };
     }
 
-    private static Shape without(Shape outer, Shape inner) {
+    /** A shape with a hole. */
+    static Shape without(Shape outer, Shape inner) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         path.append(outer, false);
         path.append(inner, false);

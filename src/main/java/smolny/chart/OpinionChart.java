@@ -81,10 +81,9 @@ public record OpinionChart(
     @Override
     public JFreeChart chart() {
         EventAxis strip = strip();
-        XYPlot plot = ChartFrame.plot(new CalendarAxis(axis), new ShareAxis());
+        XYPlot plot = ShareAxis.plot(new CalendarAxis(axis), new ShareAxis());
         plot.setDomainAxis(1, strip);
         plot.setRangeAxis(1, new LineEndAxis(layers));
-        ShareAxis.markHalf(plot);
         ShareLines.add(plot, layers);
         ShareLines.addVotes(plot, votes, POINT);
         plot.addAnnotation(new VoteLabels(votes, layers));
@@ -103,6 +102,6 @@ public record OpinionChart(
 
     private EventAxis strip() {
         double right = LineEndAxis.room(layers);
-        return new EventAxis(axis, events, Theme.WIDTH - 2.0 * Theme.MARGIN - ShareAxis.ROOM - right, right);
+        return new EventAxis(axis, events, Theme.WIDTH - 2.0 * Theme.MARGIN - PaintedAxis.SIDE - right, right);
     }
 }

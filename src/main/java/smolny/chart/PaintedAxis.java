@@ -7,6 +7,8 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.data.Range;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An axis that paints its own labels. Undoing a zoom shows all of its range again, whatever the data are. */
 abstract class PaintedAxis extends NumberAxis {
+    /** Pixels that numbers take at the left or right. */
+    static final double SIDE = 50;
+    /** Pixels that numbers take above or below. */
+    static final double ACROSS = 22;
+
     private final Range whole;
 
     /** An axis from one number to a greater one. */
@@ -24,26 +31,45 @@ abstract class PaintedAxis extends NumberAxis {
         super.setRange(whole, false, false);
     }
 
-    /** Pixels it takes beside a plot. */
-    abstract double room(Rectangle2D plotArea);
+    /** Pixels it takes beside a plot; by default those of numbers. */
+    double room(Rectangle2D plotArea, RectangleEdge edge) {
+        return RectangleEdge.isLeftOrRight(edge) ? SIDE : ACROSS;
+    }
 
     /** Where grid lines are, with their labels. */
     abstract List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge);
 
+    /** How the label of a tick looks. */
+    TextStyle style(NumberTick tick) {
+        return TextStyle.TICK;
+    }
+
     /**
-     * Paints it.
+     * Paints it; by default the labels of its ticks.
      *
      * @param cursor the side of the plot, x at the left and right and y at the top and bottom
      */
-    abstract void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge);
+    void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+        for (NumberTick tick : ticks(dataArea, edge)) {
+            double at = pixel(tick.getValue(), dataArea, edge);
+            if (RectangleEdge.isTopOrBottom(edge)) {
+                double y = edge == RectangleEdge.TOP ? cursor - 7 : cursor + 16;
+                canvas.text(tick.getText(), at, y, style(tick).centred());
+            } else {
+                boolean left = edge == RectangleEdge.LEFT;
+                TextStyle style = left ? style(tick).rightAligned() : style(tick);
+                canvas.text(tick.getText(), left ? cursor - 8 : cursor + 8, at + 4, style);
+            }
+        }
+    }
+
+    /** What it says where something is pointed at; by default nothing. */
+    List<HoverArea> tips(double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+        return List.of();
+    }
 
     static NumberTick tick(double value, String label) {
         return new NumberTick(value, label, TextAnchor.CENTER, TextAnchor.CENTER, 0);
-    }
-
-    /** The whole range. */
-    Range whole() {
-        return whole;
     }
 
     /** Where a number is, pixels. */
@@ -72,7 +98,7 @@ abstract class PaintedAxis extends NumberAxis {
             Graphics2D graphics, Plot plot, Rectangle2D plotArea, RectangleEdge edge, @Nullable AxisSpace space) {
         AxisSpace all = space == null ? new AxisSpace() : space;
         if (isVisible()) {
-            all.add(room(plotArea), edge);
+            all.add(room(plotArea, edge), edge);
         }
         return all;
     }
@@ -95,9 +121,20 @@ abstract class PaintedAxis extends NumberAxis {
         state.setTicks(ticks(dataArea, edge));
         if (isVisible()) {
             paint(new Canvas(graphics), cursor, dataArea, edge);
+            for (HoverArea area : tips(cursor, dataArea, edge)) {
+                point(area, info);
+            }
             // The next axis on the same side begins where this one ends.
-            state.moveCursor(room(plotArea), edge);
+            state.moveCursor(room(plotArea, edge), edge);
         }
         return state;
+    }
+
+    private static void point(HoverArea area, @Nullable PlotRenderingInfo info) {
+        EntityCollection parts = info == null ? null : info.getOwner().getEntityCollection();
+        if (parts != null) {
+            Rectangle2D shape = new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height());
+            parts.add(new ChartEntity(shape, area.text()));
+        }
     }
 }

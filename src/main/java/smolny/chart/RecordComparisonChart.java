@@ -2,10 +2,22 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.RectangleEdge;
 import smolny.output.NumberFormats;
 
 /**
@@ -15,15 +27,23 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param items rows in the order in which they are read; a heading is printed where the group changes
  */
-public record RecordComparisonChart(String name, String title, List<RecordedShare> items) implements Figure {
-    private static final double TOP = Canvas.HEAD + 58;
+public record RecordComparisonChart(String name, String title, List<RecordedShare> items) implements ChartFigure {
+    private static final double KEY = 16;
     private static final double ROW = 20;
     private static final double HEADING = 32;
-    private static final double DATE = 400;
-    private static final double LEFT = 470;
-    private static final double RIGHT = 960;
-    private static final double ZERO = 1118;
-    private static final double REACH = 92;
+    private static final double LEFT = 434;
+    private static final double DATE = 64;
+    private static final double GAP = 60;
+    private static final double NUMBER = 42;
+    private static final int SHARES = 504;
+    private static final int DIFFERENCES = 226;
+    /** Room beyond nothing and all, so that no point is cut. */
+    private static final double MARGIN = 0.018;
+
+    private static final double OUTER = 1.5;
+    private static final double INNER = 4;
+    private static final Shape MEAN = new Rectangle2D.Double(-1.2, -6.5, 2.4, 13);
+    private static final String DIFFERENCE = "Difference, points";
     private static final Color RUNS = Theme.EXPRESSED;
     private static final Color MISS = Theme.SOVIET_POWER;
 
@@ -82,44 +102,190 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
 
     @Override
     public Dimension size() {
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(bottom() + 66));
+        double height = ChartFrame.HEAD + KEY + axes() + rows().height() + ChartFrame.footHeight(note());
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
+    }
+
+    private double axes() {
+        PointsAxis above = new PointsAxis(widest(), DIFFERENCE);
+        return above.room(new Rectangle2D.Double(), RectangleEdge.TOP) + PaintedAxis.ACROSS;
     }
 
     @Override
-    public List<HoverArea> hoverAreas() {
-        List<HoverArea> spots = new ArrayList<>();
-        double[] tops = tops();
-        for (int at = 0; at < items.size(); at++) {
-            RecordedShare item = items.get(at);
-            String words = item.label() + ", " + item.date() + ": recorded " + NumberFormats.percent(item.recorded())
-                    + " %, simulated " + HoverArea.describe(item.simulated());
-            spots.add(new HoverArea(Theme.MARGIN, tops[at], Theme.WIDTH - 2.0 * Theme.MARGIN, ROW, words));
-        }
-        return spots;
+    public JFreeChart chart() {
+        RowLayout rows = rows();
+        RowAxis.Column dates =
+                new RowAxis.Column(36, DATE, row -> items.get(row).date(), row -> TextStyle.SMALL
+                        .withColor(Theme.SOFT)
+                        .rightAligned());
+        RowAxis words = new RowAxis(rows, LEFT, labels(), dates)
+                .shading(row -> items.get(row).heldOut())
+                .saying(items.stream().map(RecordComparisonChart::tip).toList());
+        CombinedDomainXYPlot plot = new CombinedDomainXYPlot(words);
+        plot.setGap(GAP);
+        plot.add(shares(rows), SHARES);
+        plot.add(differences(rows), DIFFERENCES);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        return ChartFrame.of(
+                this, "Share of the vote or of the mandates: simulated and recorded", plot, note(), new Key());
     }
 
-    @Override
-    public void draw(Canvas canvas) {
-        canvas.drawHeadline(this, "Share of the vote or of the mandates: simulated and recorded");
-        key(canvas);
-        grid(canvas);
-        double[] tops = tops();
+    private RowAxis.Column labels() {
+        return new RowAxis.Column(LEFT, LEFT - 36 - DATE, row -> items.get(row).label(), row -> TextStyle.LABEL);
+    }
+
+    private static String tip(RecordedShare item) {
+        return item.label() + ", " + item.date() + ": recorded " + NumberFormats.percent(item.recorded())
+                + " %, simulated " + DayTips.describe(item.simulated());
+    }
+
+    private String note() {
+        return "Dates are Old Style. Difference: simulated less recorded, in points of the share."
+                + (banded()
+                        ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
+                        : " One run, without intervals.")
+                + (parted() ? " Shaded rows were held out of the fit." : "");
+    }
+
+    /** A heading stands above the first row of a group. */
+    private RowLayout rows() {
+        RowLayout rows = new RowLayout(HEADING);
         for (int at = 0; at < items.size(); at++) {
             String group = items.get(at).group();
-            double y = tops[at];
-            if (startsGroup(at)) {
-                canvas.text(group, Theme.MARGIN, y - 9, TextStyle.HEADING);
-                canvas.horizontal(Theme.MARGIN, Theme.WIDTH - Theme.MARGIN, y - 3, Theme.RULE, 1);
-            }
-            row(canvas, items.get(at), y + ROW / 2);
+            boolean first = at == 0 || !group.equals(items.get(at - 1).group());
+            rows.add(
+                    first ? group : "", ROW + RowAxis.LINE * (labels().lines(at).size() - 1));
         }
-        canvas.drawFootnote(
-                this,
-                "Dates are Old Style. Difference: simulated less recorded, in points of the share."
-                        + (banded()
-                                ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
-                                : " One run, without intervals.")
-                        + (parted() ? " Shaded rows were held out of the fit." : ""));
+        return rows;
+    }
+
+    private XYPlot shares(RowLayout rows) {
+        XYPlot plot = ShareAxis.plot(null, new ShareAxis(-MARGIN, 1 + MARGIN));
+        plot.setRangeAxis(1, new ShareAxis(-MARGIN, 1 + MARGIN));
+        band(plot, rows, ShareSummary::low90, ShareSummary::high90, OUTER, 0.35);
+        band(plot, rows, ShareSummary::low50, ShareSummary::high50, INNER, 0.55);
+        XYSeries means = new XYSeries(0, false);
+        items.forEach(item ->
+                means.add(rows.middle(means.getItemCount()), item.simulated().centre()));
+        ChartFrame.addPoints(plot, means, MEAN, RUNS.darker());
+        for (boolean heldOut : new boolean[] {false, true}) {
+            XYSeries records = new XYSeries(0, false);
+            for (int at = 0; at < items.size(); at++) {
+                if (items.get(at).heldOut() == heldOut) {
+                    records.add(rows.middle(at), items.get(at).recorded());
+                }
+            }
+            ChartFrame.addPoints(plot, records, MarkerShape.DIAMOND.shape(0, 0, 7.5), Theme.PAPER);
+            ChartFrame.addPoints(plot, records, record(heldOut), Theme.INK);
+        }
+        return plot;
+    }
+
+    private void band(
+            XYPlot plot,
+            RowLayout rows,
+            ToDoubleFunction<ShareSummary> low,
+            ToDoubleFunction<ShareSummary> high,
+            double half,
+            double opacity) {
+        XYIntervalSeries bars = new XYIntervalSeries(0, false, true);
+        for (int at = 0; at < items.size(); at++) {
+            ShareSummary share = items.get(at).simulated();
+            double middle = rows.middle(at);
+            double from = low.applyAsDouble(share);
+            bars.add(middle, middle - half, middle + half, from, from, high.applyAsDouble(share));
+        }
+        ChartFrame.addBars(plot, bars, Theme.translucent(RUNS, opacity));
+    }
+
+    private XYPlot differences(RowLayout rows) {
+        XYPlot plot = ChartFrame.plot(null, new PointsAxis(widest(), ""));
+        plot.setRangeAxis(1, new PointsAxis(widest(), DIFFERENCE));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Theme.RULE);
+        plot.setRangeZeroBaselineStroke(ChartFrame.stroke(1));
+        for (boolean misses : new boolean[] {false, true}) {
+            Color color = misses ? MISS : Theme.FAINT;
+            bars(plot, rows, item -> misses(item) == misses && !item.heldOut(), Theme.translucent(color, 0.75));
+            XYBarRenderer hollow =
+                    bars(plot, rows, item -> misses(item) == misses && item.heldOut(), Theme.translucent(color, 0.25));
+            hollow.setDrawBarOutline(true);
+            hollow.setSeriesOutlinePaint(0, color);
+            hollow.setSeriesOutlineStroke(0, ChartFrame.stroke(1.2));
+        }
+        plot.setDomainAxis(
+                1,
+                new RowAxis(
+                        rows,
+                        NUMBER,
+                        new RowAxis.Column(
+                                NUMBER,
+                                2 * NUMBER,
+                                row -> NumberFormats.points(items.get(row).residual()),
+                                row -> (misses(items.get(row))
+                                                ? TextStyle.SMALL
+                                                        .withColor(MISS.darker())
+                                                        .asBold()
+                                                : TextStyle.SMALL.withColor(Theme.SOFT))
+                                        .rightAligned())));
+        return plot;
+    }
+
+    private XYBarRenderer bars(XYPlot plot, RowLayout rows, Predicate<RecordedShare> which, Color color) {
+        XYIntervalSeries bars = new XYIntervalSeries(0, false, true);
+        for (int at = 0; at < items.size(); at++) {
+            if (which.test(items.get(at))) {
+                double middle = rows.middle(at);
+                double residual = items.get(at).residual();
+                bars.add(middle, middle - 4.5, middle + 4.5, residual, Math.min(0, residual), Math.max(0, residual));
+            }
+        }
+        return ChartFrame.addBars(plot, bars, color);
+    }
+
+    private boolean misses(RecordedShare item) {
+        return banded() && !item.inside90();
+    }
+
+    /** The diamond of a record, hollow if it was held out. */
+    private static Shape record(boolean heldOut) {
+        Shape diamond = MarkerShape.DIAMOND.shape(0, 0, 6);
+        return heldOut ? MarkerShape.without(diamond, MarkerShape.DIAMOND.shape(0, 0, 3.4)) : diamond;
+    }
+
+    /** What bars and marks mean, above the shares. */
+    private final class Key extends PaintedTitle {
+        Key() {
+            super(RectangleEdge.TOP);
+        }
+
+        @Override
+        double height() {
+            return KEY;
+        }
+
+        @Override
+        void paint(Canvas canvas, Rectangle2D area) {
+            double y = area.getMaxY() + 8;
+            double x = area.getX() + LEFT;
+            double words = x + 54;
+            canvas.fill(at(MEAN, x + 27, y), RUNS.darker());
+            if (banded()) {
+                canvas.fill(new Rectangle2D.Double(x, y - OUTER, 54, 2 * OUTER), Theme.translucent(RUNS, 0.35));
+                canvas.fill(new Rectangle2D.Double(x + 17, y - INNER, 22, 2 * INNER), Theme.translucent(RUNS, 0.55));
+            }
+            canvas.text(banded() ? "mean, 50 and 90 %" : "simulated", words + 8, y + 4.5, TextStyle.LABEL);
+            canvas.fill(at(record(false), x + 225, y), Theme.INK);
+            canvas.text(parted() ? "record, fitted" : "record", x + 236, y + 4.5, TextStyle.LABEL);
+            if (parted()) {
+                canvas.fill(at(record(true), x + 353, y), Theme.INK);
+                canvas.text("record, held out", x + 364, y + 4.5, TextStyle.LABEL);
+            }
+        }
+
+        private static Shape at(Shape shape, double x, double y) {
+            return AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+        }
     }
 
     private String told(boolean heldOut) {
@@ -159,122 +325,9 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         return List.of("total", "", label, "", use(heldOut), "", "", "", "", "", "", "", Integer.toString(number));
     }
 
-    private void row(Canvas canvas, RecordedShare item, double middle) {
-        if (item.heldOut()) {
-            canvas.fill(
-                    new Rectangle2D.Double(
-                            Theme.MARGIN - 6, middle - ROW / 2 + 1, Theme.WIDTH - 2.0 * Theme.MARGIN + 12, ROW - 2),
-                    Theme.translucent(Theme.RULE, 0.16));
-        }
-        double base = middle + 4.5;
-        double room = DATE - Theme.MARGIN - 26;
-        TextStyle label = TextStyle.LABEL.shrunkToFit(item.label(), room, 11.5f);
-        canvas.text(label.truncated(item.label(), room), Theme.MARGIN, base, label);
-        canvas.text(
-                item.date(),
-                DATE + 34,
-                base,
-                TextStyle.SMALL.withColor(Theme.SOFT).rightAligned());
-        ShareSummary runs = item.simulated();
-        bar(canvas, runs.low90(), runs.high90(), middle, 3, Theme.translucent(RUNS, 0.35));
-        bar(canvas, runs.low50(), runs.high50(), middle, 8, Theme.translucent(RUNS, 0.55));
-        canvas.vertical(x(runs.centre()), middle - 6.5, middle + 6.5, RUNS.darker(), 2.4);
-        recorded(canvas, x(item.recorded()), middle, item.heldOut());
-        difference(canvas, item, middle);
-    }
-
-    private void difference(Canvas canvas, RecordedShare item, double middle) {
-        double size = REACH * item.residual() / widest();
-        boolean misses = banded() && !item.inside90();
-        Color color = misses ? MISS : Theme.FAINT;
-        Rectangle2D bar = new Rectangle2D.Double(Math.min(ZERO, ZERO + size), middle - 4.5, Math.abs(size), 9);
-        if (item.heldOut()) {
-            canvas.fill(bar, Theme.translucent(color, 0.25));
-            canvas.stroke(bar, color, 1.2);
-        } else {
-            canvas.fill(bar, Theme.translucent(color, 0.75));
-        }
-        TextStyle type =
-                misses ? TextStyle.SMALL.withColor(MISS.darker()).asBold() : TextStyle.SMALL.withColor(Theme.SOFT);
-        canvas.text(
-                NumberFormats.points(item.residual()), Theme.WIDTH - Theme.MARGIN, middle + 4.5, type.rightAligned());
-    }
-
-    private void grid(Canvas canvas) {
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            double x = x(quarter / 4.0);
-            canvas.vertical(x, TOP, bottom(), quarter == 2 ? Theme.RULE : Theme.GRID, 1);
-            canvas.text(NumberFormats.wholePercent(quarter / 4.0), x, TOP - 7, TextStyle.TICK.centred());
-            canvas.text(NumberFormats.wholePercent(quarter / 4.0), x, bottom() + 16, TextStyle.TICK.centred());
-        }
-        for (int side = -1; side <= 1; side++) {
-            double x = ZERO + side * REACH;
-            canvas.vertical(x, TOP, bottom(), side == 0 ? Theme.RULE : Theme.GRID, 1);
-            String text =
-                    side == 0 ? "0" : NumberFormats.points(side * widest()).replace(".0", "");
-            canvas.text(text, x, TOP - 7, TextStyle.TICK.centred());
-            canvas.text(text, x, bottom() + 16, TextStyle.TICK.centred());
-        }
-        canvas.text(
-                "Difference, points", ZERO, TOP - 26, TextStyle.LABEL.asBold().centred());
-    }
-
-    private void key(Canvas canvas) {
-        double y = TOP - 30;
-        if (banded()) {
-            bar(canvas, 0, 0.11, y, 3, Theme.translucent(RUNS, 0.35));
-            bar(canvas, 0.035, 0.08, y, 8, Theme.translucent(RUNS, 0.55));
-        }
-        canvas.vertical(x(0.055), y - 6.5, y + 6.5, RUNS.darker(), 2.4);
-        canvas.text(
-                banded() ? "mean, 50 and 90 %" : "simulated", x(banded() ? 0.11 : 0.055) + 8, y + 4.5, TextStyle.LABEL);
-        recorded(canvas, x(0.46), y, false);
-        canvas.text(parted() ? "record, fitted" : "record", x(0.46) + 11, y + 4.5, TextStyle.LABEL);
-        if (!parted()) {
-            return;
-        }
-        recorded(canvas, x(0.72), y, true);
-        canvas.text("record, held out", x(0.72) + 11, y + 4.5, TextStyle.LABEL);
-    }
-
-    private static void recorded(Canvas canvas, double x, double y, boolean heldOut) {
-        MarkerShape.DIAMOND.draw(canvas, x, y, 7.5, Theme.PAPER);
-        MarkerShape.DIAMOND.draw(canvas, x, y, 6, Theme.INK);
-        if (heldOut) {
-            MarkerShape.DIAMOND.draw(canvas, x, y, 3.4, Theme.PAPER);
-        }
-    }
-
-    private static void bar(Canvas canvas, double low, double high, double middle, double height, Color color) {
-        canvas.fill(new Rectangle2D.Double(x(low), middle - height / 2, x(high) - x(low), height), color);
-    }
-
-    private static double x(double share) {
-        return LEFT + (RIGHT - LEFT) * share;
-    }
-
     /** Half the scale of the differences, in whole steps of five points so that it can be labelled. */
     private double widest() {
         double most = Figure.greatest(items, item -> Math.abs(item.residual()), 0);
         return Math.max(0.05, Math.ceil(most * 20 - 1e-9) / 20);
-    }
-
-    private double bottom() {
-        return tops()[items.size() - 1] + ROW + 6;
-    }
-
-    private boolean startsGroup(int at) {
-        return !items.get(at).group().equals(at == 0 ? "" : items.get(at - 1).group());
-    }
-
-    /** Upper edge of each row; a heading stands above the first row of a group. */
-    private double[] tops() {
-        double[] tops = new double[items.size()];
-        double y = TOP;
-        for (int at = 0; at < tops.length; at++) {
-            tops[at] = y + (startsGroup(at) ? HEADING : 0);
-            y = tops[at] + ROW;
-        }
-        return tops;
     }
 }

@@ -4,27 +4,31 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
+import org.jspecify.annotations.Nullable;
 import smolny.output.NumberFormats;
 
-/** The axis of shares from 0 to 100 %, at the left; the half stands out. */
+/** The axis of shares from 0 to 100 %; the half stands out. */
 final class ShareAxis extends PaintedAxis {
-    /** Pixels it takes. */
-    static final double ROOM = 50;
+    /** Lower end of an axis with room for points. */
+    static final double LOW = -0.01;
+    /** Upper end of it. */
+    static final double HIGH = 1.02;
 
     private static final double[] STEPS = {0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
     private static final double FINE = 1e-9;
 
+    /** From nothing to all, with a little room beyond both for points and thick lines. */
     ShareAxis() {
-        super(0, 1);
+        this(LOW, HIGH);
     }
 
-    @Override
-    double room(Rectangle2D plotArea) {
-        return ROOM;
+    ShareAxis(double low, double high) {
+        super(low, high);
     }
 
     /** Quarters, or finer steps of a part that has been zoomed into. */
@@ -35,8 +39,9 @@ final class ShareAxis extends PaintedAxis {
             step = getRange().getLength() / STEPS[finer] >= 3 ? STEPS[finer] : step;
         }
         List<NumberTick> ticks = new ArrayList<>();
-        long first = (long) Math.ceil(getLowerBound() / step - FINE);
-        for (long at = first; at * step <= getUpperBound() + FINE; at++) {
+        double most = Math.min(1, getUpperBound()) + FINE;
+        long first = (long) Math.ceil(Math.max(0, getLowerBound()) / step - FINE);
+        for (long at = first; at * step <= most; at++) {
             double share = at * step;
             ticks.add(
                     tick(share, step < 0.01 ? NumberFormats.percent(share) + " %" : NumberFormats.wholePercent(share)));
@@ -45,16 +50,21 @@ final class ShareAxis extends PaintedAxis {
     }
 
     @Override
-    void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-        for (NumberTick tick : ticks(dataArea, edge)) {
-            boolean half = Math.abs(tick.getValue() - 0.5) < FINE;
-            TextStyle style = half ? TextStyle.TICK.withColor(Theme.INK).asBold() : TextStyle.TICK;
-            canvas.text(tick.getText(), cursor - 8, pixel(tick.getValue(), dataArea, edge) + 4, style.rightAligned());
-        }
+    TextStyle style(NumberTick tick) {
+        boolean half = Math.abs(tick.getValue() - 0.5) < FINE;
+        return half ? TextStyle.TICK.withColor(Theme.INK).asBold() : TextStyle.TICK;
     }
 
-    /** Marks the half of a plot of shares. */
-    static void markHalf(XYPlot plot) {
+    /** Where nothing is in a plot that shows all shares, a little above its lower edge. */
+    static double floor(Rectangle2D dataArea) {
+        return dataArea.getMaxY() + dataArea.getHeight() * LOW / (HIGH - LOW);
+    }
+
+    /** A plot of shares in which nothing and the half stand out. */
+    static XYPlot plot(@Nullable ValueAxis domain, ShareAxis shares) {
+        XYPlot plot = ChartFrame.plot(domain, shares);
+        plot.addRangeMarker(new ValueMarker(0, Theme.RULE, ChartFrame.stroke(1)), Layer.BACKGROUND);
         plot.addRangeMarker(new ValueMarker(0.5, Theme.RULE, ChartFrame.stroke(1.3)), Layer.BACKGROUND);
+        return plot;
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
@@ -34,7 +32,7 @@ final class ShareLines {
             band(plot, banded, ShareSummary::low50, ShareSummary::high50, INNER);
         }
         XYSeriesCollection middles = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = ChartFrame.quiet(new XYLineAndShapeRenderer(true, false));
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         for (int at = 0; at < lines.size(); at++) {
             LineStyle style = lines.get(at).line();
@@ -46,7 +44,7 @@ final class ShareLines {
             renderer.setSeriesPaint(at, style.color());
             renderer.setSeriesStroke(at, style.stroke());
         }
-        add(plot, middles, renderer);
+        ChartFrame.add(plot, middles, renderer);
     }
 
     private static void band(
@@ -56,7 +54,7 @@ final class ShareLines {
             ToDoubleFunction<ShareSummary> high,
             double opacity) {
         YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-        DeviationRenderer renderer = ChartFrame.quiet(new DeviationRenderer(false, false));
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(1);
         for (int at = 0; at < lines.size(); at++) {
             YIntervalSeries band = new YIntervalSeries(at, false, true);
@@ -68,25 +66,14 @@ final class ShareLines {
             renderer.setSeriesFillPaint(
                     at, Theme.translucent(lines.get(at).line().color(), opacity));
         }
-        add(plot, bands, renderer);
+        ChartFrame.add(plot, bands, renderer);
     }
 
     /** Adds counted votes as diamonds on slightly larger pale ones. */
     static void addVotes(XYPlot plot, List<CountedVote> votes, double size) {
-        for (boolean ground : new boolean[] {true, false}) {
-            XYSeries points = new XYSeries(0, false);
-            votes.forEach(vote -> points.add(vote.day(), vote.share()));
-            XYLineAndShapeRenderer renderer = ChartFrame.quiet(new XYLineAndShapeRenderer(false, true));
-            renderer.setBaseShape(MarkerShape.DIAMOND.shape(0, 0, ground ? size + 2 : size));
-            renderer.setAutoPopulateSeriesShape(false);
-            renderer.setBasePaint(ground ? Theme.PAPER : Theme.INK);
-            add(plot, new XYSeriesCollection(points), renderer);
-        }
-    }
-
-    private static void add(XYPlot plot, XYDataset data, XYItemRenderer renderer) {
-        int index = plot.getDatasetCount() == 1 && plot.getDataset() == null ? 0 : plot.getDatasetCount();
-        plot.setDataset(index, data);
-        plot.setRenderer(index, renderer);
+        XYSeries points = new XYSeries(0, false);
+        votes.forEach(vote -> points.add(vote.day(), vote.share()));
+        ChartFrame.addPoints(plot, points, MarkerShape.DIAMOND.shape(0, 0, size + 2), Theme.PAPER);
+        ChartFrame.addPoints(plot, points, MarkerShape.DIAMOND.shape(0, 0, size), Theme.INK);
     }
 }
