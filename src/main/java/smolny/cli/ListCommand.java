@@ -1,7 +1,6 @@
 package smolny.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
 import smolny.scenario.ChronicleEntry;
+import smolny.scenario.InvalidInputException;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
@@ -70,9 +70,16 @@ final class ListCommand extends ConsoleCommand {
     private static void scenarios(PrintWriter out) {
         ScenarioReader reader = new ScenarioReader();
         Map<String, List<String>> having = new LinkedHashMap<>();
-        Map<String, Path> all = ScenarioLibrary.scenarios();
-        all.forEach((name, file) -> {
-            Scenarios.Summary summary = reader.summary(file);
+        Set<String> sound = new LinkedHashSet<>();
+        ScenarioLibrary.scenarios().forEach((name, file) -> {
+            Scenarios.Summary summary;
+            try {
+                summary = reader.summary(file);
+            } catch (InvalidInputException broken) {
+                out.printf(Locale.ROOT, "%-30s (has mistakes; 'smolny check %s' shows them)%n", name, name);
+                return;
+            }
+            sound.add(name);
             out.printf(Locale.ROOT, "%-30s %s%n", name, summary.titles().getOrDefault("en", ""));
             summary.interventions().forEach(lever -> having.computeIfAbsent(
                             String.format(Locale.ROOT, "--do %-25s %s", lever.id(), lever.question()),
@@ -80,7 +87,7 @@ final class ListCommand extends ConsoleCommand {
                     .add(name));
         });
         having.forEach((lever, names) -> {
-            Set<String> lacking = new LinkedHashSet<>(all.keySet());
+            Set<String> lacking = new LinkedHashSet<>(sound);
             names.forEach(lacking::remove);
             String where = lacking.isEmpty()
                     ? "in every scenario"

@@ -5,6 +5,7 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.kernel.math.DecimalNumber;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
@@ -18,7 +19,8 @@ final class ParameterAssignments {
     /**
      * Reads {@code name=value}, the value with or without its unit.
      *
-     * @throws RequestRefusedException if there is no such parameter, no number, or a number out of range
+     * @throws RequestRefusedException if there is no such parameter, no number, a number out of range, or two values of one
+     *     parameter
      */
     static Map<Parameter, Double> read(List<String> assignments) {
         Map<Parameter, Double> set = new LinkedHashMap<>();
@@ -26,7 +28,8 @@ final class ParameterAssignments {
             int equals = assignment.indexOf('=');
             refuseIf(equals < 0, "--set takes name=value, found '" + assignment + "'");
             Parameter parameter = parameter(assignment.substring(0, equals).strip());
-            set.put(parameter, value(parameter, assignment.substring(equals + 1).strip()));
+            double value = value(parameter, assignment.substring(equals + 1).strip());
+            refuseIf(set.put(parameter, value) != null, "--set gives " + parameter.id() + " two values");
         }
         return set;
     }
@@ -47,12 +50,9 @@ final class ParameterAssignments {
         String number = text.endsWith(unit)
                 ? text.substring(0, text.length() - unit.length()).strip()
                 : text;
-        double value;
-        try {
-            value = Double.parseDouble(number);
-        } catch (NumberFormatException e) {
-            throw new RequestRefusedException(parameter.id() + " takes a number in " + unit + ", found '" + text + "'");
-        }
+        double value = DecimalNumber.parse(number)
+                .orElseThrow(() -> new RequestRefusedException(
+                        parameter.id() + " takes a number in " + unit + ", found '" + text + "'"));
         refuseIf(
                 !parameter.allows(value),
                 parameter.id() + " = " + number + " is outside its range, " + parameter.low() + " to "

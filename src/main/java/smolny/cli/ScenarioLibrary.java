@@ -1,13 +1,14 @@
 package smolny.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import smolny.scenario.HiddenCharacters;
+import smolny.scenario.InvalidInputException;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
@@ -15,14 +16,11 @@ import smolny.scenario.Scenarios;
 
 /** Finds a scenario or a plan by the name under which it lies in the library, or by its path. */
 final class ScenarioLibrary {
-    private static final String ENDING = ".yaml";
-    private static final String LIBRARY = "scenarios";
-
     private ScenarioLibrary() {}
 
-    /** The folder of the library: beside the launcher, or else where one stands. */
+    /** The folder of the library. */
     static Path library() {
-        return Path.of(System.getProperty("smolny.home", ".")).resolve(LIBRARY);
+        return Scenarios.library();
     }
 
     /** Loads it, with some of its levers pulled; shares what the reader has read before. */
@@ -41,7 +39,7 @@ final class ScenarioLibrary {
      * @throws RequestRefusedException if there is none
      */
     static Path scenarioFile(String name) {
-        return scenarioFile(name, "scenario", scenarios());
+        return file(name, "scenario", library(), ScenarioLibrary::scenarios);
     }
 
     /**
@@ -50,17 +48,25 @@ final class ScenarioLibrary {
      * @throws RequestRefusedException if there is none
      */
     static Path planFile(String name) {
-        return scenarioFile(name, "plan", plans(library().resolve("plans")));
+        Path folder = library().resolve("plans");
+        return file(name, "plan", folder, () -> Scenarios.files(folder, 1).stream()
+                .collect(Collectors.toMap(ScenarioLibrary::name, file -> file)));
     }
 
-    private static Path scenarioFile(String name, String noun, Map<String, Path> known) {
+    /** The others in the library are looked at only if none has this name. */
+    private static Path file(String name, String noun, Path folder, Supplier<Map<String, Path>> all) {
         Path path = Path.of(name);
-        if (name.endsWith(ENDING) || path.getNameCount() > 1) {
+        if (name.endsWith(Scenarios.ENDING) || path.getNameCount() > 1) {
             if (Files.isRegularFile(path)) {
                 return path;
             }
             throw new RequestRefusedException("there is no file '" + name + "'");
         }
+        Path own = folder.resolve(name + Scenarios.ENDING);
+        if (Files.isRegularFile(own)) {
+            return own;
+        }
+        Map<String, Path> known = all.get();
         Path found = known.get(name);
         if (found == null) {
             throw RequestRefusedException.unknown(noun, name, known.keySet());
@@ -68,30 +74,24 @@ final class ScenarioLibrary {
         return found;
     }
 
-    private static Map<String, Path> plans(Path folder) {
-        Map<String, Path> found = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return found;
+    private static String name(Path file) {
+        String base = String.valueOf(file.getFileName());
+        return base.substring(0, base.length() - Scenarios.ENDING.length());
+    }
+
+    /** Loads one of many that a command goes through; if it has mistakes, says so on the error stream and leaves it out. */
+    static Optional<LoadedScenario> loadIfSound(Path file, ScenarioReader reader) {
+        try {
+            return Optional.of(reader.load(file, List.of()));
+        } catch (InvalidInputException broken) {
+            System.err.println(HiddenCharacters.escaped(
+                    "'" + file + "' is left out: it has mistakes, which 'smolny check' shows"));
+            return Optional.empty();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(ENDING)) {
-                    found.put(name.substring(0, name.length() - ENDING.length()), file);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
     }
 
     /** Scenarios of the library by name. */
     static Map<String, Path> scenarios() {
-        try {
-            return Scenarios.in(library());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scenarios.in(library());
     }
 }

@@ -56,7 +56,10 @@ public final class Smolny implements Runnable {
 
     /** Runs the program and gives its exit code. */
     public static int execute(String... args) {
-        return commandLine(args).execute(args);
+        CommandLine line = commandLine(args);
+        return line.setOut(new VisibleWriter(line.getOut()))
+                .setErr(new VisibleWriter(line.getErr()))
+                .execute(args);
     }
 
     private static Map<String, List<Class<?>>> commands() {
@@ -158,6 +161,7 @@ public final class Smolny implements Runnable {
                         UsageMessageSpec.SECTION_KEY_FOOTER,
                         help -> examples(help.commandSpec().name()));
         line.getSubcommands().values().forEach(Smolny::prepared);
+        CommandLineNumbers.register(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
                 .setExecutionExceptionHandler(Smolny::failed)

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,7 @@ import smolny.experiment.whatif.WhatIf;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.model.measure.MeasuredQuantity;
+import smolny.model.setting.ScenarioCalendar;
 import smolny.report.WhatIfOverview;
 import smolny.report.WhatIfQuestion;
 import smolny.scenario.Intervention;
@@ -117,18 +120,19 @@ final class WhatIfAllCommand extends ConsoleCommand {
             if (!WhatIfOptions.isReading(name, file) && descends(file, own)) {
                 known.add(name);
                 if (only.isEmpty() || only.contains(name)) {
-                    LoadedScenario after = reader.load(file, List.of());
-                    if (before.scenario()
-                            .setting()
-                            .clock()
-                            .equals(after.scenario().setting().clock())) {
-                        all.put(name, after);
-                    }
+                    Optional<LoadedScenario> after = only.isEmpty()
+                            ? ScenarioLibrary.loadIfSound(file, reader)
+                            : Optional.of(reader.load(file, List.of()));
+                    after.filter(s -> clock(s).equals(clock(before))).ifPresent(s -> all.put(name, s));
                 }
             }
         }
         refuseUnknown(only, known);
         return all;
+    }
+
+    private static ScenarioCalendar clock(LoadedScenario loaded) {
+        return loaded.scenario().setting().clock();
     }
 
     private static void refuseUnknown(List<String> only, List<String> known) {
@@ -140,14 +144,12 @@ final class WhatIfAllCommand extends ConsoleCommand {
     }
 
     private static boolean descends(Path file, Path from) {
+        Set<Path> seen = new HashSet<>();
         Optional<Path> parent = Scenarios.parent(file);
-        while (parent.isPresent()) {
-            if (parent.get().toAbsolutePath().normalize().equals(from)) {
-                return true;
-            }
+        while (parent.isPresent() && seen.add(parent.get().toAbsolutePath().normalize())) {
             parent = Scenarios.parent(parent.get());
         }
-        return false;
+        return seen.contains(from);
     }
 
     private void give(String text) throws IOException {

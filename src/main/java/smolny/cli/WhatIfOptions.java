@@ -140,7 +140,7 @@ final class WhatIfOptions {
     }
 
     /**
-     * Every reading of the library.
+     * Every reading of the library that has no mistakes.
      *
      * @throws RequestRefusedException if there is none
      */
@@ -149,7 +149,9 @@ final class WhatIfOptions {
         ScenarioReader reader = new ScenarioReader();
         for (Map.Entry<String, Path> entry : ScenarioLibrary.scenarios().entrySet()) {
             if (isReading(entry.getKey(), entry.getValue())) {
-                all.add(Interpretation.of(reader.load(entry.getValue(), List.of())));
+                ScenarioLibrary.loadIfSound(entry.getValue(), reader)
+                        .map(Interpretation::of)
+                        .ifPresent(all::add);
             }
         }
         refuseIf(all.isEmpty(), "--readings: there are no readings in '" + ScenarioLibrary.library() + "'");

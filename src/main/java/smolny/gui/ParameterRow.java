@@ -9,6 +9,7 @@ import java.awt.event.FocusEvent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -17,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import smolny.chart.Theme;
+import smolny.kernel.math.DecimalNumber;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
@@ -143,16 +145,12 @@ final class ParameterRow extends JPanel {
         if (refreshing || field.getText().equals(NumberWithUnit.shown(asked()))) {
             return;
         }
-        try {
-            double value = Double.parseDouble(field.getText().strip());
-            if (parameter.low() <= value && value <= parameter.high()) {
-                set(value);
-                return;
-            }
-        } catch (NumberFormatException noNumber) {
-            // not a number: show the value asked for last again
+        OptionalDouble value = DecimalNumber.parse(field.getText().strip());
+        if (value.isPresent() && parameter.allows(value.getAsDouble())) {
+            set(value.getAsDouble());
+        } else {
+            showAsked();
         }
-        showAsked();
     }
 
     private void showAsked() {

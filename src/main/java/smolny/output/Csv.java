@@ -21,9 +21,17 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads and writes CSV (RFC 4180): UTF-8, one line feed a row, a cell in quotes where it needs them. */
+/**
+ * Reads and writes CSV (RFC 4180): UTF-8, one line feed a row, a cell in quotes where it needs them. A spreadsheet takes a text that
+ * begins with = + - or @ for a formula, so such a text is written with an apostrophe before it and read without. Numbers and ranges
+ * of numbers are written as they are.
+ */
 public final class Csv {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
+    private static final String SIGNED = "[+-]?\\d+([.,]\\d+)?([eE][+-]?\\d+)?";
+    private static final Pattern RANGE = Pattern.compile(SIGNED + "( to " + SIGNED + ")?");
+    private static final String BEGINS_FORMULA = "=+-@";
+    private static final String GUARD = "'";
 
     private Csv() {}
 
@@ -41,12 +49,34 @@ public final class Csv {
                 .build(out);
     }
 
+    /** Writes a row. */
+    static void write(CsvWriter csv, List<String> cells) {
+        csv.writeRecord(cells.stream().map(Csv::guarded).toList());
+    }
+
+    private static String guarded(String cell) {
+        return needsGuard(cell) ? GUARD + cell : cell;
+    }
+
+    private static String unguarded(String cell) {
+        return cell.startsWith(GUARD) && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean needsGuard(String cell) {
+        if (cell.startsWith(GUARD)) {
+            return needsGuard(cell.substring(1));
+        }
+        return cell.length() > 1
+                && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0
+                && !RANGE.matcher(cell).matches();
+    }
+
     /** A table as text, with commas. */
     public static String text(List<String> head, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(head);
-            rows.forEach(csv::writeRecord);
+            write(csv, head);
+            rows.forEach(row -> write(csv, row));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -61,7 +91,8 @@ public final class Csv {
     public static List<List<String>> read(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
-            csv.forEach(row -> rows.add(row.getFields()));
+            csv.forEach(
+                    row -> rows.add(row.getFields().stream().map(Csv::unguarded).toList()));
         } catch (CsvParseException damaged) {
             throw new IOException("'" + file + "' is damaged: " + damaged.getMessage(), damaged);
         }
@@ -77,7 +108,7 @@ public final class Csv {
      */
     public static void read(Path file, Consumer<UnaryOperator<String>> row) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-            csv.forEach(cells -> row.accept(cells::getField));
+            csv.forEach(cells -> row.accept(column -> unguarded(cells.getField(column))));
         }
     }
 

@@ -68,7 +68,7 @@ public final class TableFile implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        csv.writeRecord(table.columns().stream().map(TableColumn::name).toList());
+        Csv.write(csv, table.columns().stream().map(TableColumn::name).toList());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class TableFile implements Closeable {
         for (Object cell : cells) {
             texts.add(text(cell));
         }
-        csv.writeRecord(texts);
+        Csv.write(csv, texts);
     }
 
     private String text(@Nullable Object cell) {

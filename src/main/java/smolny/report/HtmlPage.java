@@ -1,5 +1,6 @@
 package smolny.report;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import smolny.chart.SeatPlan;
+import smolny.scenario.HiddenCharacters;
 
 /** A page in the making: a heading, an answer, and sections of text, lists, tables and figures. */
 final class HtmlPage {
@@ -213,7 +215,7 @@ final class HtmlPage {
     // What goes into the template is escaped, but for pictures, which are markup already.
     private static String filled(Map<String, Object> page) {
         return Mustache.compiler()
-                .escapeHTML(true)
+                .withEscaper(text -> Escapers.HTML.escape(HiddenCharacters.escaped(text)))
                 .emptyStringIsFalse(true)
                 .compile(resource("page.html"))
                 .execute(page);

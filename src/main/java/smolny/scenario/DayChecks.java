@@ -67,8 +67,8 @@ final class DayChecks {
     private void later(Optional<OldStyleDate> from, SourceNode.Scalar day, String key) {
         Optional<OldStyleDate> given = DayTypes.parse(day.text());
         if (from.isPresent() && given.isPresent() && given.get().compareTo(from.get()) < 0) {
-            String what = "'" + key + "' (" + DayTypes.inWords(given.get()) + ") is before the event ("
-                    + DayTypes.inWords(from.get());
+            String what = "'" + key + "' (" + given.get().inWords() + ") is before the event ("
+                    + from.get().inWords();
             problems.error("T402", day.at(), what + ")", "give a later day");
         } else {
             inside(day);
@@ -104,8 +104,8 @@ final class DayChecks {
         problems.error(
                 code,
                 row.at(second),
-                "'" + second + "' (" + DayTypes.inWords(to.get()) + ") is before '" + first + "' ("
-                        + DayTypes.inWords(from.get()) + ")",
+                "'" + second + "' (" + to.get().inWords() + ") is before '" + first + "' ("
+                        + from.get().inWords() + ")",
                 "swap them or correct one");
         return false;
     }
@@ -124,19 +124,27 @@ final class DayChecks {
         problems.error(
                 "T403",
                 value.at(),
-                DayTypes.inWords(day.get()) + (early ? " is before the clock starts (" : " is after the clock ends (")
-                        + DayTypes.inWords(limit) + ", Old Style)",
-                otherCalendar(day.get()).orElse("choose a day from " + start.get() + " to " + end.get()));
+                day.get().inWords() + (early ? " is before the clock starts (" : " is after the clock ends (")
+                        + limit.inWords() + ", Old Style)",
+                otherCalendar(day.get())
+                        .or(() -> otherYear(day.get()))
+                        .orElse("choose a day from " + start.get() + " to " + end.get()));
+    }
+
+    private boolean fits(OldStyleDate day) {
+        return start.isPresent() && end.isPresent() && day.compareTo(start.get()) >= 0 && day.compareTo(end.get()) <= 0;
+    }
+
+    private Optional<String> otherYear(OldStyleDate written) {
+        return start.map(first -> first.year() + written.toString().substring(4))
+                .flatMap(DayTypes::parse)
+                .filter(this::fits)
+                .map(day -> "if the year is wrong, write " + day);
     }
 
     private Optional<String> otherCalendar(OldStyleDate written) {
         OldStyleDate meant = new NewStyleDate(written.year(), written.month(), written.day()).oldStyle();
-        boolean fits = start.isPresent()
-                && end.isPresent()
-                && meant.compareTo(start.get()) >= 0
-                && meant.compareTo(end.get()) <= 0;
-        String hint = "if you meant New Style, " + DayTypes.inWords(written) + " is " + DayTypes.inWords(meant)
-                + " Old Style";
-        return fits ? Optional.of(hint) : Optional.empty();
+        String hint = "if you meant New Style, " + written.inWords() + " is " + meant.inWords() + " Old Style";
+        return fits(meant) ? Optional.of(hint) : Optional.empty();
     }
 }

@@ -98,8 +98,8 @@ final class DivergenceCheck {
         if (acts.isEmpty() || diverges.isEmpty() || acts.get().compareTo(diverges.get()) >= 0) {
             return;
         }
-        String turn = DayTypes.inWords(diverges.get());
-        String from = DayTypes.inWords(acts.get());
+        String turn = diverges.get().inWords();
+        String from = acts.get().inWords();
         String hint = what.equals(CHANGE)
                 ? "use an event with 'do: set' on or after " + turn + ", or move 'diverges'"
                 : "move 'diverges' to " + from + " or earlier";

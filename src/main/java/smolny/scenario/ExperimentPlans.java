@@ -1,8 +1,6 @@
 package smolny.scenario;
 
-import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import smolny.scenario.SourceNode.Scalar;
 
 /** Plan files: which runs to make of a scenario. */
 public final class ExperimentPlans {
-    private static final String ENDING = ".yaml";
     private static final long MOST_RUNS = 1_000_000_000;
     /** Mistakes that do not prevent counting the runs. */
     private static final Set<String> COUNTABLE = Set.of("P801", "P802", "P806", "R301", "E801", "K107");
@@ -33,7 +30,7 @@ public final class ExperimentPlans {
     /**
      * Loads a plan. Its scenario is loaded to see that it can be run with each intervention named, and then forgotten.
      *
-     * @param file the plan's file; its scenario lies beside it or in the folder above
+     * @param file the plan's file; its scenario lies beside it, in the folder above or in the library
      * @throws InvalidInputException if anything is wrong with the plan or the scenario, with every problem found
      */
     public static ExperimentPlan load(Path file) {
@@ -155,17 +152,20 @@ public final class ExperimentPlans {
         }
         // No other text can be an id, and some could not even be a path.
         boolean wellFormed = name.get().text().matches("[a-z0-9-]+");
-        String base = wellFormed ? name.get().text() + ENDING : "";
+        String base = wellFormed ? name.get().text() + Scenarios.ENDING : "";
         Optional<Path> scenario = wellFormed
-                ? runnable(file.resolveSibling(base)).or(() -> runnable(above().resolve(base)))
+                ? runnable(file.resolveSibling(base))
+                        .or(() -> runnable(above().resolve(base)))
+                        .or(() -> runnable(Scenarios.library().resolve(base)))
                 : Optional.empty();
         if (scenario.isEmpty()) {
-            String hint = NearestName.hint(name.get().text(), known(), "scenarios")
+            List<Path> folders = List.of(file.toAbsolutePath().resolveSibling(""), folder(file));
+            String hint = ScenarioInheritance.hint(name.get().text(), folders)
                     .orElse("put the plan beside the scenario, or in a folder inside it as scenarios/plans is");
             problems.error(
                     "E801",
                     name.get().at(),
-                    "no scenario '" + name.get().text() + "' beside this file or in the folder above",
+                    "no scenario '" + name.get().text() + "' beside this file, in the folder above or in the library",
                     hint);
         }
         scenario.ifPresent(path -> tried(path, plan));
@@ -217,25 +217,6 @@ public final class ExperimentPlans {
     private Path above() {
         Path own = file.getParent() == null ? Path.of("") : file.getParent();
         return own.resolve("..").normalize();
-    }
-
-    private List<String> known() {
-        List<String> names = new ArrayList<>();
-        for (Path folder : List.of(file.toAbsolutePath().resolveSibling(""), folder(file))) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(f -> f.toString().endsWith(ENDING))
-                        .filter(f -> runnable(f).isPresent())
-                        .map(f -> String.valueOf(f.getFileName()))
-                        .map(name -> name.substring(0, name.length() - ENDING.length()))
-                        .sorted()
-                        .forEach(names::add);
-            } catch (IOException e) {
-                // A folder that cannot be listed has no names to offer; that the scenario is missing is reported
-                // anyway.
-                return names;
-            }
-        }
-        return names;
     }
 
     private static Optional<Path> runnable(Path file) {

@@ -10,10 +10,13 @@ import smolny.scenario.SourceNode.Fields;
 final class InterventionPatch {
     private InterventionPatch() {}
 
-    /** The ids of the interventions of a tree, in the order written. */
+    /** The ids of the interventions of a tree, in the order written; what is no map is complained about elsewhere. */
     static List<String> idsOf(Fields whole) {
         return whole.map("interventions")
-                .map(map -> map.fields().stream().map(SourceNode.Field::key).toList())
+                .map(map -> map.fields().stream()
+                        .filter(field -> field.value() instanceof Fields)
+                        .map(SourceNode.Field::key)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** The types of scalars that are numbers. */
 public final class NumberTypes {
+    private static final Pattern WIDE = Pattern.compile("[+-]?[0-9]{1,19}");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,12}");
 
     private static final String NUMBER = "[+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)";
@@ -81,7 +82,8 @@ public final class NumberTypes {
     static final ValueType.Scalar SEED =
             new PlainType("whole number of at most 64 bits", Map.of("type", "integer"), (key, text) -> {
                 try {
-                    Long.parseLong(text);
+                    // Java would also take the digits of other scripts.
+                    Long.parseLong(WIDE.matcher(text).matches() ? text : "");
                     return Optional.empty();
                 } catch (NumberFormatException e) {
                     return ValueComplaint.of(

@@ -1,5 +1,6 @@
 package smolny.scenario;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,12 @@ public record Problem(
         @Nullable String hint) {
     /** An error. */
     public static Problem error(String code, TextPosition at, String message, @Nullable String hint) {
-        return new Problem(code, ProblemSeverity.ERROR, at, message, hint);
+        // A word with an invisible character in it looks right, so no other hint helps.
+        Optional<TextPosition> invisible = code.startsWith("Y") ? Optional.empty() : at.invisible();
+        String seen = invisible
+                .map(spot -> "column " + spot.column() + " is a " + spot.character() + ", which nobody sees; delete it")
+                .orElse(hint);
+        return new Problem(code, ProblemSeverity.ERROR, at, message, seen);
     }
 
     /** A warning. */

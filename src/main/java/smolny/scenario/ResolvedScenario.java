@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ final class ResolvedScenario {
         }
         for (String id : interventions) {
             known(whole, id, found);
+            if (Collections.frequency(interventions, id) > 1) {
+                found.error(
+                        "R309",
+                        whole.keyAt("interventions"),
+                        "intervention '" + id + "' is asked for twice",
+                        "ask once");
+            }
         }
         record();
         found.addAll(ofRecord);
@@ -172,7 +180,8 @@ final class ResolvedScenario {
 
     private Optional<Fields> record(SourceNode.Scalar name) {
         String relative = name.text();
-        Optional<Path> path = parser.source().locate(file, relative, name.at(), ofRecord);
+        Path written = parser.source().fileOf(name.at().source()).orElse(file);
+        Optional<Path> path = parser.source().locate(written, relative, name.at(), ofRecord);
         boolean copy = whole().field("resolved_from").isPresent();
         if (copy && path.isPresent() && !Files.isRegularFile(path.get())) {
             ofRecord.warning(
@@ -182,7 +191,7 @@ final class ResolvedScenario {
                     "the runs themselves are the same");
             return Optional.empty();
         }
-        Optional<SourceText> text = parser.source().open(file, relative, name.at(), ofRecord);
+        Optional<SourceText> text = parser.source().open(written, relative, name.at(), ofRecord);
         if (path.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package smolny.scenario;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,28 +72,36 @@ final class ScenarioInheritance {
             problems.error("E807", name.at(), "more than " + DEEPEST + " levels of 'extends'", "extend an earlier one");
             return Optional.empty();
         }
-        Optional<Path> path = parser.source().locate(file, id + ".yaml", name.at(), problems);
-        if (path.isEmpty()) {
+        Optional<Path> beside = parser.source().locate(file, id + Scenarios.ENDING, name.at(), problems);
+        if (beside.isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(path.get())) {
-            String hint = NearestName.hint(id, beside(path.get()), "scenarios").orElse("check the spelling");
-            problems.error("E801", name.at(), "no scenario '" + id + "' beside this file", hint);
+        Path path = Files.isRegularFile(beside.get())
+                ? beside.get()
+                : Scenarios.library().resolve(id + Scenarios.ENDING);
+        if (!Files.isRegularFile(path)) {
+            String hint = hint(id, List.of(beside.get().toAbsolutePath().resolveSibling("")))
+                    .orElse("check the spelling");
+            problems.error("E801", name.at(), "no scenario '" + id + "' beside this file or in the library", hint);
             return Optional.empty();
         }
-        return parser.source().open(path.get(), problems).flatMap(text -> member(path.get(), text, longer));
+        return parser.source().open(path, problems).flatMap(text -> member(path, text, longer));
     }
 
-    private static List<String> beside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try (Stream<Path> files = Files.list(folder == null ? Path.of(".") : folder)) {
-            return files.filter(f -> f.toString().endsWith(".yaml"))
-                    .map(ScenarioFileParser::stem)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+    /** The scenario that was probably meant, in these folders or the library, or else those in the folders if they are few. */
+    static Optional<String> hint(String id, List<Path> folders) {
+        List<String> near = names(folders);
+        List<String> far = names(List.of(Scenarios.library()));
+        return NearestName.question(id, near)
+                .or(() -> NearestName.question(id, far))
+                .or(() -> NearestName.hint(id, near, "scenarios"));
+    }
+
+    private static List<String> names(List<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> Scenarios.in(folder, 1).keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private Fields joined(Fields parent, Fields child) {

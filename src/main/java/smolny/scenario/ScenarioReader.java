@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Loads scenarios that share files: parse, resolve, validate, compile. It reads each file once, so it takes no notice of files that
  * change, and checks once what several scenarios or the variants of one have in common. Not safe for use by several threads.
  */
 public final class ScenarioReader {
-    private static final Pattern KIND = Pattern.compile("kind:\\s+[\"']?([a-z]+)[\"']?\\s*(?:#.*)?");
-
     private final PassedChecks sound = new PassedChecks();
     private final ScenarioValidator validator = new ScenarioValidator(sound);
     private final Map<Path, ScenarioFileParser> parsers = new HashMap<>();
@@ -62,15 +58,9 @@ public final class ScenarioReader {
         return checkScenario(file);
     }
 
-    /** Whether a key 'kind' at the left edge says so. */
+    /** Whether the key 'kind' says so. */
     static boolean isKind(String kind, SourceText text) {
-        Optional<String> said = text.text()
-                .lines()
-                .map(KIND::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(1))
-                .findFirst();
-        return said.equals(Optional.of(kind));
+        return YamlReader.top(text, "kind").equals(Optional.of(kind));
     }
 
     /** Checks a record by itself; names of sessions and groups cannot be looked up then. */

@@ -1,23 +1,29 @@
 package smolny.scenario;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import smolny.scenario.SourceNode.Fields;
 
 /**
  * Scenario files: from text to something the model can run, or a list of all that is wrong with it. Who loads several scenarios, or one
  * with several interventions, takes a {@link ScenarioReader}, which does once what they share.
  */
 public final class Scenarios {
-    private static final String ENDING = ".yaml";
+    /** Ending of the names of scenario and plan files. */
+    public static final String ENDING = ".yaml";
 
     private Scenarios() {}
 
@@ -80,33 +86,78 @@ public final class Scenarios {
         return new ScenarioReader().check(file, text);
     }
 
-    /** The scenarios in a folder and those one folder below, by name; none if there is no such folder. */
-    public static Map<String, Path> in(Path folder) throws IOException {
+    /** The folder of the scenarios that come with the program: in its home, or else where it is started. */
+    public static Path library() {
+        return Path.of(System.getProperty("smolny.home", ".")).resolve("scenarios");
+    }
+
+    /**
+     * The scenarios in a folder and those one folder below, by name; none if there is no such folder. A file that cannot be read
+     * is among them: whoever loads it is told why.
+     *
+     * @throws UncheckedIOException if the folder itself cannot be read
+     */
+    public static Map<String, Path> in(Path folder) {
+        return in(folder, 2);
+    }
+
+    /** Those in a folder, and at a depth of 2 those one folder below. */
+    static Map<String, Path> in(Path folder, int depth) {
         Map<String, Path> found = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return found;
-        }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-                if (isScenario(file)) {
-                    String base = String.valueOf(file.getFileName());
-                    found.putIfAbsent(base.substring(0, base.length() - ENDING.length()), file);
-                }
+        for (Path file : files(folder, depth)) {
+            Optional<SourceText> text = text(file);
+            if (text.isEmpty() || ScenarioReader.isKind("scenario", text.get())) {
+                found.putIfAbsent(ScenarioFileParser.stem(file), file);
             }
         }
         return new LinkedHashMap<>(found);
     }
 
-    private static boolean isScenario(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.limit(20).anyMatch(line -> line.strip().equals("kind: scenario"));
+    /**
+     * The YAML files of a folder, those of files before those of folders, in alphabetical order. Hidden files, which editors and
+     * other systems leave, and folders that cannot be read are left out.
+     *
+     * @param depth 1 for the folder alone, 2 for those in it as well
+     * @throws UncheckedIOException if the folder itself cannot be read
+     */
+    public static List<Path> files(Path folder, int depth) {
+        List<Path> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
         }
+        try {
+            Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = String.valueOf(file.getFileName());
+                    if (name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    if (file.equals(folder)) {
+                        throw e;
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString));
+        return found;
     }
 
     /** The file of the scenario that this one extends; nothing if it extends none or cannot be read. */
     public static Optional<Path> parent(Path file) {
-        return says(file, "extends").map(id -> file.resolveSibling(id + ENDING));
+        return says(file, "extends")
+                .map(id -> id + ENDING)
+                .map(name -> Files.isRegularFile(file.resolveSibling(name))
+                        ? file.resolveSibling(name)
+                        : library().resolve(name));
     }
 
     /** Whether this file is a record, which nothing runs. */
@@ -115,10 +166,10 @@ public final class Scenarios {
     }
 
     private static Optional<String> says(Path file, String key) {
-        ProblemList unheard = new ProblemList();
-        return new ScenarioFileSource(file.toAbsolutePath().resolveSibling(""))
-                .open(file, unheard)
-                .flatMap(text -> YamlReader.read(text, unheard))
-                .flatMap(root -> root instanceof Fields map ? map.text(key) : Optional.empty());
+        return text(file).flatMap(text -> YamlReader.top(text, key));
+    }
+
+    private static Optional<SourceText> text(Path file) {
+        return new ScenarioFileSource(file.toAbsolutePath().resolveSibling("")).open(file, new ProblemList());
     }
 }

@@ -61,7 +61,7 @@ public final class SourceText {
 
     /**
      * The text, or nothing when it cannot be accepted; the reason is then among the problems (Y005 not UTF-8, Y006 too
-     * long, Y011 empty, Y014 control character).
+     * long, Y011 empty, Y014 a character that nobody sees).
      *
      * @param name the file as it is to be shown
      * @param bytes its whole content
@@ -73,6 +73,11 @@ public final class SourceText {
             problems.error("Y006", new SourceText(name, "").at(1, 1, 1), size, "split it into tables");
             return Optional.empty();
         }
+        Optional<Charset> wide = TextEncoding.wide(bytes);
+        if (wide.isPresent()) {
+            foreign(wide.get(), new SourceText(name, uniform(new String(bytes, wide.get()))).at(1, 1, 1), problems);
+            return Optional.empty();
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -82,7 +87,9 @@ public final class SourceText {
         CoderResult result = decoder.decode(in, out, true);
         String before = out.flip().toString();
         if (result.isError()) {
-            notUtf8(name, bytes, before, problems);
+            Charset code = TextEncoding.narrow(bytes);
+            SourceText readable = new SourceText(name, uniform(new String(bytes, code)));
+            foreign(code, readable.after(uniform(before)), problems);
             return Optional.empty();
         }
         SourceText text = new SourceText(name, uniform(before));
@@ -94,12 +101,11 @@ public final class SourceText {
         return body.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static void notUtf8(String name, byte[] bytes, String before, ProblemList problems) {
-        SourceText readable = new SourceText(name, uniform(new String(bytes, Charset.forName("windows-1251"))));
+    private static void foreign(Charset code, TextPosition at, ProblemList problems) {
         problems.error(
                 "Y005",
-                readable.after(uniform(before)),
-                "these bytes are not UTF-8 (they read as windows-1251)",
+                at,
+                "these bytes are not UTF-8 (they read as " + TextEncoding.name(code) + ")",
                 "save the file as UTF-8");
     }
 
@@ -109,14 +115,16 @@ public final class SourceText {
             return false;
         }
         String all = text.text();
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                problems.error("Y014", text.after(all.substring(0, i)), "a control character stands here", "delete it");
-                return false;
-            }
+        int hidden = HiddenCharacters.forbidden(all);
+        if (hidden >= 0) {
+            TextPosition at = text.after(all.substring(0, all.indexOf(hidden)));
+            problems.error(
+                    "Y014",
+                    at,
+                    "a character that nobody sees stands here: " + HiddenCharacters.name(hidden),
+                    "delete it");
         }
-        return true;
+        return hidden < 0;
     }
 
     /** The spot that follows the first part of the text. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -56,6 +57,38 @@ final class YamlReader {
         }
         problems.addAll(here);
         return here.hasErrors() ? Optional.empty() : Optional.ofNullable(root);
+    }
+
+    /** The text of a key at the top of a file, whatever stands before it; nothing if there is none or the file is no YAML. */
+    static Optional<String> top(SourceText source, String key) {
+        try {
+            YamlReader reader = new YamlReader(source, new ProblemList());
+            int depth = 0;
+            boolean isKey = false;
+            while (reader.events.hasNext()) {
+                Event event = reader.events.next();
+                if (depth == 0 && event instanceof NodeEvent && !(event instanceof MappingStartEvent)) {
+                    return Optional.empty();
+                }
+                boolean inside = depth == 1 && event instanceof NodeEvent;
+                isKey = inside && !isKey;
+                if (isKey
+                        && event instanceof ScalarEvent name
+                        && name.getValue().equals(key)) {
+                    return reader.events.next() instanceof ScalarEvent value
+                            ? Optional.of(value.getValue())
+                            : Optional.empty();
+                }
+                if (event instanceof CollectionStartEvent) {
+                    depth++;
+                } else if (event instanceof CollectionEndEvent) {
+                    depth--;
+                }
+            }
+        } catch (YamlEngineException broken) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static boolean tabs(SourceText source, ProblemList problems) {
@@ -112,6 +145,12 @@ final class YamlReader {
         if (piece.tagged()) {
             problems.error("Y009", piece.at(), "tags ('!') are not used here", "delete the tag");
         }
+        int hidden = HiddenCharacters.forbidden(piece.text());
+        if (hidden >= 0) {
+            String what =
+                    "an escape in this text stands for a character that nobody sees: " + HiddenCharacters.name(hidden);
+            problems.error("Y014", piece.at(), what, "delete the escape");
+        }
         return switch (piece.shape()) {
             case MAP -> map(piece, depth);
             case LIST -> list(piece, depth);
@@ -164,9 +203,19 @@ final class YamlReader {
         if (context.contains("flow mapping")) {
             return Problem.error("Y003", opened, "this map is opened here and never closed", "add '}'");
         }
+        if (problem.contains("escape")) {
+            String what = "a backslash in double quotes begins an escape, and this is none";
+            return Problem.error("Y016", at, what, "double the backslash, or use single quotes");
+        }
         if (context.contains("quoted scalar")) {
             return Problem.error(
                     "Y003", opened, "this quotation is opened here and never closed", "add the quote mark");
+        }
+        Optional<TextPosition> blank =
+                opened.wholeLine().invisible().or(() -> at.wholeLine().invisible());
+        if (blank.isPresent()) {
+            String what = "a " + blank.get().character() + " stands here; YAML does not take it for a blank";
+            return Problem.error("Y015", blank.get(), what, "replace it by a blank, or put the text in quotes");
         }
         if (problem.contains("mapping values are not allowed")) {
             return Problem.error(

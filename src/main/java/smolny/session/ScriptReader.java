@@ -195,7 +195,7 @@ public final class ScriptReader {
                 day >= -1 && day < clock.days(),
                 "T403",
                 at,
-                DayTypes.inWords(OldStyleDate.parse(text)) + " is outside the days of the scenario",
+                OldStyleDate.parse(text).inWords() + " is outside the days of the scenario",
                 "choose a day from " + clock.start() + " to " + clock.end() + ", Old Style");
     }
 

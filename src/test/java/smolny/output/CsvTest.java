@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,23 @@ class CsvTest {
         assertThat(folder.resolve("ru/charts/b.csv")).hasContent("\uFEFFx\n1,5\n");
         assertThat(folder.resolve("ru/notes.txt")).doesNotExist();
         assertThat(folder.resolve("charts/b.csv")).hasContent("x\n1.5\n");
+    }
+
+    @Test
+    void a_text_that_a_spreadsheet_would_compute_is_guarded_and_read_back_as_it_was() throws IOException {
+        List<String> texts = List.of("=1+1", "+SUM(A1)", "-2+3", "@SUM(1+1)", "-6.3 to x", "'=1", "''=1");
+        List<String> plain = List.of("-0.5", "+3", "-6.3 to -5.6", "-", "1e-5", "-1.5E-7", "a=b", "'quoted'", "soviet");
+        List<String> all = Stream.concat(texts.stream(), plain.stream()).toList();
+        String table = Csv.text(List.of("text"), all.stream().map(List::of).toList());
+        assertThat(table.lines().skip(1).limit(texts.size())).allMatch(line -> line.startsWith("'"));
+        assertThat(table.lines().skip(1 + texts.size())).containsExactlyElementsOf(plain);
+        Path file = Files.writeString(folder.resolve("t.csv"), table);
+        assertThat(Csv.read(file).stream().skip(1).map(row -> row.get(0))).containsExactlyElementsOf(all);
+        List<String> byName = new ArrayList<>();
+        Csv.read(file, row -> byName.add(row.apply("text")));
+        assertThat(byName).containsExactlyElementsOf(all);
+        Csv.copyTables(folder, CsvDialect.RU);
+        assertThat(folder.resolve("ru/t.csv")).content().contains("\n'=1+1\n", "\n-0,5\n", "\n'''=1\n");
     }
 
     @Test

@@ -35,6 +35,11 @@ class HtmlPageTest {
     }
 
     @Test
+    void marks_that_turn_the_direction_of_writing_are_shown_as_escapes() {
+        assertThat(page(LinkedText.plain("A \u202Etitle <b>"))).contains("A \\u202etitle &lt;b&gt;");
+    }
+
+    @Test
     void among_equal_cells_the_one_whose_column_is_named_next_to_it_is_taken() {
         String page = page(LinkedText.linked("In the first it is 55.6 % after and 55.6 % before", votes), votes);
         assertThat(page)

@@ -82,7 +82,7 @@ class InterventionsTest {
                 + " fixed}]}\n";
         ScenarioFixture fixture = new ScenarioFixture(folder).edit("child.yaml", "change:", add + "change:");
         assertThat(fixture.said("child.yaml"))
-                .contains("H501: this acts from 18 August, before the scenario diverges on 6 October");
+                .contains("H501: this acts from 18 August 1917, before the scenario diverges on 6 October 1917");
         fixture.edit("child.yaml", "diverges: 1917-10-06", "diverges: 1917-08-18");
         assertThat(fixture.load("child.yaml").scenario().values().of(Drive.THREAT))
                 .isEqualTo(0.3);

@@ -1,6 +1,8 @@
 package smolny.model.world;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import smolny.kernel.math.DecimalNumber;
 
 /**
  * How many stand for how many. A scale changes the noise, not the levels.
@@ -33,14 +35,12 @@ public record PopulationScale(String name, double units, int persons, boolean on
                 return scale;
             }
         }
-        double factor;
-        try {
-            factor = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
+        OptionalDouble factor = DecimalNumber.parse(text);
+        if (factor.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no scale is called '" + text + "'; scales are class, standard, full, or a factor such as 0.5", e);
+                    "no scale is called '" + text + "'; scales are class, standard, full, or a factor such as 0.5");
         }
-        return times(factor);
+        return times(factor.getAsDouble());
     }
 
     /**
