@@ -52,7 +52,7 @@ class AutumnClaims {
     @Test
     @Grounds(
             pattern = 7,
-            sources = {"felshtinsky-p9", "gse-northern"})
+            sources = {"felshtinsky", "gse-northern"})
     void between_half_and_two_thirds_of_the_sr_delegates_are_left_srs(TestInfo test) {
         double left = HISTORY.mean(run -> mandate(run, "left_sr") / (mandate(run, "left_sr") + mandate(run, "sr")));
         Autumns.claim(test, left >= 0.50 && left <= 0.65, text("left share %.3f", left));
@@ -61,7 +61,7 @@ class AutumnClaims {
     @Test
     @Grounds(
             pattern = 8,
-            sources = {"seed-000", "seed-002", "trotsky-brest"},
+            sources = {"seed-000", "seed-002", "trotsky-1918"},
             fails = "the garrison turns gradually from September: the order to leave moves nothing, its weight being"
                     + " one that the record does not tell")
     void the_garrison_turns_as_one_within_two_weeks_of_the_removal_order(TestInfo test) {
