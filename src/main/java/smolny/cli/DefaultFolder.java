@@ -1,7 +1,9 @@
 package smolny.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import smolny.output.OutputFolder;
+import smolny.output.Provenance;
 
 /**
  * Where a command writes that was given no folder: in {@code results} of the working directory. The system property
@@ -12,19 +14,28 @@ final class DefaultFolder {
     /** System property with the place of results. */
     static final String PROPERTY = "smolny.results";
 
+    private static final int LONGEST = 120;
+    private static final int HASHED = 12;
+
     private DefaultFolder() {}
 
-    /** The folder of this name among the results; if there is one already, the first of name-2, name-3 ... that is free. */
-    static Path free(String name) {
+    /**
+     * The folder of this name among the results; if there is one already or one being written, the first of name-2, name-3
+     * ... that is free.
+     */
+    static Path free(String name) throws IOException {
         Path folder = named(name);
-        for (int number = 2; Files.exists(folder); number++) {
+        for (int number = 2; OutputFolder.isTaken(folder); number++) {
             folder = named(name + "-" + number);
         }
         return folder;
     }
 
-    /** The folder of this name among the results. */
+    /** The folder of this name among the results; a name too long for a folder is cut, and a hash of it added. */
     static Path named(String name) {
-        return Path.of(System.getProperty(PROPERTY, "results"), name);
+        String fit = name.length() <= LONGEST
+                ? name
+                : name.substring(0, LONGEST) + "-" + Provenance.sha256Of(name).substring(0, HASHED);
+        return Path.of(System.getProperty(PROPERTY, "results"), fit);
     }
 }

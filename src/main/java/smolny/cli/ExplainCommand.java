@@ -1,6 +1,8 @@
 package smolny.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.LedgerSentence;
+import smolny.output.StampedFiles;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
@@ -65,7 +68,10 @@ final class ExplainCommand extends ConsoleCommand {
     private EnsembleOptions options = new EnsembleOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Path file = ScenarioLibrary.scenarioFile(scenario.name());
+        StampedFiles.checkFile(file);
+        StampedFiles.checkFile(file.resolveSibling(LoadedScenario.RECORD_FILE));
         LoadedScenario loaded = scenario.load();
         RunSpec run = options.spec(loaded.scenario(), loaded);
         Explained page = new Explained(out(), loaded.scenario().setting().clock(), Labels.of(loaded));

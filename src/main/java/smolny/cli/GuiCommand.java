@@ -4,7 +4,6 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.gui.SmolnyWindow;
 import smolny.output.EnsembleSpec;
+import smolny.output.OutputFolder;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RequestRefusedException;
 import smolny.scenario.Scenarios;
 import smolny.session.InteractiveSession;
 import smolny.session.Script;
@@ -65,8 +64,9 @@ final class GuiCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         SessionConfig config = config();
-        if (out != null && (script == null || Files.exists(out))) {
-            throw new RequestRefusedException(script == null ? "--out needs --script" : "'" + out + "' already exists");
+        if (out != null) {
+            refuseIf(script == null, "--out needs --script");
+            OutputFolder.refuse(out, false);
         }
         refuseIf(GraphicsEnvironment.isHeadless(), "there is no display for a window; 'smolny run' works without one");
         Script play = script == null ? null : ScriptReader.read(script, config.base());
@@ -90,10 +90,13 @@ final class GuiCommand extends ConsoleCommand {
             // Tables hold whole runs: days that the script left out are simulated first.
             session.show(session.clock().days() - 1);
             EnsembleSpec recipe = new EnsembleSpec(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
-            try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
-                results.add(session.record());
-                results.finish();
-            }
+            OutputFolder.write(folder, false, place -> {
+                try (ResultFolder results = new ResultFolder(place, recipe, ResultExtent.ALL)) {
+                    results.add(session.record());
+                    results.finish();
+                    return place;
+                }
+            });
         }
     }
 

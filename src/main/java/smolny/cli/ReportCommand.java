@@ -12,6 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import smolny.output.OutputFolder;
 import smolny.output.Provenance;
 import smolny.report.LinkAudit;
 import smolny.report.ReportPages;
@@ -43,8 +44,15 @@ final class ReportCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         Path file = folder.resolve(PAGE);
-        String page = page();
-        Files.writeString(file, page, StandardCharsets.UTF_8);
+        refuseIf(!Files.isDirectory(folder), "there is no folder '" + folder + "'");
+        refuseIf(
+                !Files.isRegularFile(folder.resolve(Provenance.FILE)),
+                "'" + folder + "' has no results of 'run' or 'what-if --out': it has no " + Provenance.FILE);
+        String page = OutputFolder.add(folder, place -> {
+            String text = page();
+            Files.writeString(place.resolve(PAGE), text, StandardCharsets.UTF_8);
+            return text;
+        });
         PrintWriter out = out();
         out.println("Report: " + file);
         int code = audit ? audited(page, out) : 0;
@@ -52,7 +60,6 @@ final class ReportCommand extends ConsoleCommand {
     }
 
     private String page() throws IOException {
-        refuseIf(!Files.isDirectory(folder), "there is no folder '" + folder + "'");
         try {
             return pageOf(folder);
         } catch (NoSuchFileException missing) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +22,12 @@ import smolny.output.Csv;
 import smolny.output.CsvDialect;
 import smolny.output.EnsembleSpec;
 import smolny.output.Folders;
+import smolny.output.OutputFolder;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
+import smolny.output.StampedFiles;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Ensemble;
 
@@ -53,7 +54,7 @@ final class ReproduceCommand extends ConsoleCommand {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--force", description = "replace an existing file")
+    @Option(names = "--force", description = "replace earlier results")
     private boolean force;
 
     @Mixin
@@ -66,12 +67,11 @@ final class ReproduceCommand extends ConsoleCommand {
                 !name.matches(".+\\.(svg|png|csv|html)") || !Files.isRegularFile(figure),
                 "there is no figure, table or page '" + figure + "'");
         Path target = out.resolve(name);
-        RequestRefusedException.refuseIfExists(target, force);
+        OutputFolder.refuse(out, force);
         execution.threads();
         Provenance stamp = stamp();
         Maker maker = maker(stamp);
-        Files.createDirectories(out);
-        boolean same = make(maker, target);
+        boolean same = OutputFolder.write(out, force, place -> make(maker, stamp, place, name));
         out().println("Made again: " + target);
         if (same) {
             out().println("It is the same as the original, byte for byte.");
@@ -188,25 +188,22 @@ final class ReproduceCommand extends ConsoleCommand {
     }
 
     /** Makes the file again; true if it is the same. */
-    private boolean make(Maker maker, Path target) throws IOException {
-        Path made = Files.createTempDirectory("smolny-redo-");
-        try {
-            Path folder = made.resolve("folder");
-            maker.make(folder);
-            if (target.endsWith(ReportCommand.PAGE)) {
-                Files.writeString(
-                        folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
-            }
-            if (figure.toAbsolutePath().getParent().endsWith("ru")) {
-                Csv.copyTables(folder, CsvDialect.RU);
-            }
-            Path again = counterpart(folder);
-            boolean same = Files.mismatch(again, figure) < 0;
-            Files.copy(again, target, StandardCopyOption.REPLACE_EXISTING);
-            return same;
-        } finally {
-            Folders.delete(made);
+    private boolean make(Maker maker, Provenance stamp, Path place, String name) throws IOException {
+        Path folder = place.resolve("all");
+        maker.make(folder);
+        StampedFiles.complete(folder, List.of());
+        if (name.equals(ReportCommand.PAGE)) {
+            Files.writeString(folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
         }
+        if (figure.toAbsolutePath().getParent().endsWith("ru")) {
+            Csv.copyTables(folder, CsvDialect.RU);
+        }
+        Path again = counterpart(folder);
+        boolean same = Files.mismatch(again, figure) < 0;
+        Files.move(again, place.resolve(name));
+        Folders.delete(folder);
+        Files.writeString(place.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        return same;
     }
 
     /** The file of that name; if there are several, the one whose folders are called as the figure's. */

@@ -13,11 +13,12 @@ import picocli.CommandLine.Option;
 import smolny.chart.FontIdentity;
 import smolny.chart.run.RunFigure;
 import smolny.output.EnsembleSpec;
+import smolny.output.OutputFolder;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Ensemble;
+import smolny.simulation.EnsembleResult;
 import smolny.simulation.RunSpec;
 
 /** Runs a scenario. */
@@ -65,7 +66,14 @@ final class RunCommand extends ConsoleCommand {
         Path folder = folder(recipe);
         loaded.warnings().forEach(warning -> err().println(warning));
         SealedPredictions sealed = new SealedPredictions(predict.of(loaded, null), loaded);
-        try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
+        EnsembleResult all = OutputFolder.write(folder, force, place -> write(place, recipe, sealed));
+        RunSummaryText.print(out(), all, recipe, folder);
+        sealed.print(sealed.scores().ofRuns(), out());
+        return 0;
+    }
+
+    private EnsembleResult write(Path place, EnsembleSpec recipe, SealedPredictions sealed) throws IOException {
+        try (ResultFolder results = new ResultFolder(place, recipe, ResultExtent.ALL)) {
             sealed.seal(results.folder(), recipe.spec().seed(), Map.of("resolved.yaml", recipe.resolvedYaml()), err());
             Ensemble.run(
                     recipe.spec(),
@@ -78,11 +86,9 @@ final class RunCommand extends ConsoleCommand {
                 drawCharts(results, recipe);
             }
             results.finish();
-            locale.copies(folder);
-            RunSummaryText.print(out(), results.all(), recipe, folder);
-            sealed.print(sealed.scores().ofRuns(), out());
+            locale.copies(place);
+            return results.all();
         }
-        return 0;
     }
 
     /** The runs that were requested; none has been made yet. */
@@ -95,11 +101,11 @@ final class RunCommand extends ConsoleCommand {
         return new EnsembleSpec(loaded, first, count, options.set(), CommandText.essential(command));
     }
 
-    private Path folder(EnsembleSpec recipe) {
+    private Path folder(EnsembleSpec recipe) throws IOException {
         if (out == null) {
             return force ? DefaultFolder.named(name(recipe)) : DefaultFolder.free(name(recipe));
         }
-        RequestRefusedException.refuseIfExists(out, force);
+        OutputFolder.refuse(out, force);
         return out;
     }
 

@@ -3,7 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.validation.Validation;
 import smolny.output.EnsembleSpec;
+import smolny.output.OutputFolder;
 import smolny.output.Provenance;
+import smolny.output.StampedFiles;
 import smolny.report.ScoreReport;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.ParameterSamples;
@@ -80,15 +81,23 @@ final class ScoreCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        Path sheet = out == null ? null : out.resolve(ScoreReport.SHEET);
-        RequestRefusedException.refuseIfExists(sheet, force);
-        ScoreReport report = report();
-        PrintWriter print = out();
-        print.print(report.markdown());
         if (out != null) {
-            report.write(out, provenance(words()));
-            locale.copies(out);
-            err().println("Sheet: " + sheet);
+            refuseIf(
+                    Files.exists(out) && Files.isDirectory(Path.of(name)) && Files.isSameFile(out, Path.of(name)),
+                    "--out names the folder that is to be scored");
+            OutputFolder.refuse(out, force);
+        }
+        ScoreReport report = out == null
+                ? report()
+                : OutputFolder.write(out, force, place -> {
+                    ScoreReport made = report();
+                    made.write(place, provenance(words()));
+                    locale.copies(place);
+                    return made;
+                });
+        out().print(report.markdown());
+        if (out != null) {
+            err().println("Sheet: " + out.resolve(ScoreReport.SHEET));
         }
         return report.misses() ? MISSED : 0;
     }
@@ -163,6 +172,7 @@ final class ScoreCommand extends ConsoleCommand {
         refuseIf(
                 !Files.isRegularFile(stamp),
                 "'" + folder + "' is not a folder of results: it has no " + Provenance.FILE);
+        StampedFiles.read(folder).check();
         String scenario = Provenance.scenario(folder);
         refuseIf(scenario.isEmpty(), "'" + stamp + "' does not name its scenario");
         return scenario;

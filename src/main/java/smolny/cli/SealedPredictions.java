@@ -47,6 +47,11 @@ final class SealedPredictions {
         err.println("Sealed: " + made.hash());
     }
 
+    /** True if nothing was predicted. */
+    boolean isEmpty() {
+        return predictions.isEmpty();
+    }
+
     /** Scores them from the runs they are about. */
     PredictionScores scores() {
         return scores;

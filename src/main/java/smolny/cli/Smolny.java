@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import smolny.output.DamagedResultsException;
 import smolny.output.ProgramVersion;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.RequestRefusedException;
@@ -48,10 +49,17 @@ public final class Smolny implements Runnable {
 
     /** Input was refused. */
     static final int REFUSED = 2;
+    /** Something could not be read or written, or the program has a fault. */
+    static final int FAILED = 1;
 
     /** Runs the program and ends it with its exit code. */
     public static void main(String[] args) {
-        System.exit(execute(args));
+        int code = execute(args);
+        IOException failure = SystemFailure.ofStandardOutput();
+        if (failure != null) {
+            System.err.println("error: cannot write to standard output: " + SystemFailure.sentence(failure));
+        }
+        System.exit(failure == null ? code : FAILED);
     }
 
     /** Runs the program and gives its exit code. */
@@ -197,9 +205,16 @@ public final class Smolny implements Runnable {
             line.getErr().println("error: " + problem.getMessage());
             return REFUSED;
         }
+        IOException failure = SystemFailure.of(problem);
+        if (failure != null) {
+            line.getErr().println("error: " + SystemFailure.sentence(failure));
+            return FAILED;
+        }
         line.getErr().println("error: " + problem.getMessage());
-        problem.printStackTrace(line.getErr());
-        return 1;
+        if (!(problem instanceof DamagedResultsException)) {
+            problem.printStackTrace(line.getErr());
+        }
+        return FAILED;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.preregistration.Preregistration;
-import smolny.scenario.RequestRefusedException;
+import smolny.output.DamagedResultsException;
+import smolny.output.Provenance;
+import smolny.output.StampedFiles;
 
 /** Says whether a sealed prediction is still what it was before the first run. */
 @Command(
@@ -30,6 +32,9 @@ final class VerifySealCommand extends ConsoleCommand {
     public Integer call() throws IOException {
         Preregistration sealed = read();
         List<String> changed = sealed.changesIn(folder);
+        if (changed.isEmpty() && Files.exists(folder.resolve(Provenance.FILE))) {
+            StampedFiles.read(folder).check();
+        }
         PrintWriter out = out();
         if (changed.isEmpty()) {
             out.println("The seal is intact: " + sealed.hash());
@@ -48,7 +53,7 @@ final class VerifySealCommand extends ConsoleCommand {
         try {
             return Preregistration.read(folder);
         } catch (IllegalArgumentException noSeal) {
-            throw new RequestRefusedException(String.valueOf(noSeal.getMessage()));
+            throw new DamagedResultsException(String.valueOf(noSeal.getMessage()));
         }
     }
 }

@@ -3,8 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +24,7 @@ import smolny.experiment.whatif.WhatIfRequest;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.model.measure.MeasuredQuantity;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.output.OutputFile;
 import smolny.report.WhatIfOverview;
 import smolny.report.WhatIfQuestion;
 import smolny.scenario.Intervention;
@@ -67,7 +66,9 @@ final class WhatIfAllCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         refuseIf(runs < 2, "--runs must be at least 2: one pair gives no estimate of random variation");
-        RequestRefusedException.refuseIfExists(out, force);
+        if (out != null) {
+            OutputFile.refuse(out, force);
+        }
         ScenarioReader reader = new ScenarioReader();
         LoadedScenario before = ScenarioLibrary.load(scenario, List.of(), reader);
         Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);
@@ -157,10 +158,6 @@ final class WhatIfAllCommand extends ConsoleCommand {
             out().print(text);
             return;
         }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.writeString(out, text, StandardCharsets.UTF_8);
+        OutputFile.writePage(out, force, text);
     }
 }

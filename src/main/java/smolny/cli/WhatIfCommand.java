@@ -49,15 +49,16 @@ final class WhatIfCommand extends ConsoleCommand {
     public Integer call() throws IOException {
         List<Expectation> expectations =
                 expected.stream().map(Expectation::read).toList();
-        output.check();
+        output.check(predictions.given());
         WhatIfOptions.Checked whatIf = options.read(words());
         List<Prediction> predicted = predictions.of(
                 whatIf.folder().after().loaded(), whatIf.request().target());
-        SealedPredictions sealed = output.seal(whatIf, predicted, predictions.given(), err());
-        WhatIfResult result =
-                options.compare(whatIf.request().keeping(sealed.scores().measures()), whatIf.question());
-        output.give(result, whatIf, options.runs(), commandLine());
-        output.score(sealed, result, out());
+        WhatIfResult result = output.give(
+                whatIf,
+                predicted,
+                measures -> options.compare(whatIf.request().keeping(measures), whatIf.question()),
+                options.runs(),
+                commandLine());
         return judged(expectations, result.effect());
     }
 

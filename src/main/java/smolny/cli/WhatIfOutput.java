@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +10,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.experiment.preregistration.PredictionScore;
-import smolny.experiment.preregistration.Preregistration;
+import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.EnsembleSpec;
+import smolny.output.OutputFolder;
 import smolny.report.WhatIfFolder;
 import smolny.report.WhatIfJson;
 import smolny.report.WhatIfText;
@@ -45,46 +48,70 @@ final class WhatIfOutput {
     /**
      * Looks whether the answer may be written where it is wanted.
      *
-     * @throws RequestRefusedException if there is an answer already and it may not be replaced
+     * @param predicts whether the user predicts something himself, so that it must not be passed over
+     * @throws RequestRefusedException if something is there that may not be replaced, or if there is no folder for the seal
      */
-    void check() {
-        if (out == null || force) {
-            return;
+    void check(boolean predicts) throws IOException {
+        if (out != null) {
+            OutputFolder.refuse(out, force);
         }
-        for (String name : List.of(WhatIfFolder.PAGE, Preregistration.FILE)) {
-            RequestRefusedException.refuseIfExists(out.resolve(name), false);
-        }
+        refuseIf(predicts && out == null, "--predict needs --out DIR, the folder for the seal");
     }
 
     /**
-     * Seals the predictions, if there are any and there is a folder, before the first run.
+     * Makes the answer, prints it, and writes it to the folder if there is one.
      *
-     * @param asked true if the user predicts something himself, so that it must not be passed over
-     * @throws RequestRefusedException if there is no folder for the seal of what the user predicts
+     * @param predictions are sealed in the folder before the first run, and scored afterwards
+     * @param answer makes the runs, which keep these measures
      */
-    SealedPredictions seal(WhatIfOptions.Checked whatIf, List<Prediction> predictions, boolean asked, PrintWriter err)
+    WhatIfResult give(
+            WhatIfOptions.Checked whatIf,
+            List<Prediction> predictions,
+            Function<List<TargetMeasure>, WhatIfResult> answer,
+            EnsembleOptions runs,
+            CommandLine line)
             throws IOException {
         SealedPredictions sealed =
                 new SealedPredictions(predictions, whatIf.folder().after().loaded());
-        if (out != null) {
-            Preregistration.delete(out);
-        } else if (asked) {
-            throw new RequestRefusedException("--predict needs --out DIR, the folder for the seal");
-        } else if (!predictions.isEmpty()) {
-            err.println("The scenario contains a prediction; use --out DIR to have it sealed and scored.");
-        }
-        if (out != null && !predictions.isEmpty()) {
-            int runs = whatIf.request().stop().mostPairs();
-            Map<String, String> scenarios = new LinkedHashMap<>();
-            scenarios.put(UNCHANGED, yaml(whatIf.folder().before(), runs));
-            scenarios.put(CHANGED, yaml(whatIf.folder().after(), runs));
-            Files.createDirectories(out);
-            for (Map.Entry<String, String> scenario : scenarios.entrySet()) {
-                Files.writeString(out.resolve(scenario.getKey()), scenario.getValue(), StandardCharsets.UTF_8);
+        if (out == null) {
+            if (!predictions.isEmpty()) {
+                line.getErr()
+                        .println("The scenario contains a prediction; use --out DIR to have it sealed and scored.");
             }
-            sealed.seal(out, whatIf.request().before().seed(), scenarios, err);
+            WhatIfResult result = answer.apply(sealed.scores().measures());
+            print(result, whatIf, line.getOut());
+            return result;
         }
-        return sealed;
+        WhatIfResult result = OutputFolder.write(out, force, place -> {
+            seal(place, sealed, whatIf, line.getErr());
+            WhatIfResult made = answer.apply(sealed.scores().measures());
+            whatIf.folder().write(place, made, whatIf.question(), runs.threads(), runs::progress);
+            sealed.write(sealed.scores().ofPairs(made.request(), made.pairs()));
+            locale.copies(place);
+            return made;
+        });
+        print(result, whatIf, line.getOut());
+        line.getErr().println("Page: " + out.resolve(WhatIfFolder.PAGE));
+        if (!json) {
+            sealed.print(sealed.scores().ofPairs(result.request(), result.pairs()), line.getOut());
+        }
+        return result;
+    }
+
+    /** Seals the predictions, if there are any, before the first run. */
+    private static void seal(Path folder, SealedPredictions sealed, WhatIfOptions.Checked whatIf, PrintWriter err)
+            throws IOException {
+        if (sealed.isEmpty()) {
+            return;
+        }
+        int runs = whatIf.request().stop().mostPairs();
+        Map<String, String> scenarios = new LinkedHashMap<>();
+        scenarios.put(UNCHANGED, yaml(whatIf.folder().before(), runs));
+        scenarios.put(CHANGED, yaml(whatIf.folder().after(), runs));
+        for (Map.Entry<String, String> scenario : scenarios.entrySet()) {
+            Files.writeString(folder.resolve(scenario.getKey()), scenario.getValue(), StandardCharsets.UTF_8);
+        }
+        sealed.seal(folder, whatIf.request().before().seed(), scenarios, err);
     }
 
     /** The text of a scenario that makes the same runs by itself. */
@@ -92,29 +119,11 @@ final class WhatIfOutput {
         return new EnsembleSpec(recipe.loaded(), recipe.spec(), runs, recipe.settings(), List.of()).resolvedYaml();
     }
 
-    /** Gives the answer. */
-    void give(WhatIfResult result, WhatIfOptions.Checked whatIf, EnsembleOptions runs, CommandLine line)
-            throws IOException {
-        PrintWriter print = line.getOut();
+    private void print(WhatIfResult result, WhatIfOptions.Checked whatIf, PrintWriter print) {
         if (json) {
             print.print(WhatIfJson.of(result, whatIf.question()));
         } else {
             new WhatIfText(result, whatIf.question()).print(print);
-        }
-        if (out != null) {
-            whatIf.folder().write(out, result, whatIf.question(), runs.threads(), runs::progress);
-            locale.copies(out);
-            PrintWriter err = line.getErr();
-            err.println("Page: " + out.resolve(WhatIfFolder.PAGE));
-        }
-    }
-
-    /** Writes what the predictions were worth, if any were sealed, and says it. */
-    void score(SealedPredictions sealed, WhatIfResult result, PrintWriter print) throws IOException {
-        List<PredictionScore> scores = sealed.scores().ofPairs(result.request(), result.pairs());
-        sealed.write(scores);
-        if (!json) {
-            sealed.print(scores, print);
         }
     }
 }

@@ -112,7 +112,12 @@ public record Provenance(
 
     /** SHA-256 of a text in UTF-8, hexadecimal. */
     public static String sha256Of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256Of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of bytes, hexadecimal. */
+    static String sha256Of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** A fresh SHA-256. */

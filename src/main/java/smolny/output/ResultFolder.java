@@ -25,10 +25,7 @@ import smolny.simulation.Outcomes;
 import smolny.simulation.QuantileSummary;
 import smolny.simulation.RunResult;
 
-/**
- * A folder of results in the making. Everything goes to a folder beside it first, which takes its place when all is
- * written; so a run that fails leaves what was there as it was.
- */
+/** The tables and other files of runs, written into a folder. */
 public final class ResultFolder implements Closeable {
     /** Every measure over all runs. */
     private static final TableDefinition<ScenarioCalendar, Band> BANDS = new TableDefinition<ScenarioCalendar, Band>(
@@ -72,8 +69,7 @@ public final class ResultFolder implements Closeable {
                     (came, event) ->
                             event.role() == ChronicleEntry.Role.SHOWN ? null : came.getOrDefault(event.id(), 0));
 
-    private final Path target;
-    private final Path partial;
+    private final Path folder;
     private final EnsembleSpec recipe;
     private final Map<String, TableFile> files = new LinkedHashMap<>();
     private final ResultExtent extent;
@@ -82,22 +78,19 @@ public final class ResultFolder implements Closeable {
     private final Map<String, Integer> came = new LinkedHashMap<>();
     private final EnsembleResult all = new EnsembleResult();
     private String fonts = "";
-    private boolean finished;
 
     /**
      * Begins one.
      *
-     * @param target where the results are to be in the end
+     * @param folder that is made if it is not there; {@link OutputFolder} sees to it that nothing else lies in it
      * @param extent how much it is to hold
      * @throws IOException if nothing can be written there
      */
-    public ResultFolder(Path target, EnsembleSpec recipe, ResultExtent extent) throws IOException {
-        this.target = target;
-        this.partial = target.resolveSibling(target.getFileName() + ".partial");
+    public ResultFolder(Path folder, EnsembleSpec recipe, ResultExtent extent) throws IOException {
+        this.folder = folder;
         this.recipe = recipe;
         this.extent = extent;
-        Folders.delete(partial);
-        Files.createDirectories(partial);
+        Files.createDirectories(folder);
         Scenario scenario = recipe.spec().scenario();
         this.outcomes = outcomes(scenario);
         RunTables.of(extent).forEach(this::open);
@@ -126,7 +119,7 @@ public final class ResultFolder implements Closeable {
     }
 
     private void open(TableSchema table) {
-        files.put(table.name(), new TableFile(partial, table));
+        files.put(table.name(), new TableFile(folder, table));
     }
 
     private void row(TableSchema table, @Nullable Object... cells) {
@@ -159,62 +152,51 @@ public final class ResultFolder implements Closeable {
         fonts = fontIdentity;
     }
 
-    /** Where files that belong to the results may be put before the end. */
+    /** Where files that belong to the results may be put. */
     public Path folder() {
-        return partial;
+        return folder;
     }
 
     /**
-     * Writes what can only be written at the end, and puts the folder in its place, replacing what was there.
+     * Writes what can only be written at the end, the stamp last.
      *
-     * @throws IOException if that fails; what was there is then still there
+     * @throws IOException if that fails
      */
     public void finish() throws IOException {
         closeFiles();
         writeLastFiles();
-        Path old = target.resolveSibling(target.getFileName() + ".old");
-        Folders.delete(old);
-        if (Files.exists(target)) {
-            Files.move(target, old);
-        }
-        Files.move(partial, target);
-        Folders.delete(old);
-        finished = true;
     }
 
-    /** Takes away what was left unfinished. */
     @Override
     public void close() throws IOException {
-        if (!finished) {
-            closeFiles();
-            Folders.delete(partial);
-        }
+        closeFiles();
     }
 
     private void closeFiles() throws IOException {
         for (TableFile file : files.values()) {
             file.close();
         }
+        files.clear();
     }
 
     private void writeLastFiles() throws IOException {
         if (all.runs() > 1 && extent == ResultExtent.ALL) {
             writeBands();
         }
-        try (TableFile file = new TableFile(partial, EVENTS.schema())) {
+        try (TableFile file = new TableFile(folder, EVENTS.schema())) {
             recipe.loaded().chronicle().forEach(event -> file.writeRow(EVENTS.row(came, event)));
         }
-        Json.write(partial.resolve(Provenance.FILE), recipe.stampFields(came, fonts));
-        Files.writeString(partial.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
-        writeRecord(partial, recipe.loaded());
+        Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
+        writeRecord(folder, recipe.loaded());
         List<TableSchema> described = tables();
         described.add(outcomes.schema());
-        TableFile.writeDictionary(partial, described, CsvDialect.C);
+        TableFile.writeDictionary(folder, described, CsvDialect.C);
+        Json.write(folder.resolve(Provenance.FILE), recipe.stampFields(came, fonts));
     }
 
     private void writeBands() throws IOException {
         ScenarioCalendar clock = recipe.spec().scenario().setting().clock();
-        try (TableFile file = new TableFile(partial, BANDS.schema())) {
+        try (TableFile file = new TableFile(folder, BANDS.schema())) {
             for (String name : all.first().measures) {
                 MeasureName parts = MeasureName.of(name);
                 for (int day = 0; day < clock.days(); day++) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import smolny.chart.run.RunFigure;
+import smolny.output.StampedFiles;
 
 /** Pages made from a folder of results: the answer to a what-if, and the report on one or on a batch of runs. */
 public final class ReportPages {
@@ -44,11 +45,13 @@ public final class ReportPages {
      *
      * @param folder of an answered what-if, or of runs
      * @param command that makes the folder, as it is typed
+     * @throws smolny.output.DamagedResultsException if a file is not as it was written, or of another origin
      * @throws IOException if it is neither, or a file is missing
      */
     public static String reportPage(Path folder, String command) throws IOException {
+        StampedFiles files = StampedFiles.read(folder).check();
         try {
-            return Files.isRegularFile(folder.resolve(ANSWER)) ? ofAnswer(folder) : ofRuns(folder, command);
+            return files.lists(ANSWER) ? ofAnswer(folder) : ofRuns(folder, command);
         } catch (UncheckedIOException missing) {
             throw new IOException(missing.getMessage(), missing);
         }

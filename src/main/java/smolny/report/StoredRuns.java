@@ -11,18 +11,20 @@ import smolny.chart.DataTable;
 import smolny.chart.run.RunFigure;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.output.Provenance;
+import smolny.output.StampedFiles;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 
 /**
- * A folder of runs as a report reads it.
+ * A folder of runs as a report reads it. Nothing is read that its stamp does not list.
  *
  * @param path of the folder
+ * @param files of the stamp
  * @param loaded the scenario as it was run
  * @param stamp of the folder
  */
-record StoredRuns(Path path, LoadedScenario loaded, Provenance stamp) {
+record StoredRuns(Path path, StampedFiles files, LoadedScenario loaded, Provenance stamp) {
 
     /**
      * Opens one.
@@ -30,19 +32,23 @@ record StoredRuns(Path path, LoadedScenario loaded, Provenance stamp) {
      * @throws IOException if its scenario or its stamp is missing
      */
     static StoredRuns open(Path path) throws IOException {
-        Path scenario = path.resolve("resolved.yaml");
+        StampedFiles files = StampedFiles.read(path).check();
+        Path scenario = files.listed("resolved.yaml");
+        if (Files.exists(path.resolve(LoadedScenario.RECORD_FILE))) {
+            files.listed(LoadedScenario.RECORD_FILE);
+        }
         if (!Files.isRegularFile(scenario)) {
             throw new IOException("'" + path + "' has no resolved.yaml");
         }
         Provenance stamp = Provenance.readFrom(path.resolve(Provenance.FILE))
                 .orElseThrow(() -> new IOException("'" + path.resolve(Provenance.FILE) + "' is no stamp"));
-        return new StoredRuns(path, Scenarios.load(scenario, List.of()), stamp);
+        return new StoredRuns(path, files, Scenarios.load(scenario, List.of()), stamp);
     }
 
     /** A table by its name. */
     DataTable table(String name) {
         try {
-            return DataTable.read(path.resolve(name + ".csv"));
+            return DataTable.read(files.listed(name + ".csv"));
         } catch (IOException e) {
             throw new UncheckedIOException("'" + path + "' has no " + name + ".csv that can be read", e);
         }
@@ -50,7 +56,8 @@ record StoredRuns(Path path, LoadedScenario loaded, Provenance stamp) {
 
     /** True if it has a figure of the runs. */
     boolean has(RunFigure figure) {
-        return Files.isRegularFile(path.resolve(RunFigure.FOLDER).resolve(fileName(figure) + ".svg"));
+        String file = RunFigure.FOLDER + "/" + fileName(figure) + ".svg";
+        return Files.exists(path.resolve(file)) && Files.isRegularFile(files.listed(file));
     }
 
     /** Stem of the files of a figure. */
@@ -62,6 +69,8 @@ record StoredRuns(Path path, LoadedScenario loaded, Provenance stamp) {
     StoredFigure figure(RunFigure figure) {
         String name = fileName(figure);
         try {
+            files.listed(RunFigure.FOLDER + "/" + name + ".svg");
+            files.listed(RunFigure.FOLDER + "/" + name + ".csv");
             return StoredFigure.read(path.resolve(RunFigure.FOLDER), name);
         } catch (IOException e) {
             throw new UncheckedIOException("'" + path + "' has no chart " + name + " that can be read", e);

@@ -16,6 +16,7 @@ import smolny.output.EnsembleSpec;
 import smolny.output.Provenance;
 import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
+import smolny.output.StampedFiles;
 import smolny.simulation.Ensemble;
 import smolny.simulation.ProgressListener;
 
@@ -46,7 +47,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     /**
      * Makes the runs of both versions and writes everything.
      *
-     * @param folder that is made if it is not there
+     * @param folder an empty one
      * @throws IOException if a file cannot be written
      */
     public void write(
@@ -81,6 +82,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
             RunFigure.write(results.folder(), recipe.loaded(), recipe.spec(), results.all(), CHARTS, stamp);
             results.finish();
         }
+        StampedFiles.complete(folder, List.of());
     }
 
     private static void text(Path folder, String name, String text) throws IOException {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import smolny.output.OutputFile;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.Problem;
 import smolny.scenario.ProblemList;
@@ -62,7 +62,7 @@ public final class WhatIfWriter {
             wrong.forEach(problems::add);
             throw new InvalidInputException(problems);
         }
-        put(target, text);
+        OutputFile.replace(target, text);
         session.note("save-as-what-if " + target);
     }
 
@@ -72,22 +72,12 @@ public final class WhatIfWriter {
                 && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
             throw new FileAlreadyExistsException(beside.toString());
         }
-        put(beside, whole);
+        OutputFile.replace(beside, whole);
     }
 
     private String about(String id) {
         return "Made in a lesson. To repeat the run: smolny run " + id + " --seed "
                 + config.spec().seed() + " --scale " + config.spec().scale().name();
-    }
-
-    private static void put(Path target, String text) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path partial = target.resolveSibling(target.getFileName() + ".partial");
-        Files.writeString(partial, text, StandardCharsets.UTF_8);
-        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A file's name without folder and ending. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +37,29 @@ class DefaultFolderTest {
     }
 
     @Test
-    void a_folder_that_was_named_is_refused_if_it_exists() {
+    void a_folder_that_was_named_is_refused_if_it_holds_something() throws IOException {
+        Files.writeString(folder.resolve("thesis.txt"), "mine");
         Said said = inFolder(RUN + " --out " + folder);
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("already exists", "--out", "--force");
+        assertThat(said.err()).contains("did not write: thesis.txt", "--out");
+    }
+
+    @Test
+    void a_name_too_long_for_a_folder_is_cut_and_stays_another_than_its_like() {
+        Path one = among(() -> DefaultFolder.named("a".repeat(300)));
+        assertThat(one.getFileName().toString()).hasSizeLessThan(200);
+        assertThat(one).isNotEqualTo(among(() -> DefaultFolder.named("a".repeat(301))));
     }
 
     private Said inFolder(String command) {
+        return among(() -> Said.by(command));
+    }
+
+    private <T> T among(Supplier<T> work) {
         String before = Objects.requireNonNull(System.getProperty(DefaultFolder.PROPERTY));
         System.setProperty(DefaultFolder.PROPERTY, folder.toString());
         try {
-            return Said.by(command);
+            return work.get();
         } finally {
             System.setProperty(DefaultFolder.PROPERTY, before);
         }

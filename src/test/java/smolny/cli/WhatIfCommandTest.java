@@ -72,12 +72,18 @@ class WhatIfCommandTest {
         try (var files = Files.walk(one)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (!name.equals("seal.json") && !name.startsWith("answer")) {
+                // The seal has the time, and the stamp the checksum of the seal.
+                if (!List.of("seal.json", "stamp.json").contains(name) && !name.startsWith("answer")) {
                     assertThat(two.resolve(one.relativize(file))).hasSameBinaryContentAs(file);
                 }
             }
         }
         assertThat(Said.by("verify-seal " + one).out()).contains("The seal is intact", "- mrc-founded: 80 %");
+        Path scores = one.resolve("scores.json");
+        Files.writeString(scores, Files.readString(scores).replace("\"score\" : 0", "\"score\" : 1"));
+        Said scored = Said.by("verify-seal " + one);
+        assertThat(scored.err()).isEqualTo("error: '" + scores + "' was changed after it was written\n");
+        assertThat(scored.code()).isEqualTo(1);
         Path seal = one.resolve("seal.json");
         Files.writeString(seal, Files.readString(seal).replace("80 %\"", "90 %\""));
         assertThat(Said.by("verify-seal " + one).code()).isEqualTo(3);

@@ -1,0 +1,12 @@
+package smolny.output;
+
+/**
+ * Thrown when results that are read back are not as they were written: missing, cut, changed, or of another origin. The
+ * message names the file.
+ */
+public final class DamagedResultsException extends RuntimeException {
+    /** With a message for the user, sentences without a full stop. */
+    public DamagedResultsException(String message) {
+        super(message);
+    }
+}
