@@ -81,8 +81,8 @@ final class ChartFrame {
                 new RectangleInsets(above, 0, below, 0));
     }
 
-    /** A plot without data on two axes, the first of which may come from a plot around it, with grid lines across. */
-    static XYPlot plot(@Nullable ValueAxis domain, ValueAxis range) {
+    /** A plot without data on two axes, one of which may come from a plot around it, with grid lines across. */
+    static XYPlot plot(@Nullable ValueAxis domain, @Nullable ValueAxis range) {
         XYPlot plot = new XYPlot(null, domain, range, new XYLineAndShapeRenderer());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

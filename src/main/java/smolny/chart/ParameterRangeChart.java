@@ -2,10 +2,17 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.RectangleEdge;
 import smolny.output.NumberFormats;
 
 /**
@@ -16,11 +23,14 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param rows at least one, in the order in which they are read
  */
-public record ParameterRangeChart(String name, String title, List<Row> rows) implements Figure {
-    private static final double LEFT = 300;
-    private static final double RIGHT = 1130;
-    private static final double TOP = 116;
+public record ParameterRangeChart(String name, String title, List<Row> rows) implements ChartFigure {
+    private static final double LEFT = 272;
+    private static final double SIDE = 90;
+    private static final double KEY = 34;
     private static final double HEIGHT = 24;
+    private static final double HALF = 6;
+    private static final String NOTE =
+            "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.";
 
     /** How much of a range is ruled out. */
     public enum Degree {
@@ -51,7 +61,12 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
      * @param high 95 per cent point
      * @param degree how much is ruled out
      */
-    public record Row(String label, double from, double to, double low, double middle, double high, Degree degree) {}
+    public record Row(String label, double from, double to, double low, double middle, double high, Degree degree) {
+        /** Where a value lies in the range that is allowed, from 0 to 1. */
+        double part(double value) {
+            return (value - from) / (to - from);
+        }
+    }
 
     /**
      * Copies the list.
@@ -95,39 +110,108 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
 
     @Override
     public Dimension size() {
-        return new Dimension(Theme.WIDTH, (int) (TOP + HEIGHT * rows.size() + 46));
+        return new Dimension(
+                Theme.WIDTH,
+                (int) (ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(NOTE)));
     }
 
+    /** All ranges are drawn from 0 to 1. */
     @Override
-    public void draw(Canvas canvas) {
-        canvas.drawHeadline(this, "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.");
-        double next = LEFT;
+    public JFreeChart chart() {
+        RowLayout layout = layout();
+        XYPlot plot = ChartFrame.plot(beside(layout), new PartAxis());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainAxis(1, new RowAxis(layout, SIDE, number(Row::to, TextStyle.TICK)));
+        XYIntervalSeries allowed = new XYIntervalSeries("allowed");
+        XYSeries medians = new XYSeries("median", false);
+        for (int at = 0; at < rows.size(); at++) {
+            double y = layout.middle(at);
+            allowed.add(y, y - HALF, y + HALF, 1, 0, 1);
+            medians.add(y, rows.get(at).part(rows.get(at).middle()));
+        }
+        ChartFrame.addBars(plot, allowed, Theme.GRID);
         for (Degree degree : Degree.values()) {
-            canvas.fill(new Rectangle2D.Double(next, 82, 34, 10), degree.color);
-            canvas.text(degree.words, next + 42, 92, TextStyle.LABEL);
-            next += 70 + TextStyle.LABEL.width(degree.words);
+            XYIntervalSeries found = new XYIntervalSeries(degree.words);
+            for (int at = 0; at < rows.size(); at++) {
+                Row row = rows.get(at);
+                if (row.degree() == degree) {
+                    double y = layout.middle(at);
+                    found.add(y, y - HALF, y + HALF, 0, row.part(row.low()), row.part(row.high()));
+                }
+            }
+            ChartFrame.addBars(plot, found, degree.color);
         }
-        double y = TOP + HEIGHT / 2;
-        for (Row row : rows) {
-            draw(canvas, row, y);
-            y += HEIGHT;
-        }
-        canvas.drawFootnote(
-                this, "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.");
+        ChartFrame.addPoints(plot, medians, MarkerShape.circle(0, 0, 4), Theme.INK);
+        return ChartFrame.of(
+                this,
+                "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.",
+                plot,
+                NOTE,
+                new Key());
     }
 
-    private static void draw(Canvas canvas, Row row, double y) {
-        canvas.text(TextStyle.LABEL.truncated(row.label(), LEFT - 90), Theme.MARGIN, y + 4.5, TextStyle.LABEL);
-        canvas.text(NumberFormats.threeDigits(row.from()), LEFT - 8, y + 4.5, TextStyle.TICK.rightAligned());
-        canvas.text(NumberFormats.threeDigits(row.to()), RIGHT + 8, y + 4.5, TextStyle.TICK);
-        canvas.fill(new Rectangle2D.Double(LEFT, y - 6, RIGHT - LEFT, 12), Theme.GRID);
-        double low = x(row, row.low());
-        canvas.fill(new Rectangle2D.Double(low, y - 6, x(row, row.high()) - low, 12), row.degree().color);
-        double middle = x(row, row.middle());
-        canvas.fill(new Ellipse2D.Double(middle - 4, y - 4, 8, 8), Theme.INK);
+    private RowLayout layout() {
+        RowLayout layout = new RowLayout(0);
+        rows.forEach(row -> layout.add("", HEIGHT));
+        return layout;
     }
 
-    private static double x(Row row, double value) {
-        return LEFT + (RIGHT - LEFT) * (value - row.from()) / (row.to() - row.from());
+    private RowAxis beside(RowLayout layout) {
+        RowAxis.Column names = new RowAxis.Column(
+                LEFT,
+                LEFT,
+                row -> TextStyle.LABEL.truncated(rows.get(row).label(), LEFT - SIDE),
+                row -> TextStyle.LABEL);
+        return new RowAxis(layout, LEFT, names, number(Row::from, TextStyle.TICK.rightAligned()))
+                .saying(rows.stream().map(ParameterRangeChart::words).toList());
+    }
+
+    private RowAxis.Column number(ToDoubleFunction<Row> value, TextStyle style) {
+        return new RowAxis.Column(
+                8, LEFT, row -> NumberFormats.threeDigits(value.applyAsDouble(rows.get(row))), row -> style);
+    }
+
+    private static String words(Row row) {
+        return row.label() + ", " + row.degree().words + ": " + NumberFormats.threeDigits(row.low()) + " to "
+                + NumberFormats.threeDigits(row.high()) + ", median " + NumberFormats.threeDigits(row.middle())
+                + "; allowed " + NumberFormats.threeDigits(row.from()) + " to "
+                + NumberFormats.threeDigits(row.to());
+    }
+
+    /** The parts of a range, without numbers. */
+    private static final class PartAxis extends PaintedAxis {
+        PartAxis() {
+            super(0, 1);
+            setVisible(false);
+        }
+
+        @Override
+        List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
+            return List.of();
+        }
+    }
+
+    /** What the colours mean. */
+    private static final class Key extends PaintedTitle {
+        Key() {
+            super(RectangleEdge.TOP);
+        }
+
+        @Override
+        double height() {
+            return KEY;
+        }
+
+        @Override
+        void paint(Canvas canvas, Rectangle2D area) {
+            double x = area.getMinX() + LEFT;
+            double y = area.getMinY() + 12;
+            for (Degree degree : Degree.values()) {
+                canvas.fill(new Rectangle2D.Double(x, y - 5, 34, 10), degree.color);
+                canvas.text(degree.words, x + 42, y + 4.5, TextStyle.LABEL);
+                x += 70 + TextStyle.LABEL.width(degree.words);
+            }
+        }
     }
 }

@@ -1,11 +1,17 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.ui.TextAnchor;
 import smolny.output.NumberFormats;
 
 /**
@@ -15,10 +21,16 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param panels one beside the other
  */
-public record PitHistogram(String name, String title, List<Bars> panels) implements Figure {
-    private static final double TOP = Canvas.HEAD + 44;
-    private static final double FLOOR = 270;
+public record PitHistogram(String name, String title, List<Bars> panels) implements ChartFigure {
+    private static final double PLOT = 230;
     private static final double BETWEEN = 70;
+    private static final double HEADROOM = 1.15;
+    private static final double OFF = 0.02;
+    private static final double PERCENT = 100;
+    private static final String NOTE =
+            "A forecast is the runs with the tolerance of source and model about each. Dashed: even bars, as right"
+                    + " forecasts would give but for chance. Bars heaped in the middle: tolerances too wide; at the"
+                    + " ends: the model misses.";
 
     /**
      * Counts of one set of targets.
@@ -39,6 +51,11 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
 
         int sum() {
             return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Records in each bar if all were equal. */
+        double even() {
+            return (double) sum() / counts.size();
         }
 
         int most() {
@@ -93,53 +110,51 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
 
     @Override
     public Dimension size() {
-        return new Dimension(Theme.WIDTH, 350);
+        return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + PLOT + ChartFrame.footHeight(NOTE)));
     }
 
+    /** The height of a bar is the number of its records in terms of even bars, so that the sets can be compared. */
     @Override
-    public void draw(Canvas canvas) {
-        canvas.drawHeadline(this, "How many records fall into each tenth of their forecast");
-        double width = (Theme.WIDTH - 2.0 * Theme.MARGIN - 40 - BETWEEN * (panels.size() - 1)) / panels.size();
-        double x = Theme.MARGIN + 40;
-        for (Bars bars : panels) {
-            panel(canvas, bars, x, width);
-            x += width + BETWEEN;
-        }
-        canvas.drawFootnote(
-                this,
-                "A forecast is the runs with the tolerance of source and model about each. Dashed: even bars, as right"
-                        + " forecasts would give but for chance. Bars heaped in the middle: tolerances too wide; at the"
-                        + " ends: the model misses.");
+    public JFreeChart chart() {
+        double most = panels.stream()
+                .mapToDouble(bars -> bars.most() / bars.even())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
+        ScaleAxis heights = new ScaleAxis(0, HEADROOM * most);
+        heights.setVisible(false);
+        CombinedRangeXYPlot all = new CombinedRangeXYPlot(heights);
+        all.setGap(BETWEEN);
+        panels.forEach(bars -> all.add(panel(bars, OFF * most)));
+        return ChartFrame.of(this, "How many records fall into each tenth of their forecast", all, NOTE);
     }
 
-    private static void panel(Canvas canvas, Bars bars, double left, double width) {
-        int parts = bars.counts().size();
-        double most = Math.max(bars.most(), 1);
-        double height = FLOOR - TOP;
-        canvas.text(bars.label() + ", " + bars.sum() + " records", left, TOP - 24, TextStyle.HEADING);
-        for (int i = 0; i < parts; i++) {
-            double tall = height * bars.counts().get(i) / most;
-            double x = left + width * i / parts;
-            canvas.fill(
-                    new Rectangle2D.Double(x + 2, FLOOR - tall, width / parts - 4, tall),
-                    Theme.translucent(Theme.EXPRESSED, 0.65));
+    private static XYPlot panel(Bars bars, double off) {
+        XYPlot plot = ChartFrame.plot(new ScaleAxis(0, PERCENT, "place in the forecast, %"), null);
+        plot.setDomainAxis(1, new PanelHeading(bars.label() + ", " + bars.sum() + " records", TextStyle.HEADING));
+        plot.setRangeGridlinesVisible(false);
+        plot.addRangeMarker(new ValueMarker(0, Theme.RULE, ChartFrame.stroke(1)));
+        plot.addRangeMarker(new ValueMarker(1, Theme.INK, ChartFrame.stroke(1.2, 5f, 4f)));
+        XYIntervalSeries series = new XYIntervalSeries(bars.label());
+        double width = PERCENT / bars.counts().size();
+        for (int i = 0; i < bars.counts().size(); i++) {
+            double height = bars.counts().get(i) / bars.even();
+            series.add(width * (i + 0.5), width * i, width * (i + 1), height, 0, height);
+            XYTextAnnotation count =
+                    new XYTextAnnotation("  " + bars.counts().get(i) + "  ", width * (i + 0.5), height + off);
+            count.setFont(TextStyle.SMALL.font());
+            count.setPaint(Theme.INK);
+            count.setTextAnchor(TextAnchor.BOTTOM_CENTER);
+            // The dashed line must not strike it through.
+            count.setBackgroundPaint(Theme.PAPER);
+            plot.addAnnotation(count);
         }
-        canvas.horizontal(left, left + width, FLOOR, Theme.RULE, 1);
-        double even = FLOOR - height * bars.sum() / parts / most;
-        canvas.stroke(new Line2D.Double(left, even, left + width, even), Theme.INK, 1.2, 5f, 4f);
-        for (int i = 0; i < parts; i++) {
-            double x = left + width * (i + 0.5) / parts;
-            double y = FLOOR - height * bars.counts().get(i) / most - 4;
-            // on paper of its own, so that the dashed line does not strike it through
-            canvas.fill(new Rectangle2D.Double(x - 9, y - 10, 18, 12), Theme.PAPER);
-            canvas.text(bars.counts().get(i).toString(), x, y, TextStyle.SMALL.centred());
-        }
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            canvas.text(
-                    NumberFormats.wholePercent(quarter / 4.0),
-                    left + width * quarter / 4,
-                    FLOOR + 18,
-                    TextStyle.TICK.centred());
-        }
+        XYBarRenderer renderer = ChartFrame.addBars(plot, series, Theme.translucent(Theme.EXPRESSED, 0.65));
+        renderer.setMargin(0.07);
+        renderer.setBaseCreateEntities(true);
+        renderer.setBaseToolTipGenerator((set, row, i) -> NumberFormats.fixed(width * i, 1) + " to "
+                + NumberFormats.fixed(width * (i + 1), 1) + " %: "
+                + bars.counts().get(i) + " records");
+        return plot;
     }
 }

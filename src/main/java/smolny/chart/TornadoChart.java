@@ -5,6 +5,16 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.TextAnchor;
 import smolny.output.NumberFormats;
 
 /**
@@ -15,10 +25,14 @@ import smolny.output.NumberFormats;
  * @param terms names of the numbers
  * @param bars at least one, in any order
  */
-public record TornadoChart(String name, String title, Terms terms, List<ParameterEffect> bars) implements Figure {
-    private static final double LEFT = 330;
-    private static final double RIGHT = 1010;
-    private static final double TOP = 132;
+public record TornadoChart(String name, String title, Terms terms, List<ParameterEffect> bars) implements ChartFigure {
+    private static final double LEFT = 302;
+    private static final double RIGHT = 170;
+    private static final double FIRST = 78;
+    private static final double SECOND = 154;
+    private static final double COLUMN_HEADS = 50;
+    private static final double KEY = 34;
+    private static final double AIR = 1.04;
     private static final double ROW = 30;
     private static final double HALF = 9;
     private static final Color BAR = Theme.COALITION;
@@ -69,86 +83,154 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
 
     @Override
     public Dimension size() {
-        return new Dimension(Theme.WIDTH, (int) (TOP + ROW * bars.size() + 74));
+        double plot = rows().height() + COLUMN_HEADS + PaintedAxis.ACROSS + ScaleAxis.WORDS;
+        return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + plot + ChartFrame.footHeight(note())));
     }
 
     @Override
-    public void draw(Canvas canvas) {
-        NumberAxis ticks = ticks();
-        canvas.drawTallHeadline(this, terms.subtitle());
-        key(canvas);
-        axis(canvas, ticks);
-        double y = TOP + ROW / 2;
-        for (ParameterEffect bar : bars) {
-            row(canvas, ticks, bar, y);
-            y += ROW;
+    public JFreeChart chart() {
+        RowLayout rows = rows();
+        XYPlot plot = ChartFrame.plot(names(rows), scale());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setDomainAxis(1, numbers(rows));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Theme.RULE);
+        plot.setRangeZeroBaselineStroke(ChartFrame.stroke(1.6));
+        XYIntervalSeries wholes = new XYIntervalSeries(terms.whole());
+        XYIntervalSeries parts = new XYIntervalSeries(terms.part());
+        XYIntervalSeries intervals = new XYIntervalSeries("interval");
+        for (int at = 0; at < bars.size(); at++) {
+            ParameterEffect bar = bars.get(at);
+            if (Double.isFinite(bar.size())) {
+                add(wholes, rows.middle(at), HALF, terms.signed() ? -bar.size() : 0, bar.size());
+                add(parts, rows.middle(at), HALF / 2, Math.min(0, bar.second()), Math.max(0, bar.second()));
+            } else {
+                plot.addAnnotation(never(rows.middle(at)));
+            }
+            if (Double.isFinite(bar.low())) {
+                add(intervals, rows.middle(at), 0, bar.low(), bar.high());
+            }
         }
+        ChartFrame.addBars(plot, wholes, Theme.translucent(BAR, 0.25));
+        ChartFrame.addBars(plot, parts, BAR);
+        ChartFrame.add(plot, data(intervals), whiskers());
+        return ChartFrame.of(this, terms.subtitle(), plot, note(), new Heads());
     }
 
-    private NumberAxis ticks() {
-        double most = Figure.greatest(bars, bar -> Math.max(Math.abs(bar.second()), bar.high()), 1);
+    private static void add(XYIntervalSeries series, double row, double half, double from, double to) {
+        series.add(row, row - half, row + half, to, from, to);
+    }
+
+    private static XYIntervalSeriesCollection data(XYIntervalSeries series) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        return data;
+    }
+
+    private static XYErrorRenderer whiskers() {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setBaseShapesVisible(false);
+        renderer.setDrawXError(false);
+        renderer.setCapLength(8);
+        renderer.setErrorPaint(Theme.INK);
+        renderer.setErrorStroke(ChartFrame.stroke(1.6));
+        return renderer;
+    }
+
+    private static XYTextAnnotation never(double row) {
+        XYTextAnnotation text = new XYTextAnnotation("  never varies", row, 0);
+        text.setFont(TextStyle.TICK.font());
+        text.setPaint(TextStyle.TICK.color());
+        text.setTextAnchor(TextAnchor.CENTER_LEFT);
+        return text;
+    }
+
+    private RowLayout rows() {
+        RowLayout rows = new RowLayout(0);
+        bars.forEach(bar -> rows.add("", ROW));
+        return rows;
+    }
+
+    private RowAxis names(RowLayout rows) {
+        return new RowAxis(
+                        rows,
+                        LEFT,
+                        new RowAxis.Column(
+                                12,
+                                LEFT,
+                                row -> TextStyle.LABEL.truncated(bars.get(row).label(), LEFT - 14),
+                                row -> TextStyle.LABEL.rightAligned()))
+                .saying(bars.stream().map(this::words).toList());
+    }
+
+    private String words(ParameterEffect bar) {
+        return bar.label() + ": " + terms.whole() + " " + NumberFormats.threeDigits(bar.size()) + " (95 % interval "
+                + NumberFormats.threeDigits(bar.low()) + " to " + NumberFormats.threeDigits(bar.high()) + "), "
+                + terms.part() + " " + NumberFormats.threeDigits(bar.second());
+    }
+
+    private RowAxis numbers(RowLayout rows) {
+        return new RowAxis(
+                rows,
+                RIGHT,
+                column(FIRST, ParameterEffect::size),
+                column(SECOND, ParameterEffect::second));
+    }
+
+    private RowAxis.Column column(double away, ToDoubleFunction<ParameterEffect> number) {
+        return new RowAxis.Column(
+                away,
+                RIGHT,
+                row -> Double.isFinite(bars.get(row).size())
+                        ? NumberFormats.threeDigits(number.applyAsDouble(bars.get(row)))
+                        : "",
+                row -> TextStyle.LABEL.rightAligned());
+    }
+
+    private ScaleAxis scale() {
+        double most = AIR * Figure.greatest(bars, bar -> Math.max(Math.abs(bar.second()), bar.high()), 1);
+        double reach = most > 0 ? most : 1;
         double least = bars.stream()
                 .mapToDouble(bar -> Math.min(bar.second(), bar.low()))
+                .filter(Double::isFinite)
                 .min()
                 .orElse(0);
-        return terms.signed() ? new NumberAxis(-most, most) : new NumberAxis(Math.min(0, least), most);
+        return new ScaleAxis(terms.signed() ? -reach : Math.min(0, AIR * least), reach, terms.unit());
     }
 
-    private void key(Canvas canvas) {
-        double y = 96;
-        bar(canvas, LEFT, LEFT + 34, y, HALF, Theme.translucent(BAR, 0.25));
-        canvas.text(terms.whole(), LEFT + 42, y + 4.5, TextStyle.LABEL);
-        double next = LEFT + 42 + TextStyle.LABEL.width(terms.whole()) + 28;
-        canvas.horizontal(next, next + 34, y, Theme.INK, 1.6);
-        canvas.text("its 95 % interval", next + 42, y + 4.5, TextStyle.LABEL);
-        next += 42 + TextStyle.LABEL.width("its 95 % interval") + 28;
-        bar(canvas, next, next + 34, y, HALF / 2, BAR);
-        canvas.text(terms.part(), next + 42, y + 4.5, TextStyle.LABEL);
-        canvas.text(terms.whole(), RIGHT + 64, TOP - 10, TextStyle.TICK.rightAligned());
-        canvas.text(terms.part(), RIGHT + 140, TOP - 10, TextStyle.TICK.rightAligned());
+    private String note() {
+        return "Pale bar: " + terms.whole() + ", with its 95 % interval as a line. Dark bar: " + terms.part() + ".";
     }
 
-    private void axis(Canvas canvas, NumberAxis ticks) {
-        double bottom = TOP + ROW * bars.size();
-        for (double tick : ticks.ticks()) {
-            canvas.vertical(x(ticks, tick), TOP - 4, bottom, tick == 0 ? Theme.RULE : Theme.GRID, tick == 0 ? 1.6 : 1);
-            canvas.text(NumberAxis.format(tick), x(ticks, tick), bottom + 18, TextStyle.TICK.centred());
+    /** What the columns of numbers are, and what bars and lines mean. */
+    private final class Heads extends PaintedTitle {
+        Heads() {
+            super(RectangleEdge.TOP);
         }
-        canvas.text(terms.unit(), (LEFT + RIGHT) / 2, bottom + 42, TextStyle.LABEL.centred());
-    }
 
-    private void row(Canvas canvas, NumberAxis ticks, ParameterEffect bar, double y) {
-        canvas.text(
-                TextStyle.LABEL.truncated(bar.label(), LEFT - Theme.MARGIN - 14),
-                LEFT - 12,
-                y + 4.5,
-                TextStyle.LABEL.rightAligned());
-        if (!Double.isFinite(bar.size())) {
-            canvas.text("never varies", x(ticks, 0) + 8, y + 4.5, TextStyle.TICK);
-            return;
+        @Override
+        double height() {
+            return COLUMN_HEADS;
         }
-        bar(
-                canvas,
-                x(ticks, terms.signed() ? -bar.size() : 0),
-                x(ticks, bar.size()),
-                y,
-                HALF,
-                Theme.translucent(BAR, 0.25));
-        bar(canvas, x(ticks, 0), x(ticks, bar.second()), y, HALF / 2, BAR);
-        if (Double.isFinite(bar.low())) {
-            canvas.horizontal(x(ticks, bar.low()), x(ticks, bar.high()), y, Theme.INK, 1.6);
-            canvas.vertical(x(ticks, bar.low()), y - 4, y + 4, Theme.INK, 1.6);
-            canvas.vertical(x(ticks, bar.high()), y - 4, y + 4, Theme.INK, 1.6);
+
+        @Override
+        void paint(Canvas canvas, Rectangle2D area) {
+            double y = area.getMinY() + 12;
+            double x = area.getMinX() + LEFT;
+            canvas.fill(new Rectangle2D.Double(x, y - HALF, KEY, 2 * HALF), Theme.translucent(BAR, 0.25));
+            x = word(canvas, terms.whole(), x, y);
+            canvas.horizontal(x, x + KEY, y, Theme.INK, 1.6);
+            x = word(canvas, "its 95 % interval", x, y);
+            canvas.fill(new Rectangle2D.Double(x, y - HALF / 2, KEY, HALF), BAR);
+            word(canvas, terms.part(), x, y);
+            double right = area.getMaxX() - RIGHT;
+            canvas.text(terms.whole(), right + FIRST, area.getMaxY() - 8, TextStyle.TICK.rightAligned());
+            canvas.text(terms.part(), right + SECOND, area.getMaxY() - 8, TextStyle.TICK.rightAligned());
         }
-        canvas.text(NumberFormats.threeDigits(bar.size()), RIGHT + 64, y + 4.5, TextStyle.LABEL.rightAligned());
-        canvas.text(NumberFormats.threeDigits(bar.second()), RIGHT + 140, y + 4.5, TextStyle.LABEL.rightAligned());
-    }
 
-    private static void bar(Canvas canvas, double from, double to, double middle, double half, Color color) {
-        canvas.fill(new Rectangle2D.Double(Math.min(from, to), middle - half, Math.abs(to - from), 2 * half), color);
-    }
-
-    private static double x(NumberAxis ticks, double value) {
-        return ticks.pixel(value, LEFT, RIGHT);
+        private static double word(Canvas canvas, String word, double x, double y) {
+            canvas.text(word, x + KEY + 8, y + 4.5, TextStyle.LABEL);
+            return x + KEY + 36 + TextStyle.LABEL.width(word);
+        }
     }
 }

@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import smolny.chart.CalendarDay;
+import smolny.chart.DayAxis;
+import smolny.chart.DifferenceChart;
 import smolny.chart.FigureFiles;
 import smolny.chart.FontIdentity;
 import smolny.chart.run.RunFigure;
+import smolny.experiment.statistics.Interval;
+import smolny.experiment.whatif.PairedEstimate;
+import smolny.experiment.whatif.PairedRuns;
+import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.EnsembleSpec;
 import smolny.output.Provenance;
@@ -19,6 +28,7 @@ import smolny.output.ResultFolder;
 import smolny.output.StampedFiles;
 import smolny.simulation.Ensemble;
 import smolny.simulation.ProgressListener;
+import smolny.simulation.QuantileSummary;
 
 /**
  * A folder with the answer to a what-if: the page, its tables and chart, and the first runs of both versions.
@@ -68,7 +78,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     static void writeAnswer(Path folder, WhatIfResult result, WhatIfQuestion question, Provenance stamp)
             throws IOException {
         WhatIfText words = new WhatIfText(result, question);
-        FigureFiles.write(DifferenceChart.of(result, question), folder, stamp);
+        FigureFiles.write(difference(result, question), folder, stamp);
         text(folder, "answer.json", WhatIfJson.of(result, question));
         text(folder, "effects.csv", words.effects().toCsv());
         text(folder, "outcomes.csv", words.outcomes().toCsv());
@@ -87,5 +97,46 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
 
     private static void text(Path folder, String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The chart of an answer: the target measure, or where that exists only at the end, its background measure.
+     *
+     * @throws IllegalArgumentException if there is no day on which both versions have a value
+     */
+    static DifferenceChart difference(WhatIfResult result, WhatIfQuestion question) {
+        TargetMeasure target = result.request().target();
+        PairedRuns pairs = result.pairs();
+        List<DifferenceChart.Row> rows = new ArrayList<>();
+        for (int day = 0; day < pairs.days(); day++) {
+            PairedEstimate estimate = pairs.onDay(day);
+            if (estimate.pairs() > 1) {
+                rows.add(new DifferenceChart.Row(
+                        day,
+                        band(estimate.before(), pairs.summary(false, day)),
+                        band(estimate.after(), pairs.summary(true, day)),
+                        band(estimate.effect(), estimate.interval()),
+                        band(0, estimate.runToRunBand())));
+            }
+        }
+        int first = rows.isEmpty() ? 0 : rows.get(0).day();
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).day();
+        return new DifferenceChart(
+                question.change(),
+                target.background().replace('_', ' ').replace(".", ", ") + ", in " + target.unit() + ", "
+                        + result.effect().pairs() + " pairs of runs",
+                target.unit(),
+                new DayAxis(IntStream.rangeClosed(first, last)
+                        .mapToObj(day -> CalendarDay.of(day, question.clock().dateOf(day)))
+                        .toList()),
+                rows);
+    }
+
+    private static DifferenceChart.Band band(double mean, QuantileSummary runs) {
+        return new DifferenceChart.Band(mean, runs.q05(), runs.q95());
+    }
+
+    private static DifferenceChart.Band band(double middle, Interval interval) {
+        return new DifferenceChart.Band(middle, interval.low(), interval.high());
     }
 }

@@ -11,6 +11,6 @@ class FontIdentityTest {
         Font font = Theme.font(12, false);
         assertThat(FontIdentity.of(font)).isEqualTo(FontIdentity.of(font)).matches("[0-9a-f]{12}");
         assertThat(FontIdentity.of(font)).isNotEqualTo(FontIdentity.of(Theme.font(12, true)));
-        assertThat(FontIdentity.of(font)).isNotEqualTo(FontIdentity.of(font.deriveFont(12.01f)));
+        assertThat(FontIdentity.of(font)).isNotEqualTo(FontIdentity.of(font.deriveFont(13f)));
     }
 }

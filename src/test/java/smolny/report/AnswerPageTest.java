@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import smolny.chart.DifferenceChart;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.Interpretation;
 import smolny.experiment.whatif.PairedEstimate;
@@ -131,7 +132,7 @@ class AnswerPageTest {
 
     @Test
     void every_number_of_the_caption_stands_in_the_table() {
-        DifferenceChart figure = DifferenceChart.of(answer(), question());
+        DifferenceChart figure = WhatIfFolder.difference(answer(), question());
         List<String> cells = new ArrayList<>();
         figure.table().rows().forEach(cells::addAll);
         Matcher numbers = Pattern.compile("[-+]?\\d+\\.\\d").matcher(figure.caption());
