@@ -28,6 +28,7 @@ public record ElementaryEffectsChart(
     private static final double AIR = 1.1;
     /** Room for discs at zero, as a part of the axis. */
     private static final double EDGE = -0.012;
+
     private static final String NOTE =
             "Dashed: sigma = mu*; above it an effect depends on the other parameters more than it matters on average."
                     + " Lines through the discs: 95 % interval of mu*.";

@@ -111,8 +111,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     @Override
     public Dimension size() {
         return new Dimension(
-                Theme.WIDTH,
-                (int) (ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(NOTE)));
+                Theme.WIDTH, (int) (ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(NOTE)));
     }
 
     /** All ranges are drawn from 0 to 1. */
@@ -182,7 +181,8 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     /** The parts of a range, without numbers. */
     private static final class PartAxis extends PaintedAxis {
         PartAxis() {
-            super(0, 1);
+            // Medians at the ends would be cut.
+            super(-0.005, 1.005);
             setVisible(false);
         }
 

@@ -170,11 +170,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private RowAxis numbers(RowLayout rows) {
-        return new RowAxis(
-                rows,
-                RIGHT,
-                column(FIRST, ParameterEffect::size),
-                column(SECOND, ParameterEffect::second));
+        return new RowAxis(rows, RIGHT, column(FIRST, ParameterEffect::size), column(SECOND, ParameterEffect::second));
     }
 
     private RowAxis.Column column(double away, ToDoubleFunction<ParameterEffect> number) {
@@ -199,7 +195,8 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private String note() {
-        return "Pale bar: " + terms.whole() + ", with its 95 % interval as a line. Dark bar: " + terms.part() + ".";
+        return "Sorted by " + terms.whole() + ". The line is the 95 % interval of " + terms.whole() + "; unit: "
+                + terms.unit() + ".";
     }
 
     /** What the columns of numbers are, and what bars and lines mean. */
