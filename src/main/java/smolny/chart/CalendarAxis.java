@@ -13,10 +13,21 @@ final class CalendarAxis extends PaintedAxis {
     private static final double NAMES = 34;
 
     private final transient DayAxis days;
+    private final boolean months;
 
     CalendarAxis(DayAxis days) {
+        this(days, false);
+    }
+
+    private CalendarAxis(DayAxis days, boolean months) {
         super(days.first(), Math.max(days.first() + 1, days.last()));
         this.days = days;
+        this.months = months;
+    }
+
+    /** For small plots: the first of each month, and without the names of the rows. */
+    static CalendarAxis ofMonths(DayAxis days) {
+        return new CalendarAxis(days, true);
     }
 
     @Override
@@ -28,13 +39,10 @@ final class CalendarAxis extends PaintedAxis {
     List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
         List<CalendarDay> seen = days.days().stream()
                 .filter(day -> getRange().contains(day.index()))
+                .filter(day -> !months || day.oldStyleDayOfMonth() == 1)
                 .toList();
-        return seen.isEmpty()
-                ? List.of()
-                : new DayAxis(seen)
-                        .ticks(dataArea.getWidth()).stream()
-                                .map(day -> tick(day.index(), day.oldStyle()))
-                                .toList();
+        List<CalendarDay> shown = months || seen.isEmpty() ? seen : new DayAxis(seen).ticks(dataArea.getWidth());
+        return shown.stream().map(day -> tick(day.index(), day.oldStyle())).toList();
     }
 
     @Override
@@ -43,9 +51,12 @@ final class CalendarAxis extends PaintedAxis {
         for (NumberTick tick : ticks(dataArea, edge)) {
             CalendarDay day = days.day((int) tick.getValue());
             double x = pixel(tick.getValue(), dataArea, edge);
-            canvas.vertical(x, ShareAxis.floor(dataArea), cursor + 4, Theme.RULE, 1);
+            canvas.vertical(x, cursor - ShareAxis.FLOOR, cursor + 4, Theme.RULE, 1);
             canvas.text(day.oldStyle(), x, cursor + 18, oldStyle);
             canvas.text(day.newStyle(), x, cursor + 34, TextStyle.NOTE.centred());
+        }
+        if (months) {
+            return;
         }
         double right = dataArea.getMaxX() + NAMES;
         canvas.text("Old Style", right, cursor + 18, TextStyle.NOTE.withColor(Theme.INK));

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
@@ -13,6 +14,7 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
 import org.jfree.data.xy.XYDataset;
@@ -100,6 +102,18 @@ final class ChartFrame {
         return dash.length == 0
                 ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    }
+
+    /** A key above a plot, from the left. */
+    static LegendTitle key(LegendItemCollection items) {
+        LegendTitle key = new LegendTitle(() -> items);
+        key.setPosition(RectangleEdge.TOP);
+        key.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        key.setMargin(0, PaintedAxis.SIDE, 10, 0);
+        key.setItemLabelPadding(new RectangleInsets(1, 6, 1, 22));
+        key.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
+        key.setBackgroundPaint(null);
+        return key;
     }
 
     /** Adds data to a plot, above what it shows already. */

@@ -114,7 +114,7 @@ final class EventAxis extends PaintedAxis {
                     continue;
                 }
                 if (pointer) {
-                    canvas.vertical(x, y, ShareAxis.floor(dataArea), Theme.translucent(Theme.RULE, 0.55), 1);
+                    canvas.vertical(x, y, dataArea.getMaxY() - ShareAxis.FLOOR, Theme.translucent(Theme.RULE, 0.55), 1);
                 } else if (asWords) {
                     words(canvas, event, dataArea, y);
                 } else {

@@ -1,10 +1,17 @@
 package smolny.chart;
 
 import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.ui.RectangleInsets;
 import smolny.output.NumberFormats;
 
 /**
@@ -15,16 +22,15 @@ import smolny.output.NumberFormats;
  * @param axis the days
  * @param panels the groups in the order in which they are read, 1 to 60
  */
-public record OpinionByGroupChart(String name, String title, DayAxis axis, List<GroupPanel> panels) implements Figure {
+public record OpinionByGroupChart(String name, String title, DayAxis axis, List<GroupPanel> panels)
+        implements ChartFigure {
     private static final int MOST = 60;
-    private static final double LEFT = 70;
-    private static final double TOP = Canvas.HEAD + 32;
+    private static final double KEY = 26;
     private static final double GAP = 16;
-    private static final double PLOT = 118;
-    private static final double TITLE_LINE = 16;
-    private static final int MOST_LINES = 2;
-    private static final TextStyle TITLE = TextStyle.LABEL.asBold();
-    private static final double FOOT = 74;
+    private static final double PLOT = 126;
+    private static final double LOW = -ShareAxis.FLOOR / 118;
+    private static final double HIGH = 1 + ShareAxis.FLOOR / 118;
+    private static final double POINT = 4.5;
 
     /**
      * Copies the lists.
@@ -84,89 +90,76 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
 
     @Override
     public Dimension size() {
-        int rows = (panels.size() + columns() - 1) / columns();
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(TOP + rows * (titleHeight() + PLOT + GAP) + FOOT));
+        double height = ChartFrame.HEAD + KEY + rows() * (titleHeight() + PLOT + GAP) + CalendarAxis.ROOM;
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(height + ChartFrame.footHeight(note())));
     }
 
     @Override
-    public List<HoverArea> hoverAreas() {
-        List<HoverArea> spots = new ArrayList<>();
-        for (int at = 0; at < panels.size(); at++) {
-            spots.addAll(HoverArea.days(frame(at), axis, panels.get(at).layers()));
+    public JFreeChart chart() {
+        CalendarAxis days = CalendarAxis.ofMonths(axis);
+        days.setVisible(false);
+        CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
+        plot.setGap(GAP);
+        for (int row = 0; row < rows(); row++) {
+            CombinedRangeXYPlot beside = new CombinedRangeXYPlot(new ShareAxis(LOW, HIGH, true));
+            beside.setGap(GAP);
+            for (int at = row * columns(); at < (row + 1) * columns(); at++) {
+                beside.add(at < panels.size() ? panel(at) : nothing());
+            }
+            plot.add(beside);
         }
-        return spots;
+        JFreeChart chart = ChartFrame.of(this, "Share for soviet power in each group, by day", plot, note(), key());
+        // The days stand below the last plot of each column.
+        plot.setInsets(new RectangleInsets(0, 0, CalendarAxis.ROOM + GAP, 0));
+        return chart;
     }
 
-    @Override
-    public void draw(Canvas canvas) {
-        canvas.drawHeadline(this, "Share for soviet power in each group, by day");
-        key(canvas);
-        for (int at = 0; at < panels.size(); at++) {
-            panel(canvas, at);
+    private XYPlot panel(int at) {
+        GroupPanel panel = panels.get(at);
+        XYPlot plot = ShareAxis.plot(null, new ShareAxis());
+        plot.setDomainAxis(1, new PanelTitle(panel.title(), titleHeight()));
+        plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
+        plot.setBackgroundPaint(Theme.TINT);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(ChartFrame.stroke(1));
+        ShareLines.add(plot, panel.layers(), false);
+        ShareLines.addVotes(plot, panel.votes(), POINT);
+        if (at + columns() >= panels.size()) {
+            plot.addAnnotation(new DaysBelow());
         }
+        plot.addAnnotation(DayTips.of(axis, panel.layers()));
+        return plot;
+    }
+
+    /** Fills the last row. */
+    private XYPlot nothing() {
+        XYPlot plot = ChartFrame.plot(null, new ShareAxis());
+        plot.setDomainAxis(1, new PixelAxis(0, 1));
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    private String note() {
         List<ShareSeries> lines =
                 panels.stream().flatMap(panel -> panel.layers().stream()).toList();
-        canvas.drawFootnote(this, LineStyle.note(lines) + " Dates: Old Style above, New Style below.");
+        return ShareLines.note(lines) + " Dates: Old Style above, New Style below.";
     }
 
-    private void panel(Canvas canvas, int at) {
-        GroupPanel panel = panels.get(at);
-        PlotArea frame = frame(at);
-        double head = titleHeight();
-        canvas.fill(
-                new Rectangle2D.Double(frame.left(), frame.top() - head, frame.right() - frame.left(), head + PLOT),
-                Theme.TINT);
-        frame.drawShares(canvas, false);
-        axis.drawMonths(canvas, frame, at + columns() >= panels.size());
-        if (at % columns() == 0) {
-            for (int half = 0; half <= 2; half++) {
-                canvas.text(
-                        NumberFormats.wholePercent(half / 2.0),
-                        frame.left() - 7,
-                        frame.y(half / 2.0) + 4,
-                        TextStyle.TICK.rightAligned());
-            }
-        }
-        panel.layers().forEach(layer -> layer.line().drawBands(canvas, frame, layer.samples()));
-        panel.layers().forEach(layer -> layer.line().drawLine(canvas, frame, layer.samples()));
-        panel.votes().forEach(vote -> vote.draw(canvas, frame, 6, 4.5));
-        List<String> lines = titleLines(panel);
-        for (int line = 0; line < lines.size(); line++) {
-            double y = frame.top() - 7 - TITLE_LINE * (lines.size() - 1 - line);
-            canvas.text(TITLE.truncated(lines.get(line), width() - 12), frame.left() + 6, y, TITLE);
-        }
-    }
-
-    private void key(Canvas canvas) {
-        double x = LEFT;
-        double y = Canvas.HEAD + 8;
+    private LegendTitle key() {
+        LegendItemCollection items = new LegendItemCollection();
         for (OpinionLayer kind : OpinionLayer.values()) {
-            kind.line().drawKey(canvas, x, y, 28);
-            canvas.text(
-                    kind.label(),
-                    x + 35,
-                    y + 4.5,
-                    TextStyle.LABEL.withColor(kind.line().color().darker()).asBold());
-            x += 35 + TextStyle.LABEL.asBold().width(kind.label()) + 30;
+            items.add(ShareLines.key(kind.label(), kind.line()));
         }
         if (panels.stream().anyMatch(panel -> !panel.votes().isEmpty())) {
-            MarkerShape.DIAMOND.draw(canvas, x + 6, y, 6, Theme.INK);
-            canvas.text("Counted vote", x + 19, y + 4.5, TextStyle.LABEL);
+            items.add(ShareLines.votesKey("Counted vote"));
         }
+        return ChartFrame.key(items);
     }
 
     // Where one title needs two lines, all panels leave room for them.
     private double titleHeight() {
-        return 6
-                + TITLE_LINE
-                        * Figure.greatest(panels, panel -> titleLines(panel).size(), 1);
-    }
-
-    private List<String> titleLines(GroupPanel panel) {
-        List<String> lines = TITLE.wrap(panel.title(), width() - 12);
-        return lines.size() <= MOST_LINES
-                ? lines
-                : List.of(lines.get(0), String.join(" ", lines.subList(1, lines.size())));
+        return Figure.greatest(panels, panel -> PanelTitle.height(panel.title(), width()), 0);
     }
 
     // Rows as full as can be, and panels wide enough for their titles.
@@ -181,14 +174,11 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
         return count <= 8 || count % 4 == 0 ? 4 : 5;
     }
 
-    private double width() {
-        return (Theme.WIDTH - LEFT - Theme.MARGIN - GAP * (columns() - 1)) / columns();
+    private int rows() {
+        return (panels.size() + columns() - 1) / columns();
     }
 
-    private PlotArea frame(int at) {
-        double left = LEFT + (at % columns()) * (width() + GAP);
-        int row = at / columns();
-        double top = TOP + row * (titleHeight() + PLOT + GAP) + titleHeight();
-        return new PlotArea(left, top, left + width(), top + PLOT, axis.first(), axis.last());
+    private double width() {
+        return (Theme.WIDTH - 2.0 * Theme.MARGIN - PaintedAxis.SIDE - GAP * (columns() - 1)) / columns();
     }
 }

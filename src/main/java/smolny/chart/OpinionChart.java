@@ -84,7 +84,7 @@ public record OpinionChart(
         XYPlot plot = ShareAxis.plot(new CalendarAxis(axis), new ShareAxis());
         plot.setDomainAxis(1, strip);
         plot.setRangeAxis(1, new LineEndAxis(layers));
-        ShareLines.add(plot, layers);
+        ShareLines.add(plot, layers, false);
         ShareLines.addVotes(plot, votes, POINT);
         plot.addAnnotation(new VoteLabels(votes, layers));
         plot.addAnnotation(DayTips.of(axis, layers));

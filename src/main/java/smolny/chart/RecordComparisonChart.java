@@ -160,8 +160,8 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     private XYPlot shares(RowLayout rows) {
-        XYPlot plot = ShareAxis.plot(null, new ShareAxis(-MARGIN, 1 + MARGIN));
-        plot.setRangeAxis(1, new ShareAxis(-MARGIN, 1 + MARGIN));
+        XYPlot plot = ShareAxis.plot(null, new ShareAxis(-MARGIN, 1 + MARGIN, false));
+        plot.setRangeAxis(1, new ShareAxis(-MARGIN, 1 + MARGIN, false));
         band(plot, rows, ShareSummary::low90, ShareSummary::high90, OUTER, 0.35);
         band(plot, rows, ShareSummary::low50, ShareSummary::high50, INNER, 0.55);
         XYSeries means = new XYSeries(0, false);

@@ -19,16 +19,27 @@ final class ShareAxis extends PaintedAxis {
     /** Upper end of it. */
     static final double HIGH = 1.02;
 
+    /** Pixels between nothing and the lower edge of a plot. */
+    static final double FLOOR = 4;
+
     private static final double[] STEPS = {0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
     private static final double FINE = 1e-9;
 
+    private final boolean halves;
+
     /** From nothing to all, with a little room beyond both for points and thick lines. */
     ShareAxis() {
-        this(LOW, HIGH);
+        this(LOW, HIGH, false);
     }
 
-    ShareAxis(double low, double high) {
+    /**
+     * From one number to another.
+     *
+     * @param halves whether quarters have grid lines but no numbers
+     */
+    ShareAxis(double low, double high, boolean halves) {
         super(low, high);
+        this.halves = halves;
     }
 
     /** Quarters, or finer steps of a part that has been zoomed into. */
@@ -42,22 +53,19 @@ final class ShareAxis extends PaintedAxis {
         double most = Math.min(1, getUpperBound()) + FINE;
         long first = (long) Math.ceil(Math.max(0, getLowerBound()) / step - FINE);
         for (long at = first; at * step <= most; at++) {
-            double share = at * step;
-            ticks.add(
-                    tick(share, step < 0.01 ? NumberFormats.percent(share) + " %" : NumberFormats.wholePercent(share)));
+            ticks.add(tick(at * step, halves && at % 2 == 1 ? "" : words(at * step, step)));
         }
         return ticks;
+    }
+
+    private static String words(double share, double step) {
+        return step < 0.01 ? NumberFormats.percent(share) + " %" : NumberFormats.wholePercent(share);
     }
 
     @Override
     TextStyle style(NumberTick tick) {
         boolean half = Math.abs(tick.getValue() - 0.5) < FINE;
         return half ? TextStyle.TICK.withColor(Theme.INK).asBold() : TextStyle.TICK;
-    }
-
-    /** Where nothing is in a plot that shows all shares, a little above its lower edge. */
-    static double floor(Rectangle2D dataArea) {
-        return dataArea.getMaxY() + dataArea.getHeight() * LOW / (HIGH - LOW);
     }
 
     /** A plot of shares in which nothing and the half stand out. */

@@ -1,7 +1,9 @@
 package smolny.chart;
 
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -24,8 +26,12 @@ final class ShareLines {
                 : "One run, without bands.";
     }
 
-    /** Adds both bands of each line that has them, palest outside, and then the lines through the middles. */
-    static void add(XYPlot plot, List<ShareSeries> lines) {
+    /**
+     * Adds both bands of each line that has them, palest outside, and then the lines through the middles.
+     *
+     * @param steps whether each middle holds until the next day
+     */
+    static void add(XYPlot plot, List<ShareSeries> lines, boolean steps) {
         List<ShareSeries> banded = lines.stream().filter(ShareSeries::hasBands).toList();
         if (!banded.isEmpty()) {
             band(plot, banded, ShareSummary::low90, ShareSummary::high90, OUTER);
@@ -37,14 +43,39 @@ final class ShareLines {
         for (int at = 0; at < lines.size(); at++) {
             LineStyle style = lines.get(at).line();
             XYSeries middle = new XYSeries(at, false);
-            lines.get(at)
-                    .samples()
-                    .forEach(sample -> middle.add(sample.day(), sample.share().centre()));
+            for (DayShare sample : lines.get(at).samples()) {
+                if (steps && !middle.isEmpty()) {
+                    middle.add(sample.day(), middle.getY(middle.getItemCount() - 1));
+                }
+                middle.add(sample.day(), sample.share().centre());
+            }
             middles.addSeries(middle);
             renderer.setSeriesPaint(at, style.color());
             renderer.setSeriesStroke(at, style.stroke());
         }
         ChartFrame.add(plot, middles, renderer);
+    }
+
+    /** What stands for a line in a key. */
+    static LegendItem key(String label, LineStyle style) {
+        LegendItem item = new LegendItem(label, style.color());
+        item.setShapeVisible(false);
+        item.setLineVisible(true);
+        item.setLine(new Line2D.Double(-14, 0, 14, 0));
+        item.setLineStroke(style.stroke());
+        item.setLinePaint(style.color());
+        item.setLabelFont(TextStyle.LABEL.asBold().font());
+        item.setLabelPaint(style.color().darker());
+        return item;
+    }
+
+    /** What stands for counted votes in a key. */
+    static LegendItem votesKey(String label) {
+        LegendItem item = new LegendItem(label, Theme.INK);
+        item.setShape(MarkerShape.DIAMOND.shape(0, 0, 6));
+        item.setLabelFont(TextStyle.LABEL.font());
+        item.setLabelPaint(Theme.INK);
+        return item;
     }
 
     private static void band(

@@ -137,7 +137,9 @@ public record HistoricalRecord(
      * What a unit or body resolved.
      *
      * @param id its name
-     * @param date the day
+     * @param date the day, or a likely one
+     * @param earliest the first day that it can be, if the day is not known
+     * @param latest the last day that it can be, if the day is not known
      * @param body who, in words
      * @param bodyKind what sort of body
      * @param place where
@@ -149,6 +151,8 @@ public record HistoricalRecord(
     public record Resolution(
             String id,
             OldStyleDate date,
+            Optional<OldStyleDate> earliest,
+            Optional<OldStyleDate> latest,
             String body,
             String bodyKind,
             String place,

@@ -92,6 +92,8 @@ final class HistoricalRecordReader {
         return new Resolution(
                 r.text("id"),
                 r.day("date"),
+                Optional.ofNullable(r.dayOrNull("earliest")),
+                Optional.ofNullable(r.dayOrNull("latest")),
                 r.text("body"),
                 r.text("body_kind", ""),
                 r.text("place", ""),

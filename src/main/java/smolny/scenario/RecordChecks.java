@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.SourceNode.Fields;
 
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
@@ -39,6 +40,7 @@ final class RecordChecks {
         }
         RecordChecks checks = new RecordChecks(scenario, problems);
         record.rows("points").forEach(checks::point);
+        record.rows("resolutions").forEach(checks::resolution);
         record.rows("votes").forEach(checks::vote);
         record.rows("targets").forEach(checks::target);
     }
@@ -60,6 +62,22 @@ final class RecordChecks {
             String message = "'" + less + "' (" + row.text(less).orElse("") + ") is above '" + more + "' ("
                     + row.text(more).orElse("") + ")";
             problems.error("C901", wrong.at(), message, "low, value and high must rise");
+        }
+    }
+
+    private void resolution(Fields row) {
+        days(row, "earliest", "date");
+        days(row, "date", "latest");
+        need(row, "earliest", "latest");
+        need(row, "latest", "earliest");
+    }
+
+    private void days(Fields row, String before, String after) {
+        Optional<OldStyleDate> early = row.text(before).flatMap(DayTypes::parse);
+        Optional<OldStyleDate> late = row.text(after).flatMap(DayTypes::parse);
+        if (early.isPresent() && late.isPresent() && early.get().compareTo(late.get()) > 0) {
+            String message = "'" + before + "' (" + early.get() + ") is after '" + after + "' (" + late.get() + ")";
+            problems.error("C901", row.at(after), message, "earliest, date and latest must rise");
         }
     }
 

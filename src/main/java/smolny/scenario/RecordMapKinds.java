@@ -79,6 +79,8 @@ final class RecordMapKinds {
             MapKind.of("resolution")
                     .id(NameSpace.POINT)
                     .must("date", DAY, "the day")
+                    .may("earliest", DAY, "where no source gives the day: the first that it can be")
+                    .may("latest", DAY, "the last that it can be")
                     .must("body", TEXT, "who")
                     .may("body_kind", TEXT, "what sort of body")
                     .may("place", TEXT, "where")

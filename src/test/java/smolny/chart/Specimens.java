@@ -238,7 +238,7 @@ final class Specimens {
     }
 
     static AdoptionChart adoption() {
-        List<EventMark> recorded = new ArrayList<>();
+        List<RecordedAdoption> recorded = new ArrayList<>();
         String[] places = {
             "Kronstadt",
             "Petrograd",
@@ -261,8 +261,13 @@ final class Specimens {
         };
         for (int at = 0; at < 46; at++) {
             int day = (int) Math.min(DAYS - 1, 12 + 58 * Math.pow(((at * 0.618) % 1), 0.8));
-            recorded.add(new EventMark(
-                    day, places[at % places.length] + (at < places.length ? "" : " works"), 60 - at, true));
+            // No source gives the day of each seventh, nor tells that of one from another's.
+            int last = at % 7 == 6 ? (at % 2 == 0 ? 60 : 72) : day;
+            recorded.add(new RecordedAdoption(
+                    at % 7 == 6 ? last - 8 : day,
+                    last,
+                    places[at % places.length] + (at < places.length ? "" : " works"),
+                    60 - at));
         }
         return new AdoptionChart(
                 "adoption",

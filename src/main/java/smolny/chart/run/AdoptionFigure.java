@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import smolny.chart.AdoptionChart;
 import smolny.chart.DayShare;
-import smolny.chart.EventMark;
 import smolny.chart.Figure;
 import smolny.chart.LineStyle;
+import smolny.chart.RecordedAdoption;
 import smolny.chart.ShareSeries;
 import smolny.chart.ShareSummary;
 import smolny.chart.Theme;
@@ -81,15 +81,21 @@ final class AdoptionFigure {
                 .sum();
     }
 
-    private static List<EventMark> recorded(RunFigureData data) {
-        List<EventMark> events = new ArrayList<>();
+    private static List<RecordedAdoption> recorded(RunFigureData data) {
+        List<RecordedAdoption> adoptions = new ArrayList<>();
         for (HistoricalRecord.Resolution resolution : data.record().resolutions()) {
             int day = data.clock().dayOf(resolution.date());
+            int first = data.clock().dayOf(resolution.earliest().orElse(resolution.date()));
+            int last = data.clock().dayOf(resolution.latest().orElse(resolution.date()));
             if (resolution.position().equals(POSITION) && data.onClock(day)) {
-                events.add(new EventMark(day, resolution.body(), importance(resolution), false));
+                adoptions.add(new RecordedAdoption(
+                        Math.max(0, first),
+                        Math.min(data.clock().days() - 1, last),
+                        resolution.body(),
+                        importance(resolution)));
             }
         }
-        return events;
+        return adoptions;
     }
 
     // Counted votes are named first, then what is well attested.

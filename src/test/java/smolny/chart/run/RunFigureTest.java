@@ -27,9 +27,11 @@ import smolny.chart.MapPlace;
 import smolny.chart.OpinionByGroupChart;
 import smolny.chart.OpinionChart;
 import smolny.chart.RecordComparisonChart;
+import smolny.chart.RecordedAdoption;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.world.PopulationScale;
 import smolny.output.Provenance;
+import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 import smolny.simulation.EnsembleResult;
@@ -124,6 +126,20 @@ class RunFigureTest {
                 .mapToInt(place -> PopulationScale.CLASS.unitsOf(place.units()))
                 .sum();
         assertThat(share * all).isCloseTo(one.first().adoptions.size(), within(1e-3));
+    }
+
+    @Test
+    void a_resolution_whose_day_no_source_gives_is_no_dot_on_a_day() {
+        List<HistoricalRecord.Resolution> undated = loaded.record().resolutions().stream()
+                .filter(one -> one.earliest().isPresent() && one.position().equals("soviet_power"))
+                .toList();
+        List<RecordedAdoption> drawn = the(AdoptionChart.class, ofOne).recorded();
+        assertThat(undated).hasSizeGreaterThan(17);
+        assertThat(drawn.stream().filter(one -> one.last() > one.first()))
+                .hasSameSizeAs(undated)
+                .extracting(RecordedAdoption::label)
+                .contains("Omsk Soviet");
+        assertThat(the(AdoptionChart.class, ofOne).caption()).contains(undated.size() + " within some days");
     }
 
     @Test
