@@ -9,9 +9,12 @@ import smolny.model.phase.Meetings;
 import smolny.model.phase.Recall;
 import smolny.model.rule.AgitatorInfluence;
 import smolny.model.rule.Attendance;
+import smolny.model.rule.CommandContest;
 import smolny.model.rule.CongressChoice;
 import smolny.model.rule.ContestOfForce;
 import smolny.model.rule.Drive;
+import smolny.model.rule.Initiative;
+import smolny.model.rule.Obedience;
 import smolny.model.rule.OpenSpeech;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.Perception;
@@ -107,7 +110,42 @@ public final class ModelParameters {
             CongressChoice.EXPONENT,
             CongressChoice.DEMOCRACY_WIDTH,
             CongressChoice.NO_KADETS_WIDTH,
-            ContestOfForce.LUCK));
+            ContestOfForce.LUCK,
+            Obedience.SUPPORT,
+            Obedience.COMMISSAR,
+            Obedience.ORDER,
+            Obedience.RECORD,
+            Obedience.REMOVAL,
+            Obedience.EXAMPLE,
+            Obedience.BAR,
+            Obedience.DREAD,
+            Obedience.LEAN_JULY,
+            Obedience.LEAN_CAVALRY,
+            Obedience.LEAN_COSSACKS,
+            Obedience.LEAN_CADETS,
+            Obedience.LEAN_FRONT,
+            Obedience.FADING,
+            Obedience.HEARSAY,
+            Obedience.ACCEPT,
+            Obedience.ACCEPT_SUPPORT,
+            Obedience.ACCEPT_VOTE,
+            Initiative.DARE,
+            Initiative.DARE_COMMAND,
+            Initiative.DEFENCE,
+            Initiative.CONGRESS,
+            Initiative.WEAK_OCCASION,
+            Initiative.STRIKE,
+            Initiative.STRIKE_LOSS,
+            Initiative.STRIKE_CONGRESS,
+            CommandContest.TURNOUT,
+            CommandContest.STAFF_TURNOUT,
+            CommandContest.NEUTRAL,
+            CommandContest.EXPONENT,
+            CommandContest.DESERTION,
+            CommandContest.GUNS,
+            CommandContest.PACE,
+            CommandContest.TRAINS,
+            CommandContest.COMMANDER));
 
     private ModelParameters() {}
 }

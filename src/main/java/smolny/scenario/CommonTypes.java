@@ -24,6 +24,8 @@ final class CommonTypes {
             NameSpace.GROUP,
             Stream.concat(Stream.of(GroupsByClass.EVERYBODY), GroupsByClass.WORDS.stream())
                     .toList()));
+    static final ValueType UNITS = list(ref(
+            NameSpace.ARMED_UNIT, "line", "july", "cavalry", "cossacks", "cadets", "front", "red_guard", "sailors"));
 
     private CommonTypes() {}
 

@@ -3,6 +3,8 @@ package smolny.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
 import smolny.model.event.EventCondition;
 import smolny.model.event.EventCondition.Relation;
 import smolny.model.event.EventCondition.Value;
@@ -14,7 +16,7 @@ import smolny.model.event.EventCondition.Value;
  * condition  = term { ("and" | "or") term }      no mixing of both without brackets
  * term       = ["not"] ( comparison | event ".happened" | body ".exists" | "(" condition ")" )
  * comparison = value ("&lt;" | "&lt;=" | "&gt;" | "&gt;=") value
- * value      = number | fraction | measure
+ * value      = number | fraction | parameter | measure
  * </pre>
  */
 final class ConditionParser {
@@ -47,6 +49,22 @@ final class ConditionParser {
             throw new ConditionError("X701", end, message, hint);
         }
         return condition;
+    }
+
+    /**
+     * The number, parameter or measure in this text.
+     *
+     * @throws ConditionError if it is none of them
+     */
+    static Value amount(String text, ScenarioVocabulary vocabulary) {
+        ConditionParser reading = new ConditionParser(text, vocabulary);
+        Value value = reading.value();
+        ConditionToken end = reading.peek();
+        if (!end.text().isEmpty()) {
+            String message = "expected one number, parameter or measure, found " + end.shown() + " behind it";
+            throw new ConditionError("X701", end, message, "write one of them");
+        }
+        return value;
     }
 
     private ConditionToken peek() {
@@ -133,6 +151,10 @@ final class ConditionParser {
         if (!token.isWord()) {
             String message = "expected a number or a name, found " + token.shown();
             throw new ConditionError("X701", token, message, "for example petrograd_soviet.soviet_power");
+        }
+        Parameter parameter = ModelParameters.ALL.find(token.text());
+        if (parameter != null) {
+            return new Value.OfParameter(parameter);
         }
         if (!vocabulary.isMeasure(token.text())) {
             throw vocabulary.notMeasure(token);

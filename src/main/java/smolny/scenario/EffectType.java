@@ -5,6 +5,7 @@ import static smolny.scenario.CommonTypes.GROUPS;
 import static smolny.scenario.CommonTypes.SOURCES;
 import static smolny.scenario.CommonTypes.TEXT;
 import static smolny.scenario.CommonTypes.TRUE_FALSE;
+import static smolny.scenario.CommonTypes.UNITS;
 import static smolny.scenario.CommonTypes.WHO;
 import static smolny.scenario.CommonTypes.measured;
 import static smolny.scenario.CommonTypes.ref;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import smolny.model.ModelParameters;
+import smolny.model.event.CommandEffects;
 import smolny.model.event.EventEffect;
 import smolny.model.event.EventEffects;
 import smolny.scenario.SourceNode.Fields;
@@ -154,12 +156,82 @@ public enum EffectType {
                     .oneOf("session", "election"),
             (r, in) -> List.of(new EventEffects.Call(called(r), null)),
             (r, titles) -> "'" + called(r) + "' is called off"),
+    STANDING_ORDER(
+            theatre("standing_order")
+                    .must(
+                            "to",
+                            measured(-1, 1, "level"),
+                            "whose signature an order needs: -1 the staff's, 1 the committee's"),
+            (r, in) -> List.of(new CommandEffects.StandingOrder(r.text("theatre"), r.number("to"))),
+            (r, titles) -> r.number("to") > 0
+                    ? "no order is valid without the committee's signature"
+                    : r.number("to") < 0 ? "only the staff's orders are valid" : "both sides claim to command"),
+    COMMISSARS(
+            theatre("commissars"),
+            (r, in) -> List.of(new CommandEffects.SendCommissars(r.text("theatre"))),
+            (r, titles) -> "the committee sends commissars to the units in " + titles.title(r.text("theatre"))),
+    CONFERENCE(
+            theatre("conference").must("weight", measured(0, 1, "share"), "how much the others' example counts"),
+            (r, in) -> List.of(new CommandEffects.Muster(r.text("theatre"), true, r.number("weight"))),
+            (r, titles) -> "delegates of all units meet and vote; their example counts " + r.text("weight")),
+    DEMONSTRATION(
+            theatre("demonstration").must("weight", measured(0, 1, "share"), "how much the others' example counts"),
+            (r, in) -> List.of(new CommandEffects.Muster(r.text("theatre"), false, r.number("weight"))),
+            (r, titles) -> "the garrison comes out in the open; the example counts " + r.text("weight")),
+    ORDER(
+            theatre("order")
+                    .must("by", words("soviet", "staff"), "who gives it")
+                    .may("units", UNITS, "to whom: armed units or kinds; all in the city unless said")
+                    .otherwise("signed", TRUE_FALSE, "false", "whether the other side has signed it too")
+                    .otherwise("by_rail", TRUE_FALSE, "false", "whether it needs trains"),
+            (r, in) -> List.of(new CommandEffects.Order(
+                    r.text("theatre"),
+                    r.text("by").equals("soviet"),
+                    r.names("units"),
+                    r.flag("signed", false),
+                    r.flag("by_rail", false))),
+            (r, titles) -> "the " + r.text("by") + " gives an order to " + titles.titles(r.names("units"))),
+    ARM(
+            theatre("arm")
+                    .must("rifles", measured(0, 1_000_000, "rifles"), "how many")
+                    .may("depot", ref(NameSpace.ARMED_UNIT), "who gives them up only beside a commissar"),
+            (r, in) -> List.of(new CommandEffects.Arm(r.text("theatre"), r.number("rifles"), r.text("depot", ""))),
+            (r, titles) -> "the Red Guard gets " + r.text("rifles")
+                    + (r.has("depot") ? " if " + titles.title(r.text("depot")) + " has accepted a commissar" : "")),
+    DISARM(
+            theatre("disarm")
+                    .may("units", UNITS, "who; all in the city unless said")
+                    .must("share", measured(0, 1, "share"), "of their men who lose their arms"),
+            (r, in) -> List.of(new CommandEffects.Disarm(r.text("theatre"), r.names("units"), r.number("share"))),
+            (r, titles) -> r.text("share") + " of the men of " + titles.titles(r.names("units")) + " lose their arms"),
+    CALL_UP(
+            theatre("call_up").must("units", UNITS, "armed units or kinds that are called to the city"),
+            (r, in) -> List.of(new CommandEffects.CallUp(r.text("theatre"), r.names("units"))),
+            (r, titles) -> titles.titles(r.names("units")) + " are called to the city"),
+    TRAINS(
+            theatre("trains").must("stopped", measured(0, 1, "share"), "of the trains with troops for the city"),
+            (r, in) -> List.of(new CommandEffects.Trains(r.text("theatre"), r.number("stopped"))),
+            (r, titles) -> "railwaymen stop " + r.text("stopped") + " of the trains with troops"),
+    TELEGRAPH(
+            theatre("telegraph").must("by", words("soviet", "nobody", "staff"), "who holds it"),
+            (r, in) -> List.of(new CommandEffects.Telegraph(
+                    r.text("theatre"), List.of("staff", "nobody", "soviet").indexOf(r.text("by")) - 1)),
+            (r, titles) -> "telegraph and telephone are in the hands of " + r.text("by")),
+    BRIDGES(
+            theatre("bridges")
+                    .must("cut_off", measured(0, 1, "share"), "of the Red Guard, in the first hours of a fight"),
+            (r, in) -> List.of(new CommandEffects.Bridges(r.text("theatre"), r.number("cut_off"))),
+            (r, titles) -> "raised bridges keep " + r.text("cut_off") + " of the Red Guard from the centre"),
+    STRIKE(
+            theatre("strike"),
+            (r, in) -> List.of(new CommandEffects.Strike(r.text("theatre"))),
+            (r, titles) -> "the government has struck first"),
     CLASH(
             kind("clash")
+                    .may("theatre", ref(NameSpace.THEATRE), "the city that is fought for, unit by unit")
                     .must("if_government_falls", new ValueType.Effects(), "what follows then")
                     .must("if_government_stands", new ValueType.Effects(), "what follows then"),
-            (r, in) -> List.of(new EventEffects.Clash(
-                    read(r.map(), "if_government_falls", in), read(r.map(), "if_government_stands", in))),
+            (r, in) -> List.of(clash(r, in)),
             (r, titles) -> "the forces meet",
             "if_government_falls",
             "if the government falls:",
@@ -198,6 +270,18 @@ public enum EffectType {
         for (int i = 0; i < branches.length; i += 2) {
             this.branches.put(branches[i], branches[i + 1]);
         }
+    }
+
+    private static EventEffect clash(CheckedRow r, EffectContext in) {
+        List<EventEffect> falls = read(r.map(), "if_government_falls", in);
+        List<EventEffect> stands = read(r.map(), "if_government_stands", in);
+        return r.has("theatre")
+                ? new CommandEffects.Fight(r.text("theatre"), falls, stands)
+                : new EventEffects.Clash(falls, stands);
+    }
+
+    private static MapKind theatre(String word) {
+        return kind(word).must("theatre", ref(NameSpace.THEATRE), "the city whose troops are meant");
     }
 
     private static MapKind kind(String word) {

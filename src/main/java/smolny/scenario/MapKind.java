@@ -61,6 +61,8 @@ public final class MapKind {
         boolean underscores = space == NameSpace.GROUP
                 || space == NameSpace.PLACE
                 || space == NameSpace.BODY
+                || space == NameSpace.THEATRE
+                || space == NameSpace.ARMED_UNIT
                 || space == NameSpace.CENTRE;
         return must(
                 "id", new WordTypes.Id(space, underscores ? '_' : '-'), "the only name of this " + space.singular());

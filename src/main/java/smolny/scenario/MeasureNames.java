@@ -20,13 +20,14 @@ import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
+import smolny.model.setting.Theatre;
 import smolny.scenario.SourceNode.Fields;
 
 /** The names of the measures that a scenario has, found from its groups, places and bodies even if other parts are wrong. */
 final class MeasureNames {
     private static final OldStyleDate ANY_DAY = new OldStyleDate(1917, 1, 1);
 
-    private static final List<String> SECTIONS = List.of("groups", "places", "bodies");
+    private static final List<String> SECTIONS = List.of("groups", "places", "bodies", "theatres");
 
     private final List<Known> known = new ArrayList<>();
 
@@ -58,6 +59,15 @@ final class MeasureNames {
                 named(tree, "bodies", MeasureNames::body),
                 List.of(),
                 List.of(),
+                List.of(),
+                named(
+                        tree,
+                        "theatres",
+                        row -> new Theatre(
+                                row.text("id").orElse(""),
+                                "",
+                                "",
+                                row.text("government").orElse("").equals("yes"))),
                 List.of());
         return Measures.of(setting).stream().map(Measure::name).toList();
     }

@@ -37,6 +37,7 @@ final class NameIndex implements FormatVisitor {
         final List<Given> given = new ArrayList<>(2);
         final List<Used> used = new ArrayList<>(4);
         final List<SourceNode.Scalar> conditions = new ArrayList<>(0);
+        final List<SourceNode.Scalar> amounts = new ArrayList<>(0);
         final List<Ruled> ruled = new ArrayList<>(0);
         /** Words in the place of names of groups. */
         final List<SourceNode.Scalar> classes = new ArrayList<>(0);
@@ -49,6 +50,7 @@ final class NameIndex implements FormatVisitor {
             return given.isEmpty()
                     && used.isEmpty()
                     && conditions.isEmpty()
+                    && amounts.isEmpty()
                     && ruled.isEmpty()
                     && spoilt.isEmpty()
                     && classes.isEmpty()
@@ -140,6 +142,8 @@ final class NameIndex implements FormatVisitor {
                     new Used(weighted.space(), name, List.of(), value.at().right(0, name.length())));
         } else if (type instanceof WordTypes.Formula) {
             current.conditions.add(value);
+        } else if (type instanceof WordTypes.Amount) {
+            current.amounts.add(value);
         }
     }
 }

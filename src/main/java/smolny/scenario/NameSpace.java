@@ -16,6 +16,10 @@ public enum NameSpace {
     ELECTION("election", "elections"),
     /** Armed sides of the contest. */
     FORCE("force", "forces"),
+    /** Theatres of command. */
+    THEATRE("theatre", "theatres"),
+    /** Named armed units. */
+    ARMED_UNIT("armed unit", "armed units"),
     /** Dated and conditional events together. */
     EVENT("event", "events"),
     /** Marks set by effects. */

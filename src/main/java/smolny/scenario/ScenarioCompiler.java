@@ -19,6 +19,7 @@ import smolny.model.event.EventCondition;
 import smolny.model.event.EventTrigger;
 import smolny.model.event.Scenario;
 import smolny.model.setting.ArmedForce;
+import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Capital;
 import smolny.model.setting.Election;
 import smolny.model.setting.GroupLocation;
@@ -31,6 +32,7 @@ import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
 import smolny.model.setting.SovietSession;
+import smolny.model.setting.Theatre;
 import smolny.scenario.SourceNode.Fields;
 
 /** From a checked, resolved tree to the model's scenario. */
@@ -100,6 +102,7 @@ public final class ScenarioCompiler {
                 r.share("majority", 0.5),
                 DayTypes.daysOf(r.text("try", "every 1 day")),
                 condition,
+                r.has("chance") ? ConditionParser.amount(r.text("chance"), vocabulary) : EventCondition.Value.ONE,
                 EffectType.read(r.map(), "then", effects),
                 EffectType.read(r.map(), "otherwise", effects));
     }
@@ -132,7 +135,12 @@ public final class ScenarioCompiler {
                 rows("bodies", this::body),
                 rows("sessions", this::session),
                 rows("elections", this::election),
-                rows("forces", this::force));
+                rows("forces", this::force),
+                rows(
+                        "theatres",
+                        r -> new Theatre(
+                                r.text("id"), r.title(), r.text("committee", ""), r.flag("government", false))),
+                rows("armed_units", ScenarioCompiler::armedUnit));
     }
 
     private <T> List<T> rows(String section, Function<CheckedRow, T> reader) {
@@ -221,6 +229,22 @@ public final class ScenarioCompiler {
                 r.number("threshold", 0),
                 r.text("needs", ""),
                 r.number("otherwise", 1));
+    }
+
+    private static ArmedUnit armedUnit(CheckedRow r) {
+        return new ArmedUnit(
+                r.text("id"),
+                r.title(),
+                r.text("theatre"),
+                ArmedUnit.Kind.valueOf(upper(r.text("kind"))),
+                r.whole("men"),
+                r.text("opinion", ""),
+                r.flag("commissars", false),
+                r.flag("threatened", false),
+                r.flag("from_outside", false),
+                r.whole("hours", 0),
+                r.whole("rifles", 0),
+                r.flag("guns", false));
     }
 
     private static String upper(String word) {

@@ -55,6 +55,8 @@ final class ScenarioMapKinds {
                     .may("sessions", rows("session"), "votes on fixed days")
                     .may("elections", rows("election"), "elections on fixed days")
                     .may("forces", rows("force"), "the armed sides of the contest")
+                    .may("theatres", rows("theatre"), "where two commands ask the same troops for obedience")
+                    .may("armed_units", rows("armed unit"), "named regiments, schools, guards and crews")
                     .may("chronicle", rows("entry"), "what happened, for the time line only")
                     .must("sources", rows("source"), "works and documents")
                     .may("events", rows("event"), "what happens on fixed days")
@@ -215,6 +217,31 @@ final class ScenarioMapKinds {
                     .source()
                     .note()
                     .pair("needs", "otherwise"),
+            MapKind.of("theatre")
+                    .id(NameSpace.THEATRE)
+                    .title()
+                    .may("committee", ref(NameSpace.BODY), "the body that commands for the Soviet")
+                    .otherwise("government", YES_NO, "no", "whether the government sits here")
+                    .source()
+                    .note(),
+            MapKind.of("armed unit")
+                    .id(NameSpace.ARMED_UNIT)
+                    .title()
+                    .must("theatre", ref(NameSpace.THEATRE), "where it counts")
+                    .must(
+                            "kind",
+                            words("line", "july", "cavalry", "cossacks", "cadets", "front", "red_guard", "sailors"),
+                            "what it leans to")
+                    .must("men", whole(0, 10_000_000), "men on paper")
+                    .may("opinion", ref(NameSpace.ELECTORATE), "group or place whose open support is its own")
+                    .otherwise("commissars", YES_NO, "no", "whether the committee sends it commissars")
+                    .otherwise("threatened", YES_NO, "no", "whether an order to leave threatens it")
+                    .otherwise("from_outside", YES_NO, "no", "whether it must be called and must arrive")
+                    .otherwise("hours", whole(0, 240), "0", "hours that it needs to arrive")
+                    .otherwise("rifles", whole(0, 1_000_000), "0", "rifles of a Red Guard on the first day")
+                    .otherwise("guns", YES_NO, "no", "whether its guns reach the defenders")
+                    .source()
+                    .note(),
             MapKind.of("centre")
                     .id(NameSpace.CENTRE)
                     .must("lat", number(-90, 90), "degrees north")
@@ -257,6 +284,10 @@ final class ScenarioMapKinds {
                     .otherwise("majority", SHARE, "0.5", "share of the votes that passes it")
                     .otherwise("try", DayTypes.EVERY, "every 1 day", "how often")
                     .may("if", new WordTypes.Formula(), "what else must hold")
+                    .may(
+                            "chance",
+                            new WordTypes.Amount(),
+                            "probability that it is tried on a day: a number, a parameter or a measure")
                     .must("then", EFFECTS, "what follows if it passes")
                     .may("otherwise", EFFECTS, "what follows at the end of the window if it never passed")
                     .timeLine()
@@ -308,6 +339,7 @@ final class ScenarioMapKinds {
                     .may("sessions", NAMES, "sessions")
                     .may("elections", NAMES, "elections")
                     .may("forces", NAMES, "forces")
+                    .may("armed_units", NAMES, "armed units")
                     .may("chronicle", NAMES, "chronicle entries"),
             MapKind.part("add")
                     .may("calibration", rows("estimate"), "estimates of further parameters")
@@ -319,6 +351,8 @@ final class ScenarioMapKinds {
                     .may("sessions", rows("session"), "sessions")
                     .may("elections", rows("election"), "elections")
                     .may("forces", rows("force"), "forces")
+                    .may("theatres", rows("theatre"), "theatres")
+                    .may("armed_units", rows("armed unit"), "armed units")
                     .may("chronicle", rows("entry"), "chronicle entries")
                     .may("sources", rows("source"), "sources"),
             MapKind.part("plausible")

@@ -21,6 +21,8 @@ final class ScenarioPatch {
             entry("sessions", "session"),
             entry("elections", "election"),
             entry("forces", "force"),
+            entry("theatres", "theatre"),
+            entry("armed_units", "armed unit"),
             entry("chronicle", "chronicle entry"),
             entry("sources", "source"));
 

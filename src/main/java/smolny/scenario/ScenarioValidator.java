@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
@@ -56,7 +57,10 @@ final class ScenarioValidator {
         tree.map("parameters").ifPresent(map -> parameters(map, problems));
         estimates(tree.rows("calibration"), problems);
         sources(tree, problems);
-        parts.forEach(p -> p.conditions.forEach(condition -> condition(condition, vocabulary, problems)));
+        parts.forEach(p -> p.conditions.forEach(
+                condition -> formula(condition, text -> ConditionParser.read(text, vocabulary), problems)));
+        parts.forEach(p -> p.amounts.forEach(
+                amount -> formula(amount, text -> ConditionParser.amount(text, vocabulary), problems)));
         PredictionChecks.check(tree, vocabulary, problems);
         return vocabulary;
     }
@@ -196,9 +200,9 @@ final class ScenarioValidator {
     }
 
     /** X701 to X706. */
-    private static void condition(SourceNode.Scalar value, ScenarioVocabulary vocabulary, ProblemList problems) {
+    private static void formula(SourceNode.Scalar value, Consumer<String> parser, ProblemList problems) {
         try {
-            ConditionParser.read(value.text(), vocabulary);
+            parser.accept(value.text());
         } catch (ConditionError e) {
             problems.error(spot(value, e.at), e.complaint);
         }

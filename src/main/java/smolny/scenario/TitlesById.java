@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import smolny.scenario.SourceNode.Fields;
 
-/** The English titles of groups, places, bodies, elections and events. */
+/** The English titles of groups, places, bodies, elections, events, theatres and armed units. */
 public final class TitlesById {
     private static final List<String> SECTIONS =
-            List.of("groups", "places", "bodies", "elections", "events", "conditional");
+            List.of("groups", "places", "bodies", "elections", "events", "conditional", "theatres", "armed_units");
 
     private final Map<String, String> titles = new HashMap<>();
 

@@ -201,6 +201,19 @@ public final class WordTypes {
         }
     }
 
+    /** A number, or the name of a parameter or measure; names are checked with the others. */
+    public record Amount() implements ValueType.Scalar {
+        @Override
+        public String inWords() {
+            return "a number, a parameter or a measure";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", List.of("string", "number"));
+        }
+    }
+
     /** A file beside this one, or where a work is kept: no absolute path and no way up. */
     static final ValueType.Scalar WHEREABOUTS =
             new PlainType("text without a path of one machine", Map.of("type", "string"), (key, text) -> {

@@ -7,6 +7,7 @@ import smolny.model.event.ConditionalEvent;
 import smolny.model.event.DatedEvent;
 import smolny.model.event.InstitutionalActs;
 import smolny.model.event.Timeline;
+import smolny.model.event.TroopCommand;
 import smolny.model.observer.RunObserver;
 import smolny.model.phase.Agitation;
 import smolny.model.phase.AttitudeUpdate;
@@ -29,6 +30,7 @@ final class DailySchedule {
         day.put(new Decay(), "the government's credibility wears off; fear and alarm fade");
         day.put(new Timeline(events, observer), "dated events take effect");
         day.put(new InstitutionalActs(acts, observer), "bodies act if they have a majority for it");
+        day.put(new TroopCommand(observer), "armed units accept commissars and decide whom they obey");
         day.put(new Agitation(), "agitators of both sides visit units");
         day.put(new DriveUpdate(), "the push of all events on each unit is worked out");
         day.put(new Meetings(observer), "units meet, see how others stand and vote by show of hands");

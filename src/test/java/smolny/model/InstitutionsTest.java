@@ -225,6 +225,7 @@ class InstitutionsTest {
                 majority,
                 everyDays,
                 condition,
+                EventCondition.Value.ONE,
                 List.of(new EventEffects.Mark("done")),
                 List.of(new EventEffects.Mark("missed")));
     }

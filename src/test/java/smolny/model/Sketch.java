@@ -16,6 +16,7 @@ import smolny.model.phase.Initialization;
 import smolny.model.phase.Phase;
 import smolny.model.phase.StepContext;
 import smolny.model.setting.ArmedForce;
+import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Capital;
 import smolny.model.setting.Election;
 import smolny.model.setting.OpeningConditions;
@@ -25,6 +26,7 @@ import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialGroup;
 import smolny.model.setting.SovietSession;
+import smolny.model.setting.Theatre;
 import smolny.model.world.PopulationScale;
 import smolny.model.world.World;
 import smolny.model.world.WorldBuilder;
@@ -44,6 +46,8 @@ public final class Sketch {
     public final List<SovietSession> sessions = new ArrayList<>(SketchParts.sessions());
     public final List<Election> elections = new ArrayList<>(SketchParts.elections());
     public final List<ArmedForce> forces = new ArrayList<>(SketchParts.forces());
+    public final List<Theatre> theatres = new ArrayList<>();
+    public final List<ArmedUnit> armedUnits = new ArrayList<>();
     public final List<DatedEvent> events = new ArrayList<>(SketchParts.events());
     public final List<ConditionalEvent> acts = new ArrayList<>(SketchParts.acts());
     public OpeningConditions opening = new OpeningConditions(0.9, 0.4, 1);
@@ -125,7 +129,9 @@ public final class Sketch {
                 bodies,
                 sessions,
                 elections,
-                forces);
+                forces,
+                theatres,
+                armedUnits);
     }
 
     public Scenario scenario() {

@@ -195,6 +195,7 @@ public final class SketchParts {
                 0.4,
                 1,
                 EventCondition.ALWAYS,
+                EventCondition.Value.ONE,
                 List.of(new EventEffects.Existence("committee", true), new EventEffects.Existence("commissars", true)),
                 List.of(new EventEffects.Mark("no_commissars"))));
     }

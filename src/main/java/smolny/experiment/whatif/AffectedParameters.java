@@ -152,6 +152,7 @@ record AffectedParameters(Set<Parameter> direct, Set<Parameter> further) {
                     act.majority(),
                     act.everyDays(),
                     act.condition(),
+                    act.chance(),
                     List.of(),
                     List.of());
             return new EventSignature(act.id(), frame, effects, names);

@@ -1,5 +1,7 @@
 package smolny.kernel.math;
 
+import org.apache.commons.math3.special.Erf;
+
 /** The standard normal distribution. */
 @SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients are printed as published
 public final class StandardNormal {
@@ -66,6 +68,11 @@ public final class StandardNormal {
         double tail =
                 r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6) : polynomial(E, r - 5) / polynomial(F, r - 5);
         return q < 0 ? -tail : tail;
+    }
+
+    /** Probability that a standard normal variable lies below {@code x}. */
+    public static double probability(double x) {
+        return 0.5 * Erf.erfc(-x / Math.sqrt(2));
     }
 
     private static double polynomial(double[] c, double x) {

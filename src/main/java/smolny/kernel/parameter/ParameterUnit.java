@@ -10,6 +10,8 @@ public enum ParameterUnit {
     SHARE("share"),
     /** A chance or change per day. */
     PER_DAY("per day"),
+    /** A chance or change per hour. */
+    PER_HOUR("per hour"),
     /** Probits in thirty days. */
     PROBIT_PER_MONTH("probit per month"),
     /** Probits for each unit of exposure to the two capitals. */

@@ -41,7 +41,13 @@ public enum RandomStream {
     /** What the units of one soviet have in common beyond their group. */
     LOCAL(19),
     /** Whether a moderate deputy of spring is a man of his party. */
-    PARTISAN(20);
+    PARTISAN(20),
+    /** Whether an armed unit carries out an order. */
+    ORDER(21),
+    /** Whether an armed unit accepts a commissar. */
+    COMMISSAR(22),
+    /** Whether a body that has a majority acts today. */
+    INITIATIVE(23);
 
     private final int number;
 

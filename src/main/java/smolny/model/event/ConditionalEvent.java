@@ -14,6 +14,7 @@ import java.util.List;
  * @param majority share of the seats that vote which must be exceeded
  * @param everyDays how many days lie between attempts, at least 1
  * @param condition what must hold besides
+ * @param chance probability with which an attempt that could pass is made at all, in [0, 1]
  * @param then effects if it passes
  * @param otherwise effects if the window closes without that
  */
@@ -27,6 +28,7 @@ public record ConditionalEvent(
         double majority,
         int everyDays,
         EventCondition condition,
+        EventCondition.Value chance,
         List<EventEffect> then,
         List<EventEffect> otherwise) {
 

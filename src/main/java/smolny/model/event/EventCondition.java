@@ -1,6 +1,7 @@
 package smolny.model.event;
 
 import java.util.List;
+import smolny.kernel.parameter.Parameter;
 import smolny.model.measure.Measures;
 import smolny.model.world.World;
 
@@ -87,6 +88,9 @@ public sealed interface EventCondition {
 
     /** A number, or a measure by name. */
     sealed interface Value {
+        /** One: what always comes if nothing else hinders it. */
+        Value ONE = new Constant(1);
+
         /** The value now; NaN if there is none yet. */
         double in(World world);
 
@@ -95,6 +99,14 @@ public sealed interface EventCondition {
             @Override
             public double in(World world) {
                 return number;
+            }
+        }
+
+        /** The value of a parameter. */
+        record OfParameter(Parameter parameter) implements Value {
+            @Override
+            public double in(World world) {
+                return world.values.of(parameter);
             }
         }
 

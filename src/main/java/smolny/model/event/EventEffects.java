@@ -376,7 +376,8 @@ public final class EventEffects {
                     : chance > 0.5;
             GlobalState country = world.country;
             country.chanceOfFall = chance;
-            now.observer().happened(new RunEvent.ClashFought(now.day(), soviet, government, chance, falls));
+            now.observer()
+                    .happened(new RunEvent.ClashFought(now.day(), "", soviet, government, chance, falls, now.day()));
             for (EventEffect effect : falls ? ifGovernmentFalls : ifGovernmentStands) {
                 effect.apply(world, now);
             }

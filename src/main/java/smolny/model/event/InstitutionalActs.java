@@ -3,6 +3,8 @@ package smolny.model.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.observer.RunEvent;
 import smolny.model.observer.RunObserver;
 import smolny.model.phase.Phase;
@@ -39,7 +41,7 @@ public final class InstitutionalActs implements Phase {
         boolean due =
                 from != EventTrigger.NOT_YET && today.day() >= from && (today.day() - from) % act.everyDays() == 0;
         EventEffect.Moment now = new EventEffect.Moment(today.day(), act.id(), today.dice(), observer);
-        if (due && attempt(world, today.day(), act)) {
+        if (due && attempt(world, today, act)) {
             closed.add(act.id());
             world.country.happened.put(act.id(), today.day());
             act.then().forEach(effect -> effect.apply(world, now));
@@ -50,12 +52,13 @@ public final class InstitutionalActs implements Phase {
         }
     }
 
-    private boolean attempt(World world, int day, ConditionalEvent act) {
+    private boolean attempt(World world, StepContext today, ConditionalEvent act) {
+        int day = today.day();
         Institution institution = world.body(act.body());
         SeatTally tally =
                 institution.exists ? SeatTally.of(world, institution, act.motion()) : new SeatTally(0, 0, 0, false);
         int quorum = (int) Math.ceil(institution.body.quorum() * tally.seats());
-        String obstacle = obstacle(world, act, institution, tally);
+        String obstacle = obstacle(world, today, act, institution, tally);
         boolean passed = obstacle.isEmpty();
         observer.happened(new RunEvent.Attempt(
                 day,
@@ -71,13 +74,19 @@ public final class InstitutionalActs implements Phase {
         return passed;
     }
 
-    private static String obstacle(World world, ConditionalEvent act, Institution institution, SeatTally tally) {
+    private static String obstacle(
+            World world, StepContext today, ConditionalEvent act, Institution institution, SeatTally tally) {
         if (!institution.exists) {
             return "the body does not exist";
         }
         if (!act.condition().holds(world)) {
             return "its condition does not hold";
         }
-        return tally.passes(act.majority()) ? "" : "no majority";
+        if (!tally.passes(act.majority())) {
+            return "no majority";
+        }
+        double chance = act.chance().in(world);
+        boolean dares = chance >= 1 || today.dice(RandomStream.INITIATIVE).chance(chance, Dice.keyOf(act.id()), 0);
+        return dares ? "" : "it did not come to that on this day";
     }
 }

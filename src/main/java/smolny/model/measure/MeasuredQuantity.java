@@ -60,6 +60,28 @@ public enum MeasuredQuantity {
             "share",
             "Share of a body's seats for soviet power; for several bodies, the share of them with a majority for it.",
             "support for soviet power"),
+    OBEYS_SOVIET(
+            "obeys_soviet",
+            "share",
+            "Share of the men in a theatre's commanded units that obey the Soviet.",
+            "the share of troops who obey the Soviet"),
+    STANDS_NEUTRAL(
+            "stands_neutral",
+            "share",
+            "Share of the men in a theatre's commanded units that are neutral.",
+            "the share of troops who are neutral"),
+    OBEYS_STAFF(
+            "obeys_staff",
+            "share",
+            "Share of the men in a theatre's commanded units that obey the staff.",
+            "the share of troops who obey the staff"),
+    OCCASION(
+            "occasion",
+            "share",
+            "Probability that the Soviet finds an occasion on the next day to found its committee; 1 while the garrison is"
+                    + " under threat of removal."),
+    COMMITTEE_DARES("committee_dares", "share", "Probability that the committee strikes on the next day."),
+    GOVERNMENT_STRIKES("government_strikes", "share", "Probability that the government strikes on the next day."),
     CREDIBILITY("credibility", "share", "Credibility of the Provisional Government, from 0 to 1.2."),
     CHANCE_OF_FALL(
             "chance_of_fall",

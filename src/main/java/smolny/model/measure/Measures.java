@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +24,8 @@ import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SocialGroup;
+import smolny.model.setting.Theatre;
+import smolny.model.world.ArmedUnitState.Stance;
 import smolny.model.world.World;
 
 /** All measures of a setting. Shares are in [0, 1]. */
@@ -61,7 +64,30 @@ public final class Measures {
                         world -> mean(unitsAt(world, id), unit -> unit.expressedShare)));
             }
         }
+        for (Theatre theatre : setting.theatres()) {
+            if (wanted.test(theatre.id())) {
+                ofTheatre(theatre, all);
+            }
+        }
         return all;
+    }
+
+    private static void ofTheatre(Theatre theatre, List<Measure> all) {
+        String id = theatre.id();
+        Map<MeasuredQuantity, Stance> shares = Map.of(
+                MeasuredQuantity.OBEYS_SOVIET, Stance.OBEYS_SOVIET,
+                MeasuredQuantity.STANDS_NEUTRAL, Stance.NEUTRAL,
+                MeasuredQuantity.OBEYS_STAFF, Stance.OBEYS_STAFF);
+        shares.keySet().stream()
+                .sorted()
+                .forEach(quantity -> all.add(new Measure(id, quantity, world -> world.theatre(id)
+                        .shareOf(Objects.requireNonNull(shares.get(quantity))))));
+        if (!theatre.government()) {
+            return;
+        }
+        all.add(new Measure(id, MeasuredQuantity.OCCASION, world -> world.theatre(id).occasion));
+        all.add(new Measure(id, MeasuredQuantity.COMMITTEE_DARES, world -> world.theatre(id).committeeDares));
+        all.add(new Measure(id, MeasuredQuantity.GOVERNMENT_STRIKES, world -> world.theatre(id).governmentStrikes));
     }
 
     /** Places that share this are parts of one garrison or city, and each is measured apart from the rest. */

@@ -2,7 +2,9 @@ package smolny.model.observer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import smolny.model.rule.Obedience;
 import smolny.model.setting.SovietSession;
+import smolny.model.world.ArmedUnitState;
 import smolny.model.world.CongressDelegate;
 import smolny.model.world.Seat;
 
@@ -125,9 +127,51 @@ public sealed interface RunEvent {
     /**
      * Soviet and government met in a contest of force.
      *
-     * @param chanceOfFall probability that the government falls, by the contest function
+     * @param theatre id of the theatre; empty where the scenario has none
+     * @param sovietForce men who come out for the Soviet
+     * @param governmentForce men who come out against it
+     * @param chanceOfFall probability that the government, or the city, falls to the Soviet
+     * @param governmentFell whether it fell
+     * @param decidedDay on which it was decided
      */
-    record ClashFought(int day, double sovietForce, double governmentForce, double chanceOfFall, boolean governmentFell)
+    record ClashFought(
+            int day,
+            String theatre,
+            double sovietForce,
+            double governmentForce,
+            double chanceOfFall,
+            boolean governmentFell,
+            int decidedDay)
+            implements RunEvent {}
+
+    /**
+     * An order was given to armed units.
+     *
+     * @param theatre id of the theatre
+     * @param event id of the event that gave it
+     * @param bySoviet true if the Soviet's side gave it, false if the staff did
+     * @param signed true if the other side had put its name to it
+     * @param reached units that it reached
+     * @param carriedOut units that carried it out
+     */
+    record OrderGiven(
+            int day, String theatre, String event, boolean bySoviet, boolean signed, int reached, int carriedOut)
+            implements RunEvent {}
+
+    /**
+     * An armed unit took another stand.
+     *
+     * @param unit its id
+     * @param former stance, null on the first day
+     * @param stance that it takes
+     * @param terms of equation (13) that led to it
+     */
+    record StanceTaken(
+            int day,
+            String unit,
+            ArmedUnitState.@Nullable Stance former,
+            ArmedUnitState.Stance stance,
+            Obedience.ObedienceTerms terms)
             implements RunEvent {}
 
     /** A body was founded or came to an end. */

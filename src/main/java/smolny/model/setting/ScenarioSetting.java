@@ -15,7 +15,9 @@ import java.util.List;
  * @param bodies institutions
  * @param sessions plenaries
  * @param elections choices between parties
- * @param forces terms of the contest
+ * @param forces terms of the contest where no theatre is given
+ * @param theatres where two commands ask the same troops for obedience
+ * @param armedUnits named armed units of the theatres
  */
 public record ScenarioSetting(
         String id,
@@ -28,7 +30,9 @@ public record ScenarioSetting(
         List<PoliticalBody> bodies,
         List<SovietSession> sessions,
         List<Election> elections,
-        List<ArmedForce> forces) {
+        List<ArmedForce> forces,
+        List<Theatre> theatres,
+        List<ArmedUnit> armedUnits) {
 
     /** Keeps its own copies of the lists. */
     public ScenarioSetting {
@@ -39,5 +43,7 @@ public record ScenarioSetting(
         sessions = List.copyOf(sessions);
         elections = List.copyOf(elections);
         forces = List.copyOf(forces);
+        theatres = List.copyOf(theatres);
+        armedUnits = List.copyOf(armedUnits);
     }
 }

@@ -23,6 +23,8 @@ public final class World {
     public final AgitatorVisits visitors;
     /** Every speaker of either side. */
     public final List<Agitator> agitators;
+    /** Theatres in the order given, by id; none if the scenario has no armed units. */
+    public final Map<String, TheatreState> theatres;
     /** What is the same for everyone. */
     public final GlobalState country;
     /** Parameter values in force; an event may set new ones. */
@@ -38,6 +40,7 @@ public final class World {
         this.bodies = founding.bodies;
         this.seats = founding.seats;
         this.agitators = List.copyOf(founding.agitators);
+        this.theatres = founding.theatres;
         this.visitors = new AgitatorVisits(units.size());
         this.country = founding.country;
         this.openToAgitators = founding.open;
@@ -85,6 +88,19 @@ public final class World {
         Institution found = bodies.get(id);
         if (found == null) {
             throw new IllegalArgumentException("no body is called " + id);
+        }
+        return found;
+    }
+
+    /**
+     * The theatre of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public TheatreState theatre(String id) {
+        TheatreState found = theatres.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no theatre is called " + id);
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.kernel.random.Dice;
+import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Place;
 import smolny.model.setting.ScenarioSetting;
 
@@ -17,6 +18,7 @@ public final class WorldBuilder {
     final Map<String, Institution> bodies = new TreeMap<>();
     final GlobalState country = new GlobalState();
     final Map<String, Boolean> open = new TreeMap<>();
+    final Map<String, TheatreState> theatres = new TreeMap<>();
     final People people;
     final SeatRegister seats;
     final List<Agitator> agitators;
@@ -32,6 +34,8 @@ public final class WorldBuilder {
         setting.groups().forEach(group -> groups.put(group.id(), new GroupState(group)));
         setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
         setting.places().forEach(this::build);
+        setting.theatres().forEach(theatre -> theatres.put(theatre.id(), new TheatreState(theatre)));
+        setting.armedUnits().forEach(this::muster);
         this.people = Disposition.settled(units, values, dice, workers);
         this.seats = new SeatRegister(units);
         seats.handOut(bodies);
@@ -74,6 +78,28 @@ public final class WorldBuilder {
             }
         }
         open.put(place.id(), place.open());
+    }
+
+    /** Armed units that name the same group or place share its base units out, in the order of their ids. */
+    private void muster(ArmedUnit unit) {
+        TheatreState theatre = theatres.get(unit.theatre());
+        if (theatre == null) {
+            throw new IllegalArgumentException(unit.id() + ": no theatre is called " + unit.theatre());
+        }
+        List<BaseUnit> all = units.stream()
+                .filter(base -> base.place.id().equals(unit.opinion())
+                        || base.groupState.group.id().equals(unit.opinion()))
+                .toList();
+        List<String> sharers = setting.armedUnits().stream()
+                .filter(other -> other.opinion().equals(unit.opinion()))
+                .map(ArmedUnit::id)
+                .sorted()
+                .toList();
+        int nth = sharers.indexOf(unit.id());
+        int from = nth * all.size() / sharers.size();
+        int to = Math.max((nth + 1) * all.size() / sharers.size(), from + 1);
+        theatre.units.add(new ArmedUnitState(unit, all.subList(from, Math.min(to, all.size()))));
+        theatre.rifles += unit.rifles();
     }
 
     private void giveCommissar(BaseUnit unit) {

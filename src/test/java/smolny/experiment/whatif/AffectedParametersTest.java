@@ -188,6 +188,7 @@ class AffectedParametersTest {
                 0.5,
                 1,
                 condition,
+                EventCondition.Value.ONE,
                 List.of(effect),
                 List.of());
     }
