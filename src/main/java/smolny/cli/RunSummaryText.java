@@ -99,9 +99,10 @@ final class RunSummaryText {
         for (RunEvent.ClashFought clash : all.first().clashes) {
             out.printf(
                     Locale.ROOT,
-                    "  contest of force: it is %s that the government falls; in this run it %s%n",
+                    "  contest of force%s: it is %s that the Soviet wins; in this run it %s%n",
+                    clash.theatre().isEmpty() ? "" : " in " + labels.place(clash.theatre()),
                     ProbabilityWords.of(clash.chanceOfFall()),
-                    clash.governmentFell() ? "fell" : "stood");
+                    clash.governmentFell() ? "won" : "lost");
         }
     }
 }

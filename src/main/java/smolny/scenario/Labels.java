@@ -21,6 +21,8 @@ public final class Labels {
         ScenarioSetting setting = loaded.scenario().setting();
         setting.groups().forEach(group -> places.put(group.id(), group.title()));
         setting.bodies().forEach(body -> places.put(body.id(), body.title()));
+        setting.theatres().forEach(theatre -> places.put(theatre.id(), theatre.title()));
+        setting.armedUnits().forEach(unit -> places.put(unit.id(), unit.title()));
         setting.sessions().forEach(session -> ballots.put(session.id(), session.question()));
         setting.elections().forEach(election -> ballots.put(election.id(), election.title()));
         loaded.chronicle().forEach(e -> events.put(e.id(), e.titles().getOrDefault("en", e.id())));
@@ -69,7 +71,7 @@ public final class Labels {
         return word;
     }
 
-    /** The title of a group or body, or its id if it has none. */
+    /** The title of a group, body, theatre or armed unit, or its id if it has none. */
     public String place(String id) {
         return places.getOrDefault(id, id);
     }
@@ -98,7 +100,7 @@ public final class Labels {
         return counted.contains(session);
     }
 
-    /** The title of a group or body, or its id with spaces. */
+    /** The title of a group, body, theatre or armed unit, or its id with spaces. */
     public String placeInWords(String id) {
         return places.getOrDefault(id, id.replace('_', ' '));
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.event.CommandEffects;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.event.EventEffect;
 import smolny.model.event.EventEffects;
@@ -21,6 +22,7 @@ import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.SovietSession;
+import smolny.model.setting.Theatre;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 
@@ -71,7 +73,7 @@ public final class Outcomes {
     }
 
     private Map<String, Outcome> acts(Scenario scenario) {
-        boolean contest = false;
+        Set<String> contests = new TreeSet<>();
         Set<String> drawn = new TreeSet<>();
         List<EventEffect> effects = new ArrayList<>();
         scenario.events().forEach(event -> effects.addAll(event.effects()));
@@ -82,9 +84,11 @@ public final class Outcomes {
         }
         for (EventEffect effect : effects) {
             if (effect instanceof EventEffects.Clash clash) {
-                contest = true;
-                marks(clash.ifGovernmentFalls(), drawn);
-                marks(clash.ifGovernmentStands(), drawn);
+                contests.add("");
+                marks(clash.branches(), drawn);
+            } else if (effect instanceof CommandEffects.Fight fight) {
+                contests.add(fight.theatre());
+                marks(fight.branches(), drawn);
             }
         }
         Set<String> marked = new TreeSet<>();
@@ -93,21 +97,35 @@ public final class Outcomes {
         for (String mark : marked) {
             add(mark, mark.replace('-', ' '), Set.of(), run -> happened(run, mark));
         }
-        if (contest) {
+        String capital = capital(scenario);
+        for (String theatre : contests) {
+            boolean government = theatre.equals(capital);
+            String id = government ? FALL : theatre + "-taken";
+            String words =
+                    government ? "the government falls" : labels.placeInWords(theatre) + " is taken for the Soviet";
             found.put(
-                    FALL,
+                    id,
                     new Outcome(
-                            FALL,
-                            "the government falls",
+                            id,
+                            words,
                             Set.of(),
-                            run -> run.clashes.isEmpty()
-                                    ? 0
-                                    : run.clashes.get(0).chanceOfFall(),
-                            run -> run.clashes.isEmpty()
-                                    ? Outcome.NEVER
-                                    : run.clashes.get(0).day()));
+                            run -> run.clashIn(theatre)
+                                    .map(RunEvent.ClashFought::chanceOfFall)
+                                    .orElse(0.0),
+                            run -> run.clashIn(theatre)
+                                    .map(RunEvent.ClashFought::decidedDay)
+                                    .orElse(Outcome.NEVER)));
         }
         return found;
+    }
+
+    /** The theatre in which the government sits; empty where a scenario has none. */
+    private static String capital(Scenario scenario) {
+        return scenario.setting().theatres().stream()
+                .filter(Theatre::government)
+                .map(Theatre::id)
+                .findFirst()
+                .orElse("");
     }
 
     private void add(String id, String words, Set<String> measures, ToIntFunction<RunResult> day) {
@@ -150,7 +168,9 @@ public final class Outcomes {
                 "chance_of_fall",
                 "share",
                 "Probability that the government fell in the contest, if any.",
-                run -> run.clashes.isEmpty() ? null : run.clashes.get(0).chanceOfFall()));
+                run -> run.clashIn(capital(scenario))
+                        .map(RunEvent.ClashFought::chanceOfFall)
+                        .orElse(null)));
         Set<String> soviets = votingSoviets(scenario);
         for (String soviet : soviets) {
             columns.add(new RunColumn(

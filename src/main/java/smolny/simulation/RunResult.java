@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import smolny.model.observer.RunEvent;
 
 /** The result of one run: daily series of all measures, and what happened. */
@@ -57,6 +58,11 @@ public final class RunResult {
             throw new IllegalArgumentException("no measure is called " + measure);
         }
         return series[at];
+    }
+
+    /** The first contest of force in a theatre, if it came to one; the empty id where a scenario has no theatres. */
+    public Optional<RunEvent.ClashFought> clashIn(String theatre) {
+        return clashes.stream().filter(clash -> clash.theatre().equals(theatre)).findFirst();
     }
 
     /**

@@ -7,6 +7,7 @@ import smolny.kernel.random.Dice;
 import smolny.kernel.random.RandomStream;
 import smolny.model.observer.RunEvent;
 import smolny.model.rule.CommandContest;
+import smolny.model.rule.ContestOfForce;
 import smolny.model.rule.Initiative;
 import smolny.model.rule.Obedience;
 import smolny.model.setting.ScenarioSetting;
@@ -258,8 +259,9 @@ public final class CommandEffects {
                 return;
             }
             Dice dice = CommandContest.dice(now.dice(), state);
+            boolean drawn = world.values.on(ContestOfForce.LUCK);
             CommandContest.Course course =
-                    new CommandContest(world, state, dice).fought(dice.uniform(0, 0), dice.uniform(0, 1));
+                    new CommandContest(world, state, dice).fought(drawn ? dice.uniform(0, 0) : 0.5, dice.uniform(0, 1));
             if (state.theatre.government()) {
                 world.country.chanceOfFall = course.chance();
             }
