@@ -13,7 +13,7 @@ import smolny.scenario.SourceNode.Fields;
 
 /** Checks that bodies can do what is asked of them, and that rows are complete for their kind. */
 final class BodyChecks {
-    private static final Set<String> WITH_DEPUTIES = Set.of("soviet", "army_committee", "peasant_soviet");
+    static final Set<String> WITH_DEPUTIES = Set.of("soviet", "army_committee", "peasant_soviet");
     private static final Map<String, List<String>> NEEDED = Map.of(
             "executive", List.of("seats_for", "seats_against"),
             "committee", List.of("acts_for"),

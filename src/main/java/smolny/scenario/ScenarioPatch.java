@@ -119,11 +119,32 @@ final class ScenarioPatch {
                         .map(SourceNode::at)
                         .orElse(row.at());
                 turn.row(section.key(), row, at, "this");
+                if (section.key().equals("places")) {
+                    voters(before, row);
+                }
             }
             all.add(item);
         }
         TextPosition at = tree.get(section.key()).map(SourceNode::at).orElse(more.at());
         tree = tree.with(section.key(), new SourceNode.Items(all, at));
+    }
+
+    /** Warns (G105) of a new place whose people vote with a group of the parent, unless a note says that this is meant. */
+    private void voters(Fields before, Fields place) {
+        String group = place.text("group").orElse("");
+        List<String> ballots = before.rows("elections").stream()
+                .filter(election -> election.scalars("groups").stream()
+                        .anyMatch(voter -> WordTypes.Weighted.name(voter.text()).equals(group)))
+                .flatMap(election -> election.text("id").stream())
+                .toList();
+        if (!ballots.isEmpty() && place.field("note").isEmpty()) {
+            problems.warning(
+                    "G105",
+                    place.at("group"),
+                    "the people of this place vote with group '" + group + "' and change its result in: "
+                            + String.join(", ", ballots),
+                    "give them a group of their own, or say in a 'note' of the place that this is meant");
+        }
     }
 
     private void given(String noun, SourceNode.Scalar id, TextPosition first) {

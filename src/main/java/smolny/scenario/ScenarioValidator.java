@@ -52,6 +52,8 @@ final class ScenarioValidator {
         parts.forEach(p -> p.used.forEach(used -> used(used, vocabulary, problems)));
         DayChecks.check(tree, sound, problems);
         BodyChecks.check(tree, sound, problems);
+        VotingChecks.check(tree, problems);
+        PositionChecks.check(tree, sound, problems);
         GroupChecks.check(tree, parts, vocabulary.spoilt(NameSpace.GROUP), problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
         tree.map("parameters").ifPresent(map -> parameters(map, problems));

@@ -145,6 +145,13 @@ public final class WordTypes {
             return sign < 0 ? text : text.substring(0, sign).strip();
         }
 
+        /** The weight of a voter; nothing if it is not well formed. */
+        static Optional<Double> of(SourceNode.Scalar voter) {
+            int sign = voter.text().indexOf('=');
+            return NumberWithUnit.parse(voter.text().substring(sign + 1).strip())
+                    .map(NumberWithUnit::value);
+        }
+
         /** The weight in such a text, which must be well formed. */
         public static double weight(String text) {
             return Double.parseDouble(text.substring(text.indexOf('=') + 1).strip());

@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.event.DatedEvent;
+import smolny.model.world.PopulationScale;
+import smolny.simulation.RunResult;
+import smolny.simulation.RunSpec;
+import smolny.simulation.Simulation;
 
 /** Files that users of other programs stumbled over: odd heads, foreign codes, invisible characters, links, leftovers of editors. */
 class UnusualFilesTest {
@@ -148,6 +155,26 @@ class UnusualFilesTest {
         ScenarioFixture fixture = new ScenarioFixture(folder);
         fixture.edit("small.yaml", "date: 1917-10-16", "date: " + date);
         assertThat(fixture.said("small.yaml")).contains(message, hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"order-ab, aa, bb, 0.2", "order-ba, bb, aa, 0.5"})
+    void events_of_one_day_act_in_the_order_in_which_they_stand(
+            String id, String one, String other, double credibility) {
+        LoadedScenario loaded = Scenarios.load(TRIALS.resolve(id + ".yaml"));
+        int day = loaded.scenario().setting().clock().dayOf(new OldStyleDate(1917, 9, 20));
+        assertThat(loaded.scenario().events())
+                .filteredOn(event -> event.day() == day)
+                .extracting(DatedEvent::id)
+                .containsExactly(one, other);
+        RunResult run = Simulation.run(new RunSpec(loaded.scenario(), PopulationScale.times(0.1), 1917, 0));
+        assertThat(run.seriesOf("government.credibility")[day]).isEqualTo(credibility, within(1e-9));
+    }
+
+    @Test
+    void an_election_in_which_nobody_votes_is_refused() {
+        assertThat(check("turnout0.yaml"))
+                .isEqualTo("turnout0.yaml:8:51: error V208: with 'turnout' 0, nobody votes in this election\n");
     }
 
     @Test
