@@ -11,6 +11,8 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
+import smolny.output.RecordedFigures;
+import smolny.scenario.HistoricalRecord;
 import smolny.simulation.QuantileSummary;
 
 /** The outcomes of a batch of runs: a table, and an answer whose numbers all link to it. */
@@ -103,13 +105,8 @@ final class RunSummary {
     }
 
     private String recorded() {
-        DataTable mandates = folder.table("mandates");
-        return mandates.where("answer", "soviet_power"::equals).stream()
-                .map(row -> mandates.at(row, "recorded_share"))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .map(text -> NumberFormats.percent(Double.parseDouble(text)))
-                .orElse("");
+        HistoricalRecord.Mandate seen = new RecordedFigures(folder.loaded().record()).mandate("soviet_power");
+        return seen == null ? "" : RecordedFigures.inWords(seen);
     }
 
     private static QuantileSummary spread(List<String> values, ToDoubleFunction<String> number) {
@@ -143,9 +140,7 @@ final class RunSummary {
                     .append(" % of the mandates are for soviet power");
             interval(words, congress);
             if (!cells.text(congress, RECORDED).isEmpty()) {
-                words.append("; recorded: ")
-                        .appendCell(cells, congress, RECORDED)
-                        .append(" %");
+                words.append("; recorded: ").appendCell(cells, congress, RECORDED);
             }
             words.append(". ");
         }

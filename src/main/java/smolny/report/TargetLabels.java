@@ -22,9 +22,13 @@ final class TargetLabels {
         loaded.scenario().setting().sessions().forEach(session -> {
             List<String> groups = session.groups().stream().map(labels::place).toList();
             String body = labels.place(session.body());
-            sessions.put(session.id(), groups.isEmpty() ? body : String.join(", ", groups) + " in " + body);
+            String who = groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
+            sessions.put(session.id(), labels.withDays(who, session.id()));
         });
-        loaded.scenario().setting().elections().forEach(election -> elections.put(election.id(), election.title()));
+        loaded.scenario()
+                .setting()
+                .elections()
+                .forEach(election -> elections.put(election.id(), labels.ballot(election.id())));
     }
 
     /** A label, without the date. */

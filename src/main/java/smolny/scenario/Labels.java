@@ -49,7 +49,10 @@ public final class Labels {
         if (last == null) {
             return "from " + inWords(first);
         }
-        return first.equals(last) ? "on " + inWords(first) : inWords(first) + " to " + inWords(last);
+        if (first.equals(last)) {
+            return "on " + inWords(first);
+        }
+        return (first.month() == last.month() ? first.day() : inWords(first)) + " to " + inWords(last);
     }
 
     private static String inWords(OldStyleDate date) {
@@ -86,11 +89,15 @@ public final class Labels {
      * says that the model takes others.
      */
     public String ballot(String id) {
-        String title = ballots.getOrDefault(id, id);
-        return held(id).isEmpty() ? title : title + " (held " + held(id) + ")";
+        return withDays(ballots.getOrDefault(id, id), id);
     }
 
-    /** The real days of a session or election, such as "19 November to 21 November"; empty if the scenario gives none. */
+    /** A text about a session or election, with its real days behind it if the model takes others. */
+    public String withDays(String text, String id) {
+        return held(id).isEmpty() ? text : text + " (held " + held(id) + ")";
+    }
+
+    /** The real days of a session or election, such as "19 to 21 November"; empty if the scenario gives none. */
     public String held(String id) {
         return held.getOrDefault(id, "");
     }

@@ -11,8 +11,7 @@ class LabelsTest {
     @Test
     void a_ballot_that_the_model_places_on_one_day_carries_its_real_days() {
         Labels labels = Labels.of(Scenarios.load(Path.of("scenarios/october-1917.yaml"), List.of()));
-        assertThat(labels.ballot("ca-moscow"))
-                .isEqualTo("Constituent Assembly: Moscow (held 19 November to 21 November)");
+        assertThat(labels.ballot("ca-moscow")).isEqualTo("Constituent Assembly: Moscow (held 19 to 21 November)");
         assertThat(labels.held("ca-national")).isEqualTo("from 12 November");
         assertThat(labels.held("moscow-soviet-18-august")).isEqualTo("on 11 August");
         assertThat(labels.held("moscow-soviet-5-september")).isEmpty();

@@ -25,7 +25,7 @@ class SeedArticlesTest {
 
     @Test
     void what_acts_is_an_event_a_parameter_or_a_part_of_the_baseline() throws IOException {
-        Set<String> known = named("events", "conditional", "groups", "bodies", "forces");
+        Set<String> known = named("events", "conditional", "groups", "bodies", "armed_units");
         ModelParameters.ALL.all().forEach(parameter -> known.add(parameter.id()));
         every("acts", known);
     }

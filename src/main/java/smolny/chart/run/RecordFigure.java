@@ -68,7 +68,8 @@ final class RecordFigure {
         List<String> groups =
                 session.groups().stream().map(data.labels()::place).toList();
         String body = data.labels().place(session.body());
-        return groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
+        String who = groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
+        return data.labels().withDays(who, session.id());
     }
 
     // Elections whose titles begin alike up to a colon stand under that beginning.
@@ -92,7 +93,8 @@ final class RecordFigure {
                 HistoricalRecord.Result seen = recorded.share(election.id(), party);
                 double[] shares = data.all().shares(election.id(), party);
                 if (seen != null && shares.length > 0) {
-                    add(group, Labels.ofPartyOrAnswer(party) + ", " + place, date, shares, seen.share());
+                    String label = data.labels().withDays(Labels.ofPartyOrAnswer(party) + ", " + place, election.id());
+                    add(group, label, date, shares, seen.share());
                 }
             }
         }
