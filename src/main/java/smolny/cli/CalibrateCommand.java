@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.TrialFolder;
+import smolny.output.OutputFolder;
 import smolny.report.CalibrationReport;
 
 /** Fits parameters to the record. */
@@ -91,7 +92,8 @@ final class CalibrateCommand extends ConsoleCommand {
         try {
             CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
-            String sheet = CalibrationReport.write(folder, calibration, found, calibration.provenance());
+            String sheet = OutputFolder.add(
+                    folder, place -> CalibrationReport.write(place, calibration, found, calibration.provenance()));
             out().print(sheet);
             say("Sheet: " + folder.resolve(CalibrationReport.SHEET));
         } catch (TrialFolder.OutOfTime end) {

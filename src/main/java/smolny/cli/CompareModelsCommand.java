@@ -3,7 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +34,8 @@ import smolny.scenario.LoadedScenario;
                     + "is stopped, run it again and it continues."
         })
 final class CompareModelsCommand extends ConsoleCommand {
+    private static final String SHEET = "duel.md";
+
     @Parameters(
             arity = "2..*",
             paramLabel = "READING",
@@ -72,10 +73,11 @@ final class CompareModelsCommand extends ConsoleCommand {
             List<RefitTask.Result> made = refitting.all(fit, tasks, folder);
             ModelComparisonSheet sheet =
                     new ModelComparisonSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
-            for (RefitTask.Result one : made) {
-                Files.writeString(folder.resolve(one.task().id() + ".parameters.yaml"), one.parametersYaml());
-            }
-            refitting.give(commandLine(), folder.resolve("duel.md"), sheet.summary(), sheet.markdown());
+            Map<String, String> texts = new LinkedHashMap<>();
+            made.forEach(one -> texts.put(one.task().id() + ".parameters.yaml", one.parametersYaml()));
+            texts.put(RefitOptions.SUMMARY, sheet.summary());
+            texts.put(SHEET, sheet.markdown());
+            refitting.give(commandLine(), folder, SHEET, texts);
         } catch (TrialFolder.OutOfTime end) {
             RefitOptions.outOfTime(commandLine());
         }

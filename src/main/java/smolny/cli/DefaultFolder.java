@@ -14,6 +14,10 @@ final class DefaultFolder {
     /** System property with the place of results. */
     static final String PROPERTY = "smolny.results";
 
+    /** What --force does, in every command that has it. */
+    static final String FORCE =
+            "replace earlier results; what Smolny did not write, or what was changed since, is never deleted";
+
     private static final int LONGEST = 120;
     private static final int HASHED = 12;
 

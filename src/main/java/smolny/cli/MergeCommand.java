@@ -42,7 +42,7 @@ final class MergeCommand extends ConsoleCommand {
     @Option(names = "--locale", paramLabel = "C|ru", description = "format of the tables (default: the plan's, C)")
     private @Nullable CsvDialect dialect;
 
-    @Option(names = "--force", description = "replace an existing batch")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ import smolny.scenario.Scenarios;
         })
 final class RefitCommand extends ConsoleCommand {
     private static final int MISSED = 3;
+    private static final String SHEET = "refit.md";
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "file of the plan: free parameters, seeds, scale")
     private String plan = "";
@@ -86,7 +88,11 @@ final class RefitCommand extends ConsoleCommand {
                         variants.get(i), made.get(i).refit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
-            refitting.give(commandLine(), folder.resolve("refit.md"), sheet.summary(), sheet.markdown());
+            refitting.give(
+                    commandLine(),
+                    folder,
+                    SHEET,
+                    Map.of(SHEET, sheet.markdown(), RefitOptions.SUMMARY, sheet.summary()));
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
             RefitOptions.outOfTime(commandLine());

@@ -19,10 +19,14 @@ import smolny.experiment.calibration.RefitSearch;
 import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.kernel.parameter.Parameter;
+import smolny.output.OutputFolder;
 import smolny.scenario.ParameterSamples;
 
 /** Options of the commands that fit a plan again in several ways. */
 final class RefitOptions {
+    /** File with the summary of a sheet. */
+    static final String SUMMARY = "summary.md";
+
     @Option(
             names = "--given",
             paramLabel = "OUTCOME",
@@ -102,11 +106,20 @@ final class RefitOptions {
         return made;
     }
 
-    /** Writes a sheet, and its summary beside it, and prints the sheet. */
-    void give(CommandLine line, Path file, String summary, String markdown) throws IOException {
-        Files.writeString(file.resolveSibling("summary.md"), summary, StandardCharsets.UTF_8);
-        Files.writeString(file, markdown, StandardCharsets.UTF_8);
-        line.getOut().print(markdown);
+    /**
+     * Writes a sheet and other texts into the folder of the fits, and prints the sheet.
+     *
+     * @param sheet name of its file
+     * @param texts by the name of the file, the sheet among them
+     */
+    void give(CommandLine line, Path folder, String sheet, Map<String, String> texts) throws IOException {
+        OutputFolder.add(folder, place -> {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(place.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
+            }
+            return place;
+        });
+        line.getOut().print(texts.get(sheet));
     }
 
     /** Says that the plan's minutes ended before the fits did. */

@@ -54,7 +54,7 @@ final class ReproduceCommand extends ConsoleCommand {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--force", description = "replace earlier results")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin

@@ -50,7 +50,7 @@ final class RunCommand extends ConsoleCommand {
             description = "folder for the results (default: results/<scenario>-<seed>..., with a number if it exists)")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace existing results")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin

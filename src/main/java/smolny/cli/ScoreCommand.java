@@ -71,7 +71,7 @@ final class ScoreCommand extends ConsoleCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "also write score.md, targets.csv and the charts")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace existing files")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin

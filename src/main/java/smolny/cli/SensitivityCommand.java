@@ -12,6 +12,7 @@ import smolny.experiment.sensitivity.Sensitivity;
 import smolny.experiment.sweep.Batch;
 import smolny.experiment.sweep.Shard;
 import smolny.experiment.whatif.TargetMeasure;
+import smolny.output.OutputFolder;
 import smolny.output.Provenance;
 import smolny.report.SensitivityReport;
 import smolny.scenario.ExperimentPlan;
@@ -52,7 +53,8 @@ final class SensitivityCommand extends ConsoleCommand {
             PrintWriter out = out();
             report.print(out);
             out.println();
-            out.println("Page: " + report.write(path, stamp(batch.plan(), path)));
+            Path page = OutputFolder.add(path, place -> report.write(place, stamp(batch.plan(), path)));
+            out.println("Page: " + path.resolve(page.getFileName()));
         }
         return code;
     }

@@ -5,6 +5,7 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ final class SweepOptions {
     @Option(names = "--retry-failed", description = "like --resume, and make failed runs again")
     private boolean retry;
 
-    @Option(names = "--force", description = "delete an existing batch and start again")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin
@@ -85,7 +86,7 @@ final class SweepOptions {
                 BatchFolder folder = BatchFolder.open(path, batch, shard, begin, origin)) {
             return sweep(batch, folder, interruption, line);
         } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -94,11 +95,12 @@ final class SweepOptions {
         try {
             return sweepOrFail(batch, folder, interruption, line);
         } catch (IOException | UncheckedIOException e) {
+            String reason = SystemFailure.sentence(Objects.requireNonNull(SystemFailure.of(e)));
             line.getErr()
-                    .println("error: cannot write: " + e.getMessage() + "; "
+                    .println("error: " + (reason.startsWith("cannot") ? "" : "cannot write: ") + reason + "; "
                             + folder.journal().count() + " runs are safe in '" + folder.path()
                             + "'; continue with --resume when the folder can be written");
-            return 1;
+            return Smolny.FAILED;
         }
     }
 

@@ -57,7 +57,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "file for the table (default: print it)")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace an existing file")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin

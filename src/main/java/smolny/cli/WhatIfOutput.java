@@ -39,7 +39,7 @@ final class WhatIfOutput {
             description = "also write a page with its tables and chart, and the first runs of both versions")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "replace existing files")
+    @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
 
     @Mixin

@@ -195,6 +195,11 @@ public final class StampedFiles {
                 StandardCharsets.UTF_8);
     }
 
+    /** The fields of the stamp, the list among them. */
+    public JsonNode fields() {
+        return fields;
+    }
+
     /** True if the file is in the list. */
     public boolean lists(String name) {
         return files.containsKey(name);
@@ -257,10 +262,25 @@ public final class StampedFiles {
                 wrong.add("'" + folder.resolve(name) + "' is missing");
             }
         });
+        refuse(wrong);
+        return this;
+    }
+
+    /**
+     * Sees whether every file that is there is as it was written; those that are gone can be written again.
+     *
+     * @throws DamagedResultsException if one was cut or changed; the message names it
+     * @throws IOException if one cannot be read
+     */
+    public StampedFiles checkUnchanged() throws IOException {
+        refuse(changed());
+        return this;
+    }
+
+    private static void refuse(List<String> wrong) {
         if (!wrong.isEmpty()) {
             throw new DamagedResultsException(said(wrong));
         }
-        return this;
     }
 
     /**

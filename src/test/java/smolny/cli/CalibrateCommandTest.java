@@ -77,8 +77,7 @@ class CalibrateCommandTest {
                         .err())
                 .contains("did you mean 'government-falls'?");
         Files.writeString(folder.resolve("thesis.txt"), "two years of work");
-        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err())
-                .contains("holds no batch and no calibration");
+        assertThat(Said.by("calibrate", PLAN, "--out", folder.toString()).err()).contains("did not write: thesis.txt");
         assertThat(folder.toFile().list()).containsExactly("thesis.txt");
         assertThat(Said.by("calibrate", PLAN, "--keep", "0").code()).isEqualTo(2);
         assertThat(out).doesNotExist();

@@ -115,7 +115,7 @@ class CrashTest {
                 .contains("error: cannot write", "runs are safe in", "--resume")
                 .doesNotContain("\tat ");
         assertThat(folder.resolve("full/runs.csv")).doesNotExist();
-        assertThat(folder.resolve("full/tables.partial")).doesNotExist();
+        assertThat(folder.resolve("full/.smolny-new")).doesNotExist();
         assertThat(journal("full")).isBetween(1L, kilobytes * 1024);
         long room = 2 * journal("whole") / 1024;
         assumeTrue(Files.size(folder.resolve("whole/series.csv")) > room * 1024);
@@ -123,7 +123,7 @@ class CrashTest {
                 .as("room for the journal, but not for the tables")
                 .isEqualTo(1);
         assertThat(folder.resolve("full/series.csv")).doesNotExist();
-        assertThat(folder.resolve("full/tables.partial")).doesNotExist();
+        assertThat(folder.resolve("full/.smolny-new")).doesNotExist();
         assertThat(ended(sweep("full", "", "--resume"))).as(log("full")).isZero();
         SweepCommandTest.same(folder.resolve("whole"), folder.resolve("full"));
     }

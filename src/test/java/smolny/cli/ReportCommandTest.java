@@ -172,6 +172,57 @@ class ReportCommandTest {
         assertThat(seen.requests()).containsExactly("http://example.org/a.png");
     }
 
+    private static void refusedAsDamaged(Path results, String why) {
+        Said said = Said.by("report " + results);
+        assertThat(said.err()).startsWith("error: '" + results).contains(why).hasLineCount(1);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(results.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
+    void what_was_changed_cut_or_put_there_by_others_is_named_and_enters_no_report(@TempDir Path away)
+            throws IOException {
+        Path results = away.resolve("plain");
+        assertThat(Said.by("run october-1917 --scale class --no-charts --progress none --out " + results)
+                        .code())
+                .isZero();
+        Path votes = results.resolve("votes.csv");
+        String whole = Files.readString(votes);
+        Files.writeString(votes, whole.substring(0, whole.length() / 2));
+        refusedAsDamaged(results, "votes.csv' is cut: it has ");
+        assertThat(Said.by("score " + results).code()).isEqualTo(1);
+        Files.writeString(votes, whole);
+        Path scenario = results.resolve("resolved.yaml");
+        String resolved = Files.readString(scenario);
+        Files.writeString(scenario, resolved + "# mine\n");
+        refusedAsDamaged(results, "resolved.yaml' was changed after it was written");
+        Said explained = Said.by("explain " + scenario + " --vote petrograd-soviet-9-september");
+        assertThat(explained.err()).isEqualTo("error: '" + scenario + "' was changed after it was written\n");
+        assertThat(explained.code()).isEqualTo(1);
+        Files.writeString(scenario, resolved);
+        Path charts = Files.createDirectory(results.resolve("charts"));
+        Path chart = Files.writeString(charts.resolve("record.svg"), "<svg><script>alert(1)</script></svg>");
+        refusedAsDamaged(results, "charts/record.svg' is not among the files");
+        Files.delete(chart);
+        Files.writeString(results.resolve("answer.json"), "{}");
+        assertThat(Said.by("report " + results).out()).doesNotContain("Report:");
+    }
+
+    @Test
+    void a_part_of_results_has_no_report_of_its_own() {
+        Said said = Said.by("report " + folder.resolve("answer/changed"));
+        assertThat(said.err()).contains("is a part of the results in '" + folder.resolve("answer") + "'");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_score_never_replaces_the_runs_it_is_made_from() {
+        Path runs = folder.resolve("runs");
+        Said said = Said.by("score " + runs + " --out " + runs + " --force");
+        assertThat(said.err()).isEqualTo("error: --out names the folder that is to be scored\n");
+        assertThat(runs.resolve("series.csv")).exists();
+    }
+
     @Test
     void a_folder_without_results_is_refused_and_left_as_it_was(@TempDir Path empty) throws IOException {
         assertThat(Said.by("report " + empty).code()).isEqualTo(2);

@@ -392,8 +392,29 @@ class SweepCommandTest {
         Path foreign = Files.createDirectories(at("foreign"));
         Files.writeString(foreign.resolve("thesis.txt"), "two years of work");
         assertThat(sweep("foreign", "--force")).isEqualTo(2);
-        assertThat(err.toString()).contains("holds no batch");
+        assertThat(err.toString()).contains("did not write: thesis.txt");
         assertThat(foreign.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    void a_users_notes_and_changes_among_results_are_named_and_kept() throws IOException {
+        Path results = swept("old");
+        Path notes = Files.writeString(results.resolve("notes.txt"), "mine");
+        assertThat(sweep("old", "--force")).isEqualTo(2);
+        assertThat(err.toString()).contains("did not write: notes.txt");
+        assertThat(sweep("old", "--resume")).as("notes do not disturb").isZero();
+        Files.delete(notes);
+        assertThat(sweep("old", "--force")).as(err.toString()).isZero();
+        Path table = results.resolve("runs.csv");
+        String mine = Files.readString(table) + "and my own row\n";
+        Files.writeString(table, mine);
+        assertThat(sweep("old", "--resume")).isEqualTo(1);
+        assertThat(sweep("old", "--force")).isEqualTo(2);
+        assertThat(err.toString()).contains("error: '" + table + "' was changed after it was written\n");
+        assertThat(table).hasContent(mine);
+        Files.delete(table);
+        assertThat(sweep("old", "--resume")).isZero();
+        assertThat(Files.readString(table) + "and my own row\n").isEqualTo(mine);
     }
 
     private static Map<Path, String> contents(Path folder) throws IOException {

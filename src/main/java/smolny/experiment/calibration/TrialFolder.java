@@ -28,6 +28,7 @@ import smolny.experiment.sweep.BatchProvenance;
 import smolny.experiment.sweep.JournalFolder;
 import smolny.experiment.sweep.Sweep;
 import smolny.output.Csv;
+import smolny.output.OutputFolder;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
 
@@ -80,7 +81,7 @@ public final class TrialFolder implements Closeable {
      * @throws IOException if it cannot be read or written
      */
     static TrialFolder open(Path folder, BatchProvenance inputs, List<String> command, int minutes) throws IOException {
-        JournalFolder opened = JournalFolder.open(folder, inputs, JournalFolder.Begin.RESUME, command);
+        JournalFolder opened = JournalFolder.open(folder, inputs, JournalFolder.Begin.RESUME, command, place -> place);
         try {
             return new TrialFolder(opened, minutes);
         } catch (IOException | RuntimeException e) {
@@ -199,7 +200,9 @@ public final class TrialFolder implements Closeable {
                 rows.add(row);
             }
         });
-        Files.writeString(folder.path().resolve(name + ".csv"), Csv.text(head, rows), StandardCharsets.UTF_8);
+        OutputFolder.add(
+                folder.path(),
+                place -> Files.writeString(place.resolve(name + ".csv"), Csv.text(head, rows), StandardCharsets.UTF_8));
     }
 
     @Override

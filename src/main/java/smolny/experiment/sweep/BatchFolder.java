@@ -28,19 +28,16 @@ public final class BatchFolder implements Closeable {
     public static BatchFolder open(Path path, Batch batch, Shard shard, JournalFolder.Begin begin, Origin origin)
             throws IOException {
         BatchProvenance now = BatchProvenance.of(origin.plan().toString(), batch, shard);
-        JournalFolder folder = JournalFolder.open(path, now, begin, origin.command());
-        try {
+        JournalFolder folder = JournalFolder.open(path, now, begin, origin.command(), place -> {
             for (ScenarioVariant history : batch.variants()) {
                 boolean plain = history.id().equals(batch.plan().scenarioId());
                 String name = plain ? "resolved.yaml" : "resolved-" + history.id() + ".yaml";
-                Files.writeString(path.resolve(name), history.text(), StandardCharsets.UTF_8);
+                Files.writeString(place.resolve(name), history.text(), StandardCharsets.UTF_8);
             }
-            ResultFolder.writeRecord(path, batch.scenarios().get(0));
-            return new BatchFolder(folder, shard);
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+            ResultFolder.writeRecord(place, batch.scenarios().get(0));
+            return place;
+        });
+        return new BatchFolder(folder, shard);
     }
 
     /**

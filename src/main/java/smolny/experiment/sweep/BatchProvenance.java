@@ -2,12 +2,10 @@ package smolny.experiment.sweep;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +18,7 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.output.Json;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
+import smolny.output.StampedFiles;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.RequestRefusedException;
 
@@ -131,33 +130,24 @@ public record BatchProvenance(String plan, Map<String, String> inputs) {
         Map<String, @Nullable Object> stamp = Provenance.head(ProgramVersion.current(), command);
         stamp.put("plan", plan);
         stamp.put("inputs", inputs);
-        Path fresh = folder.resolve(FILE + ".tmp");
-        Json.write(fresh, stamp);
-        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        Json.write(folder.resolve(FILE), stamp);
     }
 
     /**
      * Reads that of a folder.
      *
      * @throws RequestRefusedException if the folder holds neither a batch nor a fit
+     * @throws smolny.output.DamagedResultsException if the stamp, or a file that it lists, is not as it was written
      */
     static BatchProvenance read(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
+        String none = "'" + folder + "' holds no batch and no calibration";
+        refuseIf(!Files.isRegularFile(folder.resolve(FILE)), none);
+        JsonNode stamp = StampedFiles.read(folder).checkUnchanged().fields();
         Map<String, String> inputs = new LinkedHashMap<>();
-        String plan = "";
-        if (Files.isRegularFile(file)) {
-            try {
-                JsonNode stamp = Json.read(file);
-                plan = stamp.path("plan").asText();
-                stamp.path("inputs")
-                        .properties()
-                        .forEach(input ->
-                                inputs.put(input.getKey(), input.getValue().asText()));
-            } catch (JsonProcessingException damaged) {
-                inputs.clear();
-            }
-        }
-        refuseIf(inputs.isEmpty(), "'" + folder + "' holds no batch and no calibration");
-        return new BatchProvenance(plan, inputs);
+        stamp.path("inputs")
+                .properties()
+                .forEach(input -> inputs.put(input.getKey(), input.getValue().asText()));
+        refuseIf(inputs.isEmpty(), none);
+        return new BatchProvenance(stamp.path("plan").asText(), inputs);
     }
 }

@@ -2,19 +2,15 @@ package smolny.experiment.sweep;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.output.CsvDialect;
-import smolny.output.Folders;
+import smolny.output.OutputFolder;
 import smolny.output.RunTables;
 import smolny.output.TableColumn;
 import smolny.output.TableFile;
@@ -51,28 +47,19 @@ public final class BatchTables {
      * @throws IOException if they cannot be written; those that were there are then still there
      */
     public void write(BatchFolder folder, CsvDialect dialect) throws IOException {
-        Path partial = folder.path().resolve("tables.partial");
-        Folders.delete(partial);
-        Files.createDirectories(partial);
-        try {
+        OutputFolder.add(folder.path(), place -> {
             Map<String, TableFile> files = new LinkedHashMap<>();
             try {
-                tables.forEach(table -> files.put(table.name(), new TableFile(partial, table, dialect)));
+                tables.forEach(table -> files.put(table.name(), new TableFile(place, table, dialect)));
                 rows(folder, files);
             } finally {
                 for (TableFile file : files.values()) {
                     file.close();
                 }
             }
-            TableFile.writeDictionary(partial, tables, dialect);
-            try (Stream<Path> written = Files.list(partial)) {
-                for (Path file : written.toList()) {
-                    Files.move(file, folder.path().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        } finally {
-            Folders.delete(partial);
-        }
+            TableFile.writeDictionary(place, tables, dialect);
+            return place;
+        });
     }
 
     private void rows(BatchFolder folder, Map<String, TableFile> files) throws IOException {

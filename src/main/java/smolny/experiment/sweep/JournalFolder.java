@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import smolny.output.Folders;
+import smolny.output.OutputFolder;
 import smolny.scenario.RequestRefusedException;
 
 /**
@@ -33,61 +32,44 @@ public record JournalFolder(Path path, Journal journal) implements Closeable {
     }
 
     /**
-     * Opens one.
+     * Opens one. A new one appears whole: with its stamp and what else it begins with.
      *
      * @param now the inputs of the work
      * @param command the command line, word by word
+     * @param first writes what a new folder holds from the beginning
      * @throws RequestRefusedException if something is there that may not be touched, that was begun with other inputs, or that
      *     another process is using
+     * @throws smolny.output.DamagedResultsException if work is to be resumed, and a file is not as it was written
      * @throws IOException if it cannot be read or written
      */
-    public static JournalFolder open(Path path, BatchProvenance now, Begin begin, List<String> command)
+    public static JournalFolder open(
+            Path path, BatchProvenance now, Begin begin, List<String> command, OutputFolder.Body<?> first)
             throws IOException {
-        boolean there = !isEmpty(path);
-        refuseIf(
-                there && begin == Begin.NEW,
-                "'" + path + "' already exists; --resume continues it, --force replaces it");
         Path file = path.resolve(JOURNAL);
-        if (there && begin == Begin.REPLACE) {
-            BatchProvenance.read(path);
-            Journal.claim(file).close();
-            Folders.delete(path);
-            there = false;
-        }
-        if (there) {
+        boolean ours = Files.isRegularFile(path.resolve(BatchProvenance.FILE));
+        refuseIf(
+                ours && begin == Begin.NEW,
+                "'" + path + "' already exists; --resume continues it, --force replaces it");
+        if (ours && begin == Begin.RESUME) {
             BatchProvenance.read(path).refuseIfOther(path, now);
+        } else {
+            if (Files.exists(file)) {
+                // Refuses if another process is at work on it.
+                Journal.claim(file).close();
+            }
+            OutputFolder.write(path, begin == Begin.REPLACE, List.of(JOURNAL), place -> {
+                now.write(place, command);
+                return first.write(place);
+            });
         }
-        Files.createDirectories(path);
         Journal journal = Journal.claim(file);
         try {
-            if (!there) {
-                refuseIf(!isEmpty(path), "another process has just begun to use '" + path + "'");
-                now.write(path, command);
-            }
             journal.begin(now.fingerprint());
             return new JournalFolder(path, journal);
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
         }
-    }
-
-    /** Whether there is nothing, or only what a process leaves that was killed at its very start. */
-    private static boolean isEmpty(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return true;
-        }
-        refuseIf(!Files.isDirectory(path), "'" + path + "' is a file, not a folder");
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.toList()) {
-                boolean left = file.endsWith(BatchProvenance.FILE + ".tmp")
-                        || (file.endsWith(JOURNAL) && Files.size(file) == 0);
-                if (!left) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     @Override

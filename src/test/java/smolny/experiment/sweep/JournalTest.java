@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,10 +91,9 @@ class JournalTest {
     private static int madeAgain(byte[] journal) throws IOException {
         Path path = folder.resolve("spoilt");
         Files.createDirectories(path);
-        Files.copy(
-                folder.resolve("whole/stamp.json"),
-                path.resolve("stamp.json"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        for (Path file : files(folder.resolve("whole"))) {
+            Files.copy(file, path.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.write(path.resolve(JournalFolder.JOURNAL), journal);
         int fresh = resumed(path, new RunStore(folder.resolve("store"), batch));
         for (String table : List.of("runs.csv", "failures.csv")) {
@@ -178,15 +178,15 @@ class JournalTest {
 
     @Test
     void a_folder_whose_process_was_killed_at_its_start_is_begun_and_one_in_use_is_refused() throws IOException {
-        Path path = Files.createDirectories(folder.resolve("start"));
-        Files.writeString(path.resolve("stamp.json.tmp"), "{\"prog");
-        Files.createFile(path.resolve(JournalFolder.JOURNAL));
+        Path path = folder.resolve("start");
+        open(path).close();
+        Files.delete(path.resolve(JournalFolder.JOURNAL));
         try (BatchFolder open = open(path)) {
             assertThat(open.journal().count()).isZero();
             assertThatThrownBy(() -> open(path)).hasMessageContaining("another process is using");
         }
         Files.delete(path.resolve("stamp.json"));
-        assertThatThrownBy(() -> open(path)).hasMessageContaining("holds no batch");
+        assertThatThrownBy(() -> open(path)).hasMessageContaining("did not write: journal.bin; ");
     }
 
     @Test
