@@ -201,11 +201,8 @@ class ReportCommandTest {
         assertThat(explained.code()).isEqualTo(1);
         Files.writeString(scenario, resolved);
         Path charts = Files.createDirectory(results.resolve("charts"));
-        Path chart = Files.writeString(charts.resolve("record.svg"), "<svg><script>alert(1)</script></svg>");
+        Files.writeString(charts.resolve("record.svg"), "<svg><script>alert(1)</script></svg>");
         refusedAsDamaged(results, "charts/record.svg' is not among the files");
-        Files.delete(chart);
-        Files.writeString(results.resolve("answer.json"), "{}");
-        assertThat(Said.by("report " + results).out()).doesNotContain("Report:");
     }
 
     @Test
