@@ -326,7 +326,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule charts_are_shown_in_windows = noClasses()
-            .that(outside("smolny.chart..", "smolny.gui..", "smolny.console.."))
+            .that(outside("smolny.chart..", "smolny.gui.."))
             .should()
             .dependOnClassesThat(EMBEDS_A_CHART)
             .as("charts are embedded in windows alone");

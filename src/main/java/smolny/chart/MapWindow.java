@@ -85,20 +85,37 @@ public final class MapWindow {
     /** Draws discs and labels, a place's share for soviet power in [0, 1] as its colour and number, and the edge. */
     public void draw(Canvas canvas, ToDoubleFunction<MapPlace> share) {
         canvas.clip(map.window());
-        for (int at = 0; at < discs.size(); at++) {
-            leader(canvas, homes.get(at), discs.get(at));
-        }
+        leaders(canvas);
         for (int at = 0; at < discs.size(); at++) {
             Disc disc = discs.get(at);
             double support = share.applyAsDouble(disc.place());
             drawDisc(canvas, disc.place().front(), disc.x(), disc.y(), disc.radius(), support);
         }
+        names(canvas);
+        canvas.unclip();
+        canvas.stroke(map.window(), Theme.RULE, 1);
+    }
+
+    /** Draws labels and the edge without the discs, for whoever draws something else in their places. */
+    public void drawNames(Canvas canvas) {
+        canvas.clip(map.window());
+        leaders(canvas);
+        names(canvas);
+        canvas.unclip();
+        canvas.stroke(map.window(), Theme.RULE, 1);
+    }
+
+    private void leaders(Canvas canvas) {
+        for (int at = 0; at < discs.size(); at++) {
+            leader(canvas, homes.get(at), discs.get(at));
+        }
+    }
+
+    private void names(Canvas canvas) {
         for (int at = 0; at < discs.size(); at++) {
             Disc disc = discs.get(at);
             labels.get(at).ifPresent(box -> label(canvas, disc, box));
         }
-        canvas.unclip();
-        canvas.stroke(map.window(), Theme.RULE, 1);
     }
 
     private Rectangle2D inner() {

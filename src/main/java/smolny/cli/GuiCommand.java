@@ -9,20 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import smolny.gui.SmolnyWindow;
 import smolny.output.EnsembleSpec;
 import smolny.output.OutputFolder;
-import smolny.output.ResultExtent;
 import smolny.output.ResultFolder;
-import smolny.scenario.LoadedScenario;
-import smolny.scenario.Scenarios;
 import smolny.session.InteractiveSession;
 import smolny.session.Script;
 import smolny.session.ScriptReader;
 import smolny.session.SessionConfig;
-import smolny.simulation.RunSpec;
 
 /** Opens the window. */
 @Command(
@@ -32,25 +28,8 @@ import smolny.simulation.RunSpec;
             "In the window you can drop or move events, set parameters, and compare with the unchanged " + "scenario."
         })
 final class GuiCommand extends ConsoleCommand {
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = "october-1917",
-            description = "name of a scenario in the library, or a file (default: ${DEFAULT-VALUE})")
-    private String scenario = "";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            description = "random seed, a 64-bit integer (default: the scenario's, 1917)")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "SCALE",
-            description =
-                    "size of the population: class, standard, full, or a factor on standard (default: the scenario's)")
-    private @Nullable String scale;
+    @Mixin
+    private SessionOptions start = new SessionOptions();
 
     @Option(
             names = "--script",
@@ -63,7 +42,7 @@ final class GuiCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        SessionConfig config = config();
+        SessionConfig config = start.config();
         if (out != null) {
             refuseIf(script == null, "--out needs --script");
             OutputFolder.refuse(out, false);
@@ -90,22 +69,7 @@ final class GuiCommand extends ConsoleCommand {
             // Tables hold whole runs: days that the script left out are simulated first.
             session.show(session.clock().days() - 1);
             EnsembleSpec recipe = new EnsembleSpec(session.loaded(), session.spec(), 1, Map.of(), List.of("gui"));
-            OutputFolder.write(folder, false, place -> {
-                try (ResultFolder results = new ResultFolder(place, recipe, ResultExtent.ALL)) {
-                    results.add(session.record());
-                    results.finish();
-                    return place;
-                }
-            });
+            ResultFolder.write(folder, recipe, session.record());
         }
-    }
-
-    private SessionConfig config() {
-        Path file = ScenarioLibrary.scenarioFile(scenario);
-        LoadedScenario loaded = Scenarios.load(file, List.of());
-        String size = scale == null ? loaded.run().scale() : scale;
-        long first = seed == null ? loaded.run().seed() : seed;
-        return new SessionConfig(
-                file, loaded, new RunSpec(loaded.scenario(), ParameterAssignments.scale(size), first, 0));
     }
 }

@@ -74,7 +74,13 @@ public final class Smolny implements Runnable {
         Map<String, List<Class<?>>> groups = new LinkedHashMap<>();
         groups.put(
                 "Watch and run",
-                List.of(GuiCommand.class, RunCommand.class, ShowCommand.class, ListCommand.class, DateCommand.class));
+                List.of(
+                        GuiCommand.class,
+                        MasonCommand.class,
+                        RunCommand.class,
+                        ShowCommand.class,
+                        ListCommand.class,
+                        DateCommand.class));
         groups.put(
                 "Ask what if",
                 List.of(

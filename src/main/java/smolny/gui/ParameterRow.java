@@ -24,6 +24,7 @@ import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.scenario.NumberWithUnit;
 import smolny.session.InteractiveSession;
+import smolny.session.ParameterDescription;
 
 /** The control of one parameter: its meaning, a field, slider or switch for its value, when a new value takes effect, and reset. */
 final class ParameterRow extends JPanel {
@@ -53,7 +54,7 @@ final class ParameterRow extends JPanel {
         this.parameter = parameter;
         this.isSwitch = parameter.unit() == ParameterUnit.SWITCH;
         Widgets.clear(this, 6, 10, 8, 10);
-        setToolTipText("<html><div style='width:260px'>" + ViewLabels.safe(description(parameter, values()))
+        setToolTipText("<html><div style='width:260px'>" + ViewLabels.safe(ParameterDescription.of(parameter, values()))
                 + "</div></html>");
         listen();
         add(head(withGroup ? fullName(parameter) : name(parameter)), BorderLayout.NORTH);
@@ -91,7 +92,7 @@ final class ParameterRow extends JPanel {
         JComponent input = isSwitch ? box : field;
         JLabel name = Widgets.bold(new JLabel(title), 0);
         name.setLabelFor(input);
-        JLabel effect = new JLabel(effect(parameter));
+        JLabel effect = new JLabel(ParameterDescription.effect(parameter));
         effect.setForeground(parameter.atStart() ? Theme.AT_NEXT_START : Theme.FROM_TOMORROW);
         effect.setFont(effect.getFont().deriveFont(effect.getFont().getSize2D() - 1));
         JPanel words = Widgets.clear(new JPanel(new GridLayout(2, 1)), 0, 0, 0, 0);
@@ -170,24 +171,6 @@ final class ParameterRow extends JPanel {
     void refresh() {
         showAsked();
         reset.setEnabled(Double.compare(asked(), values().of(parameter)) != 0);
-    }
-
-    /** Meaning, range, standard value, and when a new value takes effect. */
-    static String description(Parameter parameter, ParameterValues values) {
-        return String.format(
-                Locale.ROOT,
-                "%s Range: %s to %s %s. Standard value: %s; %s.",
-                parameter.meaning(),
-                NumberWithUnit.shown(parameter.low()),
-                NumberWithUnit.shown(parameter.high()),
-                parameter.unit().word(),
-                NumberWithUnit.shown(values.estimate(parameter).value()),
-                effect(parameter));
-    }
-
-    /** When a new value takes effect, in a few words. */
-    static String effect(Parameter parameter) {
-        return parameter.atStart() ? "takes effect at the next start" : "takes effect tomorrow";
     }
 
     /** The first part of a parameter's id, as a heading. */

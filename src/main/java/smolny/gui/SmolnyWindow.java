@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import smolny.session.InteractiveSession;
 import smolny.session.ScriptView;
@@ -42,6 +43,21 @@ public final class SmolnyWindow {
             }
         });
         return window;
+    }
+
+    /** Sets up fonts and colours of all windows; before the first is made. */
+    public static void setLookAndFeel() {
+        WindowLookAndFeel.set();
+    }
+
+    /** Shows an error over a window: every problem of a scenario with its line, and never a stack trace. */
+    public static void complain(JFrame over, RuntimeException failure) {
+        new Dialogs(over).complain(failure);
+    }
+
+    /** Asks for the name and the description of a what-if made of a session's changes, and saves it. */
+    public static void saveWhatIf(JFrame over, InteractiveSession session) {
+        SaveWhatIfDialog.ask(over, session);
     }
 
     private void show(SessionConfig config, Map<String, Path> library) {

@@ -100,6 +100,22 @@ public final class ResultFolder implements Closeable {
         scenario.conditional().forEach(event -> came.put(event.id(), 0));
     }
 
+    /**
+     * Writes the tables of one run, which is over.
+     *
+     * @param target a folder that is not there yet
+     * @throws IOException if they cannot be written; nothing is there then
+     */
+    public static void write(Path target, EnsembleSpec recipe, RunResult run) throws IOException {
+        OutputFolder.write(target, false, place -> {
+            try (ResultFolder results = new ResultFolder(place, recipe, ResultExtent.ALL)) {
+                results.add(run);
+                results.finish();
+                return place;
+            }
+        });
+    }
+
     /** The table runs: one row a run, with what came of it. The columns follow from the scenario. */
     public static TableDefinition<Scenario, RunResult> outcomes(Scenario scenario) {
         TableDefinition<Scenario, RunResult> runs = new TableDefinition<Scenario, RunResult>("runs")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ public final class InteractiveSession {
     private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<DaySnapshot>> onDayShown = new CopyOnWriteArrayList<>();
     private final CompletableFuture<RunResult> baseline = new CompletableFuture<>();
+    private final AtomicBoolean baselineStarted = new AtomicBoolean();
     private volatile State now;
 
     /** Everything that is shown, replaced as a whole; {@code day} is the day shown. */
@@ -39,13 +41,28 @@ public final class InteractiveSession {
         }
     }
 
-    /** Opens a session on the eve of the first day, and starts the run of the unchanged scenario in the background. */
+    /** Opens a session on the eve of the first day. */
     public InteractiveSession(SessionConfig config) {
+        this(config, UndoStack.EMPTY);
+    }
+
+    private InteractiveSession(SessionConfig config, UndoStack changes) {
         this.config = config;
-        this.now = new State(new SessionRun(config, List.of()), -1, UndoStack.EMPTY);
-        Thread thread = new Thread(this::runBaseline, "unchanged scenario");
-        thread.setDaemon(true);
-        thread.start();
+        this.now = new State(new SessionRun(config, changes.inForce()), -1, changes);
+    }
+
+    /** A session with another random seed and the same changes, on its eve; start values that waited are in force. */
+    public synchronized InteractiveSession withSeed(long seed) {
+        RunSpec spec = config.spec();
+        InteractiveSession other = new InteractiveSession(
+                new SessionConfig(
+                        config.file(),
+                        config.base(),
+                        new RunSpec(spec.scenario(), spec.scale(), seed, spec.replicate())),
+                now.changes().restarted());
+        other.script.addAll(script());
+        other.script.add("restart");
+        return other;
     }
 
     private void runBaseline() {
@@ -99,6 +116,19 @@ public final class InteractiveSession {
         return state.run().snapshots(state.day());
     }
 
+    /**
+     * The simulation in progress, for whoever steps its schedule: after each day, {@link #step} shows what has been
+     * simulated. A change puts another simulation in its place.
+     */
+    public Simulation simulation() {
+        return now.run().run;
+    }
+
+    /** The last day that has been simulated, which may be later than the one shown. */
+    public DaySnapshot lastSimulated() {
+        return now.run().lastSnapshot();
+    }
+
     /** True if the last day is shown. */
     public boolean isOver() {
         return now.day() == clock().days() - 1;
@@ -109,8 +139,13 @@ public final class InteractiveSession {
         return now.run().record;
     }
 
-    /** The run of the unchanged scenario with the same seed, when it has finished. */
+    /** The run of the unchanged scenario with the same seed, when it has finished; the first call starts it in the background. */
     public CompletableFuture<RunResult> baseline() {
+        if (baselineStarted.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::runBaseline, "unchanged scenario");
+            thread.setDaemon(true);
+            thread.start();
+        }
         return baseline;
     }
 

@@ -2,6 +2,8 @@ package smolny.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import smolny.model.observer.RunObserver;
+import smolny.model.world.World;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 import smolny.simulation.RunRecorder;
@@ -33,7 +35,13 @@ final class SessionRun {
         this.spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
         RunRecorder recorder = new RunRecorder(spec);
         this.record = recorder.record();
-        this.run = Simulation.afterSpinUp(spec, recorder);
+        RunObserver snapshotTaker = new RunObserver() {
+            @Override
+            public void dayEnded(int day, World world) {
+                takeSnapshot();
+            }
+        };
+        this.run = Simulation.afterSpinUp(spec, RunObserver.all(recorder, snapshotTaker));
         this.builder = new SnapshotBuilder(run, record, spec);
         this.snapshots = List.of(builder.snapshot());
     }
@@ -50,10 +58,20 @@ final class SessionRun {
     /** Simulates until this day is over. */
     void simulateTo(int day) {
         while (run.day() < day && run.runOneDay()) {
-            List<DaySnapshot> more = new ArrayList<>(snapshots);
-            more.add(builder.snapshot());
-            snapshots = List.copyOf(more);
+            // The observer takes the snapshot, whoever runs the day.
         }
+    }
+
+    private void takeSnapshot() {
+        List<DaySnapshot> more = new ArrayList<>(snapshots);
+        more.add(builder.snapshot());
+        snapshots = List.copyOf(more);
+    }
+
+    /** The snapshot of the last day that has been simulated. */
+    DaySnapshot lastSnapshot() {
+        List<DaySnapshot> all = snapshots;
+        return all.get(all.size() - 1);
     }
 
     /** The snapshot of a day that has been simulated, or of the eve (-1). */

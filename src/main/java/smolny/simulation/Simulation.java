@@ -14,6 +14,7 @@ import smolny.model.observer.RunObserver;
 import smolny.model.phase.Initialization;
 import smolny.model.phase.Phase;
 import smolny.model.phase.StepContext;
+import smolny.model.setting.ScenarioCalendar;
 import smolny.model.world.PopulationScale;
 import smolny.model.world.UnitExecutor;
 import smolny.model.world.World;
@@ -61,7 +62,7 @@ public final class Simulation extends SimState {
             IntFunction<Dice> byDay,
             RunObserver observer,
             UnitExecutor workers) {
-        super(1L);
+        super(1L, new DatedSchedule(scenario.setting().clock()));
         this.scenario = scenario;
         this.scale = scale;
         this.dice = dice;
@@ -198,6 +199,24 @@ public final class Simulation extends SimState {
             throw new IllegalStateException("the run has not begun");
         }
         return world;
+    }
+
+    /** MASON's schedule, whose steps are the days of a clock; MASON's console writes its time as a date. */
+    private static final class DatedSchedule extends Schedule {
+        private final transient ScenarioCalendar clock;
+
+        DatedSchedule(ScenarioCalendar clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public String getTimestamp(double time, String beforeStart, String afterEnd) {
+            return time < EPOCH
+                    ? beforeStart
+                    : time >= AFTER_SIMULATION
+                            ? afterEnd
+                            : clock.dateOf((int) time - clock.spinUpDays()).inWords();
+        }
     }
 
     private StepContext today() {

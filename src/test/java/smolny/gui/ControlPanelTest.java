@@ -13,48 +13,18 @@ import javax.swing.AbstractButton;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
-import sim.util.Interval;
-import sim.util.Properties;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
-import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
 import smolny.session.InteractiveSession;
 import smolny.session.TestSessions;
 
-/** Controls show the parameters and change the session; MASON's inspectors see the same parameters. */
+/** Controls show the parameters and change the session. */
 class ControlPanelTest {
     private final List<String> said = new ArrayList<>();
 
     private static Parameter parameter(String id) {
         return Objects.requireNonNull(ModelParameters.ALL.find(id));
-    }
-
-    @Test
-    void masons_door_shows_every_parameter_with_range_meaning_and_mark_and_takes_lawful_values_only() {
-        List<String> turned = new ArrayList<>();
-        List<Parameter> all = ModelParameters.ALL.all();
-        Properties door = new ParameterProperties(
-                        ParameterValues.standard(ModelParameters.ALL),
-                        Parameter::standard,
-                        (parameter, to) -> turned.add(parameter.id() + "=" + to))
-                .properties();
-        assertThat(door.numProperties()).isEqualTo(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            Parameter parameter = all.get(i);
-            assertThat(door.getName(i)).isEqualTo(parameter.id());
-            assertThat(door.getDescription(i)).contains(parameter.meaning(), ParameterRow.effect(parameter));
-            if (door.getType(i) == Double.TYPE) {
-                Interval range = (Interval) door.getDomain(i);
-                assertThat(range.getMin().doubleValue()).isEqualTo(parameter.low());
-                assertThat(range.getMax().doubleValue()).isEqualTo(parameter.high());
-            }
-        }
-        int at = all.indexOf(parameter("conformity"));
-        door.setValue(at, "1000");
-        assertThat(turned).isEmpty();
-        door.setValue(at, "2.5");
-        assertThat(turned).containsExactly("conformity=2.5");
     }
 
     @Test

@@ -1,0 +1,239 @@
+package smolny.gui.console;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sim.field.continuous.Continuous2D;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.FieldPortrayal2D;
+import sim.util.Double2D;
+import smolny.chart.BaseMap;
+import smolny.chart.Canvas;
+import smolny.chart.MapPlace;
+import smolny.chart.MapWindow;
+import smolny.chart.MarkerShape;
+import smolny.chart.TextStyle;
+import smolny.chart.Theme;
+import smolny.kernel.random.Dice;
+import smolny.session.DaySnapshot;
+import smolny.session.DaySnapshot.UnitInfo;
+
+/** The display of base units and agitators over three maps: the surroundings of the first capital, European Russia, Siberia. */
+final class MapDisplay {
+    private static final double UNIT = 2.6;
+    private static final double AGITATOR = 0.9;
+    /** How far from the middle of a unit its agitators stand. */
+    private static final double RIM = 0.75 * UNIT;
+    /** How pale an agitator is whom the unit has turned away. */
+    private static final double TURNED_AWAY = 0.65;
+
+    private static final double GAP = 6;
+    private static final double CAPTION_X = 12;
+    private static final double CAPTION_Y = 22;
+    private static final double WEST = 0.62;
+    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+    private final ConsoleState state;
+    private final double width;
+    private final double height;
+    private final ObjectProperties properties;
+    private List<UnitInfo> laid = List.of();
+    private List<MapWindow> windows = List.of();
+    private final List<Optional<Double2D>> spots = new ArrayList<>();
+
+    /** An agitator, who is somewhere else on each day. */
+    private record AgitatorInfo(int index, String id) {}
+
+    private MapDisplay(ConsoleState state, double width, double height) {
+        this.state = state;
+        this.width = width;
+        this.height = height;
+        this.properties = state.properties();
+    }
+
+    /** The display. */
+    static PictureDisplay of(ConsoleState state, double width, double height) {
+        MapDisplay map = new MapDisplay(state, width, height);
+        PictureDisplay display = new PictureDisplay(width, height, state, "map");
+        display.setBackdrop(Theme.PAPER);
+        display.attach(new Ground(map), "Coasts and towns");
+        display.attach(
+                new SnapshotPortrayal(
+                        width,
+                        height,
+                        state::today,
+                        map::layUnits,
+                        new ObjectPortrayal<>(
+                                UnitInfo.class, UNIT, map::paint, properties -> map.properties.of(properties))),
+                "Units");
+        display.attach(
+                new SnapshotPortrayal(
+                        width,
+                        height,
+                        state::today,
+                        map::layAgitators,
+                        new ObjectPortrayal<>(
+                                AgitatorInfo.class, AGITATOR, map::paint, who -> map.properties.ofAgitator(who.id()))),
+                "Agitators");
+        display.attach(new CaptionPortrayal(CAPTION_X, CAPTION_Y, TextStyle.HEADING, state::dates), "Date");
+        return display;
+    }
+
+    private void paint(Canvas canvas, UnitInfo unit, double x, double y, double radius) {
+        DaySnapshot.UnitState now = state.today().units().get(unit.index());
+        canvas.fill(MarkerShape.circle(x, y, radius), Theme.ofShare(now.expressed()));
+        canvas.stroke(
+                MarkerShape.circle(x, y, radius), now.resolved() ? Theme.INK : Theme.RULE, now.resolved() ? 1 : 0.5);
+    }
+
+    private void paint(Canvas canvas, AgitatorInfo who, double x, double y, double radius) {
+        DaySnapshot.AgitatorState now = state.today().agitators().get(who.index());
+        Color side = now.forSoviets() ? Theme.SOVIET_POWER : Theme.COALITION;
+        canvas.fill(MarkerShape.circle(x, y, radius + 0.4), Theme.PAPER);
+        canvas.fill(
+                MarkerShape.circle(x, y, radius), now.admitted() ? side : Theme.mix(side, Theme.PAPER, TURNED_AWAY));
+    }
+
+    private void layUnits(DaySnapshot snapshot, Continuous2D field) {
+        layOut(snapshot);
+        for (UnitInfo unit : laid) {
+            spots.get(unit.index()).ifPresent(spot -> field.setObjectLocation(unit, spot));
+        }
+    }
+
+    /** Agitators stand around the unit to which they were sent. */
+    private void layAgitators(DaySnapshot snapshot, Continuous2D field) {
+        layOut(snapshot);
+        for (int at = 0; at < snapshot.agitators().size(); at++) {
+            DaySnapshot.AgitatorState agitator = snapshot.agitators().get(at);
+            int index = at;
+            if (agitator.at() >= 0) {
+                double angle = 2 * Math.PI * Dice.of(at, 0).uniform(0, 0);
+                spots.get(agitator.at())
+                        .ifPresent(spot -> field.setObjectLocation(
+                                new AgitatorInfo(index, agitator.id()),
+                                new Double2D(spot.x + RIM * Math.cos(angle), spot.y + RIM * Math.sin(angle))));
+            }
+        }
+    }
+
+    /** Finds a spot for each unit: the units of a town in a spiral, towns moved apart. Nothing is done if it has been. */
+    private void layOut(DaySnapshot snapshot) {
+        List<UnitInfo> units =
+                snapshot.units().stream().map(DaySnapshot.UnitState::info).toList();
+        if (units.equals(laid)) {
+            return;
+        }
+        laid = units;
+        Map<String, List<UnitInfo>> towns = new LinkedHashMap<>();
+        for (UnitInfo unit : units) {
+            String point = unit.place().lon() + " " + unit.place().lat();
+            towns.computeIfAbsent(point, at -> new ArrayList<>()).add(unit);
+        }
+        Map<MapPlace, List<UnitInfo>> places = new LinkedHashMap<>();
+        towns.forEach((point, some) -> {
+            UnitInfo first = some.get(0);
+            String title = first.place().title();
+            String town = title.contains(":") ? title.substring(0, title.indexOf(':')) : title;
+            places.put(
+                    new MapPlace(town, first.place().lon(), first.place().lat(), some.size(), false, List.of()), some);
+        });
+        windows = windows(List.copyOf(places.keySet()));
+        Map<MapPlace, MapWindow.Disc> discs = new HashMap<>();
+        windows.forEach(window -> window.discs().forEach(disc -> discs.putIfAbsent(disc.place(), disc)));
+        spots.clear();
+        units.forEach(unit -> spots.add(Optional.empty()));
+        places.forEach((place, some) -> {
+            MapWindow.Disc disc = discs.get(place);
+            for (int at = 0; disc != null && at < some.size(); at++) {
+                double out = spacing() * Math.sqrt(at);
+                spots.set(
+                        some.get(at).index(),
+                        Optional.of(new Double2D(
+                                disc.x() + out * Math.cos(at * GOLDEN_ANGLE),
+                                disc.y() + out * Math.sin(at * GOLDEN_ANGLE))));
+            }
+        });
+    }
+
+    private static double spacing() {
+        return 1.15 * UNIT;
+    }
+
+    private List<MapWindow> windows(List<MapPlace> places) {
+        double left = WEST * width;
+        double right = width - left - GAP;
+        double half = (height - GAP) / 2;
+        BaseMap west =
+                new BaseMap(new Rectangle2D.Double(0, 0, left, height), 37, 52, 0.395 * Math.max(1, left / height));
+        BaseMap near = new BaseMap(
+                new Rectangle2D.Double(left + GAP, 0, right, half), 27.8, 59.2, 0.115 * Math.max(0.8, right / half));
+        BaseMap east = new BaseMap(new Rectangle2D.Double(left + GAP, half + GAP, right, half), 79, 50.8, 0.7);
+        List<MapPlace> far = places.stream().filter(place -> !near.shows(place)).toList();
+        return List.of(
+                window(near, places),
+                window(west, far),
+                window(east, far.stream().filter(place -> !west.shows(place)).toList()));
+    }
+
+    private static MapWindow window(BaseMap map, List<MapPlace> places) {
+        return new MapWindow(map, places, place -> UNIT + spacing() * Math.sqrt(place.electors()));
+    }
+
+    /** Coasts and the names of towns, below the units. Coasts are painted once for each size, since that takes long. */
+    private static final class Ground extends FieldPortrayal2D {
+        private static final double FINEST = 3;
+
+        private final transient MapDisplay map;
+        private transient @Nullable BufferedImage coasts;
+        private transient List<MapWindow> painted = List.of();
+        private double fine;
+
+        Ground(MapDisplay map) {
+            this.map = map;
+        }
+
+        @Override
+        public void draw(Object nothing, Graphics2D graphics, DrawInfo2D info) {
+            map.layOut(map.state.today());
+            double scale = info.draw.width / map.width;
+            AffineTransform before = graphics.getTransform();
+            graphics.translate(info.draw.x, info.draw.y);
+            graphics.scale(scale, scale);
+            Canvas canvas = new Canvas(graphics);
+            BufferedImage image = coasts(Math.min(FINEST, scale));
+            canvas.image(image, 0, 0, 1 / fine);
+            map.windows.forEach(window -> window.drawNames(canvas));
+            graphics.setTransform(before);
+        }
+
+        private BufferedImage coasts(double wanted) {
+            BufferedImage image = coasts;
+            if (image == null || wanted != fine || !painted.equals(map.windows)) {
+                fine = wanted;
+                painted = map.windows;
+                image = new BufferedImage(
+                        (int) Math.ceil(map.width * fine),
+                        (int) Math.ceil(map.height * fine),
+                        BufferedImage.TYPE_INT_RGB);
+                Graphics2D graphics = image.createGraphics();
+                graphics.scale(fine, fine);
+                Canvas canvas = new Canvas(graphics);
+                canvas.fill(new Rectangle2D.Double(0, 0, map.width, map.height), Theme.PAPER);
+                painted.forEach(window -> window.drawGround(canvas));
+                graphics.dispose();
+                coasts = image;
+            }
+            return image;
+        }
+    }
+}

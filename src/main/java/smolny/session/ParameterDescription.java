@@ -1,0 +1,33 @@
+package smolny.session;
+
+import java.util.Locale;
+import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
+import smolny.scenario.NumberWithUnit;
+
+/** What a control of a parameter says about it. */
+public final class ParameterDescription {
+    private ParameterDescription() {}
+
+    /** Meaning, range, standard value, and when a new value takes effect. */
+    public static String of(Parameter parameter, ParameterValues values) {
+        return String.format(
+                Locale.ROOT,
+                "%s Range: %s. Standard value: %s; %s.",
+                parameter.meaning(),
+                range(parameter),
+                NumberWithUnit.shown(values.estimate(parameter).value()),
+                effect(parameter));
+    }
+
+    /** Least and greatest value, with the unit. */
+    public static String range(Parameter parameter) {
+        return NumberWithUnit.shown(parameter.low()) + " to " + NumberWithUnit.shown(parameter.high()) + " "
+                + parameter.unit().word();
+    }
+
+    /** When a new value takes effect, in a few words. */
+    public static String effect(Parameter parameter) {
+        return parameter.atStart() ? "takes effect at the next start" : "takes effect tomorrow";
+    }
+}
