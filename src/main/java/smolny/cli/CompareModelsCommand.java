@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,8 @@ final class CompareModelsCommand extends ConsoleCommand {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "file of the plan: free parameters, seeds, scale (default: ${DEFAULT-VALUE})")
-    private String plan = "scenarios/plans/duel.yaml";
+            description = "file of the plan: free parameters, seeds, scale (default: the plan 'duel' of the library)")
+    private @Nullable String plan;
 
     @Option(
             names = "--recoveries",
@@ -60,7 +61,8 @@ final class CompareModelsCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         refuseIf(recoveries < 1, "--recoveries must be at least 1");
-        Calibration fit = refitting.plan(plan, words());
+        Calibration fit =
+                refitting.plan(plan == null ? ScenarioLibrary.planFile("duel").toString() : plan, words());
         List<LoadedScenario> loaded = readings.stream()
                 .map(name -> ScenarioLibrary.load(name, List.of()))
                 .toList();

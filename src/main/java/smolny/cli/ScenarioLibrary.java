@@ -1,5 +1,8 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +19,40 @@ import smolny.scenario.Scenarios;
 
 /** Finds a scenario or a plan by the name under which it lies in the library, or by its path. */
 final class ScenarioLibrary {
+    private static final String HOME = "smolny.home";
+
     private ScenarioLibrary() {}
 
     /** The folder of the library. */
     static Path library() {
         return Scenarios.library();
+    }
+
+    /**
+     * Finds the home of the program, the folder in which the library lies, if no launcher has named it: where one stands, or else
+     * beside the jar or the folder of classes that is running.
+     */
+    static void findHome() {
+        if (System.getProperty(HOME) != null) {
+            return;
+        }
+        try {
+            Path program = Path.of(ScenarioLibrary.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path beside = program.resolveSibling(".");
+            for (Path home : List.of(Path.of("."), beside, beside.resolve(".."))) {
+                System.setProperty(HOME, home.normalize().toString());
+                if (Files.isDirectory(library())) {
+                    return;
+                }
+            }
+            System.clearProperty(HOME);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it lies", e);
+        }
     }
 
     /** Loads it, with some of its levers pulled; shares what the reader has read before. */
@@ -69,6 +101,10 @@ final class ScenarioLibrary {
         Map<String, Path> known = all.get();
         Path found = known.get(name);
         if (found == null) {
+            refuseIf(
+                    !Files.isDirectory(library()),
+                    "there is no library of scenarios: no folder '" + library().toAbsolutePath()
+                            + "'; start the program with ./smolny, or name its folder with java -D" + HOME + "=FOLDER");
             throw RequestRefusedException.unknown(noun, name, known.keySet());
         }
         return found;

@@ -53,13 +53,23 @@ public final class Smolny implements Runnable {
     static final int FAILED = 1;
 
     /** Runs the program and ends it with its exit code. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        // Everything but the window must run where there is no display.
+        if (args.length == 0 || !args[0].equals("gui")) {
+            System.setProperty("java.awt.headless", "true");
+        }
+        System.exit(JavaProcess.runElsewhere(args).orElseGet(() -> run(args)));
+    }
+
+    /** Runs the program in this process; a full or closed standard output is a failure too. */
+    private static int run(String... args) {
+        ScenarioLibrary.findHome();
         int code = execute(args);
         IOException failure = SystemFailure.ofStandardOutput();
         if (failure != null) {
             System.err.println("error: cannot write to standard output: " + SystemFailure.sentence(failure));
         }
-        System.exit(failure == null ? code : FAILED);
+        return failure == null ? code : FAILED;
     }
 
     /** Runs the program and gives its exit code. */

@@ -139,7 +139,7 @@ public final class Journal implements Closeable {
 
     private boolean isWhole(ByteBuffer head, long entry) throws IOException {
         CRC32 sum = new CRC32();
-        sum.update(head.array(), 0, HEAD - 4);
+        sum.update(head.slice(0, HEAD - 4));
         long from = entry + HEAD;
         long to = from + (head.getInt(8) & ~FAILED);
         while (from < to) {
@@ -184,7 +184,7 @@ public final class Journal implements Closeable {
         ByteBuffer entry = ByteBuffer.allocate(HEAD + content.length);
         entry.putInt(MARK).putInt(number).putInt(content.length | (broken ? FAILED : 0));
         CRC32 sum = new CRC32();
-        sum.update(entry.array(), 0, HEAD - 4);
+        sum.update(entry.slice(0, HEAD - 4));
         sum.update(content);
         entry.putInt((int) sum.getValue()).put(content).flip();
         write(entry, end);
