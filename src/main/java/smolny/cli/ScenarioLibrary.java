@@ -103,7 +103,8 @@ final class ScenarioLibrary {
         if (found == null) {
             refuseIf(
                     !Files.isDirectory(library()),
-                    "there is no library of scenarios: no folder '" + library().toAbsolutePath()
+                    "there is no library of scenarios: no folder '"
+                            + library().toAbsolutePath().normalize().normalize()
                             + "'; start the program with ./smolny, or name its folder with java -D" + HOME + "=FOLDER");
             throw RequestRefusedException.unknown(noun, name, known.keySet());
         }
