@@ -104,7 +104,7 @@ final class ScenarioLibrary {
             refuseIf(
                     !Files.isDirectory(library()),
                     "there is no library of scenarios: no folder '"
-                            + library().toAbsolutePath().normalize().normalize()
+                            + library().toAbsolutePath().normalize()
                             + "'; start the program with ./smolny, or name its folder with java -D" + HOME + "=FOLDER");
             throw RequestRefusedException.unknown(noun, name, known.keySet());
         }
