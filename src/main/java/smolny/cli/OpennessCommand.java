@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.whatif.OpennessOverTime;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.output.ProbabilityWords;
 import smolny.scenario.LoadedScenario;
 import smolny.simulation.Outcome;
 
@@ -71,10 +72,10 @@ final class OpennessCommand extends ConsoleCommand {
             int bar = (int) Math.round(BAR * Math.min(1, day.openness()));
             out.printf(
                     Locale.ROOT,
-                    "  %-7s %.3f  probability %.2f  %s%n",
+                    "  %-7s %.3f  %-38s  %s%n",
                     day.day() < clock.days() ? clock.dateOf(day.day()).inShort() : "end",
                     day.openness(),
-                    day.chance(),
+                    ProbabilityWords.of(day.chance()),
                     "#".repeat(bar));
         }
         if (openness.atFirst() == 0) {

@@ -35,11 +35,6 @@ public final class NumberFormats {
         return fixed(PERCENT * share, 1);
     }
 
-    /** A probability in [0, 1] with two decimals. */
-    public static String probability(double chance) {
-        return fixed(chance, 2);
-    }
-
     /** A difference of shares in percentage points with a true minus or a plus sign, "+7.2"; "0.0" without a sign. */
     public static String points(double difference) {
         String size = fixed(Math.abs(PERCENT * difference), 1);

@@ -9,6 +9,7 @@ import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.NumberFormats;
+import smolny.output.ProbabilityWords;
 import smolny.simulation.Outcomes;
 
 /** Answers to many what-ifs about one scenario as a Markdown page: a row and a sentence each. */
@@ -29,11 +30,10 @@ public final class WhatIfOverview {
         their random numbers (common random numbers). Run-to-run is the random variation: the mean distance of two runs of the
         unchanged scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. Readings are
         historians' interpretations of October; each sets some parameters, and the others are fitted. An outcome is listed if the
-        change affects it in at least one pair in twenty. The fall of the government is given as a probability.
+        change affects it in at least one pair in twenty. The fall of the government is given as a probability, in words.
 
         """;
     private static final double LEAST_SHARE = 0.05;
-    private static final double LEAST_PROBABILITY = 0.005;
 
     private final String history;
     private final String command;
@@ -115,9 +115,10 @@ public final class WhatIfOverview {
         for (OutcomeChange change : result.outcomes()) {
             String id = change.outcome().id();
             if (id.equals(Outcomes.FALL)) {
-                if (Math.abs(change.after() - change.before()) >= LEAST_PROBABILITY) {
-                    told.add(id + " " + NumberFormats.probability(change.before()) + " > "
-                            + NumberFormats.probability(change.after()));
+                String before = ProbabilityWords.of(change.before());
+                String after = ProbabilityWords.of(change.after());
+                if (!before.equals(after)) {
+                    told.add(id + " " + before + " > " + after);
                 }
             } else if (change.changed() >= LEAST_SHARE) {
                 told.add(id + " " + Math.round(100 * change.before()) + " > "

@@ -16,6 +16,7 @@ import smolny.experiment.whatif.WhatIfResult;
 import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
 import smolny.output.NumberFormats;
+import smolny.output.ProbabilityWords;
 import smolny.simulation.Outcomes;
 
 /**
@@ -339,12 +340,12 @@ public final class WhatIfText {
 
     private List<String> row(OutcomeChange change) {
         boolean probability = change.outcome().id().equals(Outcomes.FALL);
-        DoubleFunction<String> number = probability ? NumberFormats::probability : NumberFormats::wholePercent;
+        DoubleFunction<String> number = probability ? ProbabilityWords::of : NumberFormats::wholePercent;
         return List.of(
-                change.outcome().words() + (probability ? " (expected probability)" : ""),
+                change.outcome().words(),
                 number.apply(change.before()),
                 number.apply(change.after()),
-                number.apply(change.changed()),
+                NumberFormats.wholePercent(change.changed()),
                 day(change.dayBefore()),
                 day(change.dayAfter()),
                 NumberFormats.wholePercent(change.moved()));
