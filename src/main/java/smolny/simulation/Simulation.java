@@ -28,6 +28,7 @@ public final class Simulation extends SimState {
     private final transient Scenario scenario;
     private final transient PopulationScale scale;
     private final transient Dice dice;
+    private final transient Dice sample;
     private final transient IntFunction<Dice> byDay;
     private final transient RunObserver observer;
     private final transient UnitExecutor workers;
@@ -42,7 +43,7 @@ public final class Simulation extends SimState {
      * @param observer gets reports and changes nothing
      */
     public Simulation(Scenario scenario, PopulationScale scale, Dice dice, RunObserver observer) {
-        this(scenario, scale, dice, day -> dice, observer, UnitExecutor.SEQUENTIAL);
+        this(scenario, scale, dice, dice, day -> dice, observer, UnitExecutor.SEQUENTIAL);
     }
 
     /**
@@ -51,6 +52,7 @@ public final class Simulation extends SimState {
      * @param scenario to be simulated
      * @param scale how many stand for how many
      * @param dice random numbers with which the world is built
+     * @param sample random numbers by which units and persons are drawn who stand for all the others
      * @param byDay random numbers of each day; days of the spin-up are negative
      * @param observer gets reports and changes nothing
      * @param workers executes the work on units; the number of threads changes nothing
@@ -59,6 +61,7 @@ public final class Simulation extends SimState {
             Scenario scenario,
             PopulationScale scale,
             Dice dice,
+            Dice sample,
             IntFunction<Dice> byDay,
             RunObserver observer,
             UnitExecutor workers) {
@@ -66,6 +69,7 @@ public final class Simulation extends SimState {
         this.scenario = scenario;
         this.scale = scale;
         this.dice = dice;
+        this.sample = sample;
         this.byDay = byDay;
         this.observer = observer;
         this.workers = workers;
@@ -105,7 +109,24 @@ public final class Simulation extends SimState {
     /** The same with random numbers that may change on the way. */
     public static RunResult runRecording(RunSpec spec, IntFunction<Dice> byDay, Set<String> measures) {
         RunRecorder recorder = new RunRecorder(spec, measures);
-        new Simulation(spec.scenario(), spec.scale(), spec.dice(), byDay, recorder, UnitExecutor.SEQUENTIAL).runToEnd();
+        new Simulation(
+                        spec.scenario(),
+                        spec.scale(),
+                        spec.dice(),
+                        spec.dice(),
+                        byDay,
+                        recorder,
+                        UnitExecutor.SEQUENTIAL)
+                .runToEnd();
+        return recorder.record();
+    }
+
+    /** The same run with other people: units and persons are drawn anew, all other random numbers are those of the spec. */
+    public static RunResult runRecordingWithPeople(RunSpec spec, Dice sample, Set<String> measures) {
+        RunRecorder recorder = new RunRecorder(spec, measures);
+        Dice dice = spec.dice();
+        new Simulation(spec.scenario(), spec.scale(), dice, sample, day -> dice, recorder, UnitExecutor.SEQUENTIAL)
+                .runToEnd();
         return recorder.record();
     }
 
@@ -118,7 +139,7 @@ public final class Simulation extends SimState {
     private static RunResult run(RunSpec spec, IntFunction<Dice> byDay, RunObserver observer, UnitExecutor workers) {
         RunRecorder recorder = new RunRecorder(spec);
         RunObserver both = RunObserver.all(recorder, observer);
-        new Simulation(spec.scenario(), spec.scale(), spec.dice(), byDay, both, workers).runToEnd();
+        new Simulation(spec.scenario(), spec.scale(), spec.dice(), spec.dice(), byDay, both, workers).runToEnd();
         return recorder.record();
     }
 
@@ -136,7 +157,7 @@ public final class Simulation extends SimState {
     @Override
     public void start() {
         super.start();
-        World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, workers);
+        World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, sample, workers);
         world = country;
         new Initialization(observer).initialize(country, dice);
         List<Phase> phases =

@@ -1,5 +1,6 @@
 package smolny.kernel.random;
 
+import org.apache.commons.math3.util.ArithmeticUtils;
 import smolny.kernel.math.StandardNormal;
 
 /**
@@ -11,7 +12,11 @@ import smolny.kernel.math.StandardNormal;
  * numbers" (arXiv 2603.11084).
  */
 public final class Dice {
+    /** The golden ratio's fractional part times 2^64. */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    /** 1/p and 1/p^2, where p^3 = p + 1: what the golden ratio is on a line, these are on a square. */
+    private static final double[] SQUARE = {0.7548776662466927, 0.5698402909980532};
+
     private static final double TO_UNIT = 0x1.0p-53;
     private static final double HALF_STEP = 0x1.0p-54;
     private static final int LANES = 4;
@@ -78,6 +83,49 @@ public final class Dice {
         for (int i = whole; i < count; i++) {
             into[i] = NormalSlices.at(absorb(about, i / LANES) >>> (LANE * (i % LANES)));
         }
+    }
+
+    /**
+     * Uniform in (0, 1) like {@link #uniform}, but numbers that follow one another lie evenly over (0, 1): fractional parts of a
+     * random start plus multiples of the golden ratio (a Kronecker sequence). One number more changes none of the others.
+     */
+    public double even(long subject, int nth) {
+        return ((absorb(key, subject) + nth * GOLDEN) >>> 11) * TO_UNIT + HALF_STEP;
+    }
+
+    /**
+     * Standard normals about the parts of {@code subject}, one from each of {@code count} equally likely parts of the
+     * distribution; each is one of 4096 equally likely values. Together with those of the other dimension, and with the order of
+     * the parts, they lie evenly: a lattice of rank 1 with a random shift, its steps near those of Roberts, "The unreasonable
+     * effectiveness of quasirandom sequences" (2018).
+     *
+     * @param into receives them from index 0; has room for {@code count}
+     * @param dimension 0 or 1
+     */
+    public void evenNormals(long subject, float[] into, int count, int dimension) {
+        double place = count * uniform(subject, 0);
+        int step = coprime(count, (int) Math.round(count * SQUARE[dimension]));
+        for (int i = 0; i < count; i++) {
+            into[i] = NormalSlices.at((long) (place / count * (1 << NormalSlices.BITS)));
+            place += step;
+            place -= place < count ? 0 : count;
+        }
+    }
+
+    /** The smallest number from {@code least} on that has no divisor in common with {@code count}. */
+    private static int coprime(int count, int least) {
+        return ArithmeticUtils.gcd(count, least) == 1 ? least : coprime(count, least + 1);
+    }
+
+    /** The numbers from 0 to {@code count - 1} in a random order (Fisher and Yates). */
+    public int[] shuffled(long subject, int count) {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            int j = (int) (uniform(subject, i) * (i + 1));
+            order[i] = order[j];
+            order[j] = i;
+        }
+        return order;
     }
 
     /** A stable key for a name, so that a subject can be called by its id: FNV-1a over the characters, then mixed. */

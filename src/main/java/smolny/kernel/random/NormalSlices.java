@@ -7,7 +7,10 @@ import smolny.kernel.math.StandardNormal;
  * so that the variance is exactly 1: a normal number for twelve random bits and one look-up. The greatest is 3.67.
  */
 final class NormalSlices {
-    private static final int COUNT = 1 << 12;
+    /** How many bits name a slice. */
+    static final int BITS = 12;
+
+    private static final int COUNT = 1 << BITS;
     private static final float[] MIDDLE = middles();
 
     private NormalSlices() {}

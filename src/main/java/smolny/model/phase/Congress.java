@@ -1,10 +1,11 @@
 package smolny.model.phase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 import smolny.kernel.random.RandomStream;
 import smolny.model.observer.RunEvent;
@@ -24,8 +25,9 @@ import smolny.model.world.World;
 
 /**
  * A congress that is called for today meets: soviets send delegates, who answer the questionnaire (equations 10 and 11).
- * Each delegate is drawn by an exponential race between the seats of the group, so that one seat more or less elsewhere
- * changes nobody's delegate.
+ * Delegates of a group are drawn from its seats by systematic sampling: seats stand in a row by answer, soviet and unit, each as
+ * long as its relative chance, and delegates at equal distances along it. So each answer and soviet gets its due within one
+ * delegate. Systematic sampling: Madow and Madow (1944).
  */
 public final class Congress implements Phase {
     private final RunObserver observer;
@@ -64,12 +66,16 @@ public final class Congress implements Phase {
 
     private static void send(
             World world, GroupState following, int count, StepContext today, List<CongressDelegate> all) {
-        List<Seat> seats = following.deputySeats;
-        if (count == 0 || seats.isEmpty()) {
+        if (count == 0 || following.deputySeats.isEmpty()) {
             return;
         }
         VotePosition positions = new VotePosition(world.values, world.country);
         CongressChoice choice = new CongressChoice(world.values);
+        List<Seat> seats = following.deputySeats.stream()
+                .sorted(Comparator.comparing((Seat seat) -> choice.answer(positions.of(seat)))
+                        .thenComparing(seat -> seat.unit.place.soviet())
+                        .thenComparing(Seat::id))
+                .toList();
         Map<String, Double> shares = new HashMap<>();
         double[] weights = new double[seats.size()];
         for (int i = 0; i < weights.length; i++) {
@@ -78,19 +84,24 @@ public final class Congress implements Phase {
                     seat.unit.place.soviet(), soviet -> positions.support(world.body(soviet).seats));
             weights[i] = choice.weight(positions.of(seat) > 0, share);
         }
-        Dice draw = today.dice(RandomStream.CONGRESS);
-        Dice party = today.dice(RandomStream.CONGRESS_PARTY);
         long groupKey = Dice.keyOf(following.group.id());
+        double start = today.dice(RandomStream.CONGRESS).uniform(groupKey, 0);
+        Dice party = today.dice(RandomStream.CONGRESS_PARTY);
+        double step = Arrays.stream(weights).sum() / count;
+        int at = 0;
+        double end = weights[0];
         for (int nth = 0; nth < count; nth++) {
-            long delegateKey = Dice.keyOf(groupKey, nth);
-            Seat seat = seats.get(winner(seats, weights, draw.forOccasion(delegateKey)));
+            while (end <= (nth + start) * step && at < weights.length - 1) {
+                end += weights[++at];
+            }
+            Seat seat = seats.get(at);
             double position = positions.of(seat);
             all.add(new CongressDelegate(
                     all.size() + 1,
                     seat,
                     position,
                     choice.answer(position),
-                    parties(world, seat).declared(position, party.uniform(delegateKey, 0))));
+                    parties(world, seat).declared(position, party.even(groupKey, nth))));
         }
     }
 
@@ -98,22 +109,5 @@ public final class Congress implements Phase {
         SocialGroup group = seat.unit.groupState.group;
         return PartyChoice.ofDeputies(
                 world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
-    }
-
-    private static int winner(List<Seat> seats, double[] weights, Dice dice) {
-        int best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < weights.length; i++) {
-            double uniform = dice.uniform(seats.get(i).key(), 0);
-            // -log u is at least 1 - u, which spares most logarithms
-            if (1 - uniform < least * weights[i]) {
-                double time = -PortableMath.log(uniform) / weights[i];
-                if (time < least) {
-                    least = time;
-                    best = i;
-                }
-            }
-        }
-        return best;
     }
 }

@@ -91,6 +91,12 @@ public final class Initialization {
         }
     }
 
+    /** A number in (0, 1) for each seat of a unit, evenly spaced, so that a side has the share of few seats that it has of many. */
+    private static double spaced(double first, Seat seat, int seats) {
+        double spaced = first + (double) seat.number / seats;
+        return spaced < 1 ? spaced : spaced - 1;
+    }
+
     private static void electInSpring(World world, Dice dice, double lag, boolean committee) {
         RandomElection lottery = new RandomElection(world.values);
         People people = world.people;
@@ -104,8 +110,10 @@ public final class Initialization {
                 divided = seat.unit;
                 division.partition(divided, i -> people.attitude[i] > lag);
             }
-            double side = dice.uniform(seat.key(), 0);
-            int elected = lottery.elect(division, division.share(), side, dice.uniform(seat.key(), 1));
+            int count = committee ? divided.firstDeputy - divided.firstSeat : divided.endSeat - divided.firstDeputy;
+            double side = spaced(dice.even(Dice.keyOf(divided.place.id()), divided.stratum), seat, count);
+            double rank = spaced(dice.uniform(divided.key, 0), seat, count);
+            int elected = lottery.elect(division, division.share(), side, rank);
             seats.give(seat.index, elected, Seat.SPRING, people);
             seats.disposition[seat.index] -= lag;
             seats.attitude[seat.index] = seats.disposition[seat.index];

@@ -130,7 +130,7 @@ public final class AgitatorRecruitment {
         int count = (int) Math.floor(expected + dice.uniform(homeKey, 0));
         for (int i = 0; i < count; i++) {
             long key = Dice.keyOf(homeKey, i + 1);
-            boolean minor = dice.chance(values.of(forSoviets ? LEFT_SR_SHARE : MENSHEVIK_SHARE), key, 0);
+            boolean minor = dice.even(homeKey, i) < values.of(forSoviets ? LEFT_SR_SHARE : MENSHEVIK_SHARE);
             Party major = forSoviets ? Party.BOLSHEVIK : Party.SR;
             Party other = forSoviets ? Party.LEFT_SR : Party.MENSHEVIK;
             String id = side + "-" + home.body.id() + "-" + (i + 1);

@@ -14,6 +14,8 @@ public final class BaseUnit {
     public final String id;
     /** Stable subject of its draws. */
     public final long key;
+    /** Which of as many equally likely parts as its place has units its own disposition is drawn from, from 0. */
+    public final int stratum;
     /** Where it is. */
     public final Place place;
     /** Whose members its people are. */
@@ -74,12 +76,22 @@ public final class BaseUnit {
     /**
      * The next unit of a country.
      *
+     * @param nth its number among the units of its place, from 0
+     * @param stratum see {@link #stratum}
      * @param before all that lie before it, after whose persons and seats its own begin
      */
-    BaseUnit(Place place, int nth, GroupState following, int size, Exposure nearness, List<BaseUnit> before) {
+    BaseUnit(
+            Place place,
+            int nth,
+            int stratum,
+            GroupState following,
+            int size,
+            Exposure nearness,
+            List<BaseUnit> before) {
         SocialGroup group = following.group;
         this.id = place.id() + "-" + (nth + 1);
         this.key = Dice.keyOf(Dice.keyOf(place.id()), nth);
+        this.stratum = stratum;
         this.place = place;
         this.groupState = following;
         this.index = before.size();

@@ -20,6 +20,10 @@ import smolny.model.setting.SocialClass;
  * {@code theta = mu_class + b_E (E_felt - 1) + offset + sqrt(L) nu_soviet + sqrt(1 - L) [sqrt(ICC) nu_unit +
  * sqrt(1 - ICC) eps_person]}, in probits, with the standard deviation within a group fixed to 1. Besides, how a person
  * answers to events and to fear, and who is committed.
+ *
+ * <p>The draws are stratified, so that a few simulated people are as good a sample of a place as many: {@code eps_person} takes one
+ * value from each of n equally likely parts of the normal distribution, where n is the size of the unit, {@code nu_unit} lies
+ * evenly over the units of a place, and so do responses and fears over the people of a unit.
  */
 public final class Disposition {
     public static final Parameter WORKERS = Parameter.of("disposition.workers", "muW", -0.8, 0.9, PROBIT)
@@ -87,7 +91,9 @@ public final class Disposition {
     private static final double GREATEST_CAUTION = 2;
 
     private final ParameterValues values;
+    private final PopulationScale scale;
     private final Dice dice;
+    private final Dice sample;
     private final double local;
     private final double likeness;
     private final double responseSpread;
@@ -95,9 +101,11 @@ public final class Disposition {
     private final double committedBelow;
     private final double firmness;
 
-    Disposition(ParameterValues values, Dice dice) {
+    private Disposition(ParameterValues values, PopulationScale scale, Dice dice, Dice sample) {
         this.values = values;
+        this.scale = scale;
         this.dice = dice;
+        this.sample = sample;
         this.local = values.of(LOCAL_LIKENESS);
         this.likeness = values.of(UNIT_LIKENESS);
         double cv = values.of(RESPONSE_SPREAD);
@@ -108,10 +116,21 @@ public final class Disposition {
         this.firmness = values.of(COMMITTED_FIRMNESS);
     }
 
-    /** The people of a country's units. */
-    static People settled(List<BaseUnit> units, ParameterValues values, Dice dice, UnitExecutor workers) {
+    /**
+     * The people of a country's units.
+     *
+     * @param dice random numbers of local histories, which are the same at every scale
+     * @param sample random numbers of units and persons, who stand for many others
+     */
+    static People settled(
+            List<BaseUnit> units,
+            ParameterValues values,
+            PopulationScale scale,
+            Dice dice,
+            Dice sample,
+            UnitExecutor workers) {
         People people = new People(BaseUnit.persons(units));
-        Disposition disposition = new Disposition(values, dice);
+        Disposition disposition = new Disposition(values, scale, dice, sample);
         workers.execute(units, some -> {
             disposition.settle(some, people);
             return people;
@@ -123,8 +142,8 @@ public final class Disposition {
         float[] responses = new float[BaseUnit.largest(units)];
         float[] cautions = new float[responses.length];
         for (BaseUnit unit : units) {
-            dice.on(RandomStream.RESPONSE, 0).normals(unit.key, responses, unit.size());
-            dice.on(RandomStream.CAUTION, 0).normals(unit.key, cautions, unit.size());
+            sample.on(RandomStream.RESPONSE, 0).evenNormals(unit.key, responses, unit.size(), 0);
+            sample.on(RandomStream.CAUTION, 0).evenNormals(unit.key, cautions, unit.size(), 1);
             settle(unit, people, responses, cautions);
             unit.privateShare = people.supporters(unit) / (double) unit.size();
         }
@@ -132,14 +151,12 @@ public final class Disposition {
 
     private void settle(BaseUnit unit, People people, float[] responses, float[] cautions) {
         double inside = unit.ofCapital ? 1 : Math.sqrt(1 - local);
-        double common = mean(unit)
-                + local(unit)
-                + inside * Math.sqrt(likeness) * dice.on(RandomStream.UNIT, 0).normal(unit.key, 0);
+        double common = mean(unit) + local(unit) + inside * Math.sqrt(likeness) * ofUnit(unit);
         double own = inside * Math.sqrt(1 - likeness);
-        Dice disposition = dice.on(RandomStream.DISPOSITION, 0);
+        double within = sample.on(RandomStream.DISPOSITION, 0).even(Dice.keyOf(unit.place.id()), unit.stratum);
         for (int i = unit.firstPerson; i < unit.endPerson; i++) {
             int nth = i - unit.firstPerson;
-            double personal = disposition.normal(unit.key, nth);
+            double personal = StandardNormal.quantile((nth + within) / unit.size());
             boolean committed = unit.meets() && personal < committedBelow;
             double theta = common + own * personal;
             people.committed[i] = committed;
@@ -150,6 +167,12 @@ public final class Disposition {
             people.caution[i] =
                     (float) PortableMath.clamp(LEAST_CAUTION, 1 + cautionSpread * cautions[nth], GREATEST_CAUTION);
         }
+    }
+
+    /** What sets a unit apart from the others of its place. */
+    private double ofUnit(BaseUnit unit) {
+        double within = sample.on(RandomStream.UNIT, 0).uniform(Dice.keyOf(unit.place.id()), -1);
+        return StandardNormal.quantile((unit.stratum + within) / scale.unitsOf(unit.place.units()));
     }
 
     /** What the neighbourhood has of its own: of one soviet, or of the place where there is none. */

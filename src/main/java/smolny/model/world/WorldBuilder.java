@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Place;
 import smolny.model.setting.ScenarioSetting;
@@ -24,19 +25,26 @@ public final class WorldBuilder {
     final List<Agitator> agitators;
 
     private final PopulationScale scale;
+    private final Dice sample;
     private final Exposure exposure;
 
     private WorldBuilder(
-            ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice, UnitExecutor workers) {
+            ScenarioSetting setting,
+            ParameterValues values,
+            PopulationScale scale,
+            Dice dice,
+            Dice sample,
+            UnitExecutor workers) {
         this.setting = setting;
         this.scale = scale;
+        this.sample = sample;
         this.exposure = new Exposure(setting.centres(), values);
         setting.groups().forEach(group -> groups.put(group.id(), new GroupState(group)));
         setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
         setting.places().forEach(this::build);
         setting.theatres().forEach(theatre -> theatres.put(theatre.id(), new TheatreState(theatre)));
         setting.armedUnits().forEach(this::muster);
-        this.people = Disposition.settled(units, values, dice, workers);
+        this.people = Disposition.settled(units, values, scale, dice, sample, workers);
         this.seats = new SeatRegister(units);
         seats.handOut(bodies);
         this.agitators = new AgitatorRecruitment(this, exposure, values, dice).recruit();
@@ -53,13 +61,22 @@ public final class WorldBuilder {
      * @throws IllegalArgumentException if the setting refers to a group or body that it does not have
      */
     public static World build(ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice) {
-        return build(setting, values, scale, dice, UnitExecutor.SEQUENTIAL);
+        return build(setting, values, scale, dice, dice, UnitExecutor.SEQUENTIAL);
     }
 
-    /** The same, with an executor for the work on units. */
+    /**
+     * The same, with random numbers of its own for the people, and an executor for the work on units.
+     *
+     * @param sample random numbers by which units and persons are drawn who stand for all the others
+     */
     public static World build(
-            ScenarioSetting setting, ParameterValues values, PopulationScale scale, Dice dice, UnitExecutor workers) {
-        return new World(new WorldBuilder(setting, values, scale, dice, workers), values);
+            ScenarioSetting setting,
+            ParameterValues values,
+            PopulationScale scale,
+            Dice dice,
+            Dice sample,
+            UnitExecutor workers) {
+        return new World(new WorldBuilder(setting, values, scale, dice, sample, workers), values);
     }
 
     private void build(Place place) {
@@ -69,8 +86,9 @@ public final class WorldBuilder {
         }
         int count = scale.unitsOf(place.units());
         int size = personsPerUnit(following);
+        int[] strata = sample.on(RandomStream.UNIT, 0).shuffled(Dice.keyOf(place.id()), count);
         for (int nth = 0; nth < count; nth++) {
-            BaseUnit unit = new BaseUnit(place, nth, following, size, exposure, units);
+            BaseUnit unit = new BaseUnit(place, nth, strata[nth], following, size, exposure, units);
             units.add(unit);
             following.units.add(unit);
             if (!place.soviet().isEmpty()) {

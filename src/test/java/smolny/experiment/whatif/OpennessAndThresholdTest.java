@@ -24,10 +24,10 @@ class OpennessAndThresholdTest {
     private static final int MIDDLE = 10;
     private static final Outcome MORE = new Outcome(
             "more",
-            "more than sixty of a hundred",
+            "more than half",
             Set.of("city_soviet.soviet_power"),
-            run -> last(run) > 0.6 ? 1 : 0,
-            run -> last(run) > 0.6 ? Sketch.DAYS - 1 : Outcome.NEVER);
+            run -> last(run) > 0.5 ? 1 : 0,
+            run -> last(run) > 0.5 ? Sketch.DAYS - 1 : Outcome.NEVER);
 
     @ParameterizedTest
     @ValueSource(longs = {4, 1917})

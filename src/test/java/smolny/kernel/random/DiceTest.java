@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,60 @@ class DiceTest {
                         .forOccasion(99)
                         .uniform(-7, 2))
                 .isEqualTo(0.712958482086608);
+    }
+
+    @Test
+    void even_numbers_leave_no_gap_and_have_no_favourite() {
+        Dice dice = Dice.of(3, 0).on(RandomStream.UNIT, 0);
+        double[] firsts =
+                IntStream.range(0, 2000).mapToDouble(i -> dice.even(i, 5)).toArray();
+        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(), firsts))
+                .isGreaterThan(0.001);
+        for (int count = 2; count < 300; count++) {
+            int n = count;
+            double[] sorted = IntStream.range(0, n)
+                    .mapToDouble(i -> dice.even(n, i))
+                    .sorted()
+                    .toArray();
+            double widest = 1 - sorted[n - 1] + sorted[0];
+            for (int i = 1; i < n; i++) {
+                widest = Math.max(widest, sorted[i] - sorted[i - 1]);
+            }
+            assertThat(widest).as("widest gap of %d", n).isLessThan(1.9 / n);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void even_normals_of_a_few_have_the_mean_and_spread_of_many(int dimension) {
+        Dice dice = Dice.of(3, 0).on(RandomStream.RESPONSE, 0);
+        float[] sixteen = new float[16];
+        double[] all = new double[500 * sixteen.length];
+        for (int subject = 0; subject < 500; subject++) {
+            dice.evenNormals(subject, sixteen, sixteen.length, dimension);
+            double sum = 0;
+            for (int i = 0; i < sixteen.length; i++) {
+                sum += sixteen[i];
+                all[subject * sixteen.length + i] = sixteen[i];
+            }
+            // sixteen independent ones have a standard deviation of 0.25 about it
+            assertThat(sum / sixteen.length).isEqualTo(0, within(0.22));
+        }
+        assertThat(StatUtils.mean(all)).isEqualTo(0, within(0.01));
+        assertThat(StatUtils.variance(all)).isEqualTo(1, within(0.03));
+    }
+
+    @Test
+    void a_shuffle_holds_every_number_once_and_any_of_them_first() {
+        Dice dice = Dice.of(3, 0).on(RandomStream.UNIT, 0);
+        int[] first = new int[7];
+        for (int subject = 0; subject < 7000; subject++) {
+            int[] order = dice.shuffled(subject, 7);
+            assertThat(order).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6);
+            first[order[0]]++;
+        }
+        assertThat(Arrays.stream(first).boxed()).allMatch(times -> times > 850 && times < 1150);
+        assertThat(dice.shuffled(1, 0)).isEmpty();
     }
 
     @Test

@@ -56,6 +56,21 @@ class CongressTest {
     }
 
     @Test
+    void every_answer_gets_its_due_within_one_delegate() {
+        world.values = world.values.with(CongressChoice.EXPONENT, 1, "test");
+        world.units.forEach(unit -> unit.expressedShare = 0.5);
+        for (Seat seat : world.seats.deputies) {
+            world.seats.attitude[seat.index] = seat.number == 0 ? -5 : 5;
+        }
+        long inFavour = delegates(17).stream()
+                .filter(delegate -> delegate.seat().unit.groupState.group.id().equals("workers"))
+                .filter(delegate -> delegate.mandate() == QuestionnaireAnswer.SOVIET_POWER)
+                .count();
+        // two thirds of 80
+        assertThat(inFavour).isBetween(53L, 54L);
+    }
+
+    @Test
     void the_majority_of_a_soviet_is_magnified() {
         world.values = world.values.with(CongressChoice.EXPONENT, 4, "test");
         world.country.fear = 0;

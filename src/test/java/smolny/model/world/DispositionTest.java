@@ -3,10 +3,13 @@ package smolny.model.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import smolny.model.Sketch;
 
 /** Equation 1: what a soviet's units have in common beyond their group. */
@@ -33,6 +36,46 @@ class DispositionTest {
         World with = country(7, 0.3);
         assertThat(of(with, "mill-1")).isEqualTo(of(without, "mill-1"));
         assertThat(of(with, "foundry-1")).isNotEqualTo(of(without, "foundry-1"));
+    }
+
+    /** Half of the normal distribution lies on either side of its mean, so with stratified draws half of the people do. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void half_of_every_unit_lies_above_its_mean(long seed) {
+        World world = Sketch.quiet()
+                .set(Disposition.UNIT_LIKENESS, 0)
+                .set(Disposition.LOCAL_LIKENESS, 0)
+                .set(Disposition.COMMITTED_SHARE, 0)
+                .set(Disposition.WORKERS, 0)
+                .set(Disposition.EXPOSURE_SLOPE, 0)
+                .founded(seed);
+        for (BaseUnit unit : world.group("workers").units) {
+            long above = Arrays.stream(of(world, unit.id))
+                    .filter(theta -> theta > unit.groupState.group.offset())
+                    .count();
+            assertThat(above).as(unit.id).isEqualTo(unit.size() / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void half_of_the_units_of_a_place_lie_above_its_mean(long seed) {
+        World world = Sketch.quiet()
+                .set(Disposition.UNIT_LIKENESS, 0.9)
+                .set(Disposition.COMMITTED_SHARE, 0)
+                .set(Disposition.WORKERS, 0)
+                .set(Disposition.EXPOSURE_SLOPE, 0)
+                .founded(seed);
+        double[] means = world.unitsOf("mill").stream()
+                .mapToDouble(unit -> mean(world, unit.id))
+                .sorted()
+                .toArray();
+        double offset = world.group("workers").group.offset();
+        assertThat(Arrays.stream(means).filter(mean -> mean > offset + 0.1).count())
+                .isBetween(2L, 3L);
+        assertThat(Arrays.stream(means).filter(mean -> mean < offset - 0.1).count())
+                .isBetween(2L, 3L);
+        assertThat(world.unitsOf("mill")).extracting(unit -> unit.stratum).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
     }
 
     private static World country(long seed, double local) {
