@@ -151,7 +151,8 @@ class ReferenceCalibrationTest {
                 ParameterSamples.load(FOLDER.resolve("reference.csv")).get(0),
                 PopulationScale.STANDARD,
                 plan.seeds().runs());
-        // The sheet was made before draws were stratified and the record was mended; the next calibration brings them together.
+        // The sheet was made before draws were stratified and the record was mended; the next calibration brings them
+        // together.
         assertThat(rms(again)).isEqualTo(Double.parseDouble(told.group(1)), within(0.1));
     }
 
