@@ -21,6 +21,9 @@ import org.apache.commons.math3.util.FastMath;
  * a window. Equations: Snyder, "Map Projections: A Working Manual" (1987), 15-1 to 15-4.
  */
 public final class BaseMap {
+    /** Dashes of borders. */
+    static final float[] BORDER = {3, 2};
+
     private static final String FILE = "background.txt";
     private static final double SOUTH = Math.toRadians(47);
     private static final double NORTH = Math.toRadians(62);
@@ -110,7 +113,7 @@ public final class BaseMap {
         }
         canvas.fill(cut(land), Theme.LAND);
         canvas.fill(cut(lakes), Theme.WATER);
-        canvas.stroke(borders, Theme.translucent(Theme.RULE, 0.6), 0.7, 3f, 2f);
+        canvas.stroke(borders, Theme.translucent(Theme.RULE, 0.6), 0.7, BORDER);
         canvas.unclip();
     }
 

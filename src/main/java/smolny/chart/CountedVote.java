@@ -27,10 +27,4 @@ public record CountedVote(int day, String label, double share) {
     List<String> row(DayAxis axis) {
         return DataTable.row("vote", label, axis.cells(day), NumberFormats.percent(share), "", "", "", "");
     }
-
-    /** Draws it as a diamond on a paler one. */
-    void draw(Canvas canvas, PlotArea frame, double outer, double inner) {
-        MarkerShape.DIAMOND.draw(canvas, frame.x(day), frame.y(share), outer, Theme.PAPER);
-        MarkerShape.DIAMOND.draw(canvas, frame.x(day), frame.y(share), inner, Theme.INK);
-    }
 }

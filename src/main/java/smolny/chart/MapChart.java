@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
+import org.jfree.chart.JFreeChart;
+import org.jfree.ui.RectangleEdge;
 import smolny.output.NumberFormats;
 
 /**
@@ -18,12 +20,10 @@ import smolny.output.NumberFormats;
  * @param dates one map for each, at least one, not more than six
  * @param places what is drawn, each with one share for each date; those named first are labelled first where room is short
  */
-public record MapChart(String name, String title, List<CalendarDay> dates, List<MapPlace> places) implements Figure {
+public record MapChart(String name, String title, List<CalendarDay> dates, List<MapPlace> places)
+        implements ChartFigure {
     private static final int MOST = 6;
-    private static final double TOP = Canvas.HEAD + 66;
-    private static final double GAP = 14;
-    private static final double FOOT = 50;
-    private static final double DATE = 30;
+    private static final double KEY = 62;
 
     /**
      * Copies the lists.
@@ -86,26 +86,28 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
 
     @Override
     public Dimension size() {
-        int rows = (dates.size() + columns() - 1) / columns();
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(TOP + rows * cell() + FOOT));
+        double height = ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(note());
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
     }
 
     @Override
-    public void draw(Canvas canvas) {
-        canvas.drawHeadline(
-                this, "Deputies for soviet power: colour and number, in percent; size shows the electorate");
-        key(canvas);
-        for (int date = 0; date < dates.size(); date++) {
-            double x = Theme.MARGIN + (date % columns()) * (width() + GAP);
-            int row = date / columns();
-            date(canvas, date, x, TOP + row * cell());
-        }
-        canvas.drawFootnote(
+    public JFreeChart chart() {
+        return ChartFrame.of(
                 this,
-                "Borders are those of today, not of 1917, and only help to find one's way. Coasts, lakes and borders:"
-                        + " Natural Earth. Dates: Old Style (New Style). Discs that would cover one another stand a little"
-                        + " apart."
-                        + hidden());
+                "Deputies for soviet power: colour and number, in percent; size shows the electorate",
+                new MapPlot(dates, places),
+                note(),
+                new Key());
+    }
+
+    private MapChartLayout layout() {
+        return new MapChartLayout(dates, places, 0, 0, Theme.WIDTH - 2.0 * Theme.MARGIN);
+    }
+
+    private String note() {
+        return "Coasts, lakes and borders: Natural Earth. Dates: Old Style (New Style). Discs that would cover one another"
+                + " stand a little apart."
+                + layout().hidden();
     }
 
     private static String told(MapPlace place, int date) {
@@ -117,124 +119,51 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
                 places.stream().filter(place -> place.support().get(date) > 0.5).count();
     }
 
-    private void date(Canvas canvas, int date, double x, double top) {
-        CalendarDay day = dates.get(date);
-        canvas.text(day.oldStyle(), x, top + 18, new TextStyle(15, true, Theme.INK, 0));
-        double after = new TextStyle(15, true, Theme.INK, 0).width(day.oldStyle());
-        canvas.text("(" + day.newStyle() + ")", x + after + 7, top + 18, TextStyle.LABEL.withColor(Theme.FAINT));
-        BaseMap west = west(x, top + DATE);
-        if (beside()) {
-            part(canvas, date, near(x, top + DATE), places);
+    /** Colours, shapes, sizes and borders. */
+    private final class Key extends PaintedTitle {
+        Key() {
+            super(RectangleEdge.TOP);
         }
-        part(canvas, date, west, places);
-        part(
-                canvas,
-                date,
-                east(x, top + DATE),
-                places.stream().filter(place -> !west.shows(place)).toList());
-    }
 
-    private void part(Canvas canvas, int date, BaseMap map, List<MapPlace> places) {
-        MapWindow sheet = new MapWindow(map, places, place -> radius(place.electors()));
-        sheet.drawGround(canvas);
-        sheet.draw(canvas, place -> place.support().get(date));
-    }
-
-    private void key(Canvas canvas) {
-        double y = Canvas.HEAD + 6;
-        double x = Theme.MARGIN;
-        canvas.shareScale(x, y, 50, 4, 13);
-        for (int half = 0; half <= 2; half++) {
-            canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
-            TextStyle type =
-                    half == 0 ? TextStyle.TICK : half == 1 ? TextStyle.TICK.centred() : TextStyle.TICK.rightAligned();
-            canvas.text(NumberFormats.wholePercent(half / 2.0), x + 100 * half, y + 30, type);
+        @Override
+        double height() {
+            return KEY;
         }
-        x += 236;
-        MapWindow.drawDisc(canvas, false, x, y + 8, 8, 0.9);
-        canvas.text("soviet", x + 14, y + 12.5, TextStyle.LABEL);
-        MapWindow.drawDisc(canvas, true, x + 84, y + 8, 8, 0.9);
-        canvas.text("front", x + 98, y + 12.5, TextStyle.LABEL);
-        canvas.text("dark edge: above half", x - 8, y + 32, TextStyle.LABEL);
-        x += 190;
-        for (double electors : new double[] {largest(), largest() / 4, largest() / 16}) {
-            double rounded = round(electors);
-            canvas.stroke(MarkerShape.circle(x + radius(rounded), y + 14, radius(rounded)), Theme.SOFT, 1);
-            String text = String.format(Locale.ROOT, "%,.0f", rounded);
-            canvas.text(text, x + 2 * radius(rounded) + 6, y + 18.5, TextStyle.LABEL);
-            x += 2 * radius(rounded) + 6 + TextStyle.LABEL.width(text) + 20;
+
+        @Override
+        void paint(Canvas canvas, Rectangle2D area) {
+            double y = area.getY() + 6;
+            double x = area.getX();
+            canvas.shareScale(x, y, 50, 4, 13);
+            for (int half = 0; half <= 2; half++) {
+                canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
+                TextStyle style = new TextStyle(TextStyle.TICK.size(), false, Theme.SOFT, half / 2.0);
+                canvas.text(NumberFormats.wholePercent(half / 2.0), x + 100 * half, y + 30, style);
+            }
+            x += 236;
+            MapWindow.drawDisc(canvas, false, x, y + 8, 8, 0.9);
+            canvas.text("soviet", x + 14, y + 12.5, TextStyle.LABEL);
+            MapWindow.drawDisc(canvas, true, x + 84, y + 8, 8, 0.9);
+            canvas.text("front", x + 98, y + 12.5, TextStyle.LABEL);
+            canvas.text("dark edge: above half", x - 8, y + 32, TextStyle.LABEL);
+            x += 190;
+            for (int part : new int[] {1, 4, 16}) {
+                double electors = round(layout().largest() / part);
+                double radius = layout().radius(electors);
+                canvas.stroke(MarkerShape.circle(x + radius, y + 14, radius), Theme.SOFT, 1);
+                String text = String.format(Locale.ROOT, "%,.0f", electors);
+                canvas.text(text, x + 2 * radius + 6, y + 18.5, TextStyle.LABEL);
+                x += 2 * radius + 6 + TextStyle.LABEL.width(text) + 20;
+            }
+            canvas.text("electors", x - 8, y + 18.5, TextStyle.LABEL);
+            x += TextStyle.LABEL.width("electors") + 26;
+            canvas.stroke(Canvas.path(false, x, y + 14, x + 34, y + 14), Theme.RULE, 1.2, BaseMap.BORDER);
+            canvas.text("border of today, not of 1917", x + 42, y + 18.5, TextStyle.LABEL);
         }
-        canvas.text("electors", x - 8, y + 18.5, TextStyle.LABEL);
-    }
 
-    private static double round(double number) {
-        double unit = FastMath.pow(10, Math.floor(FastMath.log10(Math.max(1, number))));
-        return Math.max(1, Math.floor(number / unit)) * unit;
-    }
-
-    private double radius(double electors) {
-        double most = Math.min(26, westWidth() / 18);
-        return Math.max(3.5, most * Math.sqrt(electors / Math.max(largest(), 1e-9)));
-    }
-
-    private int columns() {
-        return Math.min(dates.size(), 3);
-    }
-
-    private double largest() {
-        return Figure.greatest(places, MapPlace::electors, 1);
-    }
-
-    private double width() {
-        return (Theme.WIDTH - 2.0 * Theme.MARGIN - GAP * (columns() - 1)) / columns();
-    }
-
-    // A single map has its two parts beside one another, several have them one above the other.
-    private boolean beside() {
-        return columns() == 1;
-    }
-
-    private double westWidth() {
-        return beside() ? 0.5 * (width() - GAP) : width();
-    }
-
-    private double westHeight() {
-        return 1.04 * westWidth();
-    }
-
-    private double eastHeight() {
-        return 0.52 * westWidth();
-    }
-
-    private BaseMap west(double x, double top) {
-        return new BaseMap(new Rectangle2D.Double(x, top, westWidth(), westHeight()), 37, 52.0, 0.395);
-    }
-
-    private BaseMap east(double x, double top) {
-        double left = beside() ? x + westWidth() + GAP : x;
-        double upper = beside() ? top : top + westHeight() + 6;
-        return new BaseMap(new Rectangle2D.Double(left, upper, westWidth(), eastHeight()), 79, 50.8, 0.70);
-    }
-
-    // Petrograd and the Baltic once more, larger, where a single map leaves room for it.
-    private BaseMap near(double x, double top) {
-        double left = x + westWidth() + GAP;
-        double upper = top + eastHeight() + GAP;
-        double height = westHeight() - eastHeight() - GAP;
-        return new BaseMap(new Rectangle2D.Double(left, upper, westWidth(), height), 27.8, 59.2, 0.115);
-    }
-
-    private double cell() {
-        return DATE + westHeight() + (beside() ? 0 : 6 + eastHeight()) + 14;
-    }
-
-    private String hidden() {
-        BaseMap west = west(0, 0);
-        BaseMap east = east(0, 0);
-        List<String> names = places.stream()
-                .filter(place -> !west.shows(place) && !east.shows(place))
-                .map(MapPlace::label)
-                .toList();
-        return names.isEmpty() ? "" : " Beyond the map: " + String.join(", ", names) + ".";
+        private static double round(double number) {
+            double unit = FastMath.pow(10, Math.floor(FastMath.log10(Math.max(1, number))));
+            return Math.max(1, Math.floor(number / unit)) * unit;
+        }
     }
 }

@@ -10,10 +10,17 @@ import java.util.List;
  * @param latitude degrees north
  * @param electors people it stands for, at least 0; the area of its disc
  * @param front true for a front or army, drawn as a square, false for a soviet, drawn as a disc
+ * @param capital true for a capital, which is named however crowded the map is about it
  * @param support share for soviet power on each date of the map, in [0, 1]
  */
 public record MapPlace(
-        String label, double longitude, double latitude, double electors, boolean front, List<Double> support) {
+        String label,
+        double longitude,
+        double latitude,
+        double electors,
+        boolean front,
+        boolean capital,
+        List<Double> support) {
 
     /**
      * Copies and checks the list.

@@ -2,6 +2,7 @@ package smolny.chart;
 
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ public final class MapWindow {
     private static final int FREE_ROUNDS = 60;
     private static final double PULL_BACK = 0.04;
     private static final double GAP = 1.5;
+    /** Radius in pixels from which a disc has room for its number. */
+    private static final double NUMBERED = 11.5;
+    /** The same for a capital, which may fill it to the edge. */
+    private static final double SMALLEST = 9;
 
     private final BaseMap map;
     private final List<Disc> homes = new ArrayList<>();
@@ -51,20 +56,26 @@ public final class MapWindow {
             labels.add(Optional.empty());
         }
         // The largest are drawn first, but those named first are labelled first.
-        for (MapPlace place : shown) {
-            int at = places.indexOf(place);
-            if (at >= 0) {
-                Disc disc = discs.get(at);
-                labels.set(
-                        at,
-                        board.placeNearOrFar(
-                                disc.x(),
-                                disc.y(),
-                                disc.radius(),
-                                TextStyle.SMALL.width(place.label()),
-                                TextStyle.SMALL.height()));
+        for (boolean anywhere : new boolean[] {false, true}) {
+            for (MapPlace place : shown) {
+                int at = places.indexOf(place);
+                if (at >= 0 && labels.get(at).isEmpty() && (place.capital() || !anywhere)) {
+                    labels.set(at, room(board, discs.get(at), anywhere));
+                }
             }
         }
+    }
+
+    private static Optional<Rectangle2D> room(PointLabels board, Disc disc, boolean anywhere) {
+        double width = style(disc.place()).width(disc.place().label());
+        double height = TextStyle.SMALL.height();
+        return anywhere
+                ? board.placeSomewhere(disc.x(), disc.y(), width, height)
+                : board.placeNearOrFar(disc.x(), disc.y(), disc.radius(), width, height);
+    }
+
+    private static TextStyle style(MapPlace place) {
+        return place.capital() ? TextStyle.SMALL.asBold() : TextStyle.SMALL;
     }
 
     /** The places in the window, the largest first. */
@@ -92,6 +103,7 @@ public final class MapWindow {
             drawDisc(canvas, disc.place().front(), disc.x(), disc.y(), disc.radius(), support);
         }
         names(canvas);
+        discs.forEach(disc -> number(canvas, disc, share.applyAsDouble(disc.place())));
         canvas.unclip();
         canvas.stroke(map.window(), Theme.RULE, 1);
     }
@@ -132,9 +144,10 @@ public final class MapWindow {
             double edge = disc.radius() / away;
             double startX = line.getX1() + edge * (line.getX2() - line.getX1());
             double startY = line.getY1() + edge * (line.getY2() - line.getY1());
-            canvas.stroke(Canvas.path(false, startX, startY, line.getX2(), line.getY2()), Theme.SOFT, 0.8);
+            Path2D path = Canvas.path(false, startX, startY, line.getX2(), line.getY2());
+            canvas.stroke(path, disc.place().capital() ? Theme.INK : Theme.SOFT, 0.8);
         }
-        canvas.text(disc.place().label(), box.getX(), box.getMaxY() - 2.5, TextStyle.SMALL);
+        canvas.text(disc.place().label(), box.getX(), box.getMaxY() - 2.5, style(disc.place()));
     }
 
     // A thin line leads from a moved disc to the place itself.
@@ -152,13 +165,14 @@ public final class MapWindow {
         boolean won = share > 0.5;
         canvas.fill(shape, Theme.ofShare(share));
         canvas.stroke(shape, won ? Theme.INK : Theme.FAINT, won ? 1.5 : 0.7);
-        if (radius >= 11.5) {
-            String number = Long.toString(Math.round(100 * share));
-            canvas.text(
-                    number,
-                    x,
-                    y + 4.3,
-                    TextStyle.SMALL.withColor(Theme.textOnShare(share)).asBold().centred());
+    }
+
+    // The line of a capital may run over a disc, and the number is still to be read.
+    private static void number(Canvas canvas, Disc disc, double share) {
+        if (disc.radius() >= (disc.place().capital() ? SMALLEST : NUMBERED)) {
+            TextStyle style =
+                    TextStyle.SMALL.withColor(Theme.textOnShare(share)).asBold();
+            canvas.text(Long.toString(Math.round(100 * share)), disc.x(), disc.y() + 4.3, style.centred());
         }
     }
 

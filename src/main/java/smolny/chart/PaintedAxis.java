@@ -133,8 +133,7 @@ abstract class PaintedAxis extends NumberAxis {
     private static void point(HoverArea area, @Nullable PlotRenderingInfo info) {
         EntityCollection parts = info == null ? null : info.getOwner().getEntityCollection();
         if (parts != null) {
-            Rectangle2D shape = new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height());
-            parts.add(new ChartEntity(shape, area.text()));
+            parts.add(new ChartEntity(area.shape(), area.text()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 
 /** Finds room for labels beside points: first come, first served; a label without room is left out. */
 final class PointLabels {
@@ -13,6 +14,9 @@ final class PointLabels {
         {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
     };
     private static final double GAP = 3;
+    private static final double FARTHEST = 200;
+    private static final int TURNS = 72;
+    private static final double NUMBER = 10;
 
     /** Distance in pixels at which a label needs a line to its point. */
     static final double FAR = 14;
@@ -72,6 +76,44 @@ final class PointLabels {
             }
         }
         return found;
+    }
+
+    /** A place for what must be named, however far, by a line that is short and runs over few circles. */
+    Optional<Rectangle2D> placeSomewhere(double x, double y, double width, double height) {
+        Rectangle2D best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double away = FAR; away <= FARTHEST; away += FAR / 2) {
+            for (int turn = 0; turn < TURNS; turn++) {
+                double angle = 2 * Math.PI * turn / TURNS;
+                Rectangle2D box = new Rectangle2D.Double(
+                        x + away * FastMath.cos(angle) - width / 2,
+                        y + away * FastMath.sin(angle) - height / 2,
+                        width,
+                        height);
+                double cost = isFree(box) && isApart(box, x, y) ? away / FARTHEST + crossing(line(x, y, box)) : least;
+                if (cost < least) {
+                    best = box;
+                    least = cost;
+                }
+            }
+        }
+        if (best != null) {
+            taken.add(best);
+            lines.add(line(x, y, best));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What a line runs over: circles, more for one whose number it strikes through; words and lines without end. */
+    private double crossing(Line2D line) {
+        boolean barred = lines.stream().anyMatch(line::intersectsLine)
+                || taken.stream().anyMatch(box -> line.intersects(box) && !circles.contains(box));
+        return barred
+                ? Double.POSITIVE_INFINITY
+                : circles.stream()
+                        .filter(circle -> line.intersects(circle) && !circle.contains(line.getP1()))
+                        .mapToInt(circle -> line.ptSegDist(circle.getCenterX(), circle.getCenterY()) < NUMBER ? 9 : 1)
+                        .sum();
     }
 
     /** The line from a point to the nearest point of a box. */

@@ -43,6 +43,10 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     private static final double OUTER = 1.5;
     private static final double INNER = 4;
     private static final Shape MEAN = new Rectangle2D.Double(-1.2, -6.5, 2.4, 13);
+    /** A record that is an assumption, in outline. */
+    private static final Shape ASSUMED =
+            MarkerShape.without(MarkerShape.DIAMOND.shape(0, 0, 6.5), MarkerShape.DIAMOND.shape(0, 0, 5));
+
     private static final String DIFFERENCE = "Difference, points";
     private static final Color RUNS = Theme.EXPRESSED;
     private static final Color MISS = Theme.SOVIET_POWER;
@@ -60,6 +64,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     @Override
     public String caption() {
         RecordedShare worst = items.stream()
+                .filter(item -> !item.assumed() || items.stream().allMatch(RecordedShare::assumed))
                 .max(Comparator.comparingDouble(item -> Math.abs(item.residual())))
                 .orElseThrow();
         String inside = banded()
@@ -80,7 +85,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
                     item.group(),
                     item.label(),
                     item.date(),
-                    use(item.heldOut()),
+                    item.assumed() ? "assumed" : use(item.heldOut()),
                     NumberFormats.percent(item.recorded()),
                     item.simulated().percents(),
                     NumberFormats.fixed(100 * item.residual(), 1),
@@ -144,7 +149,10 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
                 + (banded()
                         ? " A bold difference in red: the record lies outside the 90 % interval of the runs."
                         : " One run, without intervals.")
-                + (parted() ? " Shaded rows were held out of the fit." : "");
+                + (parted() ? " Shaded rows were held out of the fit." : "")
+                + (items.stream().anyMatch(RecordedShare::assumed)
+                        ? " A diamond in outline: assumed, not counted."
+                        : "");
     }
 
     /** A heading stands above the first row of a group. */
@@ -168,17 +176,21 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         items.forEach(item ->
                 means.add(rows.middle(means.getItemCount()), item.simulated().centre()));
         ChartFrame.addPoints(plot, means, MEAN, RUNS.darker());
-        for (boolean heldOut : new boolean[] {false, true}) {
-            XYSeries records = new XYSeries(0, false);
-            for (int at = 0; at < items.size(); at++) {
-                if (items.get(at).heldOut() == heldOut) {
-                    records.add(rows.middle(at), items.get(at).recorded());
-                }
-            }
-            ChartFrame.addPoints(plot, records, MarkerShape.DIAMOND.shape(0, 0, 7.5), Theme.PAPER);
-            ChartFrame.addPoints(plot, records, record(heldOut), Theme.INK);
-        }
+        records(plot, rows, item -> !item.heldOut() && !item.assumed(), record(false), Theme.INK);
+        records(plot, rows, item -> item.heldOut() && !item.assumed(), record(true), Theme.INK);
+        records(plot, rows, RecordedShare::assumed, ASSUMED, Theme.FAINT);
         return plot;
+    }
+
+    private void records(XYPlot plot, RowLayout rows, Predicate<RecordedShare> which, Shape shape, Color color) {
+        XYSeries records = new XYSeries(0, false);
+        for (int at = 0; at < items.size(); at++) {
+            if (which.test(items.get(at))) {
+                records.add(rows.middle(at), items.get(at).recorded());
+            }
+        }
+        ChartFrame.addPoints(plot, records, MarkerShape.DIAMOND.shape(0, 0, 7.5), Theme.PAPER);
+        ChartFrame.addPoints(plot, records, shape, color);
     }
 
     private void band(
@@ -244,7 +256,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     private boolean misses(RecordedShare item) {
-        return banded() && !item.inside90();
+        return banded() && !item.assumed() && !item.inside90();
     }
 
     /** The diamond of a record, hollow if it was held out. */
@@ -312,12 +324,14 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     private int count(boolean heldOut) {
-        return (int) items.stream().filter(item -> item.heldOut() == heldOut).count();
+        return (int) items.stream()
+                .filter(item -> item.heldOut() == heldOut && !item.assumed())
+                .count();
     }
 
     private int inside(boolean heldOut) {
         return (int) items.stream()
-                .filter(item -> item.heldOut() == heldOut && item.inside90())
+                .filter(item -> item.heldOut() == heldOut && !item.assumed() && item.inside90())
                 .count();
     }
 

@@ -9,9 +9,16 @@ package smolny.chart;
  * @param simulated share over the runs
  * @param recorded share in the sources, in [0, 1]
  * @param heldOut false if the model was fitted to it, true if it was kept apart
+ * @param assumed true if nobody counted it and {@code recorded} is an assumption
  */
 public record RecordedShare(
-        String group, String label, String date, ShareSummary simulated, double recorded, boolean heldOut) {
+        String group,
+        String label,
+        String date,
+        ShareSummary simulated,
+        double recorded,
+        boolean heldOut,
+        boolean assumed) {
 
     /**
      * Checks the share.
@@ -22,6 +29,12 @@ public record RecordedShare(
         if (!(recorded >= 0 && recorded <= 1)) {
             throw new IllegalArgumentException(label + ", " + date + ": recorded " + recorded + " is not in [0, 1]");
         }
+    }
+
+    /** Of a share that was counted. */
+    public RecordedShare(
+            String group, String label, String date, ShareSummary simulated, double recorded, boolean heldOut) {
+        this(group, label, date, simulated, recorded, heldOut, false);
     }
 
     /** Simulated middle less recorded share. */

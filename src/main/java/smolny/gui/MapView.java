@@ -88,7 +88,8 @@ final class MapView extends PaintedView {
             List<MapPlace> fresh = new ArrayList<>();
             for (DeputyMap.Disc disc : DeputyMap.discs(now)) {
                 PoliticalBody at = disc.at();
-                fresh.add(new MapPlace(disc.label(), at.lon(), at.lat(), disc.electors(), disc.front(), List.of()));
+                fresh.add(new MapPlace(
+                        disc.label(), at.lon(), at.lat(), disc.electors(), disc.front(), disc.capital(), List.of()));
                 discs.put(disc.label(), disc);
             }
             if (!fresh.equals(places)) {

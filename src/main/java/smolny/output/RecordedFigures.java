@@ -44,11 +44,11 @@ public final class RecordedFigures {
         return counts + ", " + NumberFormats.percent(shareFor(vote)) + " % of those who took a side";
     }
 
-    /** Recorded delegates: "505 of 670 delegates, 75.4 %"; the share alone if they were not counted. */
+    /** Recorded delegates: "505 of 670 delegates, 75.4 %"; the share alone if they were not counted, and whether it is assumed. */
     public static String inWords(HistoricalRecord.Mandate mandate) {
         String share = NumberFormats.percent(mandate.share()) + " %";
         return mandate.delegates() == null || mandate.of() == null
-                ? share + " of delegates"
+                ? share + " of delegates" + (mandate.evidence().basis().equals("assumed") ? ", assumed" : "")
                 : mandate.delegates() + " of " + mandate.of() + " delegates, " + share;
     }
 

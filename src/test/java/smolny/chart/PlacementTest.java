@@ -122,7 +122,7 @@ class PlacementTest {
         assertThat(disc).isEqualTo(disc(90, 10, 10));
     }
 
-    private static final MapPlace TOWN = new MapPlace("town", 30, 60, 1, false, List.of());
+    private static final MapPlace TOWN = new MapPlace("town", 30, 60, 1, false, false, List.of());
 
     private static MapWindow.Disc disc(double x, double y, double radius) {
         return new MapWindow.Disc(TOWN, x, y, radius);

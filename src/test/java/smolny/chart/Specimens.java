@@ -341,6 +341,7 @@ final class Specimens {
                     (Double) town[2],
                     (Integer) town[3],
                     town[0].toString().endsWith("front"),
+                    town[0].equals("Petrograd") || town[0].equals("Moscow"),
                     support));
         }
         List<CalendarDay> chosen = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import smolny.chart.Figure;
 import smolny.chart.MapChart;
 import smolny.chart.ShareSummary;
+import smolny.kernel.math.GreatCircle;
 import smolny.model.measure.MeasuredQuantity;
 import smolny.model.setting.Place;
 import smolny.model.setting.PoliticalBody;
@@ -24,6 +25,9 @@ import smolny.model.setting.SocialGroup;
  */
 public final class DeputyMap {
     private static final double MILLION = 1e6;
+    /** Within this distance in kilometres of a capital a body is the capital's own. */
+    private static final double NEAR = 1;
+
     private static final int MOST_DATES = 6;
 
     private final ScenarioSetting setting;
@@ -39,8 +43,9 @@ public final class DeputyMap {
      * @param bodies at least one, in the order of the setting
      * @param parts each body's part of the electors, adding up to 1
      * @param electors people they stand for
+     * @param capital true for the soviet of a capital
      */
-    public record Disc(String label, List<PoliticalBody> bodies, List<Double> parts, double electors) {
+    public record Disc(String label, List<PoliticalBody> bodies, List<Double> parts, double electors, boolean capital) {
         /** The first of its bodies, where it lies. */
         public PoliticalBody at() {
             return bodies.get(0);
@@ -61,11 +66,11 @@ public final class DeputyMap {
         }
     }
 
-    /** The body that makes the news first, then fronts, then the rest by size: the order in which they are labelled. */
+    /** Capitals first, then fronts, then the rest by size: the order in which they are labelled. */
     public static List<Disc> discs(ScenarioSetting setting) {
         DeputyMap all = new DeputyMap(setting);
         Map<Set<String>, List<PoliticalBody>> byFront = new LinkedHashMap<>();
-        List<Disc> news = new ArrayList<>();
+        List<Disc> capitals = new ArrayList<>();
         List<Disc> rest = new ArrayList<>();
         for (PoliticalBody body : setting.bodies()) {
             if (!body.kind().hasDeputies() || all.sendersOf(body).isEmpty()) {
@@ -75,15 +80,20 @@ public final class DeputyMap {
                 byFront.computeIfAbsent(all.groupsOf(body), groups -> new ArrayList<>())
                         .add(body);
             } else {
-                boolean first = body.id().equals(setting.newsFrom());
-                (first ? news : rest).add(all.disc(List.of(body), all.town(body)));
+                boolean first = body.id().equals(setting.newsFrom()) || all.isInCapital(body);
+                (first ? capitals : rest).add(all.disc(List.of(body), all.town(body)));
             }
         }
         rest.sort(Comparator.comparingDouble(Disc::electors).reversed());
-        List<Disc> discs = new ArrayList<>(news);
+        List<Disc> discs = new ArrayList<>(capitals);
         byFront.forEach((groups, bodies) -> discs.add(all.disc(bodies, all.front(groups))));
         discs.addAll(rest);
         return discs;
+    }
+
+    private boolean isInCapital(PoliticalBody body) {
+        return setting.centres().stream()
+                .anyMatch(centre -> GreatCircle.kilometres(body.lat(), body.lon(), centre.lat(), centre.lon()) < NEAR);
     }
 
     /** The map of a few days, with the mean over the runs. */
@@ -112,7 +122,13 @@ public final class DeputyMap {
             support.add(share);
         }
         return Optional.of(new smolny.chart.MapPlace(
-                disc.label(), disc.at().lon(), disc.at().lat(), disc.electors(), disc.front(), support));
+                disc.label(),
+                disc.at().lon(),
+                disc.at().lat(),
+                disc.electors(),
+                disc.front(),
+                disc.capital(),
+                support));
     }
 
     private static double support(PoliticalBody body, int day, RunFigureData data) {
@@ -125,7 +141,7 @@ public final class DeputyMap {
         List<Double> parts = bodies.stream()
                 .map(body -> electors > 0 ? electors(body) / electors : 1.0 / bodies.size())
                 .toList();
-        return new Disc(label, List.copyOf(bodies), parts, electors);
+        return new Disc(label, List.copyOf(bodies), parts, electors, isInCapital(bodies.get(0)));
     }
 
     /** A group's electors are split evenly over its places. */

@@ -112,7 +112,15 @@ final class RecordFigure {
             if (seen != null && met > 0) {
                 // A run whose congress met without such a delegate counts as a share of 0.
                 double[] shares = Arrays.copyOf(data.all().mandates(word), met);
-                add(heading, Labels.ofPartyOrAnswer(word), date, shares, seen.share());
+                boolean assumed = seen.evidence().basis().equals("assumed");
+                items.add(new RecordedShare(
+                        heading,
+                        Labels.ofPartyOrAnswer(word) + (assumed ? " (assumed, not counted)" : ""),
+                        date.inShort(),
+                        ShareSummary.ofRuns(shares),
+                        seen.share(),
+                        false,
+                        assumed));
             }
         }
     }

@@ -145,7 +145,8 @@ final class MapDisplay {
             String title = first.place().title();
             String town = title.contains(":") ? title.substring(0, title.indexOf(':')) : title;
             places.put(
-                    new MapPlace(town, first.place().lon(), first.place().lat(), some.size(), false, List.of()), some);
+                    new MapPlace(town, first.place().lon(), first.place().lat(), some.size(), false, false, List.of()),
+                    some);
         });
         windows = windows(List.copyOf(places.keySet()));
         Map<MapPlace, MapWindow.Disc> discs = new HashMap<>();
