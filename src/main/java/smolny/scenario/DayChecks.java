@@ -10,6 +10,9 @@ import smolny.scenario.SourceNode.Fields;
 
 /** Checks days against one another and against the clock. */
 final class DayChecks {
+    /** Nearly three years; a run of them takes seconds. */
+    private static final int MOST_DAYS = 1000;
+
     private final ProblemList problems;
     private final Optional<OldStyleDate> start;
     private final Optional<OldStyleDate> end;
@@ -21,10 +24,12 @@ final class DayChecks {
         this.end = clock.flatMap(c -> c.text("end")).flatMap(DayTypes::parse);
     }
 
-    /** T402 ends before starts, T403 days outside the clock, T404 windows that close before they open. */
+    /** T402 ends before starts, T403 days outside the clock, T404 windows that close before they open, T405 a clock of years. */
     static void check(Fields tree, PassedChecks sound, ProblemList problems) {
         DayChecks checks = new DayChecks(tree, problems);
-        tree.map("clock").ifPresent(clock -> checks.order("T402", clock, "start", "end"));
+        tree.map("clock")
+                .filter(clock -> checks.order("T402", clock, "start", "end"))
+                .ifPresent(checks::length);
         Map<String, Consumer<Fields>> sections = new LinkedHashMap<>();
         sections.put("chronicle", row -> checks.order("T402", row, "date", "until"));
         sections.put("events", checks::event);
@@ -34,6 +39,17 @@ final class DayChecks {
         sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
         sections.forEach((section, check) ->
                 sound.checkEach("days", tree.rows(section), problems, check, PassedChecks.section(tree, "clock")));
+    }
+
+    private void length(Fields clock) {
+        int days = start.isEmpty() || end.isEmpty() ? 0 : end.get().daysSince(start.get()) + 1;
+        if (days > MOST_DAYS) {
+            problems.error(
+                    "T405",
+                    clock.at("end"),
+                    "the clock runs for " + days + " days; the most is " + MOST_DAYS,
+                    "choose an earlier day");
+        }
     }
 
     private void event(Fields row) {

@@ -36,10 +36,16 @@ public final class HiddenCharacters {
 
     /** The first character of a text that it may not hold; -1 if there is none. */
     static int forbidden(String text) {
-        return text.codePoints()
-                .filter(HiddenCharacters::isForbidden)
-                .findFirst()
-                .orElse(-1);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            // Nearly all characters are Latin or Cyrillic letters, for which no table is needed.
+            boolean letter = (c >= ' ' && c <= '~') || (c >= 0x400 && c <= 0x4FF);
+            if (!letter && isForbidden(c)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** What a character is called: no-break space (U+00A0). */

@@ -1,7 +1,6 @@
 package smolny.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,10 +89,12 @@ final class PositionChecks {
 
     /** Whether it lies alone and would be near another place, one that has neighbours, if its coordinates were swapped. */
     private boolean isProbablySwapped(Spot spot) {
-        Optional<Spot> other = elsewhere(spot).min(Comparator.comparingDouble(spot.swapped()::to));
-        return other.isPresent()
-                && spot.swapped().to(other.get()) < NEAR
-                && alone(spot) > Math.max(NEAR, alone(other.get()));
+        Spot swapped = spot.swapped();
+        return spots.stream()
+                // A degree of latitude is more than NEAR; most places need no more than this look.
+                .filter(other -> Math.abs(swapped.lat - other.lat) < 1)
+                .filter(other -> swapped.to(other) < NEAR && spot.to(other) > 1)
+                .anyMatch(other -> alone(spot) > Math.max(NEAR, alone(other)));
     }
 
     /** How far it is to the nearest other town, kilometres. */
