@@ -6,22 +6,31 @@ import static smolny.cli.Program.ended;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import smolny.LongTests;
 import smolny.kernel.random.Dice;
+import smolny.output.Folders;
+import smolny.output.Provenance;
 
-/** Sweeps in processes of their own, which are killed, interrupted, and run out of room. */
+/** Commands in processes of their own, which are killed, interrupted, and run out of room. */
 @EnabledOnOs(OS.LINUX)
 class CrashTest {
     private static final int KILLS = LongTests.times(4, 20);
+    private static final int OTHER_KILLS = LongTests.times(2, 20);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -84,6 +93,82 @@ class CrashTest {
         assertThat(killed).isGreaterThan(KILLS / 2);
         assertThat(ended(sweep("killed", "", "--resume"))).as(log("killed")).isZero();
         SweepCommandTest.same(folder.resolve("whole"), folder.resolve("killed"));
+    }
+
+    /** What is killed leaves nothing half-written as a result; the next start ends with the bytes of an undisturbed one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fit     | calibrate plans/fit.yaml --screening 2 --starts 1 --evaluations 40 --waves 2 --keep 3",
+                "runs    | run small.yaml --runs 60 --scale class --no-charts",
+                "all.md  | what-if-all small.yaml --runs 12 --scale class"
+            })
+    void killed_again_and_again_a_command_leaves_all_or_nothing(String out, String line) throws Exception {
+        Files.writeString(folder.resolve("plans/fit.yaml"), """
+                smolny: 1
+                kind: plan
+                id: fit
+                of: small
+                vary:
+                  drive.grievance: {from: 0.1, to: 0.5}
+                  conformity: {from: 1.0, to: 4.0}
+                design: lhs
+                points: 8
+                seeds: {first: 401, runs: 2}
+                scale: class
+                budget: {runs: 50, minutes: 20}
+                """);
+        Path disturbed = Files.createDirectories(folder.resolve("killed " + out));
+        Path target = disturbed.resolve(out);
+        long start = System.nanoTime();
+        assertThat(ended(command(line, target))).as(log(out)).isZero();
+        long nanos = System.nanoTime() - start;
+        Map<String, String> expected = contents(target);
+        Folders.delete(target);
+        Dice dice = Dice.of(1917, 2);
+        int killed = 0;
+        for (int kill = 0; kill < OTHER_KILLS; kill++) {
+            Process process = command(line, target);
+            Thread.sleep((long) (nanos / 1e6 * dice.uniform(kill, 0)));
+            killed += process.isAlive() ? 1 : 0;
+            process.destroyForcibly();
+            ended(process);
+            Map<String, String> left = contents(target);
+            left.keySet().removeAll(List.of("journal.bin"));
+            assertThat(expected).containsAllEntriesOf(left);
+            if (!out.equals("fit") && !left.isEmpty()) {
+                assertThat(left).isEqualTo(expected);
+                Folders.delete(target);
+            }
+        }
+        assertThat(killed).isGreaterThan(OTHER_KILLS / 2);
+        assertThat(ended(command(line, target))).as(log(out)).isZero();
+        assertThat(contents(target)).isEqualTo(expected);
+        assertThat(disturbed.toFile().list()).as("no hidden folder is left").containsExactly(out);
+    }
+
+    private static Process command(String line, Path out) throws IOException {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        words.set(1, folder.resolve(words.get(1)).toString());
+        words.addAll(List.of("--progress", "none", "--out", out.toString()));
+        return program.start(String.valueOf(out.getFileName()), "", words);
+    }
+
+    /** Files of a folder, or one file, with checksums; but for the stamp, which names the folder. */
+    private static Map<String, String> contents(Path path) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        if (Files.exists(path)) {
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!file.endsWith("stamp.json")) {
+                        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                        all.put(path.relativize(file).toString(), Provenance.sha256Of(text));
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     @Test
