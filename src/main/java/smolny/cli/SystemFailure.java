@@ -70,9 +70,11 @@ final class SystemFailure {
         if (!System.out.checkError()) {
             return null;
         }
-        // The stream has swallowed the reason; a further byte meets it again.
-        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            out.write('\n');
+        // The stream has swallowed the reason; a further byte meets it again. The descriptor stays open: if the user
+        // closed
+        // it, it is one that Java itself needs.
+        try {
+            new FileOutputStream(FileDescriptor.out).write('\n');
             return new IOException("not everything was written");
         } catch (IOException e) {
             return e;

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +39,15 @@ public final class OutputFolder implements Closeable {
 
     private static final String HIDDEN = ".smolny-";
     private static final int HASHED = 12;
-    // Behind the text of the marker: on some systems a locked part of a file cannot be read.
-    private static final long LOCKED = 1L << 40;
     private static final String INTERRUPTED = "interrupted";
 
     private final Path place;
-    private final FileChannel lock;
+    private final Lock lock;
     private final @Nullable Thread hook;
     private boolean open = true;
     private boolean moved;
 
-    private OutputFolder(Path place, FileChannel lock, boolean deletedAtExit) throws IOException {
+    private OutputFolder(Path place, Lock lock, boolean deletedAtExit) throws IOException {
         this.place = place;
         this.lock = lock;
         this.hook = deletedAtExit ? new Thread(() -> Folders.tryDelete(place), "output") : null;
@@ -206,7 +206,7 @@ public final class OutputFolder implements Closeable {
             return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         }
         try {
-            locked(target, marker).close();
+            Lock.of(target, marker).close();
             return false;
         } catch (RequestRefusedException writing) {
             return true;
@@ -252,13 +252,13 @@ public final class OutputFolder implements Closeable {
         Path marker = place.resolve(MARKER);
         while (true) {
             boolean fresh = made(place);
-            refuseIf(
-                    !fresh && !Files.exists(marker) && !names(place).isEmpty(),
-                    "'" + place + "' is in the way: another process has just written to '" + target
-                            + "', or the folder is not ours");
             try {
-                FileChannel lock = locked(target, marker);
-                if (mark(lock, marker, token)) {
+                refuseIf(
+                        !fresh && !Files.exists(marker) && !names(place).isEmpty(),
+                        "'" + place + "' is in the way: another process has just written to '" + target
+                                + "', or the folder is not ours");
+                Lock lock = Lock.of(target, marker);
+                if (lock.isOf(marker, token)) {
                     Folders.empty(place, marker);
                     return new OutputFolder(place, lock, deletedAtExit);
                 }
@@ -275,18 +275,6 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** Writes the marker; false if its last owner moved or deleted the folder just before it was locked. */
-    private static boolean mark(FileChannel lock, Path marker, String token) throws IOException {
-        try {
-            lock.truncate(0);
-            lock.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)));
-            return Files.readString(marker).equals(token);
-        } catch (IOException e) {
-            lock.close();
-            throw e;
-        }
-    }
-
     private static boolean made(Path place) throws IOException {
         try {
             Files.createDirectory(place);
@@ -299,19 +287,51 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private static FileChannel locked(Path target, Path marker) throws IOException {
-        FileChannel lock = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean free;
-        try {
-            free = lock.tryLock(LOCKED, 1, false) != null;
-        } catch (OverlappingFileLockException e) {
-            free = false;
+    /**
+     * A marker that this process has locked. All channels of it are closed together, since on some systems a process loses its
+     * locks on a file when it closes any of them.
+     */
+    private record Lock(List<FileChannel> channels) implements Closeable {
+        // Behind the text of the marker: on some systems a locked part of a file cannot be read.
+        private static final long AT = 1L << 40;
+
+        static Lock of(Path target, Path marker) throws IOException {
+            FileChannel file = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean free;
+            try {
+                free = file.tryLock(AT, 1, false) != null;
+            } catch (OverlappingFileLockException e) {
+                free = false;
+            }
+            if (!free) {
+                file.close();
+                throw new RequestRefusedException("another process is writing to '" + target + "'");
+            }
+            return new Lock(new ArrayList<>(List.of(file)));
         }
-        if (!free) {
-            lock.close();
-            throw new RequestRefusedException("another process is writing to '" + target + "'");
+
+        /** Writes the marker; false if the last owner moved or deleted it just before it was locked. */
+        boolean isOf(Path marker, String token) throws IOException {
+            try {
+                byte[] text = token.getBytes(StandardCharsets.UTF_8);
+                channels.get(0).truncate(0);
+                channels.get(0).write(ByteBuffer.wrap(text));
+                channels.add(FileChannel.open(marker, StandardOpenOption.READ));
+                ByteBuffer there = ByteBuffer.allocate(text.length);
+                channels.get(1).read(there);
+                return Arrays.equals(there.array(), text);
+            } catch (IOException e) {
+                close();
+                throw e;
+            }
         }
-        return lock;
+
+        @Override
+        public void close() throws IOException {
+            for (FileChannel channel : channels) {
+                channel.close();
+            }
+        }
     }
 
     /** Brings back earlier results that a crash left beside their place, or deletes them if new ones stand there. */

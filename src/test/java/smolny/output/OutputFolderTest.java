@@ -197,6 +197,41 @@ class OutputFolderTest {
         assertThat(OutputFolder.isTaken(home.resolve("other"))).isFalse();
     }
 
+    /** Another process that writes to a folder and never ends. */
+    static final class Endless {
+        public static void main(String[] target) throws IOException {
+            OutputFolder.write(Path.of(target[0]), false, place -> {
+                results(place, "half");
+                System.out.println("writing");
+                System.out.flush();
+                return System.in.read();
+            });
+        }
+    }
+
+    @Test
+    void another_process_keeps_its_lock_until_it_is_killed_and_what_it_left_is_cleared() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Endless.class.getName(),
+                        target.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("writing");
+            refused(true, "another process is writing to '" + target + "'");
+            assertThat(OutputFolder.isTaken(target)).isTrue();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertThat(home()).hasSize(1).doesNotContain("results");
+        write(false, "whole");
+        assertThat(home()).containsExactly("results");
+        assertThat(target.resolve("charts/one.svg")).hasContent("whole");
+    }
+
     @Test
     void what_came_to_stand_there_meanwhile_is_not_overwritten() throws IOException {
         assertThatThrownBy(() -> OutputFolder.write(target, true, place -> {
