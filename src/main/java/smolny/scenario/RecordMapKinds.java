@@ -37,7 +37,7 @@ final class RecordMapKinds {
                     .may("votes", rows("vote"), "counts of recorded votes")
                     .may("elections", rows("result"), "shares of lists")
                     .may("mandates", rows("mandate"), "what the congress's delegates were sent for")
-                    .may("turning_points", rows("turning_point"), "when bodies first went over")
+                    .may("turning_points", rows("turning_point"), "when bodies first stood for soviet power")
                     .may("resolutions", rows("resolution"), "what units and bodies resolved")
                     .may("compositions", rows("composition"), "who sat where")
                     .may("points", rows("point"), "measures on a day")
