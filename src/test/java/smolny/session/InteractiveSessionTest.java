@@ -64,6 +64,38 @@ class InteractiveSessionTest {
                 .isEqualTo(plain.votes);
     }
 
+    /** As MASON's console does. */
+    @Test
+    void whoever_steps_the_schedule_gets_the_same_snapshots() {
+        InteractiveSession stepped = session();
+        InteractiveSession shown = session();
+        shown.show(2);
+        for (int day = 0; day < 3; day++) {
+            Simulation simulation = stepped.simulation();
+            simulation.schedule.step(simulation);
+            assertThat(stepped.lastSimulated().day()).isEqualTo(day);
+            assertThat(stepped.snapshot().day()).isEqualTo(day - 1);
+            stepped.step();
+        }
+        assertThat(stepped.snapshots()).isEqualTo(shown.snapshots());
+        assertThat(stepped.simulation().schedule.getTimestamp("before", "after"))
+                .isEqualTo("20 August 1917");
+    }
+
+    @Test
+    void another_seed_keeps_the_changes_and_gives_the_run_of_that_seed() {
+        InteractiveSession session = session();
+        session.show(4);
+        session.set(parameter("conformity"), 2.5);
+        InteractiveSession other = session.withSeed(8);
+        assertThat(other.snapshot().day()).isEqualTo(-1);
+        assertThat(other.changes()).isEqualTo(session.changes());
+        other.show(other.clock().days() - 1);
+        RunSpec spec = new RunSpec(session.spec().scenario(), PopulationScale.CLASS, 8, 0);
+        assertThat(digest(other.record())).isEqualTo(digest(Simulation.run(spec)));
+        assertThat(other.script()).containsSubsequence("run-to 1917-08-22", "set conformity 2.5 probit", "restart");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 25})
     void three_changes_and_three_times_undo_leave_everything_as_it_was(int day) {

@@ -22,6 +22,7 @@ final class DeputiesDisplay {
     private static final double EDGE = 14;
     private static final double LINE = 22;
     private static final double KEY = 72;
+    private static final double KEY_WIDTH = 150;
 
     private final Supplier<DaySnapshot> today;
     private final String body;
@@ -53,7 +54,8 @@ final class DeputiesDisplay {
                                 .of(seat))),
                 "Deputies");
         display.attach(
-                new CaptionPortrayal(width / 2, height - EDGE - 2 * LINE, TextStyle.HEADING.centred(), deputies::count),
+                new CaptionPortrayal(
+                        deputies.middle(), height - EDGE - 2 * LINE, TextStyle.HEADING.centred(), deputies::count),
                 "Count");
         display.attach(new CaptionPortrayal(EDGE, LINE, TextStyle.HEADING, state::dates), "Date");
         display.attach(new PartyKey(EDGE, KEY), "Parties");
@@ -67,7 +69,12 @@ final class DeputiesDisplay {
     }
 
     private double outer() {
-        return Math.min(width / 2 - EDGE, height - 2 * EDGE);
+        return Math.min((width - KEY_WIDTH - EDGE) / 2, height - 2 * EDGE);
+    }
+
+    /** In the middle, or as far to the right as the key of the parties needs. */
+    private double middle() {
+        return Math.max(width / 2, KEY_WIDTH + outer());
     }
 
     private List<SeatState> seats(DaySnapshot snapshot) {
@@ -86,7 +93,7 @@ final class DeputiesDisplay {
             SeatPlan.Seat place = plan.get(at);
             field.setObjectLocation(
                     seats.get(at).info(),
-                    new Double2D(width / 2 + outer() * place.x(), height - EDGE - outer() * place.y()));
+                    new Double2D(middle() + outer() * place.x(), height - EDGE - outer() * place.y()));
         }
     }
 
@@ -118,7 +125,8 @@ final class DeputiesDisplay {
                 canvas.text(party.label(), x + 15, y, TextStyle.SMALL);
                 y += 17;
             }
-            canvas.text("\u25CF for soviet power   \u25CB for coalition", x, y + 6, TextStyle.SMALL);
+            canvas.text("\u25CF for soviet power", x, y + 6, TextStyle.SMALL);
+            canvas.text("\u25CB for coalition", x, y + 23, TextStyle.SMALL);
         }
     }
 }

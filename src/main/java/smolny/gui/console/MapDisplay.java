@@ -29,10 +29,15 @@ import smolny.session.DaySnapshot.UnitInfo;
 
 /** The display of base units and agitators over three maps: the surroundings of the first capital, European Russia, Siberia. */
 final class MapDisplay {
-    private static final double UNIT = 2.6;
-    private static final double AGITATOR = 0.9;
-    /** How far from the middle of a unit its agitators stand. */
-    private static final double RIM = 0.75 * UNIT;
+    /** Area of all units, square pixels. */
+    private static final double AREA = 36_000;
+
+    private static final double SMALLEST = 2.6;
+    private static final double LARGEST = 4;
+    /** Size of an agitator in the radius of a unit. */
+    private static final double AGITATOR = 0.35;
+    /** How far from the middle of a unit its agitators stand, in its radius. */
+    private static final double RIM = 0.75;
     /** How pale an agitator is whom the unit has turned away. */
     private static final double TURNED_AWAY = 0.65;
 
@@ -45,6 +50,7 @@ final class MapDisplay {
     private final ConsoleState state;
     private final double width;
     private final double height;
+    private final double unitRadius;
     private final ObjectProperties properties;
     private List<UnitInfo> laid = List.of();
     private List<MapWindow> windows = List.of();
@@ -57,6 +63,11 @@ final class MapDisplay {
         this.state = state;
         this.width = width;
         this.height = height;
+        this.unitRadius = Math.max(
+                SMALLEST,
+                Math.min(
+                        LARGEST,
+                        Math.sqrt(AREA / (Math.PI * state.today().units().size()))));
         this.properties = state.properties();
     }
 
@@ -73,7 +84,10 @@ final class MapDisplay {
                         state::today,
                         map::layUnits,
                         new ObjectPortrayal<>(
-                                UnitInfo.class, UNIT, map::paint, properties -> map.properties.of(properties))),
+                                UnitInfo.class,
+                                map.unitRadius,
+                                map::paint,
+                                properties -> map.properties.of(properties))),
                 "Units");
         display.attach(
                 new SnapshotPortrayal(
@@ -82,7 +96,10 @@ final class MapDisplay {
                         state::today,
                         map::layAgitators,
                         new ObjectPortrayal<>(
-                                AgitatorInfo.class, AGITATOR, map::paint, who -> map.properties.ofAgitator(who.id()))),
+                                AgitatorInfo.class,
+                                AGITATOR * map.unitRadius,
+                                map::paint,
+                                who -> map.properties.ofAgitator(who.id()))),
                 "Agitators");
         display.attach(new CaptionPortrayal(CAPTION_X, CAPTION_Y, TextStyle.HEADING, state::dates), "Date");
         return display;
@@ -121,7 +138,9 @@ final class MapDisplay {
                 spots.get(agitator.at())
                         .ifPresent(spot -> field.setObjectLocation(
                                 new AgitatorInfo(index, agitator.id()),
-                                new Double2D(spot.x + RIM * Math.cos(angle), spot.y + RIM * Math.sin(angle))));
+                                new Double2D(
+                                        spot.x + RIM * unitRadius * Math.cos(angle),
+                                        spot.y + RIM * unitRadius * Math.sin(angle))));
             }
         }
     }
@@ -166,8 +185,8 @@ final class MapDisplay {
         });
     }
 
-    private static double spacing() {
-        return 1.15 * UNIT;
+    private double spacing() {
+        return 1.15 * unitRadius;
     }
 
     private List<MapWindow> windows(List<MapPlace> places) {
@@ -186,8 +205,8 @@ final class MapDisplay {
                 window(east, far.stream().filter(place -> !west.shows(place)).toList()));
     }
 
-    private static MapWindow window(BaseMap map, List<MapPlace> places) {
-        return new MapWindow(map, places, place -> UNIT + spacing() * Math.sqrt(place.electors()));
+    private MapWindow window(BaseMap map, List<MapPlace> places) {
+        return new MapWindow(map, places, place -> unitRadius + spacing() * Math.sqrt(place.electors()));
     }
 
     /** Coasts and the names of towns, below the units. Coasts are painted once for each size, since that takes long. */
