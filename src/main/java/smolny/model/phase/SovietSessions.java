@@ -14,7 +14,7 @@ import smolny.model.world.Institution;
 import smolny.model.world.Seat;
 import smolny.model.world.World;
 
-/** Soviets that are called for today meet and vote (equations 7 and 9). A vote changes nothing by itself. */
+/** Soviets that exist and are called for today meet and vote (equations 7 and 9). A vote changes nothing by itself. */
 public final class SovietSessions implements Phase {
     private final RunObserver observer;
 
@@ -28,7 +28,7 @@ public final class SovietSessions implements Phase {
         for (SovietSession session : world.setting.sessions()) {
             Integer called = world.country.called.get(session.id());
             Institution body = world.body(session.body());
-            if (called != null && called == today.day() && body.body.kind() != PoliticalBodyKind.CONGRESS) {
+            if (body.exists && called != null && called == today.day() && body.body.kind() != PoliticalBodyKind.CONGRESS) {
                 observer.happened(vote(world, session, today));
             }
         }
