@@ -120,7 +120,9 @@ final class ScoreCommand extends ConsoleCommand {
             return Validation.score(
                     loaded(),
                     runSpec(),
-                    sample == null ? List.of() : ParameterSamples.load(sample),
+                    sample == null
+                            ? List.of()
+                            : ParameterSamples.withPriors(ParameterSamples.load(sample), loaded()),
                     count,
                     options.threads(),
                     options.progress());

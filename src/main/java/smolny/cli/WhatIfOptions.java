@@ -82,7 +82,7 @@ final class WhatIfOptions {
                 .request(before, after, target, stop)
                 .under(
                         readings ? libraryReadings() : List.of(),
-                        sample(before.scenario().setting().id()));
+                        ParameterSamples.withPriors(sample(before.scenario().setting().id()), before));
         int kept = Math.min(WhatIfFolder.MOST_RUNS, stop.mostPairs());
         Map<Parameter, Double> set = comparison.runs().set();
         return new Checked(

@@ -21,6 +21,7 @@ import smolny.scenario.SourceNode.Fields;
  * @param run how it wants to be run unless the user says otherwise
  * @param predictions what it predicts of its own runs, in the order written
  * @param fitted ids of the parameters whose values it has from a fit, and which another fit may change
+ * @param priors what parameters that no fit has found may be
  * @param figures days, Old Style, that pictures show, by their sort: benches or maps
  * @param resolved the whole tree after extends, changes and interventions, for writing and describing it
  * @param chronicle what happens, by day: shown, dated and conditional
@@ -39,6 +40,7 @@ public record LoadedScenario(
         RunSettings run,
         List<Prediction> predictions,
         Set<String> fitted,
+        List<ParameterPrior> priors,
         Map<String, List<OldStyleDate>> figures,
         Fields resolved,
         List<ChronicleEntry> chronicle,
@@ -57,6 +59,7 @@ public record LoadedScenario(
         applied = List.copyOf(applied);
         predictions = List.copyOf(predictions);
         fitted = Set.copyOf(fitted);
+        priors = List.copyOf(priors);
         figures = Map.copyOf(figures);
         chronicle = List.copyOf(chronicle);
         sources = List.copyOf(sources);

@@ -42,6 +42,28 @@ public final class ParameterSamples {
         return vectors;
     }
 
+    /**
+     * A sample with a value for each parameter that it does not have and of which the scenario gives a prior. Each of them is spread
+     * evenly over its range, one value in each of as many strata as there are vectors (Latin hypercube), and keyed by its name, so
+     * that a prior more or less moves no other.
+     *
+     * @param vectors of the parameters that a fit has found; an empty list stays empty
+     */
+    public static List<Map<Parameter, Double>> withPriors(List<Map<Parameter, Double>> vectors, LoadedScenario loaded) {
+        List<Map<Parameter, Double>> wider = new ArrayList<>();
+        vectors.forEach(vector -> wider.add(new LinkedHashMap<>(vector)));
+        for (ParameterPrior prior : loaded.priors()) {
+            Parameter parameter = prior.parameter();
+            if (loaded.scenario().values().isStandard(parameter)) {
+                double[] values = prior.spread(wider.size());
+                for (int i = 0; i < values.length; i++) {
+                    wider.get(i).putIfAbsent(parameter, values[i]);
+                }
+            }
+        }
+        return wider;
+    }
+
     /** The table in a file; nothing, and the reason among the problems, if it is none. */
     static Optional<SourceNode.Items> table(Path file, ProblemList problems) {
         return new ScenarioFileSource(file.toAbsolutePath().resolveSibling(""))

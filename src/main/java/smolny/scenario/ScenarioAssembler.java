@@ -41,6 +41,7 @@ final class ScenarioAssembler {
                 RunSettings.of(tree),
                 Prediction.in(tree),
                 fitted(tree),
+                ParameterPrior.in(tree),
                 figures(tree),
                 tree,
                 chronicle(tree),

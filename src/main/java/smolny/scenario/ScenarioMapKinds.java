@@ -48,6 +48,7 @@ final class ScenarioMapKinds {
                     .must("centres", rows("centre"), "whence exposure is measured")
                     .must("opening", map("opening"), "state on the first day")
                     .may("calibration", rows("estimate"), "values that a calibration found, as it writes them")
+                    .may("priors", rows("prior"), "what parameters that no fit has found may be, between two values")
                     .may("parameters", PARAMETERS, "values other than the calibrated, or else the standard")
                     .must("groups", rows("group"), "groups of people")
                     .must("places", rows("place"), "where their units stand")
@@ -101,6 +102,12 @@ final class ScenarioMapKinds {
                             "where this is known from, 'assumed' or 'calibrated'")
                     .must("identified", LEVELS, "how well the record determines it")
                     .may("fit", TEXT, "names the calibration"),
+            MapKind.of("prior")
+                    .must("parameter", ref(NameSpace.PARAMETER), "which")
+                    .must("low", TEXT, "least value, in the parameter's unit, which is not written here")
+                    .must("high", TEXT, "greatest value, likewise; all between are equally likely")
+                    .source()
+                    .note(),
             MapKind.of("parameter")
                     .must("value", TEXT, "with the parameter's unit")
                     .must(

@@ -58,6 +58,7 @@ final class ScenarioValidator {
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
         tree.map("parameters").ifPresent(map -> parameters(map, problems));
         estimates(tree.rows("calibration"), problems);
+        priors(tree.rows("priors"), problems);
         sources(tree, problems);
         parts.forEach(p -> p.conditions.forEach(
                 condition -> formula(condition, text -> ConditionParser.read(text, vocabulary), problems)));
@@ -153,6 +154,36 @@ final class ScenarioValidator {
                             "a second estimate of '" + parameter.id() + "'",
                             "keep one of them");
                 }
+            }
+        }
+    }
+
+    /** V201, V203 for the ends of what a parameter may be; R302 for two of one parameter; V210 for ends in the wrong order. */
+    private static void priors(List<Fields> rows, ProblemList problems) {
+        Set<String> seen = new HashSet<>();
+        for (Fields row : rows) {
+            Parameter parameter = ModelParameters.ALL.find(row.text("parameter").orElse(""));
+            if (parameter == null) {
+                continue;
+            }
+            for (String end : List.of("low", "high")) {
+                row.scalar(end).ifPresent(value -> value(parameter, value, "", false, problems));
+            }
+            Optional<Double> low = row.number("low");
+            Optional<Double> high = row.number("high");
+            if (low.isPresent() && high.isPresent() && !(low.get() < high.get())) {
+                problems.error(
+                        "V210",
+                        row.at("high"),
+                        "'high' of '" + parameter.id() + "' is not above 'low'",
+                        "swap them or correct one");
+            }
+            if (!seen.add(parameter.id())) {
+                problems.error(
+                        "R302",
+                        row.scalar("parameter").orElseThrow().at(),
+                        "a second prior of '" + parameter.id() + "'",
+                        "keep one of them");
             }
         }
     }
