@@ -120,9 +120,7 @@ final class ScoreCommand extends ConsoleCommand {
             return Validation.score(
                     loaded(),
                     runSpec(),
-                    sample == null
-                            ? List.of()
-                            : ParameterSamples.withPriors(ParameterSamples.load(sample), loaded()),
+                    sample == null ? List.of() : ParameterSamples.withPriors(ParameterSamples.load(sample), loaded()),
                     count,
                     options.threads(),
                     options.progress());

@@ -82,7 +82,8 @@ final class WhatIfOptions {
                 .request(before, after, target, stop)
                 .under(
                         readings ? libraryReadings() : List.of(),
-                        ParameterSamples.withPriors(sample(before.scenario().setting().id()), before));
+                        ParameterSamples.withPriors(
+                                sample(before.scenario().setting().id()), before));
         int kept = Math.min(WhatIfFolder.MOST_RUNS, stop.mostPairs());
         Map<Parameter, Double> set = comparison.runs().set();
         return new Checked(

@@ -34,4 +34,19 @@ public final class LedgerSentence {
                 : vote.inFavour() > vote.against() ? "for soviet power" : "against soviet power";
         return side + (vote.inFavour() == vote.against() ? "" : ", by a majority of its members in the model");
     }
+
+    /** One order in one sentence. */
+    public static String of(RunEvent.OrderGiven order, OldStyleDate date, String eventTitle) {
+        String who = order.bySoviet() ? "the Soviet" : "the staff";
+        String other = order.bySoviet() ? "the staff" : "the Soviet";
+        String answer = order.carriedOut() == 0
+                ? (order.reached() == 1 ? "it refuses" : "all refuse")
+                : order.carriedOut() == order.reached()
+                        ? (order.reached() == 1 ? "it obeys" : "all obey")
+                        : order.carriedOut() + " of them obey";
+        return date.day() + " " + OldStyleDate.monthName(date.month()) + ": " + eventTitle + ": " + who
+                + " gives an order to "
+                + (order.reached() == 1 ? "one unit" : order.reached() + " units")
+                + (order.signed() ? ", which " + other + " has signed" : "") + "; " + answer + ".";
+    }
 }

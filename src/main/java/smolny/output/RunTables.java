@@ -34,7 +34,8 @@ public final class RunTables {
     private static final String GROUP = "Id of the group.";
     private static final String BODY = "Id of the body.";
 
-    private static final List<RunTable<?>> DECISIONS = List.of(benches(), votes(), ledger(), elections(), mandates());
+    private static final List<RunTable<?>> DECISIONS =
+            List.of(benches(), votes(), ledger(), elections(), mandates(), stands(), orders(), fights());
 
     private static final List<RunTable<?>> ALL = Stream.of(
                     List.of(series()), DECISIONS, List.of(congress(), deputies(), agitators(), adoptions()))
@@ -246,6 +247,77 @@ public final class RunTables {
                                         c.labels().place(a.body()),
                                         c.labels().event(a.event()))),
                 run -> run.attempts);
+    }
+
+    private static RunTable<RunEvent.StanceTaken> stands() {
+        TableDefinition<Context, RunEvent.StanceTaken> stands = RunTables.<RunEvent.StanceTaken>table("stands")
+                .day(RunEvent.StanceTaken::day, on(RunEvent.StanceTaken::day))
+                .column("unit", "", "Id of the armed unit.", (c, s) -> s.unit())
+                .column("stance", "", "obeys_soviet, neutral or obeys_staff, from this day on.", (c, s) -> s.stance()
+                        .word());
+        stands.column("score", "probit", "Sum of the causes (equation 13).", (c, s) -> s.terms()
+                        .total())
+                .column("bar", "probit", "What the score must pass, up or down.", (c, s) -> s.terms()
+                        .bar())
+                .column("support", "probit", "Open support of its people.", (c, s) -> s.terms()
+                        .support())
+                .column("commissar", "probit", "A commissar it has accepted.", (c, s) -> s.terms()
+                        .commissar())
+                .column("order", "probit", "Whose signature an order needs.", (c, s) -> s.terms()
+                        .order())
+                .column("past", "probit", "Orders obeyed and refused before.", (c, s) -> s.terms()
+                        .past())
+                .column("removal", "probit", "Threat of being sent to the front.", (c, s) -> s.terms()
+                        .removal())
+                .column("example", "probit", "Example of the garrison.", (c, s) -> s.terms()
+                        .example())
+                .column("lean", "probit", "Lean of its kind to the staff.", (c, s) -> -s.terms()
+                        .lean());
+        return new RunTable<>(stands, run -> run.stands);
+    }
+
+    private static RunTable<RunEvent.OrderGiven> orders() {
+        return new RunTable<>(
+                RunTables.<RunEvent.OrderGiven>table("orders")
+                        .dates(on(RunEvent.OrderGiven::day))
+                        .column("theatre", "", "Id of the theatre.", (c, o) -> o.theatre())
+                        .column("event", "", "Event by which it was given.", (c, o) -> o.event())
+                        .column("by", "", "soviet or staff.", (c, o) -> o.bySoviet() ? "soviet" : "staff")
+                        .column(
+                                "signed",
+                                "",
+                                "Whether the other side had signed it: yes or no.",
+                                (c, o) -> o.signed() ? "yes" : "no")
+                        .column("reached", "units", "Units that it reached.", (c, o) -> o.reached())
+                        .column("carried_out", "units", "Units that carried it out.", (c, o) -> o.carriedOut())
+                        .column(
+                                "words",
+                                "",
+                                "The row in one sentence.",
+                                (c, o) -> LedgerSentence.of(
+                                        o, c.clock().dateOf(o.day()), c.labels().event(o.event()))),
+                run -> run.orders);
+    }
+
+    private static RunTable<RunEvent.ClashFought> fights() {
+        return new RunTable<>(
+                RunTables.<RunEvent.ClashFought>table("fights")
+                        .dates(on(RunEvent.ClashFought::day))
+                        .column(
+                                "theatre",
+                                "",
+                                "Id of the theatre; empty if the scenario has none.",
+                                (c, f) -> f.theatre())
+                        .column("soviet_men", "men", "Men who came out for the Soviet.", (c, f) -> f.sovietForce())
+                        .column("staff_men", "men", "Men who came out against it.", (c, f) -> f.governmentForce())
+                        .column("chance", "share", "Probability that the Soviet wins.", (c, f) -> f.chanceOfFall())
+                        .column(
+                                "won",
+                                "",
+                                "Whether the Soviet won: yes or no.",
+                                (c, f) -> f.governmentFell() ? "yes" : "no")
+                        .column("decided", "date", "Day of the decision, Old Style.", (c, f) -> c.date(f.decidedDay())),
+                run -> run.clashes);
     }
 
     private static RunTable<RunEvent.ListShare> elections() {

@@ -15,11 +15,14 @@ import smolny.chart.RecordedShare;
 import smolny.chart.ShareSummary;
 import smolny.experiment.validation.NullModelForecasts;
 import smolny.experiment.validation.ScoreCard;
+import smolny.experiment.validation.StandScores;
+import smolny.experiment.validation.StandScores.Rival;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
 import smolny.experiment.validation.Validation;
 import smolny.output.NumberFormats;
 import smolny.output.Provenance;
+import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
@@ -34,6 +37,7 @@ public final class ScoreReport {
     private final String runs;
     private final ScoreCard card;
     private final ScoreLimits limits;
+    private final StandScores stands;
 
     /**
      * Of scored runs.
@@ -45,6 +49,7 @@ public final class ScoreReport {
         this.runs = scored.summary();
         this.card = scored.card();
         this.limits = limits;
+        this.stands = scored.stands();
     }
 
     /** True if a limit is missed. */
@@ -82,6 +87,14 @@ public final class ScoreReport {
                 + definitions());
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
+        }
+        if (!stands.isEmpty()) {
+            parts.add(
+                    "## Whom armed units obeyed\n\n" + standSums() + "\nMean ranked probability score: 0 is"
+                            + " certainty that is right, 2 the farthest miss. Stands that are only recalled or of low confidence weigh"
+                            + " less. \"Right\": the recorded stance is the likeliest of the runs. Fitted: 18 to 23 October; held"
+                            + " out: from the 24th; transfer: Moscow, and August on the railways, with nothing fitted to them.\n");
+            parts.add("### Each stand\n\n" + eachStand());
         }
         if (!card.unmodelled().isEmpty()) {
             parts.add("## Held-out targets that the model does not represent yet\n\n" + missing());
@@ -193,6 +206,53 @@ public final class ScoreReport {
                 MarkdownTable.z(score.z()),
                 MarkdownTable.points(score.crps()),
                 MarkdownTable.two(score.pit()));
+    }
+
+    private MarkdownTable standSums() {
+        MarkdownTable grid = new MarkdownTable(
+                1,
+                "",
+                "stands",
+                "right",
+                "runs",
+                Rival.LAST_SEEN.title(),
+                Rival.ALL_OBEY.title(),
+                Rival.OPINION.title());
+        for (String use : List.of("fit", "held-out", "transfer")) {
+            List<StandScores.Scored> some = stands.of(use);
+            if (!some.isEmpty()) {
+                grid.row(
+                        use,
+                        Integer.toString(some.size()),
+                        Long.toString(
+                                some.stream().filter(StandScores.Scored::hit).count()),
+                        MarkdownTable.two(StandScores.mean(some)),
+                        MarkdownTable.two(StandScores.mean(some, Rival.LAST_SEEN)),
+                        MarkdownTable.two(StandScores.mean(some, Rival.ALL_OBEY)),
+                        MarkdownTable.two(StandScores.mean(some, Rival.OPINION)));
+            }
+        }
+        return grid;
+    }
+
+    private MarkdownTable eachStand() {
+        MarkdownTable grid =
+                new MarkdownTable(3, "unit", "day", "record", "use", "staff", "neutral", "Soviet", "score");
+        Labels labels = Labels.of(loaded);
+        for (String use : List.of("fit", "held-out", "transfer")) {
+            for (StandScores.Scored one : stands.of(use)) {
+                grid.row(
+                        labels.place(one.stand().unit()),
+                        one.stand().date().inShort(),
+                        one.stand().stance().replace('_', ' '),
+                        use,
+                        percent(one.chances()[0]),
+                        percent(one.chances()[1]),
+                        percent(one.chances()[2]),
+                        MarkdownTable.two(one.score()));
+            }
+        }
+        return grid;
     }
 
     private MarkdownTable missing() {

@@ -15,6 +15,7 @@ import smolny.kernel.calendar.OldStyleDate;
  * @param resolutions what units and bodies resolved
  * @param compositions who sat where
  * @param points measures on a day
+ * @param stands whom armed units obeyed
  * @param targets what runs are scored against
  * @param limits what a score must reach
  */
@@ -26,11 +27,21 @@ public record HistoricalRecord(
         List<Resolution> resolutions,
         List<Composition> compositions,
         List<Point> points,
+        List<Stand> stands,
         List<RecordedTarget> targets,
         ScoreLimits limits) {
     /** Nothing is on record. */
     public static final HistoricalRecord EMPTY = new HistoricalRecord(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ScoreLimits.NONE);
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            ScoreLimits.NONE);
 
     /** Keeps its own copies. */
     public HistoricalRecord {
@@ -41,6 +52,7 @@ public record HistoricalRecord(
         resolutions = List.copyOf(resolutions);
         compositions = List.copyOf(compositions);
         points = List.copyOf(points);
+        stands = List.copyOf(stands);
         targets = List.copyOf(targets);
     }
 
@@ -203,4 +215,16 @@ public record HistoricalRecord(
      */
     public record Point(
             String id, OldStyleDate date, String of, double value, double low, double high, Evidence evidence) {}
+
+    /**
+     * Whom an armed unit obeyed on a day.
+     *
+     * @param id its name
+     * @param unit id of the scenario's armed unit
+     * @param date the day
+     * @param stance a word of {@link smolny.model.world.ArmedUnitState.Stance}, or "divided"
+     * @param use fit, held-out, transfer or earlier
+     * @param evidence how it is known
+     */
+    public record Stand(String id, String unit, OldStyleDate date, String stance, String use, Evidence evidence) {}
 }

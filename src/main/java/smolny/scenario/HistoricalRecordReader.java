@@ -12,6 +12,7 @@ import smolny.scenario.HistoricalRecord.Mandate;
 import smolny.scenario.HistoricalRecord.Point;
 import smolny.scenario.HistoricalRecord.Resolution;
 import smolny.scenario.HistoricalRecord.Result;
+import smolny.scenario.HistoricalRecord.Stand;
 import smolny.scenario.HistoricalRecord.TurningPoint;
 import smolny.scenario.HistoricalRecord.Vote;
 import smolny.scenario.RecordedTarget.Series;
@@ -32,6 +33,16 @@ final class HistoricalRecordReader {
                 CheckedRow.in(tree, "resolutions", HistoricalRecordReader::resolution),
                 CheckedRow.in(tree, "compositions", HistoricalRecordReader::composition),
                 CheckedRow.in(tree, "points", HistoricalRecordReader::point),
+                CheckedRow.in(
+                        tree,
+                        "stands",
+                        r -> new Stand(
+                                r.text("id"),
+                                r.text("unit"),
+                                r.day("date"),
+                                r.text("stance"),
+                                r.text("use"),
+                                evidence(r))),
                 CheckedRow.in(tree, "targets", HistoricalRecordReader::target),
                 tree.map("limits")
                         .map(CheckedRow::new)

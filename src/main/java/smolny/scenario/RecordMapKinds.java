@@ -41,6 +41,7 @@ final class RecordMapKinds {
                     .may("resolutions", rows("resolution"), "what units and bodies resolved")
                     .may("compositions", rows("composition"), "who sat where")
                     .may("points", rows("point"), "measures on a day")
+                    .may("stands", rows("stand"), "whom armed units obeyed")
                     .may("targets", rows("target"), "what runs are scored against")
                     .may("limits", map("limits"), "what a score must reach")
                     .must("sources", rows("source"), "works and documents")
@@ -101,6 +102,17 @@ final class RecordMapKinds {
                     .must("party", TEXT, "who")
                     .may("members", COUNT, "how many")
                     .may("share", number(0, 1), "of the members")
+                    .evidence(),
+            MapKind.of("stand")
+                    .id(NameSpace.POINT)
+                    .must("unit", ref(NameSpace.ARMED_UNIT), "the armed unit")
+                    .must("date", DAY, "the day")
+                    .must("stance", words("obeys_soviet", "neutral", "obeys_staff", "divided"), "whom it obeyed")
+                    .must(
+                            "use",
+                            words("fit", "held-out", "transfer", "earlier"),
+                            "fit and held-out as for targets; transfer: of another city or month, with nothing fitted to"
+                                    + " it; earlier: not scored")
                     .evidence(),
             MapKind.of("point")
                     .id(NameSpace.POINT)

@@ -70,6 +70,10 @@ public final class RunRecorder implements RunObserver {
             termEnded(refilled);
         } else if (fact instanceof RunEvent.ClashFought clash) {
             record.clashes.add(clash);
+        } else if (fact instanceof RunEvent.StanceTaken stand) {
+            record.stands.add(stand);
+        } else if (fact instanceof RunEvent.OrderGiven order) {
+            record.orders.add(order);
         }
     }
 

@@ -33,6 +33,10 @@ public final class RunResult {
     public final List<AgitatorWork> work = new ArrayList<>();
     /** Contests of force. */
     public final List<RunEvent.ClashFought> clashes = new ArrayList<>();
+    /** New stands of armed units. */
+    public final List<RunEvent.StanceTaken> stands = new ArrayList<>();
+    /** Orders to armed units. */
+    public final List<RunEvent.OrderGiven> orders = new ArrayList<>();
     /** Of the soviet that makes the news: who stands for soviet power, seat by seat, day by day. */
     public final List<boolean[]> benches = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package smolny.experiment.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.ScenarioCalendar;
@@ -79,13 +80,23 @@ public final class ObservationOperator {
             ProgressListener progress) {
         ObservationOperator gauging =
                 new ObservationOperator(first.scenario().setting().clock());
-        List<double[]> numbers = new ArrayList<>();
+        return simulated(first, vectors, found -> gauging.of(targets, found), runs, threads, progress);
+    }
+
+    /** The same for whatever is read off a run. */
+    static <T> List<T> simulated(
+            RunSpec first,
+            List<Map<Parameter, Double>> vectors,
+            Function<RunObservables, T> reading,
+            int runs,
+            int threads,
+            ProgressListener progress) {
+        List<T> numbers = new ArrayList<>();
         new OrderedExecutor(threads)
                 .run(
                         0,
                         runs,
-                        nth -> gauging.of(
-                                targets, RunObservables.of(Simulation.run(under(first.replicate(nth), vectors)))),
+                        nth -> reading.apply(RunObservables.of(Simulation.run(under(first.replicate(nth), vectors)))),
                         one -> {
                             numbers.add(one);
                             progress.done(numbers.size(), runs);

@@ -1,6 +1,7 @@
 package smolny.experiment.validation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +22,14 @@ import smolny.simulation.RunResult;
  * @param votes deputies for, against and present, by session
  * @param shares share of an election, in [0, 1], by {@link #key}
  * @param mandates share of a congress's delegates by answer and by party, in [0, 1]; empty if none met
+ * @param stands for each armed unit from which day on it takes a stand, by the word of its stance
  * @param series value of a measure at the end of a day of the clock
  */
 public record RunObservables(
         Map<String, double[]> votes,
         Map<String, Double> shares,
         Map<String, Double> mandates,
+        Map<String, TreeMap<Integer, String>> stands,
         ToDoubleBiFunction<String, Integer> series) {
 
     /** Of a run. */
@@ -36,7 +39,10 @@ public record RunObservables(
                 votes.putIfAbsent(vote.session(), new double[] {vote.inFavour(), vote.against(), vote.present()}));
         Map<String, Double> shares = new HashMap<>();
         run.shares.forEach(share -> shares.putIfAbsent(key(share.election(), share.party()), share.share()));
-        return new RunObservables(votes, shares, EnsembleResult.mandateShares(run), (name, day) -> {
+        Map<String, TreeMap<Integer, String>> stands = new HashMap<>();
+        run.stands.forEach(stand -> stands.computeIfAbsent(stand.unit(), unit -> new TreeMap<>())
+                .put(stand.day(), stand.stance().word()));
+        return new RunObservables(votes, shares, EnsembleResult.mandateShares(run), stands, (name, day) -> {
             double[] values = run.seriesOf(name);
             return day >= 0 && day < values.length ? values[day] : Double.NaN;
         });
@@ -58,6 +64,7 @@ public record RunObservables(
                         new HashMap<>(),
                         new HashMap<>(),
                         new HashMap<>(),
+                        new HashMap<>(),
                         (name, day) -> values.getOrDefault(name + "@" + day, Double.NaN))));
         read(folder, "votes", (run, row) -> found(runs, run).votes.putIfAbsent(row.apply("session"), new double[] {
             number(row, "for"), number(row, "against"), number(row, "present")
@@ -68,13 +75,20 @@ public record RunObservables(
         read(folder, "mandates", (run, row) -> found(runs, run)
                 .mandates
                 .put(row.apply("answer"), number(row, "share")));
+        if (Files.exists(folder.resolve("stands.csv"))) {
+            read(folder, "stands", (run, row) -> found(runs, run)
+                    .stands
+                    .computeIfAbsent(row.apply("unit"), unit -> new TreeMap<>())
+                    .put(Integer.parseInt(row.apply("day")), row.apply("stance")));
+        }
         return new ArrayList<>(runs.values());
     }
 
     private static RunObservables found(Map<Integer, RunObservables> runs, int run) {
         return runs.computeIfAbsent(
                 run,
-                r -> new RunObservables(new HashMap<>(), new HashMap<>(), new HashMap<>(), (name, day) -> Double.NaN));
+                r -> new RunObservables(
+                        new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), (name, day) -> Double.NaN));
     }
 
     private static void read(Path folder, String table, BiConsumer<Integer, UnaryOperator<String>> keep)
@@ -113,6 +127,13 @@ public record RunObservables(
     /** A list's share of an election, in [0, 1]. */
     double share(String election, String party) {
         return shares.getOrDefault(key(election, party), Double.NaN);
+    }
+
+    /** Whom an armed unit obeys on a day of the clock, by the word of its stance; empty if it is not known. */
+    String stance(String unit, int day) {
+        Map.Entry<Integer, String> last =
+                stands.getOrDefault(unit, new TreeMap<>()).floorEntry(day);
+        return last == null ? "" : last.getValue();
     }
 
     /** A measure at the end of a day of the clock. */

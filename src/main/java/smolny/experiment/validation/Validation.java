@@ -4,14 +4,13 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import smolny.kernel.parameter.Parameter;
+import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
@@ -22,9 +21,11 @@ import smolny.simulation.RunSpec;
  * @param loaded the scenario
  * @param record what they were held against
  * @param card the score
+ * @param stands whom armed units obeyed, beside the record
  * @param summary which runs, such as "40 runs, seed 1917, scale standard"
  */
-public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCard card, String summary) {
+public record Validation(
+        LoadedScenario loaded, HistoricalRecord record, ScoreCard card, StandScores stands, String summary) {
     /**
      * Runs the model and scores the runs.
      *
@@ -41,8 +42,8 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
             int threads,
             ProgressListener progress) {
         HistoricalRecord record = record(loaded);
-        List<double[]> numbers =
-                ObservationOperator.simulated(first, vectors, ScoreCard.scored(record), runs, threads, progress);
+        List<Reading> found = ObservationOperator.simulated(
+                first, vectors, run -> Reading.of(loaded, record, run), runs, threads, progress);
         String words = String.format(
                 Locale.ROOT,
                 "%s, seed %d, scale %s%s",
@@ -50,7 +51,7 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
                 first.seed(),
                 first.scale().name(),
                 vectors.isEmpty() ? "" : ", " + vectors.size() + " parameter sets");
-        return of(loaded, record, numbers, words);
+        return of(loaded, record, found, words);
     }
 
     /**
@@ -62,21 +63,30 @@ public record Validation(LoadedScenario loaded, HistoricalRecord record, ScoreCa
      */
     public static Validation score(LoadedScenario loaded, Path folder) throws IOException {
         HistoricalRecord record = record(loaded);
-        ObservationOperator gauging =
-                new ObservationOperator(loaded.scenario().setting().clock());
-        List<RecordedTarget> targets = ScoreCard.scored(record);
-        List<double[]> numbers = new ArrayList<>();
-        for (RunObservables run : RunObservables.of(folder)) {
-            numbers.add(gauging.of(targets, run));
-        }
-        refuseIf(numbers.isEmpty(), "there are no runs in '" + folder + "'");
-        return of(loaded, record, numbers, count(numbers.size()) + " of " + folder.getFileName());
+        List<Reading> runs = RunObservables.of(folder).stream()
+                .map(run -> Reading.of(loaded, record, run))
+                .toList();
+        refuseIf(runs.isEmpty(), "there are no runs in '" + folder + "'");
+        return of(loaded, record, runs, count(runs.size()) + " of " + folder.getFileName());
     }
 
-    private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<double[]> numbers, String words) {
+    private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<Reading> runs, String words) {
+        ScenarioSetting setting = loaded.scenario().setting();
         ScoreCard card =
-                ScoreCard.of(record, numbers, loaded.scenario().setting().centres());
-        return new Validation(loaded, record, card, words);
+                ScoreCard.of(record, runs.stream().map(Reading::targets).toList(), setting.centres());
+        StandScores stands = StandScores.of(
+                record, setting, runs.stream().map(Reading::stands).toList());
+        return new Validation(loaded, record, card, stands, words);
+    }
+
+    /** What is read off one run; the run itself need not be kept. */
+    private record Reading(double[] targets, StandScores.Reading stands) {
+        static Reading of(LoadedScenario loaded, HistoricalRecord record, RunObservables run) {
+            ScenarioSetting setting = loaded.scenario().setting();
+            return new Reading(
+                    new ObservationOperator(setting.clock()).of(ScoreCard.scored(record), run),
+                    StandScores.Reading.of(record, setting, run));
+        }
     }
 
     private static String count(int runs) {

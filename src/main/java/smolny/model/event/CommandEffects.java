@@ -1,5 +1,6 @@
 package smolny.model.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import smolny.kernel.parameter.Parameter;
@@ -10,6 +11,7 @@ import smolny.model.rule.CommandContest;
 import smolny.model.rule.ContestOfForce;
 import smolny.model.rule.Initiative;
 import smolny.model.rule.Obedience;
+import smolny.model.setting.ArmedUnit.Kind;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.world.ArmedUnitState;
 import smolny.model.world.TheatreState;
@@ -260,8 +262,11 @@ public final class CommandEffects {
             }
             Dice dice = CommandContest.dice(now.dice(), state);
             boolean drawn = world.values.on(ContestOfForce.LUCK);
-            CommandContest.Course course =
-                    new CommandContest(world, state, dice).fought(drawn ? dice.uniform(0, 0) : 0.5, dice.uniform(0, 1));
+            CommandContest contest = new CommandContest(world, state, dice);
+            CommandContest.Course course = contest.fought(drawn ? dice.uniform(0, 0) : 0.5, dice.uniform(0, 1));
+            state.garrisonOut = contest.cameOut(EnumSet.of(Kind.LINE, Kind.JULY), dice);
+            state.cadetsOut = contest.cameOut(EnumSet.of(Kind.CADETS, Kind.COSSACKS), dice);
+            state.frontOut = contest.cameOut(EnumSet.of(Kind.FRONT), dice);
             if (state.theatre.government()) {
                 world.country.chanceOfFall = course.chance();
             }

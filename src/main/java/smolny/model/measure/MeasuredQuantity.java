@@ -75,6 +75,12 @@ public enum MeasuredQuantity {
             "share",
             "Share of the men in a theatre's commanded units that obey the staff.",
             "the share of troops who obey the staff"),
+    GARRISON_OUT(
+            "garrison_out",
+            "share",
+            "Share of the men of line units in a theatre who come out when it comes to a fight; 0 before."),
+    CADETS_OUT("cadets_out", "share", "The same of officer cadets and Cossacks."),
+    FRONT_OUT("front_out", "share", "The same of the troops called from the front."),
     OCCASION(
             "occasion",
             "share",

@@ -82,6 +82,9 @@ public final class Measures {
                 .sorted()
                 .forEach(quantity -> all.add(new Measure(id, quantity, world -> world.theatre(id)
                         .shareOf(Objects.requireNonNull(shares.get(quantity))))));
+        all.add(new Measure(id, MeasuredQuantity.GARRISON_OUT, world -> world.theatre(id).garrisonOut));
+        all.add(new Measure(id, MeasuredQuantity.CADETS_OUT, world -> world.theatre(id).cadetsOut));
+        all.add(new Measure(id, MeasuredQuantity.FRONT_OUT, world -> world.theatre(id).frontOut));
         if (!theatre.government()) {
             return;
         }

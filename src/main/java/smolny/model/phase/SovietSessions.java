@@ -28,7 +28,10 @@ public final class SovietSessions implements Phase {
         for (SovietSession session : world.setting.sessions()) {
             Integer called = world.country.called.get(session.id());
             Institution body = world.body(session.body());
-            if (body.exists && called != null && called == today.day() && body.body.kind() != PoliticalBodyKind.CONGRESS) {
+            if (body.exists
+                    && called != null
+                    && called == today.day()
+                    && body.body.kind() != PoliticalBodyKind.CONGRESS) {
                 observer.happened(vote(world, session, today));
             }
         }

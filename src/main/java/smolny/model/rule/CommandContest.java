@@ -6,6 +6,7 @@ import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
@@ -114,6 +115,22 @@ public final class CommandContest {
         this.defenders = forStaff;
         this.redGuard = Math.min(guard, theatre.rifles);
         this.underGuns = guns;
+    }
+
+    /**
+     * Part of the men of some kinds of units who come out on either side, in [0, 1]: those in the city, and those from outside who were
+     * called and arrive. Who was not called from outside counts as staying away. NaN if there are no such units.
+     */
+    public double cameOut(Set<ArmedUnit.Kind> kinds, Dice dice) {
+        double all = 0;
+        double out = 0;
+        for (ArmedUnitState state : theatre.units) {
+            if (kinds.contains(state.unit.kind())) {
+                all += state.unit.men();
+                out += state.unit.fromOutside() && !arrives(state, dice) ? 0 : menForSoviet(state) + menForStaff(state);
+            }
+        }
+        return out / all;
     }
 
     /** Men of a unit who come out for the Soviet. */

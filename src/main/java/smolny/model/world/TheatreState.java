@@ -37,6 +37,12 @@ public final class TheatreState {
     public int decisionDay = BaseUnit.NEVER;
     /** What follows from the decision; null if no fight is undecided. */
     public @Nullable Decision decision;
+    /** Part of the men of the garrison's line units who came out when it came to a fight, in [0, 1]; 0 before. */
+    public double garrisonOut;
+    /** The same of officer cadets and Cossacks. */
+    public double cadetsOut;
+    /** The same of the troops called from the front. */
+    public double frontOut;
     /** Probability that the Soviet finds an occasion for a committee on the next day, in [0, 1]. */
     public double occasion;
     /** Probability that the committee strikes on the next day, in [0, 1]. */

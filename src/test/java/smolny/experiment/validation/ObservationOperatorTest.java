@@ -21,6 +21,7 @@ class ObservationOperatorTest {
             Map.of("plenary", new double[] {60, 20, 100}),
             Map.of(RunObservables.key("duma", "sr"), 0.4),
             Map.of("soviet_power", 0.75, "coalition", 0.25, "left_sr", 0.2, "bolshevik", 0.8),
+            Map.of(),
             (name, day) -> name.equals("soldiers.units") ? day / 10.0 : 0.1);
 
     private static double read(TargetStatistic gauge) {
@@ -82,6 +83,7 @@ class ObservationOperatorTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(fit, heldOut, idle),
                 ScoreLimits.NONE);
         ScoreCard card = ScoreCard.of(record, List.of(new double[] {0.7, 0.5}, new double[] {0.7, 0.5}), List.of());
@@ -96,7 +98,7 @@ class ObservationOperatorTest {
     void an_order_tells_which_of_two_passed_one_half_first() {
         Map<String, Integer> from = Map.of("early", 1, "late", 3, "as-late", 3, "never", 99);
         RunObservables dated = new RunObservables(
-                Map.of(), Map.of(), Map.of(), (name, day) -> day >= from.getOrDefault(name, 0) ? 0.6 : 0.5);
+                Map.of(), Map.of(), Map.of(), Map.of(), (name, day) -> day >= from.getOrDefault(name, 0) ? 0.6 : 0.5);
         assertThat(order(dated, "early", "late")).isEqualTo(1);
         assertThat(order(dated, "late", "early")).isZero();
         assertThat(order(dated, "late", "as-late")).isEqualTo(0.5);
