@@ -1,7 +1,6 @@
 package smolny.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
@@ -11,18 +10,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing surface with a few operations: fill, stroke, line, text, and the headline and footnote of a figure. Coordinates are
- * pixels from the upper left corner.
+ * A drawing surface with a few operations: fill, stroke, line and text. Coordinates are pixels from the upper left corner.
  */
 public final class Canvas {
-    /** Height in pixels of headline and subtitle. */
-    static final double HEAD = 74;
-
     private final Graphics2D graphics;
     private @Nullable Shape before;
 
@@ -38,37 +32,6 @@ public final class Canvas {
     /** What it draws on. */
     Graphics2D graphics() {
         return graphics;
-    }
-
-    /** Draws a white background, the headline and a subtitle. */
-    void drawHeadline(Figure figure, String subtitle) {
-        Dimension size = figure.size();
-        fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
-        double room = size.width - 2.0 * Theme.MARGIN;
-        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(figure.title(), room, 14);
-        text(headline.truncated(figure.title(), room), Theme.MARGIN, 36, headline);
-        TextStyle line = TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 12);
-        text(line.truncated(subtitle, room), Theme.MARGIN, 59, line);
-    }
-
-    /** The same, with a little more air above it and cut nowhere. */
-    void drawTallHeadline(Figure figure, String subtitle) {
-        Dimension size = figure.size();
-        fill(new Rectangle2D.Double(0, 0, size.width, size.height), Theme.PAPER);
-        double room = Theme.WIDTH - 2.0 * Theme.MARGIN;
-        text(figure.title(), Theme.MARGIN, 38, TextStyle.HEADLINE.shrunkToFit(figure.title(), room, 14));
-        text(subtitle, Theme.MARGIN, 62, TextStyle.SUBTITLE.shrunkToFit(subtitle, room, 11));
-    }
-
-    /** Draws a footnote above the lower edge. */
-    void drawFootnote(Figure figure, String note) {
-        Dimension size = figure.size();
-        List<String> lines = TextStyle.NOTE.wrap(note, size.width - 2.0 * Theme.MARGIN);
-        double y = size.height - 14 - 15.0 * (lines.size() - 1);
-        for (String line : lines) {
-            text(line, Theme.MARGIN, y, TextStyle.NOTE);
-            y += 15;
-        }
     }
 
     /** Fills a shape. */

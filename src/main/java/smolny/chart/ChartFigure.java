@@ -1,8 +1,11 @@
 package smolny.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.ChartEntity;
 
 /** A figure drawn by JFreeChart, in the frame that {@link ChartFrame} gives to all. */
 public interface ChartFigure extends Figure {
@@ -11,12 +14,17 @@ public interface ChartFigure extends Figure {
     JFreeChart chart();
 
     @Override
-    default void draw(Canvas canvas) {
-        draw(canvas, new ChartRenderingInfo(null));
-    }
-
-    /** Draws it at its own size and collects the parts that say something when they are pointed at. */
-    default void draw(Canvas canvas, ChartRenderingInfo parts) {
+    default List<HoverArea> draw(Canvas canvas) {
+        ChartRenderingInfo parts = new ChartRenderingInfo();
         chart().draw(canvas.graphics(), new Rectangle2D.Double(0, 0, size().width, size().height), parts);
+        List<HoverArea> areas = new ArrayList<>();
+        for (Object part : parts.getEntityCollection().getEntities()) {
+            if (part instanceof ChartEntity entity && entity.getToolTipText() != null) {
+                Rectangle2D area = entity.getArea().getBounds2D();
+                areas.add(new HoverArea(
+                        area.getX(), area.getY(), area.getWidth(), area.getHeight(), entity.getToolTipText()));
+            }
+        }
+        return areas;
     }
 }

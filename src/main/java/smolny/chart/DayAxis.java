@@ -1,7 +1,9 @@
 package smolny.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jfree.ui.RectangleEdge;
 
 /**
  * The axis of days, Old Style above and New Style in a lighter row below it.
@@ -11,9 +13,6 @@ import java.util.stream.IntStream;
 public record DayAxis(List<CalendarDay> days) {
     /** Names of the columns in which a table gives a day. */
     static final String COLUMNS = "day old_style new_style";
-    /** Height in pixels of the two rows of dates below a plot. */
-    public static final double HEIGHT = 44;
-
     /**
      * Copies and checks the days.
      *
@@ -59,20 +58,11 @@ public record DayAxis(List<CalendarDay> days) {
         return List.of(Integer.toString(index), day.oldStyle(), day.newStyle());
     }
 
-    /** Draws both rows of dates with their names at the left. */
+    /** Draws both rows of dates with their names at the right. */
     public void draw(Canvas canvas, PlotArea frame) {
-        for (CalendarDay day : ticks(frame.right() - frame.left())) {
-            double x = frame.x(day.index());
-            canvas.vertical(x, frame.bottom(), frame.bottom() + 5, Theme.RULE, 1);
-            canvas.text(
-                    day.oldStyle(),
-                    x,
-                    frame.bottom() + 18,
-                    TextStyle.TICK.withColor(Theme.INK).centred());
-            canvas.text(day.newStyle(), x, frame.bottom() + 34, TextStyle.NOTE.centred());
-        }
-        canvas.text("Old Style", frame.right() + 34, frame.bottom() + 18, TextStyle.NOTE.withColor(Theme.INK));
-        canvas.text("New Style", frame.right() + 34, frame.bottom() + 34, TextStyle.NOTE);
+        Rectangle2D area = new Rectangle2D.Double(
+                frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top());
+        new CalendarAxis(this).paint(canvas, frame.bottom(), area, RectangleEdge.BOTTOM);
     }
 
     /** Draws one sparse row of Old Style dates, for small panels: the first of each month. */

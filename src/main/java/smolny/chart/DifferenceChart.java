@@ -116,7 +116,7 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
 
     @Override
     public Dimension size() {
-        double plots = LEVELS + DIFFERENCES + BETWEEN + 2 * PanelHeading.ROOM + CalendarAxis.ROOM;
+        double plots = LEVELS + DIFFERENCES + BETWEEN + 2 * PanelTitle.ROOM + CalendarAxis.ROOM;
         return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + plots + ChartFrame.footHeight(NOTE)));
     }
 
@@ -124,8 +124,8 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
     public JFreeChart chart() {
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(new CalendarAxis(axis));
         both.setGap(BETWEEN);
-        both.add(levels(), (int) (LEVELS + PanelHeading.ROOM));
-        both.add(differences(), (int) (DIFFERENCES + PanelHeading.ROOM));
+        both.add(levels(), (int) (LEVELS + PanelTitle.ROOM));
+        both.add(differences(), (int) (DIFFERENCES + PanelTitle.ROOM));
         return ChartFrame.of(this, subtitle, both, NOTE);
     }
 
@@ -179,7 +179,7 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
         double from = low - EDGE * (high - low);
         double to = high + EDGE * (high - low);
         XYPlot plot = ChartFrame.plot(null, new ScaleAxis(from, to));
-        plot.setDomainAxis(1, new PanelHeading(heading, TextStyle.LABEL));
+        plot.setDomainAxis(1, PanelTitle.of(heading, TextStyle.LABEL));
         plot.setRangeAxis(1, new LineEndAxis(from, to, List.of(ends)));
         SortedMap<Integer, String> words = new TreeMap<>();
         rows.forEach(row -> words.put(row.day(), words(row)));

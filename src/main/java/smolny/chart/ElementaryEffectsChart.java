@@ -62,7 +62,7 @@ public record ElementaryEffectsChart(
 
     @Override
     public Dimension size() {
-        double frame = ChartFrame.HEAD + PanelHeading.ROOM + ChartFrame.footHeight(NOTE);
+        double frame = ChartFrame.HEAD + PanelTitle.ROOM + ChartFrame.footHeight(NOTE);
         return new Dimension(Theme.WIDTH, (int) (frame + PLOT));
     }
 
@@ -73,7 +73,7 @@ public record ElementaryEffectsChart(
         XYPlot plot = ChartFrame.plot(
                 new ScaleAxis(EDGE * right, right, "mu*: how far it moves the outcome, " + unit),
                 new ScaleAxis(EDGE * top, top));
-        plot.setDomainAxis(1, new PanelHeading("sigma: how much that depends on the others, " + unit, TextStyle.LABEL));
+        plot.setDomainAxis(1, PanelTitle.of("sigma: how much that depends on the others, " + unit, TextStyle.LABEL));
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(Theme.GRID);
         plot.setDomainGridlineStroke(ChartFrame.stroke(1));

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.ui.RectangleEdge;
 
 /**
@@ -92,11 +91,6 @@ final class EventAxis extends PaintedAxis {
         Rectangle2D area = new Rectangle2D.Double(0, 0, Math.max(1, plotArea.getWidth() - beside), 1);
         int lanes = placed(shown, area, asWords).used();
         return GAP + (lanes == 0 ? 0 : lanes * LANE + GAP);
-    }
-
-    @Override
-    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-        return List.of();
     }
 
     /** Paints a pointer down through the plot and a number or words above it for each event. */

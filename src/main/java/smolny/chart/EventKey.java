@@ -40,7 +40,8 @@ final class EventKey extends PaintedTitle {
         double label = DATE + GAP + Figure.greatest(events, event -> TextStyle.SMALL.width(date(event)), 0);
         double room = column - label - 2 * GAP;
         for (int at = 0; at < events.size(); at++) {
-            double x = area.getX() + column * (at / lines());
+            int nth = at / lines();
+            double x = area.getX() + column * nth;
             double y = area.getY() + ABOVE + LINE * (at % lines());
             EventMark event = events.get(at);
             String number = Integer.toString(at + 1);

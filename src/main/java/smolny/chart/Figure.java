@@ -23,13 +23,8 @@ public interface Figure {
     /** Width and height in pixels at single scale; also the size of the SVG's view box. */
     Dimension size();
 
-    /** Parts that show their numbers when pointed at, those drawn last on top; by default none. */
-    default List<HoverArea> hoverAreas() {
-        return List.of();
-    }
-
-    /** Draws the whole picture on a white ground. */
-    void draw(Canvas canvas);
+    /** Draws the whole picture on a white ground and gives the parts that say something when they are pointed at. */
+    List<HoverArea> draw(Canvas canvas);
 
     /** The greatest of some values, or another number if there are none; it leaves out what is not finite. */
     static <T> double greatest(Collection<T> all, ToDoubleFunction<T> value, double ifNone) {

@@ -2,7 +2,6 @@ package smolny.chart;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
@@ -25,8 +23,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.entity.ChartEntity;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -141,7 +137,7 @@ public final class FigureFiles {
         context.setIDGenerator(new NamedIds(figure.name()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(figure.size());
-        List<HoverArea> spots = draw(figure, new Canvas(graphics));
+        List<HoverArea> spots = figure.draw(new Canvas(graphics));
         Element root = graphics.getRoot();
         describe(root, document, figure);
         if (!stamp.isEmpty()) {
@@ -161,26 +157,6 @@ public final class FigureFiles {
         String plain = text.toString().replace("\r\n", "\n").replaceFirst("(?s)<!DOCTYPE.*?>\\s*", "");
         // Inserted afterwards, because the writer would escape its quotation marks.
         return plain.replace(STAMP, stamp);
-    }
-
-    /** Draws a figure and gives the parts that say something when they are pointed at. */
-    static List<HoverArea> draw(Figure figure, Canvas canvas) {
-        if (!(figure instanceof ChartFigure)) {
-            figure.draw(canvas);
-            return figure.hoverAreas();
-        }
-        ChartRenderingInfo parts = new ChartRenderingInfo();
-        ((ChartFigure) figure).draw(canvas, parts);
-        List<HoverArea> spots = new ArrayList<>();
-        for (Object part : parts.getEntityCollection().getEntities()) {
-            ChartEntity entity = (ChartEntity) part;
-            if (entity.getToolTipText() != null) {
-                Rectangle2D area = entity.getArea().getBounds2D();
-                spots.add(new HoverArea(
-                        area.getX(), area.getY(), area.getWidth(), area.getHeight(), entity.getToolTipText()));
-            }
-        }
-        return spots;
     }
 
     private static Document empty() {

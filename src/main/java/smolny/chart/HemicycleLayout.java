@@ -28,7 +28,8 @@ final class HemicycleLayout {
     /** Height in pixels. */
     double height() {
         int columns = columns();
-        return (assemblies.size() + columns - 1) / columns * cell();
+        int rows = (assemblies.size() + columns - 1) / columns;
+        return rows * cell();
     }
 
     /** Paints them from an upper left corner. */

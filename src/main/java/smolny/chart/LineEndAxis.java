@@ -2,7 +2,6 @@ package smolny.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.ui.RectangleEdge;
 import smolny.output.NumberFormats;
 
@@ -44,11 +43,6 @@ final class LineEndAxis extends PaintedAxis {
     @Override
     double room(Rectangle2D plotArea, RectangleEdge edge) {
         return room();
-    }
-
-    @Override
-    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-        return List.of();
     }
 
     @Override

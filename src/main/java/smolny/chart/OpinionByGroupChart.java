@@ -117,7 +117,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     private XYPlot panel(int at) {
         GroupPanel panel = panels.get(at);
         XYPlot plot = ShareAxis.plot(null, new ShareAxis());
-        plot.setDomainAxis(1, new PanelTitle(panel.title(), titleHeight()));
+        plot.setDomainAxis(1, PanelTitle.tinted(panel.title(), titleHeight()));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
         plot.setBackgroundPaint(Theme.TINT);
         plot.setDomainGridlinesVisible(true);

@@ -36,8 +36,10 @@ abstract class PaintedAxis extends NumberAxis {
         return RectangleEdge.isLeftOrRight(edge) ? SIDE : ACROSS;
     }
 
-    /** Where grid lines are, with their labels. */
-    abstract List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge);
+    /** Where grid lines are, with their labels; by default nowhere. */
+    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
+        return List.of();
+    }
 
     /** How the label of a tick looks. */
     TextStyle style(NumberTick tick) {
@@ -53,10 +55,10 @@ abstract class PaintedAxis extends NumberAxis {
         for (NumberTick tick : ticks(dataArea, edge)) {
             double at = pixel(tick.getValue(), dataArea, edge);
             if (RectangleEdge.isTopOrBottom(edge)) {
-                double y = edge == RectangleEdge.TOP ? cursor - 7 : cursor + 16;
+                double y = edge.equals(RectangleEdge.TOP) ? cursor - 7 : cursor + 16;
                 canvas.text(tick.getText(), at, y, style(tick).centred());
             } else {
-                boolean left = edge == RectangleEdge.LEFT;
+                boolean left = edge.equals(RectangleEdge.LEFT);
                 TextStyle style = left ? style(tick).rightAligned() : style(tick);
                 canvas.text(tick.getText(), left ? cursor - 8 : cursor + 8, at + 4, style);
             }

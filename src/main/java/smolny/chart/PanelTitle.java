@@ -1,32 +1,45 @@
 package smolny.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.ui.RectangleEdge;
 
-/** The title of one of several small plots, in a tinted strip above it. */
+/** The title of one of several plots, in a strip above it. */
 final class PanelTitle extends PaintedAxis {
-    private static final TextStyle STYLE = TextStyle.LABEL.asBold();
+    /** Pixels that a title on one line takes. */
+    static final double ROOM = 24;
+
+    private static final TextStyle SMALL = TextStyle.LABEL.asBold();
     private static final double LINE = 16;
     private static final double PADDING = 6;
 
     private final String title;
+    private final transient TextStyle style;
     private final double height;
+    private final Color ground;
 
-    PanelTitle(String title, double height) {
+    private PanelTitle(String title, TextStyle style, double height, Color ground) {
         super(0, 1);
         this.title = title;
+        this.style = style;
         this.height = height;
+        this.ground = ground;
     }
 
-    /** Height in pixels of a title above a plot of some width. */
+    /** A title on one line. */
+    static PanelTitle of(String title, TextStyle style) {
+        return new PanelTitle(title, style, ROOM, Theme.PAPER);
+    }
+
+    /** The title of a small plot on a tinted ground, on as many lines as it needs. */
+    static PanelTitle tinted(String title, double height) {
+        return new PanelTitle(title, SMALL, height, Theme.TINT);
+    }
+
+    /** Height in pixels of a tinted title above a plot of some width. */
     static double height(String title, double width) {
-        return PADDING + LINE * lines(title, width).size();
-    }
-
-    private static List<String> lines(String title, double width) {
-        return STYLE.wrap(title, width - 2 * PADDING);
+        return PADDING + LINE * SMALL.wrap(title, width - 2 * PADDING).size();
     }
 
     @Override
@@ -35,17 +48,14 @@ final class PanelTitle extends PaintedAxis {
     }
 
     @Override
-    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-        return List.of();
-    }
-
-    @Override
     void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-        canvas.fill(new Rectangle2D.Double(dataArea.getX(), cursor - height, dataArea.getWidth(), height), Theme.TINT);
-        List<String> lines = lines(title, dataArea.getWidth());
+        boolean tinted = ground.equals(Theme.TINT);
+        double padding = tinted ? PADDING : 0;
+        canvas.fill(new Rectangle2D.Double(dataArea.getX(), cursor - height, dataArea.getWidth(), height), ground);
+        List<String> lines = style.wrap(title, dataArea.getWidth() - 2 * padding);
         for (int line = 0; line < lines.size(); line++) {
-            double y = cursor - PADDING - LINE * (lines.size() - 1 - line);
-            canvas.text(lines.get(line), dataArea.getX() + PADDING, y, STYLE);
+            double y = cursor - (tinted ? PADDING : 10) - LINE * (lines.size() - 1 - line);
+            canvas.text(lines.get(line), dataArea.getX() + padding, y, style);
         }
     }
 }

@@ -131,7 +131,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
 
     private static XYPlot panel(Bars bars, double off) {
         XYPlot plot = ChartFrame.plot(new ScaleAxis(0, PERCENT, "place in the forecast, %"), null);
-        plot.setDomainAxis(1, new PanelHeading(bars.label() + ", " + bars.sum() + " records", TextStyle.HEADING));
+        plot.setDomainAxis(1, PanelTitle.of(bars.label() + ", " + bars.sum() + " records", TextStyle.HEADING));
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Theme.RULE, ChartFrame.stroke(1)));
         plot.addRangeMarker(new ValueMarker(1, Theme.INK, ChartFrame.stroke(1.2, 5f, 4f)));

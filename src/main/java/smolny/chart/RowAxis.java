@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.ui.RectangleEdge;
 
 /** The rows of a plot that lies on its side: columns of words or numbers at the left or right of it. */
@@ -60,11 +59,6 @@ final class RowAxis extends PaintedAxis {
     }
 
     @Override
-    List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-        return List.of();
-    }
-
-    @Override
     List<HoverArea> tips(double cursor, Rectangle2D dataArea, RectangleEdge edge) {
         List<HoverArea> areas = new ArrayList<>();
         for (int row = 0; row < tips.size(); row++) {
@@ -83,7 +77,7 @@ final class RowAxis extends PaintedAxis {
 
     @Override
     void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-        double outward = edge == RectangleEdge.LEFT ? -1 : 1;
+        double outward = edge.equals(RectangleEdge.LEFT) ? -1 : 1;
         for (int row = 0; row < rows.size(); row++) {
             Rectangle2D strip = strip(row, cursor, dataArea, edge);
             if (!getRange().contains(rows.middle(row))) {
@@ -93,7 +87,7 @@ final class RowAxis extends PaintedAxis {
                 strip.setRect(strip.getX() - 6, strip.getY() + 1, strip.getWidth() + 12, strip.getHeight() - 2);
                 canvas.fill(strip, Theme.translucent(Theme.RULE, 0.16));
             }
-            if (!rows.heading(row).isEmpty() && edge == RectangleEdge.LEFT) {
+            if (!rows.heading(row).isEmpty() && edge.equals(RectangleEdge.LEFT)) {
                 canvas.text(rows.heading(row), cursor - room, strip.getY() - 9, TextStyle.HEADING);
                 canvas.horizontal(cursor - room, dataArea.getMaxX(), strip.getY() - 3, Theme.RULE, 1);
             }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.chart.Canvas;
 import smolny.chart.DataTable;
 import smolny.chart.Figure;
+import smolny.chart.HoverArea;
 import smolny.chart.Theme;
 
 /**
@@ -175,8 +176,9 @@ abstract class PaintedView extends JComponent {
         }
 
         @Override
-        public void draw(Canvas canvas) {
+        public List<HoverArea> draw(Canvas canvas) {
             view.draw(canvas, size().width, size().height);
+            return List.of();
         }
     }
 

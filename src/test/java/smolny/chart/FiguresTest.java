@@ -87,7 +87,7 @@ class FiguresTest {
     @MethodSource("figures")
     void what_is_told_when_pointed_at_stands_in_the_table(Figure figure) throws IOException {
         Set<String> inTable = Set.copyOf(numbers(Files.readString(folder.resolve(figure.name() + ".csv"))));
-        for (HoverArea spot : FigureFiles.draw(figure, new Canvas(new BufferedImage(1, 1, 1).createGraphics()))) {
+        for (HoverArea spot : figure.draw(new Canvas(new BufferedImage(1, 1, 1).createGraphics()))) {
             assertThat(inTable).containsAll(numbers(spot.text()));
             assertThat(spot.x()).isBetween(0.0, figure.size().width - spot.width());
             assertThat(spot.y()).isBetween(0.0, figure.size().height - spot.height());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ class RunFigureTest {
 
     @Test
     void a_resolution_whose_day_no_source_gives_is_no_dot_on_a_day() {
-        List<HistoricalRecord.Resolution> undated = loaded.record().resolutions().stream()
+        List<HistoricalRecord.Resolution> undated = Objects.requireNonNull(loaded.record()).resolutions().stream()
                 .filter(one -> one.earliest().isPresent() && one.position().equals("soviet_power"))
                 .toList();
         List<RecordedAdoption> drawn = the(AdoptionChart.class, ofOne).recorded();
