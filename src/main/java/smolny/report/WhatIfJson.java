@@ -44,6 +44,8 @@ public final class WhatIfJson {
                 "seed", Long.toString(result.request().before().seed()),
                 "scale", result.request().before().scale().name());
         fields.putAll(effect(result.effect()));
+        fields.put("run_to_run_same_people", result.variation().events());
+        fields.put("run_to_run_other_people", result.variation().sample());
         fields.put("outcomes", outcomes(result.outcomes()));
         boolean tried = !result.interpretations().isEmpty();
         fields.put(

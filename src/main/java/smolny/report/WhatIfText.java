@@ -11,6 +11,7 @@ import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
 import smolny.experiment.whatif.ParameterSetEffects;
+import smolny.experiment.whatif.RandomVariation;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.kernel.parameter.IdentificationLevel;
@@ -57,6 +58,9 @@ public final class WhatIfText {
                     + " pairs of runs.");
         }
         all.add(randomVariation());
+        if (!Double.isNaN(result.variation().events())) {
+            all.add(twoKinds(result.variation()));
+        }
         if (result.parameterSets().tried() && !effect.isExactlyZero()) {
             all.add(acrossSets());
         }
@@ -102,6 +106,14 @@ public final class WhatIfText {
         boolean more = Math.abs(effect.effect()) > effect.runToRun();
         return "The difference is " + (more ? "larger" : "not larger") + " than the random variation between runs: "
                 + apart;
+    }
+
+    /** What the model means as accident, and what only comes from simulating a sample of the people. */
+    private String twoKinds(RandomVariation variation) {
+        return "Two runs with the same people differ by " + number(variation.events())
+                + ": accidents, such as who attends, who"
+                + " is elected and where agitators go. Two samples of people differ by " + number(variation.sample())
+                + ": sampling noise, which a larger scale makes smaller.";
     }
 
     private String acrossSets() {
@@ -201,6 +213,10 @@ public final class WhatIfText {
                 + " single run.");
         all.add("Run-to-run: the random variation between two runs of the unchanged scenario, on average, and the band"
                 + " that contains 95 % of such differences.");
+        all.add(
+                "Same people, other people: both kinds of it apart. Two runs with the same simulated people differ by what the"
+                        + " model means as accident; their expected results differ from sample to sample of people, the less the more"
+                        + " people are simulated (--scale).");
         if (!result.interpretations().isEmpty()) {
             all.add("Reading: a historian's interpretation of October, expressed in other values of some parameters.");
         }
@@ -270,8 +286,13 @@ public final class WhatIfText {
     /** The difference, in the reading asked for and in every other that was tried. */
     public DataTable effects() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("fitted", effect));
-        result.interpretations().forEach(in -> rows.add(row(in.interpretation().id(), in.effect())));
+        RandomVariation kinds = result.variation();
+        rows.add(row(
+                "fitted",
+                effect,
+                Double.isNaN(kinds.events()) ? "" : number(kinds.events()),
+                Double.isNaN(kinds.sample()) ? "" : number(kinds.sample())));
+        result.interpretations().forEach(in -> rows.add(row(in.interpretation().id(), in.effect(), "", "")));
         ParameterSetEffects sets = result.parameterSets();
         if (sets.tried()) {
             rows.add(List.of(
@@ -280,6 +301,8 @@ public final class WhatIfText {
                     number(sets.after()),
                     signed(sets.effect()),
                     signed(sets.range()),
+                    "",
+                    "",
                     "",
                     "",
                     "",
@@ -297,11 +320,13 @@ public final class WhatIfText {
                         "SD unpaired",
                         "standardised",
                         "run-to-run",
-                        "run-to-run 95 %"),
+                        "run-to-run 95 %",
+                        "same people",
+                        "other people"),
                 rows);
     }
 
-    private List<String> row(String reading, PairedEstimate estimate) {
+    private List<String> row(String reading, PairedEstimate estimate, String same, String other) {
         return List.of(
                 reading,
                 number(estimate.before()),
@@ -314,7 +339,9 @@ public final class WhatIfText {
                         ? ""
                         : NumberFormats.signedInUnit("points", estimate.standardised()),
                 number(estimate.runToRun()),
-                "\u00B1" + number(estimate.runToRunBand().high()));
+                "\u00B1" + number(estimate.runToRunBand().high()),
+                same,
+                other);
     }
 
     /** Outcomes that any pair changes, and in any case majorities and the fall of the government. */

@@ -39,7 +39,9 @@ final class DailySchedule {
         day.put(new Recall(observer), "units recall some of their deputies and elect others");
         day.put(new SovietSessions(observer), "soviets with a question on the agenda vote");
         day.put(new Congress(observer), "a congress meets if its day has come");
-        day.put(new Elections(observer), "dumas, section executives and the Constituent Assembly are elected");
+        if (observer.hearsElections()) {
+            day.put(new Elections(observer), "dumas, section executives and the Constituent Assembly are elected");
+        }
         return day;
     }
 }

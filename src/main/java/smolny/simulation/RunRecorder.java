@@ -26,7 +26,7 @@ public final class RunRecorder implements RunObserver {
         this(spec, Measures.of(spec.scenario().setting()), true);
     }
 
-    /** A recorder that writes down only these measures, and nothing of single deputies and agitators. */
+    /** A recorder that writes down only these measures, and nothing of single deputies, agitators and elections. */
     RunRecorder(RunSpec spec, Set<String> only) {
         this(
                 spec,
@@ -48,6 +48,11 @@ public final class RunRecorder implements RunObserver {
     /** What has been written down so far; series hold 0 for days to come. */
     public RunResult record() {
         return record;
+    }
+
+    @Override
+    public boolean hearsElections() {
+        return withPersons;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Simulation extends SimState {
     private final transient Scenario scenario;
     private final transient PopulationScale scale;
     private final transient Dice dice;
-    private final transient Dice sample;
+    private final transient Dice people;
     private final transient IntFunction<Dice> byDay;
     private final transient RunObserver observer;
     private final transient UnitExecutor workers;
@@ -52,7 +52,7 @@ public final class Simulation extends SimState {
      * @param scenario to be simulated
      * @param scale how many stand for how many
      * @param dice random numbers with which the world is built
-     * @param sample random numbers by which units and persons are drawn who stand for all the others
+     * @param people random numbers by which units and persons are drawn who stand for all the others
      * @param byDay random numbers of each day; days of the spin-up are negative
      * @param observer gets reports and changes nothing
      * @param workers executes the work on units; the number of threads changes nothing
@@ -61,7 +61,7 @@ public final class Simulation extends SimState {
             Scenario scenario,
             PopulationScale scale,
             Dice dice,
-            Dice sample,
+            Dice people,
             IntFunction<Dice> byDay,
             RunObserver observer,
             UnitExecutor workers) {
@@ -69,7 +69,7 @@ public final class Simulation extends SimState {
         this.scenario = scenario;
         this.scale = scale;
         this.dice = dice;
-        this.sample = sample;
+        this.people = people;
         this.byDay = byDay;
         this.observer = observer;
         this.workers = workers;
@@ -96,8 +96,8 @@ public final class Simulation extends SimState {
     }
 
     /**
-     * The same, recording only these measures, votes, and the acts of institutions. What is recorded is equal; the run takes
-     * about half the time.
+     * The same, recording only these measures, votes of sessions, and the acts of institutions. What is recorded is equal; the
+     * run takes about half the time, for elections are left out.
      *
      * @param measures names; those that the scenario does not have are left out
      */
@@ -108,24 +108,18 @@ public final class Simulation extends SimState {
 
     /** The same with random numbers that may change on the way. */
     public static RunResult runRecording(RunSpec spec, IntFunction<Dice> byDay, Set<String> measures) {
-        RunRecorder recorder = new RunRecorder(spec, measures);
-        new Simulation(
-                        spec.scenario(),
-                        spec.scale(),
-                        spec.dice(),
-                        spec.dice(),
-                        byDay,
-                        recorder,
-                        UnitExecutor.SEQUENTIAL)
-                .runToEnd();
-        return recorder.record();
+        return runRecording(spec, spec.dice(), byDay, measures);
     }
 
-    /** The same run with other people: units and persons are drawn anew, all other random numbers are those of the spec. */
-    public static RunResult runRecordingWithPeople(RunSpec spec, Dice sample, Set<String> measures) {
-        RunRecorder recorder = new RunRecorder(spec, measures);
+    /** The same with the people of another run: only units and persons are drawn with these random numbers. */
+    public static RunResult runRecordingWithPeople(RunSpec spec, Dice people, Set<String> measures) {
         Dice dice = spec.dice();
-        new Simulation(spec.scenario(), spec.scale(), dice, sample, day -> dice, recorder, UnitExecutor.SEQUENTIAL)
+        return runRecording(spec, people, day -> dice, measures);
+    }
+
+    private static RunResult runRecording(RunSpec spec, Dice people, IntFunction<Dice> byDay, Set<String> measures) {
+        RunRecorder recorder = new RunRecorder(spec, measures);
+        new Simulation(spec.scenario(), spec.scale(), spec.dice(), people, byDay, recorder, UnitExecutor.SEQUENTIAL)
                 .runToEnd();
         return recorder.record();
     }
@@ -157,7 +151,7 @@ public final class Simulation extends SimState {
     @Override
     public void start() {
         super.start();
-        World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, sample, workers);
+        World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, people, workers);
         world = country;
         new Initialization(observer).initialize(country, dice);
         List<Phase> phases =

@@ -79,6 +79,7 @@ class AnswerPageTest {
                 plain.outcomes(),
                 plain.interpretations(),
                 new ParameterSetEffects(200, sets),
+                plain.variation(),
                 plain.doubtful(),
                 plain.doubtfulFurtherOn());
         String sentence = new WhatIfText(answer, question()).sentence();
@@ -125,7 +126,7 @@ class AnswerPageTest {
             assertThat(printed.toString()).containsOnlyOnce(term);
         }
         assertThat(text.terms())
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line ->
                         printed.toString().indexOf(line) > printed.toString().indexOf("run-to-run 95 %"));
     }
@@ -155,6 +156,7 @@ class AnswerPageTest {
                 List.of(),
                 List.of(new WhatIfResult.InInterpretation(rival, other, List.of())),
                 new ParameterSetEffects(0, List.of()),
+                plain.variation(),
                 List.of(),
                 List.of());
     }

@@ -69,6 +69,11 @@ public final class PairedRuns {
         return Math.min(before.get(0).background().length, after.get(0).background().length);
     }
 
+    /** The target measure of every unchanged run; NaN if there was none on the day. */
+    double[] targetsBefore() {
+        return array(before, RunValues::target);
+    }
+
     /** The target measure compared. */
     public PairedEstimate estimate() {
         return compare(RunValues::target);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.parameter.Parameter;
@@ -100,6 +101,7 @@ public final class WhatIf {
                 pairs.outcomes(),
                 interpretations(pairs.count(), progress),
                 parameterSets(pairs.count(), progress),
+                randomVariation(pairs),
                 affected.doubtful(before.values()),
                 affected.doubtfulFurtherOn(before.values()));
     }
@@ -121,6 +123,23 @@ public final class WhatIf {
         } while (!stop.isSatisfied(pairs.count(), pairs.estimate()));
         progress.done(pairs.count(), pairs.count());
         return pairs;
+    }
+
+    /** Repeats every second unchanged run with the same people and other events. */
+    private RandomVariation randomVariation(PairedRuns pairs) {
+        List<Double> repeated = new ArrayList<>();
+        workers.run(0, (pairs.count() + 1) / 2, this::again, repeated::add);
+        return RandomVariation.of(
+                pairs.targetsBefore(),
+                repeated.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private double again(int replicate) {
+        RunSpec people = request.before().replicate(request.before().replicate() + replicate);
+        RunSpec events = request.before().replicate(-1 - people.replicate());
+        Function<RunSpec, RunResult> run = spec -> Simulation.runRecordingWithPeople(spec, people.dice(), measures);
+        RunResult result = unchangedRuns == null ? run.apply(events) : unchangedRuns.of(events, measures, run);
+        return PairedRuns.RunValues.of(result, request).target();
     }
 
     private List<WhatIfResult.InInterpretation> interpretations(
@@ -195,7 +214,7 @@ public final class WhatIf {
         RunSpec spec = first.replicate(first.replicate() + replicate);
         RunResult run = changed || unchangedRuns == null
                 ? Simulation.runRecording(spec, measures)
-                : unchangedRuns.of(spec, measures);
+                : unchangedRuns.of(spec, measures, unchanged -> Simulation.runRecording(unchanged, measures));
         return PairedRuns.RunValues.of(run, request);
     }
 
@@ -224,12 +243,11 @@ public final class WhatIf {
 
         private record Key(List<Double> values, int replicate, Set<String> measures) {}
 
-        RunResult of(RunSpec spec, Set<String> measures) {
+        RunResult of(RunSpec spec, Set<String> measures, Function<RunSpec, RunResult> run) {
             ParameterValues values = spec.scenario().values();
             List<Double> numbers =
                     values.registry().all().stream().map(values::of).toList();
-            return runs.computeIfAbsent(
-                    new Key(numbers, spec.replicate(), measures), key -> Simulation.runRecording(spec, measures));
+            return runs.computeIfAbsent(new Key(numbers, spec.replicate(), measures), key -> run.apply(spec));
         }
     }
 }

@@ -15,6 +15,7 @@ import smolny.kernel.parameter.Parameter;
  * @param outcomes what became of each outcome
  * @param interpretations the same under other interpretations, empty if none was tried
  * @param parameterSets the same under sets of parameters that agree with the record
+ * @param variation why two unchanged runs differ
  * @param doubtful parameters that the record does not or only partly identify and through which the change acts
  * @param doubtfulFurtherOn such parameters through which not the change itself acts but what it sets off
  */
@@ -25,6 +26,7 @@ public record WhatIfResult(
         List<OutcomeChange> outcomes,
         List<InInterpretation> interpretations,
         ParameterSetEffects parameterSets,
+        RandomVariation variation,
         List<Parameter> doubtful,
         List<Parameter> doubtfulFurtherOn) {
     /** Keeps its own copies. */

@@ -1,5 +1,6 @@
 package smolny.model.observer;
 
+import java.util.Arrays;
 import smolny.model.world.World;
 
 /** Gets reports of a run. It changes nothing: no phase asks an observer anything. */
@@ -10,6 +11,11 @@ public interface RunObserver {
     /** Several observers as one; each gets every report, in this order. */
     static RunObserver all(RunObserver... observers) {
         return new RunObserver() {
+            @Override
+            public boolean hearsElections() {
+                return Arrays.stream(observers).anyMatch(RunObserver::hearsElections);
+            }
+
             @Override
             public void began(World world) {
                 for (RunObserver observer : observers) {
@@ -42,6 +48,14 @@ public interface RunObserver {
 
     /** Something happened. */
     default void happened(RunEvent fact) {}
+
+    /**
+     * False if it ignores results of elections, which are then not computed. They cost a quarter of a run and nothing else in it
+     * depends on them.
+     */
+    default boolean hearsElections() {
+        return true;
+    }
 
     /** The world has been initialized; day 0 is still to come. */
     default void began(World world) {}

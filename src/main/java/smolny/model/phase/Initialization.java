@@ -68,7 +68,9 @@ public final class Initialization {
         electInSpring(world, dice.on(RandomStream.COMMITTEE_ELECTION, SPRING_DAY), committeeLag, true);
         observer.began(world);
         for (Election election : world.setting.elections()) {
-            if (election.day() < 0 && election.day() != smolny.model.setting.SovietSession.NOT_CALLED) {
+            if (observer.hearsElections()
+                    && election.day() < 0
+                    && election.day() != smolny.model.setting.SovietSession.NOT_CALLED) {
                 observer.happened(Elections.hold(world, election, election.day()));
             }
         }

@@ -2,9 +2,11 @@ package smolny.experiment.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.experiment.statistics.Interval;
 import smolny.kernel.parameter.Parameter;
+import smolny.kernel.random.Dice;
+import smolny.kernel.random.RandomStream;
 import smolny.model.Sketch;
 import smolny.model.rule.Drive;
 import smolny.model.world.PopulationScale;
@@ -175,6 +179,53 @@ class WhatIfComparisonTest {
         assertThat(few.happenings).isEqualTo(all.happenings);
         assertThat(few.attempts).isEqualTo(all.attempts);
         assertThat(few.clashes).isEqualTo(all.clashes);
+    }
+
+    @Test
+    void a_run_with_the_people_of_another_starts_with_them_and_goes_its_own_way() {
+        Sketch sketch = Sketch.whole();
+        RunSpec one = new RunSpec(sketch.scenario(), sketch.scale, 4, 0);
+        RunSpec other = one.replicate(1);
+        Set<String> measures = Set.of("city_soviet.private", "city_soviet.soviet_power");
+        RunResult first = Simulation.runRecording(one, measures);
+        RunResult again = Simulation.runRecordingWithPeople(one, one.dice(), measures);
+        RunResult mixed = Simulation.runRecordingWithPeople(other, one.dice(), measures);
+        RunResult second = Simulation.runRecording(other, measures);
+        assertThat(again.series).isDeepEqualTo(first.series);
+        assertThat(Arrays.deepEquals(mixed.series, first.series)).isFalse();
+        assertThat(Arrays.deepEquals(mixed.series, second.series)).isFalse();
+    }
+
+    /** People differ by 3 and events by 4, normally: values of a pair share the first and not the second. */
+    @Test
+    void both_kinds_of_random_variation_are_found_again() {
+        int runs = 4000;
+        Dice dice = Dice.of(1, 0).on(RandomStream.NOISE, 0);
+        double[] values = new double[runs];
+        double[] repeated = new double[runs / 2];
+        for (int i = 0; i < runs; i++) {
+            values[i] = 3 * dice.normal(i, 0) + 4 * dice.normal(i, 1);
+            if (i < repeated.length) {
+                repeated[i] = 3 * dice.normal(i, 0) + 4 * dice.normal(i, 2);
+            }
+        }
+        RandomVariation found = RandomVariation.of(values, repeated);
+        assertThat(found.events()).isCloseTo(4 * 2 / Math.sqrt(Math.PI), withinPercentage(4));
+        assertThat(found.sample()).isCloseTo(3 * 2 / Math.sqrt(Math.PI), withinPercentage(6));
+        repeated[0] = Double.NaN;
+        assertThat(RandomVariation.of(values, repeated).events()).isCloseTo(found.events(), withinPercentage(1));
+    }
+
+    @Test
+    void an_answer_says_both_kinds() {
+        WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 8, StoppingRule.after(6));
+        RandomVariation one =
+                WhatIf.compare(request, 1, () -> ProgressListener.NONE).variation();
+        assertThat(one.events()).isPositive();
+        assertThat(WhatIf.compare(request, 2, () -> ProgressListener.NONE).variation())
+                .isEqualTo(one);
+        assertThat(WhatIf.compareAll(List.of(request, request), AIM, 2, ProgressListener.NONE))
+                .allMatch(result -> result.variation().equals(one));
     }
 
     private static double value(smolny.model.event.Scenario scenario, Parameter parameter) {
