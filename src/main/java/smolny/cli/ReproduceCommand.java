@@ -102,6 +102,7 @@ final class ReproduceCommand extends ConsoleCommand {
         Optional<Provenance> found = Provenance.readFrom(figure);
         Path beside = beside(Provenance.FILE);
         if (found.isEmpty() && beside != null) {
+            StampedFiles.read(beside.resolveSibling(""));
             found = Provenance.readFrom(beside);
         }
         return found.orElseThrow(
@@ -195,7 +196,7 @@ final class ReproduceCommand extends ConsoleCommand {
         if (name.equals(ReportCommand.PAGE)) {
             Files.writeString(folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
         }
-        if (figure.toAbsolutePath().getParent().endsWith("ru")) {
+        if (figure.toAbsolutePath().resolveSibling("").endsWith("ru")) {
             Csv.copyTables(folder, CsvDialect.RU);
         }
         Path again = counterpart(folder);

@@ -20,6 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.RequestRefusedException;
@@ -241,7 +242,7 @@ public final class OutputFolder implements Closeable {
         } catch (IOException e) {
             throw OutputException.of(target, place, e);
         } catch (UncheckedIOException e) {
-            throw OutputException.of(target, place, e.getCause());
+            throw OutputException.of(target, place, Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -264,8 +265,7 @@ public final class OutputFolder implements Closeable {
                 }
                 lock.close();
             } catch (NoSuchFileException gone) {
-                // Its last owner has moved or deleted the folder.
-                continue;
+                // Its last owner has moved or deleted the folder: once more.
             } catch (IOException e) {
                 if (fresh) {
                     Folders.tryDelete(place);
