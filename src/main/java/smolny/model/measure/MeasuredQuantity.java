@@ -78,7 +78,7 @@ public enum MeasuredQuantity {
     GARRISON_OUT(
             "garrison_out",
             "share",
-            "Share of the men of line units in a theatre who come out when it comes to a fight; 0 before."),
+            "Share of the men of line units in a theatre who come out once there is a fight; 0 before."),
     CADETS_OUT("cadets_out", "share", "The same of officer cadets and Cossacks."),
     FRONT_OUT("front_out", "share", "The same of the troops called from the front."),
     OCCASION(
