@@ -15,11 +15,12 @@ import smolny.scenario.RequestRefusedException;
 
 /**
  * Chooses the options with which Java runs a command. The launchers know nothing of commands: they start Java in the way that is
- * best for short work, with the quick compiler and the class archive. Long work, the window and options of the user's own need
- * a second process, which this one starts and waits for.
+ * best for short work, with the quick compiler and the class archive. Long work and options of the user's own need a second
+ * process, which this one starts and waits for.
  *
  * <p>For long work the optimising compiler pays for itself, without the archive, since Java 17 is slow to compile archived
- * classes. Measured: they break even at about 120 runs at class scale or 48 at standard scale.
+ * classes. Measured: they break even at about 120 runs at class scale or 48 at standard scale. An autumn in the window takes
+ * three fifths of the processor time with the quick one.
  */
 final class JavaProcess {
     /** System property with which a launcher names the class archive; without it this process does the work. */
@@ -43,6 +44,7 @@ final class JavaProcess {
     /** Commands that make one run, or none, unless they are told otherwise. */
     private static final Set<String> SINGLE = Set.of(
             "run",
+            "gui",
             "explain",
             "diff",
             "report",
@@ -132,16 +134,15 @@ final class JavaProcess {
      */
     static List<String> options(String archive, @Nullable String user, String... args) {
         List<String> own = words(user == null ? "" : user);
-        boolean window = args.length > 0 && args[0].equals("gui");
-        boolean isLong = !window && isLong(args);
-        if (own.isEmpty() && !window && !isLong) {
+        boolean isLong = isLong(args);
+        if (own.isEmpty() && !isLong) {
             return List.of();
         }
         List<String> options = new ArrayList<>(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=off"));
         if (!isLong && !archive.isEmpty()) {
             options.add("-XX:SharedArchiveFile=" + archive);
         }
-        if (!isLong && !window) {
+        if (!isLong) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         if (own.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {

@@ -29,6 +29,7 @@ class JavaProcessTest {
                 "what-if october-1917 --scale class",
                 "score october-1917 --scale class",
                 "check my-town.yaml",
+                "gui",
                 "redo figure.svg"
             })
     void short_work_needs_no_other_process(String line) {
@@ -54,18 +55,10 @@ class JavaProcessTest {
     }
 
     @Test
-    void the_window_gets_the_optimising_compiler_and_the_archive() {
-        assertThat(options("", "gui"))
-                .contains(SERIAL, "-XX:SharedArchiveFile=" + ARCHIVE)
-                .doesNotContain(QUICK);
-        assertThat(JavaProcess.options("", null, "gui")).noneMatch(option -> option.contains("SharedArchive"));
-    }
-
-    @Test
     void the_users_options_are_words_in_quotes_and_may_choose_a_collector() {
         assertThat(options("-Dx=\"a b\" '-Dy=c  \"d\"'\t-Dz=*  -Xmx1g", "list"))
                 .containsSequence("-Dx=a b", "-Dy=c  \"d\"", "-Dz=*", "-Xmx1g")
-                .contains(SERIAL, QUICK);
+                .contains(SERIAL, QUICK, "-XX:SharedArchiveFile=" + ARCHIVE);
         assertThat(options("-XX:+UseParallelGC", "list"))
                 .contains("-XX:+UseParallelGC")
                 .doesNotContain(SERIAL);
