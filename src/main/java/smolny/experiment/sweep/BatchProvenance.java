@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
@@ -32,6 +33,7 @@ import smolny.scenario.RequestRefusedException;
 public record BatchProvenance(String plan, Map<String, String> inputs) {
     static final String FILE = Provenance.FILE;
     private static final String SHARD = "shard";
+    private static final int MOST_NAMED = 8;
 
     /**
      * Of whatever was made by this program from a plan.
@@ -98,13 +100,16 @@ public record BatchProvenance(String plan, Map<String, String> inputs) {
     /**
      * Refuses a folder that was begun with these inputs if they are not the same now.
      *
-     * @throws RequestRefusedException which names every difference
+     * @throws RequestRefusedException which names the differences
      */
     void refuseIfOther(Path folder, BatchProvenance now) {
         List<String> differences = differences(now);
+        int more = differences.size() - MOST_NAMED;
         refuseIf(
                 !differences.isEmpty(),
-                "'" + folder + "' was started with other inputs; these differ: " + String.join("; ", differences));
+                "'" + folder + "' was started with other inputs; these differ: "
+                        + differences.stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
+                        + (more > 0 ? "; and " + more + " more" : ""));
     }
 
     private List<String> differences(BatchProvenance now) {

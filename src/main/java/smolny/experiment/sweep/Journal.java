@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -202,7 +203,7 @@ public final class Journal implements Closeable {
             }
         } catch (IOException e) {
             file.truncate(at);
-            throw e;
+            throw new FileSystemException(path.toString(), null, e.getMessage());
         }
     }
 
