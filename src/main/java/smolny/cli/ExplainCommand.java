@@ -3,6 +3,7 @@ package smolny.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.explain.AttitudeAccount;
 import smolny.experiment.explain.DeputyExplanation;
+import smolny.experiment.explain.StandExplanation;
 import smolny.experiment.explain.UnitExplanation;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
+import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.LedgerSentence;
 import smolny.output.StampedFiles;
@@ -41,7 +44,9 @@ final class ExplainCommand extends ConsoleCommand {
         @Option(
                 names = "--unit",
                 paramLabel = "ID",
-                description = "explain how the private attitudes in this unit changed")
+                description =
+                        "explain how the private attitudes in this unit changed; of a regiment or another armed unit,"
+                                + " whom it obeyed and why")
         private @Nullable String unit;
 
         @Option(
@@ -78,13 +83,28 @@ final class ExplainCommand extends ConsoleCommand {
         if (what.vote != null) {
             vote(run, what.vote, page);
         } else if (what.unit != null) {
-            known("unit", what.unit, DeputyExplanation.names(run, false));
+            List<String> armed = armedUnits(run);
+            if (armed.contains(what.unit)) {
+                page.stands(what.unit, StandExplanation.of(run, what.unit));
+                return 0;
+            }
+            List<String> names = new ArrayList<>(armed);
+            names.addAll(DeputyExplanation.names(run, false));
+            known("unit", what.unit, names);
             page.account(UnitExplanation.of(run, what.unit), "mean private attitude");
         } else if (what.seat() != null) {
             known("seat", what.seat(), DeputyExplanation.names(run, true));
             page.account(DeputyExplanation.of(run, what.seat()), "open position of the holder of the seat");
         }
         return 0;
+    }
+
+    /** Armed units whose obedience is a question. */
+    private static List<String> armedUnits(RunSpec run) {
+        return run.scenario().setting().armedUnits().stream()
+                .filter(unit -> unit.kind().isCommanded())
+                .map(ArmedUnit::id)
+                .toList();
     }
 
     private static void vote(RunSpec run, String session, Explained page) {
@@ -126,6 +146,33 @@ final class ExplainCommand extends ConsoleCommand {
             account.parts()
                     .forEach(part -> out.printf(Locale.ROOT, "  %-42s %+7.1f%n", part.cause(), 100 * part.amount()));
             out.printf(Locale.ROOT, "  %-42s %7.1f%n", "result of the vote", 100 * account.result());
+        }
+
+        void stands(String unit, List<StandExplanation> stands) {
+            out.printf("%s: whom it obeyed.%n", labels.place(unit));
+            for (StandExplanation stand : stands) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %-7s it %s: score %+.2f; above %.2f it obeys the Soviet, below -%.2f the staff%n",
+                        clock.dateOf(stand.day()).inShort(),
+                        stand.stance().phrase(),
+                        stand.terms().total(),
+                        stand.terms().bar(),
+                        stand.terms().bar());
+                stand.causes()
+                        .forEach(cause -> out.printf(
+                                Locale.ROOT,
+                                "          %-46s %+6.2f%s%n",
+                                cause.words(),
+                                cause.amount(),
+                                change(cause)));
+            }
+        }
+
+        private static String change(StandExplanation.Cause cause) {
+            return Math.abs(cause.change()) < 0.005
+                    ? ""
+                    : String.format(Locale.ROOT, "  (%+.2f since the stand before)", cause.change());
         }
 
         void account(AttitudeAccount account, String unit) {

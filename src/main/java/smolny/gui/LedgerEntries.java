@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
+import smolny.model.world.ArmedUnitState;
 import smolny.output.LedgerSentence;
 import smolny.output.ProbabilityWords;
 import smolny.output.RecordedFigures;
@@ -25,6 +26,9 @@ final class LedgerEntries {
     /** Kinds of entries of the chronicle that stand on the side of the record. */
     private static final Set<String> SHOWN_KINDS =
             Set.of("vote", ChronicleEntry.ARMED_ACTION, "order", "election", "conference", "institution");
+
+    /** How many units a line names. */
+    private static final int NAMED = 3;
 
     private final ViewState now;
     private final Labels labels;
@@ -66,14 +70,51 @@ final class LedgerEntries {
         log.votes().forEach(this::vote);
         elections(log.listShares());
         congress(snapshot.day(), log.delegateAnswers());
-        log.clashes()
-                .forEach(clash -> add(
-                        clash.day(),
-                        "",
-                        "The forces clash: it is " + ProbabilityWords.of(clash.chanceOfFall())
-                                + " that the government falls."
-                                + (clash.governmentFell() ? " It falls." : " It survives."),
-                        ""));
+        log.orders().forEach(order -> add(order.day(), order.event(), tail(order), ""));
+        stands(snapshot.day(), log.stands());
+        log.clashes().forEach(this::clash);
+    }
+
+    private String tail(RunEvent.OrderGiven order) {
+        String words = LedgerSentence.of(order, now.clock().dateOf(order.day()), labels.event(order.event()));
+        return words.substring(words.indexOf(": ") + 2);
+    }
+
+    /** Which armed units take which stand from this day on; on the first day they only begin. */
+    private void stands(int day, List<RunEvent.StanceTaken> stands) {
+        for (ArmedUnitState.Stance stance : ArmedUnitState.Stance.values()) {
+            List<String> units = stands.stream()
+                    .filter(stand -> stand.stance() == stance && stand.former() != null)
+                    .map(stand -> labels.place(stand.unit()))
+                    .toList();
+            if (!units.isEmpty()) {
+                add(day, "", "From today " + named(units) + " " + stance.phrase() + ".", "");
+            }
+        }
+    }
+
+    private static String named(List<String> units) {
+        if (units.size() == 1) {
+            return units.get(0);
+        }
+        return "each of " + units.size() + " units ("
+                + String.join("; ", units.subList(0, Math.min(NAMED, units.size())))
+                + (units.size() > NAMED ? " and others)" : ")");
+    }
+
+    private void clash(RunEvent.ClashFought clash) {
+        boolean city = !clash.theatre().isEmpty();
+        add(
+                clash.day(),
+                "",
+                (city ? "The fight for " + labels.place(clash.theatre()) + " begins" : "The forces clash") + ": it is "
+                        + ProbabilityWords.of(clash.chanceOfFall()) + " that the Soviet wins. In this run it "
+                        + (clash.governmentFell() ? "wins" : "loses")
+                        + (clash.decidedDay() == clash.day()
+                                ? "."
+                                : ", on "
+                                        + now.clock().dateOf(clash.decidedDay()).inWords() + "."),
+                "");
     }
 
     private void came(RunEvent.Happened happening) {

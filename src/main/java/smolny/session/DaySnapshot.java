@@ -120,7 +120,9 @@ public record DaySnapshot(
             List<RunEvent.ListShare> listShares,
             List<DelegateAnswer> delegateAnswers,
             List<RunEvent.UnitAdopted> adoptions,
-            List<RunEvent.ClashFought> clashes) {}
+            List<RunEvent.ClashFought> clashes,
+            List<RunEvent.OrderGiven> orders,
+            List<RunEvent.StanceTaken> stands) {}
 
     /** The value of a measure; NaN if it has none on this day. */
     public double measure(String name) {

@@ -30,7 +30,7 @@ final class SnapshotBuilder {
     private final Dice party;
     private final Map<BaseUnit, UnitInfo> units = new LinkedHashMap<>();
     private final Map<Seat, SeatInfo> seats = new LinkedHashMap<>();
-    private final int[] seen = new int[7];
+    private final int[] seen = new int[9];
 
     SnapshotBuilder(Simulation run, RunResult record, RunSpec spec) {
         this.run = run;
@@ -138,7 +138,9 @@ final class SnapshotBuilder {
                 fresh(record.shares, 3),
                 fresh(record.mandates, 4),
                 fresh(record.adoptions, 5),
-                fresh(record.clashes, 6));
+                fresh(record.clashes, 6),
+                fresh(record.orders, 7),
+                fresh(record.stands, 8));
     }
 
     private <T> List<T> fresh(List<T> all, int which) {

@@ -152,8 +152,7 @@ class ScriptTest {
     void what_cannot_be_done_at_its_moment_is_told_with_the_line() throws IOException {
         InteractiveSession session = InteractiveSessionTest.session();
         assertThatThrownBy(() -> script("back").run(session, null)).hasMessageContaining("lesson.txt:1:1: error S904");
-        assertThatThrownBy(() ->
-                        script("drop cc-oct16\ndrop garrison-removal-order").run(session, null))
+        assertThatThrownBy(() -> script("drop cc-oct16\ndrop third-coalition").run(session, null))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("lesson.txt:2:1: error S904")
                 .hasMessageContaining("R304");

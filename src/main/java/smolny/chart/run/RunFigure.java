@@ -26,6 +26,8 @@ public enum RunFigure {
     ADOPTION("adoption", true, AdoptionFigure::of),
     /** The congress, seat by seat. */
     CONGRESS("congress", true, SeatFigures::ofCongress),
+    /** Whom armed units obey. */
+    OBEDIENCE("obedience", true, ObedienceFigure::of),
     /** Bodies with deputies on the map. */
     MAP("map", true, DeputyMap::figure),
     /** The record beside the runs. */

@@ -81,8 +81,8 @@ class RunFigureTest {
             throws IOException {
         RunFigure.write(folder, loaded, spec, one, List.of(RunFigure.values()), STAMP);
         RunFigure.write(again, loaded, spec, collected(1), List.of(RunFigure.values()), STAMP);
-        List<String> names =
-                List.of("petrograd_soviet-layers", "groups", "adoption", "congress", "map", "record", "benches");
+        List<String> names = List.of(
+                "petrograd_soviet-layers", "groups", "adoption", "congress", "obedience", "map", "record", "benches");
         assertThat(ofOne).extracting(Figure::name).containsExactlyElementsOf(names);
         for (String name : names) {
             for (String ending : List.of(".svg", ".csv", ".png")) {
