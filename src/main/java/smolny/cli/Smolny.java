@@ -186,7 +186,9 @@ public final class Smolny implements Runnable {
                         help -> examples(help.commandSpec().name()));
         line.getSubcommands().values().forEach(Smolny::prepared);
         CommandLineNumbers.register(line);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        // Colours are control characters, which are shown as escapes.
+        return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Smolny::misunderstood)
                 .setExecutionExceptionHandler(Smolny::failed)
                 .setExecutionStrategy(Smolny::executed);

@@ -37,6 +37,14 @@ class CommandLineTextTest {
     }
 
     @Test
+    void help_has_no_colours_which_would_be_shown_as_escapes() {
+        CommandLine line = Smolny.commandLine();
+        assertThat(line.getColorScheme().ansi()).isEqualTo(CommandLine.Help.Ansi.OFF);
+        assertThat(line.getSubcommands().values())
+                .allMatch(command -> command.getColorScheme().ansi() == CommandLine.Help.Ansi.OFF);
+    }
+
+    @Test
     void nothing_that_is_printed_moves_the_cursor_or_hides_a_word() {
         StringWriter out = new StringWriter();
         PrintWriter shown = new VisibleWriter(new PrintWriter(out));
