@@ -130,8 +130,7 @@ final class WhatIfOptions {
     /** Sets of parameter values to try besides the fitted ones; none if there is no sample. */
     private List<Map<Parameter, Double>> sample(String scenario) {
         if (sample == null) {
-            Path usual = ParameterSamples.beside(comparison.file(), scenario);
-            return Files.isRegularFile(usual) ? ParameterSamples.load(usual) : List.of();
+            return ParameterSamples.beside(comparison.file(), scenario);
         }
         if (sample.equals("none")) {
             return List.of();

@@ -1,5 +1,6 @@
 package smolny.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +23,21 @@ public final class ParameterSamples {
 
     private ParameterSamples() {}
 
-    /** Where the sample of a scenario lies if it has one: {@code samples/<scenario>.csv} beside it. */
-    public static Path beside(Path scenario, String id) {
-        return scenario.resolveSibling("samples").resolve(id + ".csv");
+    /**
+     * Loads the sample of a scenario, which lies in {@code samples/<scenario>.csv} beside it.
+     *
+     * @return nothing if there is none; else as {@link #load}
+     * @throws InvalidInputException as {@link #load}, or if it is a link that leads out of the scenario's folder (E806)
+     */
+    public static List<Map<Parameter, Double>> beside(Path scenario, String id) {
+        String name = "samples/" + id + ".csv";
+        if (!Files.isRegularFile(scenario.resolveSibling(name))) {
+            return List.of();
+        }
+        ParameterSamples loading = new ParameterSamples();
+        TextPosition top = new SourceText(scenario.toString(), "").at(1, 1, 1);
+        return loading.vectors(new ScenarioFileSource(scenario.toAbsolutePath().resolveSibling(""))
+                .open(scenario, name, top, loading.problems));
     }
 
     /**
@@ -36,9 +49,14 @@ public final class ParameterSamples {
      */
     public static List<Map<Parameter, Double>> load(Path file) {
         ParameterSamples loading = new ParameterSamples();
-        List<Map<Parameter, Double>> vectors =
-                table(file, loading.problems).map(loading::vectors).orElse(List.of());
-        InvalidInputException.throwIfErrors(loading.problems);
+        return loading.vectors(text(file, loading.problems));
+    }
+
+    private List<Map<Parameter, Double>> vectors(Optional<SourceText> text) {
+        List<Map<Parameter, Double>> vectors = text.flatMap(t -> CsvTableReader.read(t, problems))
+                .map(this::vectors)
+                .orElse(List.of());
+        InvalidInputException.throwIfErrors(problems);
         return vectors;
     }
 
@@ -64,11 +82,13 @@ public final class ParameterSamples {
         return wider;
     }
 
+    private static Optional<SourceText> text(Path file, ProblemList problems) {
+        return new ScenarioFileSource(file.toAbsolutePath().resolveSibling("")).open(file, problems);
+    }
+
     /** The table in a file; nothing, and the reason among the problems, if it is none. */
     static Optional<SourceNode.Items> table(Path file, ProblemList problems) {
-        return new ScenarioFileSource(file.toAbsolutePath().resolveSibling(""))
-                .open(file, problems)
-                .flatMap(text -> CsvTableReader.read(text, problems));
+        return text(file, problems).flatMap(text -> CsvTableReader.read(text, problems));
     }
 
     /** Puts the value of a parameter into a vector if there is such a parameter (R301) and it allows the value. */

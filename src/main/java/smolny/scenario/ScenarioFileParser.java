@@ -184,17 +184,23 @@ final class ScenarioFileParser {
                     named.at());
         }
 
-        /** The map itself, or nothing of it (and K110) if it is a table and yet has other keys. */
+        /** The map itself, or nothing of it if it is meant as a table and has other keys (K110) or no file's name (K111). */
         private Fields alone(Fields named) {
             Optional<SourceNode.Field> table = named.field("table");
-            table.ifPresent(field -> problems.error(
-                    "K110",
-                    field.keyAt(),
-                    "'table' and '" + named.without("table").fields().get(0).key() + "' exclude each other",
-                    "make each parameter a column of the table"));
-            return table.isEmpty()
-                    ? named
-                    : new Fields(List.of(), new SourceNode.Header(List.of(), named.at()), named.at());
+            if (table.isEmpty()) {
+                return named;
+            }
+            List<SourceNode.Field> others = named.without("table").fields();
+            if (others.isEmpty()) {
+                problems.error("K111", table.get().value().at(), "'table' must be the name of a file", null);
+            } else {
+                problems.error(
+                        "K110",
+                        table.get().keyAt(),
+                        "'table' and '" + others.get(0).key() + "' exclude each other",
+                        "make each parameter a column of the table");
+            }
+            return new Fields(List.of(), new SourceNode.Header(List.of(), named.at()), named.at());
         }
 
         /** A row of a table of values must have them all. */

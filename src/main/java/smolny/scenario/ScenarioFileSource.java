@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.function.Predicate;
 final class ScenarioFileSource {
     private final List<Path> roots;
     private final Map<Path, SourceText> texts = new HashMap<>();
-    private final Map<SourceText, Path> files = new IdentityHashMap<>();
+    private final Map<SourceText, Path> files = new HashMap<>();
 
     /** Reads files from this folder; paths are shown as the caller writes them. */
     ScenarioFileSource(Path root) {

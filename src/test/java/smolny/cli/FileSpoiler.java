@@ -174,14 +174,20 @@ final class FileSpoiler {
     }
 
     private byte[] once(byte[] bytes) {
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(13);
         if (kind == 0) {
             return inBytes(bytes.clone());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String spoilt = kind < 3
-                ? inWords(text)
-                : kind < 6 ? inNumbers(text) : kind < 8 ? inLines(text) : kind < 9 ? inColumns(text) : inUnicode(text);
+        String spoilt =
+                switch (kind) {
+                    case 1, 2 -> inWords(text);
+                    case 3, 4, 5 -> inNumbers(text);
+                    case 6, 7 -> inLines(text);
+                    case 8 -> inColumns(text);
+                    case 9 -> inUnicode(text);
+                    default -> TreeSpoiler.spoilt(text, random, pick(SCRAPS));
+                };
         return spoilt.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -189,23 +195,18 @@ final class FileSpoiler {
         int at = random.nextInt(bytes.length);
         int length = Math.min(bytes.length - at, 1 + random.nextInt(40));
         switch (random.nextInt(6)) {
-            case 0:
+            case 0 -> {
                 return Arrays.copyOf(bytes, at);
-            case 1:
-                bytes[at] ^= (byte) (1 << random.nextInt(8));
-                return bytes;
-            case 2:
-                bytes[at] = (byte) random.nextInt(256);
-                return bytes;
-            case 3:
-                System.arraycopy(bytes, at, bytes, 0, length);
-                return bytes;
-            case 4:
-                Arrays.fill(bytes, at, at + length, (byte) 0);
-                return bytes;
-            default:
+            }
+            case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+            case 2 -> bytes[at] = (byte) random.nextInt(256);
+            case 3 -> System.arraycopy(bytes, at, bytes, 0, length);
+            case 4 -> Arrays.fill(bytes, at, at + length, (byte) 0);
+            default -> {
                 return new String(bytes, StandardCharsets.UTF_8).getBytes(Charset.forName(pick(CODES)));
+            }
         }
+        return bytes;
     }
 
     private String inWords(String text) {

@@ -178,7 +178,7 @@ final class FuzzTrials {
 
     private static void inTime(long start, String command) {
         double seconds = (computed() - start) / 1e9;
-        assertThat(seconds).as("seconds of '" + command + "'").isLessThan(SECONDS);
+        assertThat(seconds).as("seconds of '" + command + "'").isLessThan((double) SECONDS);
     }
 
     /** Holds the folder against what was put there: one file may be spoilt, the results may be there, all else must be as it was. */

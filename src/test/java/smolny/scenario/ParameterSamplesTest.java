@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,21 @@ class ParameterSamplesTest {
                 ParameterSamples.load(Path.of("src/test/resources/samples/october-1917.csv"));
         assertThat(sample).hasSize(3);
         assertThat(sample.get(1)).containsEntry(Drive.THREAT, 0.4).hasSize(3);
-        assertThat(ParameterSamples.beside(Path.of("scenarios/october-1917.yaml"), "october-1917"))
-                .isEqualTo(Path.of("scenarios/samples/october-1917.csv"));
+        assertThat(ParameterSamples.beside(Path.of("src/test/resources/october-1917.yaml"), "october-1917"))
+                .isEqualTo(sample);
+        assertThat(ParameterSamples.beside(Path.of("src/test/resources/october-1917.yaml"), "other"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sample_that_is_a_link_out_of_the_folder_is_refused(@TempDir Path folder) throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.createDirectories(folder.resolve("shelf/samples"));
+        Files.writeString(folder.resolve("secret.csv"), "drive.threat\n0.1\n");
+        Files.createSymbolicLink(folder.resolve("shelf/samples/x.csv"), folder.resolve("secret.csv"));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> ParameterSamples.beside(folder.resolve("shelf/x.yaml"), "x"));
+        assertThat(refused).hasMessageContaining("error E806").hasMessageContaining("secret.csv");
     }
 
     @ParameterizedTest
