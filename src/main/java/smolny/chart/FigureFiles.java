@@ -3,6 +3,7 @@ package smolny.chart;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -73,15 +75,17 @@ public final class FigureFiles {
     }
 
     private static void png(Figure figure, Path file, String stamp) throws IOException {
-        Files.deleteIfExists(file);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+        // In memory first: ImageIO does not say why it cannot write a file.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             BufferedImage image = image(figure);
             writer.setOutput(out);
             writer.write(new IIOImage(image, null, stamped(writer, image, stamp)));
         } finally {
             writer.dispose();
         }
+        Files.write(file, bytes.toByteArray());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import smolny.scenario.RequestRefusedException;
@@ -61,18 +62,19 @@ public final class OutputFile {
     public static void replace(Path target, String text) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path whole = Files.exists(absolute) ? absolute.toRealPath() : absolute;
-        Path folder = whole.resolveSibling("");
+        // One that a killed process left has the same name.
+        Path fresh = OutputFolder.place(whole);
         try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, ".smolny-", ".tmp");
+            Files.createDirectories(whole.resolveSibling(""));
+            Files.deleteIfExists(fresh);
             try {
-                Files.writeString(fresh, text, StandardCharsets.UTF_8);
+                Files.writeString(fresh, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw OutputException.of(target, whole, e);
+            throw OutputException.of(target, fresh, e);
         }
     }
 }

@@ -214,8 +214,8 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** The hidden folder for a target. */
-    private static Path place(Path whole) {
+    /** The hidden folder, or file, for a target. */
+    static Path place(Path whole) {
         return whole.resolveSibling(HIDDEN
                 + Provenance.sha256Of(String.valueOf(whole.getFileName())).substring(0, HASHED));
     }

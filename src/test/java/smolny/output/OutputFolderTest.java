@@ -331,6 +331,7 @@ class OutputFolderTest {
     void a_page_is_replaced_on_demand_if_it_is_ours_and_unchanged() throws IOException {
         Path page = home.resolve("page.md");
         OutputFile.writePage(page, false, "# One\n");
+        Files.writeString(OutputFolder.place(page), "left by a process that was killed");
         OutputFile.writePage(page, true, "# Two\n");
         assertThat(page).content().startsWith("# Two\n<!-- smolny sha256 ");
         assertThatThrownBy(() -> OutputFile.writePage(page, false, "# Three\n"))

@@ -140,12 +140,6 @@ public record Preregistration(
         Json.write(folder.resolve(SCORES), Json.object(SEAL, hash, "scores", rows));
     }
 
-    /** Deletes the sealed predictions and their scores from a folder, if there are any. */
-    public static void delete(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(FILE));
-        Files.deleteIfExists(folder.resolve(SCORES));
-    }
-
     /**
      * Reads that of a folder.
      *
