@@ -81,12 +81,12 @@ final class ListCommand extends ConsoleCommand {
             }
             sound.add(name);
             out.printf(Locale.ROOT, "%-30s %s%n", name, summary.titles().getOrDefault("en", ""));
-            summary.interventions().forEach(lever -> having.computeIfAbsent(
-                            String.format(Locale.ROOT, "--do %-25s %s", lever.id(), lever.question()),
+            summary.interventions().forEach(one -> having.computeIfAbsent(
+                            String.format(Locale.ROOT, "--do %-25s %s", one.id(), one.question()),
                             question -> new ArrayList<>())
                     .add(name));
         });
-        having.forEach((lever, names) -> {
+        having.forEach((intervention, names) -> {
             Set<String> lacking = new LinkedHashSet<>(sound);
             names.forEach(lacking::remove);
             String where = lacking.isEmpty()
@@ -94,7 +94,7 @@ final class ListCommand extends ConsoleCommand {
                     : names.size() <= lacking.size()
                             ? "in " + String.join(", ", names)
                             : "in every scenario but " + String.join(", ", lacking);
-            out.printf(Locale.ROOT, "%n%s%n    %s%n", lever, where);
+            out.printf(Locale.ROOT, "%n%s%n    %s%n", intervention, where);
         });
     }
 
@@ -121,7 +121,7 @@ final class ListCommand extends ConsoleCommand {
                 date,
                 date.newStyle(),
                 entry.role() == ChronicleEntry.Role.SHOWN
-                        ? "no dose"
+                        ? "no effect"
                         : entry.role().name().toLowerCase(Locale.ROOT),
                 entry.id(),
                 entry.titles().getOrDefault("en", ""));

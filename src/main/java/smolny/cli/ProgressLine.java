@@ -47,7 +47,7 @@ final class ProgressLine implements ProgressListener {
     private double reported;
     private boolean lineOpen;
 
-    /** So many runs were done after so many seconds. */
+    /** The number of runs done after some seconds. */
     private record Mark(double seconds, int runs) {}
 
     ProgressLine(Form form, PrintStream out) {

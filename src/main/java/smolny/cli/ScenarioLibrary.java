@@ -55,12 +55,12 @@ final class ScenarioLibrary {
         }
     }
 
-    /** Loads it, with some of its levers pulled; shares what the reader has read before. */
+    /** Loads a scenario with some of its interventions applied; shares what the reader has read before. */
     static LoadedScenario load(String name, List<String> levers, ScenarioReader reader) {
         return reader.load(scenarioFile(name), levers);
     }
 
-    /** Loads it, with some of its levers pulled. */
+    /** Loads a scenario with some of its interventions applied. */
     static LoadedScenario load(String name, List<String> levers) {
         return Scenarios.load(scenarioFile(name), levers);
     }

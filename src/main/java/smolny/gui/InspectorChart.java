@@ -15,7 +15,7 @@ import javax.swing.JPanel;
 import smolny.chart.Canvas;
 import smolny.chart.Theme;
 
-/** A chart of a few lines over the days, small enough to stand beside words. */
+/** A chart of a few lines over the days, small enough for a panel of words. */
 final class InspectorChart extends JPanel {
     private static final int LEFT = 84;
     private static final int RIGHT = 12;

@@ -445,7 +445,7 @@ public final class RunTables {
                 run -> run.adoptions);
     }
 
-    /** The row of the historical record that stands beside a row, if there is one. */
+    /** The row of the historical record that a row is compared with, if there is one. */
     @FunctionalInterface
     private interface Seen<R, S> {
         @Nullable

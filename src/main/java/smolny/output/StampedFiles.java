@@ -292,7 +292,7 @@ public final class StampedFiles {
     void refuseReplacing(String name) throws IOException {
         Path file = folder.resolve(name);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            refuseIf(!lists(name), "'" + file + "' is there already, and Smolny did not write it; move it away");
+            refuseIf(!lists(name), "'" + file + "' already exists, and Smolny did not write it; move it away");
             String wrong = changed(name);
             if (wrong != null) {
                 throw new DamagedResultsException(wrong + "; move it away, so that it can be written again");

@@ -121,9 +121,9 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
                                             .orElse(Double.NaN)));
         }
         return "## Waves\n\n"
-                + "After each wave: the part of the parameter space that is left (1 is all of it), where all but the two"
-                + " worst statistics are within so many standard deviations of tolerance, random variation and emulator"
-                + " together (3, or the least that is reached anywhere); and the share of the statistics' variance over"
+                + "After each wave: the part of the parameter space that is left (1 is all of it); the distance from the"
+                + " record within which all but the two worst statistics lie there, in standard deviations of tolerance,"
+                + " random variation and emulator together (3, or the least that is reached anywhere); and the share of the statistics' variance over"
                 + " the wave's trials that the emulator predicts in trials left out.\n\n" + grid;
     }
 

@@ -11,7 +11,7 @@ import smolny.model.ModelParameters;
 import smolny.scenario.SourceNode.Fields;
 
 /**
- * What a parameter may be that no fit has found: any value of a range, all equally likely.
+ * Prior of a parameter that no fit has found: any value of a range, all equally likely.
  *
  * @param parameter which
  * @param low least value, in the parameter's unit
@@ -30,7 +30,7 @@ public record ParameterPrior(Parameter parameter, double low, double high) {
                         row.number("high")));
     }
 
-    /** So many values, one in each of as many equal parts of the range, in an order of this parameter's own. */
+    /** A stratified sample: one value in each of {@code count} equal parts of the range, in random order. */
     double[] spread(int count) {
         long key = Dice.keyOf(parameter.id());
         double[] values = new double[count];

@@ -102,7 +102,7 @@ final class PredictionChecks {
 
     /**
      * Names of what may come out of a scenario: majorities, acts of institutions, marks, and the contest of force, in which marks
-     * that hang on the draw give way to the probability that the government falls.
+     * that depend on the draw give way to the probability that the government falls.
      */
     private static final class OutcomeNames {
         private static final String FALL = "government-falls";

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.LongTests;
 import smolny.MarkdownPage;
+import smolny.output.ResultFolder;
+import smolny.output.TableColumn;
 
 /**
  * The tutorial can be followed: files are written, code is put where the page says and compiled, commands are run as they are
@@ -84,6 +88,37 @@ class TutorialTest {
         assertThat(fresh.toString())
                 .as("run this test with -Dtest.long=true -Ddocs=write")
                 .isEqualTo(Files.readString(page.file()));
+    }
+
+    /** R is on few machines, so its block is not run: the file and columns that it reads must be those that the program writes. */
+    @Test
+    void the_block_in_r_reads_a_table_and_columns_that_a_run_writes() throws IOException {
+        MarkdownPage page = MarkdownPage.read(PAGE);
+        String block = page.blocks().stream()
+                .filter(one -> one.info().startsWith("r "))
+                .map(MarkdownPage.Block::body)
+                .collect(Collectors.joining());
+        List<String> names = groups("read\\.csv\\(\"(results/\\w+)/(\\w+)\\.csv\"\\)", block);
+        assertThat(names).hasSize(2);
+        assertThat(page.commands()).anyMatch(command -> command.endsWith("--out " + names.get(0)));
+        List<String> columns = ResultFolder.tables().stream()
+                .filter(table -> table.name().equals(names.get(1)))
+                .flatMap(table -> table.columns().stream().map(TableColumn::name))
+                .toList();
+        List<String> read = new ArrayList<>(groups("\\w\\$(\\w+)", block));
+        read.addAll(groups("(\\w+) == \"", block));
+        assertThat(columns).containsAll(read);
+        assertThat(read).hasSizeGreaterThan(4);
+        List<String> shown = groups("\\w+ == \"(\\w+)\"", block);
+        assertThat(Said.by("list measures").out()).contains(String.join(".", shown));
+    }
+
+    private static List<String> groups(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .toList();
     }
 
     private String run(ManualSandbox sandbox, String block) throws Exception {

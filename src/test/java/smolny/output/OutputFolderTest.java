@@ -291,7 +291,7 @@ class OutputFolderTest {
         Files.writeString(target.resolve("notes.md"), "mine");
         assertThatThrownBy(() -> OutputFolder.add(target, place -> Files.writeString(place.resolve("notes.md"), "3")))
                 .isInstanceOf(RequestRefusedException.class)
-                .hasMessageContaining("notes.md' is there already, and Smolny did not write it");
+                .hasMessageContaining("notes.md' already exists, and Smolny did not write it");
         assertThat(target.resolve("notes.md")).hasContent("mine");
         assertThat(target.resolve(OutputFolder.WORK)).doesNotExist();
     }

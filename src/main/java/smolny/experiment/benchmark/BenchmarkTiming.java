@@ -45,7 +45,7 @@ public final class BenchmarkTiming {
         return 1e9 / median();
     }
 
-    /** How many times dearer another is for one unit, round by round: lower quartile, median, upper quartile. */
+    /** How many times slower another task is for one unit, round by round: lower quartile, median, upper quartile. */
     public double[] costRatioOf(BenchmarkTiming other) {
         double[] ratios = new double[Math.min(nanos.length, other.nanos.length)];
         Arrays.setAll(ratios, i -> other.nanos[i] / other.units / (nanos[i] / units));

@@ -36,7 +36,7 @@ final class DayBenchmark {
                 + scenario.setting().clock().days();
     }
 
-    /** Founds so many countries; not to be timed. */
+    /** Builds this number of simulations, ready to run; not part of the timing. */
     void prepare(int autumns) {
         founded.clear();
         for (int nth = 0; nth < autumns; nth++) {

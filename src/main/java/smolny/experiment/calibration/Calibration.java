@@ -38,8 +38,8 @@ import smolny.simulation.RunSpec;
  *
  * @param file the plan's file, as the user named it
  * @param plan the plan
- * @param loaded its scenario with the plan's levers pulled
- * @param given mark that a run must have, empty for none
+ * @param loaded its scenario with the plan's interventions applied
+ * @param given outcome that a run must have, empty for none
  * @param command the words of the command line that change a result
  */
 public record Calibration(String file, ExperimentPlan plan, LoadedScenario loaded, String given, List<String> command) {

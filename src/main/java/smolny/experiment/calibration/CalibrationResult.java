@@ -12,17 +12,17 @@ import smolny.model.ModelParameters;
 import smolny.scenario.RecordedTarget;
 
 /**
- * A whole fit: where the scenario stands, what moves anything, reference points, waves, a sample, and what the record tells
- * of each parameter.
+ * The result of a calibration: the scenario's own values, the screening, reference points, waves, a sample, and how well the
+ * record determines each parameter.
  *
  * @param box the parameters and their ranges
  * @param targets the fitted targets
- * @param start the scenario's own values, tried
- * @param screening what each parameter moves; null if that was not looked at
+ * @param start a trial of the scenario's own values
+ * @param screening what each parameter moves; null without screening
  * @param searchEnds for each search the values with the smallest loss that it found; empty if none was made
  * @param waves what each wave did; empty if there was none
  * @param identified how well the record identifies each parameter; empty without waves
- * @param sample what was kept, by rising loss; empty if there were no waves, or nothing was left
+ * @param sample kept trials, by rising loss; empty if there were no waves, or nothing was left
  */
 public record CalibrationResult(
         ParameterSpace box,

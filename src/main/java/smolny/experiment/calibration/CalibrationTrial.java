@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import smolny.scenario.RecordedTarget;
 
-/** What came of one set of values: mean and scatter over seeds of each target's statistic. */
+/** Result of one set of parameter values: mean and scatter over seeds of each target's statistic. */
 public final class CalibrationTrial {
     /** What a statistic that no run had counts, in tolerances. */
     private static final double ABSENT = 10;

@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import smolny.scenario.RecordedTarget;
 
 /**
- * Stands in for the model where a trial would cost too much: each statistic as a quadratic of the active parameters, by ridge
- * regression; what the others do counts as its error. What a place in the box is worth is told by implausibility (Craig,
- * Goldstein, Seheult and Smith 1997; Vernon, Goldstein and Bower 2010).
+ * A fast statistical stand-in for the model. It predicts each statistic as a quadratic function of the active parameters, fitted
+ * by ridge regression; the effect of the other parameters counts as its error. Implausibility measures how far a point of the
+ * parameter space is from the record (Craig, Goldstein, Seheult and Smith 1997; Vernon, Goldstein and Bower 2010).
  */
 final class Emulator {
-    /** How many of the largest implausibilities are overlooked, lest one bad statistic rule everything out. */
+    /** Number of the largest implausibilities that are ignored, so that one bad statistic does not rule everything out. */
     private static final int OVERLOOKED = 2;
 
     private final List<RecordedTarget> targets;
@@ -40,7 +40,7 @@ final class Emulator {
      * @param box where they lie
      * @param targets in the order of their statistics
      * @param trials at least two
-     * @param active numbers of the parameters that statistics are told by
+     * @param active numbers of the parameters that the statistics are predicted from
      */
     Emulator(ParameterSpace box, List<RecordedTarget> targets, List<CalibrationTrial> trials, int[] active) {
         this.targets = List.copyOf(targets);
@@ -116,12 +116,12 @@ final class Emulator {
         return sum;
     }
 
-    /** Part of the spread of a statistic over the trials that it tells of trials left out, 1 at most. */
+    /** Cross-validated R2: the share of a statistic's variance over trials that is predicted for trials left out, at most 1. */
     double crossValidatedR2(int target) {
         return fits.get(target).told();
     }
 
-    /** Its error, root mean square over trials left out, in the statistic's unit. */
+    /** Root mean square error over trials left out, in the statistic's unit. */
     double crossValidatedError(int target) {
         return Math.sqrt(fits.get(target).error());
     }
@@ -131,10 +131,10 @@ final class Emulator {
         return Math.sqrt(scatter[target]);
     }
 
-    /** Variance of the difference between what it says and what is recorded: tolerance, luck and its own error. */
+    /** Variance of the difference between prediction and record: tolerance, random variation and the emulator's own error. */
     double variance(int target) {
         double tolerance = targets.get(target).tolerance();
-        // The error of rows left out already holds the luck of their trials.
+        // The error of rows left out already contains the random variation of their trials.
         return tolerance * tolerance + Math.max(fits.get(target).error(), luck[target]);
     }
 

@@ -10,8 +10,8 @@ import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 
 /**
- * History matching: trials, an emulator of them, places that it calls implausible left out, trials among what is left, and
- * so on; at the end a sample of what is left, which the model itself has confirmed.
+ * History matching in waves. Each wave makes trials, fits an emulator to them, and rules out the points that the emulator calls
+ * implausible; the next wave makes its trials among the rest. At the end comes a sample of what is left, confirmed by the model.
  */
 public final class HistoryMatching {
     /** Third largest distance from the record, in standard deviations, above which a place is implausible. */
@@ -34,10 +34,10 @@ public final class HistoryMatching {
      * What one wave did.
      *
      * @param points how many trials
-     * @param left part of the whole box that is not implausible after it, in [0, 1]; at the level reached
+     * @param left part of the parameter space that is not implausible after it, in [0, 1], at the level reached
      * @param level third largest distance of what is left, at most, in standard deviations: 3, or more if no place is
      *     so near
-     * @param told for each statistic the part of its spread that the emulator tells of trials left out
+     * @param told for each statistic the share of its variance that the emulator predicts in trials left out
      * @param error for each statistic the emulator's error, root mean square over trials left out
      */
     public record Wave(int points, double left, double level, List<Double> told, List<Double> error) {
@@ -155,7 +155,7 @@ public final class HistoryMatching {
         };
     }
 
-    /** So many of the places, evenly through their order. */
+    /** This number of the points, evenly spread through their order. */
     private static List<double[]> spread(List<double[]> places, int wanted) {
         int count = Math.min(wanted, places.size());
         return IntStream.range(0, count)
@@ -168,7 +168,7 @@ public final class HistoryMatching {
      * are kept that the model does not call implausible, in the order drawn.
      *
      * @param wanted how many to keep
-     * @return kept trials, at most so many, by rising loss; none if no place is left
+     * @return at most {@code wanted} trials, by rising loss; none if no point is left
      */
     public List<CalibrationTrial> sample(int wanted) {
         if (!waves.get(waves.size() - 1).plausible()) {

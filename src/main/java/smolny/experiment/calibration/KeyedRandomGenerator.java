@@ -3,7 +3,7 @@ package smolny.experiment.calibration;
 import org.apache.commons.math3.random.RandomGenerator;
 import smolny.kernel.random.Dice;
 
-/** Dice in the shape that optimisers ask for: the draws are looked up one after another, so the same dice give the same. */
+/** Keyed random numbers behind the interface that the optimisers of commons-math3 expect; the same dice give the same sequence. */
 final class KeyedRandomGenerator implements RandomGenerator {
     private final Dice dice;
     private int drawn;

@@ -16,10 +16,10 @@ import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 
 /**
- * A sample about a reference point, for boxes of so many parameters that no emulator of the whole can find what is left:
- * near the point every statistic is taken as a straight line, fitted to the trials made there; the parameters then have a
- * normal posterior (Laplace's approximation), with the even spread over each range for a prior and what the line does not
- * tell added to the tolerance. Draws from it are tried with the model, which has the last word.
+ * A sample around a reference point, for parameter spaces with too many dimensions for an emulator of the whole. Near the point
+ * every statistic is taken as linear, fitted to the trials made there. The parameters then have a normal posterior (Laplace's
+ * approximation). The prior is uniform over each range, and the error of the linear fit is added to the tolerance. The model
+ * then tries draws from this posterior; only those that it confirms are kept.
  */
 final class LaplaceSample {
     private static final double RADIUS = 0.2;
@@ -46,7 +46,7 @@ final class LaplaceSample {
      * @param trials all that were made; those near the point are used
      * @param wanted how many to keep
      * @param confirmed whether the model agrees that a trial is plausible
-     * @return kept trials by rising loss, at most so many; none if fewer than two trials a parameter are near
+     * @return at most {@code wanted} trials by rising loss; none if fewer than two trials for each parameter are near
      */
     List<CalibrationTrial> sample(
             CalibrationTrial point, List<CalibrationTrial> trials, int wanted, Predicate<CalibrationTrial> confirmed) {

@@ -15,11 +15,11 @@ import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
 
 /**
- * Descent to a reference point by least squares in a region of trust (Levenberg 1944; Marquardt 1963; slopes by regression
- * as in response surfaces, Box and Wilson 1951). A round tries places scattered about the best one, all with the same
- * seeds; a straight line through each statistic gives its slopes, in which luck is averaged out; of several damped steps
- * the best is kept. The range of each parameter is its prior: of two places that fit alike the one nearer the middle is
- * preferred.
+ * Descent to a reference point by least squares in a trust region (Levenberg 1944; Marquardt 1963; slopes by regression as in
+ * response surfaces, Box and Wilson 1951). Each round tries points scattered around the best one, all with the same seeds. A
+ * linear regression of each statistic gives its slopes and averages out random variation. Several damped steps are tried and
+ * the best is kept. The range of each parameter is its prior: of two points that fit equally well, the one nearer the middle
+ * of the ranges is preferred.
  */
 final class LeastSquaresDescent {
     private static final int TRIALS_A_PARAMETER = 3;

@@ -35,7 +35,7 @@ public final class ModelComparison {
     }
 
     /**
-     * Log of the synthetic likelihood of held-out numbers: normal about the mean, with the tolerance and the luck of a run.
+     * Log of the synthetic likelihood of held-out numbers: normal about the mean, with the tolerance and the random variation of a run.
      *
      * @param trial mean and scatter of each target
      * @param record the numbers
@@ -53,7 +53,7 @@ public final class ModelComparison {
         return sum;
     }
 
-    /** What a rival makes of numbers: fitted by its emulator, then judged on those held out. */
+    /** Log likelihood of the held-out numbers under a rival that its emulator has fitted to the others. */
     double heldOutLikelihood(int nth, List<RecordedTarget> record) {
         RefitSearch rival = rivals.get(nth);
         Emulator emulator = emulators.get(nth);

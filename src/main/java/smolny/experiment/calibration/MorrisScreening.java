@@ -12,8 +12,8 @@ import smolny.experiment.sweep.DesignPoints;
 import smolny.scenario.RecordedTarget;
 
 /**
- * Which parameters move any statistic at all, by Morris's elementary effects. One that moves none is not looked for: in later
- * trials it takes any value, and what it does counts as the emulator's error.
+ * Which parameters move any statistic at all, by Morris's elementary effects. A parameter that moves none is not fitted: in later
+ * trials it takes any value, and its effect counts as the emulator's error.
  *
  * @param moves one for each parameter, in the box's order
  * @param trials those made
@@ -22,7 +22,7 @@ public record MorrisScreening(List<Move> moves, List<CalibrationTrial> trials) {
     /** How the names of its trials begin. */
     public static final String PREFIX = "screening-";
 
-    /** A parameter that moves no statistic by so many tolerances is left out. */
+    /** Least effect on any statistic, in tolerances, of a parameter that is kept. */
     public static final double LEAST = 0.5;
 
     private static final BootstrapResampling NO_INTERVALS = new BootstrapResampling(0, 1, 0.5);
@@ -42,7 +42,7 @@ public record MorrisScreening(List<Move> moves, List<CalibrationTrial> trials) {
      * @param overall root mean square of that size over all statistics
      */
     public record Move(String parameter, double most, String target, double overall) {
-        /** True if it moves some statistic enough to be looked for. */
+        /** True if it moves some statistic enough to be kept. */
         public boolean active() {
             return most >= LEAST;
         }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import smolny.kernel.parameter.IdentificationLevel;
 
 /**
- * What the record tells of one parameter.
+ * How well the record determines one parameter.
  *
  * @param parameter its id
  * @param low value below which one in twenty of the sample lies; NaN without a sample
  * @param middle half of the sample lies below it; NaN without a sample
  * @param high value above which one in twenty lies
- * @param width of the interval from low to high beside nine tenths of the range, at least 0; NaN without a sample
- * @param recoverable part of the spread of its values that the statistics tell of trials left out, 1 at most
- * @param largestEffect the most that it moves any statistic when it crosses its range, in tolerances; NaN if that was not looked at
- * @param mostCorrelated the parameter with which it goes together most in the sample; empty without a sample or other parameters
+ * @param width of the interval from low to high, divided by nine tenths of the range, at least 0; NaN without a sample
+ * @param recoverable share of the variance of its values that the statistics predict in trials left out, at most 1
+ * @param largestEffect the most that it moves any statistic when it crosses its range, in tolerances; NaN if not measured
+ * @param mostCorrelated the parameter with which it is correlated most in the sample; empty without a sample or other parameters
  * @param correlation of the two, in [-1, 1]
  */
 public record ParameterIdentification(
@@ -40,7 +40,7 @@ public record ParameterIdentification(
     private static final double LITTLE = 0.3;
     private static final double LEAST_SAMPLE = 3;
 
-    /** How well the record tells it. */
+    /** How well the record determines it. */
     public IdentificationLevel level() {
         if (largestEffect < MorrisScreening.LEAST) {
             return IdentificationLevel.NOT;

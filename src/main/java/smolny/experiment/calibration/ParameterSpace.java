@@ -12,8 +12,8 @@ import smolny.model.ModelParameters;
 import smolny.scenario.ExperimentPlan.Varied;
 
 /**
- * The parameters that are fitted, each with its range. A place in the box is told by the parameters' values, or by where
- * each lies in its range, from 0 to 1.
+ * The parameters that are fitted, each with its range. A point is given either by the parameters' values or as a point of the
+ * unit cube, in which each coordinate is the place of a value within its range, from 0 to 1.
  *
  * @param axes parameters in order
  */
@@ -48,7 +48,7 @@ public record ParameterSpace(List<Varied> axes) {
         return named;
     }
 
-    /** Values of a place in the unit cube. */
+    /** Parameter values of a point of the unit cube. */
     public double[] fromUnitCube(double[] unit) {
         double[] values = new double[unit.length];
         for (int i = 0; i < unit.length; i++) {

@@ -7,12 +7,12 @@ import org.apache.commons.math3.stat.StatUtils;
 import smolny.scenario.RecordedTarget;
 
 /**
- * What runs under the vectors of a sample say of one target, as a normal distribution: the posterior predictive.
+ * Posterior predictive distribution of one target: what runs with the parameter sets of a sample give, taken as normal.
  *
  * @param target which
- * @param mean over vectors and seeds; NaN if no run had it
- * @param between standard deviation of the vectors' means
- * @param luck standard deviation from seed to seed, mean over vectors
+ * @param mean over parameter sets and seeds; NaN if no run had it
+ * @param between standard deviation of the means of the sets
+ * @param luck standard deviation from seed to seed, mean over parameter sets
  */
 public record PosteriorPredictive(RecordedTarget target, double mean, double between, double luck) {
     /** One for each target. */

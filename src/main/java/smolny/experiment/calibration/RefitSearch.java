@@ -8,8 +8,8 @@ import smolny.kernel.parameter.Parameter;
 import smolny.scenario.RecordedTarget;
 
 /**
- * A quick fit that may see some targets only: several searches by CMA-ES with the same seeds. Those that end nearly as near
- * the record as the best one are kept together, for what tells them apart is just what the seen targets do not say.
+ * A quick fit that uses only some of the targets: several searches by CMA-ES with the same seeds. All ends that come nearly as
+ * close to the record as the best one are kept, because the targets used cannot distinguish them.
  *
  * @param box the free parameters
  * @param targets every target that trials have a statistic of, in their order
@@ -23,7 +23,7 @@ public record RefitSearch(
         Predicate<RecordedTarget> visible,
         List<CalibrationTrial> trials,
         List<CalibrationTrial> searchEnds) {
-    /** Ends are kept whose root mean square distance is at most so many times that of the best. */
+    /** Ends are kept if their root mean square distance is at most this multiple of the best one. */
     static final double NEARLY = 1.25;
 
     /** Keeps its own copies. */

@@ -32,17 +32,17 @@ import smolny.simulation.RunSpec;
  * A fit to be made.
  *
  * @param id names its journal
- * @param scenario with everything set that is held
+ * @param scenario with every held parameter at its value
  * @param held parameters that are not free
  * @param visible which targets the fit may see
- * @param levers pulled besides the plan's
+ * @param levers interventions applied besides the plan's
  */
 public record RefitTask(
         String id, Scenario scenario, Set<Parameter> held, Predicate<RecordedTarget> visible, List<String> levers) {
-    /** Seeds of the runs that are scored begin so far after those of the fit. */
+    /** Distance between the first seed of the fit and the first seed of the runs that are scored. */
     private static final int FRESH = 10_000;
 
-    /** With values held in a scenario in which levers were pulled. */
+    /** Holds parameters at some values in a scenario with these interventions. */
     public static RefitTask of(
             String id,
             Scenario scenario,
@@ -107,9 +107,9 @@ public record RefitTask(
         return ObservationOperator.simulated(own, vectors, plan.scoredTargets(), runs, threads, ProgressListener.NONE);
     }
 
-    /** What tells it from others of the same plan, as text. */
+    /** What distinguishes this task from others of the same plan, as text. */
     private String description(Calibration plan) {
-        return "pulls " + levers + ", sees "
+        return "applies " + levers + ", fits to "
                 + plan.scoredTargets().stream()
                         .filter(visible)
                         .map(RecordedTarget::id)

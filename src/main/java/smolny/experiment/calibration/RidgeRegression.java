@@ -70,7 +70,7 @@ final class RidgeRegression {
      * @param spread mean square of the response about its mean
      */
     record Fit(double mean, RealVector slopes, double error, double spread) {
-        /** Part of the spread that is told of rows left out, 1 at most; below 0 if the fit tells less than the mean; 1 of a
+        /** Share of the variance that is predicted in rows left out, at most 1; below 0 if the mean predicts better; 1 for a
          *  constant, of which nothing is left to tell. */
         double told() {
             return spread > 0 ? 1 - error / spread : 1;

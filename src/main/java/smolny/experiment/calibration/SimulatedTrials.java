@@ -13,20 +13,21 @@ import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
 
 /**
- * Runs of the model with values set. Where the fit is made given an outcome, runs without it are replaced by further seeds:
- * a fit to one lucky draw of the contest would tune everything after it to the wrong world.
+ * Trials made by running the model with some parameter values. If the fit is made given an outcome, runs without that outcome are
+ * replaced by runs with further seeds. Otherwise one unlikely draw of the contest would fit what follows to a world that never
+ * existed.
  *
  * @param box the parameters
  * @param first scenario, scale and first seed; later seeds follow one by one
  * @param seeds how many runs a trial has, at least 1
- * @param given mark that a run must have set, empty for none
+ * @param given outcome that a run must have, empty for none
  * @param targets whose statistics are kept
  * @param threads runs at a time
  */
 public record SimulatedTrials(
         ParameterSpace box, RunSpec first, int seeds, String given, List<RecordedTarget> targets, int threads)
         implements TrialSource {
-    /** After so many times the wanted runs, what has come must do. */
+    /** At most this multiple of the wanted runs is made to find those with the outcome. */
     private static final int PATIENCE = 4;
 
     /** Keeps its own copy. */

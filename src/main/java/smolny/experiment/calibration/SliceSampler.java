@@ -7,23 +7,23 @@ import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 
 /**
- * Places in the unit cube that wander with a given density: slice sampling along lines, which needs no step size (Neal,
- * Annals of Statistics 31, 2003). Half of the lines lie along one axis, half along the difference of two other places of the
- * same set, so that a narrow slanting valley is walked lengthwise (ter Braak, Statistics and Computing 16, 2006).
+ * Markov chain Monte Carlo in the unit cube: slice sampling along lines, which needs no step size (Neal, Annals of Statistics 31,
+ * 2003). Half of the lines run along one axis, half along the difference of two other points of the set, which suits narrow
+ * slanting distributions (ter Braak, Statistics and Computing 16, 2006).
  */
 final class SliceSampler {
     private static final double HALF = 0.5;
-    /** A line is cut so often before the place stays where it is: by then it is shorter than a number can tell. */
+    /** Number of cuts of a line after which the point stays where it is; the line is then shorter than the floating-point resolution. */
     private static final int CUTS = 60;
 
     private final ToDoubleFunction<double[]> logDensity;
     private final Dice dice;
 
     /**
-     * Walkers.
+     * A sampler of a density.
      *
      * @param logDensity of a place, up to a constant; negative infinity where none may be
-     * @param dice chances of their own
+     * @param dice its random numbers
      */
     SliceSampler(ToDoubleFunction<double[]> logDensity, Dice dice) {
         this.logDensity = logDensity;
@@ -31,9 +31,9 @@ final class SliceSampler {
     }
 
     /**
-     * Lets every place take steps of its own. Whatever the places, the density is left as it is.
+     * Moves every point by some steps, each of which leaves the density unchanged.
      *
-     * @param from where they stand; the density is above 0 everywhere
+     * @param from starting points; the density is above 0 at each
      * @param steps how many each takes
      */
     List<double[]> walked(List<double[]> from, int steps) {

@@ -8,9 +8,9 @@ import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 
 /**
- * From places spread evenly to places spread by a likelihood: the likelihood's power rises from 0 to 1 in steps that leave
- * half of the places their weight, and after each step places are drawn anew by weight and wander (sequential Monte Carlo:
- * Del Moral, Doucet and Jasra, Journal of the Royal Statistical Society B 68, 2006).
+ * Sequential Monte Carlo (Del Moral, Doucet and Jasra, Journal of the Royal Statistical Society B 68, 2006). It turns points drawn
+ * from a uniform distribution into points drawn by a likelihood. The power of the likelihood rises from 0 to 1 in steps that
+ * keep an effective sample of half of the points. After each step points are drawn again by weight and moved.
  */
 final class SmcSampler {
     private static final double LEFT = 0.5;
@@ -24,7 +24,7 @@ final class SmcSampler {
      * A likelihood.
      *
      * @param logLikelihood of a place, up to a constant; negative infinity where none may be
-     * @param dice chances of its own
+     * @param dice its random numbers
      */
     SmcSampler(ToDoubleFunction<double[]> logLikelihood, Dice dice) {
         this.logLikelihood = logLikelihood;

@@ -42,7 +42,7 @@ record SubsetSimulation(List<double[]> places, double part, double level) {
      * @param axes of the cube
      * @param level asked for
      * @param size how many places
-     * @param dice chances of its own
+     * @param dice its random numbers
      */
     static SubsetSimulation of(int axes, Distance distance, double level, int size, Dice dice) {
         List<double[]> places = even(axes, size, dice);

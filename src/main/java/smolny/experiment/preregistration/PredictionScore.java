@@ -4,7 +4,7 @@ import java.util.Locale;
 import smolny.scenario.Prediction;
 
 /**
- * What a prediction was worth. An outcome earns the Brier score (Brier, Monthly Weather Review 78, 1950), the mean squared
+ * The score of a prediction. An outcome earns the Brier score (Brier, Monthly Weather Review 78, 1950), the mean squared
  * distance of its probability from what came, 0 at best and 0.25 for whoever always says one half. A number earns the interval
  * score (Gneiting and Raftery, Journal of the American Statistical Association 102, 2007, equation 43): the width of the
  * interval, and {@code 2 / alpha} times the distance by which it missed; less is better.

@@ -124,7 +124,7 @@ public record Preregistration(
     }
 
     /**
-     * Writes beside it what the predictions were worth, without any time, so that the same runs give the same bytes.
+     * Writes the scores of the predictions beside it, without any time, so that the same runs give the same bytes.
      *
      * @throws IOException if it cannot be written
      */

@@ -1,5 +1,5 @@
 /**
- * Predictions sealed before the first run, and what they were worth. The door is {@link
+ * Predictions sealed before the first run, and their scores. The door is {@link
  * smolny.experiment.preregistration.Preregistration}. A seal is written before any run and never changed.
  */
 @NullMarked

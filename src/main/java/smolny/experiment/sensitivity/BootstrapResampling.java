@@ -30,7 +30,7 @@ public final class BootstrapResampling {
     }
 
     /**
-     * With so many resamples, and intervals of so high a level.
+     * With a number of resamples and a level of the intervals.
      *
      * @param resamples at least 1
      * @param level in (0, 1)

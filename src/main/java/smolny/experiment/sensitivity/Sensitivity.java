@@ -69,7 +69,7 @@ public final class Sensitivity {
     }
 
     /**
-     * Analyses every outcome: in the plan's own history, then the effect of each of its levers on it.
+     * Analyses every outcome in the plan's own scenario, then the effect of each of its interventions on it.
      *
      * @param folder in which the runs are
      * @param batch measuring the day of the outcomes

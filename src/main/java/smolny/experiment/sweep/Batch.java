@@ -17,8 +17,8 @@ import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
 
 /**
- * The runs of a plan: every point with every history and every seed. Runs are numbered from 1, seeds outermost, then points,
- * then histories; so however few are done, every point has had the same number of them, give or take one. Immutable, and
+ * The runs of a plan: every point with every scenario variant and every seed. Runs are numbered from 1: seeds outermost, then
+ * points, then variants. So after any number of runs, every point has had the same number of them, give or take one. Immutable, and
  * safe to use from any number of threads.
  */
 public final class Batch {
@@ -48,7 +48,7 @@ public final class Batch {
         }
     }
 
-    /** Of a plan; loads its scenario once for each history. */
+    /** Of a plan; loads its scenario once for each variant. */
     public static Batch of(ExperimentPlan plan) {
         return of(plan, Simulation::run);
     }
@@ -88,12 +88,12 @@ public final class Batch {
         return points;
     }
 
-    /** The plan's history, then the same with each lever that is tried at every point. */
+    /** The plan's scenario, then the same with each intervention that is tried at every point. */
     public List<LoadedScenario> scenarios() {
         return variants.stream().map(ScenarioVariant::loaded).toList();
     }
 
-    /** The histories run at every point. */
+    /** The scenario variants run at every point. */
     List<ScenarioVariant> variants() {
         return variants;
     }

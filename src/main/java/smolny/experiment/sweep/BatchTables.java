@@ -17,7 +17,7 @@ import smolny.output.TableFile;
 import smolny.output.TableSchema;
 import smolny.scenario.ExperimentPlan;
 
-/** Lays the runs of a journal out as tables, in the order of their numbers. */
+/** Writes the runs of a journal as tables, in the order of their numbers. */
 public final class BatchTables {
     private static final String RUNS = "runs";
 

@@ -56,7 +56,7 @@ public final class DesignPoints extends AbstractList<DesignPoint> implements Ran
         };
     }
 
-    /** So many of Morris's trajectories through the ranges of some parameters, one after another. */
+    /** Morris's trajectories through the ranges of some parameters, one after another. */
     public static List<DesignPoint> morris(List<Varied> varied, int trajectories) {
         int axes = varied.size();
         return new DesignPoints(varied, on(varied, trajectories(axes)), trajectories * (axes + 1));

@@ -21,13 +21,13 @@ public record JournalFolder(Path path, Journal journal) implements Closeable {
     /** Name of the journal in it. */
     static final String JOURNAL = "journal.bin";
 
-    /** What to do about what is there already. */
+    /** What to do with a folder that already holds finished work. */
     public enum Begin {
         /** Refuse. */
         NEW,
-        /** Go on with it, if there is anything. */
+        /** Continue it, if there is any. */
         RESUME,
-        /** Delete it and begin anew. */
+        /** Delete it and start again. */
         REPLACE
     }
 

@@ -12,14 +12,14 @@ import smolny.scenario.ScenarioReader;
 import smolny.simulation.RunResult;
 
 /**
- * One of the histories that a plan runs at every point.
+ * The plan's scenario, or the same with one more intervention; every variant is run at every design point.
  *
- * @param id the scenario's, or that of the lever pulled in addition
- * @param levers all that are pulled
- * @param loaded the scenario with these levers
- * @param outcomes what is told of its runs
+ * @param id that of the scenario, or of the added intervention
+ * @param levers all interventions that are applied
+ * @param loaded the scenario with these interventions
+ * @param outcomes the table of the outcomes of its runs
  * @param text the resolved scenario
- * @param fingerprint tells it from every other scenario, whoever wrote the record beside it
+ * @param fingerprint hash of the scenario and its record
  */
 record ScenarioVariant(
         String id,
@@ -29,7 +29,7 @@ record ScenarioVariant(
         String text,
         String fingerprint) {
 
-    /** All of a plan's: the scenario, and one more for each lever tried in addition. */
+    /** All variants of a plan: the scenario, and one more for each added intervention. */
     static List<ScenarioVariant> of(ExperimentPlan plan) {
         List<ScenarioVariant> all = new ArrayList<>();
         ScenarioReader reader = new ScenarioReader();

@@ -6,7 +6,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import smolny.simulation.QuantileSummary;
 
 /**
- * What runs say of one number that can be looked up: an ensemble, and with the tolerance of source and model about each of
+ * Forecast of one recorded number by several runs: an ensemble, and with the tolerance of source and model about each of
  * its members a mixture of normal distributions.
  */
 public final class EnsembleForecast {

@@ -1,6 +1,6 @@
 package smolny.experiment.validation;
 
-/** Rivals that know nothing of persons, meetings or events. */
+/** Simple forecasts that know nothing of persons, meetings or events, and that the model should beat. */
 public enum NullModel {
     /** Nothing changes. */
     PERSISTENCE("persistence", "the latest earlier count of the same sort in the same place"),

@@ -32,7 +32,7 @@ public final class NullModelForecasts {
     private final List<Capital> centres;
 
     /**
-     * A null model beside the runs, on the targets for which it has a forecast.
+     * A null model compared with the runs, on the targets for which it has a forecast.
      *
      * @param rival which one
      * @param forecasts its forecast by the target's id
@@ -82,7 +82,7 @@ public final class NullModelForecasts {
         this.centres = List.copyOf(centres);
     }
 
-    /** Every null model beside the runs. */
+    /** Every null model compared with the runs. */
     public List<Score> against(TargetSetScore scores) {
         List<Score> all = new ArrayList<>();
         for (NullModel rival : NullModel.values()) {

@@ -14,7 +14,7 @@ import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
 
-/** Reads off a run what stands beside a target. */
+/** Reads from a run the number that a target is compared with. */
 public final class ObservationOperator {
     private final ScenarioCalendar clock;
 

@@ -23,7 +23,7 @@ public final class StandScores {
 
     private final List<Scored> all = new ArrayList<>();
 
-    /** What is set beside the runs. */
+    /** Null models that the runs are compared with. */
     public enum Rival {
         /** As the unit stood when it was last on record. */
         LAST_SEEN("as when last seen"),

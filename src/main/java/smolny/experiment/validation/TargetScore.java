@@ -4,7 +4,7 @@ import java.util.List;
 import smolny.scenario.RecordedTarget;
 
 /**
- * One target and the runs beside it.
+ * One target compared with the runs.
  *
  * @param target what is on record
  * @param values the runs' numbers, in the order of the runs, NaN where a run has none

@@ -107,7 +107,7 @@ public record OpennessOverTime(List<DayOpenness> days) {
         return days.get(0).openness();
     }
 
-    /** The periods in which the outcome was closed most, at most so many, the greatest drop first. */
+    /** The periods with the greatest drops of openness, the greatest first. */
     public List<Drop> greatestDrops(int most) {
         return IntStream.range(0, days.size() - 1)
                 .mapToObj(i -> new Drop(

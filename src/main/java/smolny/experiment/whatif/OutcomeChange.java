@@ -3,7 +3,7 @@ package smolny.experiment.whatif;
 import smolny.simulation.Outcome;
 
 /**
- * What became of an outcome.
+ * How an outcome differs between the two versions.
  *
  * @param outcome which
  * @param before part of the runs of the unchanged version in which it came, or its mean probability, in [0, 1]

@@ -28,7 +28,7 @@ public final class PairedRuns {
      *
      * @param target what is compared, in the unit of the answer; NaN if there was none on the day
      * @param background the background measure at the end of each day, in the unit of the answer
-     * @param chances chance of each outcome
+     * @param chances probability of each outcome
      * @param days day of each outcome, {@link Outcome#NEVER} if it did not come
      * @param also values kept in addition, in the unit of their measures; NaN if there was none on the day
      */
@@ -92,7 +92,7 @@ public final class PairedRuns {
         return compare(run -> run.also()[which]);
     }
 
-    /** Chances of an outcome in all runs of the changed version. */
+    /** Probability of an outcome in each run of the changed version. */
     public double[] chancesAfter(int outcome) {
         return array(after, run -> run.chances()[outcome]);
     }

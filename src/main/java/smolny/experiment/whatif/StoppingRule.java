@@ -19,7 +19,7 @@ public record StoppingRule(int mostPairs, double halfWidth) {
         return aim.isInPoints() ? new StoppingRule(USUAL_MOST, POINT) : after(USUAL_OTHERWISE);
     }
 
-    /** Exactly so many pairs. */
+    /** Exactly this number of pairs. */
     public static StoppingRule after(int pairs) {
         return new StoppingRule(pairs, Double.NaN);
     }

@@ -100,7 +100,7 @@ public final class ThresholdSearch {
         return new Result(search.chanceNow, found);
     }
 
-    /** Chance of an outcome over so many replicates. */
+    /** Probability of an outcome, as a mean over replicates. */
     static double chance(RunSpec spec, Outcome outcome, int runs, int threads) {
         double[] sum = new double[1];
         new OrderedExecutor(threads)

@@ -7,7 +7,7 @@ import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
 
 /**
- * What came of a what-if.
+ * The result of a what-if.
  *
  * @param request what was asked
  * @param pairs what was kept of the runs

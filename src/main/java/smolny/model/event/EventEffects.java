@@ -362,7 +362,7 @@ public final class EventEffects {
         }
     }
 
-    /** It comes to a contest of force; what follows depends on who prevails. */
+    /** A contest of force is fought; what follows depends on who wins. */
     public record Clash(List<EventEffect> ifGovernmentFalls, List<EventEffect> ifGovernmentStands)
             implements EventEffect {
         @Override

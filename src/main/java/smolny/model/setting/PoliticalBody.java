@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its name everywhere
  * @param title its name in words
- * @param kind how it comes to a decision
+ * @param kind how it decides
  * @param lat degrees north
  * @param lon degrees east
  * @param actsFor id of the body whose majority decides for it, empty if its own does
