@@ -25,7 +25,7 @@ final class CalendarAxis extends PaintedAxis {
         this.months = months;
     }
 
-    /** For small plots: the first of each month, and without the names of the rows. */
+    /** For small plots: the first of each month as long as two are in view, and without the names of the rows. */
     static CalendarAxis ofMonths(DayAxis days) {
         return new CalendarAxis(days, true);
     }
@@ -39,9 +39,12 @@ final class CalendarAxis extends PaintedAxis {
     List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
         List<CalendarDay> seen = days.days().stream()
                 .filter(day -> getRange().contains(day.index()))
-                .filter(day -> !months || day.oldStyleDayOfMonth() == 1)
                 .toList();
-        List<CalendarDay> shown = months || seen.isEmpty() ? seen : new DayAxis(seen).ticks(dataArea.getWidth());
+        List<CalendarDay> firsts =
+                seen.stream().filter(day -> day.oldStyleDayOfMonth() == 1).toList();
+        List<CalendarDay> shown = months && firsts.size() > 1
+                ? firsts
+                : seen.isEmpty() ? seen : new DayAxis(seen).ticks(dataArea.getWidth());
         return shown.stream().map(day -> tick(day.index(), day.oldStyle())).toList();
     }
 

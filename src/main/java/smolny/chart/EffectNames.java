@@ -1,20 +1,14 @@
 package smolny.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jspecify.annotations.Nullable;
 
 /** The names of the points of an {@link ElementaryEffectsChart}, off the points and where possible off the lines. */
-final class EffectNames extends AbstractXYAnnotation {
+final class EffectNames extends PaintedAnnotation {
     private static final int STEPS = 20;
 
     private final transient List<ParameterEffect> effects;
@@ -26,43 +20,30 @@ final class EffectNames extends AbstractXYAnnotation {
     }
 
     @Override
-    public void draw(
-            Graphics2D graphics,
-            XYPlot plot,
-            Rectangle2D dataArea,
-            ValueAxis domain,
-            ValueAxis range,
-            int index,
-            @Nullable PlotRenderingInfo info) {
-        Canvas canvas = new Canvas(graphics);
-        PointLabels board = new PointLabels(dataArea);
-        double end = Math.min(domain.getUpperBound(), range.getUpperBound());
-        avoid(board, at(plot, dataArea, 0, 0), at(plot, dataArea, end, end));
+    void paint(Canvas canvas, PlotPixels at) {
+        PointLabels board = new PointLabels(at.area());
+        double end = Math.min(at.domain().getUpperBound(), at.range().getUpperBound());
+        avoid(board, point(at, 0, 0), point(at, end, end));
         List<Point2D> points = new ArrayList<>();
         for (ParameterEffect effect : effects) {
-            Point2D point = at(plot, dataArea, effect.size(), effect.second());
+            Point2D point = point(at, effect.size(), effect.second());
             points.add(point);
             board.reserve(point.getX(), point.getY(), radius);
-            avoid(
-                    board,
-                    at(plot, dataArea, effect.low(), effect.second()),
-                    at(plot, dataArea, effect.high(), effect.second()));
+            avoid(board, point(at, effect.low(), effect.second()), point(at, effect.high(), effect.second()));
         }
         int without = 0;
-        for (int at = 0; at < effects.size(); at++) {
-            boolean seen = dataArea.contains(points.get(at));
-            without += seen && !named(canvas, effects.get(at).label(), points.get(at), board) ? 1 : 0;
+        for (int name = 0; name < effects.size(); name++) {
+            boolean seen = at.area().contains(points.get(name));
+            without += seen && !named(canvas, effects.get(name).label(), points.get(name), board) ? 1 : 0;
         }
         if (without > 0) {
             String more = without + " more too close together to be named; the table names them";
-            canvas.textOnBackground(more, dataArea.getMinX() + 8, dataArea.getMinY() + 16, TextStyle.NOTE);
+            canvas.textOnBackground(more, at.area().getMinX() + 8, at.area().getMinY() + 16, TextStyle.NOTE);
         }
     }
 
-    private static Point2D at(XYPlot plot, Rectangle2D dataArea, double x, double y) {
-        return new Point2D.Double(
-                plot.getDomainAxis().valueToJava2D(x, dataArea, plot.getDomainAxisEdge()),
-                plot.getRangeAxis().valueToJava2D(y, dataArea, plot.getRangeAxisEdge()));
+    private static Point2D point(PlotPixels at, double x, double y) {
+        return new Point2D.Double(at.x(x), at.y(y));
     }
 
     private static void avoid(PointLabels board, Point2D from, Point2D to) {

@@ -89,7 +89,7 @@ public final class FigureFiles {
     }
 
     /**
-     * Writes one file, SVG or PNG at double scale by the ending of its name; a file of that name is replaced.
+     * Writes one file, SVG, CSV or PNG at double scale by the ending of its name; a file of that name is replaced.
      *
      * @throws IOException if it cannot be written
      */
@@ -100,6 +100,8 @@ public final class FigureFiles {
         }
         if (file.toString().endsWith(".svg")) {
             Files.writeString(file, svg(figure, ""), StandardCharsets.UTF_8);
+        } else if (file.toString().endsWith(".csv")) {
+            Files.writeString(file, figure.table().toCsv(), StandardCharsets.UTF_8);
         } else {
             png(figure, file, "");
         }

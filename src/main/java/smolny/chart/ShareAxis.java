@@ -22,8 +22,10 @@ final class ShareAxis extends PaintedAxis {
     /** Pixels between nothing and the lower edge of a plot. */
     static final double FLOOR = 4;
 
-    private static final double[] STEPS = {0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
+    private static final double[] STEPS = {1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
     private static final double FINE = 1e-9;
+    /** Pixels from number to number below which they would touch. */
+    private static final double TIGHT = 14;
 
     private final boolean halves;
 
@@ -42,12 +44,15 @@ final class ShareAxis extends PaintedAxis {
         this.halves = halves;
     }
 
-    /** Quarters, or finer steps of a part that has been zoomed into. */
+    /** Quarters, finer steps of a part that has been zoomed into, or coarser ones in a small plot. */
     @Override
     List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
         double step = STEPS[STEPS.length - 1];
-        for (int finer = STEPS.length - 1; finer >= 0; finer--) {
-            step = getRange().getLength() / STEPS[finer] >= 3 ? STEPS[finer] : step;
+        double pixels = RectangleEdge.isLeftOrRight(edge) ? dataArea.getHeight() : dataArea.getWidth();
+        for (int coarser = STEPS.length - 2; coarser >= 0; coarser--) {
+            boolean many = getRange().getLength() / STEPS[coarser] >= 3;
+            boolean tight = pixels * step / getRange().getLength() < TIGHT;
+            step = many || tight ? STEPS[coarser] : step;
         }
         List<NumberTick> ticks = new ArrayList<>();
         double most = Math.min(1, getUpperBound()) + FINE;

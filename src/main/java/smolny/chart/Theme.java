@@ -3,6 +3,8 @@ package smolny.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Colours and type of all figures.
@@ -71,6 +73,9 @@ public final class Theme {
     /** White space at the left and right edge. */
     static final int MARGIN = 28;
 
+    /** Fonts by size, bold ones by the negative size; a font that has been used measures texts faster than a new one. */
+    private static final Map<Float, Font> FONTS = new ConcurrentHashMap<>();
+
     private static final Color LOW = new Color(0x1B, 0x5F, 0xA6);
     private static final Color PALE_LOW = new Color(0xD6, 0xE4, 0xF1);
     private static final Color PALE_HIGH = new Color(0xFB, 0xE2, 0xCF);
@@ -80,7 +85,9 @@ public final class Theme {
 
     /** The type face: Java's logical sans serif, which is DejaVu Sans where that is installed. */
     public static Font font(float size, boolean bold) {
-        return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 12).deriveFont(size);
+        return FONTS.computeIfAbsent(
+                bold ? -size : size,
+                key -> new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 12).deriveFont(size));
     }
 
     /** Colour of a share in [0, 1] on the diverging scale of support: blue below half, pale at half, red above. */

@@ -63,7 +63,7 @@ final class ChamberView extends PaintedView {
 
     /** Offers the bodies of what is shown; another scenario may have others. */
     @Override
-    void show(ViewState now) {
+    public void show(ViewState now) {
         super.show(now);
         String id = now.setting().id();
         if (!id.equals(offeredFor)) {

@@ -25,6 +25,7 @@ final class Inspector extends JPanel {
     private final transient BackgroundWorker worker;
     private final Timer standstill = new Timer(STANDSTILL, passed -> explain());
     private final JPanel answer = new JPanel(new BorderLayout());
+    private final InspectorChart lines = new InspectorChart();
     private transient InspectorContent content;
 
     /**
@@ -75,7 +76,8 @@ final class Inspector extends JPanel {
         InspectorContent.Chart chart = content.chart();
         if (chart != null && !chart.lines().isEmpty()) {
             put(heading(chart.title()), 8, 4);
-            put(new InspectorChart(chart), 0, 6);
+            lines.show(chart);
+            put(lines, 0, 6);
         }
         InspectorContent.Explanation explanation = content.explanation();
         if (explanation != null) {

@@ -1,146 +1,72 @@
 package smolny.gui;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.swing.JPanel;
-import smolny.chart.Canvas;
-import smolny.chart.Theme;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import smolny.chart.CalendarDay;
+import smolny.chart.DataTable;
+import smolny.chart.DayAxis;
+import smolny.chart.DayLine;
+import smolny.chart.DayPanel;
+import smolny.chart.Figure;
 
-/** A chart of a few lines over the days, small enough for a panel of words. */
-final class InspectorChart extends JPanel {
-    private static final int LEFT = 84;
-    private static final int RIGHT = 12;
-    private static final int TOP = 10;
-    private static final int HEIGHT = 150;
-    private static final int ROW = 18;
-    private static final double PALE = 150 / 255.0;
+/** The chart of an inspector: a few lines over the days, small enough for a panel of words. */
+final class InspectorChart extends ChartView {
+    private static final int PLOT = 190;
+    private static final int KEY = 16;
 
-    private final transient InspectorContent.Chart chart;
+    private transient InspectorContent.@Nullable Chart shown;
 
-    InspectorChart(InspectorContent.Chart chart) {
-        this.chart = chart;
-        setOpaque(false);
-        setPreferredSize(new Dimension(300, HEIGHT + 26 + ROW * keys()));
-        getAccessibleContext().setAccessibleName(chart.title() + ". " + words());
+    /** A chart without lines yet. */
+    InspectorChart() {
+        super("Chart");
     }
 
-    private String words() {
+    /** Shows this from now on. */
+    void show(InspectorContent.Chart chart) {
+        shown = chart;
+        setPreferredSize(new Dimension(300, PLOT + KEY * chart.lines().size()));
+        List<CalendarDay> days = IntStream.range(0, chart.clock().days())
+                .mapToObj(day -> CalendarDay.of(day, chart.clock().dateOf(day)))
+                .toList();
+        show(new DayAxis(days), List.of(panel(chart)), chart.shown());
+        getAccessibleContext().setAccessibleName(chart.title() + ". " + words(chart));
+    }
+
+    private static DayPanel panel(InspectorContent.Chart chart) {
+        return new DayPanel("", chart.scale(), chart.lines());
+    }
+
+    private static String words(InspectorContent.Chart chart) {
         return chart.lines().stream()
-                .filter(line -> !line.values().isEmpty())
-                .map(line -> String.format(
-                        Locale.ROOT,
-                        "%s: %.2f at first, %.2f now",
-                        line.label(),
-                        line.values().get(0),
-                        line.values().get(line.values().size() - 1)))
+                .map(line -> panel(chart).key(line, 0) + " at first, "
+                        + panel(chart).key(line, line.values().size() - 1) + " now")
                 .collect(Collectors.joining("; "));
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(
-                getFont() == null ? g.getFont() : getFont().deriveFont(getFont().getSize2D() - 1));
-        axes(g);
-        for (InspectorContent.Line line : chart.lines()) {
-            draw(g, line);
-        }
-        key(g);
-        g.dispose();
-    }
-
-    private void axes(Graphics2D g) {
-        InspectorContent.Axis axis = chart.axis();
-        FontMetrics metrics = g.getFontMetrics();
-        level(g, axis.low(), axis.lowWord(), Theme.RULE, metrics);
-        level(g, axis.middle(), axis.middleWord(), Theme.RULE, metrics);
-        level(g, axis.high(), axis.highWord(), Theme.GRID, metrics);
-        g.setColor(Theme.SOFT);
-        String last = chart.clock().end().inShort();
-        int below = HEIGHT - 4 + metrics.getAscent();
-        g.drawString(chart.clock().start().inShort(), LEFT, below);
-        g.drawString(last, getWidth() - RIGHT - metrics.stringWidth(last), below);
-        if (chart.shown() >= 0) {
-            g.setColor(Theme.FAINT);
-            double x = x(chart.shown());
-            g.draw(new Line2D.Double(x, TOP, x, y(axis.low())));
-        }
-    }
-
-    private void level(Graphics2D g, double value, String word, Color color, FontMetrics metrics) {
-        g.setColor(color);
-        g.draw(new Line2D.Double(LEFT, y(value), getWidth() - RIGHT, y(value)));
-        g.setColor(Theme.SOFT);
-        g.drawString(word, LEFT - 6 - metrics.stringWidth(word), (float) y(value) + metrics.getAscent() / 2f - 1);
-    }
-
-    private void draw(Graphics2D g, InspectorContent.Line line) {
-        ink(g, line);
-        g.draw(Canvas.curve(
-                line.values().size(), this::x, day -> y(line.values().get(day))));
-    }
-
-    private static void ink(Graphics2D g, InspectorContent.Line line) {
-        Color color =
-                switch (line.color()) {
-                    case PRIVATE -> Theme.PRIVATE;
-                    case OPEN -> Theme.EXPRESSED;
-                    case SEATS -> Theme.SEATS;
-                };
-        float[] dash = {5, 4};
-        g.setColor(line.baseline() ? Theme.translucent(color, PALE) : color);
-        g.setStroke(
-                line.baseline()
-                        ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0)
-                        : new BasicStroke(line.color() == InspectorContent.LineColor.SEATS ? 2.4f : 1.8f));
-    }
-
-    private int keys() {
-        int own = (int) chart.lines().stream().filter(line -> !line.baseline()).count();
-        return own == chart.lines().size() ? own : own + 1;
-    }
-
-    private void key(Graphics2D g) {
-        int y = HEIGHT + 22;
-        for (InspectorContent.Line line : chart.lines()) {
-            if (!line.baseline()) {
-                key(g, line, line.label(), y);
-                y += ROW;
+    Figure saved() {
+        InspectorContent.Chart chart = Objects.requireNonNull(shown);
+        List<List<String>> rows = new ArrayList<>();
+        for (DayLine line : chart.lines()) {
+            for (int day = 0; day < line.values().size(); day++) {
+                rows.add(List.of(
+                        chart.clock().dateOf(day).toString(),
+                        line.label(),
+                        Double.toString(line.values().get(day)),
+                        line.unchanged().isEmpty()
+                                ? ""
+                                : Double.toString(line.unchanged().get(day))));
             }
         }
-        Optional<InspectorContent.Line> baseline =
-                chart.lines().stream().filter(InspectorContent.Line::baseline).findFirst();
-        if (baseline.isPresent()) {
-            key(g, baseline.get(), "dashed: unchanged scenario", y);
-        }
-    }
-
-    private static void key(Graphics2D g, InspectorContent.Line line, String label, int y) {
-        ink(g, line);
-        g.draw(new Line2D.Double(LEFT, y, LEFT + 26, y));
-        g.setColor(Theme.INK);
-        g.drawString(label, LEFT + 34, y + g.getFontMetrics().getAscent() / 2 - 1);
-    }
-
-    private double x(double day) {
-        return LEFT
-                + (getWidth() - LEFT - RIGHT) * day / Math.max(1, chart.clock().days() - 1);
-    }
-
-    private double y(double value) {
-        InspectorContent.Axis axis = chart.axis();
-        double part = (value - axis.low()) / (axis.high() - axis.low());
-        return HEIGHT - 18 - (HEIGHT - 18 - TOP) * Math.max(0, Math.min(1, part));
+        return figure(
+                "inspector",
+                chart.title(),
+                words(chart) + ".",
+                new DataTable(List.of("old_style", "line", "value", "unchanged"), rows));
     }
 }

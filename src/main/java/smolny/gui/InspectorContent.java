@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import smolny.chart.DayLine;
+import smolny.chart.DayScale;
 import smolny.experiment.explain.Contribution;
 import smolny.model.setting.ScenarioCalendar;
 
@@ -39,51 +41,15 @@ record InspectorContent(
      * Lines over the days so far.
      *
      * @param title what they show
-     * @param axis the vertical axis
+     * @param scale the vertical scale
      * @param clock the first and the last day
      * @param shown the last day that is shown
      * @param lines at least one
      */
-    record Chart(String title, Axis axis, ScenarioCalendar clock, int shown, List<Line> lines) {
+    record Chart(String title, DayScale scale, ScenarioCalendar clock, int shown, List<DayLine> lines) {
         Chart {
             lines = List.copyOf(lines);
         }
-    }
-
-    /**
-     * The vertical axis of a chart.
-     *
-     * @param low value at the foot
-     * @param high value at the head
-     * @param middle value at which a line is drawn across
-     */
-    record Axis(double low, double high, double middle, String lowWord, String middleWord, String highWord) {
-        /** Shares of a whole. */
-        static final Axis SHARE = new Axis(0, 1, 0.5, "0", "half", "all");
-        /** Open positions. */
-        static final Axis POSITION = new Axis(-2.5, 2.5, 0, "coalition", "between", "soviet power");
-    }
-
-    /**
-     * A line.
-     *
-     * @param values by day, from day 0; NaN where there is none
-     * @param baseline whether it is of the unchanged scenario
-     */
-    record Line(String label, LineColor color, List<Double> values, boolean baseline) {
-        Line {
-            values = List.copyOf(values);
-        }
-    }
-
-    /** The colour of a line. */
-    enum LineColor {
-        /** What people think in private. */
-        PRIVATE,
-        /** What they show. */
-        OPEN,
-        /** What their deputies stand for, and all else. */
-        SEATS
     }
 
     /**

@@ -13,15 +13,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import smolny.chart.DayLine;
+import smolny.chart.DayScale;
+import smolny.chart.OpinionLayer;
 import smolny.experiment.explain.Contribution;
 import smolny.experiment.explain.DeputyExplanation;
 import smolny.experiment.explain.UnitExplanation;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
-import smolny.gui.InspectorContent.Axis;
 import smolny.gui.InspectorContent.Explanation;
-import smolny.gui.InspectorContent.Line;
-import smolny.gui.InspectorContent.LineColor;
 import smolny.model.event.ConditionalEvent;
 import smolny.model.measure.MeasuredQuantity;
 import smolny.model.observer.RunEvent;
@@ -102,36 +102,32 @@ final class InspectorText {
     }
 
     /** A chart of lines over the days so far. */
-    private InspectorContent.Chart chart(String title, Axis axis, List<Line> lines) {
-        return new InspectorContent.Chart(title, axis, session.clock(), snapshot.day(), lines);
+    private InspectorContent.Chart chart(String title, DayScale scale, List<DayLine> lines) {
+        return new InspectorContent.Chart(title, scale, session.clock(), snapshot.day(), lines);
     }
 
     /** A line of one value of every snapshot from the first day to the one shown. */
-    private Line line(String label, LineColor color, ToDoubleFunction<DaySnapshot> value) {
-        return new Line(
+    private DayLine line(String label, OpinionLayer layer, ToDoubleFunction<DaySnapshot> value) {
+        return new DayLine(
                 label,
-                color,
+                layer.line(),
                 session.snapshots().stream()
                         .filter(one -> one.day() >= 0)
                         .map(value::applyAsDouble)
                         .toList(),
-                false);
+                List.of());
     }
 
-    /** A measure of every day shown, and behind it that of the unchanged scenario, if its run has finished. */
-    private List<Line> measure(String measure, String label, LineColor color) {
-        List<Line> lines = new ArrayList<>();
+    /** A measure of every day shown, and that of the unchanged scenario if its run has finished; none if it is nowhere. */
+    private List<DayLine> measure(String measure, String label, OpinionLayer layer) {
         double[] baseline =
                 session.inForce().isEmpty() ? null : ViewState.of(session).baselineOf(measure);
-        if (baseline != null) {
-            List<Double> values = Arrays.stream(baseline).boxed().toList();
-            lines.add(new Line(label + ", unchanged scenario", color, values, true));
-        }
-        Line own = line(label, color, one -> one.measure(measure));
-        if (own.values().stream().anyMatch(value -> !Double.isNaN(value))) {
-            lines.add(own);
-        }
-        return lines;
+        List<Double> unchanged =
+                baseline == null ? List.of() : Arrays.stream(baseline).boxed().toList();
+        DayLine own = line(label, layer, one -> one.measure(measure));
+        return unchanged.isEmpty() && own.values().stream().allMatch(value -> value.isNaN())
+                ? List.of()
+                : List.of(new DayLine(label, own.style(), own.values(), unchanged));
     }
 
     /** A base unit, by id. */
@@ -142,7 +138,7 @@ final class InspectorText {
                 unitName(info),
                 labels.place(info.group().id()) + "; " + count(info.people(), "person", "people") + " in the model",
                 unitSentences(unit),
-                chart("Support for soviet power among its people", Axis.SHARE, unitLines(info)),
+                chart("Support for soviet power among its people", DayScale.SHARE, unitLines(info)),
                 snapshot.day() < 0
                         ? null
                         : new Explanation(
@@ -192,13 +188,13 @@ final class InspectorText {
         }
     }
 
-    private List<Line> unitLines(UnitInfo unit) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(line("in private", LineColor.PRIVATE, one -> one.units()
+    private List<DayLine> unitLines(UnitInfo unit) {
+        List<DayLine> lines = new ArrayList<>();
+        lines.add(line("in private", OpinionLayer.PRIVATE, one -> one.units()
                 .get(unit.index())
                 .privately()));
         if (unit.group().meets()) {
-            lines.add(line("shown at meetings", LineColor.OPEN, one -> one.units()
+            lines.add(line("shown at meetings", OpinionLayer.EXPRESSED, one -> one.units()
                     .get(unit.index())
                     .expressed()));
         }
@@ -209,14 +205,14 @@ final class InspectorText {
     InspectorContent seat(String id) {
         SeatState seat = find(snapshot.seats(), one -> one.info().id().equals(id), "seat", id);
         SeatInfo info = seat.info();
-        Line line = line("public position of the deputy in this seat", LineColor.SEATS, one -> one.seats()
+        DayLine line = line("public position of the deputy in this seat", OpinionLayer.SEATS, one -> one.seats()
                 .get(info.index())
                 .position());
         return new InspectorContent(
                 "Deputy of " + unitName(info.unit()),
                 labels.place(info.body()) + ", seat " + number(id) + " of the unit",
                 seatSentences(seat),
-                chart("The deputy's public position", Axis.POSITION, List.of(line)),
+                chart("The deputy's public position", DayScale.POSITION, List.of(line)),
                 snapshot.day() < 0
                         ? null
                         : new Explanation(
@@ -262,18 +258,16 @@ final class InspectorText {
         all.add("Let in on " + agitator.daysAtWork() + " days so far, turned away on " + agitator.daysTurnedAway()
                 + ".");
         latestPlaces(id, all);
-        int most = Math.max(1, session.clock().days());
-        Axis scale = new Axis(0, most, most / 2.0, "0", "", "every day");
         return new InspectorContent(
                 "Agitator of the " + agitator.party().label(),
                 id,
                 all,
                 chart(
                         "Days let in and days turned away, cumulative",
-                        scale,
+                        DayScale.upTo(Math.max(1, session.clock().days())),
                         List.of(
-                                daysLine(id, "let in", LineColor.SEATS, AgitatorState::daysAtWork),
-                                daysLine(id, "turned away", LineColor.PRIVATE, AgitatorState::daysTurnedAway))),
+                                daysLine(id, "let in", OpinionLayer.SEATS, AgitatorState::daysAtWork),
+                                daysLine(id, "turned away", OpinionLayer.PRIVATE, AgitatorState::daysTurnedAway))),
                 null);
     }
 
@@ -281,8 +275,8 @@ final class InspectorText {
         return snapshot.agitators().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    private Line daysLine(String id, String label, LineColor color, ToIntFunction<AgitatorState> days) {
-        return line(label, color, one -> agitatorOn(one, id)
+    private DayLine daysLine(String id, String label, OpinionLayer layer, ToIntFunction<AgitatorState> days) {
+        return line(label, layer, one -> agitatorOn(one, id)
                 .map(a -> (double) days.applyAsInt(a))
                 .orElse(Double.NaN));
     }
@@ -370,11 +364,11 @@ final class InspectorText {
     }
 
     private InspectorContent.@Nullable Chart bodyChart(String id) {
-        List<Line> lines = new ArrayList<>();
-        lines.addAll(measure(MeasuredQuantity.PRIVATE.of(id), "its people, in private", LineColor.PRIVATE));
-        lines.addAll(measure(MeasuredQuantity.EXPRESSED.of(id), "its people, at meetings", LineColor.OPEN));
-        lines.addAll(measure(MeasuredQuantity.SOVIET_POWER.of(id), "its deputies", LineColor.SEATS));
-        return lines.isEmpty() ? null : chart("Support for soviet power", Axis.SHARE, lines);
+        List<DayLine> lines = new ArrayList<>();
+        lines.addAll(measure(MeasuredQuantity.PRIVATE.of(id), "its people, in private", OpinionLayer.PRIVATE));
+        lines.addAll(measure(MeasuredQuantity.EXPRESSED.of(id), "its people, at meetings", OpinionLayer.EXPRESSED));
+        lines.addAll(measure(MeasuredQuantity.SOVIET_POWER.of(id), "its deputies", OpinionLayer.SEATS));
+        return lines.isEmpty() ? null : chart("Support for soviet power", DayScale.SHARE, lines);
     }
 
     private Explanation whyVote(List<VoteTaken> votes) {
@@ -469,14 +463,14 @@ final class InspectorText {
                 .map(ConditionalEvent::body)
                 .findFirst()
                 .orElse("");
-        List<Line> lines = body.isEmpty()
+        List<DayLine> lines = body.isEmpty()
                 ? List.of()
-                : measure(MeasuredQuantity.SOVIET_POWER.of(body), "its deputies for soviet power", LineColor.SEATS);
+                : measure(MeasuredQuantity.SOVIET_POWER.of(body), "its deputies for soviet power", OpinionLayer.SEATS);
         return lines.isEmpty()
                 ? chart(
                         "The government's credibility",
-                        Axis.SHARE,
-                        measure("government.credibility", "credibility", LineColor.OPEN))
-                : chart("Support for soviet power in the body that decides", Axis.SHARE, lines);
+                        DayScale.SHARE,
+                        measure("government.credibility", "credibility", OpinionLayer.EXPRESSED))
+                : chart("Support for soviet power in the body that decides", DayScale.SHARE, lines);
     }
 }

@@ -2,14 +2,11 @@ package smolny.gui;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -29,7 +26,7 @@ import smolny.chart.Theme;
  * A view that is painted, in units of its own that projector size enlarges. Whatever is painted as a {@link HotSpot} has a
  * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter.
  */
-abstract class PaintedView extends JComponent {
+abstract class PaintedView extends JComponent implements WindowView {
     private static final int FRAME_MILLIS = 33;
     private static final double TINY = 6.5;
 
@@ -37,7 +34,7 @@ abstract class PaintedView extends JComponent {
     private final transient Timer timer = new Timer(FRAME_MILLIS, event -> tick());
     private transient List<HotSpot> spots = List.of();
     private int chosen = -1;
-    private transient @Nullable BufferedImage buffer;
+    private final transient ScreenBuffer buffer = new ScreenBuffer();
     private transient @Nullable ViewState shown;
     private double zoom = 1;
     private long movedAt;
@@ -106,8 +103,8 @@ abstract class PaintedView extends JComponent {
         return 0;
     }
 
-    /** Shows this from now on. */
-    void show(ViewState now) {
+    @Override
+    public void show(ViewState now) {
         shown = now;
         movedAt = System.nanoTime();
         moves = isShowing() ? moveMillis() : 0;
@@ -118,8 +115,8 @@ abstract class PaintedView extends JComponent {
         repaint();
     }
 
-    /** Enlarges everything by a factor. */
-    void zoom(double factor) {
+    @Override
+    public void zoom(double factor) {
         zoom = factor;
         revalidate();
         repaint();
@@ -134,7 +131,8 @@ abstract class PaintedView extends JComponent {
         return shown;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
@@ -143,8 +141,8 @@ abstract class PaintedView extends JComponent {
         return moves == 0 ? 1 : Math.min(1, (System.nanoTime() - movedAt) / 1e6 / moves);
     }
 
-    /** The view as it stands, as a figure that can be saved. */
-    Figure figure(String name) {
+    @Override
+    public Figure figure(String name) {
         ViewState now = shown;
         if (now == null) {
             throw new IllegalStateException(title + " shows nothing yet");
@@ -182,37 +180,17 @@ abstract class PaintedView extends JComponent {
         }
     }
 
-    /** Paints into memory first, which is many times faster than asking the screen for each of a thousand small shapes. */
     @Override
     protected void paintComponent(Graphics graphics) {
-        Rectangle seen = getVisibleRect();
-        if (seen.isEmpty()) {
-            return;
-        }
-        Graphics2D screen = (Graphics2D) graphics;
-        double fine = screen.getTransform().getScaleX();
-        BufferedImage image = buffer((int) Math.ceil(seen.width * fine), (int) Math.ceil(seen.height * fine));
-        Graphics2D copy = image.createGraphics();
-        copy.scale(fine, fine);
-        copy.translate(-seen.x, -seen.y);
-        copy.scale(zoom, zoom);
-        Canvas canvas = new Canvas(copy);
-        spots = draw(canvas, getWidth() / zoom, getHeight() / zoom);
-        // Mark the spot that the keys have chosen.
-        if (isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
-            canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
-        }
-        copy.dispose();
-        new Canvas(screen).image(image, seen.x, seen.y, 1 / fine);
-    }
-
-    private BufferedImage buffer(int width, int height) {
-        BufferedImage now = buffer;
-        if (now == null || now.getWidth() != width || now.getHeight() != height) {
-            now = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            buffer = now;
-        }
-        return now;
+        buffer.paint(graphics, this, memory -> {
+            memory.scale(zoom, zoom);
+            Canvas canvas = new Canvas(memory);
+            spots = draw(canvas, getWidth() / zoom, getHeight() / zoom);
+            // Mark the spot that the keys have chosen.
+            if (isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
+                canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
+            }
+        });
     }
 
     private List<HotSpot> draw(Canvas canvas, double width, double height) {

@@ -27,7 +27,7 @@ final class ViewArea extends JPanel {
     final MapView map;
     final ChamberView chamber;
     final TimelineView timeline;
-    final transient List<PaintedView> all;
+    final transient List<WindowView> all;
     private final transient Map<String, Component> main = new LinkedHashMap<>();
     private final transient Map<String, Component> aside = new LinkedHashMap<>();
     private final JTabbedPane left = new JTabbedPane();
@@ -72,19 +72,19 @@ final class ViewArea extends JPanel {
     }
 
     /**
-     * Writes every painted view, with the numbers behind it, into a folder; files are named by view and date.
+     * Writes every view, with the numbers behind it, into a folder; files are named by view and date.
      *
      * @throws IOException if the folder cannot be made or written
      */
     void writePictures(Path folder, OldStyleDate date) throws IOException {
-        for (PaintedView view : all) {
+        for (WindowView view : all) {
             String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
             FigureFiles.write(view.figure(name), folder);
         }
     }
 
-    /** The painted view in front at the left; the map if something else is. */
-    PaintedView front() {
+    /** The view in front at the left; the map if something else is. */
+    WindowView front() {
         String name = frontName();
         return all.stream()
                 .filter(view -> view.title().equals(name))

@@ -2,6 +2,7 @@ package smolny.gui;
 
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.Insets;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class WindowLookAndFeel {
         UIManager.put("TabbedPane.tabInsets", new Insets(3, 12, 3, 12));
         ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLIS);
         zoom(1);
+    }
+
+    /** By which factor the type of a component is enlarged. */
+    static double factor(Component component) {
+        Font font = component.getFont();
+        return font == null ? 1 : font.getSize2D() / FONT;
     }
 
     /** Enlarges all type by a factor. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import smolny.chart.DayLine;
 import smolny.experiment.explain.Contribution;
 import smolny.scenario.ChronicleEntry;
 import smolny.session.DaySnapshot;
@@ -75,8 +76,7 @@ class InspectorFactoryTest {
         List<Contribution> parts =
                 Objects.requireNonNull(content.explanation()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
-        InspectorContent.Line shown =
-                Objects.requireNonNull(content.chart()).lines().get(1);
+        DayLine shown = Objects.requireNonNull(content.chart()).lines().get(1);
         assertThat(shown.values()).hasSize(46).last().isEqualTo(unit.expressed());
     }
 

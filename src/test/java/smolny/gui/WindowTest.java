@@ -165,7 +165,7 @@ class WindowTest {
                 throw new java.io.UncheckedIOException(failure);
             }
         });
-        for (PaintedView view : window.views.all) {
+        for (WindowView view : window.views.all) {
             String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
             assertThat(Files.readString(folder.resolve(name + ".svg")))
                     .startsWith("<?xml")
@@ -223,7 +223,7 @@ class WindowTest {
             boolean taker = part instanceof AbstractButton
                     || part instanceof JSlider
                     || part instanceof JComboBox
-                    || part instanceof PaintedView;
+                    || part instanceof WindowView;
             if (taker && part.isFocusable()) {
                 found.add(part);
             }
