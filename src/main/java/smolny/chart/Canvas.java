@@ -10,7 +10,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,24 +103,6 @@ public final class Canvas {
     /** Draws again where it did before {@link #clip}. */
     public void unclip() {
         graphics.setClip(before);
-    }
-
-    /** A path through the points of some days, from day 0; it is broken where the vertical position is NaN. */
-    public static Path2D curve(int days, IntToDoubleFunction x, IntToDoubleFunction y) {
-        Path2D path = new Path2D.Double();
-        boolean drawing = false;
-        for (int day = 0; day < days; day++) {
-            double height = y.applyAsDouble(day);
-            if (Double.isNaN(height)) {
-                drawing = false;
-            } else if (drawing) {
-                path.lineTo(x.applyAsDouble(day), height);
-            } else {
-                path.moveTo(x.applyAsDouble(day), height);
-                drawing = true;
-            }
-        }
-        return path;
     }
 
     /** A path through points given as x, y, x, y... */

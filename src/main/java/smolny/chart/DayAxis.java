@@ -65,22 +65,6 @@ public record DayAxis(List<CalendarDay> days) {
         new CalendarAxis(this).paint(canvas, frame.bottom(), area, RectangleEdge.BOTTOM);
     }
 
-    /** Draws one sparse row of Old Style dates, for small panels: the first of each month. */
-    public void drawMonths(Canvas canvas, PlotArea frame, boolean labelled) {
-        for (CalendarDay day : days) {
-            if (day.oldStyleDayOfMonth() != 1) {
-                continue;
-            }
-            double x = frame.x(day.index());
-            canvas.vertical(x, frame.top(), frame.bottom(), Theme.GRID, 1);
-            canvas.vertical(x, frame.bottom(), frame.bottom() + 4, Theme.RULE, 1);
-            if (labelled) {
-                canvas.text(day.oldStyle(), x, frame.bottom() + 16, TextStyle.TICK.centred());
-                canvas.text(day.newStyle(), x, frame.bottom() + 30, TextStyle.NOTE.centred());
-            }
-        }
-    }
-
     /** Days that get a label: as many weeks of the month (1st, 8th, 15th, 22nd) as fit, else days at equal distances. */
     List<CalendarDay> ticks(double width) {
         double room = width / Math.max(1, days.size() - 1);

@@ -1,7 +1,5 @@
 package smolny.chart;
 
-import smolny.output.NumberFormats;
-
 /**
  * The rectangle in which shares are plotted against days.
  *
@@ -24,18 +22,5 @@ public record PlotArea(double left, double top, double right, double bottom, int
     /** Where a share is, pixels. */
     public double y(double share) {
         return bottom - (bottom - top) * share;
-    }
-
-    /** Grid at each quarter, with the half stressed; labelled at the left if there is room for it. */
-    public void drawShares(Canvas canvas, boolean labelled) {
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            double y = y(quarter / 4.0);
-            boolean half = quarter == 2;
-            canvas.horizontal(left, right, y, half || quarter == 0 ? Theme.RULE : Theme.GRID, half ? 1.3 : 1);
-            if (labelled) {
-                TextStyle type = half ? TextStyle.TICK.withColor(Theme.INK).asBold() : TextStyle.TICK;
-                canvas.text(NumberFormats.wholePercent(quarter / 4.0), left - 8, y + 4, type.rightAligned());
-            }
-        }
     }
 }
