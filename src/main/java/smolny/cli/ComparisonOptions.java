@@ -77,8 +77,8 @@ final class ComparisonOptions {
     }
 
     /** What is compared. */
-    TargetMeasure target(LoadedScenario before) {
-        return target.in(before);
+    TargetMeasure target(LoadedScenario before, LoadedScenario after) {
+        return target.of(before, after);
     }
 
     /** How the versions are run. */

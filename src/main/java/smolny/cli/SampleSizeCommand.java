@@ -49,10 +49,11 @@ final class SampleSizeCommand extends ConsoleCommand {
                 !(within > 0) || pilot < SampleSize.LEAST_PILOT,
                 "--within must be above 0, --pilot at least " + SampleSize.LEAST_PILOT);
         LoadedScenario before = options.before();
-        TargetMeasure target = options.target(before);
+        LoadedScenario after = options.changes() ? options.after(before) : before;
+        TargetMeasure target = options.target(before, after);
         SampleSize size;
         try {
-            size = options.changes() ? ofEffect(before, target) : ofMean(before, target);
+            size = options.changes() ? ofEffect(before, after, target) : ofMean(before, target);
         } catch (NoSuchElementException noValue) {
             throw new RequestRefusedException(
                     "'" + target.measure() + "' has no value on that day; choose another --of or --on");
@@ -61,9 +62,9 @@ final class SampleSizeCommand extends ConsoleCommand {
         return 0;
     }
 
-    private SampleSize ofEffect(LoadedScenario before, TargetMeasure target) {
+    private SampleSize ofEffect(LoadedScenario before, LoadedScenario after, TargetMeasure target) {
         EnsembleOptions runs = options.runs();
-        WhatIfRequest request = options.request(before, options.after(before), target, StoppingRule.after(pilot));
+        WhatIfRequest request = options.request(before, after, target, StoppingRule.after(pilot));
         return SampleSize.ofEffect(request, within, runs.threads(), runs.progress());
     }
 

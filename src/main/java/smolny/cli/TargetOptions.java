@@ -17,38 +17,47 @@ final class TargetOptions {
             names = "--of",
             paramLabel = "MEASURE",
             description =
-                    "measure to compare; 'smolny list measures' lists them (default: support for soviet power in the"
-                            + " congress, or if none meets in the soviet in the news)")
+                    "measure to compare; 'smolny list measures' lists them (default: the one that the change names, else support"
+                            + " for soviet power in the congress, or if none meets in the soviet in the news)")
     private List<String> measures = List.of();
 
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "Old Style date of the comparison (default: the last day)")
+            description = "Old Style date of the comparison (default: the day that the change names, else the last)")
     private @Nullable String date;
 
-    /** The aim in a scenario. */
-    TargetMeasure in(LoadedScenario loaded) {
-        List<TargetMeasure> all = all(loaded);
-        refuseIf(all.size() > 1, "--of may be given only once here");
-        return all.get(0);
+    /** What is compared in two versions: what the user names, else what the change itself names. */
+    TargetMeasure of(LoadedScenario before, LoadedScenario after) {
+        refuseIf(measures.size() > 1, "--of may be given only once here");
+        TargetMeasure usual = TargetMeasure.usual(before, after);
+        String measure = measures.isEmpty() ? usual.measure() : measures.get(0);
+        return aim(before, measure, measure.equals(usual.measure()) ? usual.day() : lastDay(before));
     }
 
-    /** All aims in a scenario, in the order given; the usual one if none is. */
+    /** All measures in a scenario, in the order given; the usual one if none is. */
     List<TargetMeasure> all(LoadedScenario loaded) {
         List<String> names = measures.isEmpty()
                 ? List.of(TargetMeasure.usual(loaded.scenario().setting()))
                 : measures;
-        return names.stream().distinct().map(name -> aim(loaded, name)).toList();
+        return names.stream()
+                .distinct()
+                .map(name -> aim(loaded, name, lastDay(loaded)))
+                .toList();
     }
 
-    private TargetMeasure aim(LoadedScenario loaded, String name) {
+    private static int lastDay(LoadedScenario loaded) {
+        return loaded.scenario().setting().clock().days() - 1;
+    }
+
+    private TargetMeasure aim(LoadedScenario loaded, String name, int usualDay) {
         List<String> known = TargetMeasure.namesOf(loaded.scenario().setting());
         if (!known.contains(name)) {
             throw RequestRefusedException.unknown("measure", name, known, "'smolny list measures' lists them");
         }
-        ScenarioCalendar clock = loaded.scenario().setting().clock();
-        return TargetMeasure.at(loaded, name, date == null ? clock.days() - 1 : day(date, clock));
+        int day =
+                date == null ? usualDay : day(date, loaded.scenario().setting().clock());
+        return TargetMeasure.at(loaded, name, day);
     }
 
     /**

@@ -74,14 +74,13 @@ final class WhatIfAllCommand extends ConsoleCommand {
         Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);
         List<Interpretation> readings = WhatIfOptions.libraryReadings();
         int lastDay = before.scenario().setting().clock().days() - 1;
-        TargetMeasure target =
-                TargetMeasure.at(before, TargetMeasure.usual(before.scenario().setting()), lastDay);
         TargetMeasure otherwise = TargetMeasure.at(
                 before,
                 MeasuredQuantity.SOVIET_POWER.of(before.scenario().setting().newsFrom()),
                 lastDay);
         List<WhatIfRequest> requests = changed.values().stream()
-                .map(after -> ComparisonOptions.request(before, after, target, StoppingRule.after(runs), options)
+                .map(after -> ComparisonOptions.request(
+                                before, after, TargetMeasure.usual(before, after), StoppingRule.after(runs), options)
                         .under(readings, List.of()))
                 .toList();
         List<WhatIfResult> results = WhatIf.compareAll(requests, otherwise, options.threads(), options.progress());

@@ -75,7 +75,7 @@ final class WhatIfOptions {
     Checked read(List<String> command) {
         LoadedScenario before = comparison.before();
         LoadedScenario after = comparison.after(before);
-        TargetMeasure target = comparison.target(before);
+        TargetMeasure target = comparison.target(before, after);
         StoppingRule stop = stop(target);
         List<String> words = CommandText.essential(command);
         WhatIfRequest request = comparison

@@ -100,7 +100,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     }
 
     /**
-     * The chart of an answer: the target measure, or where that exists only at the end, its background measure.
+     * The chart of an answer: the target measure on every day on which it has a value.
      *
      * @throws IllegalArgumentException if there is no day on which both versions have a value
      */
@@ -123,7 +123,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
         int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).day();
         return new DifferenceChart(
                 question.change(),
-                target.background().replace('_', ' ').replace(".", ", ") + ", in " + target.unit() + ", "
+                target.measure().replace('_', ' ').replace(".", ", ") + ", in " + target.unit() + ", "
                         + result.effect().pairs() + " pairs of runs",
                 target.unit(),
                 new DayAxis(IntStream.rangeClosed(first, last)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
+import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
@@ -16,6 +17,7 @@ import smolny.simulation.Outcomes;
 public final class WhatIfOverview {
     private static final List<String> HEAD = List.of(
             "what if",
+            "measure",
             "effect",
             "95 % interval",
             "run-to-run",
@@ -26,7 +28,8 @@ public final class WhatIfOverview {
             "sign in all",
             "outcomes that change");
     private static final String LEGEND = """
-        The effect is the mean difference of the pairs, in points; the interval is its confidence interval. The runs of a pair share
+        Each what-if names what it measures, and on which day (Old Style); a share is compared in points. The effect is the mean
+        difference of the pairs; the interval is its confidence interval. The runs of a pair share
         their random numbers (common random numbers). Run-to-run is the random variation: the mean distance of two runs of the
         unchanged scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. Readings are
         historians' interpretations of October; each sets some parameters, and the others are fitted. An outcome is listed if the
@@ -55,13 +58,13 @@ public final class WhatIfOverview {
     /** Adds an answer. */
     public void add(String id, WhatIfResult result, WhatIfQuestion question) {
         PairedEstimate effect = result.effect();
-        String unit = result.request().target().unit();
-        boolean usual = basis.isEmpty() || basis.equals(basis(result));
-        if (basis.isEmpty()) {
-            basis = basis(result);
-        }
+        TargetMeasure target = result.request().target();
+        String unit = target.unit();
+        basis = basis(result);
         rows.add(List.of(
-                id + (usual ? "" : " (" + result.request().target().measure() + ")"),
+                id,
+                "`" + target.measure() + "`, "
+                        + question.clock().dateOf(target.day()).inShort(),
                 NumberFormats.signedInUnit(unit, effect.effect()),
                 signed(unit, effect.interval()),
                 NumberFormats.inUnit(unit, effect.runToRun()),
@@ -92,8 +95,7 @@ public final class WhatIfOverview {
     private static String basis(WhatIfResult result) {
         return String.format(
                 Locale.ROOT,
-                "`%s`, %d pairs of runs at the scale %s, seed %d, and the same under each of %d readings",
-                result.request().target().measure(),
+                "%d pairs of runs at the scale %s, seed %d, and the same under each of %d readings",
                 result.request().stop().mostPairs(),
                 result.request().before().scale().name(),
                 result.request().before().seed(),
@@ -139,7 +141,7 @@ public final class WhatIfOverview {
                 .append(history)
                 .append("\n\nMade with\n\n```\n./")
                 .append(command);
-        text.append("\n```\n\nEffects are on ").append(basis).append(".\n\n").append(LEGEND);
+        text.append("\n```\n\nEffects are from ").append(basis).append(".\n\n").append(LEGEND);
         text.append(MarkdownTable.line(HEAD))
                 .append("| ---")
                 .append(" | ---:".repeat(HEAD.size() - 1))

@@ -228,9 +228,7 @@ public final class WhatIfText {
     }
 
     private String when() {
-        return target.background().equals(target.measure())
-                ? " on " + question.clock().dateOf(target.day()).inWords()
-                : "";
+        return " on " + question.clock().dateOf(target.day()).inWords();
     }
 
     private String isRange(Interval in) {

@@ -37,6 +37,7 @@ final class DayChecks {
         sections.put("sessions", checks::session);
         sections.put("elections", checks::election);
         sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
+        tree.map("measured").flatMap(measured -> measured.scalar("on")).ifPresent(checks::inside);
         sections.forEach((section, check) ->
                 sound.checkEach("days", tree.rows(section), problems, check, PassedChecks.section(tree, "clock")));
     }

@@ -14,6 +14,8 @@ import smolny.kernel.calendar.OldStyleDate;
  * @param because what speaks for its having been possible
  * @param against what speaks against it, empty if nothing is said
  * @param cannotShow what it cannot show, empty if nothing is said
+ * @param measure what a what-if compares unless asked for something else, if it names one
+ * @param measuredOn the day of that measure
  */
 public record Intervention(
         String id,
@@ -22,7 +24,9 @@ public record Intervention(
         @Nullable OldStyleDate divergesOn,
         String because,
         String against,
-        String cannotShow) {
+        String cannotShow,
+        @Nullable String measure,
+        @Nullable OldStyleDate measuredOn) {
     /** Keeps its own copy. */
     public Intervention {
         titles = Map.copyOf(titles);

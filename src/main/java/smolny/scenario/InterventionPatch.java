@@ -31,9 +31,11 @@ final class InterventionPatch {
         Fields intervention =
                 whole.map("interventions").flatMap(map -> map.map(id)).orElseThrow();
         Fields tree = ScenarioPatch.applied(base.without("interventions"), intervention, problems)
-                .without("predict");
-        Optional<SourceNode.Field> predictions = intervention.field("predict");
-        tree = predictions.isPresent() ? tree.with(predictions.get()) : tree;
+                .without("excludes");
+        for (String key : List.of("predict", "measured")) {
+            Optional<SourceNode.Field> own = intervention.field(key);
+            tree = own.isPresent() ? tree.with(own.get()) : tree.without(key);
+        }
         Optional<SourceNode> day = intervention.get("diverges").filter(d -> earlier(d, base.get("diverges")));
         return day.isPresent() ? tree.with("diverges", day.get()) : tree;
     }

@@ -89,6 +89,14 @@ public record LoadedScenario(
         return YamlWriter.write(full);
     }
 
+    /** What changed it: the interventions applied, or else how it differs from the scenario that it extends. */
+    public List<Intervention> changes() {
+        List<Intervention> applied = interventions.stream()
+                .filter(one -> this.applied.contains(one.id()))
+                .toList();
+        return applied.isEmpty() && divergence != null ? List.of(divergence) : applied;
+    }
+
     /** The record as one YAML text that lies beside a resolved scenario; nothing if the scenario has no record. */
     public Optional<String> recordYaml() {
         return recordTree == null

@@ -8,7 +8,7 @@ import java.util.Set;
 import smolny.model.measure.Measures;
 import smolny.scenario.SourceNode.Fields;
 
-/** Checks of what a scenario predicts: names, and whether the keys fit what is predicted. */
+/** Checks of what a scenario measures and predicts: names, and whether the keys fit what is predicted. */
 final class PredictionChecks {
     private static final String CHANCE = "chance";
     private static final String LOW = "low";
@@ -28,6 +28,7 @@ final class PredictionChecks {
     static void check(Fields tree, ScenarioVocabulary vocabulary, ProblemList problems) {
         PredictionChecks checks = new PredictionChecks(tree, vocabulary, problems);
         tree.rows("predict").forEach(checks::prediction);
+        tree.map("measured").flatMap(map -> map.scalar("of")).ifPresent(checks::measure);
     }
 
     private void prediction(Fields row) {

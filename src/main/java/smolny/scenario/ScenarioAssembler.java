@@ -121,6 +121,7 @@ final class ScenarioAssembler {
     private static Intervention intervention(String id, Fields map) {
         CheckedRow r = new CheckedRow(map);
         CheckedRow why = r.inner("plausible");
+        Optional<Fields> measured = map.map("measured");
         return new Intervention(
                 id,
                 r.titles(),
@@ -128,7 +129,9 @@ final class ScenarioAssembler {
                 r.dayOrNull("diverges"),
                 why.text("because", ""),
                 why.text("against", ""),
-                r.text("cannot_show", ""));
+                r.text("cannot_show", ""),
+                measured.flatMap(m -> m.text("of")).orElse(null),
+                measured.flatMap(m -> m.day("on")).orElse(null));
     }
 
     private static List<SourceWork> sources(Fields tree) {

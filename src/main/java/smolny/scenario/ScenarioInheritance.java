@@ -13,7 +13,7 @@ final class ScenarioInheritance {
     private static final int DEEPEST = 8;
     private static final List<String> OWN = List.of("id", "title", "about", "licence");
     private static final List<String> OF_THE_TURN =
-            List.of("question", "diverges", "plausible", "cannot_show", "predict");
+            List.of("question", "diverges", "plausible", "cannot_show", "measured", "excludes", "predict");
 
     private final ScenarioFileParser parser;
     private final ProblemList problems;

@@ -38,6 +38,10 @@ final class ScenarioMapKinds {
             .map(IdentificationLevel::words)
             .toArray(String[]::new));
 
+    private static final String MEASURED = "what a what-if compares, and on which day, unless asked for something else";
+    private static final String EXCLUDES =
+            "words that no event or chronicle entry may still say from 'diverges' on, but those it adds itself";
+
     private static final ValueType EFFECTS = new ValueType.Effects();
 
     static final List<MapKind> ALL = List.of(
@@ -320,8 +324,11 @@ final class ScenarioMapKinds {
                     .may("add", map("add"), "what is new")
                     .must("plausible", map("plausible"), "why it could have happened")
                     .may("cannot_show", TEXT, "what this cannot tell")
+                    .may("measured", map("measured"), MEASURED)
+                    .may("excludes", list(TEXT), EXCLUDES)
                     .may("predict", rows("prediction"), "what is expected, closed before the first run")
                     .note(),
+            MapKind.part("measured").must("of", TEXT, "a measure").must("on", DAY, "the day"),
             MapKind.of("prediction")
                     .may("outcome", TEXT, "what happens or does not, such as mrc-founded; needs 'chance'")
                     .may("measure", TEXT, "a value, mean over runs; needs 'low' and 'high'")
@@ -381,6 +388,8 @@ final class ScenarioMapKinds {
                 .may("diverges", DAY, "first day on which anything may differ from the parent")
                 .may("plausible", map("plausible"), "why it could have happened")
                 .may("cannot_show", TEXT, "what this cannot tell")
+                .may("measured", map("measured"), MEASURED)
+                .may("excludes", list(TEXT), EXCLUDES)
                 .may("predict", rows("prediction"), "what is expected, closed before the first run");
     }
 }

@@ -50,6 +50,7 @@ final class ScenarioPatch {
         work.named("parameters");
         work.named("interventions");
         work.dropped.check(work.tree);
+        ExclusionCheck.check(work.tree, patch, problems);
         return work.tree;
     }
 

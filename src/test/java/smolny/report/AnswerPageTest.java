@@ -32,8 +32,8 @@ import smolny.simulation.RunSpec;
 
 class AnswerPageTest {
     private static final String MARKUP = "No <b>revolt</b> & \"more\"";
-    private static final TargetMeasure AIM = new TargetMeasure(
-            "city_soviet.soviet_power", 19, "city_soviet.soviet_power", "support for it", 100, "points");
+    private static final TargetMeasure AIM =
+            new TargetMeasure("city_soviet.soviet_power", 19, "support for it", 100, "points");
 
     @Test
     void a_title_with_markup_in_it_stays_text(@TempDir Path folder) throws IOException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import smolny.experiment.whatif.TargetMeasure;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.IdentificationLevel;
 import smolny.model.event.ConditionalEvent;
@@ -74,6 +75,39 @@ class InterventionsTest {
                 .containsExactly("no-revolt");
         assertThat(fixture.said("child.yaml", "no-order"))
                 .contains("error E804: no event is called 'removal-order', so it cannot be dropped");
+    }
+
+    @Test
+    void what_a_what_if_excludes_may_not_be_said_any_more_but_by_itself(@TempDir Path folder) {
+        ScenarioFixture fixture = new ScenarioFixture(folder)
+                .edit(
+                        "child.yaml",
+                        "diverges: 1917-10-06",
+                        "diverges: 1917-10-06\nexcludes: [pledge, A party decides]");
+        assertThat(fixture.said("child.yaml"))
+                .contains("error H505: 'party-vote' (events,", "still says 'A party decides'")
+                .doesNotContain("'pledge' (events");
+        fixture.edit("child.yaml", "excludes: [pledge, A party decides]", "excludes: [pledge, A speech, A revolt]");
+        assertThat(fixture.said("child.yaml"))
+                .as("before it diverges everything stands")
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_names_its_measure_and_day(@TempDir Path folder) {
+        ScenarioFixture fixture = new ScenarioFixture(folder)
+                .edit(
+                        "child.yaml",
+                        "diverges: 1917-10-06",
+                        "diverges: 1917-10-06\nmeasured: {of: soldiers.expressed, on: 1917-10-20}");
+        LoadedScenario child = fixture.load("child.yaml");
+        TargetMeasure usual = TargetMeasure.usual(fixture.load("small.yaml"), child);
+        assertThat(usual.measure()).isEqualTo("soldiers.expressed");
+        assertThat(child.scenario().setting().clock().dateOf(usual.day())).isEqualTo(new OldStyleDate(1917, 10, 20));
+        fixture.edit("child.yaml", "soldiers.expressed", "soldiers.expresed");
+        assertThat(fixture.said("child.yaml")).contains("X705", "did you mean 'soldiers.expressed'?");
+        fixture.edit("child.yaml", "on: 1917-10-20", "on: 1917-12-20");
+        assertThat(fixture.said("child.yaml")).contains("T403");
     }
 
     @Test

@@ -30,9 +30,15 @@ class ShippedScenariosTest {
         for (Path file : files) {
             LoadedScenario plain = Scenarios.load(file, List.of());
             assertThat(plain.warnings()).isEmpty();
+            Intervention change = plain.divergence();
+            boolean reading = file.getFileName().toString().startsWith("reading-");
+            assertThat(reading || change == null || change.measure() != null)
+                    .as("%s names what a what-if measures", file)
+                    .isTrue();
             boolean ownLevers = Files.readString(file).contains("\ninterventions:");
             for (Intervention lever : ownLevers ? plain.interventions() : List.<Intervention>of()) {
                 LoadedScenario pulled = Scenarios.load(file, List.of(lever.id()));
+                assertThat(lever.measure()).as(lever.id()).isNotNull();
                 Path copy = Files.writeString(folder.resolve("resolved.yaml"), pulled.resolvedYaml());
                 LoadedScenario again = Scenarios.load(copy, List.of());
                 assertThat(again.scenario().setting())

@@ -27,19 +27,19 @@ public final class PairedRuns {
      * What is kept of one run.
      *
      * @param target what is compared, in the unit of the answer; NaN if there was none on the day
-     * @param background the background measure at the end of each day, in the unit of the answer
+     * @param series the measure at the end of each day, in the unit of the answer
      * @param chances probability of each outcome
      * @param days day of each outcome, {@link Outcome#NEVER} if it did not come
      * @param also values kept in addition, in the unit of their measures; NaN if there was none on the day
      */
     // Nobody compares or keys by it.
     @SuppressWarnings("ArrayRecordComponent")
-    record RunValues(double target, double[] background, double[] chances, int[] days, double[] also) {
+    record RunValues(double target, double[] series, double[] chances, int[] days, double[] also) {
         static RunValues of(RunResult run, WhatIfRequest request) {
             TargetMeasure target = request.target();
             return new RunValues(
                     target.factor() * run.seriesOf(target.measure())[target.day()],
-                    Arrays.stream(run.seriesOf(target.background()))
+                    Arrays.stream(run.seriesOf(target.measure()))
                             .map(v -> v * target.factor())
                             .toArray(),
                     request.outcomes().stream()
@@ -66,7 +66,7 @@ public final class PairedRuns {
 
     /** How many days the clock of both has. */
     public int days() {
-        return Math.min(before.get(0).background().length, after.get(0).background().length);
+        return Math.min(before.get(0).series().length, after.get(0).series().length);
     }
 
     /** The target measure of every unchanged run; NaN if there was none on the day. */
@@ -97,14 +97,14 @@ public final class PairedRuns {
         return array(after, run -> run.chances()[outcome]);
     }
 
-    /** The background measure compared on a day. */
+    /** The target measure compared on a day. */
     public PairedEstimate onDay(int day) {
-        return compare(run -> run.background()[day]);
+        return compare(run -> run.series()[day]);
     }
 
-    /** The background measure on a day in all runs of one version that have a value. */
+    /** The target measure on a day in all runs of one version that have a value. */
     public QuantileSummary summary(boolean changed, int day) {
-        return QuantileSummary.of(Arrays.stream(array(changed ? after : before, run -> run.background()[day]))
+        return QuantileSummary.of(Arrays.stream(array(changed ? after : before, run -> run.series()[day]))
                 .filter(v -> !Double.isNaN(v))
                 .toArray());
     }

@@ -1,12 +1,17 @@
 package smolny.experiment.whatif;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.MeasureName;
 import smolny.model.measure.MeasuredQuantity;
 import smolny.model.measure.Measures;
+import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.setting.SovietSession;
+import smolny.scenario.Intervention;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 
@@ -15,12 +20,11 @@ import smolny.scenario.LoadedScenario;
  *
  * @param measure its name
  * @param day of the clock
- * @param background a measure of every day that is drawn where the first one exists only at the end
  * @param subject what it is, in words, for example "support for soviet power in the Moscow Soviet"
  * @param factor from the measure's own unit to that of the answer
  * @param unit of the answer, "points" for shares
  */
-public record TargetMeasure(String measure, int day, String background, String subject, double factor, String unit) {
+public record TargetMeasure(String measure, int day, String subject, double factor, String unit) {
     private static final double PERCENT = 100;
     private static final String POINTS = "points";
     private static final String SHARE = "share";
@@ -37,12 +41,7 @@ public record TargetMeasure(String measure, int day, String background, String s
         String own = name.quantity().unit();
         String unit = own.equals(SHARE) ? POINTS : own;
         return new TargetMeasure(
-                measure,
-                day,
-                background(loaded.scenario().setting(), measure),
-                name.quantity().phrase() + " (" + title + ")",
-                unit.equals(POINTS) ? PERCENT : 1,
-                unit);
+                measure, day, name.quantity().phrase() + " (" + title + ")", unit.equals(POINTS) ? PERCENT : 1, unit);
     }
 
     /** True if the answer is in percentage points. */
@@ -50,27 +49,36 @@ public record TargetMeasure(String measure, int day, String background, String s
         return unit.equals(POINTS);
     }
 
-    /** What is asked about unless the user says otherwise: a congress if one may meet, else the soviet in the news. */
-    public static String usual(ScenarioSetting setting) {
-        for (SovietSession session : setting.sessions()) {
-            for (var body : setting.bodies()) {
-                if (body.kind() == PoliticalBodyKind.CONGRESS && body.id().equals(session.body())) {
-                    return MeasuredQuantity.SOVIET_POWER.of(body.id());
-                }
+    /**
+     * What is compared unless the user says otherwise: what the change itself names, else a congress if one may meet, else the
+     * soviet in the news, both on the last day.
+     */
+    public static TargetMeasure usual(LoadedScenario before, LoadedScenario after) {
+        ScenarioSetting setting = before.scenario().setting();
+        for (Intervention change : after.changes()) {
+            String measure = change.measure();
+            OldStyleDate on = change.measuredOn();
+            if (measure != null && on != null) {
+                return at(before, measure, setting.clock().dayOf(on));
             }
         }
-        return MeasuredQuantity.SOVIET_POWER.of(setting.newsFrom());
+        return at(before, usual(setting), setting.clock().days() - 1);
+    }
+
+    /** A congress if one may meet, else the soviet in the news. */
+    public static String usual(ScenarioSetting setting) {
+        Set<String> called =
+                setting.sessions().stream().map(SovietSession::body).collect(Collectors.toSet());
+        String body = setting.bodies().stream()
+                .filter(one -> one.kind() == PoliticalBodyKind.CONGRESS && called.contains(one.id()))
+                .map(PoliticalBody::id)
+                .findFirst()
+                .orElse(setting.newsFrom());
+        return MeasuredQuantity.SOVIET_POWER.of(body);
     }
 
     /** Names of all measures of a setting. */
     public static List<String> namesOf(ScenarioSetting setting) {
         return Measures.of(setting).stream().map(m -> m.name()).toList();
-    }
-
-    private static String background(ScenarioSetting setting, String measure) {
-        String place = MeasureName.of(measure).place();
-        boolean congress =
-                setting.bodies().stream().anyMatch(b -> b.kind() == PoliticalBodyKind.CONGRESS && b.id().equals(place));
-        return congress ? MeasuredQuantity.SOVIET_POWER.of(setting.newsFrom()) : measure;
     }
 }

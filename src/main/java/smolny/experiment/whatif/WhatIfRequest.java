@@ -48,14 +48,12 @@ public record WhatIfRequest(
     }
 
     /**
-     * The usual question about two scenarios: the congress, or else the soviet in the news, on the last day.
+     * The usual question about two scenarios, see {@link TargetMeasure#usual(LoadedScenario, LoadedScenario)}.
      *
      * @throws IllegalArgumentException if the two cannot be compared
      */
     public static WhatIfRequest of(LoadedScenario before, LoadedScenario after, PopulationScale scale) {
-        ScenarioSetting setting = before.scenario().setting();
-        TargetMeasure target = TargetMeasure.at(
-                before, TargetMeasure.usual(setting), setting.clock().days() - 1);
+        TargetMeasure target = TargetMeasure.usual(before, after);
         long seed = before.run().seed();
         check(before, after, target);
         return new WhatIfRequest(
@@ -98,7 +96,7 @@ public record WhatIfRequest(
 
     /** The measures that a run must record for it. */
     Set<String> measures() {
-        Set<String> names = new TreeSet<>(List.of(target.measure(), target.background()));
+        Set<String> names = new TreeSet<>(List.of(target.measure()));
         outcomes.forEach(outcome -> names.addAll(outcome.measures()));
         also.forEach(other -> names.add(other.measure()));
         return names;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.experiment.statistics.Interval;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.random.Dice;
 import smolny.kernel.random.RandomStream;
@@ -30,8 +31,8 @@ import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
 
 class WhatIfComparisonTest {
-    private static final TargetMeasure AIM = new TargetMeasure(
-            "city_soviet.soviet_power", Sketch.DAYS - 1, "city_soviet.soviet_power", "support", 100, "points");
+    private static final TargetMeasure AIM =
+            new TargetMeasure("city_soviet.soviet_power", Sketch.DAYS - 1, "support", 100, "points");
     private static final Outcome TURN = new Outcome(
             "turn",
             "it turns",
@@ -137,27 +138,28 @@ class WhatIfComparisonTest {
     }
 
     @Test
-    void the_usual_question_is_about_the_congress_on_the_last_day() {
+    void the_usual_question_is_what_the_change_names_or_else_the_congress_on_the_last_day() {
         ScenarioReader reader = new ScenarioReader();
         Path file = Path.of("scenarios", "october-1917.yaml");
         LoadedScenario before = reader.load(file, List.of());
         LoadedScenario after = reader.load(file, List.of("no-kornilov"));
         WhatIfRequest request = WhatIfRequest.of(before, after, PopulationScale.CLASS);
-        assertThat(request.target().measure()).isEqualTo("second_congress.soviet_power");
-        assertThat(request.target().day())
-                .isEqualTo(before.scenario().setting().clock().days() - 1);
+        assertThat(request.target().measure()).isEqualTo("petrograd_soviet.soviet_power");
+        assertThat(before.scenario().setting().clock().dateOf(request.target().day()))
+                .isEqualTo(new OldStyleDate(1917, 9, 25));
+        TargetMeasure plain = TargetMeasure.usual(before, before);
+        assertThat(plain.measure()).isEqualTo("second_congress.soviet_power");
+        assertThat(plain.day()).isEqualTo(before.scenario().setting().clock().days() - 1);
         assertThat(request.after().scenario()).isNotEqualTo(request.before().scenario());
         assertThat(request.measures()).contains("second_congress.soviet_power", "petrograd_soviet.soviet_power");
-        TargetMeasure unknown =
-                new TargetMeasure("nowhere.soviet_power", 1, "nowhere.soviet_power", "nothing", 100, "points");
+        TargetMeasure unknown = new TargetMeasure("nowhere.soviet_power", 1, "nothing", 100, "points");
         assertThatThrownBy(() -> WhatIfRequest.check(before, after, unknown))
                 .hasMessage("the changed scenario has no measure 'nowhere.soviet_power'");
     }
 
     @Test
     void what_has_no_value_is_asked_about_something_else() {
-        TargetMeasure never =
-                new TargetMeasure("congress.soviet_power", 0, "city_soviet.soviet_power", "nothing", 100, "points");
+        TargetMeasure never = new TargetMeasure("congress.soviet_power", 0, "nothing", 100, "points");
         WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 8, StoppingRule.after(2))
                 .about(never);
         assertThatThrownBy(() -> WhatIf.compare(request, 1, () -> ProgressListener.NONE))
