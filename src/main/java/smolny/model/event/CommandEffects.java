@@ -11,6 +11,7 @@ import smolny.model.rule.CommandContest;
 import smolny.model.rule.ContestOfForce;
 import smolny.model.rule.Initiative;
 import smolny.model.rule.Obedience;
+import smolny.model.rule.Readiness;
 import smolny.model.setting.ArmedUnit.Kind;
 import smolny.model.setting.ScenarioSetting;
 import smolny.model.world.ArmedUnitState;
@@ -294,7 +295,7 @@ public final class CommandEffects {
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return List.of();
+            return List.of(CommandContest.TURNOUT, CommandContest.EXPONENT, Readiness.THRESHOLD, Readiness.DREAD);
         }
 
         @Override
