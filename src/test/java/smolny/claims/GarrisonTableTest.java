@@ -72,7 +72,7 @@ class GarrisonTableTest {
 
     private static List<Map<Parameter, Double>> vectors(LoadedScenario base, int count) {
         List<Map<Parameter, Double>> sample =
-                ParameterSamples.load(ParameterSamples.beside(SCENARIOS.resolve("october-1917.yaml"), "october-1917"));
+                ParameterSamples.beside(SCENARIOS.resolve("october-1917.yaml"), "october-1917");
         return ParameterSamples.withPriors(sample.subList(0, count), base);
     }
 
