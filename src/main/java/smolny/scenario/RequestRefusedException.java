@@ -1,9 +1,6 @@
 package smolny.scenario;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a request cannot be carried out as it was made, such as an unknown name or a folder in use. Nothing was changed.
@@ -41,18 +38,5 @@ public final class RequestRefusedException extends RuntimeException {
         String hint = NearestName.hint(name, known, what + "s").orElse(otherwise);
         return new RequestRefusedException(
                 "no " + what + " is called '" + name + "'" + (hint.isEmpty() ? "" : "; " + hint));
-    }
-
-    /**
-     * Refuses an output that exists and may not be replaced.
-     *
-     * @param file the output; null if there is none
-     * @param force whether the user wants it replaced
-     * @throws RequestRefusedException if it exists and {@code force} is not given
-     */
-    public static void refuseIfExists(@Nullable Path file, boolean force) {
-        refuseIf(
-                file != null && Files.exists(file) && !force,
-                "'" + file + "' already exists; choose another --out, or use --force to replace it");
     }
 }
