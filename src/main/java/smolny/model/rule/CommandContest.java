@@ -45,7 +45,7 @@ public final class CommandContest {
             .means("How fast defenders leave in an hour when they face far stronger forces.")
             .assumed(0.03);
     public static final Parameter GUNS = Parameter.of("contest.guns", "lambda_G", 1, 4, TIMES)
-            .means("How many times as fast they leave under the guns of a fortress.")
+            .means("How many times as fast defenders leave under the guns of a fortress.")
             .assumed(1.5);
     public static final Parameter PACE = Parameter.of("contest.pace", "v", 0.005, 0.5, PER_HOUR)
             .means("How fast a fight is decided when one side is far stronger.")

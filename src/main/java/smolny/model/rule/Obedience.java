@@ -23,7 +23,7 @@ import smolny.model.world.World;
  */
 public final class Obedience {
     public static final Parameter SUPPORT = Parameter.of("obedience.support", "o_e", 0, 6, PROBIT)
-            .means("How far a unit obeys as its people think: from nobody to everybody for soviet power.")
+            .means("How much opinion moves a unit to obey the Soviet as open support among its people rises from nobody to everybody.")
             .assumed(2);
     public static final Parameter COMMISSAR = Parameter.of("obedience.commissar", "o_K", 0, 2, PROBIT)
             .means("How far a commissar whom a unit has accepted brings it to obey the Soviet.")
@@ -40,14 +40,14 @@ public final class Obedience {
             .means("How far the threat of being sent to the front turns a unit away from the staff.")
             .assumed(0.5);
     public static final Parameter EXAMPLE = Parameter.of("obedience.example", "o_J", 0, 2, PROBIT)
-            .means("How far it binds a unit to see the whole garrison stand with the Soviet.")
+            .means("How far the sight of the whole garrison standing with the Soviet brings a unit to obey it.")
             .assumed(0.4);
     public static final Parameter BAR = Parameter.of("obedience.bar", "b_o", 0.05, 2, PROBIT)
             .level(ParameterLevel.CLASS)
             .means("How much it takes before a unit leaves neutrality for one side.")
             .assumed(0.6);
     public static final Parameter DREAD = Parameter.of("obedience.dread", "b_D", 0, 2, PROBIT)
-            .means("How much more it takes in full dread of civil war.")
+            .means("How much stronger the push must be (obedience.bar) when dread of civil war is at its height.")
             .assumed(0.3);
     public static final Parameter LEAN_JULY =
             lean("july", "u_J", "units that came out against the movement in July", 0.8);
@@ -65,10 +65,10 @@ public final class Obedience {
             .means("How readily a unit divided in halves accepts a commissar on a day.")
             .assumed(0);
     public static final Parameter ACCEPT_SUPPORT = Parameter.of("commissar.support", "k_1", 0, 6, PROBIT)
-            .means("How much more readily as its people's support rises from nobody to everybody.")
+            .means("How much more readily a unit accepts a commissar as open support among its people rises from nobody to everybody.")
             .assumed(2);
     public static final Parameter ACCEPT_VOTE = Parameter.of("commissar.vote", "k_2", 0, 3, PROBIT)
-            .means("How much more readily once the garrison has voted for the committee.")
+            .means("How much more readily a unit accepts a commissar once the garrison has voted for the committee.")
             .assumed(0.5);
 
     private static final double HALF_BOUND = 0.5;

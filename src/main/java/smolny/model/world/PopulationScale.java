@@ -15,7 +15,7 @@ import smolny.kernel.math.DecimalNumber;
 public record PopulationScale(String name, double units, int persons, boolean oneForOne) {
     /** About 6,000 persons: fast enough for a lesson. */
     public static final PopulationScale CLASS = new PopulationScale("class", 0.35, 16, false);
-    /** About 60,000 persons. */
+    /** About 67,000 persons. */
     public static final PopulationScale STANDARD = new PopulationScale("standard", 1.63, 40, false);
     /**
      * As standard, but every group whose headcount the record has one for one: the workers and soldiers of both capitals,
