@@ -19,7 +19,8 @@ import smolny.simulation.Outcome;
         description = {
             "Estimate how open an outcome still was on each day.",
             "From every third day on, the same past is continued several times with other random numbers. "
-                    + "Openness is 1 when both results are equally likely and 0 when the outcome is settled."
+                    + "Openness is 1 when both results are equally likely and 0 when the outcome is settled; it never "
+                    + "rises, for a longer past leaves no more open than a shorter one."
         })
 final class OpennessCommand extends ConsoleCommand {
     private static final int NAMED = 3;
@@ -78,21 +79,26 @@ final class OpennessCommand extends ConsoleCommand {
                     ProbabilityWords.of(day.chance()),
                     "#".repeat(bar));
         }
-        if (openness.atFirst() == 0) {
-            out.println("The outcome was settled from the first day: other random numbers do not change it.");
+        if (openness.atFirst() < LITTLE) {
+            out.println(
+                    openness.atFirst() == 0
+                            ? "Nothing was open: other random numbers do not change the outcome on any day."
+                            : "Hardly anything was open on any day, so no day closed it.");
             return;
         }
-        if (openness.atFirst() < LITTLE) {
-            out.println("The outcome was hardly open on any day, so the days below mean little.");
-        }
-        out.println("Openness fell most between:");
+        out.println("Of what was open on the first day, these days closed most:");
         for (OpennessOverTime.Drop drop : openness.greatestDrops(NAMED)) {
             out.printf(
                     Locale.ROOT,
-                    "  %s and %s: by %.0f %% of its value on the first day%n",
+                    "  %s to %s: %.0f %%%n",
                     clock.dateOf(drop.from()).inShort(),
                     clock.dateOf(drop.to() - 1).inShort(),
                     100 * drop.share());
         }
+        openness.days().stream()
+                .filter(day -> day.openness() < LITTLE && day.day() < clock.days())
+                .findFirst()
+                .ifPresent(day -> out.println(
+                        "From " + clock.dateOf(day.day()).inWords() + " on hardly anything was open any more."));
     }
 }

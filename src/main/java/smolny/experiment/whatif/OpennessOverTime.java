@@ -18,6 +18,10 @@ import smolny.simulation.Simulation;
  * the more the futures differ, the more open the outcome is. Openness is four times the variance of the outcome between the
  * futures of one past, averaged over pasts: 1 at even odds, 0 when the outcome is settled.
  *
+ * <p>A longer past leaves no more open than a shorter one (law of total variance). So estimates that rise from one day to the next
+ * are replaced by their mean (isotonic regression; Barlow and others, "Statistical inference under order restrictions", 1972), and
+ * what the days close adds up to what was open at first.
+ *
  * @param days in order; the last stands for the end, at which nothing is open
  */
 public record OpennessOverTime(List<DayOpenness> days) {
@@ -32,7 +36,7 @@ public record OpennessOverTime(List<DayOpenness> days) {
      * How open it is when a day begins.
      *
      * @param day from which on the futures differ; one past the last day stands for the end
-     * @param openness see {@link OpennessOverTime}; a small sample may give a little over 1
+     * @param openness see {@link OpennessOverTime}; in [0, 1], and never more than on an earlier day
      * @param chance mean of the outcome over all futures, in [0, 1]
      */
     public record DayOpenness(int day, double openness, double chance) {}
@@ -83,7 +87,29 @@ public record OpennessOverTime(List<DayOpenness> days) {
             days.add(openness(fork * every, values, fork * each, pasts, futures));
         }
         days.add(new DayOpenness(end, 0, days.get(forks - 1).chance()));
-        return new OpennessOverTime(days);
+        return new OpennessOverTime(falling(days));
+    }
+
+    /** The nearest estimates that never rise: neighbours that do are pooled. */
+    private static List<DayOpenness> falling(List<DayOpenness> days) {
+        List<double[]> pools = new ArrayList<>(); // mean, and how many days
+        for (DayOpenness day : days) {
+            double[] pool = {Math.min(1, day.openness()), 1};
+            while (!pools.isEmpty() && pools.get(pools.size() - 1)[0] < pool[0]) {
+                double[] before = pools.remove(pools.size() - 1);
+                double count = before[1] + pool[1];
+                pool = new double[] {(before[0] * before[1] + pool[0] * pool[1]) / count, count};
+            }
+            pools.add(pool);
+        }
+        List<DayOpenness> falling = new ArrayList<>();
+        for (double[] pool : pools) {
+            for (int i = 0; i < pool[1]; i++) {
+                DayOpenness day = days.get(falling.size());
+                falling.add(new DayOpenness(day.day(), pool[0], day.chance()));
+            }
+        }
+        return falling;
     }
 
     private static RunResult future(RunSpec past, Outcome outcome, int fork, int number) {
