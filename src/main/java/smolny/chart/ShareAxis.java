@@ -60,7 +60,14 @@ final class ShareAxis extends PaintedAxis {
         for (long at = first; at * step <= most; at++) {
             ticks.add(tick(at * step, halves && at % 2 == 1 ? "" : words(at * step, step)));
         }
-        return ticks;
+        return ticks.size() > 1 ? ticks : ends();
+    }
+
+    /** Where no two round numbers fit, the ends have numbers. */
+    private List<NumberTick> ends() {
+        return List.of(
+                tick(getLowerBound(), words(getLowerBound(), FINE)),
+                tick(getUpperBound(), words(getUpperBound(), FINE)));
     }
 
     private static String words(double share, double step) {

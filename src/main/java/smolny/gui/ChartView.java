@@ -31,6 +31,9 @@ import smolny.chart.FigureFiles;
  * saves picture and numbers.
  */
 abstract class ChartView extends ChartPanel {
+    /** Height in pixels up to which only the first plot has room. */
+    private static final int LOW = 230;
+
     private static final Dimension DEFAULT = new Dimension(960, 600);
 
     private final String title;
@@ -74,7 +77,7 @@ abstract class ChartView extends ChartPanel {
             Dimension size = drawn();
             setMaximumDrawWidth(size.width);
             setMaximumDrawHeight(size.height);
-            charts.show(panels, day, size.width, size.height);
+            charts.show(size.height > LOW ? panels : panels.subList(0, 1), day, size.width, size.height);
         }
     }
 

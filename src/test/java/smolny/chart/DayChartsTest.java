@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
@@ -68,10 +69,12 @@ class DayChartsTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 26, 45, 90, 300, 900})
     void shares_have_numbers_at_every_size_and_none_touch(int height) {
-        List<NumberTick> ticks =
-                new ShareAxis().ticks(new java.awt.geom.Rectangle2D.Double(0, 0, WIDTH, height), RectangleEdge.LEFT);
+        List<NumberTick> ticks = new ShareAxis().ticks(new Rectangle2D.Double(0, 0, WIDTH, height), RectangleEdge.LEFT);
         assertThat(ticks).hasSizeGreaterThan(1).first().hasToString("0 %");
         assertThat(ticks).last().hasToString("100 %");
+        ShareAxis zoomed = new ShareAxis(0.56, 0.93, false);
+        assertThat(zoomed.ticks(new Rectangle2D.Double(0, 0, WIDTH, height), RectangleEdge.LEFT))
+                .hasSizeGreaterThan(1);
         assertThat(height / 1.03 / (ticks.size() - 1)).isGreaterThan(13);
     }
 }

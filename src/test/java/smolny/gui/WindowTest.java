@@ -9,6 +9,7 @@ import java.awt.Point;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import javax.swing.JSlider;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +176,34 @@ class WindowTest {
             assertThat(folder.resolve(name + ".png")).isNotEmptyFile();
             assertThat(Files.readAllLines(folder.resolve(name + ".csv")).size()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    void a_chart_is_zoomed_with_the_mouse_and_shown_whole_by_its_menu() throws Exception {
+        press(KeyEvent.VK_END);
+        until(() -> session().isOver());
+        ChartView charts = (ChartView) named("Charts");
+        XYPlot plot = (XYPlot) charts.getChart().getPlot();
+        Range all = plot.getDomainAxis().getRange();
+        SwingUtilities.invokeAndWait(() -> window.frame.setSize(1280, 1000));
+        robot.waitForIdle();
+        Point corner = charts.getLocationOnScreen();
+        robot.mouseMove(corner.x + 150, corner.y + 60);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseMove(corner.x + 200, corner.y + 70);
+        robot.mouseMove(corner.x + 250, corner.y + 90);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        until(() -> plot.getDomainAxis().getRange().getLength() < all.getLength() / 2);
+        assertThat(charts.getToolTipText(moved(charts, 200, 75))).contains("private: ");
+        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+        until(() -> item("Show all") != null);
+        click(Objects.requireNonNull(item("Show all")));
+        until(() -> plot.getDomainAxis().getRange().equals(all));
+    }
+
+    private static MouseEvent moved(Component part, int x, int y) {
+        return new MouseEvent(part, MouseEvent.MOUSE_MOVED, 0, 0, x, y, 0, false);
     }
 
     private InteractiveSession session() {
