@@ -75,11 +75,11 @@ export PLAN=$plan OUT=$work/whole
 array=$(sbatch --parsable --chdir="$work" --mem=0 --array="1-$shards" --export=ALL "$job")
 echo "array $array of $shards shards"
 
-# Waits until a shard has some runs on disk, but far from all of them.
+# Waits until a shard has some runs on disk (an empty journal has 48 bytes), but far from all of them.
 begun() {
   for _ in $(seq 600); do
     size=$(stat -c %s "$work/whole-parts/$1/journal.bin" 2>/dev/null || echo 0)
-    [ "$size" -gt 0 ] && return
+    [ "$size" -gt 100 ] && return
     sleep 0.05
   done
   echo "shard $1 never began" >&2
