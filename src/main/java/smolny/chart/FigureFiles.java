@@ -2,6 +2,8 @@ package smolny.chart;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,7 +143,7 @@ public final class FigureFiles {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new NamedIds(figure.name()));
-        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        SVGGraphics2D graphics = new UnclippedGraphics(context, figure.size());
         graphics.setSVGCanvasSize(figure.size());
         List<HoverArea> spots = figure.draw(new Canvas(graphics));
         Element root = graphics.getRoot();
@@ -220,6 +222,23 @@ public final class FigureFiles {
         }
         if (element.hasAttribute("font-family")) {
             element.setAttribute("font-family", FACES);
+        }
+    }
+
+    /** A surface that spares each of its elements a clip to the whole picture, which cuts nothing. */
+    private static final class UnclippedGraphics extends SVGGraphics2D {
+        private final Rectangle2D whole;
+
+        UnclippedGraphics(SVGGeneratorContext context, Dimension size) {
+            super(context, false);
+            whole = new Rectangle2D.Double(0, 0, size.width, size.height);
+        }
+
+        @Override
+        public void clip(Shape shape) {
+            if (!whole.equals(shape)) {
+                super.clip(shape);
+            }
         }
     }
 

@@ -25,7 +25,18 @@ public enum MarkerShape {
 
     /** Draws the mark inside the circle of the given centre and radius. */
     public void draw(Canvas canvas, double x, double y, double radius, Color color) {
-        canvas.fill(shape(x, y, radius), color);
+        switch (this) {
+            // Two simple shapes take a third of the text of one with a hole.
+            case RING -> {
+                canvas.fill(circle(x, y, radius), color);
+                canvas.fill(circle(x, y, radius * 0.5), Theme.PAPER);
+            }
+            case FRAME -> {
+                canvas.fill(square(x, y, radius * 0.8), color);
+                canvas.fill(square(x, y, radius * 0.42), Theme.PAPER);
+            }
+            default -> canvas.fill(shape(x, y, radius), color);
+        }
     }
 
     /** The mark inside the circle of the given centre and radius; what is hollow has a hole. */
