@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -53,14 +54,15 @@ final class AdoptionRug {
                 .collect(Collectors.groupingBy(one -> List.of(one.first(), one.last()), Collectors.toList()))
                 .forEach((range, all) -> bars.add(new Bar(range.get(0), range.get(1), words(all))));
         bars.sort(Comparator.comparingInt(Bar::first).thenComparingInt(Bar::last));
-        names = LabelPlacement.inLanes(
-                dated.stream()
-                        .map(one -> wish(one.first(), one.first(), one.label(), one.importance()))
-                        .toList(),
-                LANES);
+        names = names(this::x, LANES);
         barLanes = LabelPlacement.inLanes(
                 bars.stream()
-                        .map(bar -> wish(bar.first(), bar.last(), bar.words(), 0))
+                        .map(bar -> wish(
+                                x(bar.first()),
+                                x(bar.last()) - x(bar.first()),
+                                flips(bar.last(), bar.words()),
+                                bar.words(),
+                                0))
                         .toList(),
                 Math.max(1, bars.size()));
     }
@@ -69,11 +71,19 @@ final class AdoptionRug {
         return all.size() == 1 ? all.get(0).label() : all.size() + " bodies, day not known";
     }
 
-    private LabelPlacement.Wish wish(int first, int last, String words, int importance) {
-        double from = x(first);
+    /** Lanes of the names, for days at some pixels. */
+    private LabelPlacement.Lanes names(IntToDoubleFunction x, int most) {
+        List<LabelPlacement.Wish> wishes = new ArrayList<>();
+        for (RecordedAdoption one : dated) {
+            boolean flips = flips(one.first(), one.label());
+            wishes.add(wish(x.applyAsDouble(one.first()), 0, flips, one.label(), one.importance()));
+        }
+        return LabelPlacement.inLanes(wishes, most);
+    }
+
+    private static LabelPlacement.Wish wish(double from, double length, boolean flips, String words, int importance) {
         double width = TextStyle.SMALL.width(words) + 8;
-        boolean flips = flips(last, words);
-        return new LabelPlacement.Wish(from, flips ? width : 2, (flips ? 2 : width) + x(last) - from, importance);
+        return new LabelPlacement.Wish(from, flips ? width : 2, (flips ? 2 : width) + length, importance);
     }
 
     private double x(int day) {
@@ -147,16 +157,17 @@ final class AdoptionRug {
                 Bar bar = bars.get(item);
                 beside(canvas, at.x(bar.first()), at.x(bar.last()), at.y(barMiddle(item)) + 4, bar.last(), bar.words());
             }
+            LabelPlacement.Lanes lanes = names(at::x, Math.max(1, names.used()));
             for (boolean words : new boolean[] {false, true}) {
                 for (int item = 0; item < dated.size(); item++) {
-                    int lane = names.lanes().get(item);
+                    int lane = lanes.lanes().get(item);
                     RecordedAdoption one = dated.get(item);
                     if (lane < 0 || !at.shows(one.first())) {
                         continue;
                     }
                     double x = at.x(one.first());
                     // The lanes are counted from below, so that pointers from above keep clear of the words.
-                    double y = at.y(0) + NAMES - 3 + LANE * (names.used() - 1 - lane);
+                    double y = at.y(0) + NAMES - 3 + LANE * (lanes.used() - 1 - lane);
                     if (words) {
                         beside(canvas, x, x, y, one.first(), one.label());
                     } else {

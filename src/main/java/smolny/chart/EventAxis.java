@@ -12,7 +12,7 @@ import org.jfree.ui.RectangleEdge;
  */
 final class EventAxis extends PaintedAxis {
     private static final int WORD_LANES = 5;
-    private static final int NUMBER_LANES = 4;
+    private static final int NUMBER_LANES = 5;
     private static final double LANE = 20;
     private static final double GAP = 8;
     private static final double DOT = 9.5;

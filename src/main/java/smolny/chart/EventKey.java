@@ -22,12 +22,41 @@ final class EventKey extends PaintedTitle {
     }
 
     @Override
-    double height() {
-        return events.isEmpty() ? 0 : ABOVE + LINE * lines();
+    double height(double width) {
+        return events.isEmpty() ? 0 : ABOVE + LINE * lines(width);
     }
 
-    private int lines() {
-        return (events.size() + COLUMNS - 1) / COLUMNS;
+    private double label() {
+        return DATE + GAP + Figure.greatest(events, event -> TextStyle.SMALL.width(date(event)), 0);
+    }
+
+    private List<String> words(EventMark event, double width) {
+        double room = width / COLUMNS - label() - 2 * GAP;
+        return TextStyle.SMALL.wrap(event.label(), room);
+    }
+
+    /** The least number of lines in which the events fit into the columns, none of them parted. */
+    private int lines(double width) {
+        int all = events.stream().mapToInt(event -> words(event, width).size()).sum();
+        int lines = (all + COLUMNS - 1) / COLUMNS;
+        while (!fit(lines, width)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private boolean fit(int lines, double width) {
+        int column = 0;
+        int used = 0;
+        for (EventMark event : events) {
+            int needed = words(event, width).size();
+            column += used + needed > lines ? 1 : 0;
+            used = used + needed > lines ? needed : used + needed;
+            if (needed > lines) {
+                return false;
+            }
+        }
+        return column < COLUMNS;
     }
 
     private String date(EventMark event) {
@@ -36,19 +65,25 @@ final class EventKey extends PaintedTitle {
 
     @Override
     void paint(Canvas canvas, Rectangle2D area) {
-        double column = area.getWidth() / COLUMNS;
-        double label = DATE + GAP + Figure.greatest(events, event -> TextStyle.SMALL.width(date(event)), 0);
-        double room = column - label - 2 * GAP;
+        int lines = events.isEmpty() ? 0 : lines(area.getWidth());
+        double x = area.getX();
+        int used = 0;
         for (int at = 0; at < events.size(); at++) {
-            int nth = at / lines();
-            double x = area.getX() + column * nth;
-            double y = area.getY() + ABOVE + LINE * (at % lines());
             EventMark event = events.get(at);
+            List<String> words = words(event, area.getWidth());
+            if (used + words.size() > lines) {
+                x += area.getWidth() / COLUMNS;
+                used = 0;
+            }
+            double y = area.getY() + ABOVE + LINE * used;
             String number = Integer.toString(at + 1);
             canvas.text(number, x + 18, y, TextStyle.SMALL.asBold().rightAligned());
             canvas.text(date(event), x + DATE, y, TextStyle.SMALL.withColor(Theme.SOFT));
-            TextStyle style = TextStyle.SMALL.shrunkToFit(event.label(), room, 11);
-            canvas.text(style.truncated(event.label(), room), x + label, y, style);
+            for (String line : words) {
+                canvas.text(line, x + label(), y, TextStyle.SMALL);
+                y += LINE;
+            }
+            used += words.size();
         }
     }
 }

@@ -126,7 +126,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
         }
 
         @Override
-        double height() {
+        double height(double width) {
             return KEY;
         }
 

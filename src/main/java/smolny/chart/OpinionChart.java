@@ -74,8 +74,8 @@ public record OpinionChart(
     public Dimension size() {
         EventAxis strip = strip();
         double height = ChartFrame.HEAD + strip.height() + PLOT + CalendarAxis.ROOM;
-        return new Dimension(
-                Theme.WIDTH, (int) Math.ceil(height + key(strip).height() + ChartFrame.footHeight(note(strip))));
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(
+                height + key(strip).height(Theme.WIDTH - 2.0 * Theme.MARGIN) + ChartFrame.footHeight(note(strip))));
     }
 
     @Override

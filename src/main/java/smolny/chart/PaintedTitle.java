@@ -17,15 +17,15 @@ abstract class PaintedTitle extends Title {
         setPadding(0, 0, 0, 0);
     }
 
-    /** Height in pixels. */
-    abstract double height();
+    /** Height in pixels at a width. */
+    abstract double height(double width);
 
     /** Paints it. */
     abstract void paint(Canvas canvas, Rectangle2D area);
 
     @Override
     public Size2D arrange(Graphics2D graphics, RectangleConstraint constraint) {
-        return new Size2D(constraint.getWidth(), height());
+        return new Size2D(constraint.getWidth(), height(constraint.getWidth()));
     }
 
     @Override

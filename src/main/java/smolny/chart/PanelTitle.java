@@ -44,14 +44,15 @@ final class PanelTitle extends PaintedAxis {
 
     @Override
     double room(Rectangle2D plotArea, RectangleEdge edge) {
-        return height;
+        return ground.equals(Theme.TINT) ? Math.max(height, height(title, plotArea.getWidth())) : height;
     }
 
     @Override
     void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
         boolean tinted = ground.equals(Theme.TINT);
         double padding = tinted ? PADDING : 0;
-        canvas.fill(new Rectangle2D.Double(dataArea.getX(), cursor - height, dataArea.getWidth(), height), ground);
+        double strip = room(dataArea, edge);
+        canvas.fill(new Rectangle2D.Double(dataArea.getX(), cursor - strip, dataArea.getWidth(), strip), ground);
         List<String> lines = style.wrap(title, dataArea.getWidth() - 2 * padding);
         for (int line = 0; line < lines.size(); line++) {
             double y = cursor - (tinted ? PADDING : 10) - LINE * (lines.size() - 1 - line);

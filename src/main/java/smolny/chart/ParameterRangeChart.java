@@ -199,7 +199,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
         }
 
         @Override
-        double height() {
+        double height(double width) {
             return KEY;
         }
 

@@ -29,6 +29,7 @@ import smolny.output.NumberFormats;
  */
 public record RecordComparisonChart(String name, String title, List<RecordedShare> items) implements ChartFigure {
     private static final double KEY = 16;
+    private static final double KEY_WIDTH = 500;
     private static final double ROW = 20;
     private static final double HEADING = 32;
     private static final double LEFT = 434;
@@ -129,7 +130,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(words);
         plot.setGap(GAP);
         plot.add(shares(rows), SHARES);
-        plot.add(differences(rows), DIFFERENCES);
+        plot.add(differences(rows, words), DIFFERENCES);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         return ChartFrame.of(
                 this, "Share of the vote or of the mandates: simulated and recorded", plot, note(), new Key());
@@ -210,7 +211,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         ChartFrame.addBars(plot, bars, Theme.translucent(RUNS, opacity));
     }
 
-    private XYPlot differences(RowLayout rows) {
+    private XYPlot differences(RowLayout rows, RowAxis words) {
         XYPlot plot = ChartFrame.plot(null, new PointsAxis(widest(), ""));
         plot.setRangeAxis(1, new PointsAxis(widest(), DIFFERENCE));
         plot.setRangeZeroBaselineVisible(true);
@@ -228,18 +229,20 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         plot.setDomainAxis(
                 1,
                 new RowAxis(
-                        rows,
-                        NUMBER,
-                        new RowAxis.Column(
+                                rows,
                                 NUMBER,
-                                2 * NUMBER,
-                                row -> NumberFormats.points(items.get(row).residual()),
-                                row -> (misses(items.get(row))
-                                                ? TextStyle.SMALL
-                                                        .withColor(MISS.darker())
-                                                        .asBold()
-                                                : TextStyle.SMALL.withColor(Theme.SOFT))
-                                        .rightAligned())));
+                                new RowAxis.Column(
+                                        NUMBER,
+                                        2 * NUMBER,
+                                        row -> NumberFormats.points(
+                                                items.get(row).residual()),
+                                        row -> (misses(items.get(row))
+                                                        ? TextStyle.SMALL
+                                                                .withColor(MISS.darker())
+                                                                .asBold()
+                                                        : TextStyle.SMALL.withColor(Theme.SOFT))
+                                                .rightAligned()))
+                        .following(words));
         return plot;
     }
 
@@ -272,14 +275,15 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         }
 
         @Override
-        double height() {
+        double height(double width) {
             return KEY;
         }
 
         @Override
         void paint(Canvas canvas, Rectangle2D area) {
             double y = area.getMaxY() + 8;
-            double x = area.getX() + LEFT;
+            // In a narrow window it begins further to the left, clear of the title of the differences.
+            double x = area.getX() + Math.max(0, Math.min(LEFT, area.getWidth() - DIFFERENCES - KEY_WIDTH));
             double words = x + 54;
             canvas.fill(at(MEAN, x + 27, y), RUNS.darker());
             if (banded()) {

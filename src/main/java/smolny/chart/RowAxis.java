@@ -15,6 +15,7 @@ final class RowAxis extends PaintedAxis {
     private final transient RowLayout rows;
     private final double room;
     private final transient List<Column> columns;
+    private transient RowAxis shown = this;
     private transient IntPredicate shaded = row -> false;
     private transient List<String> tips = List.of();
 
@@ -39,6 +40,17 @@ final class RowAxis extends PaintedAxis {
         this.room = room;
         this.columns = List.of(columns);
         setInverted(true);
+    }
+
+    /** Shows what another axis of the same rows shows, also when that is zoomed. */
+    RowAxis following(RowAxis other) {
+        shown = other;
+        return this;
+    }
+
+    @Override
+    double pixel(double value, Rectangle2D dataArea, RectangleEdge edge) {
+        return shown.equals(this) ? super.pixel(value, dataArea, edge) : shown.pixel(value, dataArea, edge);
     }
 
     /** Paints a pale ground behind some rows. */
@@ -80,7 +92,7 @@ final class RowAxis extends PaintedAxis {
         double outward = edge.equals(RectangleEdge.LEFT) ? -1 : 1;
         for (int row = 0; row < rows.size(); row++) {
             Rectangle2D strip = strip(row, cursor, dataArea, edge);
-            if (!getRange().contains(rows.middle(row))) {
+            if (!shown.getRange().contains(rows.middle(row))) {
                 continue;
             }
             if (shaded.test(row)) {

@@ -206,7 +206,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
         }
 
         @Override
-        double height() {
+        double height(double width) {
             return COLUMN_HEADS;
         }
 

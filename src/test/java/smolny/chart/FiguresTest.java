@@ -3,6 +3,8 @@ package smolny.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Dimension;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Zoomable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +34,8 @@ import org.w3c.dom.NodeList;
 class FiguresTest {
     private static final String STAMP = "{\"program\":\"smolny\"}";
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+    private static final Dimension SMALL = new Dimension(1000, 900);
 
     @TempDir
     static Path folder = Path.of("");
@@ -131,6 +139,32 @@ class FiguresTest {
             }
             assertThat(inked).as("quarter " + quarter).isGreaterThan(300);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void a_chart_that_was_zoomed_shows_all_again_after_a_reset(Figure figure) {
+        JFreeChart chart = ((ChartFigure) figure).chart();
+        int[] whole = pixels(chart);
+        if (chart.getPlot() instanceof Zoomable plot) {
+            ChartRenderingInfo info = new ChartRenderingInfo();
+            chart.createBufferedImage(SMALL.width, SMALL.height, info);
+            Point2D middle = new Point2D.Double(
+                    info.getPlotInfo().getDataArea().getCenterX(),
+                    info.getPlotInfo().getDataArea().getCenterY());
+            plot.zoomDomainAxes(0.3, 0.5, info.getPlotInfo(), middle);
+            assertThat(Arrays.equals(pixels(chart), whole)).isFalse();
+            plot.zoomRangeAxes(0.2, 0.7, info.getPlotInfo(), middle);
+            pixels(chart);
+            plot.zoomDomainAxes(0, info.getPlotInfo(), middle);
+            plot.zoomRangeAxes(0, info.getPlotInfo(), middle);
+        }
+        assertThat(Arrays.equals(pixels(chart), whole)).isTrue();
+    }
+
+    private static int[] pixels(JFreeChart chart) {
+        BufferedImage image = chart.createBufferedImage(SMALL.width, SMALL.height);
+        return image.getRGB(0, 0, SMALL.width, SMALL.height, null, 0, SMALL.width);
     }
 
     @Test
