@@ -18,7 +18,8 @@ import smolny.session.ScriptView;
 /** The one frame: bar above, views in the middle, time line below. */
 final class MainWindow implements ScriptView {
     private static final double LARGE = 2.2;
-    private static final List<String> VIEWS = List.of("Chamber", "Board", "Controls", "Charts", "Ledger", "Map");
+    private static final List<String> VIEWS =
+            List.of("Chamber", "Board", "Troops", "Controls", "Charts", "Ledger", "Map");
 
     final JFrame frame = new JFrame("Smolny");
     final PlaybackController playback;

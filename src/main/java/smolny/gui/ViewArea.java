@@ -43,14 +43,16 @@ final class ViewArea extends JPanel {
         chamber = new ChamberView(clicks);
         timeline = new TimelineView(clicks);
         BoardView board = new BoardView(clicks);
+        TroopsView troops = new TroopsView();
         ChartsView charts = new ChartsView();
         LedgerView ledger = new LedgerView(clicks);
-        all = List.of(map, chamber, board, charts, ledger, timeline);
+        all = List.of(map, chamber, board, troops, charts, ledger, timeline);
         JScrollPane ledgerPane = new JScrollPane(ledger);
         ledgerPane.setBorder(BorderFactory.createEmptyBorder());
         main.put("Map", map);
         main.put("Chamber", chamber.withSelector());
         main.put("Board", board);
+        main.put("Troops", troops);
         aside.put("Charts", charts);
         aside.put("Ledger", ledgerPane);
         left.setName("Views");

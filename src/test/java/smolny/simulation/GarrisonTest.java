@@ -3,12 +3,14 @@ package smolny.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.ModelParameters;
+import smolny.model.event.DatedEvent;
 import smolny.model.event.Scenario;
 import smolny.model.observer.RunEvent;
 import smolny.model.world.PopulationScale;
@@ -81,5 +83,22 @@ class GarrisonTest {
                 .map(RunEvent.Attempt::event)
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void if_the_general_wins_no_committee_commands_the_garrison_and_no_rising_succeeds() {
+        Scenario dropped = scenario("kornilov-wins");
+        Scenario october = scenario("october-1917");
+        List<DatedEvent> events = new ArrayList<>(october.events());
+        dropped.events().stream()
+                .filter(event -> event.id().equals("troops-reach-the-city"))
+                .forEach(events::add);
+        assertThat(events).hasSize(october.events().size() + 1);
+        Scenario onlyAdded = new Scenario(october.setting(), october.values(), events, october.conditional());
+        for (Scenario victory : List.of(dropped, onlyAdded)) {
+            List<RunResult> runs = runs(victory);
+            assertThat(with(runs, "mrc-founded")).isLessThanOrEqualTo(2);
+            assertThat(with(runs, "government-falls")).isLessThanOrEqualTo(2);
+        }
     }
 }
