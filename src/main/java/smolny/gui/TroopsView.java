@@ -112,14 +112,18 @@ final class TroopsView extends PaintedView {
             double row) {
         Rectangle2D box = new Rectangle2D.Double(x, y + (row - BOX) / 2, BOX, BOX);
         canvas.fill(box, ObedienceChart.color(stand.stance().word()));
-        canvas.text(sign(stand.stance()), box.getCenterX(), box.getCenterY() + 4, sign());
+        canvas.text(
+                sign(stand.stance()), box.getCenterX(), box.getCenterY() + 4, sign(stand.stance() == Stance.NEUTRAL));
         TextStyle style = stand.day() == now.day() ? TextStyle.SMALL.asBold() : TextStyle.SMALL;
         canvas.text(style.truncated(unit.title(), width - BOX - 14), x + BOX + 6, y + row / 2 + 4, style);
         return new HotSpot(new Rectangle2D.Double(x, y, width - 4, row), () -> tip(now, unit, stand), () -> {});
     }
 
-    private static TextStyle sign() {
-        return TextStyle.SMALL.withColor(Theme.PAPER).asBold().centred();
+    private static TextStyle sign(boolean pale) {
+        return TextStyle.SMALL
+                .withColor(pale ? Theme.INK : Theme.PAPER)
+                .asBold()
+                .centred();
     }
 
     /** So that colour is not all that tells. */
