@@ -15,6 +15,8 @@ import smolny.scenario.SourceNode.Fields;
 final class BodyChecks {
     static final Set<String> WITH_DEPUTIES = Set.of("soviet", "army_committee", "peasant_soviet");
     private static final Map<String, List<String>> NEEDED = Map.of(
+            // Agitators set out from the soviet nearest to each centre.
+            "soviet", List.of("lat", "lon"),
             "executive", List.of("seats_for", "seats_against"),
             "committee", List.of("acts_for"),
             "commissars", List.of("acts_for", "over"));
@@ -27,7 +29,7 @@ final class BodyChecks {
         this.problems = problems;
     }
 
-    /** I601 to I606, V204. */
+    /** I601 to I607, I613, V204. */
     static void check(Fields tree, PassedChecks sound, ProblemList problems) {
         BodyChecks checks = new BodyChecks(tree, problems);
         checks.actors();
@@ -49,6 +51,7 @@ final class BodyChecks {
         Map<String, List<String>> elections = Map.of("ballot", List.of("turnout"));
         tree.rows("elections").forEach(row -> checks.needs(row, "kind", elections, "election", "I607"));
         checks.weights();
+        checks.senders();
     }
 
     private void actors() {
@@ -129,6 +132,19 @@ final class BodyChecks {
                         noun + " '" + row.text("id").orElse("?") + "' of kind " + kind + " needs '" + needed + "'",
                         "add it");
             }
+        }
+    }
+
+    private void senders() {
+        List<Fields> bodies = tree.rows("bodies");
+        if (!bodies.isEmpty()
+                && bodies.stream()
+                        .noneMatch(body -> body.text("kind").orElse("soviet").equals("soviet"))) {
+            problems.error(
+                    "I613",
+                    tree.at("bodies"),
+                    "no body is of kind soviet, so there is none that sends agitators",
+                    "make one a soviet");
         }
     }
 

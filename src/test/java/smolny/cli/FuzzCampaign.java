@@ -6,9 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes many {@link FuzzTrials}. It may be stopped at any moment; started again with the same words, it goes on where it was. A trial
@@ -35,7 +33,7 @@ public final class FuzzCampaign {
                         .orElse(-1)
                 + 1;
         Path shelves = folder.resolve("shelves");
-        clear(shelves);
+        FuzzTrials.delete(shelves);
         FuzzTrials fuzz = new FuzzTrials(Files.createDirectories(shelves));
         for (int number = first; number < trials; number++) {
             Thread watch = watch(answers, number, Thread.currentThread());
@@ -47,7 +45,7 @@ public final class FuzzCampaign {
                 broken.printStackTrace(new PrintWriter(trace));
                 Files.writeString(folder.resolve("finding-" + number + ".txt"), trace.toString());
                 answer = "BROKEN";
-                clear(shelves);
+                FuzzTrials.delete(shelves);
                 fuzz = new FuzzTrials(Files.createDirectories(shelves));
             }
             watch.interrupt();
@@ -75,15 +73,5 @@ public final class FuzzCampaign {
 
     private static void note(Path answers, String line) throws IOException {
         Files.writeString(answers, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
