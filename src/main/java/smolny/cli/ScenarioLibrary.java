@@ -51,7 +51,7 @@ final class ScenarioLibrary {
             }
             System.clearProperty(HOME);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program does not know where it lies", e);
+            throw new IllegalStateException("the program cannot find its own folder", e);
         }
     }
 

@@ -119,7 +119,7 @@ final class ControlPanel extends JPanel {
         rows.clear();
         differing = differing();
         if (!differing.isEmpty()) {
-            column.heading("Changed from the standard value");
+            column.heading("Changed from the scenario's value");
             differing.forEach(parameter -> put(parameter, true));
         }
         String last = "";

@@ -214,9 +214,9 @@ public final class WhatIfText {
         all.add("Run-to-run: the random variation between two runs of the unchanged scenario, on average, and the band"
                 + " that contains 95 % of such differences.");
         all.add(
-                "Same people, other people: both kinds of it apart. Two runs with the same simulated people differ by what the"
-                        + " model means as accident; their expected results differ from sample to sample of people, the less the more"
-                        + " people are simulated (--scale).");
+                "Same people, other people: the two parts of the random variation. Two runs with the same simulated people"
+                        + " differ by accident. Two runs with other people differ also because each has its own sample of people;"
+                        + " a larger --scale makes this part smaller.");
         if (!result.interpretations().isEmpty()) {
             all.add("Reading: a historian's interpretation of October, expressed in other values of some parameters.");
         }

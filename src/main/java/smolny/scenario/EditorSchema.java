@@ -31,7 +31,7 @@ public final class EditorSchema {
         all.put("title", "Smolny scenarios, format " + ScenarioFormat.VERSION);
         all.put(
                 MEANING,
-                "A scenario, a scenario that extends another, a record or a plan. 'smolny check' tells more than this"
+                "A scenario, a scenario that extends another, a record or a plan. 'smolny check' finds more mistakes than this"
                         + " schema.");
         all.put(TYPE, OBJECT);
         Map<String, Object> scenario = choice(Map.of(REQUIRED, List.of("extends")), "child", reference("scenario"));

@@ -194,7 +194,10 @@ public enum EffectType {
     ARM(
             theatre("arm")
                     .must("rifles", measured(0, 1_000_000, "rifles"), "how many")
-                    .may("depot", ref(NameSpace.ARMED_UNIT), "who gives them up only beside a commissar"),
+                    .may(
+                            "depot",
+                            ref(NameSpace.ARMED_UNIT),
+                            "armed unit that guards them and gives them out only if it has a commissar"),
             (r, in) -> List.of(new CommandEffects.Arm(r.text("theatre"), r.number("rifles"), r.text("depot", ""))),
             (r, titles) -> "the Red Guard gets " + r.text("rifles")
                     + (r.has("depot") ? " if " + titles.title(r.text("depot")) + " has accepted a commissar" : "")),

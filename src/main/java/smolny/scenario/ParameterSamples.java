@@ -115,7 +115,8 @@ public final class ParameterSamples {
             }
         }
         if (vectors.isEmpty()) {
-            problems.error("K120", table.at(), "this sample has no row", "write one row for each accepted vector");
+            problems.error(
+                    "K120", table.at(), "this sample has no row", "write one row for each accepted set of values");
         }
         return vectors;
     }

@@ -22,6 +22,9 @@ final class PlanMapKinds {
             "ledger",
             "elections",
             "mandates",
+            "stands",
+            "orders",
+            "fights",
             "congress",
             "deputies",
             "agitators",
@@ -55,7 +58,7 @@ final class PlanMapKinds {
                             "how many are drawn, in lhs and sobol; how many blocks, in saltelli; how many"
                                     + " trajectories, in morris")
                     .must("seeds", map("seeds"), "which seeds each point is run with")
-                    .otherwise("scale", NumberTypes.SIZE, "standard", "how big a country is founded")
+                    .otherwise("scale", NumberTypes.SIZE, "standard", "size of the population")
                     .may("budget", map("budget"), "what the plan may cost")
                     .may("write", map("write"), "what is kept"),
             MapKind.of("range")

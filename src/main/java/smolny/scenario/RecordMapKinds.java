@@ -57,7 +57,7 @@ final class RecordMapKinds {
                     .must("election", ref(NameSpace.ELECTION), "the election")
                     .must("party", words("bolshevik", "left_sr", "sr", "menshevik", "kadet", "other"), "the list")
                     .must("share", number(0, 1), "of the votes for the lists of the model")
-                    .may("tolerance", number(0, 1), "belief about error of source and model")
+                    .may("tolerance", number(0, 1), "assumed error of source and model together")
                     .may("raw", number(0, 1), "share of all votes")
                     .evidence(),
             MapKind.of("mandate")
@@ -65,7 +65,7 @@ final class RecordMapKinds {
                     .may("delegates", COUNT, "how many")
                     .may("of", COUNT, "of how many")
                     .must("share", number(0, 1), "their share")
-                    .may("tolerance", number(0, 1), "belief about error of source and model")
+                    .may("tolerance", number(0, 1), "assumed error of source and model together")
                     .evidence(),
             MapKind.of("turning_point")
                     .id(NameSpace.POINT)
@@ -80,8 +80,8 @@ final class RecordMapKinds {
             MapKind.of("resolution")
                     .id(NameSpace.POINT)
                     .must("date", DAY, "the day")
-                    .may("earliest", DAY, "where no source gives the day: the first that it can be")
-                    .may("latest", DAY, "the last that it can be")
+                    .may("earliest", DAY, "the earliest possible day, where no source gives the day")
+                    .may("latest", DAY, "the latest possible day")
                     .must("body", TEXT, "who")
                     .may("body_kind", TEXT, "what sort of body")
                     .may("place", TEXT, "where")
@@ -156,7 +156,7 @@ final class RecordMapKinds {
                     .must(
                             "tolerance",
                             number(0.001, 1),
-                            "one standard deviation of what source and model may be out by")
+                            "one standard deviation of the error of source and model together")
                     .must("grounds", TEXT, "why the tolerance is what it is")
                     .may("place", TEXT, "where; counts of one sort in one place follow each other in a series")
                     .may("sort", TEXT, "of what; with 'place'")
@@ -164,9 +164,12 @@ final class RecordMapKinds {
                     .longitude()
                     .evidence(),
             MapKind.part("limits")
-                    .may("fit_rms_z", number(0, 100), "most that the root mean square z of fitted targets may be")
-                    .may("fit_worst_z", number(0, 100), "most that any of their z may be, without its sign")
-                    .may("held_out_covered", number(0, 1), "least part of held-out targets in their 90 % interval")
+                    .may("fit_rms_z", number(0, 100), "largest allowed root mean square z of fitted targets")
+                    .may("fit_worst_z", number(0, 100), "largest allowed z of any of them, without its sign")
+                    .may(
+                            "held_out_covered",
+                            number(0, 1),
+                            "smallest allowed share of held-out targets in their 90 % interval")
                     .may(
                             "below_nulls",
                             YES_NO,

@@ -49,13 +49,13 @@ final class ScenarioMapKinds {
                     .must("calendar", map("calendar"), "how days are written and shown")
                     .must("clock", map("clock"), "first and last day")
                     .must("news_from", ref(NameSpace.BODY), "body whose units' resolutions are half of the news")
-                    .must("centres", rows("centre"), "whence exposure is measured")
+                    .must("centres", rows("centre"), "places from which exposure is measured")
                     .must("opening", map("opening"), "state on the first day")
                     .may("calibration", rows("estimate"), "values that a calibration found, as it writes them")
-                    .may("priors", rows("prior"), "what parameters that no fit has found may be, between two values")
-                    .may("parameters", PARAMETERS, "values other than the calibrated, or else the standard")
+                    .may("priors", rows("prior"), "ranges of parameters that no fit has found")
+                    .may("parameters", PARAMETERS, "values that replace the calibrated or neutral ones")
                     .must("groups", rows("group"), "groups of people")
-                    .must("places", rows("place"), "where their units stand")
+                    .must("places", rows("place"), "where their units are")
                     .must("bodies", rows("body"), "soviets, committees, governments")
                     .may("sessions", rows("session"), "votes on fixed days")
                     .may("elections", rows("election"), "elections on fixed days")
@@ -71,13 +71,13 @@ final class ScenarioMapKinds {
                     .may("run", map("run"), "seed, number of runs and scale unless the user says otherwise")
                     .may("figures", map("figures"), "days that pictures show")
                     .may("resolved_from", NAMES, "what this copy was made of")
-                    .may("dropped", map("dropped"), "names a what-if has taken away"),
+                    .may("dropped", map("dropped"), "names that a what-if has dropped"),
             turn(head(MapKind.of("child", "scenario"))
                             .must("extends", TEXT, "id of the parent, a file beside this one"))
                     .may("drop", map("drop"), "what is taken away")
                     .may("change", new ValueType.Changes(), "what differs, by path")
                     .may("add", map("add"), "what is new")
-                    .may("parameters", PARAMETERS, "values other than the standard")
+                    .may("parameters", PARAMETERS, "values that replace those of the parent")
                     .may("sessions", rows("session"), "new ones")
                     .may("elections", rows("election"), "new ones")
                     .may("chronicle", rows("entry"), "new ones")
@@ -91,7 +91,7 @@ final class ScenarioMapKinds {
             MapKind.part("clock")
                     .must("start", DAY, "first day")
                     .must("end", DAY, "last day")
-                    .otherwise("spin_up", DAYS, "0 days", "days run before the first, without events"),
+                    .otherwise("spin_up", DAYS, "0 days", "days simulated before the first, without events"),
             MapKind.part("opening")
                     .must("credibility", measured(0, 1.2, "share"), "of the government")
                     .must("access", measured(0, 1, "share"), "agitators' access to units")
@@ -135,7 +135,7 @@ final class ScenarioMapKinds {
                     .title()
                     .must("class", words("worker", "soldier", "sailor", "peasant", "townspeople"), "social class")
                     .must("kind", words("town", "front", "village"), "how news reaches them")
-                    .must("meeting_rate", number(0, 1), "chance per day that a unit meets")
+                    .must("meeting_rate", number(0, 1), "probability per day that a unit meets")
                     .must("recall_multiplier", number(0, 20), "how fast seats are renewed, 1 being the usual")
                     .must("seats_per_unit", whole(0, 50), "deputies each unit has in its soviet")
                     .must("committee_seats", whole(0, 50), "members of each unit's own committee")
@@ -149,7 +149,7 @@ final class ScenarioMapKinds {
             MapKind.of("place")
                     .id(NameSpace.PLACE)
                     .title()
-                    .must("group", ref(NameSpace.GROUP), "whose units stand here")
+                    .must("group", ref(NameSpace.GROUP), "group whose units are here")
                     .must("lat", number(-90, 90), "degrees north")
                     .must("lon", number(-180, 180), "degrees east")
                     .must("units", whole(1, 10_000), "how many base units")
@@ -220,7 +220,7 @@ final class ScenarioMapKinds {
                     .must(
                             "counts",
                             words("units_above", "units_below", "support", "shortfall", "all"),
-                            "what part of them comes")
+                            "what part of them comes out")
                     .may("groups", GROUPS, "whose units are asked")
                     .may("threshold", number(0, 1), "expressed share that is the limit")
                     .may("needs", ref(NameSpace.OUTCOME), "outcome that must have been marked")
@@ -242,7 +242,7 @@ final class ScenarioMapKinds {
                     .must(
                             "kind",
                             words("line", "july", "cavalry", "cossacks", "cadets", "front", "red_guard", "sailors"),
-                            "what it leans to")
+                            "kind of unit, which decides how far it leans to the staff")
                     .must("men", whole(0, 10_000_000), "men on paper")
                     .may("opinion", ref(NameSpace.ELECTORATE), "group or place whose open support is its own")
                     .otherwise("commissars", YES_NO, "no", "whether the committee sends it commissars")
@@ -326,7 +326,7 @@ final class ScenarioMapKinds {
                     .may("cannot_show", TEXT, "what this cannot tell")
                     .may("measured", map("measured"), MEASURED)
                     .may("excludes", list(TEXT), EXCLUDES)
-                    .may("predict", rows("prediction"), "what is expected, closed before the first run")
+                    .may("predict", rows("prediction"), "what is expected, sealed before the first run")
                     .note(),
             MapKind.part("measured").must("of", TEXT, "a measure").must("on", DAY, "the day"),
             MapKind.of("prediction")
@@ -358,7 +358,7 @@ final class ScenarioMapKinds {
             MapKind.part("add")
                     .may("calibration", rows("estimate"), "estimates of further parameters")
                     .may("groups", rows("group"), "groups of people")
-                    .may("places", rows("place"), "where their units stand")
+                    .may("places", rows("place"), "where their units are")
                     .may("bodies", rows("body"), "soviets, committees, governments")
                     .may("events", rows("event"), "dated events")
                     .may("conditional", rows("conditional"), "conditional events")
@@ -390,6 +390,6 @@ final class ScenarioMapKinds {
                 .may("cannot_show", TEXT, "what this cannot tell")
                 .may("measured", map("measured"), MEASURED)
                 .may("excludes", list(TEXT), EXCLUDES)
-                .may("predict", rows("prediction"), "what is expected, closed before the first run");
+                .may("predict", rows("prediction"), "what is expected, sealed before the first run");
     }
 }

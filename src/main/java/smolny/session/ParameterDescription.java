@@ -9,11 +9,11 @@ import smolny.scenario.NumberWithUnit;
 public final class ParameterDescription {
     private ParameterDescription() {}
 
-    /** Meaning, range, standard value, and when a new value takes effect. */
+    /** Meaning, range, the scenario's value, and when a new value takes effect. */
     public static String of(Parameter parameter, ParameterValues values) {
         return String.format(
                 Locale.ROOT,
-                "%s Range: %s. Standard value: %s; %s.",
+                "%s Range: %s. The scenario's value: %s; %s.",
                 parameter.meaning(),
                 range(parameter),
                 NumberWithUnit.shown(values.estimate(parameter).value()),

@@ -16,9 +16,9 @@ import smolny.model.world.World;
 
 /**
  * The rival: the rule of opinion (equations 2 to 5) written as agent-based models usually are, an object with a step for
- * every person, another for every unit, all in MASON's schedule, chance from MASON's generator. It starts from a founded
- * world and agrees with the model in distribution, not draw by draw; speakers, recall, votes and events it does not have,
- * so it does less than the model does in a day.
+ * every person, another for every unit, all in MASON's schedule, with MASON's random generator. It starts from a world that
+ * has been built and agrees with the model in distribution, not draw by draw. It has no agitators, recall, votes or events, so
+ * it does less than the model does in a day.
  */
 public final class ObjectPerPersonModel extends SimState {
     private static final int COUNTRY = 0;

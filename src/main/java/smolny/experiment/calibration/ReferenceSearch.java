@@ -143,7 +143,7 @@ final class ReferenceSearch {
             RefitSearch.Effort effort) {
         int[] seen = RefitSearch.seen(targets, sees);
         if (seen.length == 0) {
-            throw new IllegalArgumentException("the fit may see no target");
+            throw new IllegalArgumentException("there is no target that the fit may use");
         }
         List<RecordedTarget> told = IntStream.of(seen).mapToObj(targets::get).toList();
         List<CalibrationTrial> trials = new ArrayList<>();

@@ -101,7 +101,7 @@ final class Fingerprint {
                     .toURI();
             return Path.of(place);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program does not know where it lies", e);
+            throw new IllegalStateException("the program cannot find its own folder", e);
         }
     }
 

@@ -94,7 +94,7 @@ public record RunExecutor(int threads) {
             if (failure.getCause() instanceof UncheckedIOException io) {
                 throw io;
             }
-            throw new IllegalStateException("a run broke off: " + failure.getCause(), failure.getCause());
+            throw new IllegalStateException("a run stopped: " + failure.getCause(), failure.getCause());
         }
     }
 }

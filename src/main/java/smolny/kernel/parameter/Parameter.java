@@ -12,7 +12,7 @@ package smolny.kernel.parameter;
  * @param standard neutral value: what holds if neither a scenario's calibration nor anybody else says otherwise
  * @param meaning one sentence
  * @param level for whom it is laid out
- * @param grounds where the standard value comes from: a source, or {@code assumed}
+ * @param grounds where the neutral value comes from: a source, or {@code assumed}
  * @param atStart true if it is read only when the country is founded, so that a change waits for the next start
  */
 public record Parameter(
@@ -30,7 +30,7 @@ public record Parameter(
     /**
      * Refuses a declaration that could not be shown on a slider or explained in the manual.
      *
-     * @throws IllegalArgumentException if the standard value lies outside the range or a text is blank
+     * @throws IllegalArgumentException if the neutral value lies outside the range or a text is blank
      */
     public Parameter {
         if (!(low <= standard && standard <= high)) {

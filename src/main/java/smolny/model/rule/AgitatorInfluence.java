@@ -17,12 +17,12 @@ import smolny.model.world.GlobalState;
 import smolny.model.world.World;
 
 /**
- * What visitors weigh in equation (4). One speaker for the soviets who is let in weighs z of a unit's own people, twice
- * that beside a commissar; one moderate weighs {@code 0.8 z C}, as much as the government is believed. Taken over many
- * days this is the smooth weight {@code z E_felt/1.25 access c} against {@code 0.8 z C} of the equation.
+ * The weight of agitators in equation (4). One agitator for soviet power who is let in weighs z of a unit's own people, and
+ * twice that if a commissar is there. One for coalition weighs {@code 0.8 z C}: the less, the less the government is believed.
+ * Averaged over many days these are the weights {@code z E_felt/1.25 access c} and {@code 0.8 z C} of the equation.
  */
 public final class AgitatorInfluence {
-    /** Whether speakers are persons. */
+    /** Whether agitators are simulated as persons. */
     public static final Parameter INDIVIDUALS = Parameter.of("agitators.individuals", "i_A", 0, 1, SWITCH)
             .means("1: each agitator is a person who visits some place every day; 0: the agitators' average"
                     + " weight acts everywhere.")

@@ -14,7 +14,7 @@ import smolny.model.world.World;
  * rank scenarios; its exact value means little.
  */
 public final class ContestOfForce {
-    /** Whether chance has a say. */
+    /** Whether the outcome is drawn at random. */
     public static final Parameter LUCK = Parameter.of("clash.luck", "u_F", 0, 1, ParameterUnit.SWITCH)
             .level(ParameterLevel.TEACHER)
             .means("1: the outcome of the contest is drawn at random, and the stronger side is more likely"

@@ -29,7 +29,7 @@ public final class PartyChoice {
     public static final Parameter BOLSHEVIK = intercept("party.bolshevik", "c_B", -3, 2, "the Bolsheviks", -0.8);
     public static final Parameter SR = intercept("party.sr", "c_SR", -2, 3, "the SRs", -0.8);
     public static final Parameter MENSHEVIK = intercept("party.menshevik", "c_M", -4, 1, "the Mensheviks", -2.5);
-    /** Speakers rather than voters. */
+    /** Mensheviks are more frequent among deputies than among voters. */
     public static final Parameter MENSHEVIK_DEPUTIES = Parameter.of("party.menshevik_deputies", "c_Md", 0, 5, LOGIT)
             .means("Extra appeal of the Mensheviks when deputies and delegates declare their party; the"
                     + " Mensheviks had more speakers and officers than voters.")
@@ -47,7 +47,7 @@ public final class PartyChoice {
     public static final Parameter SR_PEASANTS = Parameter.of("party.sr_peasants", "sr_P", -0.5, 6, LOGIT)
             .means("Extra appeal of both SR parties to peasants.")
             .assumed(4);
-    /** Villages that send men to town. */
+    /** Villages near the capitals, which send men to work there. */
     public static final Parameter SR_NEARNESS = Parameter.of("party.sr_nearness", "sr_E", 0, 4, LOGIT)
             .means("How much of their extra appeal to peasants both SR parties lose with each unit of"
                     + " exposure; villages near the capitals send men to work there and have soldiers come home"
@@ -60,13 +60,13 @@ public final class PartyChoice {
     public static final Parameter VALENCE_PEASANTS = Parameter.of("party.valence_peasants", "chi_P", 0, 1, SHARE)
             .means("Part of that loss (party.valence) that applies among peasants.")
             .assumed(0.35);
-    /** Peasants in trenches. */
+    /** Soldiers at the fronts, most of them peasants. */
     public static final Parameter VALENCE_FRONT = Parameter.of("party.valence_front", "chi_F", 0, 1, SHARE)
             .means("Part of that loss (party.valence) that applies at the fronts, where the SRs, the party"
                     + " of land, are blamed less for the government.")
             .assumed(0.5);
 
-    /** Beyond which the parties no longer part company. */
+    /** Attitude beyond which a firmer one no longer changes the choice of party. */
     public static final Parameter HORIZON = Parameter.of("party.horizon", "k_v", 0.5, 20, PROBIT)
             .means("How far from undecided a firmer attitude still favours one party over another; of two"
                     + " people far beyond it, the firmer one is no more likely to choose the Bolsheviks.")

@@ -75,8 +75,8 @@ public final class Perception {
      * What each voice adds to the perceived majority {@code 2q - 1}: its weight, times where it stands from -1 to 1.
      *
      * @param workmates the unit's own people, as they last showed
-     * @param sovietSpeakers speakers for soviet power
-     * @param moderateSpeakers speakers for coalition
+     * @param sovietSpeakers agitators for soviet power
+     * @param moderateSpeakers agitators for coalition
      * @param news of resolutions elsewhere
      * @param otherUnits units heard at a summoned meeting
      */

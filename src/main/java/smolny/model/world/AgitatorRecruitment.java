@@ -19,9 +19,10 @@ import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
 
 /**
- * Who goes out to speak. On the soviet side a capital's speakers go where exposure to that capital is felt, a town's own
- * speakers to the town's own units; on the moderate side every soviet and committee sends speakers evenly to its units.
- * A unit of full exposure is thus sent as many of either side as there are for a hundred units, over a hundred.
+ * Recruits the agitators of all bodies. On the soviet side a capital sends its agitators where exposure to that capital is felt,
+ * and a town sends its own to its own units. On the moderate side every soviet and committee sends agitators evenly to its
+ * units. A unit of full exposure is visited by n / 100 agitators of a side a day, where n is that side's number for a hundred
+ * units.
  */
 public final class AgitatorRecruitment {
     /** How many on the soviet side. */
@@ -47,7 +48,7 @@ public final class AgitatorRecruitment {
             .means("Share of the agitators for coalition who are Mensheviks; the rest are SRs.")
             .assumed(0.4);
 
-    /** The order of a speaker's rounds, so that it does not depend on the order of places in a table. */
+    /** The order of an agitator's rounds, so that it does not depend on the order of places in a table. */
     private static final Comparator<BaseUnit> BY_NAME = Comparator.comparing(unit -> unit.id);
 
     private final WorldBuilder founding;
@@ -118,7 +119,7 @@ public final class AgitatorRecruitment {
             }
         }
         if (nearest == null) {
-            throw new IllegalArgumentException("no soviet can send speakers from " + centre.id());
+            throw new IllegalArgumentException("no soviet can send agitators from " + centre.id());
         }
         return nearest;
     }

@@ -3,8 +3,8 @@ package smolny.model.world;
 import java.util.Arrays;
 
 /**
- * Speakers let in today, by side and unit. They go where chance sends them, so that what is counted at the doors is kept
- * close together and not with the units, which lie all over memory.
+ * Numbers of agitators let in today, by side and unit. They are kept in arrays of their own because agitators visit units in
+ * random order, and the units are spread over memory.
  */
 public final class AgitatorVisits {
     /** How many of the soviet side, by index of the unit. */

@@ -19,9 +19,9 @@ public final class World {
     public final Map<String, Institution> bodies;
     /** All seats, and who holds them. */
     public final SeatRegister seats;
-    /** Speakers who have been let in today, unit by unit. */
+    /** Agitators who have been let in today, unit by unit. */
     public final AgitatorVisits visitors;
-    /** Every speaker of either side. */
+    /** Every agitator of either side. */
     public final List<Agitator> agitators;
     /** Theatres in the order given, by id; none if the scenario has no armed units. */
     public final Map<String, TheatreState> theatres;
