@@ -74,7 +74,8 @@ final class MeasureNames {
 
     private static <T> List<T> named(Fields tree, String section, Function<Fields, T> reader) {
         return tree.rows(section).stream()
-                .filter(row -> row.text("id").isPresent())
+                // A name with a point in it, which is refused elsewhere, would be taken apart at the wrong point.
+                .filter(row -> row.text("id").filter(id -> id.indexOf('.') < 0).isPresent())
                 .map(reader)
                 .toList();
     }
