@@ -1,20 +1,14 @@
 package smolny.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jspecify.annotations.Nullable;
 import smolny.output.NumberFormats;
 
 /** What a plot over days says when a day is pointed at: the values of its lines. It draws nothing. */
-final class DayTips extends AbstractXYAnnotation {
+final class DayTips extends PaintedAnnotation {
     private final transient SortedMap<Integer, String> words;
 
     /** One text for each day that has one. */
@@ -42,23 +36,18 @@ final class DayTips extends AbstractXYAnnotation {
         return share.hasInterval() ? middle + " (" + share.interval90() + ")" : middle;
     }
 
-    /** Adds an upright strip as wide as a day for each day that is seen. */
+    /** An upright strip as wide as a day for each day that is seen. */
     @Override
-    public void draw(
-            Graphics2D graphics,
-            XYPlot plot,
-            Rectangle2D dataArea,
-            ValueAxis domain,
-            ValueAxis range,
-            int index,
-            @Nullable PlotRenderingInfo info) {
+    List<HoverArea> tips(PlotPixels at) {
+        List<HoverArea> strips = new ArrayList<>();
+        Rectangle2D area = at.area();
         words.forEach((day, text) -> {
-            double from = domain.valueToJava2D(day - 0.5, dataArea, plot.getDomainAxisEdge());
-            double to = domain.valueToJava2D(day + 0.5, dataArea, plot.getDomainAxisEdge());
-            Rectangle2D strip = new Rectangle2D.Double(from, dataArea.getY(), to - from, dataArea.getHeight());
-            if (info != null && strip.intersects(dataArea)) {
-                addEntity(info, strip.createIntersection(dataArea), index, text, null);
+            double from = Math.max(area.getMinX(), at.x(day - 0.5));
+            double to = Math.min(area.getMaxX(), at.x(day + 0.5));
+            if (from < to) {
+                strips.add(new HoverArea(from, area.getY(), to - from, area.getHeight(), text));
             }
         });
+        return strips;
     }
 }

@@ -1,6 +1,10 @@
 package smolny.chart;
 
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a picture that shows its numbers when it is pointed at.
@@ -13,8 +17,11 @@ import java.awt.geom.Rectangle2D;
  */
 public record HoverArea(double x, double y, double width, double height, String text) {
 
-    /** Its outline. */
-    Rectangle2D shape() {
-        return new Rectangle2D.Double(x, y, width, height);
+    /** Adds it to the parts of a chart that is being drawn, if they are wanted. */
+    void addTo(@Nullable PlotRenderingInfo info) {
+        EntityCollection parts = info == null ? null : info.getOwner().getEntityCollection();
+        if (parts != null) {
+            parts.add(new ChartEntity(new Rectangle2D.Double(x, y, width, height), text));
+        }
     }
 }

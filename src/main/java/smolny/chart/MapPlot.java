@@ -4,8 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.entity.ChartEntity;
-import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -33,17 +31,12 @@ final class MapPlot extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
-        EntityCollection parts = null;
         if (info != null) {
             info.setPlotArea(area);
             info.setDataArea(area);
-            parts = info.getOwner().getEntityCollection();
         }
-        MapChartLayout layout = new MapChartLayout(dates, places, area.getX(), area.getY(), area.getWidth());
-        for (HoverArea tip : layout.paint(new Canvas(graphics))) {
-            if (parts != null) {
-                parts.add(new ChartEntity(tip.shape(), tip.text()));
-            }
-        }
+        new MapChartLayout(dates, places, area.getX(), area.getY(), area.getWidth())
+                .paint(new Canvas(graphics))
+                .forEach(tip -> tip.addTo(info));
     }
 }

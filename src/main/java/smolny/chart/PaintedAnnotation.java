@@ -3,6 +3,7 @@ package smolny.chart;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -34,8 +35,13 @@ abstract class PaintedAnnotation extends AbstractXYAnnotation {
         }
     }
 
-    /** Paints it; it may also paint beside the plot. */
-    abstract void paint(Canvas canvas, PlotPixels at);
+    /** Paints it; it may also paint beside the plot. By default it paints nothing. */
+    void paint(Canvas canvas, PlotPixels at) {}
+
+    /** What it says where something is pointed at; by default nothing. */
+    List<HoverArea> tips(PlotPixels at) {
+        return List.of();
+    }
 
     @Override
     public void draw(
@@ -48,7 +54,9 @@ abstract class PaintedAnnotation extends AbstractXYAnnotation {
             @Nullable PlotRenderingInfo info) {
         Shape clip = graphics.getClip();
         graphics.setClip(null);
-        paint(new Canvas(graphics), new PlotPixels(plot, dataArea, domain, range));
+        PlotPixels at = new PlotPixels(plot, dataArea, domain, range);
+        paint(new Canvas(graphics), at);
+        tips(at).forEach(area -> area.addTo(info));
         graphics.setClip(clip);
     }
 }

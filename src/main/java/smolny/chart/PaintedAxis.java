@@ -7,8 +7,6 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.entity.ChartEntity;
-import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.data.Range;
@@ -123,19 +121,10 @@ abstract class PaintedAxis extends NumberAxis {
         state.setTicks(ticks(dataArea, edge));
         if (isVisible()) {
             paint(new Canvas(graphics), cursor, dataArea, edge);
-            for (HoverArea area : tips(cursor, dataArea, edge)) {
-                point(area, info);
-            }
+            tips(cursor, dataArea, edge).forEach(area -> area.addTo(info));
             // The next axis on the same side begins where this one ends.
             state.moveCursor(room(plotArea, edge), edge);
         }
         return state;
-    }
-
-    private static void point(HoverArea area, @Nullable PlotRenderingInfo info) {
-        EntityCollection parts = info == null ? null : info.getOwner().getEntityCollection();
-        if (parts != null) {
-            parts.add(new ChartEntity(area.shape(), area.text()));
-        }
     }
 }
