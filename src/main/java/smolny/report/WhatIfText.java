@@ -26,6 +26,8 @@ import smolny.simulation.Outcomes;
  */
 public final class WhatIfText {
     private static final double MOST = 0.5;
+    /** A part of the variation that is this many times smaller than the other cannot be estimated from some tens of runs. */
+    private static final double CLEAR = 3;
 
     private final WhatIfResult result;
     private final WhatIfQuestion question;
@@ -112,8 +114,11 @@ public final class WhatIfText {
     private String twoKinds(RandomVariation variation) {
         return "Two runs with the same people differ by " + number(variation.events())
                 + ": accidents, such as who attends, who"
-                + " is elected and where agitators go. Two samples of people differ by " + number(variation.sample())
-                + ": sampling noise, which a larger scale makes smaller.";
+                + " is elected and where agitators go. "
+                + (CLEAR * variation.sample() < variation.events()
+                        ? "Which people are simulated makes no clear difference at this scale."
+                        : "Two samples of people differ by " + number(variation.sample())
+                                + ": sampling noise, which a larger scale makes smaller.");
     }
 
     private String acrossSets() {

@@ -125,10 +125,11 @@ public final class WhatIf {
         return pairs;
     }
 
-    /** Repeats every second unchanged run with the same people and other events. */
+    /** Repeats unchanged runs with the same people and other events: all of them, or half of the costly ones of full scale. */
     private RandomVariation randomVariation(PairedRuns pairs) {
         List<Double> repeated = new ArrayList<>();
-        workers.run(0, (pairs.count() + 1) / 2, this::again, repeated::add);
+        int runs = request.before().scale().oneForOne() ? (pairs.count() + 1) / 2 : pairs.count();
+        workers.run(0, runs, this::again, repeated::add);
         return RandomVariation.of(
                 pairs.targetsBefore(),
                 repeated.stream().mapToDouble(Double::doubleValue).toArray());
