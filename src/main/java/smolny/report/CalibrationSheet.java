@@ -103,7 +103,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fit
     }
 
     private String waves() {
-        MarkdownTable grid = new MarkdownTable(0, "wave", "trials", "box left", "within", "predicted by the emulator");
+        MarkdownTable grid = new MarkdownTable(0, "wave", "trials", "part left", "within", "predicted by the emulator");
         int number = 0;
         for (HistoryMatching.Wave wave : fit.waves()) {
             grid.row(

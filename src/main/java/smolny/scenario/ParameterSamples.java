@@ -13,7 +13,7 @@ import smolny.scenario.SourceNode.Fields;
 
 /**
  * Samples of parameter values that agree with the record, as a calibration accepted them: a table with a column for each
- * parameter, named by its id, and a row for each vector. Values are bare numbers in the parameter's unit.
+ * parameter, named by its id, and a row for each set of values. Values are bare numbers in the parameter's unit.
  */
 public final class ParameterSamples {
     private static final List<String> KNOWN =
@@ -62,7 +62,7 @@ public final class ParameterSamples {
 
     /**
      * A sample with a value for each parameter that it does not have and of which the scenario gives a prior. Each of them is spread
-     * evenly over its range, one value in each of as many strata as there are vectors (Latin hypercube), and keyed by its name, so
+     * evenly over its range, one value in each of as many strata as there are sets (Latin hypercube), and keyed by its name, so
      * that a prior more or less moves no other.
      *
      * @param vectors of the parameters that a fit has found; an empty list stays empty
