@@ -24,8 +24,10 @@ class WhatIfAllCommandTest {
         List<String> lines = Files.readAllLines(out);
         List<String> rows = lines.stream().filter(line -> line.startsWith("| ")).toList();
         assertThat(rows).hasSize(4).allMatch(row -> cells(row) == cells(rows.get(0)));
-        assertThat(rows.get(2)).startsWith("| no-removal-order | -").contains("mrc-founded 13 Oct > 23 Oct");
-        assertThat(rows.get(3)).startsWith("| kornilov-wins (petrograd_soviet.soviet_power) |");
+        assertThat(rows.get(2))
+                .startsWith("| no-removal-order | `petrograd_garrison.units`, 21 Oct | ")
+                .contains("mrc-founded ");
+        assertThat(rows.get(3)).startsWith("| kornilov-wins | `moscow_soviet.soviet_power`, 25 Sep |");
         assertThat(lines).filteredOn(line -> line.startsWith("- **")).hasSize(2);
         assertThat(lines).anyMatch(line -> line.contains("what-if-all october-1917 --scale class --runs 2"));
         Said again = Said.by(SMALL + " --only no-removal-order --threads 1");
