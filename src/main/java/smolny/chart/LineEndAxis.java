@@ -52,7 +52,7 @@ final class LineEndAxis extends PaintedAxis {
         double[] wanted = seen.stream()
                 .mapToDouble(end -> pixel(end.value(), dataArea, edge))
                 .toArray();
-        double[] placed = LabelPlacement.apart(wanted, LINE, dataArea.getMaxY());
+        double[] placed = LabelPlacement.apart(wanted, LINE, dataArea.getMaxY() - GAP);
         for (int at = 0; at < wanted.length; at++) {
             LineEnd end = seen.get(at);
             canvas.stroke(

@@ -108,7 +108,10 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
 
     private RowLayout rows() {
         RowLayout rows = new RowLayout(HEADING);
-        units.forEach(unit -> rows.add(unit.heading(), ROW));
+        TextStyle style = TextStyle.SMALL;
+        units.forEach(unit -> rows.add(
+                unit.heading(),
+                ROW + RowAxis.LINE * (style.wrap(unit.label(), LABELS - 12).size() - 1)));
         return rows;
     }
 
@@ -152,7 +155,7 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
         RowAxis left = new RowAxis(
                 rows,
                 LABELS,
-                new RowAxis.Column(8, 10 * LABELS, row -> fitting(units.get(row).label()), row -> style));
+                new RowAxis.Column(8, LABELS - 12, row -> units.get(row).label(), row -> style));
         XYPlot plot = ChartFrame.plot(null, left);
         plot.setRangeGridlinesVisible(false);
         for (Look look : LOOKS) {
@@ -178,10 +181,6 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
                 bars.add(from, from, to, middle, middle - look.half(), middle + look.half());
             }
         }
-    }
-
-    private static String fitting(String label) {
-        return TextStyle.SMALL.truncated(label, LABELS - 12);
     }
 
     private String note() {
