@@ -78,9 +78,18 @@ public enum MeasuredQuantity {
     GARRISON_OUT(
             "garrison_out",
             "share",
-            "Share of the men of line units in a theatre who come out once there is a fight; 0 before."),
-    CADETS_OUT("cadets_out", "share", "The same of officer cadets and Cossacks."),
-    FRONT_OUT("front_out", "share", "The same of the troops called from the front."),
+            "Share of the men of line units in a theatre who come out once there is a fight; 0 before.",
+            "the share of the garrison that comes out"),
+    CADETS_OUT(
+            "cadets_out",
+            "share",
+            "The same of officer cadets and Cossacks.",
+            "the share of officer cadets and Cossacks who come out"),
+    FRONT_OUT(
+            "front_out",
+            "share",
+            "The same of the troops called from the front.",
+            "the share of the troops called from the front who come out"),
     OCCASION(
             "occasion",
             "share",
