@@ -63,7 +63,8 @@ final class TroopsView extends PaintedView {
             canvas.text(TextStyle.HEADING.truncated(heading, width - 2 * LEFT), LEFT, y + HEAD - 9, TextStyle.HEADING);
             y += HEAD;
             for (int at = 0; at < units.size(); at++) {
-                double x = LEFT + at / lines * (width - 2 * LEFT) / columns;
+                int column = at / lines;
+                double x = LEFT + column * (width - 2 * LEFT) / columns;
                 double top = y + at % lines * row;
                 StanceTaken stand = stands.get(units.get(at).id());
                 if (stand != null) {

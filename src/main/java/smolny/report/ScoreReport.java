@@ -246,9 +246,9 @@ public final class ScoreReport {
                         one.stand().date().inShort(),
                         one.stand().stance().replace('_', ' '),
                         use,
-                        percent(one.chances()[0]),
-                        percent(one.chances()[1]),
-                        percent(one.chances()[2]),
+                        percent(one.chances().get(0)),
+                        percent(one.chances().get(1)),
+                        percent(one.chances().get(2)),
                         MarkdownTable.two(one.score()));
             }
         }

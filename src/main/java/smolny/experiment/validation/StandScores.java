@@ -1,6 +1,7 @@
 package smolny.experiment.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import smolny.scenario.HistoricalRecord;
  * Stands that are only recalled or of low confidence weigh less.
  */
 public final class StandScores {
-    private static final int STANCES = Stance.values().length;
+    private static final List<Stance> ORDER = List.of(Stance.values());
+    private static final int STANCES = ORDER.size();
     private static final double TWO_THIRDS = 2.0 / 3;
 
     private final List<Scored> all = new ArrayList<>();
@@ -54,12 +56,16 @@ public final class StandScores {
      * @param weight of the stand in means, in (0, 1]
      */
     public record Scored(
-            HistoricalRecord.Stand stand, double[] chances, double score, Map<Rival, Double> rivals, double weight) {
+            HistoricalRecord.Stand stand,
+            List<Double> chances,
+            double score,
+            Map<Rival, Double> rivals,
+            double weight) {
         /** True if the stance on record is the likeliest of the runs. */
         public boolean hit() {
             int recorded = index(stand.stance());
             for (double chance : chances) {
-                if (chance > chances[recorded]) {
+                if (chance > chances.get(recorded)) {
                     return false;
                 }
             }
@@ -75,17 +81,16 @@ public final class StandScores {
      * @param model in the order of {@link #scored}; -1 where the run knows no stand
      * @param opinion likewise
      */
-    record Reading(int[] model, int[] opinion) {
+    record Reading(List<Integer> model, List<Integer> opinion) {
         static Reading of(HistoricalRecord record, ScenarioSetting setting, RunObservables run) {
             List<HistoricalRecord.Stand> stands = scored(record, setting);
-            int[] model = new int[stands.size()];
-            int[] opinion = new int[stands.size()];
-            for (int i = 0; i < model.length; i++) {
-                HistoricalRecord.Stand stand = stands.get(i);
+            List<Integer> model = new ArrayList<>();
+            List<Integer> opinion = new ArrayList<>();
+            for (HistoricalRecord.Stand stand : stands) {
                 int day = setting.clock().dayOf(stand.date());
                 String stance = run.stance(stand.unit(), day);
-                model[i] = stance.isEmpty() ? -1 : index(stance);
-                opinion[i] = byOpinion(setting, unit(setting, stand), run, day);
+                model.add(stance.isEmpty() ? -1 : index(stance));
+                opinion.add(byOpinion(setting, unit(setting, stand), run, day));
             }
             return new Reading(model, opinion);
         }
@@ -97,7 +102,7 @@ public final class StandScores {
         List<HistoricalRecord.Stand> stands = scored(record, setting);
         for (int i = 0; i < stands.size(); i++) {
             int nth = i;
-            if (runs.stream().allMatch(run -> run.model()[nth] >= 0)) {
+            if (runs.stream().allMatch(run -> run.model().get(nth) >= 0)) {
                 scores.score(record, stands.get(nth), nth, runs);
             }
         }
@@ -125,15 +130,20 @@ public final class StandScores {
         double[] chances = new double[STANCES];
         double[] opinion = new double[STANCES];
         for (Reading run : runs) {
-            chances[run.model()[nth]] += 1.0 / runs.size();
-            opinion[run.opinion()[nth]] += 1.0 / runs.size();
+            chances[run.model().get(nth)] += 1.0 / runs.size();
+            opinion[run.opinion().get(nth)] += 1.0 / runs.size();
         }
         int recorded = index(stand.stance());
         Map<Rival, Double> rivals = new LinkedHashMap<>();
         rivals.put(Rival.LAST_SEEN, rankedProbabilityScore(lastSeen(record, stand), recorded));
         rivals.put(Rival.ALL_OBEY, rankedProbabilityScore(certain(Stance.OBEYS_SOVIET), recorded));
         rivals.put(Rival.OPINION, rankedProbabilityScore(opinion, recorded));
-        all.add(new Scored(stand, chances, rankedProbabilityScore(chances, recorded), rivals, weight(stand)));
+        all.add(new Scored(
+                stand,
+                Arrays.stream(chances).boxed().toList(),
+                rankedProbabilityScore(chances, recorded),
+                rivals,
+                weight(stand)));
     }
 
     private static int byOpinion(ScenarioSetting setting, ArmedUnit unit, RunObservables run, int day) {
@@ -141,7 +151,7 @@ public final class StandScores {
         Stance stance = support > TWO_THIRDS
                 ? Stance.OBEYS_SOVIET
                 : support < 1 - TWO_THIRDS ? Stance.OBEYS_STAFF : Stance.NEUTRAL;
-        return stance.ordinal();
+        return ORDER.indexOf(stance);
     }
 
     /** The measure of the place that the unit's opinion comes from; of its group if the place is not measured apart. */
@@ -168,22 +178,22 @@ public final class StandScores {
         }
         return last == null
                 ? new double[] {1.0 / STANCES, 1.0 / STANCES, 1.0 / STANCES}
-                : certain(Stance.values()[index(last.stance())]);
+                : certain(ORDER.get(index(last.stance())));
     }
 
     private static double[] certain(Stance stance) {
         double[] chances = new double[STANCES];
-        chances[stance.ordinal()] = 1;
+        chances[ORDER.indexOf(stance)] = 1;
         return chances;
     }
 
     private static int index(String word) {
         for (Stance stance : Stance.values()) {
             if (stance.word().equals(word)) {
-                return stance.ordinal();
+                return ORDER.indexOf(stance);
             }
         }
-        return Stance.NEUTRAL.ordinal();
+        return ORDER.indexOf(Stance.NEUTRAL);
     }
 
     private static double rankedProbabilityScore(double[] chances, int recorded) {

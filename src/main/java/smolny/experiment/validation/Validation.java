@@ -43,7 +43,7 @@ public record Validation(
             ProgressListener progress) {
         HistoricalRecord record = record(loaded);
         List<Reading> found = ObservationOperator.simulated(
-                first, vectors, run -> Reading.of(loaded, record, run), runs, threads, progress);
+                first, vectors, run -> new Reading(loaded, record, run), runs, threads, progress);
         String words = String.format(
                 Locale.ROOT,
                 "%s, seed %d, scale %s%s",
@@ -64,7 +64,7 @@ public record Validation(
     public static Validation score(LoadedScenario loaded, Path folder) throws IOException {
         HistoricalRecord record = record(loaded);
         List<Reading> runs = RunObservables.of(folder).stream()
-                .map(run -> Reading.of(loaded, record, run))
+                .map(run -> new Reading(loaded, record, run))
                 .toList();
         refuseIf(runs.isEmpty(), "there are no runs in '" + folder + "'");
         return of(loaded, record, runs, count(runs.size()) + " of " + folder.getFileName());
@@ -73,19 +73,21 @@ public record Validation(
     private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<Reading> runs, String words) {
         ScenarioSetting setting = loaded.scenario().setting();
         ScoreCard card =
-                ScoreCard.of(record, runs.stream().map(Reading::targets).toList(), setting.centres());
+                ScoreCard.of(record, runs.stream().map(run -> run.targets).toList(), setting.centres());
         StandScores stands = StandScores.of(
-                record, setting, runs.stream().map(Reading::stands).toList());
+                record, setting, runs.stream().map(run -> run.stands).toList());
         return new Validation(loaded, record, card, stands, words);
     }
 
     /** What is read off one run; the run itself need not be kept. */
-    private record Reading(double[] targets, StandScores.Reading stands) {
-        static Reading of(LoadedScenario loaded, HistoricalRecord record, RunObservables run) {
+    private static final class Reading {
+        private final double[] targets;
+        private final StandScores.Reading stands;
+
+        Reading(LoadedScenario loaded, HistoricalRecord record, RunObservables run) {
             ScenarioSetting setting = loaded.scenario().setting();
-            return new Reading(
-                    new ObservationOperator(setting.clock()).of(ScoreCard.scored(record), run),
-                    StandScores.Reading.of(record, setting, run));
+            this.targets = new ObservationOperator(setting.clock()).of(ScoreCard.scored(record), run);
+            this.stands = StandScores.Reading.of(record, setting, run);
         }
     }
 
