@@ -124,7 +124,7 @@ class GarrisonTableTest {
                     + " to " + two(quantile(falls, 0.95)) + ") | "
                     + (one == CASES.get(0)
                             ? ""
-                            : String.format(Locale.ROOT, "%+.2f ± %.2f", mean(moreFall), error(moreFall)))
+                            : unsignedZero(String.format(Locale.ROOT, "%+.2f ± %.2f", mean(moreFall), error(moreFall))))
                     + " | " + one.expected() + " |");
         }
         return String.join("\n", lines) + "\n";
@@ -160,7 +160,11 @@ class GarrisonTableTest {
     }
 
     private static String signed(double[] shares) {
-        return String.format(Locale.ROOT, "%+.0f ± %.0f", 100 * mean(shares), 100 * error(shares));
+        return unsignedZero(String.format(Locale.ROOT, "%+.0f ± %.0f", 100 * mean(shares), 100 * error(shares)));
+    }
+
+    private static String unsignedZero(String number) {
+        return number.replaceFirst("^[-+](0(?:\\.0+)?) ", "$1 ");
     }
 
     private static String two(double value) {
