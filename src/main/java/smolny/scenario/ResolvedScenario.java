@@ -157,9 +157,8 @@ final class ResolvedScenario {
 
     /** What one file says was held against the table of the format as it was read; what several say was not. */
     private static boolean joined(Fields whole) {
-        return whole.field("smolny")
-                .map(field -> field.keyAt().source() != whole.at().source())
-                .orElse(true);
+        return whole.fields().stream()
+                .anyMatch(field -> field.keyAt().source() != whole.at().source());
     }
 
     private static void known(Fields whole, String id, ProblemList problems) {
