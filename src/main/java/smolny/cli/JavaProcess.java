@@ -167,29 +167,33 @@ final class JavaProcess {
     /** Whether the runs that a command will make cost more than the optimising compiler does. */
     private static boolean isLong(String... args) {
         String command = args.length == 0 ? "" : args[0];
-        int runs = SINGLE.contains(command) || command.isEmpty() || command.startsWith("-") ? 1 : LONG;
-        int each = runs;
+        boolean single = SINGLE.contains(command) || command.isEmpty() || command.startsWith("-");
+        int runs =
+                switch (command) {
+                    case "score" -> 40;
+                    // A pair of runs costs about as much as one run, for it records only what is compared.
+                    case "what-if", "sample-size" -> 60;
+                    default -> single ? 1 : LONG;
+                };
+        int each = runs == LONG ? LONG : 1;
         int cost = RUN;
-        if (command.equals("score")) {
-            runs = 40;
-            each = 1;
-        } else if (command.equals("what-if") || command.equals("sample-size")) {
-            // A pair of runs costs about as much as one run, for it records only what is compared.
-            runs = 60;
-            each = 1;
-        }
         for (int i = 1; i < args.length; i++) {
             String option = args[i].contains("=") ? args[i] : args[i - 1] + "=" + args[i];
-            if (option.equals("--scale=class")) {
-                cost = RUN_AT_CLASS_SCALE;
-            } else if (option.equals("--scale=full")) {
-                cost = LONG;
-            } else if (option.matches("--runs=\\d{1,3}")) {
-                runs = each * Integer.parseInt(option.substring("--runs=".length()));
-            } else if (option.startsWith("--runs=")) {
-                runs = LONG;
-            }
+            cost = costAt(option, cost);
+            runs = option.startsWith("--runs=") ? runsOf(option, each) : runs;
         }
         return (long) runs * cost >= LONG;
+    }
+
+    private static int costAt(String option, int otherwise) {
+        return switch (option) {
+            case "--scale=class" -> RUN_AT_CLASS_SCALE;
+            case "--scale=full" -> LONG;
+            default -> otherwise;
+        };
+    }
+
+    private static int runsOf(String option, int each) {
+        return option.matches("--runs=\\d{1,3}") ? each * Integer.parseInt(option.substring("--runs=".length())) : LONG;
     }
 }

@@ -1,6 +1,7 @@
 package smolny.output;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class ProbabilityWords {
     /** From this probability on, these words. */
-    private static final TreeMap<Double, String> SCALE = new TreeMap<>(Map.of(
+    private static final NavigableMap<Double, String> SCALE = new TreeMap<>(Map.of(
             0.0, "almost impossible",
             0.01, "very unlikely",
             0.1, "unlikely",

@@ -17,17 +17,21 @@ final class TextEncoding {
             zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
         }
         int many = size / 4 / 2;
-        boolean first = size > 0 && zeros[0] > many;
-        boolean last = size > 0 && zeros[3] > many;
-        if ((first && zeros[1] > many) || (last && zeros[2] > many)) {
-            return Optional.of(Charset.forName(first ? "UTF-32BE" : "UTF-32LE"));
-        }
-        if (begins(bytes, 0xFE, 0xFF) || (first && zeros[2] > many)) {
+        boolean big = size > 0 && zeros[0] > many;
+        boolean little = size > 0 && zeros[3] > many;
+        Optional<Charset> four = ofFour(big && zeros[1] > many, little && zeros[2] > many);
+        return four.isPresent() ? four : ofTwo(bytes, big && zeros[2] > many, little && zeros[1] > many);
+    }
+
+    private static Optional<Charset> ofFour(boolean big, boolean little) {
+        return big || little ? Optional.of(Charset.forName(big ? "UTF-32BE" : "UTF-32LE")) : Optional.empty();
+    }
+
+    private static Optional<Charset> ofTwo(byte[] bytes, boolean big, boolean little) {
+        if (big || begins(bytes, 0xFE, 0xFF)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return begins(bytes, 0xFF, 0xFE) || (last && zeros[1] > many)
-                ? Optional.of(StandardCharsets.UTF_16LE)
-                : Optional.empty();
+        return little || begins(bytes, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {

@@ -72,23 +72,26 @@ final class YamlReader {
                 }
                 boolean inside = depth == 1 && event instanceof NodeEvent;
                 isKey = inside && !isKey;
-                if (isKey
-                        && event instanceof ScalarEvent name
-                        && name.getValue().equals(key)) {
+                if (isKey && isScalar(event, key)) {
                     return reader.events.next() instanceof ScalarEvent value
                             ? Optional.of(value.getValue())
                             : Optional.empty();
                 }
-                if (event instanceof CollectionStartEvent) {
-                    depth++;
-                } else if (event instanceof CollectionEndEvent) {
-                    depth--;
-                }
+                depth += step(event);
             }
         } catch (YamlEngineException broken) {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** By how much the nesting changes with an event. */
+    private static int step(Event event) {
+        return event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+    }
+
+    private static boolean isScalar(Event event, String text) {
+        return event instanceof ScalarEvent scalar && scalar.getValue().equals(text);
     }
 
     private static boolean tabs(SourceText source, ProblemList problems) {

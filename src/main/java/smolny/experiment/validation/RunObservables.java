@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.ToDoubleBiFunction;
@@ -29,7 +30,7 @@ public record RunObservables(
         Map<String, double[]> votes,
         Map<String, Double> shares,
         Map<String, Double> mandates,
-        Map<String, TreeMap<Integer, String>> stands,
+        Map<String, NavigableMap<Integer, String>> stands,
         ToDoubleBiFunction<String, Integer> series) {
 
     /** Of a run. */
@@ -39,7 +40,7 @@ public record RunObservables(
                 votes.putIfAbsent(vote.session(), new double[] {vote.inFavour(), vote.against(), vote.present()}));
         Map<String, Double> shares = new HashMap<>();
         run.shares.forEach(share -> shares.putIfAbsent(key(share.election(), share.party()), share.share()));
-        Map<String, TreeMap<Integer, String>> stands = new HashMap<>();
+        Map<String, NavigableMap<Integer, String>> stands = new HashMap<>();
         run.stands.forEach(stand -> stands.computeIfAbsent(stand.unit(), unit -> new TreeMap<>())
                 .put(stand.day(), stand.stance().word()));
         return new RunObservables(votes, shares, EnsembleResult.mandateShares(run), stands, (name, day) -> {
