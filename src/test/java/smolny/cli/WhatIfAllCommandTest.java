@@ -25,7 +25,7 @@ class WhatIfAllCommandTest {
         List<String> rows = lines.stream().filter(line -> line.startsWith("| ")).toList();
         assertThat(rows).hasSize(4).allMatch(row -> cells(row) == cells(rows.get(0)));
         assertThat(rows.get(2))
-                .startsWith("| no-removal-order | `petrograd_garrison.units`, 21 Oct | ")
+                .startsWith("| no-removal-order | `petrograd.obeys_soviet`, 21 Oct | ")
                 .contains("mrc-founded ");
         assertThat(rows.get(3)).startsWith("| kornilov-wins | `moscow_soviet.soviet_power`, 25 Sep |");
         assertThat(lines).filteredOn(line -> line.startsWith("- **")).hasSize(2);
