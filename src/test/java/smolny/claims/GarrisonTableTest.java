@@ -119,10 +119,10 @@ class GarrisonTableTest {
             double[] moreObey = difference(changed, unchanged, true);
             double[] moreFall = difference(changed, unchanged, false);
             lines.add("| " + one.words() + " | " + points(mean(obeys)) + " % | "
-                    + (one == CASES.get(0) ? "" : signed(moreObey)) + " | " + two(mean(falls)) + " ("
+                    + (one.equals(CASES.get(0)) ? "" : signed(moreObey)) + " | " + two(mean(falls)) + " ("
                     + two(quantile(falls, 0.05))
                     + " to " + two(quantile(falls, 0.95)) + ") | "
-                    + (one == CASES.get(0)
+                    + (one.equals(CASES.get(0))
                             ? ""
                             : unsignedZero(String.format(Locale.ROOT, "%+.2f ± %.2f", mean(moreFall), error(moreFall))))
                     + " | " + one.expected() + " |");

@@ -27,8 +27,7 @@ class StandScoresTest {
         return new Stand(unit + "-" + day, unit, OldStyleDate.parse("1917-" + day), stance, use, sure);
     }
 
-    @SafeVarargs
-    private static StandScores scores(List<Stand> stands, List<Integer>... runs) {
+    private static StandScores scores(List<Stand> stands, List<List<Integer>> runs) {
         HistoricalRecord record = new HistoricalRecord(
                 List.of(),
                 List.of(),
@@ -43,7 +42,7 @@ class StandScoresTest {
         return StandScores.of(
                 record,
                 SETTING,
-                List.of(runs).stream()
+                runs.stream()
                         .map(run -> new StandScores.Reading(run, List.of(SOVIET, SOVIET)))
                         .toList());
     }
@@ -52,7 +51,7 @@ class StandScoresTest {
     void certainty_that_is_right_scores_nothing_and_the_farthest_miss_two() {
         List<Stand> stands = List.of(
                 stand("regiment", "08-20", "obeys_soviet", "fit"), stand("guards", "08-20", "obeys_staff", "fit"));
-        StandScores scores = scores(stands, List.of(SOVIET, SOVIET), List.of(SOVIET, SOVIET));
+        StandScores scores = scores(stands, List.of(List.of(SOVIET, SOVIET), List.of(SOVIET, SOVIET)));
         assertThat(scores.of("fit").get(0).score()).isZero();
         assertThat(scores.of("fit").get(0).hit()).isTrue();
         assertThat(scores.of("fit").get(1).score()).isEqualTo(2);
@@ -65,7 +64,7 @@ class StandScoresTest {
     void a_spread_forecast_is_scored_by_how_far_its_weight_lies() {
         List<Stand> stands =
                 List.of(stand("regiment", "08-20", "neutral", "fit"), stand("guards", "08-20", "neutral", "fit"));
-        StandScores scores = scores(stands, List.of(NEUTRAL, STAFF), List.of(SOVIET, STAFF));
+        StandScores scores = scores(stands, List.of(List.of(NEUTRAL, STAFF), List.of(SOVIET, STAFF)));
         assertThat(scores.of("fit").get(0).score()).isEqualTo(0.25, within(1e-12));
         assertThat(scores.of("fit").get(1).score()).isEqualTo(1, within(1e-12));
     }
@@ -75,7 +74,7 @@ class StandScoresTest {
         List<Stand> stands = List.of(
                 stand("regiment", "08-20", "obeys_staff", "fit"),
                 stand("regiment", "08-25", "obeys_staff", "held-out"));
-        StandScores scores = scores(stands, List.of(SOVIET, SOVIET));
+        StandScores scores = scores(stands, List.of(List.of(SOVIET, SOVIET)));
         assertThat(StandScores.mean(scores.of("held-out"), Rival.LAST_SEEN)).isZero();
         assertThat(StandScores.mean(scores.of("fit"), Rival.LAST_SEEN))
                 .as("every stance alike")
@@ -88,6 +87,6 @@ class StandScoresTest {
                 stand("regiment", "08-20", "divided", "fit"),
                 stand("guards", "08-20", "neutral", "earlier"),
                 stand("workers", "08-20", "obeys_soviet", "fit"));
-        assertThat(scores(stands).isEmpty()).isTrue();
+        assertThat(scores(stands, List.of()).isEmpty()).isTrue();
     }
 }
