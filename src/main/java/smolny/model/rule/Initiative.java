@@ -27,7 +27,8 @@ public final class Initiative {
             .means("How ready the committee is to strike first when half of the garrison obeys it.")
             .assumed(-3);
     public static final Parameter DARE_COMMAND = Parameter.of("committee.command", "m_1", 0, 6, PROBIT)
-            .means("How much readier the committee is to strike as the share of the garrison that obeys it rises from none to all.")
+            .means(
+                    "How much readier the committee is to strike as the share of the garrison that obeys it rises from none to all.")
             .assumed(2);
     public static final Parameter DEFENCE = Parameter.of("committee.defence", "m_B", 0, 4, PROBIT)
             .means("How much readier the committee is to strike once the government has struck.")
@@ -45,7 +46,8 @@ public final class Initiative {
             .means("How much that logarithm (government.strike) rises when the whole garrison obeys the Soviet.")
             .assumed(2);
     public static final Parameter STRIKE_CONGRESS = Parameter.of("government.congress_near", "g_2", 0, 6, TIMES)
-            .means("How much that logarithm (government.strike) rises when a congress of soviets is to meet within two days.")
+            .means(
+                    "How much that logarithm (government.strike) rises when a congress of soviets is to meet within two days.")
             .assumed(2.5);
 
     private static final int NEAR = 2;

@@ -23,7 +23,8 @@ import smolny.model.world.World;
  */
 public final class Obedience {
     public static final Parameter SUPPORT = Parameter.of("obedience.support", "o_e", 0, 6, PROBIT)
-            .means("How much opinion moves a unit to obey the Soviet as open support among its people rises from nobody to everybody.")
+            .means(
+                    "How much opinion moves a unit to obey the Soviet as open support among its people rises from nobody to everybody.")
             .assumed(2);
     public static final Parameter COMMISSAR = Parameter.of("obedience.commissar", "o_K", 0, 2, PROBIT)
             .means("How far a commissar whom a unit has accepted brings it to obey the Soviet.")
@@ -65,7 +66,8 @@ public final class Obedience {
             .means("How readily a unit divided in halves accepts a commissar on a day.")
             .assumed(0);
     public static final Parameter ACCEPT_SUPPORT = Parameter.of("commissar.support", "k_1", 0, 6, PROBIT)
-            .means("How much more readily a unit accepts a commissar as open support among its people rises from nobody to everybody.")
+            .means(
+                    "How much more readily a unit accepts a commissar as open support among its people rises from nobody to everybody.")
             .assumed(2);
     public static final Parameter ACCEPT_VOTE = Parameter.of("commissar.vote", "k_2", 0, 3, PROBIT)
             .means("How much more readily a unit accepts a commissar once the garrison has voted for the committee.")
