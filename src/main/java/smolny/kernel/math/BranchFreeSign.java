@@ -1,6 +1,6 @@
 package smolny.kernel.math;
 
-/** Comparisons made without a branch, for loops in which a branch would be guessed wrongly every other time. */
+/** Comparisons made without a branch, for loops in which a branch would be mispredicted half of the time. */
 public final class BranchFreeSign {
     private BranchFreeSign() {}
 

@@ -7,13 +7,13 @@ package smolny.kernel.parameter;
  * @param id its only name, words joined by dots and underscores
  * @param symbol its sign in the equations of docs/ODD.md
  * @param unit what one of it is
- * @param low least lawful value
- * @param high greatest lawful value
- * @param standard neutral value: what holds if neither a scenario's calibration nor anybody else says otherwise
+ * @param low least allowed value
+ * @param high greatest allowed value
+ * @param standard neutral value: used unless a scenario's calibration or a user sets another
  * @param meaning one sentence
- * @param level for whom it is laid out
+ * @param level who it is shown to
  * @param grounds where the neutral value comes from: a source, or {@code assumed}
- * @param atStart true if it is read only when the country is founded, so that a change waits for the next start
+ * @param atStart true if it is read only when the world is built, so that a change waits for the next start
  */
 public record Parameter(
         String id,
@@ -41,7 +41,7 @@ public record Parameter(
         }
     }
 
-    /** True if the value is lawful. */
+    /** True if the value is in the allowed range. */
     public boolean allows(double value) {
         return low <= value && value <= high;
     }
@@ -76,13 +76,13 @@ public record Parameter(
             this.unit = unit;
         }
 
-        /** For whom it is laid out; research unless said. */
+        /** Who it is shown to; research unless stated. */
         public Draft level(ParameterLevel whom) {
             this.level = whom;
             return this;
         }
 
-        /** Read only when the country is founded. */
+        /** Read only when the world is built. */
         public Draft atStart() {
             this.atStart = true;
             return this;

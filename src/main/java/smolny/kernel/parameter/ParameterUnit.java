@@ -6,7 +6,7 @@ public enum ParameterUnit {
     PROBIT("probit"),
     /** Log-odds. */
     LOGIT("logit"),
-    /** A part of a whole, 1 being all of it. */
+    /** A part of a whole; 1 is all of it. */
     SHARE("share"),
     /** A chance or change per day. */
     PER_DAY("per day"),
@@ -22,7 +22,7 @@ public enum ParameterUnit {
     KM("km"),
     /** A length of time. */
     DAYS("days"),
-    /** A bare ratio. */
+    /** A ratio without a unit. */
     TIMES("times"),
     /** A count for every hundred base units. */
     PER_HUNDRED_UNITS("per 100 units"),

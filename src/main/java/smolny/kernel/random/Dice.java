@@ -64,9 +64,9 @@ public final class Dice {
     }
 
     /**
-     * Standard normals about the parts of {@code subject}, one for each of its first {@code count}, for what is drawn so
-     * often that its cost is the cost of a run. Mixing is slow and a look-up is fast, so one mixed word gives four
-     * numbers, each one of 4096 equally likely values. How many are asked for changes none of them.
+     * Standard normals about the parts of {@code subject}, one for each of its first {@code count}, for draws so frequent
+     * that they decide how long a run takes. Mixing is slow and a look-up is fast, so one mixed word gives four numbers,
+     * each one of 4096 equally likely values. How many are asked for changes none of them.
      *
      * @param into receives them from index 0; has room for {@code count}
      */

@@ -8,7 +8,7 @@ public enum RandomStream {
     DISPOSITION(2),
     /** How strongly a person answers to events. */
     RESPONSE(3),
-    /** How easily a person is made to fear. */
+    /** How easily a person is frightened. */
     CAUTION(4),
     /** Whether a unit meets on a day. */
     MEETING(5),

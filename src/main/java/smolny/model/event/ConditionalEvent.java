@@ -3,7 +3,7 @@ package smolny.model.event;
 import java.util.List;
 
 /**
- * An act of an institution, which comes only if the body can be brought to it.
+ * An act of an institution, which takes place only if the body decides for it.
  *
  * @param id its name; once it has passed, an event of that name has happened
  * @param earliest first day of the window

@@ -3,7 +3,7 @@ package smolny.model.event;
 import java.util.List;
 
 /**
- * An event of a known day, prose and sources left behind.
+ * An event of a known day, without its texts and sources.
  *
  * @param id its name
  * @param day on which it comes

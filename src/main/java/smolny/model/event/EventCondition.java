@@ -63,7 +63,7 @@ public sealed interface EventCondition {
         }
     }
 
-    /** One value lies above another; a value that is not there yet lies nowhere. */
+    /** One value lies above another; a value that does not exist yet is neither above nor below. */
     record Compare(Value left, Relation relation, Value right) implements EventCondition {
         @Override
         public boolean holds(World world) {

@@ -43,14 +43,14 @@ public final class AttitudeUpdate implements UnitPhase {
                 world.values.of(INFLUENCE));
     }
 
-    /** An attitude after a night without company: the pull toward the anchor, and noise. */
+    /** An attitude after a night without a meeting: the pull toward the anchor, and noise. */
     private static float alone(
             float attitude, float disposition, float response, float drive, float pull, float noise) {
         float anchor = disposition + response * drive;
         return attitude + (pull * (anchor - attitude) + noise);
     }
 
-    /** What company moves, less the farther the attitude lies from the middle. */
+    /** The influence of a meeting: smaller, the farther the attitude lies from the middle. */
     private static float openness(float pressure, float attitude) {
         return pressure / (1 + attitude * attitude);
     }

@@ -117,7 +117,7 @@ public final class Elections implements Phase {
 
         /**
          * Appeal of staying at home at which this share turns out: the root of a falling function, by Newton's steps on its
-         * inverse, which is nearly a straight line. From nought they only ever rise towards the root.
+         * inverse, which is nearly a straight line. Started at 0, they rise towards the root.
          */
         double abstention(double turnout) {
             double abstention = 0;

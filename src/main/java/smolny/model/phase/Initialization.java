@@ -38,7 +38,7 @@ public final class Initialization {
                     + " are elected more often.")
             .assumed(0.5);
 
-    /** Who stays with his party whatever happens. */
+    /** Deputies who stay with their party whatever happens. */
     public static final Parameter PARTISANS = Parameter.of("deputy.partisans", "p_d", 0, 1, ParameterUnit.SHARE)
             .atStart()
             .means("Share of the moderate deputies of spring who follow their party: events do not move"
@@ -93,7 +93,10 @@ public final class Initialization {
         }
     }
 
-    /** A number in (0, 1) for each seat of a unit, evenly spaced, so that a side has the share of few seats that it has of many. */
+    /**
+     * A number in (0, 1) for each seat of a unit, evenly spaced, so that a side has the share of few seats that it has of
+     * many.
+     */
     private static double spaced(double first, Seat seat, int seats) {
         double spaced = first + (double) seat.number / seats;
         return spaced < 1 ? spaced : spaced - 1;

@@ -21,7 +21,7 @@ import smolny.model.world.World;
  * yesterday's news, so the order of units cannot matter.
  */
 public final class Meetings implements UnitPhase {
-    /** How much oftener units meet in alarm. */
+    /** How much more often units meet in alarm. */
     public static final Parameter ALARM_FACTOR = Parameter.of("meetings.alarm_factor", "m_T", 1, 5, TIMES)
             .means("How many times as often units meet during an alarm.")
             .assumed(2);

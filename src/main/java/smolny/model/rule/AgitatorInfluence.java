@@ -55,7 +55,7 @@ public final class AgitatorInfluence {
     private final double moderateSide;
     private final boolean individuals;
 
-    /** As voices weigh today. */
+    /** The weights as they are today. */
     public AgitatorInfluence(World world) {
         ParameterValues values = world.values;
         this.country = world.country;

@@ -9,8 +9,8 @@ import smolny.kernel.parameter.ParameterValues;
 
 /**
  * Equation (9): who comes to a session, and who abstains. With a known level L of attendance a deputy comes with
- * probability {@code logistic(logit L +- delta/2)}, plus for those for soviet power: the thinner the hall, the more it
- * belongs to the keen. Those within {@code d_a} of the middle abstain.
+ * probability {@code logistic(logit L +- delta/2)}, plus for those for soviet power: the emptier the hall, the larger the
+ * share of the committed. Those within {@code d_a} of the middle abstain.
  */
 public final class Attendance {
     public static final Parameter SELECTIVITY = Parameter.of("session.selectivity", "delta", 0, 2.5, LOGIT)

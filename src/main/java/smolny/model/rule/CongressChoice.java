@@ -55,7 +55,7 @@ public final class CongressChoice {
         return isFor ? magnified / x : (1 - magnified) / (1 - x);
     }
 
-    /** True of one who wants no coalition with the propertied, whether soviet power or power to the democracy. */
+    /** True for a delegate who wants no coalition with the propertied, whether soviet power or power to the democracy. */
     public boolean isAgainstCoalition(double position) {
         return position > firstCut;
     }

@@ -35,7 +35,7 @@ public final class OpenSpeech {
     private final double conformity;
     private final float bar;
 
-    /** As people speak today. */
+    /** The rule with the values of today. */
     public OpenSpeech(ParameterValues values, GlobalState country, People people) {
         this.people = people;
         this.fear = country.fear;

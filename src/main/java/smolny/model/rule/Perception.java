@@ -66,7 +66,7 @@ public final class Perception {
         return Math.min(1, newsWeight * unit.feltExposure / Exposure.FULL);
     }
 
-    /** Everybody who is heard in the unit, its own people being 1. */
+    /** The weight of all who are heard in the unit; its own people weigh 1. */
     private static double voices(BaseUnit unit) {
         return 1 + unit.sovietVoices + unit.moderateVoices;
     }

@@ -4,8 +4,8 @@ import java.util.function.IntPredicate;
 import smolny.model.world.BaseUnit;
 
 /**
- * A unit's people parted into those who are for and the rest, each side in the order of the unit, so that the nth of a
- * side can be named without another look at anybody. One serves for many meetings, one after the other.
+ * A unit's people parted into those who are for and the rest, each side in the order of the unit, so that the nth of a side
+ * is found without a search. The object is used again for one meeting after another.
  */
 public final class SupporterPartition {
     private int[] inFavour = new int[0];
@@ -14,7 +14,7 @@ public final class SupporterPartition {
     private int votes;
     private int size;
 
-    /** Parts the people of a unit; what was known of another is forgotten. */
+    /** Parts the people of a unit; the previous unit is forgotten. */
     public SupporterPartition partition(BaseUnit unit, IntPredicate isFor) {
         first = unit.firstPerson;
         size = unit.size();

@@ -6,6 +6,6 @@ public enum SocialClass {
     SOLDIER,
     SAILOR,
     PEASANT,
-    /** Propertied people, employees, servants: they vote in city elections and send nobody to a soviet. */
+    /** Propertied people, employees, servants: they vote in city elections and send no deputies to a soviet. */
     TOWNSPEOPLE
 }

@@ -7,7 +7,7 @@ import smolny.model.setting.PoliticalBodyKind;
 
 /** A body as it stands: whether it exists, and the seats it consists of. */
 public final class Institution {
-    /** What it is. */
+    /** Its definition in the scenario. */
     public final PoliticalBody body;
     /** Units that send it deputies. */
     public final List<BaseUnit> units = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where a home body sends its agitators: units, each with the weight by which it is chosen. Units of a place that follow one
- * another weigh the same and make one stop, so that a way over ten thousand units is a short list to look through.
+ * another weigh the same and make one stop, so that an itinerary over ten thousand units is a short list.
  */
 public final class Itinerary {
     /** The body that sends. */

@@ -5,18 +5,19 @@ import smolny.kernel.math.BranchFreeSign;
 /**
  * All persons, one array per property: the only place where a thing is an index. Persons of a unit lie side by side.
  * Attitudes are probits: above zero is for power to the soviets rather than a coalition with the propertied parties.
- * Floats, because a night costs what it takes to fetch them from memory; their last digit is a ten-millionth of a probit.
+ * They are floats because the time of a night is spent on reading them from memory; a float is exact to a ten-millionth of a
+ * probit.
  */
 public final class People {
-    /** What a person leans to when nothing happens. */
+    /** The attitude that a person returns to when nothing happens. */
     public final float[] disposition;
     /** How strongly a person answers to events; mean 1 within a group, 0 for the committed. */
     public final float[] response;
-    /** How easily a person is made to fear; mean 1. */
+    /** How easily a person is frightened; mean 1. */
     public final float[] caution;
     /** What a person privately thinks today. */
     public final float[] attitude;
-    /** True for a moderate whom neither events nor company move. */
+    /** True for a moderate whom neither events nor other people move. */
     public final boolean[] committed;
 
     /** Space for this number of persons. */

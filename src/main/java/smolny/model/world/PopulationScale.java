@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import smolny.kernel.math.DecimalNumber;
 
 /**
- * How many stand for how many. A scale changes the noise, not the levels.
+ * How many real people each simulated person stands for. A scale changes the random variation, not the levels.
  *
  * @param name as said on the command line
  * @param units factor on every place's number of base units
