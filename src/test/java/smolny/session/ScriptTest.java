@@ -161,7 +161,7 @@ class ScriptTest {
 
     @Test
     void the_manual_lists_every_line_that_a_script_may_hold() throws IOException {
-        String manual = Files.readString(Path.of("docs/LESSONS.md"));
+        String manual = Files.readString(Path.of("docs/SCRIPTS.md"));
         for (ScriptCommand verb : ScriptCommand.values()) {
             assertThat(manual).contains("| `" + verb.usage() + "` | " + verb.means() + " |");
         }
