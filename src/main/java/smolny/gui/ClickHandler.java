@@ -13,6 +13,9 @@ import smolny.session.InteractiveSession;
 
 /** Handles clicks in views: opens an inspector, shows a day, or offers the menu of an event. */
 final class ClickHandler {
+    /** Pixels between the mouse and the menu of an event. */
+    private static final int CLEAR = 8;
+
     private final MainWindow window;
     private final PlaybackController playback;
     private @Nullable InspectorFactory inspectors;
@@ -90,7 +93,10 @@ final class ClickHandler {
 
     /** Opens the menu of an event at a point of the time line, in pixels. */
     void timelineEvent(ChronicleEntry event, int x, int y) {
-        eventMenu(event).show(window.views.timeline, x, y);
+        JPopupMenu menu = eventMenu(event);
+        // Above the mouse: below it there may be no room, and a menu moved under the mouse takes its release as a
+        // choice.
+        menu.show(window.views.timeline, x, y - menu.getPreferredSize().height - CLEAR);
     }
 
     private JPopupMenu eventMenu(ChronicleEntry event) {

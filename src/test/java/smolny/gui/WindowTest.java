@@ -1,11 +1,18 @@
 package smolny.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static smolny.gui.WindowDriver.item;
+import static smolny.gui.WindowDriver.named;
+import static smolny.gui.WindowDriver.swing;
+import static smolny.gui.WindowDriver.until;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.FocusTraversalPolicy;
 import java.awt.GraphicsEnvironment;
+import java.awt.MouseInfo;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -17,19 +24,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
-import javax.swing.JMenuItem;
-import javax.swing.JPopupMenu;
 import javax.swing.JSlider;
-import javax.swing.MenuElement;
-import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +50,9 @@ class WindowTest {
     private static final Path FILE = Path.of("scenarios", "october-1917.yaml");
 
     @SuppressWarnings("NullAway.Init")
+    private WindowDriver driver;
+
+    @SuppressWarnings("NullAway.Init")
     private Robot robot;
 
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +70,8 @@ class WindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        robot = new Robot();
-        robot.setAutoDelay(15);
+        driver = new WindowDriver();
+        robot = driver.robot();
         LoadedScenario loaded = Scenarios.load(FILE, List.of());
         spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, 7, 0);
         SessionConfig config = new SessionConfig(FILE, loaded, spec);
@@ -77,6 +80,7 @@ class WindowTest {
         window = opened.window();
         stage = window.playback;
         until(() -> window.frame.isFocused());
+        until(() -> window.views.timeline.where("garrison-removal-order") != null);
     }
 
     @AfterEach
@@ -88,15 +92,15 @@ class WindowTest {
     @Test
     void looking_at_everything_changes_nothing() throws Exception {
         for (int key : new int[] {KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_4, KeyEvent.VK_5, KeyEvent.VK_1}) {
-            press(KeyEvent.VK_CONTROL, key);
-            press(KeyEvent.VK_RIGHT);
+            driver.press(KeyEvent.VK_CONTROL, key);
+            driver.press(KeyEvent.VK_RIGHT);
         }
         until(() -> session().snapshot().day() == 4);
-        click(named("Play"));
+        driver.click(named("Play"));
         until(() -> session().snapshot().day() > 5);
-        press(KeyEvent.VK_P);
-        press(KeyEvent.VK_P);
-        press(KeyEvent.VK_END);
+        driver.press(KeyEvent.VK_P);
+        driver.press(KeyEvent.VK_P);
+        driver.press(KeyEvent.VK_END);
         until(() -> session().isOver());
         RunResult alone = Simulation.run(spec);
         assertThat(Arrays.deepEquals(session().record().series, alone.series)).isTrue();
@@ -106,32 +110,42 @@ class WindowTest {
 
     @Test
     void an_event_is_taken_out_by_clicks_and_comes_back_by_undo() throws Exception {
-        press(KeyEvent.VK_END);
+        driver.press(KeyEvent.VK_END);
         until(() -> session().isOver());
         double before = support();
-        clickEvent("garrison-removal-order");
-        until(() -> item("Drop it") != null);
-        click(Objects.requireNonNull(item("Drop it")));
+        driver.choose(() -> clickEvent("garrison-removal-order"), "Drop it");
         until(() -> !session().changes().isEmpty());
         until(() -> named("Undo").isEnabled());
         assertThat(session().snapshot().day()).isEqualTo(session().clock().days() - 1);
         assertThat(support()).isNotEqualTo(before);
-        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         until(() -> session().changes().isEmpty());
         assertThat(support()).isEqualTo(before);
     }
 
     @Test
+    void the_menu_of_an_event_never_opens_under_the_mouse_where_its_release_would_choose() throws Exception {
+        SwingUtilities.invokeAndWait(() -> window.frame.setLocation(0, -40));
+        clickEvent("garrison-removal-order");
+        until(() -> item("Drop it") != null);
+        Component menu = Objects.requireNonNull(item("Drop it")).getParent();
+        Rectangle box = new Rectangle(menu.getLocationOnScreen(), menu.getSize());
+        assertThat(box.contains(MouseInfo.getPointerInfo().getLocation())).isFalse();
+        assertThat(session().changes()).isEmpty();
+        driver.press(KeyEvent.VK_ESCAPE);
+    }
+
+    @Test
     void keys_play_pause_and_step_back() throws Exception {
-        press(KeyEvent.VK_SPACE);
+        driver.press(KeyEvent.VK_SPACE);
         until(() -> session().snapshot().day() > 2);
-        press(KeyEvent.VK_SPACE);
+        driver.press(KeyEvent.VK_SPACE);
         until(() -> !stage.player().isPlaying());
-        press(KeyEvent.VK_END);
+        driver.press(KeyEvent.VK_END);
         until(() -> session().isOver());
-        press(KeyEvent.VK_LEFT);
+        driver.press(KeyEvent.VK_LEFT);
         until(() -> session().snapshot().day() == session().clock().days() - 2);
-        press(KeyEvent.VK_HOME);
+        driver.press(KeyEvent.VK_HOME);
         until(() -> session().snapshot().day() == -1);
     }
 
@@ -144,21 +158,29 @@ class WindowTest {
                 .allSatisfy(taker -> assertThat(taker.getAccessibleContext().getAccessibleName())
                         .isNotBlank());
         List<Component> reached = new ArrayList<>();
-        for (int tab = 0; tab < 40; tab++) {
-            press(KeyEvent.VK_TAB);
-            robot.waitForIdle();
-            reached.add(window.frame.getFocusOwner());
-        }
+        swing(() -> {
+            FocusTraversalPolicy order = window.frame.getFocusTraversalPolicy();
+            Component at = order.getFirstComponent(window.frame);
+            while (!reached.contains(at)) {
+                reached.add(at);
+                at = order.getComponentAfter(window.frame, at);
+            }
+        });
         assertThat(reached)
                 .containsAll(takers.stream()
                         .filter(Component::isEnabled)
                         .filter(Component::isShowing)
                         .toList());
+        Component start = window.frame.getFocusOwner();
+        driver.press(KeyEvent.VK_TAB);
+        until(() -> window.frame.getFocusOwner() != start);
+        Component next = window.frame.getFocusOwner();
+        assertThat(next).isSameAs(reached.get((reached.indexOf(start) + 1) % reached.size()));
     }
 
     @Test
     void views_are_kept_as_pictures(@TempDir Path folder) throws Exception {
-        press(KeyEvent.VK_RIGHT);
+        driver.press(KeyEvent.VK_RIGHT);
         until(() -> session().snapshot().day() == 0);
         robot.waitForIdle();
         SwingUtilities.invokeAndWait(() -> {
@@ -180,7 +202,7 @@ class WindowTest {
 
     @Test
     void a_chart_is_zoomed_with_the_mouse_and_shown_whole_by_its_menu() throws Exception {
-        press(KeyEvent.VK_END);
+        driver.press(KeyEvent.VK_END);
         until(() -> session().isOver());
         ChartView charts = (ChartView) named("Charts");
         XYPlot plot = (XYPlot) charts.getChart().getPlot();
@@ -195,10 +217,12 @@ class WindowTest {
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         until(() -> plot.getDomainAxis().getRange().getLength() < all.getLength() / 2);
         assertThat(charts.getToolTipText(moved(charts, 200, 75))).contains("private: ");
-        robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
-        robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
-        until(() -> item("Show all") != null);
-        click(Objects.requireNonNull(item("Show all")));
+        driver.choose(
+                () -> {
+                    robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+                    robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+                },
+                "Show all");
         until(() -> plot.getDomainAxis().getRange().equals(all));
     }
 
@@ -217,36 +241,10 @@ class WindowTest {
                 .sum();
     }
 
-    private void clickEvent(String id) throws Exception {
-        Point[] at = new Point[1];
-        until(() -> {
-            at[0] = window.views.timeline.where(id);
-            return at[0] != null;
-        });
+    private void clickEvent(String id) {
+        Point at = Objects.requireNonNull(window.views.timeline.where(id));
         Point corner = window.views.timeline.getLocationOnScreen();
-        click(corner.x + at[0].x, corner.y + at[0].y);
-    }
-
-    private static @Nullable JMenuItem item(String name) {
-        for (MenuElement element : MenuSelectionManager.defaultManager().getSelectedPath()) {
-            if (element instanceof JPopupMenu menu) {
-                for (Component part : menu.getComponents()) {
-                    if (part instanceof JMenuItem found && name.equals(found.getName()) && found.isShowing()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private Component named(String name) {
-        List<Component> all = new ArrayList<>();
-        collect(window.frame.getContentPane(), all);
-        return all.stream()
-                .filter(part -> name.equals(part.getName()))
-                .findFirst()
-                .orElseThrow();
+        driver.click(corner.x + at.x, corner.y + at.y);
     }
 
     private static void collect(Container in, List<Component> found) {
@@ -261,35 +259,6 @@ class WindowTest {
             if (part instanceof Container inner && !(part instanceof JComboBox)) {
                 collect(inner, found);
             }
-        }
-    }
-
-    private void click(Component part) {
-        Point corner = part.getLocationOnScreen();
-        click(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
-    }
-
-    private void click(int x, int y) {
-        robot.mouseMove(x, y);
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    }
-
-    private void press(int... keys) {
-        for (int key : keys) {
-            robot.keyPress(key);
-        }
-        for (int at = keys.length - 1; at >= 0; at--) {
-            robot.keyRelease(keys[at]);
-        }
-        robot.waitForIdle();
-    }
-
-    private static void until(BooleanSupplier condition) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still waiting").isLessThan(until);
-            Thread.sleep(20);
         }
     }
 }

@@ -1,13 +1,12 @@
 package smolny.gui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static smolny.gui.WindowDriver.until;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.KeyListener;
 import java.awt.geom.Rectangle2D;
@@ -15,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -40,6 +37,7 @@ import sim.portrayal.inspector.ChartingPropertyInspector;
 import sim.util.Bag;
 import sim.util.media.chart.TimeSeriesChartGenerator;
 import smolny.cli.Smolny;
+import smolny.gui.WindowDriver;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.world.PopulationScale;
 import smolny.scenario.LoadedScenario;
@@ -60,7 +58,7 @@ class SmolnyConsoleTest {
     private static final Path FILE = Path.of("scenarios", "october-1917.yaml");
 
     @SuppressWarnings("NullAway.Init")
-    private Robot robot;
+    private WindowDriver driver;
 
     @SuppressWarnings("NullAway.Init")
     private SmolnyConsole console;
@@ -74,8 +72,7 @@ class SmolnyConsoleTest {
 
     @BeforeEach
     void start() throws Exception {
-        robot = new Robot();
-        robot.setAutoDelay(20);
+        driver = new WindowDriver();
         loaded = Scenarios.load(FILE, List.of());
     }
 
@@ -103,8 +100,8 @@ class SmolnyConsoleTest {
                 .filter(JToggleButton.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        robot.waitForIdle();
-        press(glass);
+        driver.robot().waitForIdle();
+        driver.click(glass);
         until(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 0);
         SwingUtilities.invokeAndWait(() -> menuItem("Chart over time").doClick());
         until(() -> !charts().isEmpty());
@@ -221,13 +218,13 @@ class SmolnyConsoleTest {
 
     private void clickObject(PictureDisplay display) throws Exception {
         until(() -> display.insideDisplay.isShowing() && display.insideDisplay.getWidth() > 0);
-        robot.waitForIdle();
+        driver.robot().waitForIdle();
         for (int y = 20; y < display.insideDisplay.getHeight(); y += 3) {
             for (int x = 20; x < display.insideDisplay.getWidth(); x += 3) {
                 Bag[] hit = display.objectsHitBy(new Rectangle2D.Double(x, y, 1, 1));
                 if (Arrays.stream(hit).anyMatch(bag -> bag.numObjs == 1)) {
                     Point corner = display.insideDisplay.getLocationOnScreen();
-                    click(corner.x + x, corner.y + y);
+                    driver.click(corner.x + x, corner.y + y);
                     return;
                 }
             }
@@ -276,25 +273,5 @@ class SmolnyConsoleTest {
                 .map(AbstractButton.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void press(Component part) {
-        Point corner = part.getLocationOnScreen();
-        click(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
-    }
-
-    private void click(int x, int y) {
-        robot.mouseMove(x, y);
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
-    }
-
-    private static void until(BooleanSupplier condition) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still waiting").isLessThan(until);
-            Thread.sleep(20);
-        }
     }
 }

@@ -1,0 +1,144 @@
+package smolny.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.Window;
+import java.awt.event.ActionListener;
+import java.awt.event.InputEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/** Mouse and keyboard for tests of windows. It waits as a person would: for what it sees, not for a time. */
+public final class WindowDriver {
+    private static final int SECONDS = 60;
+    private static final int TRIES = 5;
+
+    private final Robot robot;
+
+    /** A driver of the screen that tests run on. */
+    public WindowDriver() throws AWTException {
+        robot = new Robot();
+        robot.setAutoDelay(12);
+    }
+
+    /** The robot itself, for drags. */
+    public Robot robot() {
+        return robot;
+    }
+
+    /** Clicks the middle of a component. */
+    public void click(Component part) {
+        Point corner = part.getLocationOnScreen();
+        click(corner.x + part.getWidth() / 2, corner.y + part.getHeight() / 2);
+    }
+
+    /** Clicks a point of the screen. */
+    public void click(int x, int y) {
+        robot.mouseMove(x, y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+    }
+
+    /** Presses keys together, the last one last. */
+    public void press(int... keys) {
+        for (int key : keys) {
+            robot.keyPress(key);
+        }
+        for (int at = keys.length - 1; at >= 0; at--) {
+            robot.keyRelease(keys[at]);
+        }
+        robot.waitForIdle();
+    }
+
+    /**
+     * Opens a menu and clicks one of its items. If the screen was too slow to show the menu, a click beside it closes it; it
+     * is then opened again.
+     */
+    public void choose(Runnable open, String name) throws InterruptedException {
+        AtomicBoolean chosen = new AtomicBoolean();
+        ActionListener note = event -> chosen.set(true);
+        for (int tried = 0; tried < TRIES && !chosen.get(); tried++) {
+            open.run();
+            until(() -> item(name) != null);
+            robot.waitForIdle();
+            JMenuItem item = item(name);
+            if (item != null && item.isShowing()) {
+                item.addActionListener(note);
+                click(item);
+                until(() -> chosen.get() || item(name) == null);
+                item.removeActionListener(note);
+            }
+        }
+        assertThat(chosen).as("'" + name + "' was chosen").isTrue();
+    }
+
+    /** The item of this name in the menu that is open; null if there is none. */
+    public static @Nullable JMenuItem item(String name) {
+        for (MenuElement element : MenuSelectionManager.defaultManager().getSelectedPath()) {
+            if (element instanceof JPopupMenu menu) {
+                for (Component part : menu.getComponents()) {
+                    if (part instanceof JMenuItem found && name.equals(found.getName()) && found.isShowing()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Everything in a container, however deep. */
+    public static List<Component> all(Container in) {
+        List<Component> found = new ArrayList<>();
+        for (Component part : in.getComponents()) {
+            found.add(part);
+            if (part instanceof Container inner) {
+                found.addAll(all(inner));
+            }
+        }
+        return found;
+    }
+
+    /** The component of this name that is seen, in any window. */
+    public static Component named(String name) {
+        return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(window -> all(window).stream())
+                .filter(part -> name.equals(part.getName()) && part.isShowing())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called " + name));
+    }
+
+    /** Does something on the event dispatch thread. */
+    public static void swing(Runnable action) {
+        try {
+            SwingUtilities.invokeAndWait(action);
+        } catch (ReflectiveOperationException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Waits until something is so. */
+    public static void until(BooleanSupplier condition) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(until);
+            Thread.sleep(10);
+        }
+    }
+}
