@@ -45,7 +45,8 @@ enum ProblemFormat {
                 + (errors == 1 ? " error" : " errors");
     }
 
-    private static Map<String, @Nullable Object> json(List<Problem> problems) {
+    /** One object with a list of problems and how many there are. */
+    static Map<String, @Nullable Object> json(List<Problem> problems) {
         return Json.object(
                 "problems", problems.stream().map(ProblemFormat::json).toList(),
                 "warnings", count(problems, ProblemSeverity.WARNING),

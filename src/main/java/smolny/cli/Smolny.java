@@ -111,7 +111,12 @@ public final class Smolny implements Runnable {
         groups.put("Write and check scenarios", List.of(CheckCommand.class, DiffCommand.class, SchemaCommand.class));
         groups.put(
                 "Many runs",
-                List.of(SweepCommand.class, MergeCommand.class, SensitivityCommand.class, BenchCommand.class));
+                List.of(
+                        SweepCommand.class,
+                        MergeCommand.class,
+                        SensitivityCommand.class,
+                        ServeCommand.class,
+                        BenchCommand.class));
         groups.put(
                 "Reports and reproduction",
                 List.of(ReportCommand.class, ReproduceCommand.class, VerifySealCommand.class));
@@ -179,7 +184,8 @@ public final class Smolny implements Runnable {
         return line;
     }
 
-    private static CommandLine prepared(CommandLine line) {
+    /** With the footer, numbers and error messages that all commands share. */
+    static CommandLine prepared(CommandLine line) {
         line.getHelpSectionMap()
                 .put(
                         UsageMessageSpec.SECTION_KEY_FOOTER,

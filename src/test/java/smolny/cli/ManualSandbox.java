@@ -38,6 +38,7 @@ final class ManualSandbox {
         Path out = folder.resolve("../out.log");
         Path err = folder.resolve("../err.log");
         Process process = program.startIn(folder, out, err, words);
+        process.getOutputStream().close();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
                 .as(words.toString())
                 .isTrue();
