@@ -32,7 +32,7 @@ import smolny.simulation.RunSpec;
         description = {
             "Compare runs with the historical record.",
             "The sheet gives residuals, coverage and proper scores, separately for the targets used in "
-                    + "calibration and the targets held out, and the scores of five null models. RUN is a scenario, "
+                    + "calibration and the targets held out, by kind of target, and the scores of null models. RUN is a scenario, "
                     + "which is run, or a folder of results."
         })
 final class ScoreCommand extends ConsoleCommand {

@@ -114,7 +114,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         List<RecordedTarget> known = record.targets().stream()
                 .filter(target -> !row.variant().heldOut().holds(target))
                 .toList();
-        return new NullModelForecasts(known, loaded.scenario().setting().centres()).against(row.unseen());
+        return new NullModelForecasts(known, loaded.scenario().setting()).against(row.unseen());
     }
 
     private String unseen(Row row) {
@@ -134,7 +134,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                     MarkdownTable.points(score.forecast().deviation()),
                     MarkdownTable.z(score.z()),
                     MarkdownTable.points(score.crps())));
-            nulls.forEach(rival -> cells.add(MarkdownTable.points(rival.errorOn(target))));
+            nulls.forEach(rival -> cells.add(MarkdownTable.points(crps(rival, target))));
             double best = best(nulls, target);
             cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
             grid.row(cells.toArray(String[]::new));
@@ -143,25 +143,10 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
     }
 
     private String rivals(Row row, List<NullModelForecasts.Score> nulls) {
-        StringBuilder text = new StringBuilder();
-        for (NullModelForecasts.Score rival : nulls) {
-            if (rival.targets() > 0) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "- %s: mean error %.1f, of the runs %.1f, on the same %d targets; the runs win %d.\n",
-                        rival.rival().title(),
-                        100 * rival.error(),
-                        100 * rival.model(),
-                        rival.targets(),
-                        rival.lossesTo(row.unseen())));
-            }
-        }
-        return text.append("\n"
-                        + "For the null models: distance from the record, in points. They use what the fit could use, and held-out"
-                        + " counts that were not kept from it. ")
-                .append(won(row))
-                .append('\n')
-                .toString();
+        return ScoreTables.nullModels(
+                        nulls.stream().filter(rival -> rival.targets() > 0).toList())
+                + "\nFor the null models: CRPS, in points. They use what the fit could use, and held-out counts that were not"
+                + " kept from it. " + won(row) + '\n';
     }
 
     private String won(Row row) {
@@ -195,9 +180,13 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     private static double best(List<NullModelForecasts.Score> nulls, RecordedTarget target) {
         return nulls.stream()
-                .mapToDouble(rival -> rival.errorOn(target))
-                .filter(error -> !Double.isNaN(error))
+                .mapToDouble(rival -> crps(rival, target))
+                .filter(crps -> !Double.isNaN(crps))
                 .min()
                 .orElse(Double.NaN);
+    }
+
+    private static double crps(NullModelForecasts.Score rival, RecordedTarget target) {
+        return rival.of(target).map(TargetScore::crps).orElse(Double.NaN);
     }
 }

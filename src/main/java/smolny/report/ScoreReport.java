@@ -18,7 +18,6 @@ import smolny.experiment.validation.ScoreCard;
 import smolny.experiment.validation.StandScores;
 import smolny.experiment.validation.StandScores.Rival;
 import smolny.experiment.validation.TargetScore;
-import smolny.experiment.validation.TargetSetScore;
 import smolny.experiment.validation.Validation;
 import smolny.output.NumberFormats;
 import smolny.output.Provenance;
@@ -75,16 +74,18 @@ public final class ScoreReport {
         parts.add("All numbers are percentage points, except z: the simulated mean minus the record, in tolerances."
                 + " Intervals and PIT are those of the runs with the tolerance added to each as a normal"
                 + " distribution; \"alone\": of the runs without it. CRPS and energy score are of the runs alone;"
-                + " lower is better. In votes \"for\" and \"against\" are shares of those present, and \"of two"
+                + " lower is better. Error: distance of the runs' median from the record. In every mean a ballot counts once:"
+                + " lists of one place, day and kind share one weight. In votes \"for\" and \"against\" are shares of those present, and \"of two"
                 + " sides\" of those who took a side.\n");
         parts.add(sums().toString());
         parts.add("## Limits\n\n" + said());
-        parts.add("## Null models, on held-out targets\n\n" + nulls()
-                + "\n"
-                + "\"Runs\" is the score of the runs on the targets of the null model. All null models except the"
-                + " geographic one use every recorded count with an earlier date, held out or not: more than the model"
-                + " was given.\n\n"
-                + definitions());
+        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+            if (card.of(use).size() > 0) {
+                parts.add("## " + title(use) + " by kind\n\n" + ScoreTables.kinds(card.of(use)));
+            }
+        }
+        parts.add("## Null models, on held-out targets\n\n" + ScoreTables.nullModels(card.nulls()) + "\n"
+                + ScoreTables.ofNullModels(card.nulls()));
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
         }
@@ -107,31 +108,11 @@ public final class ScoreReport {
     }
 
     private MarkdownTable sums() {
-        MarkdownTable grid = new MarkdownTable(
-                1,
-                "",
-                "targets",
-                "RMS z",
-                "largest z",
-                "CRPS",
-                "energy",
-                "in 50 %",
-                "in 90 %",
-                "alone 50 %",
-                "alone 90 %");
+        List<String> head = new ArrayList<>(List.of("", "targets", "ballots"));
+        head.addAll(ScoreTables.NUMBERS);
+        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
         for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
-            TargetSetScore set = card.of(use);
-            grid.row(
-                    use.word(),
-                    Integer.toString(set.size()),
-                    MarkdownTable.two(set.rms()),
-                    MarkdownTable.two(set.worst()),
-                    MarkdownTable.points(set.crps()),
-                    MarkdownTable.points(set.energy()),
-                    percent(set.part(TargetScore::inside50)),
-                    percent(set.part(TargetScore::inside90)),
-                    percent(set.part(TargetScore::inside50Alone)),
-                    percent(set.part(TargetScore::inside90Alone)));
+            grid.row(ScoreTables.row(use.word(), card.of(use)));
         }
         return grid;
     }
@@ -142,33 +123,6 @@ public final class ScoreReport {
         }
         List<String> misses = card.missedLimits(limits);
         return misses.isEmpty() ? "All limits hold.\n" : "Missed:\n\n- " + String.join("\n- ", misses) + "\n";
-    }
-
-    private MarkdownTable nulls() {
-        MarkdownTable grid =
-                new MarkdownTable(1, "null model", "targets", "CRPS", "runs", "energy", "runs", "won by the runs");
-        for (NullModelForecasts.Score score : card.nulls()) {
-            boolean told = score.targets() > 0;
-            grid.row(
-                    score.rival().title(),
-                    Integer.toString(score.targets()),
-                    MarkdownTable.points(score.error()),
-                    MarkdownTable.points(score.model()),
-                    MarkdownTable.points(score.energy()),
-                    MarkdownTable.points(score.modelEnergy()),
-                    told ? score.lossesTo(card.of(Use.HELD_OUT)) + " of " + score.targets() : "");
-        }
-        return grid;
-    }
-
-    private String definitions() {
-        StringBuilder text = new StringBuilder();
-        card.nulls().forEach(score -> text.append("- ")
-                .append(score.rival().title())
-                .append(": ")
-                .append(score.rival().definition())
-                .append(".\n"));
-        return text.toString();
     }
 
     private MarkdownTable targets(Use use) {
@@ -187,13 +141,15 @@ public final class ScoreReport {
                     MarkdownTable.points(score.target().tolerance())));
             row.addAll(simulated(score));
             if (use == Use.HELD_OUT) {
-                card.nulls()
-                        .forEach(other -> row.add(MarkdownTable.points(
-                                other.forecasts().getOrDefault(score.target().id(), Double.NaN))));
+                card.nulls().forEach(other -> row.add(MarkdownTable.points(median(other, score.target()))));
             }
             grid.row(row.toArray(String[]::new));
         });
         return grid;
+    }
+
+    private static double median(NullModelForecasts.Score rival, RecordedTarget target) {
+        return rival.of(target).map(score -> score.forecast().median()).orElse(Double.NaN);
     }
 
     private static List<String> simulated(TargetScore score) {
@@ -289,7 +245,7 @@ public final class ScoreReport {
             } else {
                 row.addAll(List.of("0", "", "", "", "", ""));
             }
-            card.nulls().forEach(other -> row.add(exact(other.forecasts().getOrDefault(target.id(), Double.NaN))));
+            card.nulls().forEach(other -> row.add(exact(median(other, target))));
             rows.add(row);
         }
         List<String> head = new ArrayList<>(

@@ -17,7 +17,7 @@ import smolny.kernel.random.Dice;
  */
 public final class Bootstrap {
     private static final int RESAMPLES = 2000;
-    private static final double UPPER = 0.975;
+    private static final double USUAL = 0.95;
     private static final double PERCENT = 100;
     private static final int FEW = 8;
     private static final double LEAST_PERCENT = 1e-9;
@@ -43,12 +43,17 @@ public final class Bootstrap {
 
     /** The 95 per cent interval of the mean; both ends NaN for fewer than two values. It always holds the mean. */
     public Interval intervalOfMean(double[] values) {
+        return intervalOfMean(values, USUAL);
+    }
+
+    /** The same for another level, such as 0.9. */
+    public Interval intervalOfMean(double[] values, double level) {
         int n = values.length;
         if (n < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
         if (n < FEW) {
-            double half = student(n) * Math.sqrt(StatUtils.variance(values) / n);
+            double half = student(n, level) * Math.sqrt(StatUtils.variance(values) / n);
             return new Interval(StatUtils.mean(values) - half, StatUtils.mean(values) + half);
         }
         double[] means = new double[resamples];
@@ -62,18 +67,18 @@ public final class Bootstrap {
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
         percentile.setData(means);
         double mean = StatUtils.mean(values);
-        double low = lowerPercent(n);
+        double low = lowerPercent(n, level);
         return new Interval(
                 Math.min(mean, percentile.evaluate(low)), Math.max(mean, percentile.evaluate(PERCENT - low)));
     }
 
     /** Percentage of the resampled means that lies below the interval: Phi(-sqrt(n/(n-1)) t), t of n - 1 degrees. */
-    private static double lowerPercent(int n) {
-        double tail = NORMAL.cumulativeProbability(-Math.sqrt(n / (n - 1.0)) * student(n));
+    private static double lowerPercent(int n, double level) {
+        double tail = NORMAL.cumulativeProbability(-Math.sqrt(n / (n - 1.0)) * student(n, level));
         return Math.max(LEAST_PERCENT, PERCENT * tail);
     }
 
-    private static double student(int n) {
-        return new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
+    private static double student(int n, double level) {
+        return new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2);
     }
 }

@@ -47,6 +47,11 @@ public final class EnsembleForecast {
         return Math.sqrt(StatUtils.variance(runs));
     }
 
+    /** The number that lies in their middle: the point forecast, of which the absolute error is taken. */
+    public double median() {
+        return spread().q50();
+    }
+
     /** Mean and quantiles of the runs alone. */
     public QuantileSummary spread() {
         return QuantileSummary.of(runs);

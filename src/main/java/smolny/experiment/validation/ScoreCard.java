@@ -3,7 +3,7 @@ package smolny.experiment.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import smolny.model.setting.Capital;
+import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
@@ -31,9 +31,9 @@ public record ScoreCard(
      *
      * @param record with its targets
      * @param numbers for each run the numbers of {@link #scored}, in that order
-     * @param centres whence the geographic null model measures
+     * @param setting the scenario
      */
-    public static ScoreCard of(HistoricalRecord record, List<double[]> numbers, List<Capital> centres) {
+    public static ScoreCard of(HistoricalRecord record, List<double[]> numbers, ScenarioSetting setting) {
         List<RecordedTarget> targets = scored(record);
         List<TargetScore> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -41,7 +41,7 @@ public record ScoreCard(
             all.add(new TargetScore(
                     targets.get(i), numbers.stream().map(run -> run[index]).toList()));
         }
-        NullModelForecasts nulls = new NullModelForecasts(record.targets(), centres);
+        NullModelForecasts nulls = new NullModelForecasts(record.targets(), setting);
         TargetSetScore heldOut = new TargetSetScore(known(all, Use.HELD_OUT));
         List<NullModelForecasts.Score> scores = nulls.against(heldOut);
         List<RecordedTarget> missing = record.targets().stream()
@@ -92,13 +92,13 @@ public record ScoreCard(
     private List<String> notBelow() {
         List<String> misses = new ArrayList<>();
         for (NullModelForecasts.Score score : nulls) {
-            if (score.targets() > 0 && !(score.model() < score.error())) {
+            if (score.targets() > 0 && !(score.runs().crps() < score.forecasts().crps())) {
                 misses.add(said(
                         "held out: mean CRPS is %.1f points where that of "
                                 + score.rival().title()
                                 + " is %.1f, on the same %d targets",
-                        100 * score.model(),
-                        100 * score.error(),
+                        100 * score.runs().crps(),
+                        100 * score.forecasts().crps(),
                         score.targets()));
             }
         }

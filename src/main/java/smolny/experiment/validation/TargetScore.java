@@ -36,6 +36,16 @@ public record TargetScore(RecordedTarget target, List<Double> values) {
         return (forecast().mean() - target.value()) / target.tolerance();
     }
 
+    /** Distance of the runs' median from the record, a share. */
+    public double error() {
+        return Math.abs(forecast().median() - target.value());
+    }
+
+    /** What sort of number it is. */
+    public TargetKind kind() {
+        return TargetKind.of(target);
+    }
+
     /** Score of the runs alone, as a share. */
     public double crps() {
         return forecast().crps(target.value());

@@ -1,12 +1,18 @@
 package smolny.experiment.validation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Targets of one use together.
+ * Targets scored together. Lists of one ballot depend on one another, so in every mean a ballot counts once: its targets share
+ * one weight (see {@link TargetKind}).
  *
- * @param scores of targets for which the runs have numbers
+ * @param scores of targets for which the forecast has numbers
  */
 public record TargetSetScore(List<TargetScore> scores) {
     /** Bins of the PIT histogram. */
@@ -22,12 +28,14 @@ public record TargetSetScore(List<TargetScore> scores) {
         return scores.size();
     }
 
+    /** How many ballots they are of. */
+    public int ballots() {
+        return weights().size();
+    }
+
     /** Root mean square of z. */
     public double rms() {
-        return Math.sqrt(scores.stream()
-                .mapToDouble(score -> score.z() * score.z())
-                .average()
-                .orElse(Double.NaN));
+        return Math.sqrt(mean(score -> score.z() * score.z()));
     }
 
     /** The largest z without its sign. */
@@ -37,20 +45,67 @@ public record TargetSetScore(List<TargetScore> scores) {
 
     /** Mean CRPS, a share. */
     public double crps() {
-        return scores.stream().mapToDouble(TargetScore::crps).average().orElse(Double.NaN);
+        return mean(TargetScore::crps);
+    }
+
+    /** Mean distance of the medians from the record, a share. */
+    public double error() {
+        return mean(TargetScore::error);
     }
 
     /** Part of the targets for which something holds. */
     public double part(Predicate<TargetScore> holds) {
-        return (double) scores.stream().filter(holds).count() / scores.size();
+        return mean(score -> holds.test(score) ? 1 : 0);
     }
 
-    /** Energy score of all targets that every run has, a share. */
+    /** Those of one kind. */
+    public TargetSetScore of(TargetKind kind) {
+        return new TargetSetScore(
+                scores.stream().filter(score -> score.kind() == kind).toList());
+    }
+
+    /** Mean over ballots of the mean over the targets of each; NaN of none. */
+    public double mean(ToDoubleFunction<TargetScore> of) {
+        return StatUtils.mean(ballotMeans(of));
+    }
+
+    /** The mean of something over the targets of each ballot, ballots in the order of their first target. */
+    double[] ballotMeans(ToDoubleFunction<TargetScore> of) {
+        return scores.stream()
+                .collect(Collectors.groupingBy(
+                        score -> TargetKind.ballot(score.target()), LinkedHashMap::new, Collectors.averagingDouble(of)))
+                .values()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private Map<String, Long> weights() {
+        return scores.stream()
+                .collect(Collectors.groupingBy(score -> TargetKind.ballot(score.target()), Collectors.counting()));
+    }
+
+    /** Energy score of all targets that every run has, a share; each target weighs one over the targets of its ballot. */
     public double energy() {
         List<TargetScore> whole = scores.stream()
                 .filter(score -> score.forecast().size() == score.values().size())
                 .toList();
-        return whole.isEmpty() ? Double.NaN : energyScore(vectors(whole), record(whole));
+        if (whole.isEmpty()) {
+            return Double.NaN;
+        }
+        Map<String, Long> lists = new TargetSetScore(whole).weights();
+        double[] scale = whole.stream()
+                .mapToDouble(score -> 1 / Math.sqrt(lists.get(TargetKind.ballot(score.target()))))
+                .toArray();
+        double[][] runs = new double[whole.get(0).values().size()][scale.length];
+        double[] record = new double[scale.length];
+        for (int i = 0; i < scale.length; i++) {
+            record[i] = scale[i] * whole.get(i).target().value();
+            for (int run = 0; run < runs.length; run++) {
+                runs[run][i] = scale[i] * whole.get(i).values().get(run);
+            }
+        }
+        return energyScore(runs, record);
     }
 
     /**
@@ -79,20 +134,6 @@ public record TargetSetScore(List<TargetScore> scores) {
             sum += (a[i] - b[i]) * (a[i] - b[i]);
         }
         return Math.sqrt(sum);
-    }
-
-    private static double[][] vectors(List<TargetScore> scores) {
-        double[][] runs = new double[scores.get(0).values().size()][scores.size()];
-        for (int run = 0; run < runs.length; run++) {
-            for (int i = 0; i < scores.size(); i++) {
-                runs[run][i] = scores.get(i).values().get(run);
-            }
-        }
-        return runs;
-    }
-
-    private static double[] record(List<TargetScore> scores) {
-        return scores.stream().mapToDouble(score -> score.target().value()).toArray();
     }
 
     /** How many records fall into each tenth of their forecast: even if the forecasts are right. */

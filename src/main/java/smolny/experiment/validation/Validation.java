@@ -73,7 +73,7 @@ public record Validation(
     private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<Reading> runs, String words) {
         ScenarioSetting setting = loaded.scenario().setting();
         ScoreCard card =
-                ScoreCard.of(record, runs.stream().map(run -> run.targets).toList(), setting.centres());
+                ScoreCard.of(record, runs.stream().map(run -> run.targets).toList(), setting);
         StandScores stands = StandScores.of(
                 record, setting, runs.stream().map(run -> run.stands).toList());
         return new Validation(loaded, record, card, stands, words);

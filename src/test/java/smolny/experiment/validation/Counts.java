@@ -1,6 +1,7 @@
 package smolny.experiment.validation;
 
 import java.util.List;
+import java.util.Objects;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.HistoricalRecord.Evidence;
 import smolny.scenario.RecordedTarget;
@@ -20,6 +21,10 @@ final class Counts {
 
     static RecordedTarget at(String id, Use use, Series series, String date, double value, double tolerance) {
         return of(id, use, new TargetStatistic.Ballot("duma", "bolshevik"), series, date, value, tolerance);
+    }
+
+    static double lat(RecordedTarget target) {
+        return Objects.requireNonNull(target.series().lat());
     }
 
     static RecordedTarget gauged(TargetStatistic gauge, String date) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.Barracks;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.RecordedTarget;
@@ -86,7 +87,10 @@ class ObservationOperatorTest {
                 List.of(),
                 List.of(fit, heldOut, idle),
                 ScoreLimits.NONE);
-        ScoreCard card = ScoreCard.of(record, List.of(new double[] {0.7, 0.5}, new double[] {0.7, 0.5}), List.of());
+        ScoreCard card = ScoreCard.of(
+                record,
+                List.of(new double[] {0.7, 0.5}, new double[] {0.7, 0.5}),
+                Barracks.sketch().setting());
         assertThat(card.unmodelled()).containsExactly(idle);
         assertThat(card.of(Use.FIT).rms()).isCloseTo(2, within(1e-12));
         assertThat(card.missedLimits(new ScoreLimits(2.1, 2.1, 1.0, true))).isEmpty();
