@@ -2,6 +2,7 @@ package smolny.model;
 
 import java.util.List;
 import smolny.kernel.parameter.ParameterRegistry;
+import smolny.model.event.EventEffects;
 import smolny.model.phase.AttitudeUpdate;
 import smolny.model.phase.Decay;
 import smolny.model.phase.Initialization;
@@ -110,6 +111,8 @@ public final class ModelParameters {
             CongressChoice.EXPONENT,
             CongressChoice.DEMOCRACY_WIDTH,
             CongressChoice.NO_KADETS_WIDTH,
+            CongressChoice.FRONT_WEIGHT,
+            CongressChoice.VILLAGE_WEIGHT,
             ContestOfForce.LUCK,
             Obedience.SUPPORT,
             Obedience.COMMISSAR,
@@ -145,7 +148,15 @@ public final class ModelParameters {
             CommandContest.GUNS,
             CommandContest.PACE,
             CommandContest.TRAINS,
-            CommandContest.COMMANDER));
+            CommandContest.COMMANDER,
+            EventEffects.DISTRUST,
+            EventEffects.TRUST,
+            EventEffects.STANDING_THREAT,
+            EventEffects.LAND,
+            EventEffects.PEACE,
+            EventEffects.LESS_FEAR,
+            EventEffects.ENTRY,
+            EventEffects.HOPE));
 
     private ModelParameters() {}
 }

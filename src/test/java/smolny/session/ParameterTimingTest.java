@@ -24,7 +24,14 @@ import smolny.simulation.Simulation;
 /** The mark on every control, "takes effect tomorrow" or "at the next start", is what the engine does. */
 class ParameterTimingTest {
     /** Parameters that are read during the autumn, but not so that this one would show it. */
-    private static final Set<String> UNSEEN = Set.of("clash.luck", "contest.neutral", "congress.daring");
+    private static final Set<String> UNSEEN = Set.of(
+            "clash.luck",
+            "contest.neutral",
+            "congress.daring",
+            "strength.trust",
+            "strength.land",
+            "strength.peace",
+            "strength.momentum");
 
     private static final RunSpec SPEC =
             afraid(InteractiveSessionTest.session().config().spec());

@@ -18,9 +18,8 @@ public interface EventEffect {
     void apply(World world, Moment now);
 
     /**
-     * The parameters that turn this effect into opinion, seats or ballots, as the equations read them. None for an effect
-     * whose strength
-     * alone decides how much it does, that moves nobody's opinion, or that only makes others follow.
+     * The parameters that turn this effect into opinion, seats or ballots, as the equations read them, with the factor on its
+     * strength. None for an effect that moves nobody's opinion, or that only makes others follow.
      */
     List<Parameter> actsThrough(ScenarioSetting setting);
 

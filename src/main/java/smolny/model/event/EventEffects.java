@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterUnit;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.observer.RunEvent;
 import smolny.model.phase.AttitudeUpdate;
 import smolny.model.phase.Meetings;
@@ -25,25 +27,58 @@ import smolny.model.world.GroupState;
 import smolny.model.world.Institution;
 import smolny.model.world.World;
 
-/** The effects that events can have on the world. An empty list of groups means everyone. */
+/**
+ * The effects that events can have on the world. An empty list of groups means everyone. How strong an effect is, a scenario
+ * says by judgement; a factor for each kind of effect lets all of that kind be weaker or stronger together. Dread and alarms
+ * have none: the weights that turn them into opinion ({@code dread.weight}, {@code obedience.dread}, {@code drive.threat}) do
+ * the same. Meetings have none, for they move no answer.
+ */
 public final class EventEffects {
+    public static final Parameter DISTRUST =
+            strength("distrust", "v_-", "what events take from the government's credibility");
+    public static final Parameter TRUST =
+            strength("trust", "v_+", "what events give back to the government's credibility");
+    public static final Parameter STANDING_THREAT =
+            strength("threat", "v_T", "threats that stand until they are lifted, beside alarms that fade");
+    public static final Parameter LAND = strength("land", "v_L", "what a grant of land takes off the drive of opinion");
+    public static final Parameter PEACE =
+            strength("peace", "v_P", "what an offer of peace takes off the drive of opinion");
+    public static final Parameter LESS_FEAR = strength("fear", "v_F", "the changes of fear that events make");
+    public static final Parameter ENTRY =
+            strength("access", "v_p", "the changes of agitators' access that events make");
+    public static final Parameter HOPE = strength("momentum", "v_M", "the drive that hope or impatience adds");
+
     private static final double MOST_CREDIBILITY = 1.2;
     private static final List<Parameter> SPEAKERS = List.of(AgitatorInfluence.VOICE, AgitatorInfluence.MODERATE_VOICE);
+    private static final List<Parameter> ADMISSION =
+            List.of(AgitatorInfluence.VOICE, AgitatorInfluence.MODERATE_VOICE, ENTRY);
     private static final List<Parameter> COMMISSARS = List.of(
             OpenSpeech.FEAR,
             AgitatorInfluence.VOICE,
             AgitatorInfluence.COMMISSAR_SOVIET,
             AgitatorInfluence.COMMISSAR_MODERATE);
-    private static final List<Parameter> FEAR = List.of(OpenSpeech.FEAR, Disposition.CAUTION_SPREAD);
+    private static final List<Parameter> FEAR = List.of(OpenSpeech.FEAR, Disposition.CAUTION_SPREAD, LESS_FEAR);
     private static final List<Parameter> RECALL = List.of(Recall.HAZARD, Recall.ROUTINE);
 
     private EventEffects() {}
+
+    private static Parameter strength(String kind, String symbol, String what) {
+        return Parameter.of("strength." + kind, symbol, 0, 3, ParameterUnit.TIMES)
+                .means("Factor on " + what + "; 1 is as the scenario writes it, 0 is no effect.")
+                .assumed(1);
+    }
+
+    /** A value that moves this many times the way from {@code now} to {@code to}, both of which it reaches exactly. */
+    private static double toward(double now, double to, double strength) {
+        return strength * to + (1 - strength) * now;
+    }
 
     /** Credibility of the government changes by {@code amount}, or to it. */
     public record Credibility(double amount, boolean absolute) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            double to = absolute ? amount : world.country.credibility + amount;
+            double change = amount * world.values.of(strength());
+            double to = absolute ? amount : world.country.credibility + change;
             world.country.credibility = PortableMath.clamp(0, to, MOST_CREDIBILITY);
         }
 
@@ -55,7 +90,12 @@ public final class EventEffects {
                     AgitatorInfluence.MODERATE_VOICE,
                     PartyChoice.VALENCE,
                     PartyChoice.VALENCE_PEASANTS,
-                    PartyChoice.VALENCE_FRONT);
+                    PartyChoice.VALENCE_FRONT,
+                    strength());
+        }
+
+        private Parameter strength() {
+            return amount < 0 ? DISTRUST : TRUST;
         }
     }
 
@@ -65,7 +105,7 @@ public final class EventEffects {
         public void apply(World world, Moment now) {
             for (GroupState following : EventEffect.groups(world, who)) {
                 if (stands) {
-                    following.standingThreat = level;
+                    following.standingThreat = level * world.values.of(STANDING_THREAT);
                 } else {
                     following.alarm = level;
                 }
@@ -74,7 +114,7 @@ public final class EventEffects {
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return List.of(Drive.THREAT, Meetings.ALARM_FACTOR);
+            return List.of(Drive.THREAT, Meetings.ALARM_FACTOR, STANDING_THREAT);
         }
     }
 
@@ -82,7 +122,8 @@ public final class EventEffects {
     public record FearTimes(double factor) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            world.country.fear *= factor;
+            double fear = world.country.fear;
+            world.country.fear = Math.max(0, toward(fear, fear * factor, world.values.of(LESS_FEAR)));
         }
 
         @Override
@@ -95,8 +136,9 @@ public final class EventEffects {
     public record FearAtLeast(double least) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            double july = world.values.of(OpenSpeech.FEAR);
-            world.country.fear = Math.max(world.country.fear, Math.max(july, least));
+            ParameterValues values = world.values;
+            double to = Math.max(values.of(OpenSpeech.FEAR), least) * values.of(LESS_FEAR);
+            world.country.fear = Math.max(world.country.fear, to);
         }
 
         @Override
@@ -122,13 +164,14 @@ public final class EventEffects {
     public record Access(double to) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            world.country.access = to;
+            double strength = world.values.of(ENTRY);
+            world.country.access = PortableMath.clamp(0, toward(world.country.access, to, strength), 1);
             world.country.accessUntil = Integer.MIN_VALUE;
         }
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return SPEAKERS;
+            return ADMISSION;
         }
     }
 
@@ -136,14 +179,14 @@ public final class EventEffects {
     public record AccessDrifts(double perDay, int until) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            world.country.accessPerDay = perDay;
+            world.country.accessPerDay = perDay * world.values.of(ENTRY);
             world.country.accessUntil = until;
-            world.country.access = PortableMath.clamp(0, world.country.access + perDay, 1);
+            world.country.access = PortableMath.clamp(0, world.country.access + world.country.accessPerDay, 1);
         }
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return SPEAKERS;
+            return ADMISSION;
         }
     }
 
@@ -164,14 +207,19 @@ public final class EventEffects {
     public record Relief(List<String> who, String of, double amount) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
+            double granted = amount * world.values.of(strength());
             for (GroupState following : EventEffect.groups(world, who)) {
-                following.relief.put(of, amount);
+                following.relief.put(of, granted);
             }
         }
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return List.of();
+            return List.of(strength());
+        }
+
+        private Parameter strength() {
+            return of.equals("land") ? LAND : PEACE;
         }
     }
 
@@ -352,13 +400,13 @@ public final class EventEffects {
     public record Momentum(double perMonth) implements EventEffect {
         @Override
         public void apply(World world, Moment now) {
-            world.country.momentumPerMonth = perMonth;
+            world.country.momentumPerMonth = perMonth * world.values.of(HOPE);
             world.country.momentumFrom = now.day();
         }
 
         @Override
         public List<Parameter> actsThrough(ScenarioSetting setting) {
-            return List.of();
+            return List.of(HOPE);
         }
     }
 

@@ -55,7 +55,7 @@ public final class Congress implements Phase {
         int[] due = Apportionment.byLargestRemainder(
                 (int) Math.round(world.values.of(CongressChoice.DELEGATES)),
                 world.groups.values().stream()
-                        .mapToDouble(f -> f.group.congressWeight())
+                        .mapToDouble(f -> CongressChoice.due(f.group, world.values))
                         .toArray());
         int index = 0;
         for (GroupState following : world.groups.values()) {

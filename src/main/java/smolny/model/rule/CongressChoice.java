@@ -7,6 +7,7 @@ import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.SocialGroup;
 import smolny.model.world.QuestionnaireAnswer;
 
 /**
@@ -30,6 +31,13 @@ public final class CongressChoice {
             .means("How far beyond that limit delegates still answer \"coalition without Kadets\".")
             .assumed(0.3);
 
+    public static final Parameter FRONT_WEIGHT = Parameter.of("congress.front_weight", "w_f", 0, 4, TIMES)
+            .means("Factor on the delegates due to armies at the front and to fleets there, beside those of the towns.")
+            .assumed(1);
+    public static final Parameter VILLAGE_WEIGHT = Parameter.of("congress.village_weight", "w_v", 0, 4, TIMES)
+            .means("Factor on the delegates due to villages, beside those of the towns.")
+            .assumed(1);
+
     private static final double LEAST_SHARE = 0.02;
 
     private final double exponent;
@@ -41,6 +49,15 @@ public final class CongressChoice {
         this.exponent = values.of(EXPONENT);
         this.firstCut = -values.of(DEMOCRACY_WIDTH);
         this.secondCut = firstCut - values.of(NO_KADETS_WIDTH);
+    }
+
+    /** Part of a congress's delegates that is due to a group, beside those of the others; not yet apportioned. */
+    public static double due(SocialGroup group, ParameterValues values) {
+        return switch (group.kind()) {
+            case TOWN -> group.congressWeight();
+            case FRONT -> group.congressWeight() * values.of(FRONT_WEIGHT);
+            case VILLAGE -> group.congressWeight() * values.of(VILLAGE_WEIGHT);
+        };
     }
 
     /**

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import smolny.kernel.random.Dice;
 import smolny.model.Diary;
+import smolny.model.ModelParameters;
 import smolny.model.Sketch;
 import smolny.model.observer.RunEvent;
 import smolny.model.phase.AttitudeUpdate;
@@ -41,6 +46,51 @@ class EventEffectsTest {
         assertThat(world.country.credibility).isZero();
         apply(new EventEffects.Credibility(0.4, true));
         assertThat(world.country.credibility).isEqualTo(0.4);
+    }
+
+    /** At 1 an effect is exactly as written, at 0 it does nothing, at 2 it does twice as much, within what is possible. */
+    @ParameterizedTest
+    @CsvSource({
+        "strength.distrust, 0.5, 0.3, 0.1",
+        "strength.trust, 0.5, 0.6, 0.7",
+        "strength.threat, 0, 0.6, 1.2",
+        "strength.land, 0, 0.4, 0.8",
+        "strength.peace, 0, 0.3, 0.6",
+        "strength.fear, 0.5, 0.2, 0",
+        "strength.access, 0.4, 0.7, 1",
+        "strength.momentum, 0, 0.15, 0.3"
+    })
+    void a_factor_makes_the_effects_of_its_kind_weaker_or_stronger(
+            String id, double none, double written, double twice) {
+        assertThat(after(id, 0)).isEqualTo(none, within(1e-15));
+        assertThat(after(id, 1)).isEqualTo(written, within(1e-15));
+        assertThat(after(id, 2)).isEqualTo(twice, within(1e-15));
+    }
+
+    private double after(String id, double strength) {
+        world.values = world.values.with(Objects.requireNonNull(ModelParameters.ALL.find(id)), strength, "test");
+        world.country.credibility = 0.5;
+        world.country.fear = 0.5;
+        world.country.access = 0.4;
+        world.group("villages").relief.clear();
+        Map<String, EventEffect> effects = Map.of(
+                "strength.distrust", new EventEffects.Credibility(-0.2, false),
+                "strength.trust", new EventEffects.Credibility(0.1, false),
+                "strength.threat", new EventEffects.Threat(List.of("garrison"), 0.6, true),
+                "strength.land", new EventEffects.Relief(List.of("villages"), "land", 0.4),
+                "strength.peace", new EventEffects.Relief(List.of("villages"), "peace", 0.3),
+                "strength.fear", new EventEffects.FearTimes(0.4),
+                "strength.access", new EventEffects.Access(0.7),
+                "strength.momentum", new EventEffects.Momentum(0.15));
+        apply(Objects.requireNonNull(effects.get(id)));
+        return switch (id) {
+            case "strength.distrust", "strength.trust" -> world.country.credibility;
+            case "strength.threat" -> world.group("garrison").standingThreat;
+            case "strength.land", "strength.peace" -> world.group("villages").totalRelief();
+            case "strength.fear" -> world.country.fear;
+            case "strength.access" -> world.country.access;
+            default -> world.country.momentumPerMonth;
+        };
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
+import smolny.model.Sketch;
+import smolny.model.setting.SocialGroup;
 import smolny.model.world.QuestionnaireAnswer;
 
 /** Whom soviets send to a congress and what those answer (equation 10). */
@@ -32,6 +34,22 @@ class CongressChoiceTest {
             fromLeft.add(choice.answer(y));
         }
         assertThat(fromLeft).isSorted().contains(QuestionnaireAnswer.values());
+    }
+
+    @Test
+    void fronts_and_villages_send_more_or_fewer_beside_the_towns() {
+        ParameterValues values =
+                STANDARD.with(CongressChoice.FRONT_WEIGHT, 2, "test").with(CongressChoice.VILLAGE_WEIGHT, 0.5, "test");
+        for (SocialGroup group : Sketch.whole().groups) {
+            double factor =
+                    switch (group.kind()) {
+                        case TOWN -> 1;
+                        case FRONT -> 2;
+                        case VILLAGE -> 0.5;
+                    };
+            assertThat(CongressChoice.due(group, values)).isEqualTo(factor * group.congressWeight());
+            assertThat(CongressChoice.due(group, STANDARD)).isEqualTo(group.congressWeight());
+        }
     }
 
     @ParameterizedTest
