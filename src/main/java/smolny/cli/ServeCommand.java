@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,8 +100,9 @@ final class ServeCommand extends ConsoleCommand {
                 answers.add(pool.submit(() -> Optional.of(requests.answer(request))));
             }
             answers.add(CompletableFuture.completedFuture(Optional.empty()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException | RejectedExecutionException ended) {
+            // The client has closed the other end: nobody waits for an answer.
+            lines.clear();
         }
     }
 }

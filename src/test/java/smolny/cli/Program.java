@@ -86,6 +86,11 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
         tool("--update", "--no-compress", "--file", jar.toString(), "-C", classes.toString(), ".");
     }
 
+    /** The words that start it from any folder, with the library of this project. */
+    List<String> command() {
+        return java("-Xmx1g", "-Dsmolny.home=" + Path.of("").toAbsolutePath());
+    }
+
     private List<String> java(String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
