@@ -25,6 +25,7 @@ import smolny.model.rule.VotePosition;
 import smolny.model.world.AgitatorRecruitment;
 import smolny.model.world.Disposition;
 import smolny.model.world.Exposure;
+import smolny.model.world.PlaceCharacter;
 
 /**
  * The parameter registry: every constant declared beside the code that reads it, gathered here in the order in which
@@ -40,6 +41,8 @@ public final class ModelParameters {
             Disposition.EXPOSURE_SLOPE,
             Disposition.BROUGHT_IN,
             Disposition.LOCAL_LIKENESS,
+            Disposition.VILLAGE_LIKENESS,
+            Disposition.FRONT_LIKENESS,
             Disposition.UNIT_LIKENESS,
             Disposition.RESPONSE_SPREAD,
             Disposition.CAUTION_SPREAD,
@@ -47,6 +50,13 @@ public final class ModelParameters {
             Disposition.COMMITTED_FIRMNESS,
             Exposure.LENGTH,
             Exposure.TOWN_DISTANCE,
+            Exposure.FRONT_LENGTH,
+            PlaceCharacter.PARTY,
+            PlaceCharacter.WORKS,
+            PlaceCharacter.TIES,
+            PlaceCharacter.FRONT,
+            PlaceCharacter.LANDLESS,
+            PlaceCharacter.UKRAINISED,
             Drive.CREDIBILITY,
             Drive.GRIEVANCE,
             Drive.THREAT,
@@ -98,6 +108,10 @@ public final class ModelParameters {
             PartyChoice.SR_SOLDIERS,
             PartyChoice.SR_PEASANTS,
             PartyChoice.SR_NEARNESS,
+            PartyChoice.SR_PEASANT_DEPUTIES,
+            PlaceCharacter.BLACK_EARTH,
+            PlaceCharacter.COMMUNE,
+            PlaceCharacter.MENSHEVIKS,
             PartyChoice.VALENCE,
             PartyChoice.VALENCE_PEASANTS,
             PartyChoice.VALENCE_FRONT,

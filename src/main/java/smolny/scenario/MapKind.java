@@ -60,6 +60,7 @@ public final class MapKind {
     MapKind id(NameSpace space) {
         boolean underscores = space == NameSpace.GROUP
                 || space == NameSpace.PLACE
+                || space == NameSpace.LOCALITY
                 || space == NameSpace.BODY
                 || space == NameSpace.THEATRE
                 || space == NameSpace.ARMED_UNIT

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
+import smolny.model.setting.Covariates;
 import smolny.model.setting.GroupLocation;
 import smolny.model.setting.OpeningConditions;
 import smolny.model.setting.Place;
@@ -56,6 +57,7 @@ final class MeasureNames {
                 new OpeningConditions(0, 0, 0),
                 named(tree, "groups", MeasureNames::group),
                 named(tree, "places", MeasureNames::place),
+                Covariates.NONE,
                 named(tree, "bodies", MeasureNames::body),
                 List.of(),
                 List.of(),

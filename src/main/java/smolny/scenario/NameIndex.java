@@ -136,7 +136,8 @@ final class NameIndex implements FormatVisitor {
             current.used.add(new Used(ref.space(), text, ref.words(), value.at()));
         } else if (type instanceof WordTypes.Ref ref && ref.space() == NameSpace.GROUP) {
             current.classes.add(value);
-        } else if (type instanceof WordTypes.Weighted weighted && text.indexOf('=') > 0) {
+        } else if (type instanceof WordTypes.Weighted weighted
+                && (weighted.optional() || WordTypes.Weighted.isWeighted(text))) {
             String name = WordTypes.Weighted.name(text);
             current.used.add(
                     new Used(weighted.space(), name, List.of(), value.at().right(0, name.length())));

@@ -8,6 +8,8 @@ public enum NameSpace {
     PLACE("place", "places"),
     /** Who may vote: groups, and places for a part of one. */
     ELECTORATE("group or place", "groups and places"),
+    /** Towns, provinces and fronts of which something is known. */
+    LOCALITY("locality", "localities"),
     /** Soviets, committees, governments. */
     BODY("body", "bodies"),
     /** Votes on a day. */

@@ -148,7 +148,7 @@ final class RecordChecks {
     private void measure(SourceNode.Scalar scalar) {
         String name = WordTypes.Weighted.name(scalar.text());
         if (scalar.text().contains("=")) {
-            new WordTypes.Weighted(NameSpace.GROUP)
+            new WordTypes.Weighted(NameSpace.GROUP, false)
                     .complain("measure", scalar.text())
                     .ifPresent(complaint -> problems.error(scalar.at(), complaint));
         }

@@ -41,12 +41,16 @@ public final class ScenarioCompiler {
     private final ScenarioCalendar clock;
     private final EffectContext effects;
     private final ScenarioVocabulary vocabulary;
+    private final Localities localities;
+    private final VoterNumbers voters;
 
     private ScenarioCompiler(Fields tree, ScenarioVocabulary vocabulary) {
         this.tree = tree;
         this.clock = clock(tree);
         this.effects = EffectContext.of(tree, clock);
         this.vocabulary = vocabulary;
+        this.localities = new Localities(tree);
+        this.voters = new VoterNumbers(tree, localities);
     }
 
     /** The scenario of a tree that passed every check. */
@@ -131,7 +135,8 @@ public final class ScenarioCompiler {
                 rows("centres", r -> new Capital(r.text("id"), r.number("lat"), r.number("lon"))),
                 new OpeningConditions(opening.number("credibility"), opening.number("access"), opening.number("fear")),
                 rows("groups", ScenarioCompiler::group),
-                rows("places", ScenarioCompiler::place),
+                rows("places", this::place),
+                CovariateTable.scores(tree),
                 rows("bodies", this::body),
                 rows("sessions", this::session),
                 rows("elections", this::election),
@@ -168,7 +173,7 @@ public final class ScenarioCompiler {
                 Math.round(r.number("headcount", 0)));
     }
 
-    private static Place place(CheckedRow r) {
+    private Place place(CheckedRow r) {
         return new Place(
                 r.text("id"),
                 r.title(),
@@ -178,7 +183,8 @@ public final class ScenarioCompiler {
                 r.whole("units", 0),
                 r.text("soviet", ""),
                 r.flag("brought_in", false),
-                r.flag("open", true));
+                r.flag("open", true),
+                localities.of(r));
     }
 
     private PoliticalBody body(CheckedRow r) {
@@ -208,9 +214,7 @@ public final class ScenarioCompiler {
                 clock.dayOf(r.day("date")),
                 r.title(),
                 Election.Kind.valueOf(upper(r.text("kind"))),
-                r.names("groups").stream()
-                        .map(t -> new Election.Weight(WordTypes.Weighted.name(t), WordTypes.Weighted.weight(t)))
-                        .toList(),
+                voters.weights(r.names("groups")),
                 r.number("turnout", 1),
                 r.number("other_lists", 0),
                 r.number("credibility", Double.NaN),

@@ -26,6 +26,7 @@ import static smolny.scenario.CommonTypes.words;
 import java.util.Arrays;
 import java.util.List;
 import smolny.kernel.parameter.IdentificationLevel;
+import smolny.model.world.PlaceCharacter;
 
 /**
  * The kinds of maps in a scenario file: those at its top, the rows that describe the world before anything happens, and what
@@ -56,6 +57,9 @@ final class ScenarioMapKinds {
                     .may("parameters", PARAMETERS, "values that replace the calibrated or neutral ones")
                     .must("groups", rows("group"), "groups of people")
                     .must("places", rows("place"), "where their units are")
+                    .may("localities", rows("locality"), "towns, provinces and fronts of which something is known")
+                    .may("variables", rows("variable"), "scales of covariates that move people")
+                    .may("covariates", rows("covariate"), "what is known of towns, provinces and fronts")
                     .must("bodies", rows("body"), "soviets, committees, governments")
                     .may("sessions", rows("session"), "votes on fixed days")
                     .may("elections", rows("election"), "elections on fixed days")
@@ -154,9 +158,40 @@ final class ScenarioMapKinds {
                     .must("lon", number(-180, 180), "degrees east")
                     .must("units", whole(1, 10_000), "how many base units")
                     .may("soviet", ref(NameSpace.BODY), "the body its units send deputies to")
+                    .may(
+                            "locality",
+                            TEXT,
+                            "town, province or front whose covariates it has; else the one that lies there")
                     .otherwise("brought_in", YES_NO, "no", "units brought in to put the movement down")
                     .otherwise("open", YES_NO, "yes", "whether agitators are admitted from the first day")
                     .source()
+                    .note(),
+            MapKind.of("variable")
+                    .must("variable", words(PlaceCharacter.variables().toArray(String[]::new)), "which covariate")
+                    .must("unit", TEXT, "what one of it is")
+                    .must(
+                            "form",
+                            words("plain", "log", "decay"),
+                            "the value itself, the logarithm of 1 and the value, or exp(-value/300)")
+                    .must("centre", number(-1e9, 1e9), "what counts as 0, in that form")
+                    .must("scale", number(1e-6, 1e9), "what counts as 1 above it")
+                    .note(),
+            MapKind.of("locality")
+                    .id(NameSpace.LOCALITY)
+                    .title()
+                    .must("kind", words("town", "province", "front"), "what it is")
+                    .must("lat", number(-90, 90), "degrees north")
+                    .must("lon", number(-180, 180), "degrees east")
+                    .note(),
+            MapKind.of("covariate")
+                    .must("locality", TEXT, "town, province or front, as places name it")
+                    .must("variable", words(CovariateTable.variables()), "what is known of it")
+                    .must("value", number(-1e9, 1e9), "in the unit of the variable")
+                    .may("low", number(-1e9, 1e9), "lower end of the middle 90 per cent of what it may be")
+                    .may("high", number(-1e9, 1e9), "upper end")
+                    .may("date", TEXT, "of what day or year")
+                    .source()
+                    .basis()
                     .note(),
             MapKind.of("body")
                     .id(NameSpace.BODY)
@@ -202,8 +237,9 @@ final class ScenarioMapKinds {
                     .must("kind", words("ballot", "section_executive"), "secret ballot, or deputies choosing")
                     .must(
                             "groups",
-                            list(new WordTypes.Weighted(NameSpace.ELECTORATE)),
-                            "who votes, groups or single places, with weights")
+                            list(new WordTypes.Weighted(NameSpace.ELECTORATE, true)),
+                            "who votes, groups or single places, with weights; a place without one weighs as much as"
+                                    + " its locality has such voters")
                     .may("turnout", number(0, 1), "share of the voters")
                     .otherwise("other_lists", number(0, 1), "0", "share of the vote for lists outside the model")
                     .may("credibility", number(0, 2), "fixed value, for a ballot before the clock starts")
@@ -359,6 +395,8 @@ final class ScenarioMapKinds {
                     .may("calibration", rows("estimate"), "estimates of further parameters")
                     .may("groups", rows("group"), "groups of people")
                     .may("places", rows("place"), "where their units are")
+                    .may("localities", rows("locality"), "towns, provinces and fronts")
+                    .may("covariates", rows("covariate"), "what is known of towns, provinces and fronts")
                     .may("bodies", rows("body"), "soviets, committees, governments")
                     .may("events", rows("event"), "dated events")
                     .may("conditional", rows("conditional"), "conditional events")

@@ -15,6 +15,8 @@ final class ScenarioPatch {
             entry("calibration", "estimate"),
             entry("groups", "group"),
             entry("places", "place"),
+            entry("localities", "locality"),
+            entry("covariates", "covariate"),
             entry("bodies", "body"),
             entry("events", "event"),
             entry("conditional", "conditional event"),

@@ -129,6 +129,14 @@ final class VotingChecks {
         if (weighed) {
             error("V208", voters.get(0), "all weights are 0, so nobody votes in this election", "give weights above 0");
         }
+        voters.stream()
+                .filter(voter -> !WordTypes.Weighted.isWeighted(voter.text())
+                        && tree.row("groups", voter.text()).isPresent())
+                .forEach(voter -> error(
+                        "K115",
+                        voter,
+                        "group '" + voter.text() + "' has no weight",
+                        "write " + voter.text() + "=0.36, or name places, whose voters are estimated"));
         if (!ballot) {
             voters.stream()
                     .filter(voter -> isWithoutSeats(WordTypes.Weighted.name(voter.text())))

@@ -114,21 +114,26 @@ public final class WordTypes {
      * A name given elsewhere with a weight: {@code name=0.36}.
      *
      * @param space where the name must have been given
+     * @param optional true if a name may stand without a weight
      */
-    public record Weighted(NameSpace space) implements ValueType.Scalar {
+    public record Weighted(NameSpace space, boolean optional) implements ValueType.Scalar {
         @Override
         public String inWords() {
-            return "the name of " + space.withArticle() + ", '=' and a weight";
+            return "the name of " + space.withArticle() + ", '=' and a weight"
+                    + (optional ? "; a place alone weighs as much as it has voters" : "");
         }
 
         @Override
         public Map<String, Object> schema() {
-            return Map.of("type", "string", "pattern", "^[^=]+=");
+            return Map.of("type", "string", "pattern", optional ? "^[^=]+(=.+)?$" : "^[^=]+=");
         }
 
         @Override
         public Optional<ValueComplaint> complain(String key, String text) {
             int sign = text.indexOf('=');
+            if (optional && sign < 0) {
+                return Optional.empty();
+            }
             if (sign <= 0) {
                 return ValueComplaint.of(
                         "K115",
@@ -143,6 +148,11 @@ public final class WordTypes {
         public static String name(String text) {
             int sign = text.indexOf('=');
             return sign < 0 ? text : text.substring(0, sign).strip();
+        }
+
+        /** True if a weight is written. */
+        static boolean isWeighted(String text) {
+            return text.indexOf('=') > 0;
         }
 
         /** The weight of a voter; nothing if it is not well formed. */

@@ -11,7 +11,6 @@ import smolny.kernel.random.RandomStream;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Place;
-import smolny.model.setting.SocialGroup;
 import smolny.model.world.Agitator;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.People;
@@ -97,15 +96,8 @@ final class SnapshotBuilder {
         Map<Place, PartyChoice> choices = new HashMap<>();
         List<DaySnapshot.SeatState> all = new ArrayList<>();
         seats.forEach((seat, info) -> {
-            SocialGroup group = seat.unit.groupState.group;
             PartyChoice choice = choices.computeIfAbsent(
-                    seat.unit.place,
-                    of -> PartyChoice.ofDeputies(
-                            world.values,
-                            group.socialClass(),
-                            group.kind(),
-                            seat.unit.exposure,
-                            world.country.credibility));
+                    seat.unit.place, of -> PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility));
             double position = positions.of(seat);
             int person = seat.person() - seat.unit.firstPerson + 1;
             all.add(new DaySnapshot.SeatState(

@@ -18,6 +18,7 @@ import smolny.model.phase.StepContext;
 import smolny.model.setting.ArmedForce;
 import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Capital;
+import smolny.model.setting.Covariates;
 import smolny.model.setting.Election;
 import smolny.model.setting.OpeningConditions;
 import smolny.model.setting.Place;
@@ -51,6 +52,7 @@ public final class Sketch {
     public final List<DatedEvent> events = new ArrayList<>(SketchParts.events());
     public final List<ConditionalEvent> acts = new ArrayList<>(SketchParts.acts());
     public OpeningConditions opening = new OpeningConditions(0.9, 0.4, 1);
+    public Covariates covariates = Covariates.NONE;
     public ParameterValues values = ParameterValues.standard(ModelParameters.ALL);
     public PopulationScale scale = SMALL;
     public int days = DAYS;
@@ -126,6 +128,7 @@ public final class Sketch {
                 opening,
                 groups,
                 places,
+                covariates,
                 bodies,
                 sessions,
                 elections,

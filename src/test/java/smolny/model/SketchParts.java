@@ -211,6 +211,7 @@ public final class SketchParts {
                 units,
                 place.soviet(),
                 place.broughtIn(),
-                place.open());
+                place.open(),
+                place.locality());
     }
 }

@@ -47,7 +47,9 @@ public enum RandomStream {
     /** Whether an armed unit accepts a commissar. */
     COMMISSAR(22),
     /** Whether a body that has a majority acts today. */
-    INITIATIVE(23);
+    INITIATIVE(23),
+    /** What a covariate of a locality is where the sources leave it open. */
+    COVARIATE(24);
 
     private final int number;
 

@@ -15,7 +15,6 @@ import smolny.model.rule.CongressChoice;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.PoliticalBodyKind;
-import smolny.model.setting.SocialGroup;
 import smolny.model.setting.SovietSession;
 import smolny.model.world.CongressDelegate;
 import smolny.model.world.GroupState;
@@ -106,8 +105,6 @@ public final class Congress implements Phase {
     }
 
     private static PartyChoice parties(World world, Seat seat) {
-        SocialGroup group = seat.unit.groupState.group;
-        return PartyChoice.ofDeputies(
-                world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
+        return PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility);
     }
 }

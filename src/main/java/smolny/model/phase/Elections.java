@@ -8,7 +8,6 @@ import smolny.model.observer.RunObserver;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Election;
-import smolny.model.setting.SocialGroup;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Party;
 import smolny.model.world.Seat;
@@ -100,9 +99,7 @@ public final class Elections implements Phase {
             }
             double[] five = new double[5];
             for (BaseUnit unit : units) {
-                SocialGroup group = unit.groupState.group;
-                PartyChoice choice = PartyChoice.ofVoters(
-                        world.values, group.socialClass(), group.kind(), unit.exposure, credibility);
+                PartyChoice choice = PartyChoice.ofVoters(world.values, unit, credibility);
                 for (int i = unit.firstPerson; i < unit.endPerson; i++) {
                     choice.appeals(world.people.attitude[i] - shift, five);
                     appeal[0][voters] = five[0];
@@ -165,9 +162,7 @@ public final class Elections implements Phase {
                 if (!units.contains(seat.unit)) {
                     continue;
                 }
-                SocialGroup group = seat.unit.groupState.group;
-                PartyChoice choice = PartyChoice.ofDeputies(
-                        world.values, group.socialClass(), group.kind(), seat.unit.exposure, world.country.credibility);
+                PartyChoice choice = PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility);
                 choice.appeals(positions.of(seat), five);
                 double total = five[0] + five[1] + five[2] + five[3];
                 share[0] += five[0] / total;

@@ -10,18 +10,22 @@ import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.GroupLocation;
 import smolny.model.setting.SocialClass;
+import smolny.model.setting.SocialGroup;
+import smolny.model.world.BaseUnit;
 import smolny.model.world.Party;
+import smolny.model.world.PlaceCharacter;
 
 /**
  * Equation (11): which party, by multinomial logit (McFadden 1974). With {@code v} the attitude (secret ballot) or vote
  * position (deputies):
  *
  * <pre>
- * U_B = c_B + b_B v          U_SR = c_SR + sr_class + chi (C - 1) + b_SR v     U_LSR = c_L + sr_class + b_L v
- * U_M = c_M + chi (C - 1) + b_M v                                            U_K = c_K + b_K (v + 1)
+ * U_B = c_B + b_B v          U_SR = c_SR + sr + chi (C - 1) + b_SR v           U_LSR = c_L + sr + b_L v
+ * U_M = c_M + m + chi (C - 1) + b_M v                                            U_K = c_K + b_K (v + 1)
  * </pre>
  *
- * where v counts as {@code k_v tanh(v / k_v)}: beyond that horizon firmness no longer separates the parties. The parties of
+ * where {@code sr} adds what a class, its exposure and its locality ({@link PlaceCharacter}) give the SRs, {@code m} what the
+ * locality gives the Mensheviks, and v counts as {@code k_v tanh(v / k_v)}: beyond that horizon firmness no longer separates the parties. The parties of
  * the coalition lose with the government's credibility C, less so in villages and trenches. Deputies and delegates add
  * {@code c_Md} to the Mensheviks; outside the townspeople {@code c_Ko} is added to the Kadets.
  */
@@ -53,6 +57,12 @@ public final class PartyChoice {
                     + " exposure; villages near the capitals send men to work there and have soldiers come home"
                     + " from there.")
             .assumed(1.5);
+
+    /** Peasants who were sent to a congress. */
+    public static final Parameter SR_PEASANT_DEPUTIES = Parameter.of("party.sr_peasant_deputies", "sr_D", -3, 5, LOGIT)
+            .means("Extra appeal of both SR parties when peasants' deputies and delegates declare their party,"
+                    + " besides that among peasant voters; the SRs had built the peasants' soviets.")
+            .assumed(0);
 
     public static final Parameter VALENCE = Parameter.of("party.valence", "chi", 0, 4, LOGIT)
             .means("Appeal that the parties of the coalition lose when the government loses all credibility.")
@@ -93,14 +103,18 @@ public final class PartyChoice {
             SocialClass socialClass,
             GroupLocation kind,
             double exposure,
+            PlaceCharacter place,
             double credibility,
-            double speakers) {
+            boolean deputies) {
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
-        double bonus = bonus(values, socialClass, exposure);
+        double bonus = bonus(values, socialClass, exposure)
+                + place.srAppeal
+                + (deputies && socialClass == SocialClass.PEASANT ? values.of(SR_PEASANT_DEPUTIES) : 0);
+        double speakers = deputies ? values.of(MENSHEVIK_DEPUTIES) : 0;
         this.bolshevik = values.of(BOLSHEVIK);
         this.sr = values.of(SR) + bonus + valence;
         this.leftSr = values.of(LEFT_SR) + bonus;
-        this.menshevik = values.of(MENSHEVIK) + valence + speakers;
+        this.menshevik = values.of(MENSHEVIK) + valence + speakers + place.menshevikAppeal;
         this.kadet = values.of(KADET)
                 + (socialClass == SocialClass.TOWNSPEOPLE ? 0 : values.of(KADET_ELSEWHERE))
                 + values.of(SLOPE_KADET);
@@ -114,26 +128,40 @@ public final class PartyChoice {
         };
     }
 
-    /**
-     * How voters of a class choose at one time.
-     *
-     * @param exposure to the capitals by distance alone
-     * @param credibility of the government, in [0, 1.2]
-     */
-    public static PartyChoice ofVoters(
-            ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
-        return new PartyChoice(values, socialClass, kind, exposure, credibility, 0);
+    private static PartyChoice of(ParameterValues values, BaseUnit unit, double credibility, boolean deputies) {
+        SocialGroup group = unit.groupState.group;
+        return new PartyChoice(
+                values, group.socialClass(), group.kind(), unit.exposure, unit.character, credibility, deputies);
     }
 
     /**
-     * How deputies and delegates whom a class has sent declare themselves.
+     * How the people of a unit choose at one time.
      *
-     * @param exposure to the capitals by distance alone
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofDeputies(
+    public static PartyChoice ofVoters(ParameterValues values, BaseUnit unit, double credibility) {
+        return of(values, unit, credibility, false);
+    }
+
+    /** The same for voters of whose locality nothing is known. */
+    static PartyChoice ofVoters(
             ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
-        return new PartyChoice(values, socialClass, kind, exposure, credibility, values.of(MENSHEVIK_DEPUTIES));
+        return new PartyChoice(values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, false);
+    }
+
+    /**
+     * How deputies and delegates whom a unit has sent declare themselves.
+     *
+     * @param credibility of the government, in [0, 1.2]
+     */
+    public static PartyChoice ofDeputies(ParameterValues values, BaseUnit unit, double credibility) {
+        return of(values, unit, credibility, true);
+    }
+
+    /** The same for deputies of whose locality nothing is known. */
+    static PartyChoice ofDeputies(
+            ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
+        return new PartyChoice(values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, true);
     }
 
     private static double felt(ParameterValues values, GroupLocation kind) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param opening how things stand on the first day
  * @param groups people, by class and region
  * @param places where their units are
+ * @param covariates what is known of the localities of places
  * @param bodies institutions
  * @param sessions plenaries
  * @param elections choices between parties
@@ -27,6 +28,7 @@ public record ScenarioSetting(
         OpeningConditions opening,
         List<SocialGroup> groups,
         List<Place> places,
+        Covariates covariates,
         List<PoliticalBody> bodies,
         List<SovietSession> sessions,
         List<Election> elections,

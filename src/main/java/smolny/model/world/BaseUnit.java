@@ -38,6 +38,8 @@ public final class BaseUnit {
     public final double feltExposure;
     /** True if it is in one of the capitals, to which the parameters of disposition refer. */
     final boolean ofCapital;
+    /** What is known of its locality. */
+    public final PlaceCharacter character;
 
     // State that lasts from one day to the next.
 
@@ -87,6 +89,7 @@ public final class BaseUnit {
             GroupState following,
             int size,
             Exposure nearness,
+            PlaceCharacter character,
             List<BaseUnit> before) {
         SocialGroup group = following.group;
         this.id = place.id() + "-" + (nth + 1);
@@ -100,8 +103,9 @@ public final class BaseUnit {
         this.firstSeat = seats(before);
         this.firstDeputy = firstSeat + group.committeeSeats();
         this.endSeat = firstDeputy + (place.soviet().isEmpty() ? 0 : group.seatsPerUnit());
-        this.exposure = nearness.at(place);
+        this.exposure = nearness.at(place, group.kind());
         this.feltExposure = nearness.felt(exposure, group.kind());
+        this.character = character;
         this.ofCapital = nearness.isCentre(place);
     }
 

@@ -17,7 +17,7 @@ import smolny.model.setting.SocialClass;
 
 /**
  * Equation (1): where a person stands before the autumn's events,
- * {@code theta = mu_class + b_E (E_felt - 1) + offset + sqrt(L) nu_soviet + sqrt(1 - L) [sqrt(ICC) nu_unit +
+ * {@code theta = mu_class + b_E (E_felt - 1) + offset + sum b_k x_k + sqrt(L) nu_soviet + sqrt(1 - L) [sqrt(ICC) nu_unit +
  * sqrt(1 - ICC) eps_person]}, in probits, with the standard deviation within a group fixed to 1. Besides, how a person
  * answers to events and to fear, and who is committed.
  *
@@ -60,8 +60,19 @@ public final class Disposition {
     /** What towns, armies and provinces have of their own. */
     public static final Parameter LOCAL_LIKENESS = Parameter.of("disposition.local_likeness", "L", 0, 0.6, SHARE)
             .atStart()
-            .means("Part of the variance of first-day attitudes that all units of one soviet outside the"
+            .means("Part of the variance of first-day attitudes that all units of one soviet in a town outside the"
                     + " capitals share, because of its history, party organisation and trades.")
+            .assumed(0.1);
+    /** The same for provinces. */
+    public static final Parameter VILLAGE_LIKENESS = Parameter.of("disposition.village_likeness", "L_V", 0, 0.6, SHARE)
+            .atStart()
+            .means("Part of the variance of first-day attitudes that all villages of one province share.")
+            .assumed(0.1);
+    /** The same for armies. */
+    public static final Parameter FRONT_LIKENESS = Parameter.of("disposition.front_likeness", "L_F", 0, 0.6, SHARE)
+            .atStart()
+            .means("Part of the variance of first-day attitudes that all units of one army or fleet far from the"
+                    + " capitals share.")
             .assumed(0.1);
 
     public static final Parameter UNIT_LIKENESS = Parameter.of("disposition.unit_likeness", "ICC", 0, 0.9, SHARE)
@@ -94,7 +105,6 @@ public final class Disposition {
     private final PopulationScale scale;
     private final Dice dice;
     private final Dice sample;
-    private final double local;
     private final double likeness;
     private final double responseSpread;
     private final double cautionSpread;
@@ -106,7 +116,6 @@ public final class Disposition {
         this.scale = scale;
         this.dice = dice;
         this.sample = sample;
-        this.local = values.of(LOCAL_LIKENESS);
         this.likeness = values.of(UNIT_LIKENESS);
         double cv = values.of(RESPONSE_SPREAD);
         this.responseSpread = Math.sqrt(PortableMath.log(1 + cv * cv));
@@ -150,8 +159,9 @@ public final class Disposition {
     }
 
     private void settle(BaseUnit unit, People people, float[] responses, float[] cautions) {
-        double inside = unit.ofCapital ? 1 : Math.sqrt(1 - local);
-        double common = mean(unit) + local(unit) + inside * Math.sqrt(likeness) * ofUnit(unit);
+        double local = localLikeness(unit);
+        double inside = Math.sqrt(1 - local);
+        double common = mean(unit) + Math.sqrt(local) * local(unit) + inside * Math.sqrt(likeness) * ofUnit(unit);
         double own = inside * Math.sqrt(1 - likeness);
         double within = sample.on(RandomStream.DISPOSITION, 0).even(Dice.keyOf(unit.place.id()), unit.stratum);
         for (int i = unit.firstPerson; i < unit.endPerson; i++) {
@@ -177,11 +187,20 @@ public final class Disposition {
 
     /** What the neighbourhood has of its own: of one soviet, or of the place where there is none. */
     private double local(BaseUnit unit) {
+        String whose = unit.place.soviet().isEmpty() ? unit.place.id() : unit.place.soviet();
+        return dice.on(RandomStream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
+    }
+
+    private double localLikeness(BaseUnit unit) {
         if (unit.ofCapital) {
             return 0;
         }
-        String whose = unit.place.soviet().isEmpty() ? unit.place.id() : unit.place.soviet();
-        return Math.sqrt(local) * dice.on(RandomStream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
+        return values.of(
+                switch (unit.groupState.group.kind()) {
+                    case TOWN -> LOCAL_LIKENESS;
+                    case VILLAGE -> VILLAGE_LIKENESS;
+                    case FRONT -> FRONT_LIKENESS;
+                });
     }
 
     private double mean(BaseUnit unit) {
@@ -191,6 +210,7 @@ public final class Disposition {
         return values.of(ofClass(socialClass))
                 + slope * (unit.feltExposure - 1)
                 + unit.groupState.group.offset()
+                + unit.character.attitude
                 + brought;
     }
 

@@ -27,6 +27,8 @@ public final class WorldBuilder {
     private final PopulationScale scale;
     private final Dice sample;
     private final Exposure exposure;
+    private final ParameterValues values;
+    private final Dice dice;
 
     private WorldBuilder(
             ScenarioSetting setting,
@@ -38,6 +40,8 @@ public final class WorldBuilder {
         this.setting = setting;
         this.scale = scale;
         this.sample = sample;
+        this.values = values;
+        this.dice = dice;
         this.exposure = new Exposure(setting.centres(), values);
         setting.groups().forEach(group -> groups.put(group.id(), new GroupState(group)));
         setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
@@ -86,9 +90,12 @@ public final class WorldBuilder {
         }
         int count = scale.unitsOf(place.units());
         int size = personsPerUnit(following);
+        PlaceCharacter character = exposure.isCentre(place)
+                ? PlaceCharacter.NONE
+                : PlaceCharacter.of(place, following.group, setting.covariates(), values, dice);
         int[] strata = sample.on(RandomStream.UNIT, 0).shuffled(Dice.keyOf(place.id()), count);
         for (int nth = 0; nth < count; nth++) {
-            BaseUnit unit = new BaseUnit(place, nth, strata[nth], following, size, exposure, units);
+            BaseUnit unit = new BaseUnit(place, nth, strata[nth], following, size, exposure, character, units);
             units.add(unit);
             following.units.add(unit);
             if (!place.soviet().isEmpty()) {
