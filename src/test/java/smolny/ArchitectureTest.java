@@ -86,6 +86,7 @@ class ArchitectureTest {
             "session",
             "chart",
             "report",
+            "page",
             "gui",
             "cli");
 
@@ -241,6 +242,31 @@ class ArchitectureTest {
             return StrictMath.log(x);
         }
     }
+
+    /** Classes that no browser has, or whose results are the browser's own. */
+    private static final DescribedPredicate<JavaClass> MISSING_IN_A_BROWSER = JavaClass.Predicates.belongToAnyOf(
+                    StrictMath.class, Thread.class, Character.UnicodeScript.class)
+            .or(describe("executors, windows, JSON by reflection, hashes", type -> type.getName()
+                    .matches("java\\.util\\.concurrent\\.(Exec|Future|Callable|CompletableF|ForkJoin|CopyOn).*"
+                            + "|java\\.(awt|security|net|lang\\.reflect)\\..*|javax\\..*|com\\.fasterxml\\..*")));
+
+    /** The compiler for browsers finds what is missing too, but only in the profile {@code web}. */
+    @ArchTest
+    static final ArchRule what_the_page_reaches_can_be_compiled_for_a_browser = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "smolny.kernel..",
+                    "smolny.model..",
+                    "smolny.scenario..",
+                    "smolny.simulation..",
+                    "smolny.experiment.explain..",
+                    "smolny.experiment.statistics..",
+                    "smolny.experiment.whatif..",
+                    "smolny.page.bridge..")
+            .and(describe("do not share work among threads", type -> !type.getName()
+                    .matches(".*(OrderedExecutor|ParallelUnitExecutor|Ensemble|whatif\\.WhatIf)(\\$.*)?")))
+            .should()
+            .dependOnClassesThat(MISSING_IN_A_BROWSER);
 
     @ArchTest
     static final ArchRule kernel_and_model_do_not_format = noClasses()

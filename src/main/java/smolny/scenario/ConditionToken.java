@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param offset characters before it
  */
 record ConditionToken(String text, int offset) {
-    private static final Pattern PIECE =
-            Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*|[0-9.]+(?:/[0-9]+)?|<=|>=|<|>|\\(|\\)|\\S)");
+    private static final Pattern PIECE = Pattern.compile(
+            "\\s*([\\p{L}_][\\p{L}\\p{Nd}\\p{Nl}\\p{No}_.-]*|[0-9.]+(?:/[0-9]+)?|<=|>=|<|>|\\(|\\)|\\S)");
 
     static List<ConditionToken> of(String text) {
         List<ConditionToken> tokens = new ArrayList<>();

@@ -1,9 +1,21 @@
 package smolny.scenario;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Characters that no reader sees: controls, marks that turn the direction of writing, and blanks that are no blanks. */
 public final class HiddenCharacters {
+    /** Those that people paste without knowing. Java's own names of characters are missing in a browser. */
+    private static final Map<Integer, String> NAMES = Map.of(
+            0, "null",
+            0x1B, "escape",
+            0xA0, "no-break space",
+            0xAD, "soft hyphen",
+            0x200B, "zero width space",
+            0x202E, "right-to-left override",
+            0x202F, "narrow no-break space",
+            0xFEFF, "zero width no-break space");
+
     private HiddenCharacters() {}
 
     /**
@@ -50,8 +62,16 @@ public final class HiddenCharacters {
 
     /** What a character is called: no-break space (U+00A0). */
     static String name(int c) {
-        String name = String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, "%s (U+%04X)", name, c);
+        return String.format(Locale.ROOT, "%s (U+%04X)", NAMES.getOrDefault(c, sort(c)), c);
+    }
+
+    private static String sort(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> "control character";
+            case Character.SURROGATE -> "half of a character";
+            case Character.SPACE_SEPARATOR -> "unusual space";
+            default -> "invisible character";
+        };
     }
 
     /** A text with every character that it may not hold written as an escape, such as &#92;u001b. */

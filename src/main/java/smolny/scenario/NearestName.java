@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class NearestName {
     private static final String CYRILLIC = "аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅ";
     private static final String LATIN = "aAbBeEkKmMhHoOpPcCtTyYxXiIjJsS";
+    private static final char FIRST_CYRILLIC = '\u0400';
+    private static final char LAST_CYRILLIC = '\u052F';
     private static final int LISTED = 14;
     private static final int LONGEST = 120;
 
@@ -55,7 +57,7 @@ public final class NearestName {
     static int strayCyrillic(String word) {
         boolean latin = word.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
         for (int i = 0; latin && i < word.length(); i++) {
-            if (Character.UnicodeScript.of(word.charAt(i)) == Character.UnicodeScript.CYRILLIC) {
+            if (word.charAt(i) >= FIRST_CYRILLIC && word.charAt(i) <= LAST_CYRILLIC) {
                 return i;
             }
         }

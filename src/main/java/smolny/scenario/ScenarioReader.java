@@ -32,6 +32,20 @@ public final class ScenarioReader {
         return resolved(file).summary();
     }
 
+    /**
+     * The tree of a scenario file by itself: its tables put in, its parents not joined, its interventions kept.
+     *
+     * @throws InvalidInputException if it cannot be read or has mistakes
+     */
+    public SourceNode.Fields tree(Path file) {
+        ProblemList problems = new ProblemList();
+        ScenarioFileParser parser = parser(file);
+        Optional<SourceNode.Fields> tree =
+                parser.source().open(file, problems).flatMap(text -> parser.map(file, text, "scenario", problems));
+        InvalidInputException.throwIfErrors(problems);
+        return tree.orElseThrow(() -> new InvalidInputException(problems));
+    }
+
     /** Every problem of a scenario, a record or a plan, with all that belongs to it; see {@link Scenarios#check(Path)}. */
     public List<Problem> check(Path file) {
         return ExperimentPlans.isPlan(file) ? ExperimentPlans.check(file, this) : checkScenario(file);
@@ -48,7 +62,8 @@ public final class ScenarioReader {
         return problems.inFileOrder();
     }
 
-    LoadedScenario load(Path file, String text) {
+    /** Loads a scenario that has not been written yet; see {@link Scenarios#load(Path, String)}. */
+    public LoadedScenario load(Path file, String text) {
         parser(file).source().put(file, text);
         return load(file, List.of());
     }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Writes a tree as YAML that reads back to the same tree. The output depends on nothing but the tree. */
 public final class YamlWriter {
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./][\\p{L}\\p{N}_ ./=<>;()+-]*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}_./][\\p{L}\\p{Nd}\\p{Nl}\\p{No}_ ./=<>;()+-]*");
     private static final int SHORT = 96;
 
     private final StringBuilder out = new StringBuilder();

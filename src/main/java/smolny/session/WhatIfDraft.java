@@ -28,7 +28,7 @@ final class WhatIfDraft {
     private static final String ASSUMED = "assumed";
     private static final String SOURCE = "source";
     private static final String PARAMETERS = "parameters";
-    private static final TextPosition NOWHERE = new SourceText("", "").at(1, 1, 1);
+    static final TextPosition NOWHERE = new SourceText("", "").at(1, 1, 1);
 
     private final Fields base;
     private final ScenarioCalendar clock;
@@ -134,7 +134,7 @@ final class WhatIfDraft {
     }
 
     /** The first day on which the changed scenario may differ from the unchanged one. */
-    private OldStyleDate diverges() {
+    OldStyleDate diverges() {
         List<OldStyleDate> days = new ArrayList<>();
         if (!starts().isEmpty()) {
             days.add(clock.start());
@@ -192,10 +192,15 @@ final class WhatIfDraft {
         file = file.with("diverges", text(diverges().toString()))
                 .with("plausible", map("because", description.because(), SOURCE, ASSUMED));
         file = withText(file, "cannot_show", description.cannotShow());
-        return YamlWriter.write(withTweaks(withStartsAndMoves(withDrops(file))));
+        return YamlWriter.write(patching(file));
     }
 
-    private static Fields withText(Fields file, String key, String text) {
+    /** A file with all that differs. */
+    Fields patching(Fields file) {
+        return withTweaks(withStartsAndMoves(withDrops(file)));
+    }
+
+    static Fields withText(Fields file, String key, String text) {
         return text.isBlank() ? file : file.with(key, text(text.strip()));
     }
 
@@ -261,12 +266,12 @@ final class WhatIfDraft {
         return name;
     }
 
-    private static SourceNode text(String text) {
+    static SourceNode text(String text) {
         return new SourceNode.Scalar(text, NOWHERE);
     }
 
     /** A map of texts: keys and values in turn. */
-    private static Fields map(String... keysAndTexts) {
+    static Fields map(String... keysAndTexts) {
         Fields map = new Fields(List.of(), null, NOWHERE);
         for (int i = 0; i < keysAndTexts.length; i += 2) {
             map = map.with(keysAndTexts[i], text(keysAndTexts[i + 1]));

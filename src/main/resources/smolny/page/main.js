@@ -1,0 +1,3 @@
+import {call} from "model";
+
+window.smolny = {call};
