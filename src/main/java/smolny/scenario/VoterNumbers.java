@@ -14,7 +14,7 @@ import smolny.scenario.SourceNode.Fields;
  * voters of workers' families (Petrograd and Moscow: 1.2 and 2.1 with the weights that their ballots have), but for no more than six in
  * ten of a town; a garrison votes as a whole. In an electorate with villages the works and townspeople stand for all towns and mills of
  * the province: seven in ten of its industrial population, and of the voters of its towns. What is missing is taken from the middle of
- * the towns and provinces in the table.
+ * the towns and provinces in the table; towns of whose industry nothing is known are taken to have little.
  */
 final class VoterNumbers {
     private static final double TOWN_VOTERS = 0.55;
@@ -24,7 +24,7 @@ final class VoterNumbers {
     private static final double OF_A_PROVINCE = 0.7;
 
     private static final double TOWN = 90;
-    private static final double HANDS_PER_HEAD = 0.2;
+    private static final double HANDS_PER_HEAD = 0.1;
     private static final double SOLDIERS_PER_HEAD = 0.2;
     private static final double PROVINCE = 2500;
     private static final double RURAL_SHARE = 90;
