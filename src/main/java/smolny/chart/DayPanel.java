@@ -14,11 +14,15 @@ public record DayPanel(String title, DayScale scale, List<DayLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A line's name and its value on a day, if there is one. */
+    /** A line's name and its value on a day, if there is one; in brackets that of the unchanged scenario, if it differs. */
     public String key(DayLine line, int day) {
-        return line.label()
-                + (day < 0 || day >= line.values().size()
-                        ? ""
-                        : " " + scale.inShort(line.values().get(day)));
+        String value = on(line.values(), day);
+        String unchanged = on(line.unchanged(), day);
+        boolean differs = !value.isEmpty() && !unchanged.isEmpty() && !value.equals(unchanged);
+        return line.label() + (value.isEmpty() ? "" : " " + value) + (differs ? " (" + unchanged + ")" : "");
+    }
+
+    private String on(List<Double> values, int day) {
+        return day < 0 || day >= values.size() ? "" : scale.inShort(values.get(day));
     }
 }

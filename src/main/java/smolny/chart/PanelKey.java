@@ -31,7 +31,7 @@ final class PanelKey extends PaintedAxis {
             x = add(panel.key(line, day), line.style(), x);
         }
         if (withUnchanged) {
-            add("unchanged", panel.lines().get(0).pale(), x);
+            add("(unchanged)", panel.lines().get(0).pale(), x);
         }
     }
 

@@ -31,8 +31,11 @@ final class ThresholdCommand extends ConsoleCommand {
     @Mixin
     private OutcomeOptions choice = new OutcomeOptions();
 
-    @Option(names = "--level", description = "parameters to try: class, teacher or research (default: class)")
-    private ParameterLevel level = ParameterLevel.CLASS;
+    @Option(
+            names = "--level",
+            description =
+                    "parameters to try: class; teacher, those for the class included; research, all (default: teacher)")
+    private ParameterLevel level = ParameterLevel.TEACHER;
 
     @Option(names = "--runs", paramLabel = "N", description = "runs at each value (default: ${DEFAULT-VALUE})")
     private int runs = 10;
@@ -49,7 +52,7 @@ final class ThresholdCommand extends ConsoleCommand {
         LoadedScenario loaded = choice.load();
         Outcome outcome = choice.in(loaded);
         List<Parameter> parameters = ModelParameters.ALL.all().stream()
-                .filter(parameter -> parameter.level() == level)
+                .filter(parameter -> parameter.level().compareTo(level) <= 0)
                 .toList();
         ThresholdSearch.Result found = ThresholdSearch.run(
                 options.spec(loaded.scenario(), loaded, "class"),
@@ -76,7 +79,8 @@ final class ThresholdCommand extends ConsoleCommand {
                 outcome.words(),
                 runs);
         if (found.isEmpty()) {
-            out.println("No single parameter of the level " + level.word() + " turns this outcome within its range.");
+            out.println(
+                    "No single parameter up to the level " + level.word() + " turns this outcome within its range.");
             return;
         }
         ThresholdSearch.Threshold least = found.get(0);

@@ -31,8 +31,8 @@ import smolny.chart.FigureFiles;
  * saves picture and numbers.
  */
 abstract class ChartView extends ChartPanel {
-    /** Height in pixels up to which only the first plot has room. */
-    private static final int LOW = 230;
+    /** Height in pixels that a plot needs for its key and the numbers of its axis. */
+    private static final int PLOT = 115;
 
     private static final Dimension DEFAULT = new Dimension(960, 600);
 
@@ -77,7 +77,8 @@ abstract class ChartView extends ChartPanel {
             Dimension size = drawn();
             setMaximumDrawWidth(size.width);
             setMaximumDrawHeight(size.height);
-            charts.show(size.height > LOW ? panels : panels.subList(0, 1), day, size.width, size.height);
+            int plots = Math.max(1, Math.min(panels.size(), size.height / PLOT));
+            charts.show(panels.subList(0, plots), day, size.width, size.height);
         }
     }
 

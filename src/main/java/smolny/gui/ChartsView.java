@@ -116,8 +116,7 @@ final class ChartsView extends ChartView implements WindowView {
     }
 
     private static List<Double> values(ViewState now, Line line) {
-        return now.snapshots().stream()
-                .skip(1)
+        return now.drawn().stream()
                 .map(snapshot -> snapshot.measure(line.measure()) / line.per())
                 .toList();
     }

@@ -1,154 +1,153 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.GridLayout;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
-import smolny.kernel.parameter.ParameterValues;
-import smolny.scenario.Labels;
 import smolny.session.InteractiveSession;
-import smolny.session.SessionChange;
 
-/** All controls of a session: undo and redo, then the parameters, the changed ones first, the others by group. */
+/** The controls of a session: which are shown, from when a change acts, and a row for each parameter, always in its place. */
 final class ControlPanel extends JPanel {
-    private static final List<ParameterLevel> LEVELS = List.of(ParameterLevel.values());
+    private static final List<String> CHOICES =
+            List.of("For the class", "For the teacher", "All parameters", "Only what you changed");
 
     private final transient InteractiveSession session;
-    private final transient BackgroundWorker worker;
-    private final transient ParameterValues base;
-    private final transient Labels labels;
-    private final transient Map<Parameter, ParameterRow> rows = new LinkedHashMap<>();
-    private final JButton undo;
-    private final JButton redo;
-    private final JButton restart;
-    private final JComboBox<String> level = new JComboBox<>();
+    private final transient Consumer<Runnable> player;
+    private final transient List<ParameterRow> rows = new ArrayList<>();
+    private final JComboBox<String> choice = new JComboBox<>(CHOICES.toArray(String[]::new));
+    private final JComboBox<String> from = new JComboBox<>();
+    private final JTextField search = new JTextField();
+    private final JLabel none = new JLabel("No parameter fits.");
     private final ColumnPanel column = new ColumnPanel();
-    private transient List<Parameter> differing = List.of();
 
     /**
      * Controls.
      *
-     * @param worker makes the changes
+     * @param player makes changes, one after another
      */
-    ControlPanel(InteractiveSession session, BackgroundWorker worker) {
+    ControlPanel(InteractiveSession session, Consumer<Runnable> player) {
         super(new BorderLayout());
         this.session = session;
-        this.worker = worker;
-        this.base = session.config().base().scenario().values();
-        this.labels = Labels.of(session.config().base());
-        this.undo = button("Undo", session::undo);
-        this.redo = button("Redo", session::redo);
-        this.restart = button("Start again", session::restart);
-        for (ParameterLevel whom : LEVELS) {
-            level.addItem("Parameters for "
-                    + (whom == ParameterLevel.CLASS
-                            ? "the class"
-                            : whom == ParameterLevel.TEACHER ? "the teacher" : "research"));
-        }
-        level.addActionListener(chosen -> lay());
-        level.getAccessibleContext().setAccessibleName("Which parameters are shown");
-        JPanel buttons = new JPanel(new GridLayout(1, 3, 6, 0));
-        List.of(undo, redo, restart).forEach(buttons::add);
-        JPanel head = new JPanel(new BorderLayout(8, 6));
-        head.setBorder(BorderFactory.createEmptyBorder(8, 10, 6, 10));
-        head.add(level, BorderLayout.NORTH);
-        head.add(buttons, BorderLayout.SOUTH);
-        add(head, BorderLayout.NORTH);
+        this.player = player;
+        add(head(), BorderLayout.NORTH);
         add(Widgets.scrolled(column), BorderLayout.CENTER);
         column.getAccessibleContext().setAccessibleName("Parameters");
-        refreshButtons();
-        lay();
-        session.onChange(() -> SwingUtilities.invokeLater(() -> {
-            refreshButtons();
-            refresh();
-        }));
+        for (Parameter parameter :
+                session.config().base().scenario().values().registry().all()) {
+            ParameterRow row = new ParameterRow(session, this, parameter);
+            rows.add(row);
+            column.add(row);
+        }
+        none.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 8));
+        column.add(none);
+        dayShown();
+        choose();
+        session.onChange(() -> SwingUtilities.invokeLater(() -> rows.forEach(ParameterRow::refresh)));
     }
 
-    private JButton button(String name, Runnable action) {
-        return Widgets.pressed(new JButton(name), name, () -> worker.run(action));
+    private JPanel head() {
+        search.setName("Search parameters");
+        search.putClientProperty("JTextField.placeholderText", "Search");
+        search.putClientProperty("JTextField.showClearButton", true);
+        search.putClientProperty(WindowKeyBindings.LEAVE, (Runnable) () -> search.setText(""));
+        search.getAccessibleContext().setAccessibleName("Search parameters");
+        search.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent typed) {
+                choose();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent typed) {
+                choose();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent styled) {}
+        });
+        choice.setName("Which parameters");
+        choice.getAccessibleContext().setAccessibleName("Which parameters are shown");
+        choice.addActionListener(chosen -> choose());
+        from.setName("Changes act");
+        from.getAccessibleContext().setAccessibleName("From which day a change acts");
+        from.setToolTipText("From which day a change acts. What is read only at the start acts from the first day.");
+        JPanel when = Widgets.clear(new JPanel(new BorderLayout(6, 0)), 0, 0, 0, 0);
+        when.add(new JLabel("Changes act"), BorderLayout.WEST);
+        when.add(from, BorderLayout.CENTER);
+        JPanel head = new JPanel(new GridLayout(0, 1, 0, 4));
+        head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 8));
+        JPanel which = Widgets.clear(new JPanel(new GridLayout(1, 2, 6, 0)), 0, 0, 0, 0);
+        which.add(choice);
+        which.add(search);
+        head.add(which);
+        head.add(when);
+        return head;
     }
 
-    private void refreshButtons() {
-        label(undo, "Undo", session.changes());
-        label(redo, "Redo", session.undone());
-        int waiting = session.waiting().size();
-        restart.setText(waiting == 0 ? "Start again" : "Start again (" + waiting + ")");
-        String says = waiting == 0
-                ? "Go back to the eve of the first day"
-                : waiting + (waiting == 1 ? " new value takes" : " new values take") + " effect at the next start";
-        restart.setToolTipText(says);
-        restart.getAccessibleContext().setAccessibleDescription(says);
+    /** Another day is shown. */
+    void dayShown() {
+        int chosen = Math.max(0, from.getSelectedIndex());
+        int day = Math.max(0, session.snapshot().day());
+        String today = "from " + session.clock().dateOf(day).inWords() + " on";
+        if (from.getItemCount() == 0 || !today.equals(from.getItemAt(1))) {
+            from.removeAllItems();
+            from.addItem("from the first day");
+            from.addItem(today);
+            from.setSelectedIndex(chosen);
+        }
     }
 
-    private void label(JButton button, String verb, List<SessionChange> changes) {
-        button.setEnabled(!changes.isEmpty());
-        String what =
-                changes.isEmpty() ? "" : ": " + changes.get(changes.size() - 1).inWords(labels);
-        button.setToolTipText(verb + what);
-        button.getAccessibleContext().setAccessibleName(verb + what);
+    /** The day from which a change acts that is made now. */
+    int actsFrom(Parameter parameter) {
+        return parameter.atStart() || from.getSelectedIndex() <= 0
+                ? 0
+                : Math.max(0, session.snapshot().day());
+    }
+
+    /**
+     * Makes a change in the background.
+     *
+     * @param refused receives, on the same thread, why it is not possible
+     */
+    void change(Runnable change, Consumer<RuntimeException> refused) {
+        player.accept(() -> {
+            try {
+                change.run();
+            } catch (RuntimeException failure) {
+                refused.accept(failure);
+            }
+        });
     }
 
     /** Chooses for whom the parameters are shown. */
     void showLevel(ParameterLevel whom) {
-        level.setSelectedIndex(LEVELS.indexOf(whom));
+        choice.setSelectedIndex(List.of(ParameterLevel.values()).indexOf(whom));
     }
 
-    private List<Parameter> differing() {
-        return base.registry().all().stream()
-                .filter(parameter -> Double.compare(
-                                session.asked(parameter),
-                                base.estimate(parameter).value())
-                        != 0)
-                .toList();
-    }
-
-    private boolean shows(Parameter parameter) {
-        return parameter.level().compareTo(LEVELS.get(level.getSelectedIndex())) <= 0;
-    }
-
-    private void lay() {
-        column.removeAll();
-        rows.clear();
-        differing = differing();
-        if (!differing.isEmpty()) {
-            column.heading("Changed from the scenario's value");
-            differing.forEach(parameter -> put(parameter, true));
+    /** Shows the rows that fit, each in its place; whoever searches, searches all. */
+    private void choose() {
+        String words = search.getText().strip();
+        int level = choice.getSelectedIndex();
+        ParameterLevel[] levels = ParameterLevel.values();
+        for (ParameterRow row : rows) {
+            boolean chosen =
+                    level < levels.length ? row.parameter().level().compareTo(levels[level]) <= 0 : row.isChanged();
+            row.setVisible(words.isEmpty() ? chosen : row.has(words));
         }
-        String last = "";
-        for (Parameter parameter : base.registry().all()) {
-            if (shows(parameter) && !differing.contains(parameter)) {
-                String group = ParameterRow.group(parameter);
-                if (!group.equals(last)) {
-                    column.heading(group);
-                    last = group;
-                }
-                put(parameter, false);
-            }
-        }
-        refresh();
+        none.setVisible(rows.stream().noneMatch(Component::isVisible));
         column.revalidate();
         column.repaint();
-    }
-
-    private void put(Parameter parameter, boolean withGroup) {
-        ParameterRow row = new ParameterRow(session, worker, parameter, withGroup);
-        rows.put(parameter, row);
-        column.add(row);
-    }
-
-    private void refresh() {
-        if (differing.equals(differing())) {
-            rows.values().forEach(ParameterRow::refresh);
-        } else {
-            lay();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
@@ -68,6 +69,21 @@ final class Dialogs {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         JOptionPane.showMessageDialog(over, new JScrollPane(text), "Not possible", JOptionPane.WARNING_MESSAGE);
+    }
+
+    /** Asks what is to become of changes that have not been saved; true if they are saved or may be lost. */
+    boolean mayLose(BooleanSupplier save) {
+        String[] answers = {"Save \u2026", "Discard", "Cancel"};
+        int chosen = JOptionPane.showOptionDialog(
+                over,
+                "Your changes have not been saved.",
+                NAME,
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.QUESTION_MESSAGE,
+                null,
+                answers,
+                answers[0]);
+        return chosen == 1 || (chosen == 0 && save.getAsBoolean());
     }
 
     /** A day, or null if none is given. */

@@ -22,10 +22,9 @@ final class FirstUseHint extends JPanel {
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID),
                 BorderFactory.createEmptyBorder(6, 12, 6, 12)));
         JLabel words = new JLabel(
-                "<html><b>Space</b> plays and pauses; the arrow keys move one day; F1 opens the help.<br><b>Click</b> an"
-                        + " event on the time line to drop or move it; pale lines show the unchanged"
-                        + " scenario.<br><b>Point</b> at anything to see what it is; P enlarges everything for a"
-                        + " projector.</html>");
+                "<html><b>Space</b> plays and pauses, the arrow keys move one day, P enlarges everything, F1 opens the"
+                        + " help. <b>Click</b> an event on the time line<br>to drop or move it. <b>Turn</b> a control to"
+                        + " change a rule. Pale lines show the run without your changes.</html>");
         JButton close = Widgets.pressed(new JButton("Got it"), "Got it", () -> {
             wanted = false;
             setVisible(false);

@@ -3,6 +3,7 @@ package smolny.gui;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -16,28 +17,34 @@ import smolny.session.InteractiveSession;
 final class InspectorFactory {
     private final InteractiveSession session;
     private final BackgroundWorker worker;
+    private final Supplier<ViewState> state;
 
     /**
      * Inspectors of a session.
      *
      * @param worker runs explanations, and what the buttons of events do
+     * @param state what is shown now
      */
-    InspectorFactory(InteractiveSession session, BackgroundWorker worker) {
+    InspectorFactory(InteractiveSession session, BackgroundWorker worker, Supplier<ViewState> state) {
         this.session = session;
         this.worker = worker;
+        this.state = state;
+    }
+
+    private InspectorText text() {
+        return new InspectorText(session, state.get());
     }
 
     /** Of a unit, a seat, an agitator or a body, by id. */
     Inspector of(BiFunction<InspectorText, String, InspectorContent> kind, String id) {
-        return new Inspector(() -> kind.apply(new InspectorText(session), id), List::of, worker);
+        return new Inspector(() -> kind.apply(text(), id), List::of, worker);
     }
 
     /** Of an event, by id, with buttons to drop, move and restore it. */
     Inspector event(String id) {
         return new Inspector(
-                () -> new InspectorText(session).event(id),
-                () -> new InspectorText(session)
-                        .entry(id)
+                () -> text().event(id),
+                () -> text().entry(id)
                         .map(entry -> List.of(eventButtons(entry)))
                         .orElse(List.of()),
                 worker);

@@ -50,11 +50,18 @@ final class InspectorText {
     private static final int LATEST = 5;
 
     private final InteractiveSession session;
+    private final ViewState state;
     private final DaySnapshot snapshot;
     private final Labels labels;
 
     InspectorText(InteractiveSession session) {
+        this(session, ViewState.of(session, true));
+    }
+
+    /** What they say beside a state that is shown. */
+    InspectorText(InteractiveSession session, ViewState state) {
         this.session = session;
+        this.state = state;
         this.snapshot = session.snapshot();
         this.labels = Labels.of(session.loaded());
     }
@@ -120,8 +127,7 @@ final class InspectorText {
 
     /** A measure of every day shown, and that of the unchanged scenario if its run has finished; none if it is nowhere. */
     private List<DayLine> measure(String measure, String label, OpinionLayer layer) {
-        double[] baseline =
-                session.inForce().isEmpty() ? null : ViewState.of(session).baselineOf(measure);
+        double[] baseline = state.baselineOf(measure);
         List<Double> unchanged =
                 baseline == null ? List.of() : Arrays.stream(baseline).boxed().toList();
         DayLine own = line(label, layer, one -> one.measure(measure));

@@ -57,6 +57,7 @@ final class LedgerEntries {
         now.snapshots().forEach(ledger::simulated);
         ledger.onRecord();
         return ledger.entries.stream()
+                .filter(entry -> entry.day() <= now.day())
                 .sorted(Comparator.comparingInt(LedgerEntry::day))
                 .toList();
     }

@@ -1,7 +1,11 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -10,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 import smolny.chart.FigureFiles;
 import smolny.session.DaySnapshot;
 import smolny.session.InteractiveSession;
@@ -18,6 +24,8 @@ import smolny.session.ScriptView;
 /** The one frame: bar above, views in the middle, time line below. */
 final class MainWindow implements ScriptView {
     private static final double LARGE = 2.2;
+    private static final int WIDE = 1600;
+    private static final int HIGH = 900;
     private static final List<String> VIEWS =
             List.of("Chamber", "Board", "Troops", "Controls", "Charts", "Ledger", "Map");
 
@@ -28,6 +36,7 @@ final class MainWindow implements ScriptView {
     private final PlaybackBar bar;
     final Dialogs dialogs = new Dialogs(frame);
     private final WindowActions actions;
+    private @Nullable ControlPanel controls;
     private boolean large;
 
     /**
@@ -38,23 +47,30 @@ final class MainWindow implements ScriptView {
     MainWindow(ScenarioMenu library, CompletableFuture<InteractiveSession> opened) {
         playback = new PlaybackController(this, opened);
         clicks = new ClickHandler(this, playback);
-        views = new ViewArea(clicks);
         actions = new WindowActions(this, playback);
+        views = new ViewArea(clicks, actions.of("Days to come"));
         bar = new PlaybackBar(actions, playback::speed);
         frame.add(bar, BorderLayout.NORTH);
         frame.add(views, BorderLayout.CENTER);
         frame.setJMenuBar(actions.menuBar(library));
-        frame.setSize(1280, 720);
+        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+        frame.setSize(Math.min(screen.width, WIDE), Math.min(screen.height, HIGH));
         frame.setLocationByPlatform(true);
-        frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                quit();
+            }
+        });
         WindowKeyBindings.over(
                 frame,
                 Map.of(
                         KeyEvent.VK_SPACE, playback::toggle,
-                        KeyEvent.VK_RIGHT, () -> playback.player().step(),
-                        KeyEvent.VK_LEFT, () -> playback.player().back(),
-                        KeyEvent.VK_HOME, () -> playback.player().show(-1),
-                        KeyEvent.VK_END, () -> playback.player().show(Integer.MAX_VALUE),
+                        KeyEvent.VK_RIGHT, () -> playback.with(SessionPlayer::step),
+                        KeyEvent.VK_LEFT, () -> playback.with(SessionPlayer::back),
+                        KeyEvent.VK_HOME, () -> playback.with(player -> player.show(-1)),
+                        KeyEvent.VK_END, () -> playback.with(player -> player.show(Integer.MAX_VALUE)),
                         KeyEvent.VK_P, this::projector));
     }
 
@@ -66,9 +82,10 @@ final class MainWindow implements ScriptView {
 
     /** Puts controls and inspectors of a session into the window, in place of those of the session before. */
     void use(InteractiveSession session) {
-        BackgroundWorker worker = new BackgroundWorker(dialogs::complain);
-        clicks.use(new InspectorFactory(session, worker));
-        views.aside("Controls", new ControlPanel(session, worker));
+        SessionPlayer player = playback.player();
+        clicks.use(new InspectorFactory(session, new BackgroundWorker(dialogs::complain), playback::state));
+        controls = new ControlPanel(session, player::act);
+        views.controls(controls);
         views.map.requestFocusInWindow();
     }
 
@@ -81,18 +98,50 @@ final class MainWindow implements ScriptView {
     void show(ViewState now) {
         views.all.forEach(view -> view.show(now));
         clicks.dayShown();
+        ControlPanel panel = controls;
+        if (panel != null) {
+            panel.dayShown();
+        }
         bar.date(now.snapshot().date(), now.day() < 0);
-        frame.setTitle(now.loaded().titles().getOrDefault("en", "Smolny") + " \u2013 Smolny");
         InteractiveSession session = playback.player().session();
         int changes = session.changes().size();
-        bar.say(changes == 0 ? "" : changes == 1 ? "1 change" : changes + " changes");
+        String count = changes == 0 ? "" : changes == 1 ? "1 change" : changes + " changes";
+        bar.say(count);
+        String unsaved = playback.isUnsaved() ? " (" + count + ", not saved)" : "";
+        frame.setTitle(session.config().base().titles().getOrDefault("en", "Smolny") + unsaved + " \u2013 Smolny");
         actions.of("Undo").setEnabled(changes > 0);
         actions.of("Redo").setEnabled(!session.undone().isEmpty());
     }
 
-    /** Shows whether the session is playing. */
-    void playing(boolean now) {
-        SwingUtilities.invokeLater(() -> bar.playing(now));
+    /** Shows whether the session is playing, and whether it works on something. */
+    void playing(boolean now, boolean busy) {
+        SwingUtilities.invokeLater(() -> {
+            bar.playing(now);
+            bar.busy(busy);
+        });
+    }
+
+    /** Does something that would lose changes, unless the user wants to keep them. */
+    void leaving(Runnable next) {
+        if (!playback.isUnsaved() || dialogs.mayLose(this::save)) {
+            next.run();
+        }
+    }
+
+    /** Closes the window, unless there are changes that the user wants to keep. */
+    void quit() {
+        leaving(frame::dispose);
+    }
+
+    /** Saves the changes as a what-if; false if the user gives up. */
+    boolean save() {
+        InteractiveSession session = playback.player().session();
+        boolean saved = SaveWhatIfDialog.ask(frame, session);
+        if (saved) {
+            playback.saved(session.changes());
+            show(playback.state());
+        }
+        return saved;
     }
 
     /** Makes everything large enough for a projector, and back. */
@@ -107,7 +156,7 @@ final class MainWindow implements ScriptView {
     }
 
     private void paintNow() {
-        show(ViewState.of(playback.player().session()));
+        show(playback.state());
         frame.getRootPane().paintImmediately(frame.getRootPane().getBounds());
     }
 

@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Shape;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +22,7 @@ import smolny.chart.Canvas;
 import smolny.chart.DataTable;
 import smolny.chart.Figure;
 import smolny.chart.HoverArea;
+import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 
 /**
@@ -73,6 +76,17 @@ abstract class PaintedView extends JComponent implements WindowView {
                 }
             }
         };
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         bind("UP", () -> choose(-1));
@@ -186,17 +200,33 @@ abstract class PaintedView extends JComponent implements WindowView {
             memory.scale(zoom, zoom);
             Canvas canvas = new Canvas(memory);
             spots = draw(canvas, getWidth() / zoom, getHeight() / zoom);
-            // Mark the spot that the keys have chosen.
-            if (isFocusOwner() && chosen >= 0 && chosen < spots.size()) {
-                canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
+            if (isFocusOwner()) {
+                markFocus(canvas);
             }
         });
+    }
+
+    /** A frame round the view that has the focus, and a mark on the spot that the keys have chosen. */
+    private void markFocus(Canvas canvas) {
+        canvas.stroke(
+                new Rectangle2D.Double(1, 1, getWidth() / zoom - 2, getHeight() / zoom - 2), Theme.COALITION, 1.5);
+        if (chosen >= 0 && chosen < spots.size()) {
+            canvas.stroke(spots.get(chosen).area(), Theme.INK, 3, 3f, 2f);
+        }
     }
 
     private List<HotSpot> draw(Canvas canvas, double width, double height) {
         canvas.fill(new Rectangle2D.Double(0, 0, width, height), Theme.PAPER);
         ViewState now = shown;
-        return now == null ? List.of() : paint(canvas, now, width, height);
+        if (now == null) {
+            canvas.text(
+                    "Opening \u2026",
+                    width / 2,
+                    height / 2,
+                    TextStyle.LABEL.withColor(Theme.SOFT).centred());
+            return List.of();
+        }
+        return paint(canvas, now, width, height);
     }
 
     @Override

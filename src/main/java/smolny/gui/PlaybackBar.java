@@ -1,6 +1,7 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.util.function.DoubleConsumer;
@@ -10,7 +11,9 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JProgressBar;
 import javax.swing.JSlider;
+import javax.swing.Timer;
 import smolny.chart.Theme;
 import smolny.kernel.calendar.OldStyleDate;
 
@@ -18,6 +21,8 @@ import smolny.kernel.calendar.OldStyleDate;
 final class PlaybackBar extends JPanel {
     private static final int SLOWEST = -2;
     private static final int FASTEST = 12;
+    /** Milliseconds of work after which a sign of it appears. */
+    private static final int PATIENCE = 400;
 
     private final JButton play;
     private final JLabel oldStyle = new JLabel(" ");
@@ -26,6 +31,8 @@ final class PlaybackBar extends JPanel {
     private final JPanel left = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 4));
     private final JPanel right = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 4));
     private final FirstUseHint hint = new FirstUseHint();
+    private final JProgressBar working = new JProgressBar();
+    private final Timer patience = new Timer(PATIENCE, waited -> working.setVisible(true));
     private double zoom = 1;
 
     /**
@@ -36,7 +43,7 @@ final class PlaybackBar extends JPanel {
     PlaybackBar(WindowActions actions, DoubleConsumer speed) {
         super(new BorderLayout());
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID));
-        left.add(button(actions.of("Start again")));
+        left.add(button(actions.of("Start over")));
         left.add(button(actions.of("Back")));
         play = button(actions.of("Play"));
         left.add(play);
@@ -44,6 +51,14 @@ final class PlaybackBar extends JPanel {
         left.add(oldStyle);
         left.add(newStyle);
         left.add(note);
+        working.setIndeterminate(true);
+        working.setPreferredSize(new Dimension(70, 8));
+        working.setVisible(false);
+        working.setName("Working");
+        working.getAccessibleContext().setAccessibleName("Working");
+        working.setToolTipText("The autumn is being run again");
+        patience.setRepeats(false);
+        left.add(working);
         JSlider slider = new JSlider(SLOWEST, FASTEST, 3);
         slider.setFocusable(true);
         slider.setToolTipText("Speed: from half a day per second (left) to as fast as possible (right)");
@@ -85,6 +100,16 @@ final class PlaybackBar extends JPanel {
     void playing(boolean now) {
         play.setIcon(now ? ButtonIcon.PAUSE : ButtonIcon.PLAY);
         play.getAccessibleContext().setAccessibleName(now ? "Pause" : "Play");
+    }
+
+    /** Shows a sign of work if this takes longer than a moment. */
+    void busy(boolean now) {
+        if (now) {
+            patience.start();
+        } else {
+            patience.stop();
+            working.setVisible(false);
+        }
     }
 
     /** Shows a short note beside the date. */

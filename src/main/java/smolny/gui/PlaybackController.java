@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import smolny.model.world.PopulationScale;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 import smolny.session.InteractiveSession;
+import smolny.session.SessionChange;
 import smolny.session.SessionConfig;
-import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 
 /** Opens sessions, keeps the current one with its player, and shows its state in the window. */
@@ -23,6 +24,8 @@ final class PlaybackController {
     private volatile @Nullable SessionPlayer player;
     private double speed = 3;
     private boolean looping;
+    private volatile boolean future = true;
+    private volatile List<SessionChange> saved = List.of();
 
     /**
      * Shows everything in this window.
@@ -52,26 +55,52 @@ final class PlaybackController {
         return player != null;
     }
 
-    void toggle() {
-        if (isOpen()) {
-            player().toggle();
+    /** Does something with the player; nothing happens while nothing is open. */
+    void with(Consumer<SessionPlayer> action) {
+        SessionPlayer now = player;
+        if (now != null) {
+            action.accept(now);
         }
+    }
+
+    void toggle() {
+        with(SessionPlayer::toggle);
+    }
+
+    /** Whether there are changes that have not been saved. */
+    boolean isUnsaved() {
+        SessionPlayer now = player;
+        return now != null
+                && !now.session().changes().isEmpty()
+                && !now.session().changes().equals(saved);
+    }
+
+    /** These changes have been saved. */
+    void saved(List<SessionChange> changes) {
+        saved = List.copyOf(changes);
     }
 
     /** Sets the speed in days per second. */
     void speed(double daysPerSecond) {
         speed = daysPerSecond;
-        if (isOpen()) {
-            player().speed(daysPerSecond);
-        }
+        with(now -> now.speed(daysPerSecond));
     }
 
     /** Whether to begin again after the last day. */
     void loop(boolean again) {
         looping = again;
-        if (isOpen()) {
-            player().loop(again);
-        }
+        with(now -> now.loop(again));
+    }
+
+    /** Whether charts show the days after the one shown. */
+    void future(boolean shown) {
+        future = shown;
+        with(now -> publish(now.session()));
+    }
+
+    /** What is to be shown now. */
+    ViewState state() {
+        return ViewState.of(player().session(), future);
     }
 
     /** Opens another scenario with the seed and the scale in force. */
@@ -84,10 +113,10 @@ final class PlaybackController {
         });
     }
 
-    /** Opens the same scenario with another seed or scale; changes are dropped. */
-    void reopen(long seed, PopulationScale scale) {
-        SessionConfig now = player().session().config();
-        open(new SessionConfig(now.file(), now.base(), new RunSpec(now.base().scenario(), scale, seed, 0)));
+    /** Runs the same scenario, with the changes made, with another seed or at another scale. */
+    void rerun(PopulationScale scale, long seed) {
+        InteractiveSession now = player().session();
+        opener.run(() -> put(now.with(scale, seed)));
     }
 
     /** Opens a session. */
@@ -96,8 +125,11 @@ final class PlaybackController {
     }
 
     private void put(SessionConfig config) {
-        InteractiveSession session = new InteractiveSession(config);
-        SessionPlayer fresh = new SessionPlayer(session, this::playing, window::complain);
+        put(new InteractiveSession(config));
+    }
+
+    private void put(InteractiveSession session) {
+        SessionPlayer fresh = new SessionPlayer(session, this::playing, () -> publish(session), window::complain);
         fresh.speed(speed);
         fresh.loop(looping);
         SessionPlayer old = player;
@@ -106,17 +138,20 @@ final class PlaybackController {
             old.close();
         }
         session.onDayShown(snapshot -> publish(session));
-        CompletableFuture<RunResult> unused = session.baseline().whenComplete((baseline, failure) -> publish(session));
+        CompletableFuture<InteractiveSession.BaselineRun> unused =
+                session.baseline().whenComplete((baseline, failure) -> publish(session));
         SwingUtilities.invokeLater(() -> window.use(session));
         publish(session);
         playing();
+        if (!session.changes().isEmpty()
+                || Scenarios.parent(session.config().file()).isPresent()) {
+            fresh.lookAhead();
+        }
         opened.complete(session);
     }
 
     private void playing() {
-        if (isOpen()) {
-            window.playing(player().isPlaying());
-        }
+        with(now -> window.playing(now.isPlaying(), now.isBusy()));
     }
 
     /** Shows the state of the session; if several days pass while one is painted, only the last is shown. */
@@ -128,7 +163,7 @@ final class PlaybackController {
         if (!waiting.getAndSet(true)) {
             SwingUtilities.invokeLater(() -> {
                 waiting.set(false);
-                window.show(ViewState.of(player().session()));
+                window.show(state());
             });
         }
     }

@@ -77,15 +77,17 @@ final class SaveWhatIfDialog extends JPanel {
         new WhatIfWriter(session).write(target(), words, replace);
     }
 
-    /** Shows the form over a window until the what-if is saved or the user cancels. */
-    static void ask(Component owner, InteractiveSession session) {
+    /** Shows the form over a window until the what-if is saved; false if the user cancels. */
+    static boolean ask(Component owner, InteractiveSession session) {
         SaveWhatIfDialog form = new SaveWhatIfDialog(session);
-        boolean open = true;
-        while (open) {
-            int chosen = JOptionPane.showConfirmDialog(
-                    owner, form, "Save as what-if", JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
-            open = chosen == JOptionPane.OK_OPTION && !form.written(owner, false);
+        while (JOptionPane.showConfirmDialog(
+                        owner, form, "Save as what-if", JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE)
+                == JOptionPane.OK_OPTION) {
+            if (form.written(owner, false)) {
+                return true;
+            }
         }
+        return false;
     }
 
     private boolean written(Component owner, boolean replace) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import smolny.session.InteractiveSession;
@@ -16,8 +17,15 @@ final class SessionPlayer {
     private static final int NOWHERE = Integer.MIN_VALUE;
 
     private final InteractiveSession session;
+    /** Milliseconds between pictures of days that are simulated ahead. */
+    private static final long AHEAD_MILLIS = 150;
+
     private final Consumer<RuntimeException> failed;
     private final Runnable changed;
+    private final Runnable simulated;
+    private final AtomicInteger tasks = new AtomicInteger();
+    private final AtomicBoolean lookingAhead = new AtomicBoolean();
+    private long shownAhead;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(BackgroundWorker.daemon("days"));
     private final AtomicInteger wanted = new AtomicInteger(NOWHERE);
@@ -28,13 +36,45 @@ final class SessionPlayer {
     /**
      * Moves this session.
      *
-     * @param changed called when playing begins or ends
+     * @param changed called when playing begins or ends, and when a task begins or ends
+     * @param simulated called now and then while days are simulated ahead
      * @param failed receives errors
      */
-    SessionPlayer(InteractiveSession session, Runnable changed, Consumer<RuntimeException> failed) {
+    SessionPlayer(InteractiveSession session, Runnable changed, Runnable simulated, Consumer<RuntimeException> failed) {
         this.session = session;
         this.changed = changed;
+        this.simulated = simulated;
         this.failed = failed;
+        // A changed run is simulated to its end, so that charts show it as far as the unchanged one.
+        session.onChange(this::lookAhead);
+    }
+
+    /** Whether it does something that was asked for. */
+    boolean isBusy() {
+        return tasks.get() > 0;
+    }
+
+    /** Simulates the days to come when nothing else is to be done, day by day. */
+    void lookAhead() {
+        if (!lookingAhead.getAndSet(true)) {
+            thread.execute(this::nextAhead);
+        }
+    }
+
+    private void nextAhead() {
+        boolean[] left = new boolean[1];
+        guarded(() -> left[0] = session.simulateAhead());
+        boolean more = left[0];
+        long now = System.currentTimeMillis();
+        if (!more || now - shownAhead > AHEAD_MILLIS) {
+            shownAhead = now;
+            simulated.run();
+        }
+        if (more) {
+            thread.execute(this::nextAhead);
+        } else {
+            lookingAhead.set(false);
+        }
     }
 
     InteractiveSession session() {
@@ -126,7 +166,16 @@ final class SessionPlayer {
 
     /** Does something to the session, after what was asked for before. */
     void act(Runnable action) {
-        thread.execute(() -> guarded(action));
+        tasks.incrementAndGet();
+        changed.run();
+        thread.execute(() -> {
+            try {
+                guarded(action);
+            } finally {
+                tasks.decrementAndGet();
+                changed.run();
+            }
+        });
     }
 
     private void guarded(Runnable action) {

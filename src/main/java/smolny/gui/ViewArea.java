@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -20,9 +23,12 @@ import smolny.kernel.calendar.OldStyleDate;
 
 /** The views, with controls and inspectors: beside one another on a screen, one at a time on a projector. */
 final class ViewArea extends JPanel {
-    private static final int TIMELINE_HEIGHT = 130;
-    private static final int ACROSS = 830;
-    private static final int DOWN = 300;
+    private static final int TIMELINE_HEIGHT = 120;
+    private static final int CONTROLS = 344;
+    /** The part of the room beside the controls that the views take, and the part of the rest that the charts take. */
+    private static final double VIEWS = 0.53;
+
+    private static final double CHARTS = 0.68;
 
     final MapView map;
     final ChamberView chamber;
@@ -33,11 +39,16 @@ final class ViewArea extends JPanel {
     private final JTabbedPane left = new JTabbedPane();
     private final JTabbedPane upper = new JTabbedPane();
     private final JTabbedPane lower = new JTabbedPane();
-    private final JSplitPane across;
-    private final JSplitPane down;
+    private final JPanel controls = new JPanel(new BorderLayout());
+    private final JSplitPane beside;
     private boolean large;
 
-    ViewArea(ClickHandler clicks) {
+    /**
+     * Sets it up.
+     *
+     * @param future whether charts show the days to come
+     */
+    ViewArea(ClickHandler clicks, Action future) {
         super(new BorderLayout());
         map = new MapView(clicks);
         chamber = new ChamberView(clicks);
@@ -58,17 +69,25 @@ final class ViewArea extends JPanel {
         left.setName("Views");
         JPanel trailing = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
         trailing.setOpaque(false);
+        JCheckBox toCome = new JCheckBox(future);
+        toCome.setName("Show days to come");
+        toCome.setRequestFocusEnabled(false);
+        trailing.add(toCome);
         trailing.add(charts.groupsButton());
         upper.putClientProperty("JTabbedPane.trailingComponent", trailing);
-        down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
-        across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);
-        for (JSplitPane split : List.of(down, across)) {
+        JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
+        JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);
+        beside = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, controls, across);
+        for (JSplitPane split : List.of(down, across, beside)) {
             split.setBorder(BorderFactory.createEmptyBorder());
         }
-        across.setResizeWeight(0.68);
-        down.setResizeWeight(0.6);
-        across.setDividerLocation(ACROSS);
-        down.setDividerLocation(DOWN);
+        for (JComponent part : List.of(left, upper, lower, controls)) {
+            part.setMinimumSize(new Dimension(60, 40));
+            part.setPreferredSize(new Dimension(60, 40));
+        }
+        beside.setDividerLocation(CONTROLS);
+        across.setResizeWeight(VIEWS);
+        down.setResizeWeight(CHARTS);
         add(timeline, BorderLayout.SOUTH);
         arrange(false, 1);
     }
@@ -109,19 +128,29 @@ final class ViewArea extends JPanel {
         main.forEach(left::addTab);
         if (large) {
             aside.forEach(left::addTab);
-            remove(across);
+            left.addTab("Controls", controls);
+            remove(beside);
             add(left, BorderLayout.CENTER);
         } else {
             int at = 0;
             for (Map.Entry<String, Component> one : aside.entrySet()) {
                 (at++ == 0 ? upper : lower).addTab(one.getKey(), one.getValue());
             }
-            across.setLeftComponent(left);
-            add(across, BorderLayout.CENTER);
+            ((JSplitPane) beside.getRightComponent()).setLeftComponent(left);
+            beside.setLeftComponent(controls);
+            beside.setDividerLocation(CONTROLS);
+            add(beside, BorderLayout.CENTER);
         }
         timeline.setPreferredSize(new Dimension(100, large ? (int) (74 * zoom) : TIMELINE_HEIGHT));
         open(front);
         revalidate();
+    }
+
+    /** Shows these controls, in place of others. */
+    void controls(JComponent panel) {
+        controls.removeAll();
+        controls.add(panel, BorderLayout.CENTER);
+        controls.revalidate();
     }
 
     /** Puts a panel beside the views, in place of another of that name. */

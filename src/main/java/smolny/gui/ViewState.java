@@ -1,5 +1,6 @@
 package smolny.gui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +15,44 @@ import smolny.simulation.RunResult;
 /**
  * Everything that the views show at one time; immutable.
  *
- * @param base the unchanged scenario
+ * @param base the scenario that the run is compared with
  * @param loaded the scenario with the changes in force
  * @param snapshots from the eve to the day shown, at least one
- * @param baseline the run of the unchanged scenario with the same seed; null until it has finished
+ * @param simulated from the eve to the last day simulated, which may be later
+ * @param baseline the run of the former with the same seed; null until it has finished
+ * @param future whether charts show the days after the one shown
  */
 record ViewState(
         LoadedScenario base,
         LoadedScenario loaded,
         List<DaySnapshot> snapshots,
-        @Nullable RunResult baseline) {
+        List<DaySnapshot> simulated,
+        @Nullable RunResult baseline,
+        boolean future) {
     /** What a session shows now. */
-    static ViewState of(InteractiveSession session) {
+    static ViewState of(InteractiveSession session, boolean future) {
         boolean finished = session.baseline().isDone() && !session.baseline().isCompletedExceptionally();
+        InteractiveSession.@Nullable BaselineRun baseline =
+                finished ? session.baseline().join() : null;
         return new ViewState(
-                session.config().base(),
+                baseline == null ? session.config().base() : baseline.loaded(),
                 session.loaded(),
                 session.snapshots(),
-                finished ? session.baseline().join() : null);
+                session.simulated(),
+                baseline == null ? null : baseline.result(),
+                future);
+    }
+
+    /** The snapshots from the first day on that charts show. */
+    List<DaySnapshot> drawn() {
+        List<DaySnapshot> all = future && changed() ? simulated : snapshots;
+        return all.subList(Math.min(1, all.size()), all.size());
+    }
+
+    /** Whether the run differs from what it is compared with. */
+    @SuppressWarnings("ReferenceEquality") // an unchanged session shows the very scenario that it has opened
+    boolean changed() {
+        return loaded != base;
     }
 
     /** The day shown. */
@@ -44,9 +65,13 @@ record ViewState(
         return snapshots.get(Math.max(0, snapshots.size() - 2));
     }
 
-    /** A measure in the run of the unchanged scenario; null if that has not finished or lacks the measure. */
+    /** A measure in the run compared with, as far as it is shown; null if that has not finished or lacks the measure. */
     double @Nullable [] baselineOf(String measure) {
-        return baseline != null && baseline.measures.contains(measure) ? baseline.seriesOf(measure) : null;
+        if (baseline == null || !baseline.measures.contains(measure)) {
+            return null;
+        }
+        double[] all = baseline.seriesOf(measure);
+        return future ? all : Arrays.copyOf(all, Math.max(0, day() + 1));
     }
 
     ScenarioSetting setting() {

@@ -33,26 +33,23 @@ final class WindowActions {
         add("Play", "", "Play or pause (space)", ButtonIcon.PLAY, playback::toggle);
         add("Step", "", "One day forward (right arrow)", ButtonIcon.STEP, () -> player().step());
         add("Back", "", "One day back (left arrow)", ButtonIcon.BACK, () -> player().back());
-        add(
-                "Start again",
-                "ctrl R",
-                "Start the run again from the beginning",
-                ButtonIcon.START,
-                () -> player().restart());
+        add("Start over", "ctrl R", "Go back to the eve of the first day", ButtonIcon.START, () -> player().restart());
         add("Undo", "ctrl Z", "Undo the last change", ButtonIcon.UNDO, () -> change(InteractiveSession::undo));
         add("Redo", "ctrl Y", "Redo the change undone last", ButtonIcon.REDO, () -> change(InteractiveSession::redo));
         add("Projector", "", "Enlarge everything for a projector, or go back (P)", null, window::projector);
         add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
-        add(
-                "Save as what-if \u2026",
-                "ctrl shift S",
-                "Save your changes as a scenario file",
-                null,
-                () -> SaveWhatIfDialog.ask(window.frame, session()));
-        add("Save pictures \u2026", "ctrl S", "Save every view as SVG, PNG and CSV", null, this::pictures);
-        add("Quit", "ctrl Q", "Close the window", null, () -> window.frame.dispose());
+        add("Save as what-if \u2026", "ctrl S", "Save your changes as a scenario file", null, window::save);
+        add("Save pictures \u2026", "ctrl shift S", "Save every view as SVG, PNG and CSV", null, this::pictures);
+        add("Quit", "ctrl Q", "Close the window", null, window::quit);
         add("Scale \u2026", "", "How many people one simulated person stands for", null, this::scale);
         add("Seed \u2026", "", "Run with another random seed", null, this::seed);
+        add(
+                "Days to come",
+                "ctrl T",
+                "Charts show the days to come; hide them to let a class predict",
+                null,
+                this::future);
+        of("Days to come").putValue(Action.SELECTED_KEY, true);
         int nth = 1;
         for (String view : VIEWS) {
             add(view, "ctrl " + nth++, "Show this view", null, () -> window.views.open(view));
@@ -68,7 +65,12 @@ final class WindowActions {
      * @param says what it does, for tool tips
      */
     private void add(String name, String key, String says, @Nullable ButtonIcon icon, Runnable run) {
-        Action action = Widgets.action(name, icon, run);
+        boolean always = name.equals("Quit") || name.equals("How to use it");
+        Action action = Widgets.action(name, icon, () -> {
+            if (always || playback.isOpen()) {
+                run.run();
+            }
+        });
         if (!key.isEmpty()) {
             action.putValue(Action.ACCELERATOR_KEY, KeyStroke.getKeyStroke(key));
         }
@@ -106,7 +108,7 @@ final class WindowActions {
         Path folder = session().config().file().toAbsolutePath().getParent();
         Path file = window.dialogs.scenario(folder == null ? Path.of(".") : folder);
         if (file != null) {
-            playback.open(file);
+            window.leaving(() -> playback.open(file));
         }
     }
 
@@ -125,6 +127,10 @@ final class WindowActions {
         }
     }
 
+    private void future() {
+        playback.future(Boolean.TRUE.equals(of("Days to come").getValue(Action.SELECTED_KEY)));
+    }
+
     private void scale() {
         InteractiveSession session = session();
         List<String> names = List.of(PopulationScale.CLASS.name(), PopulationScale.STANDARD.name());
@@ -135,7 +141,7 @@ final class WindowActions {
         if (chosen != null) {
             PopulationScale scale =
                     chosen.equals(PopulationScale.CLASS.name()) ? PopulationScale.CLASS : PopulationScale.STANDARD;
-            playback.reopen(session.config().spec().seed(), scale);
+            playback.rerun(scale, session.config().spec().seed());
         }
     }
 
@@ -146,8 +152,7 @@ final class WindowActions {
                 Long.toString(session.config().spec().seed()));
         if (answer != null) {
             try {
-                playback.reopen(
-                        Long.parseLong(answer.strip()), session.config().spec().scale());
+                playback.rerun(session.config().spec().scale(), Long.parseLong(answer.strip()));
             } catch (NumberFormatException wrong) {
                 window.dialogs.complain(new IllegalArgumentException("'" + answer + "' is not a whole number"));
             }
@@ -157,7 +162,7 @@ final class WindowActions {
     /** The bar with all menus. */
     JMenuBar menuBar(ScenarioMenu library) {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
-        library.fill(scenario, playback::open);
+        library.fill(scenario, file -> window.leaving(() -> playback.open(file)));
         scenario.addSeparator();
         fill(
                 scenario,
@@ -168,7 +173,7 @@ final class WindowActions {
                 "Save pictures \u2026",
                 "Quit");
         JMenu days = menu("Days", KeyEvent.VK_D);
-        fill(days, "Play", "Step", "Back", "Start again");
+        fill(days, "Play", "Step", "Back", "Start over");
         JCheckBoxMenuItem again = new JCheckBoxMenuItem("Play in a loop");
         again.addActionListener(event -> playback.loop(again.isSelected()));
         days.add(again);
@@ -177,6 +182,9 @@ final class WindowActions {
         JMenu view = menu("View", KeyEvent.VK_V);
         fill(view, VIEWS.toArray(String[]::new));
         fill(view, "Projector");
+        JCheckBoxMenuItem future = new JCheckBoxMenuItem(of("Days to come"));
+        future.setName("Days to come");
+        view.add(future);
         JMenu help = menu("Help", KeyEvent.VK_H);
         fill(help, "How to use it");
         JMenuBar bar = new JMenuBar();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JSlider;
 import javax.swing.JSpinner;
@@ -17,8 +18,14 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
-/** Keys that work everywhere in the window, except in components that need them: text fields, sliders and lists. */
+/**
+ * Keys that work everywhere in the window, except in components that need them: text fields, open menus and, for some keys,
+ * sliders and lists. Space is never a button's: it plays. Enter presses the button with the focus, and Escape leaves a field.
+ */
 final class WindowKeyBindings implements KeyEventDispatcher {
+    /** Client property of a text field: a {@link Runnable} that takes back what was typed. */
+    static final String LEAVE = "smolny.leave";
+
     private static final Set<Integer> SIDEWAYS =
             Set.of(KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_HOME, KeyEvent.VK_END);
 
@@ -38,30 +45,42 @@ final class WindowKeyBindings implements KeyEventDispatcher {
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
-        Runnable action = actions.get(event.getKeyCode());
         Component at = event.getComponent();
         boolean here = at != null && (at == window || SwingUtilities.getWindowAncestor(at) == window);
-        boolean plain = event.getModifiersEx() == 0;
-        if (action == null || !here || !plain || needs(at, event.getKeyCode())) {
+        if (!here || event.getModifiersEx() != 0 || menuIsOpen()) {
             return false;
         }
-        if (event.getID() == KeyEvent.KEY_PRESSED) {
+        int key = event.getKeyCode();
+        Runnable action = key == KeyEvent.VK_ENTER && at instanceof AbstractButton button
+                ? button::doClick
+                : key == KeyEvent.VK_ESCAPE && at instanceof JTextComponent field
+                        ? () -> leave(field)
+                        : needs(at, key) ? null : actions.get(key);
+        if (action != null && event.getID() == KeyEvent.KEY_PRESSED) {
             action.run();
         }
-        return true;
+        return action != null;
+    }
+
+    private static void leave(JTextComponent field) {
+        if (field.getClientProperty(LEAVE) instanceof Runnable back) {
+            back.run();
+        }
+        field.transferFocus();
+    }
+
+    private static boolean menuIsOpen() {
+        return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 
     private static boolean needs(Component at, int key) {
-        boolean menuIsOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
-        if (menuIsOpen || at instanceof JTextComponent || at instanceof JSpinner) {
+        if (at instanceof JTextComponent || at instanceof JSpinner) {
             return true;
         }
-        if (at instanceof JComboBox) {
-            return key != KeyEvent.VK_LEFT && key != KeyEvent.VK_RIGHT;
+        if (at instanceof JComboBox<?> box && box.isPopupVisible()) {
+            return true;
         }
-        if (at instanceof JSlider || at instanceof JTable || at instanceof JList) {
-            return SIDEWAYS.contains(key);
-        }
-        return at instanceof AbstractButton && key == KeyEvent.VK_SPACE;
+        boolean sideways = at instanceof JSlider || at instanceof JTable || at instanceof JList;
+        return sideways && SIDEWAYS.contains(key) && ((JComponent) at).isEnabled();
     }
 }

@@ -1,7 +1,10 @@
 package smolny.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,7 +14,9 @@ import java.util.function.UnaryOperator;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.model.world.PopulationScale;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
@@ -30,7 +35,7 @@ public final class InteractiveSession {
     private int scriptDay = -1;
     private final List<Runnable> onChange = new CopyOnWriteArrayList<>();
     private final List<Consumer<DaySnapshot>> onDayShown = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<RunResult> baseline = new CompletableFuture<>();
+    private final CompletableFuture<BaselineRun> baseline = new CompletableFuture<>();
     private final AtomicBoolean baselineStarted = new AtomicBoolean();
     private volatile State now;
 
@@ -52,25 +57,53 @@ public final class InteractiveSession {
     }
 
     /** A session with another random seed and the same changes, on its eve; start values that waited are in force. */
-    public synchronized InteractiveSession withSeed(long seed) {
+    public InteractiveSession withSeed(long seed) {
+        return with(config.spec().scale(), seed);
+    }
+
+    /** A session at another scale and with another random seed, with the same changes, on its eve; nothing waits. */
+    public synchronized InteractiveSession with(PopulationScale scale, long seed) {
         RunSpec spec = config.spec();
         InteractiveSession other = new InteractiveSession(
                 new SessionConfig(
-                        config.file(),
-                        config.base(),
-                        new RunSpec(spec.scenario(), spec.scale(), seed, spec.replicate())),
+                        config.file(), config.base(), new RunSpec(spec.scenario(), scale, seed, spec.replicate())),
                 now.changes().restarted());
         other.script.addAll(script());
         other.script.add("restart");
         return other;
     }
 
+    /**
+     * What a session is compared with.
+     *
+     * @param loaded the scenario at the root of the opened one, which extends nothing
+     * @param result its run with the session's seed and scale
+     */
+    public record BaselineRun(LoadedScenario loaded, RunResult result) {}
+
     private void runBaseline() {
         try {
-            baseline.complete(Simulation.run(config.spec()));
+            LoadedScenario root = root();
+            RunSpec like = config.spec();
+            baseline.complete(new BaselineRun(
+                    root, Simulation.run(new RunSpec(root.scenario(), like.scale(), like.seed(), like.replicate()))));
         } catch (RuntimeException failure) {
             baseline.completeExceptionally(failure);
         }
+    }
+
+    /** The scenario that all parents lead to; the opened one itself if that has other days. */
+    private LoadedScenario root() {
+        Optional<Path> parent = Scenarios.parent(config.file());
+        if (parent.isEmpty()) {
+            return config.base();
+        }
+        Path file = parent.get();
+        while (Scenarios.parent(file).isPresent()) {
+            file = Scenarios.parent(file).get();
+        }
+        LoadedScenario root = Scenarios.load(file);
+        return root.scenario().setting().clock().equals(clock()) ? root : config.base();
     }
 
     /**
@@ -129,6 +162,18 @@ public final class InteractiveSession {
         return now.run().lastSnapshot();
     }
 
+    /** The snapshots from the eve to the last day that has been simulated. */
+    public List<DaySnapshot> simulated() {
+        return now.run().all();
+    }
+
+    /** Simulates one day more than has been simulated, without showing it; false, and nothing happens, after the last. */
+    public synchronized boolean simulateAhead() {
+        int next = now.run().lastSnapshot().day() + 1;
+        now.run().simulateTo(next);
+        return next < clock().days() - 1;
+    }
+
     /** True if the last day is shown. */
     public boolean isOver() {
         return now.day() == clock().days() - 1;
@@ -139,8 +184,11 @@ public final class InteractiveSession {
         return now.run().record;
     }
 
-    /** The run of the unchanged scenario with the same seed, when it has finished; the first call starts it in the background. */
-    public CompletableFuture<RunResult> baseline() {
+    /**
+     * The run that everything is compared with, when it has finished; the first call starts it in the background. It is of the
+     * unchanged scenario or, if that is itself a what-if, of the one at its root.
+     */
+    public CompletableFuture<BaselineRun> baseline() {
         if (baselineStarted.compareAndSet(false, true)) {
             Thread thread = new Thread(this::runBaseline, "unchanged scenario");
             thread.setDaemon(true);
@@ -250,12 +298,47 @@ public final class InteractiveSession {
                 : new SessionChange.SetFromDay(parameter, to, tomorrow(parameter, shown)));
     }
 
-    /** Gives a parameter the value of the unchanged scenario again, from when {@link #set} would. */
+    /** Gives a parameter the value of the unchanged scenario again, from when {@link #set(Parameter, double)} would. */
     public void reset(Parameter parameter) {
         double to = config.base().scenario().values().of(parameter);
         change(shown -> parameter.atStart()
                 ? new SessionChange.SetAtStart(parameter, to)
                 : new SessionChange.ResetFromDay(parameter, tomorrow(parameter, shown)));
+    }
+
+    /**
+     * Gives a parameter another value from a day on, at once: the days shown are run again.
+     *
+     * @param day of the clock, earlier or later than the one shown; a parameter that is read only at the start of a run has its new
+     *     value from the start
+     * @throws smolny.scenario.InvalidInputException if the changed scenario is not valid; nothing changes then
+     */
+    public void set(Parameter parameter, double to, int day) {
+        atOnce(
+                parameter.atStart()
+                        ? new SessionChange.SetAtStart(parameter, to)
+                        : new SessionChange.SetFromDay(parameter, to, day),
+                "set-from " + clock().dateOf(day) + " " + parameter.id() + " " + SessionChange.written(parameter, to));
+    }
+
+    /** Gives a parameter the value of the unchanged scenario again, from a day on, as {@link #set(Parameter, double, int)} does. */
+    public void reset(Parameter parameter, int day) {
+        double to = config.base().scenario().values().of(parameter);
+        atOnce(
+                parameter.atStart()
+                        ? new SessionChange.SetAtStart(parameter, to)
+                        : new SessionChange.ResetFromDay(parameter, day),
+                "reset-from " + clock().dateOf(day) + " " + parameter.id());
+    }
+
+    private synchronized void atOnce(SessionChange change, String line) {
+        become(now.changes().with(change).restarted());
+        note(line);
+    }
+
+    /** The day from which a parameter has the value asked for last; nothing if that is the scenario's. */
+    public OptionalInt since(Parameter parameter) {
+        return new WhatIfDraft(config.base(), changes()).since(parameter);
     }
 
     private int tomorrow(Parameter parameter, int shown) {

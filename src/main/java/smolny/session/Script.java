@@ -33,11 +33,14 @@ public record Script(List<Line> lines) {
      */
     record Line(TextPosition at, ScriptCommand command, List<String> arguments) {
         Parameter parameter() {
-            return Objects.requireNonNull(ModelParameters.ALL.find(arguments.get(0)), "a checked name");
+            String name = arguments.get(command.arguments().indexOf(ScriptCommand.Argument.PARAMETER));
+            return Objects.requireNonNull(ModelParameters.ALL.find(name), "a checked name");
         }
 
         double value() {
-            return NumberWithUnit.parse(arguments.get(1)).orElseThrow().value();
+            return NumberWithUnit.parse(arguments.get(arguments.size() - 1))
+                    .orElseThrow()
+                    .value();
         }
 
         OldStyleDate date(int nth) {
@@ -91,6 +94,8 @@ public record Script(List<Line> lines) {
             case REDO -> require(session.redo(), "there is no change to redo");
             case SET -> session.set(line.parameter(), line.value());
             case RESET -> session.reset(line.parameter());
+            case SET_FROM -> session.set(line.parameter(), line.value(), day(line, session));
+            case RESET_FROM -> session.reset(line.parameter(), day(line, session));
             case DROP -> session.drop(line.arguments.get(0));
             case MOVE -> session.move(line.arguments.get(0), line.date(1));
             case RESTORE -> session.restore(line.arguments.get(0));
@@ -100,6 +105,10 @@ public record Script(List<Line> lines) {
             case SNAPSHOT -> Objects.requireNonNull(view).snapshot(Path.of(line.arguments.get(0)));
             case OPEN_EVERY_VIEW -> Objects.requireNonNull(view).openEveryView();
         }
+    }
+
+    private static int day(Line line, InteractiveSession session) {
+        return Math.max(0, session.clock().dayOf(line.date(0)));
     }
 
     private static void require(boolean done, String why) {

@@ -22,6 +22,15 @@ public enum ScriptCommand {
     SET("set", "change a parameter, from tomorrow or from the next start", Argument.PARAMETER, Argument.VALUE),
     /** Takes a parameter back to the scenario's value. */
     RESET("reset", "give a parameter the scenario's value again", Argument.PARAMETER),
+    /** Sets a parameter from a day on. */
+    SET_FROM(
+            "set-from",
+            "change a parameter from a day on, at once; the days shown are run again",
+            Argument.DATE,
+            Argument.PARAMETER,
+            Argument.VALUE),
+    /** Takes a parameter back to the scenario's value from a day on. */
+    RESET_FROM("reset-from", "the same with the scenario's value", Argument.DATE, Argument.PARAMETER),
     /** Drops an event. */
     DROP("drop", "drop an event: it never happens", Argument.EVENT),
     /** Moves an event. */

@@ -139,7 +139,7 @@ public final class ScriptReader {
             all &= switch (command.arguments().get(i)) {
                 case PARAMETER -> known(given.get(i), parameters(), "R301", "parameter", at);
                 case EVENT -> known(given.get(i), events, "R301", "event", at);
-                case VALUE -> value(ModelParameters.ALL.find(given.get(0)), given.get(i), at);
+                case VALUE -> value(ModelParameters.ALL.find(given.get(i - 1)), given.get(i), at);
                 case DATE -> date(given.get(i), at);
                 case PICTURE -> ends(given.get(i), List.of(".png", ".svg"), at);
                 case FILE -> ends(given.get(i), List.of(".yaml"), at);

@@ -79,6 +79,11 @@ final class SessionRun {
         return snapshots.get(day + 1);
     }
 
+    /** The snapshots of all days that have been simulated, from the eve on. */
+    List<DaySnapshot> all() {
+        return snapshots;
+    }
+
     /** The snapshots from the eve to a day that has been simulated. */
     List<DaySnapshot> snapshots(int day) {
         return snapshots.subList(0, day + 2);

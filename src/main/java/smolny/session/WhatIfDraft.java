@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ final class WhatIfDraft {
 
     private void take(SessionChange change) {
         if (change instanceof SessionChange.SetFromDay set) {
+            forgetFrom(set.parameter(), set.day());
             tweaksOf(set.day()).put(set.parameter(), set.to());
         } else if (change instanceof SessionChange.SetAtStart start) {
             starts.put(start.parameter(), start.to());
@@ -73,8 +75,12 @@ final class WhatIfDraft {
         return tweaks.computeIfAbsent(day, d -> new LinkedHashMap<>());
     }
 
+    private void forgetFrom(Parameter parameter, int day) {
+        tweaks.tailMap(day).values().forEach(map -> map.remove(parameter));
+    }
+
     private void reset(Parameter parameter, int day) {
-        tweaksOf(day).remove(parameter);
+        forgetFrom(parameter, day);
         if (tweaks.headMap(day).values().stream().anyMatch(map -> map.containsKey(parameter))) {
             tweaksOf(day).put(parameter, unchanged.of(parameter));
         }
@@ -87,6 +93,17 @@ final class WhatIfDraft {
             value = day.getOrDefault(parameter, value);
         }
         return value;
+    }
+
+    /** The day from which a parameter has the value asked for last; nothing if that is the unchanged one. */
+    OptionalInt since(Parameter parameter) {
+        int day = 0;
+        for (Map.Entry<Integer, Map<Parameter, Double>> tweak : tweaks.entrySet()) {
+            day = tweak.getValue().containsKey(parameter) ? tweak.getKey() : day;
+        }
+        return Double.compare(asked(parameter), unchanged.of(parameter)) == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(day);
     }
 
     /** Whether an event has been dropped. */

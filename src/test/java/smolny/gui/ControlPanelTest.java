@@ -1,17 +1,17 @@
 package smolny.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static smolny.gui.WindowDriver.swing;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
@@ -21,51 +21,89 @@ import smolny.session.TestSessions;
 
 /** Controls show the parameters and change the session. */
 class ControlPanelTest {
-    private final List<String> said = new ArrayList<>();
-
     private static Parameter parameter(String id) {
         return Objects.requireNonNull(ModelParameters.ALL.find(id));
     }
 
+    private ControlPanel panel(InteractiveSession session) {
+        return new ControlPanel(session, Runnable::run);
+    }
+
     @Test
-    void a_typed_value_goes_into_the_session_and_stands_first_until_it_is_reset() throws Exception {
+    void a_typed_value_goes_into_the_session_and_no_row_moves() throws Exception {
         InteractiveSession session = TestSessions.small();
-        BackgroundWorker worker = new BackgroundWorker(no -> said.add(no.toString()));
-        ControlPanel panel = new ControlPanel(session, worker);
-        SwingUtilities.invokeAndWait(() -> panel.showLevel(ParameterLevel.RESEARCH));
-        assertThat(fields(panel)).hasSameSizeAs(ModelParameters.ALL.all());
+        ControlPanel panel = panel(session);
+        swing(() -> panel.showLevel(ParameterLevel.RESEARCH));
+        List<String> before = shown(panel);
+        assertThat(before).hasSameSizeAs(ModelParameters.ALL.all());
         Parameter last = parameter("congress.no_kadets_width");
         type(panel, last.id(), Double.toString(last.low()));
-        settle(worker);
         assertThat(session.asked(last)).isEqualTo(last.low());
-        assertThat(fields(panel).get(0)).isEqualTo(last.id());
-        type(panel, last.id(), "many");
-        settle(worker);
-        assertThat(session.changes()).hasSize(1);
+        assertThat(shown(panel)).isEqualTo(before);
         press(panel, "reset " + last.id());
-        settle(worker);
-        assertThat(session.asked(last))
-                .isEqualTo(session.config()
-                        .base()
-                        .scenario()
-                        .values()
-                        .estimate(last)
-                        .value());
-        assertThat(fields(panel).get(0)).isNotEqualTo(last.id());
-        press(panel, "Undo");
-        settle(worker);
-        assertThat(session.changes()).hasSize(1);
-        assertThat(said).isEmpty();
+        assertThat(session.since(last)).isEmpty();
+        assertThat(shown(panel)).isEqualTo(before);
+    }
+
+    @Test
+    void a_refused_value_is_taken_back_with_the_reason_beside_it() throws Exception {
+        InteractiveSession session = TestSessions.small();
+        ControlPanel panel = panel(session);
+        Parameter parameter = parameter("drive.grievance");
+        JTextField field = (JTextField) named(panel, parameter.id());
+        String before = field.getText();
+        for (String wrong : List.of("lots", "99", "")) {
+            type(panel, parameter.id(), wrong);
+            assertThat(field.getText()).isEqualTo(before);
+            assertThat(texts(panel)).anyMatch(text -> text.startsWith("'" + wrong + "' is not possible: 0 to 0.5"));
+        }
+        assertThat(session.changes()).isEmpty();
+        type(panel, parameter.id(), "0.1");
+        assertThat(texts(panel)).noneMatch(text -> text.contains("not possible"));
+    }
+
+    @Test
+    void a_change_on_the_last_day_acts_from_the_first_day_or_from_that_day() throws Exception {
+        InteractiveSession session = TestSessions.small();
+        int last = session.clock().days() - 1;
+        session.show(last);
+        ControlPanel panel = panel(session);
+        Parameter parameter = parameter("conformity");
+        type(panel, parameter.id(), "1");
+        assertThat(session.since(parameter)).hasValue(0);
+        assertThat(texts(panel)).contains("from the first day");
+        JComboBox<?> from = (JComboBox<?>) named(panel, "Changes act");
+        swing(() -> from.setSelectedIndex(1));
+        type(panel, parameter.id(), "2");
+        assertThat(session.since(parameter)).hasValue(last);
+        assertThat(texts(panel)).contains("from 12 Nov");
+        type(panel, "agitators.soviet_side", "20");
+        assertThat(session.since(parameter("agitators.soviet_side"))).hasValue(0);
+        assertThat(session.waiting()).isEmpty();
+    }
+
+    @Test
+    void search_finds_among_all_parameters_and_the_changed_ones_can_be_seen_alone() throws Exception {
+        InteractiveSession session = TestSessions.small();
+        ControlPanel panel = panel(session);
+        type(panel, "Search parameters", "no_kadets_width");
+        assertThat(shown(panel)).containsExactly("congress.no_kadets_width");
+        type(panel, "Search parameters", "no such thing");
+        assertThat(shown(panel)).isEmpty();
+        type(panel, "Search parameters", "");
+        type(panel, "conformity", "1");
+        swing(() -> ((JComboBox<?>) named(panel, "Which parameters")).setSelectedIndex(3));
+        assertThat(shown(panel)).containsExactly("conformity");
     }
 
     @Test
     void a_class_sees_fewer_parameters_than_research_and_everything_has_a_name() {
-        ControlPanel panel = new ControlPanel(TestSessions.small(), new BackgroundWorker(no -> {}));
+        ControlPanel panel = panel(TestSessions.small());
         long forClass = ModelParameters.ALL.all().stream()
                 .filter(parameter -> parameter.level() == ParameterLevel.CLASS)
                 .count();
-        assertThat(fields(panel)).hasSize((int) forClass);
-        for (Component part : all(panel)) {
+        assertThat(shown(panel)).hasSize((int) forClass);
+        for (Component part : WindowDriver.all(panel)) {
             if (part.isFocusable() && (part instanceof AbstractButton || part instanceof JTextField)) {
                 assertThat(part.getAccessibleContext().getAccessibleName())
                         .as(part.toString())
@@ -74,53 +112,40 @@ class ControlPanelTest {
         }
     }
 
-    private static void settle(BackgroundWorker worker) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        worker.ask(() -> true, yes -> done.countDown());
-        done.await();
-        SwingUtilities.invokeAndWait(() -> {});
-    }
-
-    private static void type(Container panel, String id, String text)
-            throws InvocationTargetException, InterruptedException {
-        SwingUtilities.invokeAndWait(() -> {
+    private static void type(Container panel, String id, String text) throws Exception {
+        swing(() -> {
             JTextField field = (JTextField) named(panel, id);
             field.setText(text);
             field.postActionEvent();
         });
+        swing(() -> {});
     }
 
-    private static void press(Container panel, String name) throws InvocationTargetException, InterruptedException {
-        SwingUtilities.invokeAndWait(() -> ((AbstractButton) named(panel, name)).doClick(0));
+    private static void press(Container panel, String name) {
+        swing(() -> ((AbstractButton) named(panel, name)).doClick(0));
+        swing(() -> {});
     }
 
     private static Component named(Container panel, String name) {
-        return all(panel).stream()
+        return WindowDriver.all(panel).stream()
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<String> fields(Container panel) {
-        return all(panel).stream()
-                .filter(ParameterRow.class::isInstance)
-                .map(row -> all((Container) row).stream()
-                        .map(Component::getName)
-                        .filter(name -> name != null && name.startsWith("reset "))
-                        .findFirst()
-                        .orElseThrow()
-                        .substring("reset ".length()))
+    private static List<String> texts(Container panel) {
+        return WindowDriver.all(panel).stream()
+                .flatMap(part -> part instanceof JLabel label
+                        ? Stream.of(label.getText())
+                        : part instanceof WrappedText text ? Stream.of(text.getText()) : Stream.empty())
                 .toList();
     }
 
-    private static List<Component> all(Container panel) {
-        List<Component> parts = new ArrayList<>();
-        for (Component part : panel.getComponents()) {
-            parts.add(part);
-            if (part instanceof Container inner) {
-                parts.addAll(all(inner));
-            }
-        }
-        return parts;
+    /** Ids of the parameters whose rows are shown, in their order. */
+    private static List<String> shown(Container panel) {
+        return WindowDriver.all(panel).stream()
+                .filter(part -> part instanceof ParameterRow && part.isVisible())
+                .map(row -> ((ParameterRow) row).parameter().id())
+                .toList();
     }
 }

@@ -25,9 +25,13 @@ class InspectorFactoryTest {
         SESSION.show(45);
     }
 
+    private static InspectorFactory factory(InteractiveSession session) {
+        return new InspectorFactory(session, new BackgroundWorker(no -> {}), () -> ViewState.of(session, true));
+    }
+
     @Test
     void everything_there_is_opens_and_has_a_name() {
-        InspectorFactory inspectors = new InspectorFactory(SESSION, new BackgroundWorker(no -> {}));
+        InspectorFactory inspectors = factory(SESSION);
         DaySnapshot snapshot = SESSION.snapshot();
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspectors.event(entry.id()));
@@ -59,7 +63,7 @@ class InspectorFactoryTest {
         InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = new InspectorFactory(session, new BackgroundWorker(no -> {})).of(InspectorText::unit, id);
+        Inspector inspector = factory(session).of(InspectorText::unit, id);
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);

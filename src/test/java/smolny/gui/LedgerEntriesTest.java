@@ -18,7 +18,7 @@ class LedgerEntriesTest {
         InteractiveSession session = TestSessions.small();
         session.show(80);
         Labels labels = Labels.of(session.loaded());
-        List<String> said = LedgerEntries.of(ViewState.of(session)).stream()
+        List<String> said = LedgerEntries.of(ViewState.of(session, true)).stream()
                 .map(LedgerEntries.LedgerEntry::said)
                 .toList();
         List<SovietSession> held = session.loaded().scenario().setting().sessions().stream()

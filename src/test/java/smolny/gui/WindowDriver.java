@@ -10,8 +10,10 @@ import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.ActionListener;
 import java.awt.event.InputEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -22,18 +24,48 @@ import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import smolny.model.world.PopulationScale;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.Scenarios;
+import smolny.session.SessionConfig;
+import smolny.simulation.RunSpec;
 
 /** Mouse and keyboard for tests of windows. It waits as a person would: for what it sees, not for a time. */
 public final class WindowDriver {
     private static final int SECONDS = 60;
+    private static final long SEED = 7;
     private static final int TRIES = 5;
 
     private final Robot robot;
+    private @Nullable MainWindow window;
 
     /** A driver of the screen that tests run on. */
     public WindowDriver() throws AWTException {
         robot = new Robot();
         robot.setAutoDelay(12);
+    }
+
+    /** Opens the window on a scenario at class scale with seed 7, and waits until it is painted and has the keys. */
+    MainWindow open(Path file) throws InterruptedException {
+        LoadedScenario loaded = Scenarios.load(file);
+        RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, SEED, 0);
+        SmolnyWindow opened = SmolnyWindow.open(new SessionConfig(file, loaded, spec), Map.of());
+        opened.session();
+        MainWindow now = opened.window();
+        window = now;
+        until(() -> now.frame.isFocused());
+        until(() -> now.views.timeline.where("second-congress-opens") != null
+                || now.views.timeline.where("garrison-removal-order") != null);
+        return now;
+    }
+
+    /** Closes the window that it has opened. */
+    void close() {
+        MainWindow now = window;
+        if (now != null) {
+            now.playback.player().close();
+            swing(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+        }
     }
 
     /** The robot itself, for drags. */
@@ -114,12 +146,18 @@ public final class WindowDriver {
         return found;
     }
 
-    /** The component of this name that is seen, in any window. */
-    public static Component named(String name) {
+    /** Everything that is seen in any window. */
+    public static Stream<Component> allShown() {
         return Stream.of(Window.getWindows())
                 .filter(Window::isShowing)
                 .flatMap(window -> all(window).stream())
-                .filter(part -> name.equals(part.getName()) && part.isShowing())
+                .filter(Component::isShowing);
+    }
+
+    /** The component of this name that is seen, in any window. */
+    public static Component named(String name) {
+        return allShown()
+                .filter(part -> name.equals(part.getName()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is called " + name));
     }

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -35,11 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import smolny.model.world.PopulationScale;
-import smolny.scenario.LoadedScenario;
-import smolny.scenario.Scenarios;
 import smolny.session.InteractiveSession;
-import smolny.session.SessionConfig;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
@@ -72,21 +67,14 @@ class WindowTest {
     void open() throws Exception {
         driver = new WindowDriver();
         robot = driver.robot();
-        LoadedScenario loaded = Scenarios.load(FILE, List.of());
-        spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, 7, 0);
-        SessionConfig config = new SessionConfig(FILE, loaded, spec);
-        SmolnyWindow opened = SmolnyWindow.open(config, Map.of());
-        opened.session();
-        window = opened.window();
+        window = driver.open(FILE);
         stage = window.playback;
-        until(() -> window.frame.isFocused());
-        until(() -> window.views.timeline.where("garrison-removal-order") != null);
+        spec = session().config().spec();
     }
 
     @AfterEach
-    void close() throws Exception {
-        stage.player().close();
-        SwingUtilities.invokeAndWait(() -> window.frame.dispose());
+    void close() {
+        driver.close();
     }
 
     @Test

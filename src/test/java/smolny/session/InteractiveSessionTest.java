@@ -56,7 +56,7 @@ class InteractiveSessionTest {
         assertThat(days).hasSize(session.clock().days());
         assertThat(digest(session.record()))
                 .isEqualTo(digest(plain))
-                .isEqualTo(digest(session.baseline().join()));
+                .isEqualTo(digest(session.baseline().join().result()));
         DaySnapshot last = session.snapshot();
         assertThat(last.measure("government.credibility"))
                 .isEqualTo(plain.seriesOf("government.credibility")[days.size() - 1]);
@@ -65,6 +65,54 @@ class InteractiveSessionTest {
     }
 
     /** As MASON's console does. */
+    @Test
+    void a_value_set_on_the_last_day_may_hold_from_any_day_and_the_last_word_counts() {
+        Parameter conformity = parameter("conformity");
+        InteractiveSession session = session();
+        session.show(session.clock().days() - 1);
+        String plain = digest(session.record());
+        session.set(conformity, 1, 40);
+        assertThat(session.since(conformity)).hasValue(40);
+        assertThat(digest(session.record())).isNotEqualTo(plain);
+        session.set(conformity, 2, 0);
+        assertThat(session.since(conformity)).hasValue(0);
+        assertThat(session.asked(conformity)).isEqualTo(2);
+        Parameter atStart = parameter("agitators.soviet_side");
+        session.set(atStart, 20, 60);
+        assertThat(session.waiting()).isEmpty();
+        assertThat(session.since(atStart)).hasValue(0);
+        session.reset(conformity, 0);
+        session.reset(atStart, 0);
+        assertThat(session.since(conformity)).isEmpty();
+        assertThat(digest(session.record())).isEqualTo(plain);
+        assertThat(session.script())
+                .contains("set-from 1917-08-18 conformity 2 probit", "reset-from 1917-08-18 agitators.soviet_side");
+    }
+
+    @Test
+    void a_library_what_if_is_compared_with_the_scenario_at_its_root() {
+        Path file = Path.of("scenarios/no-kornilov-revolt.yaml");
+        LoadedScenario loaded = Scenarios.load(file);
+        InteractiveSession session = new InteractiveSession(
+                new SessionConfig(file, loaded, new RunSpec(loaded.scenario(), PopulationScale.CLASS, SEED, 0)));
+        InteractiveSession.BaselineRun baseline = session.baseline().join();
+        assertThat(baseline.loaded().chronicle()).isEqualTo(BASE.chronicle());
+        assertThat(digest(baseline.result()))
+                .isEqualTo(digest(session().baseline().join().result()));
+    }
+
+    @Test
+    void days_simulated_ahead_are_not_shown() {
+        InteractiveSession session = session();
+        InteractiveSession shown = session();
+        shown.show(2);
+        assertThat(session.simulateAhead()).isTrue();
+        session.simulateAhead();
+        session.simulateAhead();
+        assertThat(session.snapshot().day()).isEqualTo(-1);
+        assertThat(session.simulated()).isEqualTo(shown.snapshots());
+    }
+
     @Test
     void whoever_steps_the_schedule_gets_the_same_snapshots() {
         InteractiveSession stepped = session();
@@ -213,7 +261,7 @@ class InteractiveSessionTest {
         RunResult again = Simulation.run(new RunSpec(saved.scenario(), PopulationScale.CLASS, SEED, 0));
         assertThat(digest(again))
                 .isEqualTo(digest(session.record()))
-                .isNotEqualTo(digest(session.baseline().join()));
+                .isNotEqualTo(digest(session.baseline().join().result()));
         assertThatThrownBy(() -> new WhatIfWriter(session).write(file, words, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThatThrownBy(() -> new WhatIfWriter(session).write(folder.resolve("In Class.yaml"), words, false))

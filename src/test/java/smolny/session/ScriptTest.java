@@ -84,7 +84,7 @@ class ScriptTest {
                         "ghost",
                         session.config().base(),
                         session.config().spec(),
-                        session.baseline().join()));
+                        session.baseline().join().result()));
         assertThatThrownBy(() -> script("save-as-what-if " + saved).run(session, stage))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("lesson.txt:1:1")

@@ -26,7 +26,7 @@ public final class AttitudeUpdate implements UnitPhase {
             .assumed(0.08);
 
     public static final Parameter INFLUENCE = Parameter.of("attitude.influence", "lambda", 0, 0.4, PROBIT)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .means("How far one unanimous meeting moves the private attitude of an undecided person.")
             .assumed(0.3);
     public static final Parameter NOISE = Parameter.of("attitude.noise", "sigma", 0, 0.3, PROBIT)

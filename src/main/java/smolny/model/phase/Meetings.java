@@ -31,7 +31,7 @@ public final class Meetings implements UnitPhase {
             .assumed(0.3);
     public static final Parameter RATE = Parameter.of("meetings.rate", "m", 0, 4, TIMES)
             .level(ParameterLevel.CLASS)
-            .means("Factor by which every group's own rate of meetings is multiplied.")
+            .means("How often units meet: 2 is twice as often as each group does by itself.")
             .assumed(1);
 
     private final RunObserver observer;

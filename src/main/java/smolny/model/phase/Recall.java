@@ -29,8 +29,7 @@ public final class Recall implements UnitPhase {
     /** Hazard of recall. */
     public static final Parameter HAZARD = Parameter.of("recall.hazard", "h", 0, 0.05, PER_DAY)
             .level(ParameterLevel.CLASS)
-            .means("Probability per day that a unanimous unit replaces a deputy of the other side in a city"
-                    + " soviet; 0 means no recall.")
+            .means("Chance a day that a united unit recalls a city deputy of the other side; 0: no recall.")
             .assumed(0.02);
 
     public static final Parameter ROUTINE = Parameter.of("recall.routine", "h_0", 0, 1, SHARE)

@@ -29,7 +29,7 @@ public final class AgitatorInfluence {
             .assumed(1);
 
     public static final Parameter VOICE = Parameter.of("agitators.voice", "z", 0, 0.6, SHARE)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .means("Weight of one agitator in what a unit perceives; the unit's own people together weigh 1.")
             .assumed(0.2);
     public static final Parameter MODERATE_VOICE = Parameter.of("agitators.moderate_voice", "z_D", 0, 2, TIMES)

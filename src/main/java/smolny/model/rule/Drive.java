@@ -27,12 +27,11 @@ public final class Drive {
 
     public static final Parameter GRIEVANCE = Parameter.of("drive.grievance", "g", 0, 0.5, PROBIT_PER_MONTH)
             .level(ParameterLevel.CLASS)
-            .means("How fast the lack of bread, peace and land alone moves opinion.")
+            .means("How fast the lack of bread, peace and land turns people to soviet power.")
             .assumed(0.25);
     public static final Parameter THREAT = Parameter.of("drive.threat", "psi", 0, 1.5, PROBIT)
             .level(ParameterLevel.CLASS)
-            .means("How far a direct threat, such as a march on the capital or an order to the front, moves"
-                    + " the people it threatens.")
+            .means("How far a threat, such as a march on the capital, turns those whom it threatens.")
             .assumed(0.7);
     public static final Parameter WORKERS = Parameter.of("drive.workers", "s_W", 0.1, 1.2, TIMES)
             .means("Response of workers to events, as a multiple of the response of soldiers.")

@@ -30,21 +30,21 @@ public final class Obedience {
             .means("How far a commissar whom a unit has accepted brings it to obey the Soviet.")
             .assumed(0.5);
     public static final Parameter ORDER = Parameter.of("obedience.order", "o_L", 0, 2, PROBIT)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .means("How far the rule whose signature an order needs binds a unit.")
             .assumed(0.7);
     public static final Parameter RECORD = Parameter.of("obedience.record", "o_P", 0, 2, PROBIT)
             .means("How far orders obeyed or refused before decide about the next one.")
             .assumed(0.4);
     public static final Parameter REMOVAL = Parameter.of("obedience.removal", "o_R", 0, 2, PROBIT)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .means("How far the threat of being sent to the front turns a unit away from the staff.")
             .assumed(0.5);
     public static final Parameter EXAMPLE = Parameter.of("obedience.example", "o_J", 0, 2, PROBIT)
             .means("How far the sight of the whole garrison standing with the Soviet brings a unit to obey it.")
             .assumed(0.4);
     public static final Parameter BAR = Parameter.of("obedience.bar", "b_o", 0.05, 2, PROBIT)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .means("How much it takes before a unit leaves neutrality for one side.")
             .assumed(0.6);
     public static final Parameter DREAD = Parameter.of("obedience.dread", "b_D", 0, 2, PROBIT)

@@ -26,8 +26,7 @@ public final class OpenSpeech {
     /** Pull of the perceived majority. */
     public static final Parameter CONFORMITY = Parameter.of("conformity", "gamma", 0, 4, PROBIT)
             .level(ParameterLevel.CLASS)
-            .means("How strongly a perceived majority pulls people to vote with it in the open; above 2.5"
-                    + " whole units switch at once.")
+            .means("How strongly people vote with the majority in the open; above 2.5 whole units switch as one.")
             .assumed(3);
 
     private final People people;

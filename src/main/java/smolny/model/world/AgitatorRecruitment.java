@@ -29,12 +29,12 @@ public final class AgitatorRecruitment {
     public static final Parameter SOVIET_SIDE = Parameter.of("agitators.soviet_side", "n_A", 0, 1000, PER_HUNDRED_UNITS)
             .level(ParameterLevel.CLASS)
             .atStart()
-            .means("Number of agitators for soviet power per hundred units that are fully exposed to a" + " capital.")
+            .means("How many agitators for soviet power there are for every hundred units near a capital.")
             .assumed(100);
     /** How many on the moderate side. */
     public static final Parameter MODERATE_SIDE = Parameter.of(
                     "agitators.moderate_side", "n_D", 0, 1000, PER_HUNDRED_UNITS)
-            .level(ParameterLevel.CLASS)
+            .level(ParameterLevel.TEACHER)
             .atStart()
             .means("Number of agitators for coalition per hundred units.")
             .assumed(100);
