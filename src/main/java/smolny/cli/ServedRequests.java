@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class ServedRequests {
         CommandLine line = Smolny.prepared(new CommandLine(CommandSpec.create().name("smolny"))
                 .addSubcommand(name, method.command().get()));
         StringWriter out = new StringWriter();
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(System.err, true));
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         CommandLine.ParseResult parsed = line.parseArgs(words.toArray(String[]::new));
         CommandLine command = parsed.subcommand().commandSpec().commandLine();
         ((ConsoleCommand) command.getCommand()).call();

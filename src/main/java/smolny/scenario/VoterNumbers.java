@@ -3,6 +3,7 @@ package smolny.scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import smolny.model.setting.Election;
 import smolny.scenario.SourceNode.Fields;
 
@@ -65,8 +66,12 @@ final class VoterNumbers {
         return place != null && socialClass.equals(classes.get(place.text("group")));
     }
 
+    private CheckedRow row(String place) {
+        return Objects.requireNonNull(places.get(place));
+    }
+
     private String locality(String place) {
-        return localities.of(places.get(place));
+        return localities.of(row(place));
     }
 
     private double of(String place, String province) {
@@ -77,7 +82,7 @@ final class VoterNumbers {
         double workers = Math.min(
                 PER_HAND * value(town, CovariateTable.WORKERS, HANDS_PER_HEAD * people),
                 MOST_WORKERS * TOWN_VOTERS * people);
-        return switch (classes.getOrDefault(places.get(place).text("group"), "")) {
+        return switch (classes.getOrDefault(row(place).text("group"), "")) {
             case "peasant" -> VILLAGE_VOTERS * inProvince * rural;
             case "worker" ->
                 province.isEmpty()

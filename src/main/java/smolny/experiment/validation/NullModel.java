@@ -1,5 +1,7 @@
 package smolny.experiment.validation;
 
+import java.util.EnumSet;
+
 /**
  * Simple forecasts that know nothing of persons, meetings or events, and that the model should beat. Each is a distribution: in
  * log-odds Student's about its middle, so that it is scored like the runs.
@@ -63,6 +65,6 @@ public enum NullModel {
 
     /** True if it uses only counts with an earlier date for its middle; the others see the other places of the same day and later. */
     public boolean looksBack() {
-        return ordinal() <= UNIFORM_SWING.ordinal();
+        return EnumSet.of(PERSISTENCE, LINEAR, LOGISTIC, UNIFORM_SWING).contains(this);
     }
 }

@@ -56,7 +56,7 @@ public enum TargetKind {
         if (statistic instanceof TargetStatistic.Order) {
             return ORDERS;
         }
-        TargetKind bySort = SORTS.get(target.series().sort().split(",")[0].strip());
+        TargetKind bySort = SORTS.get(target.series().sort().split(",", 2)[0].strip());
         if (bySort != null) {
             return bySort;
         }

@@ -95,7 +95,7 @@ public record TargetSetScore(List<TargetScore> scores) {
         }
         Map<String, Long> lists = new TargetSetScore(whole).weights();
         double[] scale = whole.stream()
-                .mapToDouble(score -> 1 / Math.sqrt(lists.get(TargetKind.ballot(score.target()))))
+                .mapToDouble(score -> 1 / Math.sqrt(lists.getOrDefault(TargetKind.ballot(score.target()), 1L)))
                 .toArray();
         double[][] runs = new double[whole.get(0).values().size()][scale.length];
         double[] record = new double[scale.length];

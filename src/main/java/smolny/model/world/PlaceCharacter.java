@@ -3,7 +3,9 @@ package smolny.model.world;
 import static smolny.kernel.parameter.ParameterUnit.LOGIT;
 import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
@@ -129,7 +131,7 @@ public final class PlaceCharacter {
      * @param dice random numbers of local histories, which are the same at every scale
      */
     static PlaceCharacter of(Place place, SocialGroup group, Covariates covariates, ParameterValues values, Dice dice) {
-        double[] sum = new double[Moved.values().length];
+        Map<Moved, Double> sum = new EnumMap<>(Moved.class);
         for (Term term : TERMS) {
             double coefficient = values.of(term.coefficient);
             if (coefficient != 0 && term.kind == group.kind() && term.classes.contains(group.socialClass())) {
@@ -138,10 +140,13 @@ public final class PlaceCharacter {
                 double draw = score.spread() == 0
                         ? 0
                         : score.spread() * dice.on(RandomStream.COVARIATE, 0).normal(key, 0);
-                sum[term.moved.ordinal()] += coefficient * (score.mean() + draw);
+                sum.merge(term.moved, coefficient * (score.mean() + draw), Double::sum);
             }
         }
-        return new PlaceCharacter(sum[0], sum[1], sum[2]);
+        return new PlaceCharacter(
+                sum.getOrDefault(Moved.ATTITUDE, 0.0),
+                sum.getOrDefault(Moved.SR, 0.0),
+                sum.getOrDefault(Moved.MENSHEVIK, 0.0));
     }
 
     private static Parameter.Draft effect(String id, String symbol, ParameterUnit unit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -22,8 +23,7 @@ class PlaceCharacterTest {
     private static BaseUnit unit(String place, String coefficient, Covariates covariates, long seed) {
         Sketch sketch = Sketch.quiet();
         sketch.covariates = covariates;
-        Parameter parameter = ModelParameters.ALL.find(coefficient);
-        assertThat(parameter).isNotNull();
+        Parameter parameter = Objects.requireNonNull(ModelParameters.ALL.find(coefficient));
         return sketch.set(parameter, COEFFICIENT).founded(seed).unitsOf(place).get(0);
     }
 
