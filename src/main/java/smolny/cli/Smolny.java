@@ -119,7 +119,7 @@ public final class Smolny implements Runnable {
                         BenchCommand.class));
         groups.put(
                 "Reports and reproduction",
-                List.of(ReportCommand.class, ReproduceCommand.class, VerifySealCommand.class));
+                List.of(ReportCommand.class, LessonCommand.class, ReproduceCommand.class, VerifySealCommand.class));
         return groups;
     }
 
