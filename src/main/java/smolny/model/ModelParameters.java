@@ -108,6 +108,7 @@ public final class ModelParameters {
             PartyChoice.SR_SOLDIERS,
             PartyChoice.SR_PEASANTS,
             PartyChoice.SR_NEARNESS,
+            PartyChoice.SR_FAR_FRONTS,
             PartyChoice.SR_PEASANT_DEPUTIES,
             PlaceCharacter.BLACK_EARTH,
             PlaceCharacter.COMMUNE,

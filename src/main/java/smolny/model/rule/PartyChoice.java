@@ -58,6 +58,11 @@ public final class PartyChoice {
                     + " from there.")
             .assumed(1.5);
 
+    /** Fronts far from the capitals, whose soldiers are peasants beside villages of the south. */
+    public static final Parameter SR_FAR_FRONTS = Parameter.of("party.sr_far_fronts", "sr_F", -2, 6, LOGIT)
+            .means("Further extra appeal of both SR parties to soldiers and sailors at a front out of reach of the"
+                    + " capitals; it falls to 0 where exposure is 1.")
+            .assumed(0);
     /** Peasants who were sent to a congress. */
     public static final Parameter SR_PEASANT_DEPUTIES = Parameter.of("party.sr_peasant_deputies", "sr_D", -3, 5, LOGIT)
             .means("Extra appeal of both SR parties when peasants' deputies and delegates declare their party,"
@@ -107,7 +112,7 @@ public final class PartyChoice {
             double credibility,
             boolean deputies) {
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
-        double bonus = bonus(values, socialClass, exposure)
+        double bonus = bonus(values, socialClass, kind, exposure)
                 + place.srAppeal
                 + (deputies && socialClass == SocialClass.PEASANT ? values.of(SR_PEASANT_DEPUTIES) : 0);
         double speakers = deputies ? values.of(MENSHEVIK_DEPUTIES) : 0;
@@ -172,9 +177,10 @@ public final class PartyChoice {
         };
     }
 
-    private static double bonus(ParameterValues values, SocialClass socialClass, double exposure) {
+    private static double bonus(ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure) {
         return switch (socialClass) {
-            case SOLDIER, SAILOR -> values.of(SR_SOLDIERS);
+            case SOLDIER, SAILOR ->
+                values.of(SR_SOLDIERS) + (kind == GroupLocation.FRONT ? values.of(SR_FAR_FRONTS) * (1 - exposure) : 0);
             case PEASANT -> values.of(SR_PEASANTS) - values.of(SR_NEARNESS) * exposure;
             case WORKER, TOWNSPEOPLE -> 0;
         };

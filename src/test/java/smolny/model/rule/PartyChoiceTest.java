@@ -77,6 +77,30 @@ class PartyChoiceTest {
     }
 
     @Test
+    void far_fronts_are_more_the_srs_own() {
+        ParameterValues values = STANDARD.with(PartyChoice.SR_FAR_FRONTS, 2, "test");
+        double[] before = appeals(PartyChoice.ofVoters(STANDARD, SocialClass.SOLDIER, GroupLocation.FRONT, 0.2, 1), 0);
+        double[] after = appeals(PartyChoice.ofVoters(values, SocialClass.SOLDIER, GroupLocation.FRONT, 0.2, 1), 0);
+        assertThat(StrictMath.log(after[2] / before[2])).isEqualTo(2 * 0.8, within(1e-12));
+        assertThat(StrictMath.log(after[1] / before[1])).isEqualTo(2 * 0.8, within(1e-12));
+        assertThat(after[0]).isEqualTo(before[0]);
+        assertThat(appeals(PartyChoice.ofVoters(values, SocialClass.SOLDIER, GroupLocation.TOWN, 0.2, 1), 0))
+                .isEqualTo(appeals(PartyChoice.ofVoters(STANDARD, SocialClass.SOLDIER, GroupLocation.TOWN, 0.2, 1), 0));
+    }
+
+    @Test
+    void peasants_send_more_srs_than_they_vote_for() {
+        ParameterValues values = STANDARD.with(PartyChoice.SR_PEASANT_DEPUTIES, 1.2, "test");
+        double[] voters = appeals(PartyChoice.ofVoters(values, SocialClass.PEASANT, GroupLocation.VILLAGE, 1, 1), 0);
+        double[] deputies =
+                appeals(PartyChoice.ofDeputies(values, SocialClass.PEASANT, GroupLocation.VILLAGE, 1, 1), 0);
+        assertThat(StrictMath.log(deputies[2] / voters[2])).isEqualTo(1.2, within(1e-12));
+        assertThat(deputies[0]).isEqualTo(voters[0]);
+        assertThat(appeals(PartyChoice.ofDeputies(values, SocialClass.WORKER, GroupLocation.TOWN, 1, 1), 0))
+                .isEqualTo(appeals(PartyChoice.ofDeputies(STANDARD, SocialClass.WORKER, GroupLocation.TOWN, 1, 1), 0));
+    }
+
+    @Test
     void mensheviks_have_more_speakers_than_voters() {
         ParameterValues values = STANDARD.with(PartyChoice.MENSHEVIK_DEPUTIES, 1.5, "test");
         double[] voters = appeals(PartyChoice.ofVoters(values, SocialClass.WORKER, GroupLocation.TOWN, 1, 0.5), 0.3);
