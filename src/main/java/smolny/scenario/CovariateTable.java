@@ -23,6 +23,7 @@ final class CovariateTable {
     static final String WORKERS = "industrial_workers";
     static final String RURAL = "rural_share";
     static final String INDUSTRY = "industry_population";
+    static final String NATIONS = "other_nations";
 
     /** Width of an interval from 'low' to 'high', taken as the middle 90 per cent of a normal distribution. */
     private static final double NINETY_PER_CENT = 3.29;
@@ -34,7 +35,8 @@ final class CovariateTable {
 
     /** Names that a value of a locality may have. */
     static String[] variables() {
-        return Stream.concat(PlaceCharacter.variables().stream(), Stream.of(POPULATION, GARRISON, RURAL, INDUSTRY))
+        return Stream.concat(
+                        PlaceCharacter.variables().stream(), Stream.of(POPULATION, GARRISON, RURAL, INDUSTRY, NATIONS))
                 .toArray(String[]::new);
     }
 

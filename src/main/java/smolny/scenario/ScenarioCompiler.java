@@ -209,14 +209,15 @@ public final class ScenarioCompiler {
     }
 
     private Election election(CheckedRow r) {
+        List<Election.Weight> electorate = voters.weights(r.names("groups"));
         return new Election(
                 r.text("id"),
                 clock.dayOf(r.day("date")),
                 r.title(),
                 Election.Kind.valueOf(upper(r.text("kind"))),
-                voters.weights(r.names("groups")),
+                electorate,
                 r.number("turnout", 1),
-                r.number("other_lists", 0),
+                r.number("other_lists", voters.otherLists(electorate)),
                 r.number("credibility", Double.NaN),
                 r.flag("spring_mood", false),
                 r.whole("seats", 0));

@@ -241,7 +241,11 @@ final class ScenarioMapKinds {
                             "who votes, groups or single places, with weights; a place without one weighs as much as"
                                     + " its locality has such voters")
                     .may("turnout", number(0, 1), "share of the voters")
-                    .otherwise("other_lists", number(0, 1), "0", "share of the vote for lists outside the model")
+                    .may(
+                            "other_lists",
+                            number(0, 1),
+                            "share of the vote for lists outside the model; else estimated from other_nations of provinces,"
+                                    + " or 0")
                     .may("credibility", number(0, 2), "fixed value, for a ballot before the clock starts")
                     .otherwise("spring_mood", YES_NO, "no", "voters in the mood of the spring")
                     .may("seats", whole(0, 10_000), "seats filled")

@@ -39,6 +39,26 @@ class VoterNumbersTest {
     }
 
     @Test
+    void lists_of_other_nations_are_estimated_where_an_election_does_not_give_them() {
+        LoadedScenario loaded = Scenarios.load(Path.of("scenarios/vyatka-votes.yaml"), """
+            smolny: 1
+            kind: scenario
+            id: vyatka-votes
+            extends: october-1917
+            title: Vyatka votes
+            elections:
+              - {id: open, date: 1917-11-12, title: Open, kind: ballot, groups: vyatka_villages, turnout: 0.6, source: assumed}
+              - {id: given, date: 1917-11-12, title: Given, kind: ballot, groups: vyatka_villages, turnout: 0.6, other_lists: 0.1, source: assumed}
+              - {id: tver-town, date: 1917-11-12, title: Tver, kind: ballot, groups: [tver_works, tver_townspeople], turnout: 0.6, source: assumed}
+            """);
+        Map<String, Double> others = loaded.scenario().setting().elections().stream()
+                .collect(Collectors.toMap(Election::id, Election::otherLists));
+        assertThat(others.get("open")).isEqualTo(0.02 + 0.6 * 0.226, within(1e-9));
+        assertThat(others.get("given")).isEqualTo(0.1);
+        assertThat(others.get("tver-town")).isZero();
+    }
+
+    @Test
     void written_weights_stay() {
         assertThat(weights("october-1917", "ca-moscow-province"))
                 .isEqualTo(Map.of("moscow_villages", 0.8, "moscow_factories", 0.2));
