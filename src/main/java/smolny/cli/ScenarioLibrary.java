@@ -5,6 +5,7 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,5 +131,26 @@ final class ScenarioLibrary {
     /** Scenarios of the library by name. */
     static Map<String, Path> scenarios() {
         return Scenarios.in(library());
+    }
+
+    /** A scenario's file, then that of the scenario which it extends, and so on; absolute and normalised. */
+    static List<Path> withParents(Path file) {
+        List<Path> line = new ArrayList<>();
+        Optional<Path> next = Optional.of(file);
+        while (next.isPresent() && !line.contains(normal(next.get()))) {
+            line.add(normal(next.get()));
+            next = Scenarios.parent(next.get());
+        }
+        return line;
+    }
+
+    /** The last of them, which extends none. */
+    static Path root(Path file) {
+        List<Path> line = withParents(file);
+        return line.get(line.size() - 1);
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 }

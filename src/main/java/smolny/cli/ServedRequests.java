@@ -67,6 +67,7 @@ final class ServedRequests {
                                 "runs",
                                 "within",
                                 "readings",
+                                "no-readings",
                                 "sample"),
                         List.of("--json", "--progress", "none", "--threads", Integer.toString(threads))));
     }

@@ -5,18 +5,15 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import smolny.experiment.whatif.Interpretation;
 import smolny.experiment.whatif.StoppingRule;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIf;
@@ -31,7 +28,6 @@ import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
-import smolny.scenario.Scenarios;
 
 /** Answers every what-if of the library in one table. */
 @Command(
@@ -39,7 +35,7 @@ import smolny.scenario.Scenarios;
         description = {
             "Compare a scenario with all its changed versions in one table.",
             "The changed versions are the interventions of the scenario and the scenarios of the library "
-                    + "that extend it. Each is also run under every reading. The table is Markdown."
+                    + "that extend it. Each is run over the parameter sample and under every reading. The table is Markdown."
         })
 final class WhatIfAllCommand extends ConsoleCommand {
     @Parameters(paramLabel = "SCENARIO", description = "name of a scenario in the library, or a file")
@@ -51,14 +47,18 @@ final class WhatIfAllCommand extends ConsoleCommand {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs for each what-if and reading (default: ${DEFAULT-VALUE})")
-    private int runs = 20;
+            description = "pairs of runs for each what-if, and cases in each reading, of which 40 are made at most"
+                    + " (default: ${DEFAULT-VALUE})")
+    private int runs = 40;
 
     @Option(names = "--out", paramLabel = "FILE", description = "file for the table (default: print it)")
     private @Nullable Path out;
 
     @Option(names = "--force", description = DefaultFolder.FORCE)
     private boolean force;
+
+    @Mixin
+    private UncertaintyOptions uncertainty = new UncertaintyOptions();
 
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
@@ -72,16 +72,15 @@ final class WhatIfAllCommand extends ConsoleCommand {
         ScenarioReader reader = new ScenarioReader();
         LoadedScenario before = ScenarioLibrary.load(scenario, List.of(), reader);
         Map<String, LoadedScenario> changed = changed(scenario, before, only, reader);
-        List<Interpretation> readings = WhatIfOptions.libraryReadings();
+        UncertaintyOptions.Varied varied = uncertainty.of(ScenarioLibrary.scenarioFile(scenario), before);
         int lastDay = before.scenario().setting().clock().days() - 1;
         TargetMeasure otherwise = TargetMeasure.at(
                 before,
                 MeasuredQuantity.SOVIET_POWER.of(before.scenario().setting().newsFrom()),
                 lastDay);
         List<WhatIfRequest> requests = changed.values().stream()
-                .map(after -> ComparisonOptions.request(
-                                before, after, TargetMeasure.usual(before, after), StoppingRule.after(runs), options)
-                        .under(readings, List.of()))
+                .map(after -> varied.in(ComparisonOptions.request(
+                        before, after, TargetMeasure.usual(before, after), StoppingRule.after(runs), options)))
                 .toList();
         List<WhatIfResult> results = WhatIf.compareAll(requests, otherwise, options.threads(), options.progress());
         String command = CommandText.of(words());
@@ -117,7 +116,8 @@ final class WhatIfAllCommand extends ConsoleCommand {
         for (Map.Entry<String, Path> entry : ScenarioLibrary.scenarios().entrySet()) {
             String name = entry.getKey();
             Path file = entry.getValue();
-            if (!WhatIfOptions.isReading(name, file) && descends(file, own)) {
+            if (!UncertaintyOptions.isReading(name, file)
+                    && ScenarioLibrary.withParents(file).lastIndexOf(own) > 0) {
                 known.add(name);
                 if (only.isEmpty() || only.contains(name)) {
                     Optional<LoadedScenario> after = only.isEmpty()
@@ -141,15 +141,6 @@ final class WhatIfAllCommand extends ConsoleCommand {
                 throw RequestRefusedException.unknown("what-if", name, known);
             }
         }
-    }
-
-    private static boolean descends(Path file, Path from) {
-        Set<Path> seen = new HashSet<>();
-        Optional<Path> parent = Scenarios.parent(file);
-        while (parent.isPresent() && seen.add(parent.get().toAbsolutePath().normalize())) {
-            parent = Scenarios.parent(parent.get());
-        }
-        return seen.contains(from);
     }
 
     private void give(String text) throws IOException {

@@ -24,8 +24,8 @@ import smolny.scenario.RequestRefusedException;
         description = {
             "Compare a scenario with a changed version of it.",
             "Both versions are run in pairs that share their random numbers (common random numbers). The "
-                    + "answer gives the effect of the change, its 95 %% confidence interval and the random "
-                    + "variation between runs."
+                    + "answer gives the effect of the change with an interval that covers random variation, "
+                    + "parameters and readings of October together, and what each of them does alone."
         })
 final class WhatIfCommand extends ConsoleCommand {
     private static final int NOT_AS_EXPECTED = 3;
@@ -59,7 +59,7 @@ final class WhatIfCommand extends ConsoleCommand {
                 measures -> options.compare(whatIf.request().keeping(measures), whatIf.question()),
                 options.runs(),
                 commandLine());
-        return judged(expectations, result.effect());
+        return judged(expectations, result);
     }
 
     /** What was asked on the command line. */
@@ -67,10 +67,10 @@ final class WhatIfCommand extends ConsoleCommand {
         return options;
     }
 
-    private int judged(List<Expectation> expectations, PairedEstimate effect) {
+    private int judged(List<Expectation> expectations, WhatIfResult result) {
         int code = 0;
         for (Expectation expectation : expectations) {
-            if (!expectation.holds(effect)) {
+            if (!expectation.holds(result)) {
                 err().println("expectation failed: " + expectation.text());
                 code = NOT_AS_EXPECTED;
             }
@@ -82,19 +82,19 @@ final class WhatIfCommand extends ConsoleCommand {
     private record Expectation(String text, String quantity, String relation, double number) {
         private static final Pattern FORM =
                 Pattern.compile("\\s*(\\w+)\\s*(<=|>=|<|>|=)\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*");
-        private static final Map<String, ToDoubleFunction<PairedEstimate>> QUANTITIES = quantities();
+        private static final Map<String, ToDoubleFunction<WhatIfResult>> QUANTITIES = quantities();
 
-        private static Map<String, ToDoubleFunction<PairedEstimate>> quantities() {
-            Map<String, ToDoubleFunction<PairedEstimate>> all = new LinkedHashMap<>();
-            all.put("effect", PairedEstimate::effect);
-            all.put("low", estimate -> estimate.interval().low());
-            all.put("high", estimate -> estimate.interval().high());
-            all.put("before", PairedEstimate::before);
-            all.put("after", PairedEstimate::after);
-            all.put("sd", PairedEstimate::sd);
-            all.put("standardised", PairedEstimate::standardised);
-            all.put("run_to_run", PairedEstimate::runToRun);
-            all.put("pairs", PairedEstimate::pairs);
+        private static Map<String, ToDoubleFunction<WhatIfResult>> quantities() {
+            Map<String, ToDoubleFunction<WhatIfResult>> all = new LinkedHashMap<>();
+            all.put("effect", result -> result.uncertainty().mean(PairedEstimate::effect));
+            all.put("low", result -> result.uncertainty().together().low());
+            all.put("high", result -> result.uncertainty().together().high());
+            all.put("before", result -> result.uncertainty().mean(PairedEstimate::before));
+            all.put("after", result -> result.uncertainty().mean(PairedEstimate::after));
+            all.put("sd", result -> result.effect().sd());
+            all.put("standardised", result -> result.effect().standardised());
+            all.put("run_to_run", result -> result.effect().runToRun());
+            all.put("pairs", result -> result.effect().pairs());
             return all;
         }
 
@@ -115,7 +115,7 @@ final class WhatIfCommand extends ConsoleCommand {
             return new Expectation(text.strip(), quantity, parts.group(2), Double.parseDouble(parts.group(3)));
         }
 
-        boolean holds(PairedEstimate answer) {
+        boolean holds(WhatIfResult answer) {
             double value = Objects.requireNonNull(QUANTITIES.get(quantity)).applyAsDouble(answer);
             return switch (relation) {
                 case "<" -> value < number;

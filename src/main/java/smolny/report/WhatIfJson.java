@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.experiment.statistics.Interval;
+import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
-import smolny.experiment.whatif.ParameterSetEffects;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.kernel.parameter.Parameter;
@@ -47,19 +47,14 @@ public final class WhatIfJson {
         fields.put("run_to_run_same_people", result.variation().events());
         fields.put("run_to_run_other_people", result.variation().sample());
         fields.put("outcomes", outcomes(result.outcomes()));
-        boolean tried = !result.interpretations().isEmpty();
+        EffectUncertainty uncertainty = result.uncertainty();
         fields.put(
                 "layers",
                 Json.object(
-                        "seeds", true, "parameter_sets", result.parameterSets().tried(), "readings", tried));
-        if (result.parameterSets().tried()) {
-            fields.put("parameter_sets", sets(result.parameterSets()));
-        }
-        if (tried) {
-            fields.put(
-                    "sign_holds_in_all_readings",
-                    result.sign() != 0 && result.interpretationsWithoutTheSign().isEmpty());
-        }
+                        "seeds", true,
+                        "parameter_sets", uncertainty.variesParameters(),
+                        "readings", uncertainty.variesReadings()));
+        fields.put("together", together(uncertainty));
         fields.put("readings", readings());
         fields.put("acts_through", parameters(result.doubtful()));
         fields.put("acts_further_on_through", parameters(result.doubtfulFurtherOn()));
@@ -101,27 +96,35 @@ public final class WhatIfJson {
         return outcomes;
     }
 
+    /** All cases: mean, interval and how many per cent of further cases it holds; the same of the fitted reading alone. */
+    private static Map<String, @Nullable Object> together(EffectUncertainty uncertainty) {
+        return Json.object(
+                "cases", uncertainty.cases(),
+                "before", uncertainty.mean(PairedEstimate::before),
+                "after", uncertainty.mean(PairedEstimate::after),
+                "effect", uncertainty.mean(PairedEstimate::effect),
+                "interval", interval(uncertainty.together()),
+                "percent", EffectUncertainty.percent(uncertainty.cases()),
+                "parameter_sets_offered", uncertainty.offered(),
+                "parameters", interval(uncertainty.parameters()),
+                "across_readings", interval(uncertainty.acrossReadings()));
+    }
+
     private List<Object> readings() {
         List<Object> readings = new ArrayList<>();
-        for (WhatIfResult.InInterpretation in : result.interpretations()) {
+        for (EffectUncertainty.InReading in : result.uncertainty().readings()) {
             Map<String, @Nullable Object> reading = Json.object(
-                    "id", in.interpretation().id(),
-                    "title", in.interpretation().title(),
-                    "sign", in.effect().interval().sign());
+                    "id", in.reading().id(),
+                    "title", in.reading().title(),
+                    "sign", in.effect().interval().sign(),
+                    "cases", in.differences().size(),
+                    "percent", EffectUncertainty.percent(in.differences().size()),
+                    "cases_interval", interval(in.interval()));
             reading.putAll(effect(in.effect()));
             reading.put("outcomes", outcomes(in.outcomes()));
             readings.add(reading);
         }
         return readings;
-    }
-
-    private Map<String, @Nullable Object> sets(ParameterSetEffects sets) {
-        return Json.object(
-                "offered", sets.offered(),
-                "tried", sets.each().size(),
-                "effect", sets.effect(),
-                "range", interval(sets.range()),
-                "with_the_sign", sets.countWithSign(result.sign()));
     }
 
     private List<Object> parameters(List<Parameter> all) {

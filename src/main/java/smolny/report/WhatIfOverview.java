@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import smolny.experiment.statistics.Interval;
+import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
 import smolny.experiment.whatif.TargetMeasure;
@@ -13,27 +14,34 @@ import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
 import smolny.simulation.Outcomes;
 
-/** Answers to many what-ifs about one scenario as a Markdown page: a row and a sentence each. */
+/** Answers to many what-ifs about one scenario as a Markdown page: a row and some sentences each. */
 public final class WhatIfOverview {
     private static final List<String> HEAD = List.of(
             "what if",
             "measure",
             "effect",
-            "95 % interval",
+            "95 % of cases",
+            "direction",
+            "fitted values",
+            "random variation",
+            "parameters",
+            "readings",
             "run-to-run",
             "SD paired",
             "SD unpaired",
             "pairing lowers it by",
-            "across readings",
-            "sign in all",
             "outcomes that change");
     private static final String LEGEND = """
-        Each what-if names what it measures, and on which day (Old Style); a share is compared in points. The effect is the mean
-        difference of the pairs; the interval is its confidence interval. The runs of a pair share
-        their random numbers (common random numbers). Run-to-run is the random variation: the mean distance of two runs of the
-        unchanged scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. Readings are
-        historians' interpretations of October; each sets some parameters, and the others are fitted. An outcome is listed if the
-        change affects it in at least one pair in twenty. The fall of the government is given as a probability, in words.
+        Each what-if names what it measures, and on which day (Old Style); a share is compared in points. A case is one pair of
+        runs with random numbers of its own, under one set of the parameter sample and one reading of October; every reading has as
+        many cases. The effect is their mean, and 95 % of cases lie in the interval beside it: it covers random variation,
+        parameters and readings together. The direction is "lower" or "higher" only if the whole interval is. Its parts follow: the
+        mean difference at the fitted values with its 95 % confidence interval (random variation alone), 95 % of the cases of the
+        fitted reading (parameters, with the variation of a single pair), and the smallest and greatest mean of a reading, the fitted one included (readings alone). Readings are historians'
+        interpretations of October; each sets some parameters. The runs of a pair share their random numbers (common random numbers).
+        The last columns are from the pairs at the fitted values. Run-to-run is the mean distance of two runs of the unchanged
+        scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. An outcome is listed
+        if the change affects it in at least one pair in twenty. The fall of the government is given as a probability, in words.
 
         """;
     private static final double LEAST_SHARE = 0.05;
@@ -58,23 +66,28 @@ public final class WhatIfOverview {
     /** Adds an answer. */
     public void add(String id, WhatIfResult result, WhatIfQuestion question) {
         PairedEstimate effect = result.effect();
+        EffectUncertainty uncertainty = result.uncertainty();
         TargetMeasure target = result.request().target();
         String unit = target.unit();
+        WhatIfText words = new WhatIfText(result, question);
         basis = basis(result);
         rows.add(List.of(
                 id,
                 "`" + target.measure() + "`, "
                         + question.clock().dateOf(target.day()).inShort(),
+                NumberFormats.signedInUnit(unit, uncertainty.mean(PairedEstimate::effect)),
+                signed(unit, uncertainty.together()),
+                words.direction(),
                 NumberFormats.signedInUnit(unit, effect.effect()),
                 signed(unit, effect.interval()),
+                signed(unit, uncertainty.parameters()),
+                signed(unit, uncertainty.acrossReadings()),
                 NumberFormats.inUnit(unit, effect.runToRun()),
                 NumberFormats.inUnit(unit, effect.sd()),
                 NumberFormats.inUnit(unit, effect.unpairedSd()),
                 effect.unpairedSd() > 0 ? NumberFormats.wholePercent(1 - effect.sd() / effect.unpairedSd()) : "",
-                signed(unit, result.acrossInterpretations()),
-                result.effect().isExactlyZero() ? "" : sign(result),
                 outcomes(result, question)));
-        sentences.add("- **" + id + "**: " + new WhatIfText(result, question).sentence() + inDoubt(result));
+        sentences.add("- **" + id + "**: " + words.sentence() + inDoubt(result));
     }
 
     private static String signed(String unit, Interval interval) {
@@ -93,23 +106,17 @@ public final class WhatIfOverview {
     }
 
     private static String basis(WhatIfResult result) {
+        EffectUncertainty uncertainty = result.uncertainty();
         return String.format(
                 Locale.ROOT,
-                "%d pairs of runs at the scale %s, seed %d, and the same under each of %d readings",
+                "%d cases in %d readings over a sample of %d parameter sets, and %d pairs of runs at the fitted values, at"
+                        + " the scale %s, seed %d",
+                uncertainty.cases(),
+                uncertainty.readings().size(),
+                uncertainty.offered(),
                 result.request().stop().mostPairs(),
                 result.request().before().scale().name(),
-                result.request().before().seed(),
-                result.interpretations().size());
-    }
-
-    private static String sign(WhatIfResult result) {
-        if (result.sign() == 0) {
-            return "none";
-        }
-        List<String> without = result.interpretationsWithoutTheSign().stream()
-                .map(in -> in.interpretation().id().replaceFirst("^reading-", ""))
-                .toList();
-        return without.isEmpty() ? "yes" : "not in " + String.join(", ", without);
+                result.request().before().seed());
     }
 
     private static String outcomes(WhatIfResult result, WhatIfQuestion question) {

@@ -2,15 +2,16 @@ package smolny.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.experiment.statistics.Interval;
+import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
-import smolny.experiment.whatif.ParameterSetEffects;
 import smolny.experiment.whatif.RandomVariation;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
@@ -21,8 +22,8 @@ import smolny.output.ProbabilityWords;
 import smolny.simulation.Outcomes;
 
 /**
- * The answer to a what-if in words and tables. It claims no more than the weakest of what was tried: if the sign does not hold
- * under a reading or under the parameter sets, the first sentence says so.
+ * The answer to a what-if in words and tables. The first sentence gives the interval that holds random variation, parameters and
+ * readings together, and says lower or higher only if the whole interval does.
  */
 public final class WhatIfText {
     private static final double MOST = 0.5;
@@ -33,6 +34,7 @@ public final class WhatIfText {
     private final WhatIfQuestion question;
     private final TargetMeasure target;
     private final PairedEstimate effect;
+    private final EffectUncertainty uncertainty;
 
     /** For one answer. */
     public WhatIfText(WhatIfResult result, WhatIfQuestion question) {
@@ -40,6 +42,7 @@ public final class WhatIfText {
         this.question = question;
         this.target = result.request().target();
         this.effect = result.effect();
+        this.uncertainty = result.uncertainty();
     }
 
     /** The whole answer in one text. */
@@ -47,27 +50,22 @@ public final class WhatIfText {
         return String.join(" ", sentences());
     }
 
-    /** The difference; then its confidence interval, the random variation, parameter sets, readings and majorities. */
+    /** The interval of everything together; then the mean, the parts, run-to-run variation and majorities. */
     List<String> sentences() {
-        boolean split = !result.interpretations().isEmpty()
-                && !result.interpretationsWithoutTheSign().isEmpty()
-                && result.sign() != 0;
         List<String> all = new ArrayList<>();
-        String only = onlyIn(split, result.parameterSetsBreakTheSign());
-        all.add(only + (only.isEmpty() ? "With" : "with") + difference());
-        if (!effect.isExactlyZero()) {
-            all.add("The 95 % confidence interval is " + range(effect.interval()) + ", from " + effect.pairs()
-                    + " pairs of runs.");
+        String with = "With \u201c" + question.change() + "\u201d, ";
+        if (result.isExactlyZero()) {
+            all.add(with + target.subject() + " is the same in all " + Math.max(effect.pairs(), uncertainty.cases())
+                    + " pairs of runs: a difference of " + number(0) + " " + target.unit() + ".");
+        } else {
+            all.add(with + headline());
+            all.add("On average it is " + level(uncertainty.mean(PairedEstimate::after)) + " instead of "
+                    + level(uncertainty.mean(PairedEstimate::before)) + ".");
+            all.addAll(parts());
         }
         all.add(randomVariation());
         if (!Double.isNaN(result.variation().events())) {
             all.add(twoKinds(result.variation()));
-        }
-        if (result.parameterSets().tried() && !effect.isExactlyZero()) {
-            all.add(acrossSets());
-        }
-        if (!result.interpretations().isEmpty() && !effect.isExactlyZero()) {
-            all.add(acrossReadings(split));
         }
         result.outcomes().stream()
                 .filter(change -> change.outcome().id().endsWith("-majority"))
@@ -75,39 +73,82 @@ public final class WhatIfText {
         return all;
     }
 
-    private static String onlyIn(boolean readingsSplit, boolean setsSplit) {
-        if (readingsSplit) {
-            return setsSplit
-                    ? "Only in the reading used here and at its fitted parameter values: "
-                    : "Only in the reading used here: ";
+    private String headline() {
+        List<String> varied = new ArrayList<>(List.of("random variation"));
+        if (uncertainty.variesParameters()) {
+            varied.add("parameters");
         }
-        return setsSplit ? "Only at the fitted parameter values: " : "";
+        if (uncertainty.variesReadings()) {
+            varied.add("readings of October");
+        }
+        Interval together = uncertainty.together();
+        String basis = when() + ". This interval covers "
+                + String.join(", ", varied).replaceFirst(", (?=[^,]*$)", " and ")
+                + (varied.size() > 1 ? " together" : " only") + ": " + percent(uncertainty.cases())
+                + " of cases lie in it.";
+        String upTo = "the same or up to ";
+        return switch (direction()) {
+            case "lower", "higher" -> target.subject() + " is " + range(together) + basis;
+            case "the same or lower" ->
+                target.subject() + " is " + upTo + number(-together.low()) + " " + target.unit() + " lower" + basis;
+            case "the same or higher" ->
+                target.subject() + " is " + upTo + number(together.high()) + " " + target.unit() + " higher" + basis;
+            default ->
+                "it is not certain whether " + target.subject() + " would be higher or lower: " + range(together)
+                        + basis;
+        };
     }
 
-    private String difference() {
-        String head = " \u201c" + question.change() + "\u201d, " + target.subject();
-        if (effect.isExactlyZero()) {
-            return head + " is the same in all " + effect.pairs() + " pairs of runs: a difference of " + number(0) + " "
-                    + target.unit() + ".";
+    /** The direction that the whole interval allows, an end that is printed as zero counting as none. */
+    String direction() {
+        Interval together = uncertainty.together();
+        boolean noHigher = together.high() < 0 || number(together.high()).equals(number(0));
+        boolean noLower = together.low() > 0 || number(together.low()).equals(number(0));
+        if (noHigher == noLower) {
+            return noHigher ? "no change" : "not certain";
         }
-        String values = level(effect.after()) + " instead of " + level(effect.before()) + when();
-        if (result.sign() == 0) {
-            return head + " shows no clear difference: " + values + ", " + signed(effect.effect()) + " " + target.unit()
-                    + ".";
+        return (together.sign() == 0 ? "the same or " : "") + (noHigher ? "lower" : "higher");
+    }
+
+    /** What each of the three does alone. */
+    private List<String> parts() {
+        List<String> all = new ArrayList<>();
+        all.add("At the fitted values the mean difference is " + signed(effect.effect()) + " "
+                + target.unit() + ", from " + effect.pairs() + " pairs of runs; random variation alone gives it a 95 %"
+                + " confidence interval of " + signed(effect.interval()) + ".");
+        if (uncertainty.variesParameters()) {
+            int sets = Math.min(
+                    uncertainty.offered(),
+                    uncertainty.readings().get(0).differences().size());
+            all.add("Parameters and the variation of a single pair, over " + sets
+                    + " parameter sets that agree with the" + " record: " + signed(uncertainty.parameters()) + ".");
         }
-        return head + " is " + values + ": " + number(Math.abs(effect.effect())) + " " + target.unit()
-                + direction(effect.effect()) + ".";
+        if (uncertainty.variesReadings()) {
+            String names = uncertainty.withoutTheSign().stream()
+                    .map(in -> in.reading().id())
+                    .collect(Collectors.joining(", "));
+            all.add("Readings alone: the mean is " + signed(uncertainty.acrossReadings()) + " over "
+                    + uncertainty.readings().size() + " readings"
+                    + (names.isEmpty()
+                            ? "; the direction is the same in each."
+                            : "; no clear direction, or another, in " + names + "."));
+        }
+        return all;
+    }
+
+    private static String percent(int cases) {
+        return Math.round(EffectUncertainty.percent(cases)) + " %";
     }
 
     private String randomVariation() {
         String apart = "two runs of the unchanged scenario differ by " + number(effect.runToRun()) + " " + target.unit()
                 + " on average.";
-        if (effect.isExactlyZero() || Double.isNaN(effect.runToRun())) {
+        if (result.isExactlyZero() || Double.isNaN(effect.runToRun())) {
             return "T" + apart.substring(1);
         }
         boolean more = Math.abs(effect.effect()) > effect.runToRun();
-        return "The difference is " + (more ? "larger" : "not larger") + " than the random variation between runs: "
-                + apart;
+        return "The mean difference is " + (more ? "larger" : "not larger")
+                + " than the random variation between runs: " + apart;
     }
 
     /** What the model means as accident, and what only comes from simulating a sample of the people. */
@@ -121,38 +162,12 @@ public final class WhatIfText {
                                 + ": sampling noise, which a larger scale makes smaller.");
     }
 
-    private String acrossSets() {
-        ParameterSetEffects sets = result.parameterSets();
-        int count = sets.each().size();
-        int with = sets.countWithSign(result.sign());
-        String holds = result.sign() == 0
-                ? "."
-                : with == count
-                        ? "; the direction is the same in each."
-                        : "; the direction is the same in " + with + " of them.";
-        return "Across " + count + " parameter sets that agree with the record, " + isRange(sets.range()) + holds;
-    }
-
-    private String acrossReadings(boolean split) {
-        Interval others = result.acrossInterpretations();
-        String across = "Across the readings, "
-                + isRange(new Interval(
-                        Math.min(others.low(), effect.effect()), Math.max(others.high(), effect.effect())));
-        if (split) {
-            String names = result.interpretationsWithoutTheSign().stream()
-                    .map(in -> in.interpretation().id())
-                    .collect(Collectors.joining(", "));
-            return across + "; the direction is not the same in " + names + ".";
-        }
-        return across
-                + (result.sign() == 0 ? "; no direction is established." : "; the direction is the same in each.");
-    }
-
     private String majority(OutcomeChange change) {
-        String lost = result.interpretations().stream()
+        String lost = uncertainty.readings().stream()
+                .skip(1)
                 .filter(in -> in.outcomes().stream()
                         .anyMatch(o -> o.outcome().id().equals(change.outcome().id()) && o.after() < MOST))
-                .map(in -> in.interpretation().id())
+                .map(in -> in.reading().id())
                 .collect(Collectors.joining(", "));
         return "In " + NumberFormats.wholePercent(change.after()) + " of changed runs and "
                 + NumberFormats.wholePercent(change.before()) + " of unchanged runs, "
@@ -193,17 +208,14 @@ public final class WhatIfText {
     }
 
     private List<String> notTried() {
-        boolean sets = result.parameterSets().tried();
-        if (result.interpretations().isEmpty()) {
-            return List.of((sets
-                            ? "The intervals cover random variation and parameters only."
-                            : "The interval covers random variation only. No parameter sample was used.")
-                    + " Use --readings to see how the result depends on the reading of October.");
+        List<String> all = new ArrayList<>();
+        if (!uncertainty.variesParameters()) {
+            all.add("No parameter sample was used: the interval takes the parameter values as certain.");
         }
-        return sets
-                ? List.of()
-                : List.of("No parameter sample was used: the intervals take the parameter values of each reading as"
-                        + " certain.");
+        if (!uncertainty.variesReadings()) {
+            all.add("No other reading of October was tried.");
+        }
+        return all;
     }
 
     /** The statistical terms of the tables, one line each. */
@@ -211,8 +223,13 @@ public final class WhatIfText {
         List<String> all = new ArrayList<>();
         all.add("Pairs: each pair is one run of each version with the same random numbers (common random numbers), so"
                 + " that the runs differ only because of the change.");
-        all.add("95 % interval: the confidence interval of the mean difference, given the random variation between"
-                + " pairs.");
+        all.add("Case: one pair of runs with random numbers of its own"
+                + (uncertainty.variesParameters() ? ", one set of the parameter sample" : "")
+                + (uncertainty.variesReadings() ? " and one reading; every reading has as many cases" : "")
+                + ". A range of cases says what one more case would show.");
+        all.add("95 % interval, in the row of the fitted values: the confidence interval of the mean difference, given"
+                + " the random variation between pairs. In the other rows: the range of cases, with the per cent of further cases"
+                + " that it holds.");
         all.add("SD: standard deviation of the difference, in pairs, and as it would be in unpaired runs.");
         all.add("Standardised: the standardised effect, which is the difference divided by the standard deviation of a"
                 + " single run.");
@@ -222,22 +239,19 @@ public final class WhatIfText {
                 "Same people, other people: the two parts of the random variation. Two runs with the same simulated people"
                         + " differ by accident. Two runs with other people differ also because each has its own sample of people;"
                         + " a larger --scale makes this part smaller.");
-        if (!result.interpretations().isEmpty()) {
+        if (uncertainty.variesReadings()) {
             all.add("Reading: a historian's interpretation of October, expressed in other values of some parameters.");
         }
-        if (result.parameterSets().tried()) {
-            all.add("Parameter sets: a parameter sample, whose sets of values all agree with the record; their interval"
-                    + " contains 95 % of the effects.");
+        if (uncertainty.variesParameters()) {
+            all.add(
+                    "Parameter sets: a parameter sample, whose sets of values all agree with the record, with priors for"
+                            + " what no fit has found.");
         }
         return all;
     }
 
     private String when() {
         return " on " + question.clock().dateOf(target.day()).inWords();
-    }
-
-    private String isRange(Interval in) {
-        return (in.sign() == 0 ? "the difference is " : "it is ") + range(in);
     }
 
     private String range(Interval in) {
@@ -286,39 +300,37 @@ public final class WhatIfText {
         cautions().forEach(caution -> out.println("- " + caution));
     }
 
-    /** The difference, in the reading asked for and in every other that was tried. */
+    /** The difference at the fitted values, in each reading over the parameter sets, and of all cases together. */
     public DataTable effects() {
         List<List<String>> rows = new ArrayList<>();
         RandomVariation kinds = result.variation();
-        rows.add(row(
-                "fitted",
-                effect,
-                Double.isNaN(kinds.events()) ? "" : number(kinds.events()),
-                Double.isNaN(kinds.sample()) ? "" : number(kinds.sample())));
-        result.interpretations().forEach(in -> rows.add(row(in.interpretation().id(), in.effect(), "", "")));
-        ParameterSetEffects sets = result.parameterSets();
-        if (sets.tried()) {
-            rows.add(List.of(
-                    sets.each().size() + " parameter sets",
-                    number(sets.before()),
-                    number(sets.after()),
-                    signed(sets.effect()),
-                    signed(sets.range()),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    ""));
+        rows.add(row("fitted values", "95 %", effect, effect.interval(), kinds));
+        RandomVariation none = new RandomVariation(Double.NaN, Double.NaN);
+        for (EffectUncertainty.InReading in : uncertainty.readings()) {
+            int cases = in.differences().size();
+            boolean first = in == uncertainty.readings().get(0);
+            if (!first || uncertainty.variesParameters()) {
+                String name = in.reading().id() + (uncertainty.variesParameters() ? ", " + cases + " sets" : "");
+                rows.add(row(name, percent(cases), in.effect(), in.interval(), none));
+            }
         }
+        List<String> together = new ArrayList<>(List.of(
+                uncertainty.cases() + " cases together",
+                number(uncertainty.mean(PairedEstimate::before)),
+                number(uncertainty.mean(PairedEstimate::after)),
+                signed(uncertainty.mean(PairedEstimate::effect)),
+                signed(uncertainty.together()),
+                percent(uncertainty.cases())));
+        together.addAll(Collections.nCopies(7, ""));
+        rows.add(together);
         return new DataTable(
                 List.of(
                         "reading",
                         "unchanged",
                         "changed",
                         "difference",
-                        "95 % interval",
+                        "interval",
+                        "holds",
                         "SD paired",
                         "SD unpaired",
                         "standardised",
@@ -329,13 +341,15 @@ public final class WhatIfText {
                 rows);
     }
 
-    private List<String> row(String reading, PairedEstimate estimate, String same, String other) {
+    private List<String> row(
+            String reading, String holds, PairedEstimate estimate, Interval interval, RandomVariation kinds) {
         return List.of(
                 reading,
                 number(estimate.before()),
                 number(estimate.after()),
                 signed(estimate.effect()),
-                signed(estimate.interval()),
+                signed(interval),
+                holds,
                 number(estimate.sd()),
                 number(estimate.unpairedSd()),
                 Double.isNaN(estimate.standardised())
@@ -343,8 +357,8 @@ public final class WhatIfText {
                         : NumberFormats.signedInUnit("points", estimate.standardised()),
                 number(estimate.runToRun()),
                 "\u00B1" + number(estimate.runToRunBand().high()),
-                same,
-                other);
+                Double.isNaN(kinds.events()) ? "" : number(kinds.events()),
+                Double.isNaN(kinds.sample()) ? "" : number(kinds.sample()));
     }
 
     /** Outcomes that any pair changes, and in any case majorities and the fall of the government. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
 import smolny.scenario.SourceNode.Fields;
 
@@ -24,7 +25,8 @@ public final class ParameterSamples {
     private ParameterSamples() {}
 
     /**
-     * Loads the sample of a scenario, which lies in {@code samples/<scenario>.csv} beside it.
+     * Loads the sample of a scenario, which lies in {@code samples/<scenario>.csv} beside it; if there is none, that of the
+     * scenario which it extends, and so on.
      *
      * @return nothing if there is none; else as {@link #load}
      * @throws InvalidInputException as {@link #load}, or if it is a link that leads out of the scenario's folder (E806)
@@ -32,7 +34,9 @@ public final class ParameterSamples {
     public static List<Map<Parameter, Double>> beside(Path scenario, String id) {
         String name = "samples/" + id + ".csv";
         if (!Files.isRegularFile(scenario.resolveSibling(name))) {
-            return List.of();
+            return Scenarios.parent(scenario)
+                    .map(parent -> beside(parent, ScenarioFileParser.stem(parent)))
+                    .orElse(List.of());
         }
         ParameterSamples loading = new ParameterSamples();
         TextPosition top = new SourceText(scenario.toString(), "").at(1, 1, 1);
@@ -61,7 +65,8 @@ public final class ParameterSamples {
     }
 
     /**
-     * A sample with a value for each parameter that it does not have and of which the scenario gives a prior. Each of them is spread
+     * A sample as a scenario takes it: without parameters that the scenario sets itself, and with a value for each parameter that it
+     * does not have and of which the scenario gives a prior. Each of them is spread
      * evenly over its range, one value in each of as many strata as there are sets (Latin hypercube), and keyed by its name, so
      * that a prior more or less moves no other.
      *
@@ -69,10 +74,15 @@ public final class ParameterSamples {
      */
     public static List<Map<Parameter, Double>> withPriors(List<Map<Parameter, Double>> vectors, LoadedScenario loaded) {
         List<Map<Parameter, Double>> wider = new ArrayList<>();
-        vectors.forEach(vector -> wider.add(new LinkedHashMap<>(vector)));
+        ParameterValues own = loaded.scenario().values();
+        for (Map<Parameter, Double> vector : vectors) {
+            Map<Parameter, Double> kept = new LinkedHashMap<>(vector);
+            kept.keySet().removeIf(parameter -> !own.isStandard(parameter));
+            wider.add(kept);
+        }
         for (ParameterPrior prior : loaded.priors()) {
             Parameter parameter = prior.parameter();
-            if (loaded.scenario().values().isStandard(parameter)) {
+            if (own.isStandard(parameter)) {
                 double[] values = prior.spread(wider.size());
                 for (int i = 0; i < values.length; i++) {
                     wider.get(i).putIfAbsent(parameter, values[i]);

@@ -1,6 +1,5 @@
 package smolny.experiment.statistics;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -8,20 +7,18 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import smolny.kernel.random.Dice;
 
 /**
- * Intervals for a mean by the percentile bootstrap (Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter
- * 13): the sample is drawn from anew with replacement many times. The percentiles are set further out the smaller the sample
- * is (Hesterberg, "What teachers should know about the bootstrap", The American Statistician 69, 2015, section 4.2): without
- * that an interval from twenty pairs would be as much too narrow as a normal one beside Student's. From fewer than eight
- * values, which no resample can leave, Student's own interval is given. Which values are drawn is keyed, so that the same
- * sample always has the same interval.
+ * Intervals for a mean by the studentised bootstrap, bootstrap-t (Efron and Tibshirani, "An Introduction to the Bootstrap",
+ * 1993, section 12.5): the sample is drawn from anew with replacement many times, and each resample says how many of its own
+ * standard errors its mean lies from the sample's. A skewed sample so has a skewed interval. A resample without a rare value has next
+ * to no spread of its own; it counts as having at least three tenths of the sample's. From fewer than eight values Student's
+ * own interval is given. Which values are drawn is keyed, so that the same sample always has the same interval.
  */
 public final class Bootstrap {
     private static final int RESAMPLES = 2000;
     private static final double USUAL = 0.95;
     private static final double PERCENT = 100;
     private static final int FEW = 8;
-    private static final double LEAST_PERCENT = 1e-9;
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+    private static final double LEAST_SPREAD = 0.3;
 
     private final Dice dice;
     private final int resamples;
@@ -52,33 +49,26 @@ public final class Bootstrap {
         if (n < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
-        if (n < FEW) {
-            double half = student(n, level) * Math.sqrt(StatUtils.variance(values) / n);
-            return new Interval(StatUtils.mean(values) - half, StatUtils.mean(values) + half);
+        double mean = StatUtils.mean(values);
+        double error = Math.sqrt(StatUtils.variance(values) / n);
+        if (n < FEW || error == 0) {
+            double half = new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2) * error;
+            return new Interval(mean - half, mean + half);
         }
-        double[] means = new double[resamples];
+        double[] apart = new double[resamples];
+        double[] drawn = new double[n];
         for (int nth = 0; nth < resamples; nth++) {
-            double sum = 0;
             for (int i = 0; i < n; i++) {
-                sum += values[(int) (dice.uniform(nth, i) * n)];
+                drawn[i] = values[(int) (dice.uniform(nth, i) * n)];
             }
-            means[nth] = sum / n;
+            double own = Math.sqrt(StatUtils.variance(drawn) / n);
+            apart[nth] = (StatUtils.mean(drawn) - mean) / Math.max(own, LEAST_SPREAD * error);
         }
         Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-        percentile.setData(means);
-        double mean = StatUtils.mean(values);
-        double low = lowerPercent(n, level);
-        return new Interval(
-                Math.min(mean, percentile.evaluate(low)), Math.max(mean, percentile.evaluate(PERCENT - low)));
-    }
-
-    /** Percentage of the resampled means that lies below the interval: Phi(-sqrt(n/(n-1)) t), t of n - 1 degrees. */
-    private static double lowerPercent(int n, double level) {
-        double tail = NORMAL.cumulativeProbability(-Math.sqrt(n / (n - 1.0)) * student(n, level));
-        return Math.max(LEAST_PERCENT, PERCENT * tail);
-    }
-
-    private static double student(int n, double level) {
-        return new TDistribution(null, n - 1).inverseCumulativeProbability((1 + level) / 2);
+        percentile.setData(apart);
+        double tail = PERCENT * (1 - level) / 2;
+        double below = Math.max(0, percentile.evaluate(PERCENT - tail));
+        double above = Math.min(0, percentile.evaluate(tail));
+        return new Interval(mean - below * error, mean - above * error);
     }
 }

@@ -37,6 +37,13 @@ public record Interpretation(String id, String title, Map<Parameter, Double> val
         return new Interpretation(id, loaded.titles().getOrDefault("en", id), set);
     }
 
+    /** These values and those of another one, which has the last word. */
+    Interpretation and(Interpretation other) {
+        Map<Parameter, Double> both = new LinkedHashMap<>(values);
+        both.putAll(other.values);
+        return new Interpretation(id + ", " + other.id, title + ", " + other.title, both);
+    }
+
     /**
      * A scenario with these values. What it changes itself against the unchanged version stays as it is, and so does what
      * the user has set.

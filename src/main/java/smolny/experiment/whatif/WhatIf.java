@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,32 +24,32 @@ import smolny.simulation.Simulation;
  * by what the change brings about.
  */
 public final class WhatIf {
-    private static final int MOST_SETS = 20;
-    private static final int LEAST_PAIRS_A_SET = 2;
+    private static final int MOST_CASES = 40;
+    private static final Interpretation FITTED = new Interpretation("fitted", "Fitted values", Map.of());
 
     private final WhatIfRequest request;
     private final Set<String> measures;
     private final OrderedExecutor workers;
     private final @Nullable RunCache unchangedRuns;
 
-    private WhatIf(WhatIfRequest request, int threads, @Nullable RunCache unchangedRuns) {
+    private WhatIf(WhatIfRequest request, Set<String> measures, int threads, @Nullable RunCache unchangedRuns) {
         this.request = request;
-        this.measures = request.measures();
+        this.measures = measures;
         this.workers = new OrderedExecutor(threads);
         this.unchangedRuns = unchangedRuns;
     }
 
     /**
-     * Answers a what-if: runs the pairs, and as many under every interpretation and over the parameter sets.
+     * Answers a what-if: runs the pairs, and as many cases in every reading over the parameter sets, at most forty each.
      *
      * @param threads runs at a time, at least 1; changes no result
-     * @param progress asked for a new listener before each of the three
+     * @param progress asked for a new listener before each of the two
      * @throws NoSuchElementException if the target has a value in fewer than two pairs; the message is its measure
      * @throws IllegalStateException if a run fails
      */
     public static WhatIfResult compare(
             WhatIfRequest request, int threads, Supplier<? extends ProgressListener> progress) {
-        return new WhatIf(request, threads, null).compare(progress);
+        return new WhatIf(request, request.measures(), threads, null).compare(progress);
     }
 
     /**
@@ -62,13 +63,16 @@ public final class WhatIf {
     public static List<WhatIfResult> compareAll(
             List<WhatIfRequest> requests, TargetMeasure otherwise, int threads, ProgressListener progress) {
         RunCache cache = new RunCache();
+        Set<String> measures = new TreeSet<>(Set.of(otherwise.measure()));
+        requests.forEach(request -> measures.addAll(request.measures()));
         List<WhatIfResult> results = new ArrayList<>();
         for (WhatIfRequest request : requests) {
             WhatIfResult result;
             try {
-                result = new WhatIf(request, threads, cache).compare(() -> ProgressListener.NONE);
+                result = new WhatIf(request, measures, threads, cache).compare(() -> ProgressListener.NONE);
             } catch (NoSuchElementException noValue) {
-                result = new WhatIf(request.about(otherwise), threads, cache).compare(() -> ProgressListener.NONE);
+                result = new WhatIf(request.about(otherwise), measures, threads, cache)
+                        .compare(() -> ProgressListener.NONE);
             }
             results.add(result);
             progress.done(results.size(), requests.size());
@@ -82,7 +86,7 @@ public final class WhatIf {
      * @throws IllegalStateException if a run fails
      */
     public static PairedRuns pairs(WhatIfRequest request, int threads, ProgressListener progress) {
-        return new WhatIf(request, threads, null).pairs(progress);
+        return new WhatIf(request, request.measures(), threads, null).pairs(progress);
     }
 
     private WhatIfResult compare(Supplier<? extends ProgressListener> progress) {
@@ -99,8 +103,7 @@ public final class WhatIf {
                 pairs,
                 effect,
                 pairs.outcomes(),
-                interpretations(pairs.count(), progress),
-                parameterSets(pairs.count(), progress),
+                uncertainty(pairs, progress),
                 randomVariation(pairs),
                 affected.doubtful(before.values()),
                 affected.doubtfulFurtherOn(before.values()));
@@ -143,52 +146,48 @@ public final class WhatIf {
         return PairedRuns.RunValues.of(result, request).target();
     }
 
-    private List<WhatIfResult.InInterpretation> interpretations(
-            int pairs, Supplier<? extends ProgressListener> progress) {
-        List<Interpretation> all = request.interpretations();
-        List<Variant> variants =
-                all.stream().map(one -> Variant.of(request, one, 0)).toList();
-        List<PairedRuns> runs = repeat(variants, pairs, progress);
-        List<WhatIfResult.InInterpretation> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            found.add(new WhatIfResult.InInterpretation(
-                    all.get(i), runs.get(i).estimate(), runs.get(i).outcomes()));
-        }
-        return found;
-    }
-
-    /** About as many pairs in all as have been run at the fitted values, under at most twenty sets spread over the sample. */
-    private ParameterSetEffects parameterSets(int pairs, Supplier<? extends ProgressListener> progress) {
+    /** Cases of every reading; without a parameter sample those of the fitted one are the pairs that have been run. */
+    private EffectUncertainty uncertainty(PairedRuns pairs, Supplier<? extends ProgressListener> progress) {
         List<Map<Parameter, Double>> sample = request.parameterSets();
-        int tried = Math.min(MOST_SETS, sample.size());
-        int pairsEach = Math.max(LEAST_PAIRS_A_SET, pairs / MOST_SETS);
+        int cases = Math.min(MOST_CASES, pairs.count());
+        List<Interpretation> readings = new ArrayList<>(List.of(FITTED));
+        readings.addAll(request.interpretations());
+        List<PairedRuns> runs = new ArrayList<>();
+        List<PairedRuns> receivers = new ArrayList<>();
         List<Variant> variants = new ArrayList<>();
-        for (int set = 0; set < tried; set++) {
-            int row = (int) ((long) set * sample.size() / tried);
-            Interpretation values =
-                    new Interpretation("set " + (row + 1), "Accepted values " + (row + 1), sample.get(row));
-            variants.add(Variant.of(request, values, set * pairsEach));
+        for (Interpretation reading : readings) {
+            boolean known = reading == FITTED && sample.isEmpty();
+            runs.add(known ? pairs : new PairedRuns(request));
+            for (int nth = 0; nth < cases && !known; nth++) {
+                receivers.add(runs.get(runs.size() - 1));
+                variants.add(Variant.of(request, set(sample, nth, cases).and(reading), nth));
+            }
         }
-        List<PairedEstimate> effects = repeat(variants, pairsEach, progress).stream()
-                .map(PairedRuns::estimate)
-                .filter(effect -> effect.pairs() > 0)
-                .toList();
-        return new ParameterSetEffects(sample.size(), effects);
-    }
-
-    /** The same number of pairs of every variant. */
-    private List<PairedRuns> repeat(List<Variant> variants, int pairs, Supplier<? extends ProgressListener> progress) {
-        List<PairedRuns> all =
-                variants.stream().map(variant -> new PairedRuns(request)).toList();
         if (!variants.isEmpty()) {
             ProgressListener heard = progress.get();
             int[] done = new int[1];
-            run(variants, 0, pairs, (variant, one, other) -> {
-                all.get(variant).add(one, other);
-                heard.done(++done[0], variants.size() * pairs);
+            run(variants, 0, 1, (variant, one, other) -> {
+                receivers.get(variant).add(one, other);
+                heard.done(++done[0], variants.size());
             });
         }
-        return all;
+        List<EffectUncertainty.InReading> found = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            boolean valued = runs.get(i).differences().length > 0;
+            if (valued || i == 0) {
+                found.add(EffectUncertainty.InReading.of(readings.get(i), valued ? runs.get(i) : pairs));
+            }
+        }
+        return new EffectUncertainty(sample.size(), found);
+    }
+
+    /** The set of a case: sets spread over the sample, or all of them in turn if there are fewer than cases. */
+    private static Interpretation set(List<Map<Parameter, Double>> sample, int nth, int cases) {
+        if (sample.isEmpty()) {
+            return FITTED;
+        }
+        int row = sample.size() < cases ? nth % sample.size() : (int) ((long) nth * sample.size() / cases);
+        return new Interpretation("set " + (row + 1), "Accepted values " + (row + 1), sample.get(row));
     }
 
     /** Replicates {@code from} to {@code to - 1} of every variant, handed over pair by pair in order. */
