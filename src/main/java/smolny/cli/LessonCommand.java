@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import smolny.experiment.whatif.Interpretation;
 import smolny.experiment.whatif.StoppingRule;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIf;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.experiment.whatif.WhatIfResult;
-import smolny.kernel.parameter.Parameter;
 import smolny.output.OutputFolder;
 import smolny.output.Provenance;
 import smolny.report.ClassVote;
@@ -28,7 +26,6 @@ import smolny.report.LessonAnswer;
 import smolny.report.LessonPages;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.ParameterSamples;
 import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
@@ -111,7 +108,7 @@ final class LessonCommand extends ConsoleCommand {
             LoadedScenario after = Scenarios.load(ScenarioLibrary.library().resolve(file), scenario);
             Map<String, String> pages = LessonPages.worksheet(
                     before,
-                    answers(before, Map.of("./smolny lesson --vote " + vote, after), List.of())
+                    answers(before, Map.of("./smolny lesson --vote " + vote, after), false)
                             .get(0));
             pages.put(file, scenario);
             return pages;
@@ -119,10 +116,9 @@ final class LessonCommand extends ConsoleCommand {
         if (lever != null) {
             return LessonPages.worksheet(
                     before,
-                    answers(before, changed(before, List.of(lever)), List.of()).get(0));
+                    answers(before, changed(before, List.of(lever)), false).get(0));
         }
-        return LessonPages.all(
-                before, answers(before, changed(before, LessonPages.QUOTED), WhatIfOptions.libraryReadings()));
+        return LessonPages.all(before, answers(before, changed(before, LessonPages.QUOTED), true));
     }
 
     /** Versions of the scenario, each with one intervention, by the command that asks about it. */
@@ -141,10 +137,8 @@ final class LessonCommand extends ConsoleCommand {
         return changed;
     }
 
-    private List<LessonAnswer> answers(
-            LoadedScenario before, Map<String, LoadedScenario> changed, List<Interpretation> readings) {
-        List<Map<Parameter, Double>> sets = ParameterSamples.withPriors(
-                ParameterSamples.beside(ScenarioLibrary.scenarioFile(SCENARIO), SCENARIO), before);
+    private List<LessonAnswer> answers(LoadedScenario before, Map<String, LoadedScenario> changed, boolean readings) {
+        UncertaintyOptions.Varied varied = new UncertaintyOptions().of(ScenarioLibrary.scenarioFile(SCENARIO), before);
         RunSpec unchanged = options.spec(before.scenario(), before, SCALE);
         List<WhatIfRequest> requests = changed.values().stream()
                 .map(after -> new WhatIfRequest(
@@ -153,7 +147,7 @@ final class LessonCommand extends ConsoleCommand {
                                 TargetMeasure.usual(before, after),
                                 Outcomes.of(before, after),
                                 StoppingRule.after(runs))
-                        .under(readings, sets))
+                        .under(readings ? varied.readings() : List.of(), varied.sets()))
                 .toList();
         List<WhatIfResult> results =
                 WhatIf.compareAll(requests, TargetMeasure.usual(before, before), options.threads(), options.progress());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfRequest;
@@ -159,18 +160,16 @@ public final class LessonPages {
         of.put("change", words.change(target, result.effect()));
         of.put("interval", words.range(target, result.effect().interval()));
         of.put("apart", words.size(target, result.effect().runToRun()));
-        of.put("tried", result.parameterSets().tried());
-        of.put("sets", Integer.toString(result.parameterSets().each().size()));
-        of.put(
-                "range",
-                result.parameterSets().tried()
-                        ? words.range(target, result.parameterSets().range())
-                        : "");
+        EffectUncertainty uncertainty = result.uncertainty();
+        of.put("tried", uncertainty.variesParameters());
+        of.put("sets", Integer.toString(uncertainty.cases()));
+        of.put("range", words.range(target, uncertainty.together()));
         of.put("fallBefore", fall(result.outcomes(), OutcomeChange::before));
         of.put("fallAfter", fall(result.outcomes(), OutcomeChange::after));
-        result.interpretations()
+        uncertainty
+                .readings()
                 .forEach(in -> of.put(
-                        in.interpretation().id(),
+                        in.reading().id(),
                         Map.of(
                                 "change", words.change(target, in.effect()),
                                 "fallAfter", fall(in.outcomes(), OutcomeChange::after))));

@@ -186,7 +186,7 @@ class LessonCommandTest {
         String answer = Said.by("what-if october-1917 --do land-decree" + how).out();
         for (String language : LessonPages.LANGUAGES) {
             String key = Files.readString(made.resolve(language + "/key.html")).replace(',', '.');
-            String changed = answer.replaceAll("(?s).*? is ([\\d.]+) % instead of.*", "$1");
+            String changed = answer.replaceAll("(?s).*\n +fitted values +[\\d.]+ +([\\d.]+) .*", "$1");
             assertThat(key).contains(">" + changed + " %<");
         }
         assertThat(pagesIn(made)).hasSize(2 * LessonPages.LANGUAGES.size());
