@@ -21,3 +21,21 @@ smolny <- function(requests, program = Sys.getenv("SMOLNY", "./smolny")) {
 smolny_runs <- function(scenario, points, ...) {
   smolny(lapply(points, function(point) list(method = "run", params = c(list(scenario = scenario, ...), point))))
 }
+
+# Every table of a folder of results, with base R alone: a list of data frames whose columns have the types of columns.csv.
+# Whole numbers that R's integers cannot hold, such as large seeds, become doubles.
+read_smolny <- function(folder) {
+  columns <- read.csv(file.path(folder, "columns.csv"), colClasses = "character", na.strings = character())
+  tables <- lapply(unique(columns$table), function(table) {
+    types <- with(columns[columns$table == table, ], setNames(type, column))
+    cells <- read.csv(file.path(folder, paste0(table, ".csv")), colClasses = "character", na.strings = "")
+    stopifnot(identical(names(cells), names(types)))
+    cells[] <- Map(function(cell, type) switch(type,
+      integer = { x <- as.numeric(cell); if (all(abs(x) < 2^31, na.rm = TRUE)) as.integer(x) else x },
+      number = as.numeric(cell),
+      date = as.Date(cell),
+      cell), cells, types)
+    cells
+  })
+  setNames(tables, unique(columns$table))
+}

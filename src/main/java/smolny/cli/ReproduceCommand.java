@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.chart.FontIdentity;
+import smolny.experiment.validation.TargetTable;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.Csv;
 import smolny.output.CsvDialect;
@@ -142,7 +143,8 @@ final class ReproduceCommand extends ConsoleCommand {
         EnsembleSpec recipe = command.recipe(stamp.command());
         same(stamp, recipe.provenance());
         return folder -> {
-            try (ResultFolder results = new ResultFolder(folder, recipe, ResultExtent.ALL)) {
+            try (ResultFolder results = new ResultFolder(
+                    folder, recipe, ResultExtent.ALL, TargetTable.all(recipe.loaded(), recipe.runs()))) {
                 Ensemble.run(
                         recipe.spec(),
                         recipe.runs(),

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.chart.FontIdentity;
 import smolny.chart.run.RunFigure;
+import smolny.experiment.validation.TargetTable;
 import smolny.output.EnsembleSpec;
 import smolny.output.OutputFolder;
 import smolny.output.ResultExtent;
@@ -73,7 +74,8 @@ final class RunCommand extends ConsoleCommand {
     }
 
     private EnsembleResult write(Path place, EnsembleSpec recipe, SealedPredictions sealed) throws IOException {
-        try (ResultFolder results = new ResultFolder(place, recipe, ResultExtent.ALL)) {
+        try (ResultFolder results =
+                new ResultFolder(place, recipe, ResultExtent.ALL, TargetTable.all(recipe.loaded(), recipe.runs()))) {
             sealed.seal(results.folder(), recipe.spec().seed(), Map.of("resolved.yaml", recipe.resolvedYaml()), err());
             Ensemble.run(
                     recipe.spec(),

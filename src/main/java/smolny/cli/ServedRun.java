@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.validation.ObservationOperator;
 import smolny.experiment.validation.RunObservables;
+import smolny.experiment.validation.TargetTable;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.Json;
-import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
@@ -123,11 +123,9 @@ final class ServedRun extends ConsoleCommand {
 
     /** Targets of the record that runs are scored against. */
     static List<RecordedTarget> targets(LoadedScenario loaded) {
-        HistoricalRecord record = loaded.record();
-        if (record == null) {
-            throw new RequestRefusedException("the scenario names no record, so there are no targets");
-        }
-        return record.targets().stream().filter(RecordedTarget::scored).toList();
+        List<RecordedTarget> scored = TargetTable.scored(loaded);
+        refuseIf(scored.isEmpty(), "the scenario names no record, or one without targets");
+        return scored;
     }
 
     /** The days of which measures are given: those asked for, or else the last. */

@@ -1,7 +1,10 @@
 package smolny.output;
 
+import static smolny.output.ColumnType.NUMBER;
+
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import smolny.kernel.parameter.Parameter;
 import smolny.model.event.Scenario;
 import smolny.model.measure.MeasureName;
 import smolny.model.observer.RunEvent;
@@ -36,15 +40,17 @@ public final class ResultFolder implements Closeable {
             .column("measure", "", "Quantity that is measured.", (c, band) -> band.name()
                     .quantity()
                     .word())
-            .column("mean", "", "Mean over runs.", (c, band) -> band.values().mean())
-            .column("q05", "", "5th percentile: 5 of 100 runs are below it.", (c, band) -> band.values()
+            .column("mean", NUMBER, "Mean over runs.", (c, band) -> band.values()
+                    .mean())
+            .column("q05", NUMBER, "5th percentile: 5 of 100 runs are below it.", (c, band) -> band.values()
                     .q05())
-            .column("q25", "", "25th percentile: 25 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q25", NUMBER, "25th percentile: 25 of 100 runs are below it.", (c, band) -> band.values()
                     .q25())
-            .column("q50", "", "Median over runs.", (c, band) -> band.values().q50())
-            .column("q75", "", "75th percentile: 75 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q50", NUMBER, "Median over runs.", (c, band) -> band.values()
+                    .q50())
+            .column("q75", NUMBER, "75th percentile: 75 of 100 runs are below it.", (c, band) -> band.values()
                     .q75())
-            .column("q95", "", "95th percentile: 95 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q95", NUMBER, "95th percentile: 95 of 100 runs are below it.", (c, band) -> band.values()
                     .q95());
 
     /** Events, whether they came or not. */
@@ -74,6 +80,7 @@ public final class ResultFolder implements Closeable {
     private final Map<String, TableFile> files = new LinkedHashMap<>();
     private final ResultExtent extent;
     private final RunTables tables;
+    private final List<AddedTable> added;
     private final TableDefinition<Scenario, RunResult> outcomes;
     private final Map<String, Integer> came = new LinkedHashMap<>();
     private final EnsembleResult all = new EnsembleResult();
@@ -87,15 +94,23 @@ public final class ResultFolder implements Closeable {
      * @throws IOException if nothing can be written there
      */
     public ResultFolder(Path folder, EnsembleSpec recipe, ResultExtent extent) throws IOException {
+        this(folder, recipe, extent, List.of());
+    }
+
+    /** The same with further tables. */
+    public ResultFolder(Path folder, EnsembleSpec recipe, ResultExtent extent, List<AddedTable> added)
+            throws IOException {
+        this.added = List.copyOf(added);
         this.folder = folder;
         this.recipe = recipe;
         this.extent = extent;
         Files.createDirectories(folder);
         Scenario scenario = recipe.spec().scenario();
-        this.outcomes = outcomes(scenario);
+        this.outcomes = runs(recipe);
         RunTables.of(extent).forEach(this::open);
-        this.tables = new RunTables(recipe.loaded(), Set.copyOf(files.keySet()), this::row);
+        this.tables = new RunTables(recipe.loaded(), Set.copyOf(files.keySet()), SeriesChoice.ALL, this::row);
         open(outcomes.schema());
+        added.forEach(table -> open(table.schema()));
         scenario.events().forEach(event -> came.put(event.id(), 0));
         scenario.conditional().forEach(event -> came.put(event.id(), 0));
     }
@@ -116,14 +131,44 @@ public final class ResultFolder implements Closeable {
         });
     }
 
-    /** The table runs: one row a run, with what came of it. The columns follow from the scenario. */
+    /** One row a run, with what came of it. The columns follow from the scenario. */
     public static TableDefinition<Scenario, RunResult> outcomes(Scenario scenario) {
-        TableDefinition<Scenario, RunResult> runs = new TableDefinition<Scenario, RunResult>("runs")
-                .column("run", "", "Number of the run within the ensemble, from 1.", (s, run) -> run.number);
+        TableDefinition<Scenario, RunResult> runs = numbered();
+        addOutcomes(scenario, runs);
+        return runs;
+    }
+
+    /** The table runs: seed, parameters that the user set, and what came of the run. */
+    private static TableDefinition<Scenario, RunResult> runs(EnsembleSpec recipe) {
+        TableDefinition<Scenario, RunResult> runs = numbered()
+                .column(
+                        "seed",
+                        ColumnType.INTEGER,
+                        "Random seed of the ensemble; with the number of the run it gives the run's random numbers.",
+                        (s, run) -> recipe.spec().seed());
+        for (Map.Entry<Parameter, Double> set : recipe.settings().entrySet()) {
+            Parameter parameter = set.getKey();
+            runs.column(
+                    new TableColumn(parameter.id(), NUMBER, parameter.unit().word(), parameter.meaning()),
+                    (s, run) -> BigDecimal.valueOf(set.getValue()));
+        }
+        addOutcomes(recipe.spec().scenario(), runs);
+        return runs;
+    }
+
+    private static TableDefinition<Scenario, RunResult> numbered() {
+        return new TableDefinition<Scenario, RunResult>("runs")
+                .column(
+                        "run",
+                        ColumnType.INTEGER,
+                        "Number of the run within the ensemble, from 1.",
+                        (s, run) -> run.number);
+    }
+
+    private static void addOutcomes(Scenario scenario, TableDefinition<Scenario, RunResult> runs) {
         Outcomes.columns(scenario)
                 .forEach(c -> runs.column(
                         c.name(), c.unit(), c.meaning(), (s, run) -> c.cell().apply(run)));
-        return runs;
     }
 
     /** Every table of results whose columns do not depend on the scenario. */
@@ -149,6 +194,7 @@ public final class ResultFolder implements Closeable {
     /** Adds a run. */
     public void add(RunResult run) {
         tables.add(run);
+        added.forEach(table -> table.rows(run, this::row));
         row(outcomes.schema(), outcomes.row(recipe.spec().scenario(), run));
         // An act and the outcome that it marks may have one name.
         Set<String> ids = new LinkedHashSet<>();
@@ -179,6 +225,7 @@ public final class ResultFolder implements Closeable {
      * @throws IOException if that fails
      */
     public void finish() throws IOException {
+        added.forEach(table -> table.end(this::row));
         closeFiles();
         writeLastFiles();
     }
@@ -206,6 +253,7 @@ public final class ResultFolder implements Closeable {
         writeRecord(folder, recipe.loaded());
         List<TableSchema> described = tables();
         described.add(outcomes.schema());
+        added.forEach(table -> described.add(table.schema()));
         TableFile.writeDictionary(folder, described, CsvDialect.C);
         Json.write(folder.resolve(Provenance.FILE), recipe.stampFields(came, fonts));
     }

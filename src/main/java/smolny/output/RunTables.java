@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import smolny.model.measure.MeasureName;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.SovietSession;
+import smolny.model.world.QuestionnaireAnswer;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.HistoricalRecord.Evidence;
 import smolny.scenario.Labels;
@@ -29,6 +31,10 @@ import smolny.simulation.RunResult;
 public final class RunTables {
     /** Every measure, day by day. */
     public static final String SERIES = "series";
+
+    private static final Set<String> ANSWERS = Stream.of(QuestionnaireAnswer.values())
+            .map(QuestionnaireAnswer::word)
+            .collect(Collectors.toSet());
 
     private static final String UNIT = "Base unit: the place's id and a number.";
     private static final String GROUP = "Id of the group.";
@@ -47,15 +53,18 @@ public final class RunTables {
     private final Labels labels;
     private final List<RunTable<?>> written;
     private final RowSink sink;
+    private final SeriesChoice choice;
 
     /**
      * Of runs of one scenario.
      *
      * @param names of the tables that are wanted; others are not made
+     * @param choice rows of the series that are wanted
      * @param sink takes the rows
      */
-    public RunTables(LoadedScenario loaded, Set<String> names, RowSink sink) {
+    public RunTables(LoadedScenario loaded, Set<String> names, SeriesChoice choice, RowSink sink) {
         this.loaded = loaded;
+        this.choice = choice;
         this.recorded = new RecordedFigures(loaded.record());
         this.labels = Labels.of(loaded);
         this.written = ALL.stream()
@@ -77,12 +86,13 @@ public final class RunTables {
 
     /** Adds a run's rows to every table that is wanted. */
     public void add(RunResult run) {
-        Context context = new Context(run, loaded, recorded, labels);
+        Context context = new Context(run, loaded, recorded, labels, choice);
         written.forEach(table -> table.write(context, sink));
     }
 
     /** What a row may need beside what it is about: its run, the scenario, the recorded figures, and titles. */
-    private record Context(RunResult run, LoadedScenario loaded, RecordedFigures recorded, Labels labels) {
+    private record Context(
+            RunResult run, LoadedScenario loaded, RecordedFigures recorded, Labels labels, SeriesChoice choice) {
         private ScenarioCalendar clock() {
             return loaded.scenario().setting().clock();
         }
@@ -101,10 +111,10 @@ public final class RunTables {
     }
 
     /** A table of runs: its columns, and what the rows of a run are about. */
-    private record RunTable<R>(TableDefinition<Context, R> columns, Function<RunResult, Iterable<R>> rows) {
+    private record RunTable<R>(TableDefinition<Context, R> columns, Function<Context, Iterable<R>> rows) {
         void write(Context context, RowSink sink) {
             TableSchema table = columns.schema();
-            for (R row : rows.apply(context.run())) {
+            for (R row : rows.apply(context)) {
                 sink.row(table, columns.row(context, row));
             }
         }
@@ -112,7 +122,8 @@ public final class RunTables {
 
     private static <R> TableDefinition<Context, R> table(String name) {
         return new TableDefinition<Context, R>(name)
-                .column("run", "", "Number of the run within the ensemble, from 1.", (c, row) -> c.run().number);
+                .column("run", ColumnType.INTEGER, "Number of the run within the ensemble, from 1.", (c, row) -> c.run()
+                        .number);
     }
 
     private static <R> BiFunction<Context, R, OldStyleDate> on(ToIntFunction<R> day) {
@@ -121,12 +132,16 @@ public final class RunTables {
 
     /** A measure on a day. */
     private record Measured(MeasureName name, int day, double value) {
-        static List<Measured> all(RunResult run) {
+        static List<Measured> all(Context context) {
+            RunResult run = context.run();
             List<Measured> all = new ArrayList<>();
             for (int i = 0; i < run.series.length; i++) {
+                if (!context.choice().takes(run.measures.get(i))) {
+                    continue;
+                }
                 MeasureName name = MeasureName.of(run.measures.get(i));
                 for (int day = 0; day < run.series[i].length; day++) {
-                    if (!Double.isNaN(run.series[i][day])) {
+                    if (!Double.isNaN(run.series[i][day]) && context.choice().takes(day, run.series[i].length)) {
                         all.add(new Measured(name, day, run.series[i][day]));
                     }
                 }
@@ -148,7 +163,7 @@ public final class RunTables {
                                 (c, m) -> m.name().quantity().word())
                         .column(
                                 "value",
-                                "",
+                                ColumnType.NUMBER,
                                 "Its value at the end of the day; shares lie between 0 and 1.",
                                 (c, m) -> m.value()),
                 Measured::all);
@@ -167,7 +182,7 @@ public final class RunTables {
                                 "",
                                 "One sign for each seat, from left to right: + for soviet power, - for coalition.",
                                 (c, day) -> signs(c.run().benches.get(day))),
-                run -> IntStream.range(0, run.benches.size()).boxed().toList());
+                c -> IntStream.range(0, c.run().benches.size()).boxed().toList());
     }
 
     private static String signs(boolean[] seats) {
@@ -191,8 +206,8 @@ public final class RunTables {
                         "",
                         "Whether the real vote was counted: yes or no. If no, the counts are the model's alone.",
                         (c, v) -> c.labels().counted(v.session()) ? "yes" : "no")
-                .column("for", "deputies", "Votes for soviet power in the model.", (c, v) -> v.inFavour())
-                .column("against", "deputies", "Votes against it.", (c, v) -> v.against())
+                .column("votes_for", "deputies", "Votes for soviet power in the model.", (c, v) -> v.inFavour())
+                .column("votes_against", "deputies", "Votes against it.", (c, v) -> v.against())
                 .column("abstained", "deputies", "Deputies who were present and abstained.", (c, v) -> v.abstained())
                 .column("present", "deputies", "The three counts together.", (c, v) -> v.present())
                 .column(
@@ -215,7 +230,7 @@ public final class RunTables {
                         "share",
                         "The same share in the record.",
                         seen.cell(RecordedFigures::shareFor));
-        return new RunTable<>(evidence(votes, seen.cell(r -> r.evidence())), run -> run.votes);
+        return new RunTable<>(evidence(votes, seen.cell(r -> r.evidence())), c -> c.run().votes);
     }
 
     private static RunTable<RunEvent.Attempt> ledger() {
@@ -246,7 +261,7 @@ public final class RunTables {
                                         c.clock().dateOf(a.day()),
                                         c.labels().place(a.body()),
                                         c.labels().event(a.event()))),
-                run -> run.attempts);
+                c -> c.run().attempts);
     }
 
     private static RunTable<RunEvent.StanceTaken> stands() {
@@ -273,7 +288,7 @@ public final class RunTables {
                         .example())
                 .column("lean", "probit", "Lean of its kind to the staff.", (c, s) -> -s.terms()
                         .lean());
-        return new RunTable<>(stands, run -> run.stands);
+        return new RunTable<>(stands, c -> c.run().stands);
     }
 
     private static RunTable<RunEvent.OrderGiven> orders() {
@@ -296,7 +311,7 @@ public final class RunTables {
                                 "The row in one sentence.",
                                 (c, o) -> LedgerSentence.of(
                                         o, c.clock().dateOf(o.day()), c.labels().event(o.event()))),
-                run -> run.orders);
+                c -> c.run().orders);
     }
 
     private static RunTable<RunEvent.ClashFought> fights() {
@@ -317,7 +332,7 @@ public final class RunTables {
                                 "Whether the Soviet won: yes or no.",
                                 (c, f) -> f.governmentFell() ? "yes" : "no")
                         .column("decided", "date", "Day of the decision, Old Style.", (c, f) -> c.date(f.decidedDay())),
-                run -> run.clashes);
+                c -> c.run().clashes);
     }
 
     private static RunTable<RunEvent.ListShare> elections() {
@@ -346,17 +361,26 @@ public final class RunTables {
                         "share",
                         "Assumed error of source and model together.",
                         seen.cell(r -> r.tolerance()));
-        return new RunTable<>(evidence(shares, seen.cell(r -> r.evidence())), run -> run.shares);
+        return new RunTable<>(evidence(shares, seen.cell(r -> r.evidence())), c -> c.run().shares);
     }
 
     private static RunTable<Map.Entry<String, Double>> mandates() {
         TableDefinition<Context, Map.Entry<String, Double>> answers = RunTables.<Map.Entry<String, Double>>table(
                         "mandates")
-                .column("answer", "", "Answer on the questionnaire, or party declared.", (c, m) -> m.getKey())
+                .column(
+                        "answer",
+                        "",
+                        "Answer on the questionnaire; empty in a row about a party.",
+                        (c, m) -> ANSWERS.contains(m.getKey()) ? m.getKey() : null)
+                .column(
+                        "party",
+                        "",
+                        "Party declared; empty in a row about an answer.",
+                        (c, m) -> ANSWERS.contains(m.getKey()) ? null : m.getKey())
                 .column(
                         "delegates",
                         "delegates",
-                        "Number of delegates who gave this answer.",
+                        "Number of delegates who gave this answer or declared this party.",
                         (c, m) -> Math.round(m.getValue() * c.run().mandates.size()))
                 .column("share", "share", "Share of all delegates.", (c, m) -> m.getValue());
         Seen<Map.Entry<String, Double>, HistoricalRecord.Mandate> seen =
@@ -367,14 +391,15 @@ public final class RunTables {
                         "The same count in the record.",
                         seen.cell(r -> r.delegates()))
                 .column("recorded_share", "share", "The same share in the record.", seen.cell(r -> r.share()));
-        return new RunTable<>(evidence(answers, seen.cell(r -> r.evidence())), run -> EnsembleResult.mandateShares(run)
-                .entrySet());
+        return new RunTable<>(
+                evidence(answers, seen.cell(r -> r.evidence())),
+                c -> EnsembleResult.mandateShares(c.run()).entrySet());
     }
 
     private static RunTable<DelegateAnswer> congress() {
         return new RunTable<>(
                 RunTables.<DelegateAnswer>table("congress")
-                        .column("delegate", "", "Number of the delegate.", (c, d) -> d.number())
+                        .column("delegate", ColumnType.INTEGER, "Number of the delegate.", (c, d) -> d.number())
                         .column("group", "", GROUP, (c, d) -> d.group())
                         .column("soviet", "", "Body that sent the delegate.", (c, d) -> d.soviet())
                         .column("unit", "", UNIT, (c, d) -> d.unit())
@@ -385,7 +410,7 @@ public final class RunTables {
                                 (c, d) -> d.position())
                         .column("answer", "", "Answer on the questionnaire.", (c, d) -> d.answer())
                         .column("party", "", "Party declared.", (c, d) -> d.party()),
-                run -> run.mandates);
+                c -> c.run().mandates);
     }
 
     private static RunTable<DeputyTerm> deputies() {
@@ -411,7 +436,7 @@ public final class RunTables {
                                 "probit",
                                 "Vote position at the end; empty if recalled before.",
                                 (c, d) -> d.position()),
-                run -> run.terms);
+                c -> c.run().terms);
     }
 
     private static RunTable<AgitatorWork> agitators() {
@@ -432,7 +457,7 @@ public final class RunTables {
                                 "Days on which the agitator was turned away.",
                                 (c, w) -> w.daysTurnedAway())
                         .column("units", "units", "Number of different units visited.", (c, w) -> w.units()),
-                run -> run.work);
+                c -> c.run().work);
     }
 
     private static RunTable<RunEvent.UnitAdopted> adoptions() {
@@ -442,7 +467,7 @@ public final class RunTables {
                         .column("group", "", GROUP, (c, a) -> a.group())
                         .column("soviet", "", "Body in which the unit's deputies sit.", (c, a) -> a.soviet())
                         .dates(on(RunEvent.UnitAdopted::day)),
-                run -> run.adoptions);
+                c -> c.run().adoptions);
     }
 
     /** The row of the historical record that a row is compared with, if there is one. */

@@ -4,7 +4,13 @@ package smolny.output;
  * A column of a table.
  *
  * @param name as in the header
- * @param unit what one of it is; empty for words
+ * @param type of its cells
+ * @param unit what one of it is; empty for words and plain numbers
  * @param meaning one sentence
  */
-public record TableColumn(String name, String unit, String meaning) {}
+public record TableColumn(String name, ColumnType type, String unit, String meaning) {
+    /** Of the usual type: numbers have a unit, words have none. */
+    public TableColumn(String name, String unit, String meaning) {
+        this(name, ColumnType.of(unit), unit, meaning);
+    }
+}

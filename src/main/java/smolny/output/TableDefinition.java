@@ -33,7 +33,18 @@ public final class TableDefinition<C, R> {
      */
     public TableDefinition<C, R> column(
             String column, String unit, String meaning, BiFunction<C, R, @Nullable Object> cell) {
-        columns.add(new TableColumn(column, unit, meaning));
+        return column(new TableColumn(column, unit, meaning), cell);
+    }
+
+    /** Adds a column of numbers without a unit. */
+    TableDefinition<C, R> column(
+            String column, ColumnType type, String meaning, BiFunction<C, R, @Nullable Object> cell) {
+        return column(new TableColumn(column, type, "", meaning), cell);
+    }
+
+    /** Adds a column. */
+    TableDefinition<C, R> column(TableColumn column, BiFunction<C, R, @Nullable Object> cell) {
+        columns.add(column);
         cells.add(cell);
         return this;
     }

@@ -24,11 +24,12 @@ public final class TableFile implements Closeable {
             "columns",
             new TableColumn("table", "", "Name of the table."),
             new TableColumn("column", "", "Name of the column."),
-            new TableColumn("unit", "", "What one of it is; empty for words and names."),
+            new TableColumn("type", "", "integer, number, date or string."),
+            new TableColumn("unit", "", "What one of it is; empty for words and plain numbers."),
             new TableColumn("meaning", "", "What it says."));
 
     /**
-     * Writes the table columns, which says what the columns of all tables mean.
+     * Writes the table columns, which says what the columns of all tables mean, and the same for programs, a {@link DataPackage}.
      *
      * @param described tables; those that do not lie in the folder are left out
      * @throws IOException if it cannot be written
@@ -40,10 +41,13 @@ public final class TableFile implements Closeable {
         try (TableFile file = new TableFile(folder, DICTIONARY, dialect)) {
             for (TableSchema table : all) {
                 if (Files.exists(folder.resolve(table.name() + ".csv"))) {
-                    table.columns().forEach(c -> file.writeRow(table.name(), c.name(), c.unit(), c.meaning()));
+                    table.columns()
+                            .forEach(c -> file.writeRow(
+                                    table.name(), c.name(), c.type().word(), c.unit(), c.meaning()));
                 }
             }
         }
+        DataPackage.write(folder, all, dialect);
     }
 
     /**

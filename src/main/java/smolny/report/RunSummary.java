@@ -8,11 +8,13 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import smolny.chart.DataTable;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.event.ConditionalEvent;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
 import smolny.output.RecordedFigures;
 import smolny.scenario.HistoricalRecord;
+import smolny.simulation.Outcomes;
 import smolny.simulation.QuantileSummary;
 
 /** The outcomes of a batch of runs: a table, and an answer whose numbers all link to it. */
@@ -64,7 +66,10 @@ final class RunSummary {
                     "a lasting majority for soviet power: " + folder.labels().place(body),
                     values);
         } else if (column.endsWith(CAME)) {
-            dates(column, folder.labels().event(column.substring(0, column.length() - CAME.length())), values);
+            folder.loaded().scenario().conditional().stream()
+                    .map(ConditionalEvent::id)
+                    .filter(id -> Outcomes.columnOf(id, "date").equals(column))
+                    .forEach(id -> dates(column, folder.labels().event(id), values));
         }
     }
 

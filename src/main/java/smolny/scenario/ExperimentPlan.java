@@ -91,10 +91,18 @@ public record ExperimentPlan(
      * @param tables names of tables; empty if the plan does not say
      * @param formats how tables are written; empty if the plan does not say
      * @param locale C or ru
+     * @param series names of the measures that the table series holds; empty for all
+     * @param every days between two days of it, counted back from the last; 1 for all
      */
-    public record Output(List<String> tables, List<String> formats, String locale) {
+    public record Output(List<String> tables, List<String> formats, String locale, List<String> series, int every) {
+        /** Tables with all measures of all days. */
+        public Output(List<String> tables, List<String> formats, String locale) {
+            this(tables, formats, locale, List.of(), 1);
+        }
+
         /** Keeps its own copies. */
         public Output {
+            series = List.copyOf(series);
             tables = List.copyOf(tables);
             formats = List.copyOf(formats);
         }

@@ -3,12 +3,15 @@ package smolny.scenario;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import smolny.model.measure.Measure;
+import smolny.model.measure.Measures;
 import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.SourceNode.Scalar;
 
@@ -104,7 +107,21 @@ public final class ExperimentPlans {
                 new ExperimentPlan.Seeds(Long.parseLong(seeds.text("first", "1")), seeds.whole("runs", 1)),
                 row.text("scale", "standard"),
                 new ExperimentPlan.Budget(budget.whole("runs", 0), budget.whole("minutes", 0)),
-                new ExperimentPlan.Output(write.names("tables"), write.names("format"), write.text("locale", "C")));
+                new ExperimentPlan.Output(
+                        tables(write),
+                        write.names("format"),
+                        write.text("locale", "C"),
+                        write.names("series"),
+                        write.whole("every", 1)));
+    }
+
+    /** Measures that are named, or days, are kept in the table series, whether the plan lists it or not. */
+    private static List<String> tables(CheckedRow write) {
+        List<String> tables = new ArrayList<>(write.names("tables"));
+        if ((write.has("series") || write.has("every")) && !tables.contains("series")) {
+            tables.add("series");
+        }
+        return tables;
     }
 
     private static List<ExperimentPlan.Varied> varied(Fields vary) {
@@ -177,6 +194,15 @@ public final class ExperimentPlans {
         Optional<LoadedScenario> plain = loaded(scenario, always);
         if (plain.isEmpty()) {
             return;
+        }
+        Set<String> measures = Measures.of(plain.get().scenario().setting()).stream()
+                .map(Measure::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Scalar measure :
+                plan.map("write").map(write -> write.scalars("series")).orElse(List.of())) {
+            if (!measures.contains(measure.text())) {
+                problems.unknown("R301", measure.at(), "measure", "measures", measure.text(), measures);
+            }
         }
         List<String> offered =
                 plain.get().interventions().stream().map(Intervention::id).toList();

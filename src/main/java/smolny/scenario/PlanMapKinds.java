@@ -1,8 +1,10 @@
 package smolny.scenario;
 
+import static smolny.scenario.CommonTypes.NAMES;
 import static smolny.scenario.CommonTypes.TITLES;
 import static smolny.scenario.CommonTypes.list;
 import static smolny.scenario.CommonTypes.map;
+import static smolny.scenario.CommonTypes.measured;
 import static smolny.scenario.CommonTypes.ref;
 import static smolny.scenario.CommonTypes.refs;
 import static smolny.scenario.CommonTypes.whole;
@@ -22,6 +24,7 @@ final class PlanMapKinds {
             "ledger",
             "elections",
             "mandates",
+            "targets",
             "stands",
             "orders",
             "fights",
@@ -78,6 +81,11 @@ final class PlanMapKinds {
                     .may("minutes", whole(1, 100_000), "after which no new run begins"),
             MapKind.part("write")
                     .may("tables", list(TABLE), "which tables are kept")
+                    .may("series", NAMES, "names of the measures that the table series holds; all, if it is absent")
+                    .may(
+                            "every",
+                            measured(1, 400, "days"),
+                            "days between two days of the table series, counted back from the last; all, if it is absent")
                     .may("format", list(words("csv")), "how tables are written")
                     .otherwise(
                             "locale",

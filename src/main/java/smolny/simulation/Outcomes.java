@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.event.CommandEffects;
@@ -174,7 +175,7 @@ public final class Outcomes {
         Set<String> soviets = votingSoviets(scenario);
         for (String soviet : soviets) {
             columns.add(new RunColumn(
-                    soviet + ".turned",
+                    columnOf(soviet, "turned"),
                     "date",
                     "First day, Old Style, of a majority for soviet power that held " + SPELL + " days.",
                     run -> date(clock, turned(run, soviet))));
@@ -182,7 +183,7 @@ public final class Outcomes {
         for (SovietSession session : scenario.setting().sessions()) {
             if (soviets.contains(session.body())) {
                 columns.add(new RunColumn(
-                        session.id() + ".share_for",
+                        columnOf(session.id(), "share_for"),
                         "share",
                         "For, of those who took a side.",
                         run -> lastShare(run, session.id())));
@@ -190,7 +191,7 @@ public final class Outcomes {
         }
         for (ConditionalEvent act : scenario.conditional()) {
             columns.add(new RunColumn(
-                    act.id() + ".date",
+                    columnOf(act.id(), "date"),
                     "date",
                     "Day, Old Style, on which it came; empty if it did not.",
                     run -> date(
@@ -200,6 +201,18 @@ public final class Outcomes {
                                     : happened(run, act.id()))));
         }
         return columns;
+    }
+
+    /** Names of the measures that these columns read. */
+    public static Set<String> measuresOfColumns(Scenario scenario) {
+        return votingSoviets(scenario).stream()
+                .map(MeasuredQuantity.SOVIET_POWER::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Name of a column about something with an id. It has no hyphen, which R would turn into a point. */
+    public static String columnOf(String id, String what) {
+        return id.replace('-', '_') + "." + what;
     }
 
     /** The soviet that makes the news, then every other one that votes. */

@@ -89,8 +89,11 @@ class OtherLanguagesTest {
         assumeTrue(works("Rscript", "-e", "library(jsonlite)"));
         Files.createDirectories(folder.resolve("docs"));
         Files.copy(ROOT.resolve("docs/smolny.R"), folder.resolve("docs/smolny.R"));
+        String made = "run october-1917 --runs 10 --scale class --out results/ten";
+        assertThat(MarkdownPage.read("docs/RESEARCHERS.md").commands()).contains(made);
+        Said.by(made.replace("results/ten", folder.resolve("results/ten").toString()) + " --no-charts");
         Path file = Files.writeString(folder.resolve("page.R"), blocks("r"));
-        assertThat(printed("Rscript", file.toString())).contains("[1] 0.", "soviet power");
+        assertThat(printed("Rscript", file.toString())).contains("[1] 0.", "soviet power", " 10 ");
     }
 
     /** Imports of the package must be there with every Python. */

@@ -130,7 +130,7 @@ class RunCommandTest {
         Path results = run("votes", "october-1917", "--scale", "class");
         List<String> rows = Files.readAllLines(results.resolve("votes.csv"));
         assertThat(rows).hasSizeGreaterThan(8);
-        assertThat(rows.get(0)).contains("for,against,abstained,present");
+        assertThat(rows.get(0)).contains("votes_for,votes_against,abstained,present");
     }
 
     @Test

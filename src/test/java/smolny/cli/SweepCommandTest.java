@@ -294,7 +294,7 @@ class SweepCommandTest {
                 assertThat(dictionary)
                         .anyMatch(row -> row.getField(0).equals(table.replace(".csv", ""))
                                 && row.getField(1).equals(column)
-                                && !row.getField(3).isBlank());
+                                && !row.getField(4).isBlank());
             }
         }
     }

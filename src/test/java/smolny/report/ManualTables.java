@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import smolny.experiment.validation.TargetQuantiles;
+import smolny.experiment.validation.TargetTable;
 import smolny.kernel.parameter.Estimate;
 import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
@@ -210,10 +212,18 @@ final class ManualTables {
     }
 
     private static String columns() {
-        StringBuilder out = head("Table", "Column", "Unit", "Meaning");
-        for (TableSchema table : ResultFolder.tables()) {
+        StringBuilder out = head("Table", "Column", "Type", "Unit", "Meaning");
+        List<TableSchema> tables = ResultFolder.tables();
+        tables.addAll(List.of(TargetTable.SCHEMA, TargetQuantiles.SCHEMA));
+        for (TableSchema table : tables) {
             for (TableColumn column : table.columns()) {
-                row(out, "`" + table.name() + ".csv`", "`" + column.name() + "`", column.unit(), column.meaning());
+                row(
+                        out,
+                        "`" + table.name() + ".csv`",
+                        "`" + column.name() + "`",
+                        column.type().word(),
+                        column.unit(),
+                        column.meaning());
             }
         }
         return out.toString();

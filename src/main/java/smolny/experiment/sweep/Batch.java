@@ -1,17 +1,24 @@
 package smolny.experiment.sweep;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import smolny.experiment.validation.TargetTable;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
+import smolny.model.measure.Measures;
 import smolny.model.world.PopulationScale;
 import smolny.output.RunTables;
+import smolny.output.SeriesChoice;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.LoadedScenario;
+import smolny.simulation.Outcomes;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
@@ -23,6 +30,8 @@ import smolny.simulation.Simulation;
  */
 public final class Batch {
     private static final int NEVER = -1;
+    private static final Set<String> WITH_PERSONS =
+            Set.of("benches", "deputies", "agitators", "elections", TargetTable.SCHEMA.name());
 
     private final ExperimentPlan plan;
     private final List<DesignPoint> points;
@@ -30,10 +39,13 @@ public final class Batch {
     private final PopulationScale scale;
     private final Set<String> tables;
     private final int measured;
-    private final Function<RunSpec, RunResult> life;
+    private final @Nullable Function<RunSpec, RunResult> life;
 
     private Batch(
-            ExperimentPlan plan, List<ScenarioVariant> histories, int measured, Function<RunSpec, RunResult> life) {
+            ExperimentPlan plan,
+            List<ScenarioVariant> histories,
+            int measured,
+            @Nullable Function<RunSpec, RunResult> life) {
         this.plan = plan;
         this.life = life;
         this.points = DesignPoints.of(plan);
@@ -50,7 +62,7 @@ public final class Batch {
 
     /** Of a plan; loads its scenario once for each variant. */
     public static Batch of(ExperimentPlan plan) {
-        return of(plan, Simulation::run);
+        return new Batch(plan, ScenarioVariant.of(plan), NEVER, null);
     }
 
     /** The same with another way to execute a run. */
@@ -65,12 +77,33 @@ public final class Batch {
      * @param day of the clock
      */
     public Batch keepingMeasuresOf(int day) {
-        return tables.contains(RunTables.SERIES) ? this : new Batch(plan, variants, day, life);
+        return tables.contains(RunTables.SERIES) && choice().equals(SeriesChoice.ALL)
+                ? this
+                : new Batch(plan, variants, day, life);
     }
 
     /** Short for all that the results depend on: program, scenario, plan. Equal only if all these are. */
     String fingerprint() {
         return BatchProvenance.of("", this, Shard.WHOLE).fingerprint();
+    }
+
+    /** A run of whose elections, deputies and agitators nothing is kept takes about half the time. */
+    private RunResult simulated(RunSpec spec) {
+        if (!Collections.disjoint(tables, WITH_PERSONS)) {
+            return Simulation.run(spec);
+        }
+        Set<String> kept = new LinkedHashSet<>(Outcomes.measuresOfColumns(spec.scenario()));
+        Set<String> chosen = choice().measures();
+        if (measured != NEVER || (tables.contains(RunTables.SERIES) && chosen.isEmpty())) {
+            Measures.of(spec.scenario().setting()).forEach(measure -> kept.add(measure.name()));
+        }
+        kept.addAll(chosen);
+        return Simulation.runRecording(spec, kept);
+    }
+
+    private SeriesChoice choice() {
+        return new SeriesChoice(
+                Set.copyOf(plan.output().series()), plan.output().every());
     }
 
     /** How many runs. */
@@ -128,11 +161,14 @@ public final class Batch {
         ScenarioVariant history = variants.get(job.variant());
         PackedRows rows = new PackedRows(tables);
         try {
-            RunResult record = life.apply(spec(job));
+            RunResult record = life == null ? simulated(spec(job)) : life.apply(spec(job));
             rows.row(
                     history.outcomes().schema(),
                     history.outcomes().row(history.loaded().scenario(), record));
-            new RunTables(history.loaded(), tables, rows).add(record);
+            new RunTables(history.loaded(), tables, choice(), rows).add(record);
+            if (tables.contains(TargetTable.SCHEMA.name())) {
+                TargetTable.of(history.loaded()).ifPresent(table -> table.rows(record, rows));
+            }
             if (measured != NEVER) {
                 DayMeasures.pack(record, measured, rows);
             }
@@ -152,6 +188,12 @@ public final class Batch {
                 .append(plan.scale())
                 .append('\n')
                 .append(job.seed());
+        if (!choice().equals(SeriesChoice.ALL)) {
+            key.append('\n')
+                    .append(new TreeSet<>(choice().measures()))
+                    .append(" every ")
+                    .append(choice().every());
+        }
         ParameterValues values = values(job);
         for (Parameter parameter : values.registry().all()) {
             key.append('\n').append(parameter.id()).append('=').append(values.of(parameter));

@@ -63,6 +63,12 @@ public record BatchProvenance(String plan, Map<String, String> inputs) {
         all.put("seeds", plan.seeds().runs() + " from " + plan.seeds().first());
         all.put("scale", plan.scale());
         all.put("tables", String.join(", ", batch.tables()));
+        if (!plan.output().series().isEmpty() || plan.output().every() > 1) {
+            all.put(
+                    "series",
+                    String.join(", ", plan.output().series()) + " every "
+                            + plan.output().every() + " days");
+        }
         all.put(SHARD, shard.toString());
         return of(file, all);
     }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import smolny.experiment.validation.TargetTable;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
+import smolny.output.ColumnType;
 import smolny.output.CsvDialect;
 import smolny.output.OutputFolder;
 import smolny.output.RunTables;
@@ -36,7 +39,7 @@ public final class BatchTables {
         this.outcomes = List.copyOf(all.values());
         tables.add(runs());
         tables.add(failures());
-        RunTables.all().stream()
+        Stream.concat(RunTables.all().stream(), Stream.of(TargetTable.SCHEMA))
                 .filter(table -> batch.tables().contains(table.name()))
                 .forEach(tables::add);
     }
@@ -87,7 +90,11 @@ public final class BatchTables {
             columns.add(
                     parameter == null
                             ? new TableColumn(axis.parameter(), "", "")
-                            : new TableColumn(parameter.id(), parameter.unit().word(), parameter.meaning()));
+                            : new TableColumn(
+                                    parameter.id(),
+                                    ColumnType.NUMBER,
+                                    parameter.unit().word(),
+                                    parameter.meaning()));
         }
         columns.addAll(outcomes);
         columns.add(command());
@@ -104,11 +111,15 @@ public final class BatchTables {
 
     private static List<TableColumn> head() {
         return new ArrayList<>(List.of(
-                new TableColumn("run", "", "Number of the run in the plan, from 1."),
-                new TableColumn("point", "", "Number of the design point, from 1."),
+                new TableColumn("run", ColumnType.INTEGER, "", "Number of the run in the plan, from 1."),
+                new TableColumn("point", ColumnType.INTEGER, "", "Number of the design point, from 1."),
                 new TableColumn(
                         "history", "", "Id of the scenario, or of the intervention that was applied in addition."),
-                new TableColumn("seed", "", "Random seed of the run; the same in runs that are compared.")));
+                new TableColumn(
+                        "seed",
+                        ColumnType.INTEGER,
+                        "",
+                        "Random seed of the run; the same in runs that are compared.")));
     }
 
     private static TableColumn command() {

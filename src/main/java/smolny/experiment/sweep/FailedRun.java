@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import smolny.output.ColumnType;
 import smolny.output.TableColumn;
 import smolny.output.TableSchema;
 import smolny.simulation.SimulationFailure;
@@ -21,7 +22,7 @@ record FailedRun(String stage, @Nullable Integer day, String message, String sta
     /** What is packed of it. */
     static final TableSchema TABLE = new TableSchema(
             "failures",
-            new TableColumn("run", "", "Number of the run in the plan, from 1."),
+            new TableColumn("run", ColumnType.INTEGER, "", "Number of the run in the plan, from 1."),
             new TableColumn("stage", "", "Phase of the day in which it failed, or what was done outside the days."),
             new TableColumn("day", "days", "Days since the first day of the clock; empty outside the days."),
             new TableColumn("message", "", "What went wrong."),

@@ -14,12 +14,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import smolny.experiment.validation.ObservationOperator;
+import smolny.experiment.validation.RunObservables;
+import smolny.experiment.validation.TargetTable;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.ModelParameters;
 import smolny.output.LedgerSentence;
 import smolny.output.Provenance;
 import smolny.output.RecordedFigures;
 import smolny.output.RunTables;
+import smolny.output.SeriesChoice;
 import smolny.output.TableDefinition;
 import smolny.output.TableFile;
 import smolny.scenario.ScenarioCompiler;
@@ -45,6 +49,10 @@ final class Fingerprint {
     /** Classes of other packages that lay out and store the rows of a run. */
     private static final List<Class<?>> ROWS = List.of(
             RunTables.class,
+            SeriesChoice.class,
+            TargetTable.class,
+            ObservationOperator.class,
+            RunObservables.class,
             TableDefinition.class,
             TableFile.class,
             RecordedFigures.class,

@@ -68,14 +68,14 @@ public record RunObservables(
                         new HashMap<>(),
                         (name, day) -> values.getOrDefault(name + "@" + day, Double.NaN))));
         read(folder, "votes", (run, row) -> found(runs, run).votes.putIfAbsent(row.apply("session"), new double[] {
-            number(row, "for"), number(row, "against"), number(row, "present")
+            number(row, "votes_for"), number(row, "votes_against"), number(row, "present")
         }));
         read(folder, "elections", (run, row) -> found(runs, run)
                 .shares
                 .put(key(row.apply("election"), row.apply("party")), number(row, "share")));
         read(folder, "mandates", (run, row) -> found(runs, run)
                 .mandates
-                .put(row.apply("answer"), number(row, "share")));
+                .put(row.apply("answer") + row.apply("party"), number(row, "share")));
         if (Files.exists(folder.resolve("stands.csv"))) {
             read(folder, "stands", (run, row) -> found(runs, run)
                     .stands
