@@ -33,13 +33,13 @@ public record ScoreCard(
      * @param numbers for each run the numbers of {@link #scored}, in that order
      * @param setting the scenario
      */
-    public static ScoreCard of(HistoricalRecord record, List<double[]> numbers, ScenarioSetting setting) {
+    public static ScoreCard of(HistoricalRecord record, List<List<Double>> numbers, ScenarioSetting setting) {
         List<RecordedTarget> targets = scored(record);
         List<TargetScore> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int index = i;
             all.add(new TargetScore(
-                    targets.get(i), numbers.stream().map(run -> run[index]).toList()));
+                    targets.get(i), numbers.stream().map(run -> run.get(index)).toList()));
         }
         NullModelForecasts nulls = new NullModelForecasts(record.targets(), setting);
         TargetSetScore heldOut = new TargetSetScore(known(all, Use.HELD_OUT));

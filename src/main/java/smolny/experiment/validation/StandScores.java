@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import smolny.model.measure.Measure;
 import smolny.model.measure.MeasuredQuantity;
 import smolny.model.measure.Measures;
 import smolny.model.setting.ArmedUnit;
@@ -76,21 +79,40 @@ public final class StandScores {
     private StandScores() {}
 
     /**
+     * What is asked of a run about a recorded stand.
+     *
+     * @param stand as recorded
+     * @param day of the clock
+     * @param opinion measure of the open support where the unit's men are; empty if they are nowhere in the model
+     */
+    record Question(HistoricalRecord.Stand stand, int day, String opinion) {
+        /** What is asked about each stand that is scored, in the record's order. */
+        static List<Question> of(HistoricalRecord record, ScenarioSetting setting) {
+            Set<String> measures =
+                    Measures.of(setting).stream().map(Measure::name).collect(Collectors.toSet());
+            return scored(record, setting).stream()
+                    .map(stand -> new Question(
+                            stand,
+                            setting.clock().dayOf(stand.date()),
+                            opinionOf(setting, unit(setting, stand), measures)))
+                    .toList();
+        }
+    }
+
+    /**
      * What one run says of the stands that are scored: the index of the stance of each, by the model and by opinion alone.
      *
-     * @param model in the order of {@link #scored}; -1 where the run knows no stand
+     * @param model in the order of the questions; -1 where the run knows no stand
      * @param opinion likewise
      */
     record Reading(List<Integer> model, List<Integer> opinion) {
-        static Reading of(HistoricalRecord record, ScenarioSetting setting, RunObservables run) {
-            List<HistoricalRecord.Stand> stands = scored(record, setting);
+        static Reading of(List<Question> questions, RunObservables run) {
             List<Integer> model = new ArrayList<>();
             List<Integer> opinion = new ArrayList<>();
-            for (HistoricalRecord.Stand stand : stands) {
-                int day = setting.clock().dayOf(stand.date());
-                String stance = run.stance(stand.unit(), day);
+            for (Question question : questions) {
+                String stance = run.stance(question.stand().unit(), question.day());
                 model.add(stance.isEmpty() ? -1 : index(stance));
-                opinion.add(byOpinion(setting, unit(setting, stand), run, day));
+                opinion.add(byOpinion(question, run));
             }
             return new Reading(model, opinion);
         }
@@ -146,8 +168,8 @@ public final class StandScores {
                 weight(stand)));
     }
 
-    private static int byOpinion(ScenarioSetting setting, ArmedUnit unit, RunObservables run, int day) {
-        double support = unit.opinion().isEmpty() ? 0 : run.measure(opinionOf(setting, unit), day);
+    private static int byOpinion(Question question, RunObservables run) {
+        double support = question.opinion().isEmpty() ? 0 : run.measure(question.opinion(), question.day());
         Stance stance = support > TWO_THIRDS
                 ? Stance.OBEYS_SOVIET
                 : support < 1 - TWO_THIRDS ? Stance.OBEYS_STAFF : Stance.NEUTRAL;
@@ -155,11 +177,9 @@ public final class StandScores {
     }
 
     /** The measure of the place that the unit's opinion comes from; of its group if the place is not measured apart. */
-    private static String opinionOf(ScenarioSetting setting, ArmedUnit unit) {
-        String own = MeasuredQuantity.EXPRESSED.of(unit.opinion());
-        boolean measured =
-                Measures.of(setting).stream().anyMatch(measure -> measure.name().equals(own));
-        return measured
+    private static String opinionOf(ScenarioSetting setting, ArmedUnit unit, Set<String> measures) {
+        String own = unit.opinion().isEmpty() ? "" : MeasuredQuantity.EXPRESSED.of(unit.opinion());
+        return measures.contains(own)
                 ? own
                 : setting.places().stream()
                         .filter(place -> place.id().equals(unit.opinion()))

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
@@ -42,8 +44,8 @@ public record Validation(
             int threads,
             ProgressListener progress) {
         HistoricalRecord record = record(loaded);
-        List<Reading> found = ObservationOperator.simulated(
-                first, vectors, run -> new Reading(loaded, record, run), runs, threads, progress);
+        List<Reading> found =
+                ObservationOperator.simulated(first, vectors, Reading.from(loaded, record), runs, threads, progress);
         String words = String.format(
                 Locale.ROOT,
                 "%s, seed %d, scale %s%s",
@@ -64,7 +66,7 @@ public record Validation(
     public static Validation score(LoadedScenario loaded, Path folder) throws IOException {
         HistoricalRecord record = record(loaded);
         List<Reading> runs = RunObservables.of(folder).stream()
-                .map(run -> new Reading(loaded, record, run))
+                .map(Reading.from(loaded, record))
                 .toList();
         refuseIf(runs.isEmpty(), "there are no runs in '" + folder + "'");
         return of(loaded, record, runs, count(runs.size()) + " of " + folder.getFileName());
@@ -73,21 +75,23 @@ public record Validation(
     private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<Reading> runs, String words) {
         ScenarioSetting setting = loaded.scenario().setting();
         ScoreCard card =
-                ScoreCard.of(record, runs.stream().map(run -> run.targets).toList(), setting);
+                ScoreCard.of(record, runs.stream().map(Reading::targets).toList(), setting);
         StandScores stands = StandScores.of(
-                record, setting, runs.stream().map(run -> run.stands).toList());
+                record, setting, runs.stream().map(Reading::stands).toList());
         return new Validation(loaded, record, card, stands, words);
     }
 
     /** What is read off one run; the run itself need not be kept. */
-    private static final class Reading {
-        private final double[] targets;
-        private final StandScores.Reading stands;
-
-        Reading(LoadedScenario loaded, HistoricalRecord record, RunObservables run) {
+    private record Reading(List<Double> targets, StandScores.Reading stands) {
+        /** How it is read off any run of the scenario. */
+        static Function<RunObservables, Reading> from(LoadedScenario loaded, HistoricalRecord record) {
             ScenarioSetting setting = loaded.scenario().setting();
-            this.targets = new ObservationOperator(setting.clock()).of(ScoreCard.scored(record), run);
-            this.stands = StandScores.Reading.of(record, setting, run);
+            ObservationOperator operator = new ObservationOperator(setting.clock());
+            List<RecordedTarget> targets = ScoreCard.scored(record);
+            List<StandScores.Question> stands = StandScores.Question.of(record, setting);
+            return run -> new Reading(
+                    targets.stream().map(target -> operator.of(target, run)).toList(),
+                    StandScores.Reading.of(stands, run));
         }
     }
 

@@ -45,9 +45,11 @@ public final class TroopCommand implements Phase {
             double kept = 1 - world.values.of(Obedience.FADING);
             theatre.units.forEach(state -> state.record *= kept);
             theatre.heard *= kept;
-            theatre.occasion = Initiative.occasion(world, theatre);
-            theatre.committeeDares = Initiative.committeeDares(world, theatre);
-            theatre.governmentStrikes = Initiative.governmentStrikes(world, theatre, today.day() + 1);
+            if (theatre.theatre.government()) {
+                theatre.occasion = Initiative.occasion(world, theatre);
+                theatre.committeeDares = Initiative.committeeDares(world, theatre);
+                theatre.governmentStrikes = Initiative.governmentStrikes(world, theatre, today.day() + 1);
+            }
         }
     }
 

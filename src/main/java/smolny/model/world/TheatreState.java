@@ -43,11 +43,11 @@ public final class TheatreState {
     public double cadetsOut;
     /** The same of the troops called from the front. */
     public double frontOut;
-    /** Probability that the Soviet finds an occasion for a committee on the next day, in [0, 1]. */
+    /** Probability that the Soviet finds an occasion for a committee on the next day, in [0, 1]; 0 if no government sits there. */
     public double occasion;
-    /** Probability that the committee strikes on the next day, in [0, 1]. */
+    /** Probability that the committee strikes on the next day, in [0, 1]; 0 likewise. */
     public double committeeDares;
-    /** Probability that the government strikes on the next day, in [0, 1]. */
+    /** Probability that the government strikes on the next day, in [0, 1]; 0 likewise. */
     public double governmentStrikes;
 
     /** What follows when a fight is decided. */

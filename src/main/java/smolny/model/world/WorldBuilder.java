@@ -1,8 +1,10 @@
 package smolny.model.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.kernel.random.Dice;
@@ -47,7 +49,13 @@ public final class WorldBuilder {
         setting.bodies().forEach(body -> bodies.put(body.id(), new Institution(body)));
         setting.places().forEach(this::build);
         setting.theatres().forEach(theatre -> theatres.put(theatre.id(), new TheatreState(theatre)));
-        setting.armedUnits().forEach(this::muster);
+        Map<String, List<BaseUnit>> byName = new HashMap<>();
+        for (BaseUnit unit : units) {
+            for (String name : Set.of(unit.place.id(), unit.place.group())) {
+                byName.computeIfAbsent(name, n -> new ArrayList<>()).add(unit);
+            }
+        }
+        setting.armedUnits().forEach(unit -> muster(unit, byName.getOrDefault(unit.opinion(), List.of())));
         this.people = Disposition.settled(units, values, scale, dice, sample, workers);
         this.seats = new SeatRegister(units);
         seats.handOut(bodies);
@@ -106,15 +114,11 @@ public final class WorldBuilder {
     }
 
     /** Armed units that name the same group or place share its base units out, in the order of their ids. */
-    private void muster(ArmedUnit unit) {
+    private void muster(ArmedUnit unit, List<BaseUnit> all) {
         TheatreState theatre = theatres.get(unit.theatre());
         if (theatre == null) {
             throw new IllegalArgumentException(unit.id() + ": no theatre is called " + unit.theatre());
         }
-        List<BaseUnit> all = units.stream()
-                .filter(base -> base.place.id().equals(unit.opinion())
-                        || base.groupState.group.id().equals(unit.opinion()))
-                .toList();
         List<String> sharers = setting.armedUnits().stream()
                 .filter(other -> other.opinion().equals(unit.opinion()))
                 .map(ArmedUnit::id)

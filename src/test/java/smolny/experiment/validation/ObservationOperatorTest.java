@@ -89,7 +89,7 @@ class ObservationOperatorTest {
                 ScoreLimits.NONE);
         ScoreCard card = ScoreCard.of(
                 record,
-                List.of(new double[] {0.7, 0.5}, new double[] {0.7, 0.5}),
+                List.of(List.of(0.7, 0.5), List.of(0.7, 0.5)),
                 Barracks.sketch().setting());
         assertThat(card.unmodelled()).containsExactly(idle);
         assertThat(card.of(Use.FIT).rms()).isCloseTo(2, within(1e-12));
