@@ -108,17 +108,16 @@ final class LessonCommand extends ConsoleCommand {
             LoadedScenario after = Scenarios.load(ScenarioLibrary.library().resolve(file), scenario);
             Map<String, String> pages = LessonPages.worksheet(
                     before,
-                    answers(before, Map.of("./smolny lesson --vote " + vote, after), false)
+                    answers(before, Map.of("./smolny lesson --vote " + vote, after))
                             .get(0));
             pages.put(file, scenario);
             return pages;
         }
         if (lever != null) {
             return LessonPages.worksheet(
-                    before,
-                    answers(before, changed(before, List.of(lever)), false).get(0));
+                    before, answers(before, changed(before, List.of(lever))).get(0));
         }
-        return LessonPages.all(before, answers(before, changed(before, LessonPages.QUOTED), true));
+        return LessonPages.all(before, answers(before, changed(before, LessonPages.QUOTED)));
     }
 
     /** Versions of the scenario, each with one intervention, by the command that asks about it. */
@@ -137,17 +136,16 @@ final class LessonCommand extends ConsoleCommand {
         return changed;
     }
 
-    private List<LessonAnswer> answers(LoadedScenario before, Map<String, LoadedScenario> changed, boolean readings) {
+    private List<LessonAnswer> answers(LoadedScenario before, Map<String, LoadedScenario> changed) {
         UncertaintyOptions.Varied varied = new UncertaintyOptions().of(ScenarioLibrary.scenarioFile(SCENARIO), before);
         RunSpec unchanged = options.spec(before.scenario(), before, SCALE);
         List<WhatIfRequest> requests = changed.values().stream()
-                .map(after -> new WhatIfRequest(
-                                unchanged,
-                                options.spec(after.scenario(), before, SCALE),
-                                TargetMeasure.usual(before, after),
-                                Outcomes.of(before, after),
-                                StoppingRule.after(runs))
-                        .under(readings ? varied.readings() : List.of(), varied.sets()))
+                .map(after -> varied.in(new WhatIfRequest(
+                        unchanged,
+                        options.spec(after.scenario(), before, SCALE),
+                        TargetMeasure.usual(before, after),
+                        Outcomes.of(before, after),
+                        StoppingRule.after(runs))))
                 .toList();
         List<WhatIfResult> results =
                 WhatIf.compareAll(requests, TargetMeasure.usual(before, before), options.threads(), options.progress());

@@ -11,14 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import smolny.chart.FigureFiles;
+import smolny.chart.MapPlace;
+import smolny.chart.PlaceMap;
 import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.experiment.whatif.WhatIfResult;
+import smolny.model.setting.PoliticalBody;
+import smolny.model.setting.PoliticalBodyKind;
 import smolny.output.NumberFormats;
 import smolny.scenario.ChronicleEntry;
 import smolny.scenario.HiddenCharacters;
@@ -44,6 +50,7 @@ public final class LessonPages {
     /** Pages about one what-if. */
     private static final List<String> SHEET = List.of("worksheet", "key");
 
+    private static final Set<String> CAPITALS = Set.of("petrograd_soviet", "moscow_soviet");
     private static final int CLASS_SIZE = 30;
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
@@ -64,6 +71,7 @@ public final class LessonPages {
         values.put("work", works());
         values.put("vote", votes());
         values.put("mandate", mandates());
+        values.put("map", map());
     }
 
     /**
@@ -216,6 +224,21 @@ public final class LessonPages {
             works.put(work.id(), words.citation(work));
         }
         return works;
+    }
+
+    /** The bodies of which the language has a name for the map, as an SVG element. */
+    private String map() {
+        List<MapPlace> places = new ArrayList<>();
+        for (PoliticalBody body : scenario.scenario().setting().bodies()) {
+            String name = words.of("map." + body.id(), "");
+            if (!name.isEmpty()) {
+                boolean front = body.kind() == PoliticalBodyKind.ARMY_COMMITTEE;
+                boolean capital = CAPITALS.contains(body.id());
+                places.add(new MapPlace(name, body.lon(), body.lat(), 1, front, capital, List.of()));
+            }
+        }
+        String svg = FigureFiles.svg(new PlaceMap(words.of("map"), places), "");
+        return svg.substring(svg.indexOf("<svg"));
     }
 
     /** Counts of recorded votes, and the same in a class of thirty. */

@@ -91,17 +91,18 @@ final class LessonWords {
     String range(TargetMeasure target, Interval range) {
         if (range.sign() == 0) {
             return between(
+                    "signed",
                     NumberFormats.signedInUnit(target.unit(), range.low()),
                     NumberFormats.signedInUnit(target.unit(), range.high()) + " " + unit(target));
         }
         double small = Math.min(Math.abs(range.low()), Math.abs(range.high()));
         double large = Math.max(Math.abs(range.low()), Math.abs(range.high()));
-        String sizes = between(NumberFormats.inUnit(target.unit(), small), size(target, large));
+        String sizes = between("between", NumberFormats.inUnit(target.unit(), small), size(target, large));
         return put(range.sign() < 0 ? "lower" : "higher", sizes);
     }
 
-    private String between(String low, String high) {
-        return put("between", number(low), number(high));
+    private String between(String key, String low, String high) {
+        return put(key, number(low), number(high));
     }
 
     private String unit(TargetMeasure target) {
