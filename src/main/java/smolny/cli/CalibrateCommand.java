@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.CalibrationResult;
+import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.output.OutputFolder;
 import smolny.report.CalibrationReport;
@@ -20,10 +21,11 @@ import smolny.report.CalibrationReport;
         name = "calibrate",
         description = {
             "Calibrate the free parameters of a plan to the record.",
-            "Only the targets marked for fitting are used. The steps are: Morris screening, a search for "
-                    + "reference points (CMA-ES), waves of history matching with an emulator, and a sample of "
-                    + "parameter sets that agree with the record. Every trial is kept in a journal: if the command "
-                    + "is stopped, run it again and it continues with the same result."
+            "The plan says which targets are used. Trials spread over all ranges give a response surface. Each "
+                    + "round draws trials from the posterior distribution found so far and fits the surface again. "
+                    + "The result is a sample of parameter sets that agree with the record, and its mean. Every trial "
+                    + "is kept in a journal: if the command is stopped, run it again and it continues with the same "
+                    + "result."
         })
 final class CalibrateCommand extends ConsoleCommand {
     @Parameters(paramLabel = "PLAN", description = "file of the plan")
@@ -38,30 +40,16 @@ final class CalibrateCommand extends ConsoleCommand {
     private String given = "";
 
     @Option(
-            names = "--screening",
+            names = "--rounds",
             paramLabel = "N",
-            description =
-                    "trajectories of the Morris screening, each with one trial more than there are parameters; 0 for"
-                            + " none (default: ${DEFAULT-VALUE})")
-    private int screening = 20;
+            description = "rounds after the trials that are spread over all ranges (default: ${DEFAULT-VALUE})")
+    private int rounds = 3;
 
     @Option(
-            names = "--starts",
+            names = "--trials",
             paramLabel = "N",
-            description = "searches for a reference point, each from a different start (default: ${DEFAULT-VALUE})")
-    private int starts = 4;
-
-    @Option(
-            names = "--evaluations",
-            paramLabel = "N",
-            description = "trials of each search; 0 for none (default: ${DEFAULT-VALUE})")
-    private int evaluations = 800;
-
-    @Option(
-            names = "--waves",
-            paramLabel = "N",
-            description = "waves of history matching; 0 for no waves and no sample (default: ${DEFAULT-VALUE})")
-    private int waves = 4;
+            description = "trials of each round, one run each (default: ${DEFAULT-VALUE})")
+    private int trials = 600;
 
     @Option(
             names = "--keep",
@@ -80,14 +68,12 @@ final class CalibrateCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        refuseIf(
-                screening < 0 || starts < 1 || evaluations < 0 || waves < 0 || keep < 1,
-                "--screening, --evaluations and --waves must be at least 0, --starts and --keep" + " at least 1");
+        refuseIf(rounds < 1 || trials < 1 || keep < 2, "--rounds and --trials must be at least 1, --keep at least 2");
         Calibration calibration = Calibration.read(plan, given, CommandText.essential(words()));
         Path folder = out == null
                 ? DefaultFolder.named("calibration-" + calibration.plan().id())
                 : out;
-        CalibrationResult.Effort effort = new CalibrationResult.Effort(screening, starts, evaluations, waves, keep);
+        PosteriorFit.Effort effort = new PosteriorFit.Effort(rounds, trials, keep);
         ProgressLine line = execution.progress();
         try {
             CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);

@@ -73,8 +73,10 @@ final class CompareModelsCommand extends ConsoleCommand {
         Path folder = refitting.folder("duel-" + names);
         try {
             List<RefitTask.Result> made = refitting.all(fit, tasks, folder);
-            ModelComparisonSheet sheet =
-                    new ModelComparisonSheet(refitting.words(fit), sides(loaded, made), recovered(made), recoveries);
+            ModelComparison contest =
+                    new ModelComparison(made.stream().map(RefitTask.Result::fit).toList());
+            ModelComparisonSheet sheet = new ModelComparisonSheet(
+                    refitting.words(fit), sides(loaded, made, contest), recovered(made, contest), recoveries);
             Map<String, String> texts = new LinkedHashMap<>();
             made.forEach(one -> texts.put(one.task().id() + ".parameters.yaml", one.parametersYaml()));
             texts.put(RefitOptions.SUMMARY, sheet.summary());
@@ -103,24 +105,21 @@ final class CompareModelsCommand extends ConsoleCommand {
                         + "; let the plan vary every parameter that any of them sets");
     }
 
-    private static List<ModelComparisonSheet.Side> sides(List<LoadedScenario> loaded, List<RefitTask.Result> made) {
+    private static List<ModelComparisonSheet.Side> sides(
+            List<LoadedScenario> loaded, List<RefitTask.Result> made, ModelComparison contest) {
         List<ModelComparisonSheet.Side> sides = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             String id = made.get(i).task().id();
             sides.add(new ModelComparisonSheet.Side(
                     loaded.get(i).titles().getOrDefault("en", id),
-                    made.get(i).refit(),
+                    made.get(i).fit(),
                     made.get(i).scores(),
-                    ModelComparison.logLikelihood(
-                            made.get(i).refit().searchEnds().get(0),
-                            made.get(i).refit().targets())));
+                    contest.logDensity(i)));
         }
         return sides;
     }
 
-    private List<List<Integer>> recovered(List<RefitTask.Result> made) {
-        ModelComparison contest =
-                new ModelComparison(made.stream().map(RefitTask.Result::refit).toList());
+    private List<List<Integer>> recovered(List<RefitTask.Result> made, ModelComparison contest) {
         List<List<Integer>> won = new ArrayList<>();
         for (int maker = 0; maker < made.size(); maker++) {
             List<Integer> row = new ArrayList<>();

@@ -17,7 +17,6 @@ import smolny.report.RefitSheet;
 import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
 import smolny.scenario.RecordedTarget;
-import smolny.scenario.RecordedTarget.Use;
 import smolny.scenario.RequestRefusedException;
 import smolny.scenario.Scenarios;
 
@@ -75,7 +74,7 @@ final class RefitCommand extends ConsoleCommand {
                     variant.id(),
                     loaded.scenario(),
                     variant.heldValues(),
-                    target -> target.use() == Use.FIT && !variant.heldOut().holds(target),
+                    target -> fit.fits(target) && !variant.heldOut().holds(target),
                     variant.interventions()));
         }
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
@@ -85,14 +84,14 @@ final class RefitCommand extends ConsoleCommand {
             List<RefitSheet.Row> rows = new ArrayList<>();
             for (int i = 0; i < made.size(); i++) {
                 rows.add(new RefitSheet.Row(
-                        variants.get(i), made.get(i).refit(), made.get(i).scores()));
+                        variants.get(i), made.get(i).fit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
             refitting.give(
                     commandLine(),
                     folder,
                     SHEET,
-                    Map.of(SHEET, sheet.markdown(), RefitOptions.SUMMARY, sheet.summary()));
+                    Map.of(SHEET, sheet.markdown(), RefitOptions.SUMMARY, sheet.summary(), "unseen.csv", sheet.unseenCsv()));
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
             RefitOptions.outOfTime(commandLine());

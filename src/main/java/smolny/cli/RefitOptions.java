@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.ParameterSpace;
-import smolny.experiment.calibration.RefitSearch;
+import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
 import smolny.kernel.parameter.Parameter;
@@ -34,30 +34,22 @@ final class RefitOptions {
     private String given = "";
 
     @Option(
-            names = "--from",
-            paramLabel = "FILE|middle",
-            description =
-                    "start from the first row of this parameter sample, such as reference.csv of a calibration, or"
-                            + " from the middle of every range, which uses nothing from the record (default: the values of"
-                            + " the scenario)")
-    private String from = "";
+            names = "--rounds",
+            paramLabel = "N",
+            description = "rounds of each fit after the trials that are spread over all ranges (default: ${DEFAULT-VALUE})")
+    private int rounds = 3;
 
     @Option(
-            names = "--starts",
+            names = "--trials",
             paramLabel = "N",
-            description = "searches in each fit, each from a different start (default: ${DEFAULT-VALUE})")
-    private int starts = 2;
-
-    @Option(
-            names = "--evaluations",
-            paramLabel = "N",
-            description = "trials in each search (default: ${DEFAULT-VALUE})")
-    private int evaluations = 600;
+            description = "trials of each fit in each round, one run each (default: ${DEFAULT-VALUE})")
+    private int trials = 120;
 
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "runs scored for each fit, with seeds that no fit has used (default: ${DEFAULT-VALUE})")
+            description = "runs scored for each fit, each with parameter values drawn anew from what the fit found and with random"
+                            + " numbers that no fit has used (default: ${DEFAULT-VALUE})")
     private int runs = 40;
 
     @Mixin
@@ -72,7 +64,7 @@ final class RefitOptions {
      * @param words the command line
      */
     Calibration plan(String file, List<String> words) {
-        refuseIf(starts < 1 || evaluations < 1 || runs < 1, "--starts, --evaluations and --runs must be at least 1");
+        refuseIf(rounds < 1 || trials < 1 || runs < 2, "--rounds and --trials must be at least 1, --runs at least 2");
         return Calibration.read(file, given, CommandText.essential(words));
     }
 
@@ -88,8 +80,8 @@ final class RefitOptions {
 
     /** In a few words how each fit is made. */
     String words(Calibration plan) {
-        return plan.summary(plan.plan().variedParameters().size()) + "; each fit " + starts + " searches of "
-                + evaluations + " trials; scored on " + runs + " further runs";
+        return plan.summary(plan.plan().variedParameters().size()) + "; each fit " + rounds + " rounds of "
+                + trials + " trials; scored on " + runs + " further runs";
     }
 
     /**
@@ -98,8 +90,8 @@ final class RefitOptions {
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
     List<RefitTask.Result> all(Calibration plan, List<RefitTask> tasks, Path folder) throws IOException {
-        RefitTask.Settings how = new RefitTask.Settings(
-                new RefitSearch.Effort(starts, evaluations), start(plan), runs, execution.threads());
+        RefitTask.Settings how =
+                new RefitTask.Settings(new PosteriorFit.Effort(rounds, trials, runs), runs, execution.threads());
         ProgressLine line = execution.progress();
         List<RefitTask.Result> made = RefitTask.fit(plan, tasks, how, folder, line::told);
         line.end();
@@ -125,18 +117,5 @@ final class RefitOptions {
     /** Says that the plan's minutes ended before the fits did. */
     static void outOfTime(CommandLine line) {
         line.getErr().println("\nThe plan's minutes are over; run the same command again to continue.");
-    }
-
-    private Map<Parameter, Double> start(Calibration plan) {
-        if (from.isEmpty()) {
-            return Map.of();
-        }
-        if (from.equals("middle")) {
-            ParameterSpace box = new ParameterSpace(plan.plan().variedParameters());
-            double[] middle = new double[box.size()];
-            Arrays.fill(middle, 0.5);
-            return box.byParameter(box.fromUnitCube(middle));
-        }
-        return ParameterSamples.load(Path.of(from)).get(0);
     }
 }

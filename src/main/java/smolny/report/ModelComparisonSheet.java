@@ -3,7 +3,7 @@ package smolny.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import smolny.experiment.calibration.RefitSearch;
+import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
 import smolny.scenario.RecordedTarget.Use;
@@ -29,11 +29,11 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
      * One reading.
      *
      * @param title in words
-     * @param refit its fit
+     * @param fit its fit
      * @param scores of its runs
-     * @param likelihood log of the synthetic likelihood of what was held out
+     * @param density log density of what the fit did not see
      */
-    public record Side(String title, RefitSearch refit, List<TargetScore> scores, double likelihood) {
+    public record Side(String title, PosteriorFit fit, List<TargetScore> scores, double density) {
         /** Keeps its own copy. */
         public Side {
             scores = List.copyOf(scores);
@@ -55,29 +55,29 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
         return "# Comparison of readings\n\n" + how
                 + ".\n\n"
                 + "## Can the record distinguish them?\n\n"
-                + "Data are simulated from the runs of one reading, with the tolerance of each target as noise. The"
-                + " emulators of both readings are fitted to them and compared by the log likelihood of the held-out"
-                + " targets. The table gives in how many of " + sets
+                + "Data are simulated from the runs of one reading, with the tolerance of each target as noise. Both"
+                + " readings are fitted to them on their response surfaces, and compared by the log density of the held-out"
+                + " targets over their posterior distributions. The table gives in how many of " + sets
                 + " cases the reading that made the data (row) wins against the other (column):\n\n"
-                + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log synthetic"
-                + " likelihood of the held-out targets, higher is better.\n\n" + summary();
+                + recovery() + "\n## On the record\n\nCRPS and energy score in points, lower is better; log density"
+                + " of the held-out targets, higher is better.\n\n" + summary();
     }
 
     /** The contest and what it is worth, without headings. */
     public String summary() {
         MarkdownTable contest = new MarkdownTable(
-                1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log likelihood");
+                1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log density");
         for (Side side : sides) {
             TargetSetScore heldOut = side.of(Use.HELD_OUT);
             contest.row(
                     side.title(),
-                    Integer.toString(side.refit().box().size()),
-                    number("%.2f", side.refit().rms()),
+                    Integer.toString(side.fit().free()),
+                    number("%.2f", side.fit().rms()),
                     number("%.1f", 100 * side.of(Use.FIT).crps()),
                     number("%.2f", heldOut.rms()),
                     number("%.1f", 100 * heldOut.crps()),
                     number("%.1f", 100 * heldOut.energy()),
-                    number("%.1f", side.likelihood()));
+                    number("%.1f", side.density()));
         }
         return contest + "\n" + verdicts();
     }
@@ -102,7 +102,7 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
             for (int other = one + 1; other < sides.size(); other++) {
                 Side first = sides.get(one);
                 Side second = sides.get(other);
-                boolean ahead = first.likelihood() > second.likelihood();
+                boolean ahead = first.density() > second.density();
                 text.append("- ")
                         .append(first.title())
                         .append(" and ")

@@ -1,14 +1,20 @@
 package smolny.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import smolny.experiment.calibration.RefitSearch;
+import java.util.stream.DoubleStream;
+import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.NullModelForecasts;
+import smolny.experiment.validation.TargetKind;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
+import smolny.output.Csv;
 import smolny.scenario.FitVariant;
+import smolny.simulation.QuantileSummary;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -31,10 +37,10 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
      * One way.
      *
      * @param variant what was done
-     * @param refit what the fit found
+     * @param fit what was found
      * @param scores of the runs under it, for every target that they have
      */
-    public record Row(FitVariant variant, RefitSearch refit, List<TargetScore> scores) {
+    public record Row(FitVariant variant, PosteriorFit fit, List<TargetScore> scores) {
         /** Keeps its own copy. */
         public Row {
             scores = List.copyOf(scores);
@@ -95,8 +101,8 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
             long[] won = wins(row);
             grid.row(
                     row.variant().title(),
-                    Integer.toString(row.refit().box().size()),
-                    MarkdownTable.two(row.refit().rms()),
+                    Integer.toString(row.fit().free()),
+                    MarkdownTable.two(row.fit().rms()),
                     MarkdownTable.two(heldOut.rms()),
                     MarkdownTable.points(heldOut.crps()),
                     MarkdownTable.points(heldOut.energy()),
@@ -107,6 +113,37 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                     won[1] > 0 ? won[0] + " of " + won[1] : "");
         }
         return grid.toString();
+    }
+
+    /** Of every target that some fit did not see, the forecast of the last such fit: a row each, as a table. */
+    public String unseenCsv() {
+        Map<String, List<String>> byTarget = new LinkedHashMap<>();
+        for (Row row : rows) {
+            for (TargetScore score : row.unseen().scores()) {
+                RecordedTarget target = score.target();
+                QuantileSummary spread = score.forecast().spread();
+                List<String> cells = new ArrayList<>(List.of(
+                        target.id(),
+                        TargetKind.of(target).title(),
+                        row.variant().id()));
+                DoubleStream.of(
+                                target.value(),
+                                target.tolerance(),
+                                spread.mean(),
+                                score.forecast().deviation(),
+                                spread.q05(),
+                                spread.q50(),
+                                spread.q95(),
+                                score.crps())
+                        .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
+                        .forEach(cells::add);
+                byTarget.remove(target.id());
+                byTarget.put(target.id(), cells);
+            }
+        }
+        return Csv.text(
+                List.of("target", "kind", "fit", "value", "tolerance", "mean", "sd", "q05", "q50", "q95", "crps"),
+                List.copyOf(byTarget.values()));
     }
 
     private List<NullModelForecasts.Score> nulls(Row row) {

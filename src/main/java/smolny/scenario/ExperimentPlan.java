@@ -22,6 +22,8 @@ import java.util.Map;
  * @param scale class, standard, full or a factor
  * @param budget what it may cost
  * @param output what is kept
+ * @param fitsAll true if a calibration sees every target that is scored, false if only those marked for fitting
+ * @param spreads ids of varied parameters of which a calibration also estimates what they do to the differences between runs
  */
 public record ExperimentPlan(
         String id,
@@ -36,7 +38,9 @@ public record ExperimentPlan(
         Seeds seeds,
         String scale,
         Budget budget,
-        Output output) {
+        Output output,
+        boolean fitsAll,
+        List<String> spreads) {
 
     /** How points are made of the values of the parameters. */
     public enum Design {
@@ -114,6 +118,7 @@ public record ExperimentPlan(
         interventions = List.copyOf(interventions);
         variedParameters = List.copyOf(variedParameters);
         alsoApplied = List.copyOf(alsoApplied);
+        spreads = List.copyOf(spreads);
     }
 
     /** The factors of the number of runs: the design's numbers, the scenarios at each point if several, the seeds. */

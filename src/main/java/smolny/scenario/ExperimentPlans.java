@@ -112,7 +112,9 @@ public final class ExperimentPlans {
                         write.names("format"),
                         write.text("locale", "C"),
                         write.names("series"),
-                        write.whole("every", 1)));
+                        write.whole("every", 1)),
+                row.text("fits", "marked").equals("all"),
+                row.names("spreads"));
     }
 
     /** Measures that are named, or days, are kept in the table series, whether the plan lists it or not. */

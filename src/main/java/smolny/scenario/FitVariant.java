@@ -36,25 +36,37 @@ public record FitVariant(
     }
 
     /**
-     * Targets kept from a fit: those that meet every bound.
+     * Targets kept from a fit: those that meet every bound, and those named.
      *
      * @param from first day; null for no bound
      * @param to last day; null for no bound
-     * @param place of the target's series; empty for any
+     * @param places of the targets' series; empty for any
+     * @param targets ids of further targets
      */
     public record Unseen(
-            @Nullable OldStyleDate from, @Nullable OldStyleDate to, String place) {
+            @Nullable OldStyleDate from, @Nullable OldStyleDate to, List<String> places, List<String> targets) {
+        /** Keeps its own copies. */
+        public Unseen {
+            places = List.copyOf(places);
+            targets = List.copyOf(targets);
+        }
+
+        private boolean bounded() {
+            return from != null || to != null || !places.isEmpty();
+        }
+
         /** True if anything is kept from the fit. */
         public boolean any() {
-            return from != null || to != null || !place.isEmpty();
+            return bounded() || !targets.isEmpty();
         }
 
         /** True if a target is kept from the fit. */
         public boolean holds(RecordedTarget target) {
-            return any()
-                    && (from == null || target.date().compareTo(from) >= 0)
-                    && (to == null || target.date().compareTo(to) <= 0)
-                    && (place.isEmpty() || target.series().place().equals(place));
+            return targets.contains(target.id())
+                    || bounded()
+                            && (from == null || target.date().compareTo(from) >= 0)
+                            && (to == null || target.date().compareTo(to) <= 0)
+                            && (places.isEmpty() || places.contains(target.series().place()));
         }
     }
 }

@@ -62,6 +62,16 @@ final class PlanMapKinds {
                                     + " trajectories, in morris")
                     .must("seeds", map("seeds"), "which seeds each point is run with")
                     .otherwise("scale", NumberTypes.SIZE, "standard", "size of the population")
+                    .otherwise(
+                            "fits",
+                            words("marked", "all"),
+                            "marked",
+                            "which targets a calibration sees: those marked for fitting, or all that are scored")
+                    .may(
+                            "spreads",
+                            refs(NameSpace.PARAMETER),
+                            "varied parameters that set how much places differ: a calibration estimates what they do to"
+                                    + " the differences between runs, too")
                     .may("budget", map("budget"), "what the plan may cost")
                     .may("write", map("write"), "what is kept"),
             MapKind.of("range")

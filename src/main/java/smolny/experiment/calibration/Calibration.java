@@ -5,19 +5,16 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import smolny.experiment.sweep.BatchProvenance;
-import smolny.experiment.sweep.DesignPoint;
 import smolny.experiment.sweep.DesignPoints;
 import smolny.experiment.sweep.Sweep;
 import smolny.experiment.validation.ScoreCard;
+import smolny.experiment.validation.TargetSetScore;
 import smolny.model.event.Scenario;
 import smolny.model.world.PopulationScale;
 import smolny.output.Provenance;
@@ -72,6 +69,10 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         if (!given.isEmpty() && !known.contains(given)) {
             throw RequestRefusedException.unknown("outcome", given, known, "outcomes are: " + String.join(", ", known));
         }
+        refuseIf(
+                plan.design() != ExperimentPlan.Design.LHS || plan.seeds().runs() != 1,
+                "a calibration needs 'design: lhs' and one run at each point: write 'runs: 1' under 'seeds' in '" + file
+                        + "'");
         Calibration fit = new Calibration(file, plan, loaded, given, command);
         refuseIf(
                 fit.fittingTargets().isEmpty(),
@@ -88,24 +89,39 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
     /** Those that a fit may see. */
     List<RecordedTarget> fittingTargets() {
         return scoredTargets().stream()
-                .filter(target -> target.use() == Use.FIT)
+                .filter(target -> fits(target))
                 .toList();
     }
 
-    /** The first run of each trial. */
+    /** Whether a fit may see a target. */
+    public boolean fits(RecordedTarget target) {
+        return plan.fitsAll() || target.use() == Use.FIT;
+    }
+
+    /** What the run before the first trial would depend on. */
     RunSpec first(Scenario scenario) {
         return new RunSpec(scenario, scale(), plan.seeds().first(), 0);
+    }
+
+    /** Values of the first trials, spread over all ranges. */
+    List<double[]> design(ParameterSpace box) {
+        return DesignPoints.of(plan).stream()
+                .map(point -> box.ids().stream()
+                        .mapToDouble(id -> point.values().get(id))
+                        .toArray())
+                .toList();
     }
 
     /** In a few words what was run. */
     public String summary(int parameters) {
         return String.format(
                 Locale.ROOT,
-                "Plan %s: %d parameters, %d seeds a trial, scale %s%s",
+                "Plan %s: %d parameters, %d trials spread over their ranges, one run each, scale %s, fitted to %s%s",
                 plan.id(),
                 parameters,
-                plan.seeds().runs(),
+                plan.points(),
                 plan.scale(),
+                plan.fitsAll() ? "all targets" : "the targets marked for fitting",
                 given.isEmpty() ? "" : ", given " + given);
     }
 
@@ -120,7 +136,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("plan", plan.id());
         inputs.put("scenario", Provenance.sha256Of(loaded.resolvedYaml()));
-        inputs.put("seeds", plan.seeds().runs() + " from " + plan.seeds().first());
+        inputs.put("seed", Long.toString(plan.seeds().first()));
         inputs.put("scale", plan.scale());
         inputs.put("design", plan.design().name() + " of " + plan.points());
         inputs.put("given", given);
@@ -129,7 +145,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         scoredTargets()
                 .forEach(target -> inputs.put(
                         "target " + target.id(),
-                        target.use().word() + " " + target.value() + " +- " + target.tolerance()));
+                        (fits(target) ? "seen " : "not seen ") + target.value() + " +- " + target.tolerance()));
         return inputs;
     }
 
@@ -139,6 +155,12 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         } catch (IllegalArgumentException e) {
             throw new RequestRefusedException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Opens the folder of a fit with this plan. */
+    TrialFolder trials(Path folder, Map<String, String> inputs) throws IOException {
+        return TrialFolder.open(
+                folder, BatchProvenance.of(file, inputs), command, plan.budget().minutes());
     }
 
     /**
@@ -151,95 +173,16 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
      * @throws RequestRefusedException if the folder holds something else
      * @throws TrialFolder.OutOfTime if the plan's minutes are over before the end
      */
-    public CalibrationResult fit(
-            Path folder, CalibrationResult.Effort effort, int threads, Consumer<Sweep.Status> progress)
+    public CalibrationResult fit(Path folder, PosteriorFit.Effort effort, int threads, Consumer<Sweep.Status> progress)
             throws IOException {
-        ParameterSpace box = new ParameterSpace(plan.variedParameters());
-        List<RecordedTarget> targets = fittingTargets();
-        List<DesignPoint> points = DesignPoints.of(plan);
-        TrialSource made = screened(simulation(box, targets, "", threads), simulation(box, targets, given, threads));
-        TrialFolder.Told told =
-                new TrialFolder.Told(progress, plan.seeds().runs(), 0, effort.trials(box.size(), points.size()));
-        double[] start = box.valuesIn(loaded.scenario().values());
-        List<double[]> firstWave = points.stream()
-                .map(point -> box.ids().stream()
-                        .mapToDouble(id -> point.values().get(id))
-                        .toArray())
-                .toList();
-        try (TrialFolder trials = trials(folder, inputs())) {
-            CalibrationResult found = fit(box, targets, trials.trials("trials", made, told), start, firstWave, effort);
-            trials.writeTable("trials", box, targets);
-            return found;
-        }
-    }
-
-    /** Opens the folder of a fit with this plan. */
-    TrialFolder trials(Path folder, Map<String, String> inputs) throws IOException {
-        return TrialFolder.open(
-                folder, BatchProvenance.of(file, inputs), command, plan.budget().minutes());
-    }
-
-    private TrialSource simulation(ParameterSpace box, List<RecordedTarget> targets, String outcome, int threads) {
-        return new SimulatedTrials(box, first(loaded.scenario()), plan.seeds().runs(), outcome, targets, threads);
-    }
-
-    /**
-     * What is screened is not conditional: in the corners of a box the outcome that the fit is given may never come, and a
-     * parameter of which nothing was seen would be taken for one that moves nothing.
-     */
-    private static TrialSource screened(TrialSource free, TrialSource conditional) {
-        return (id, values) -> (id.startsWith(MorrisScreening.PREFIX) ? free : conditional).run(id, values);
-    }
-
-    /**
-     * All steps of a fit, with any experiment.
-     *
-     * @param targets in the order of the trials' statistics
-     * @param experiment tries values
-     * @param start values of the scenario
-     * @param points of the first wave, values of the parameters
-     */
-    static CalibrationResult fit(
-            ParameterSpace box,
-            List<RecordedTarget> targets,
-            TrialSource experiment,
-            double[] start,
-            List<double[]> points,
-            CalibrationResult.Effort effort) {
-        CalibrationTrial first = experiment.run("start", start);
-        MorrisScreening screening =
-                effort.walks() == 0 ? null : MorrisScreening.of(box, targets, experiment, effort.walks());
-        List<CalibrationTrial> searched = new ArrayList<>();
-        TrialSource noting = (id, values) -> {
-            CalibrationTrial trial = experiment.run(id, values);
-            searched.add(trial);
-            return trial;
-        };
-        List<CalibrationTrial> ends = effort.evaluations() == 0
-                ? List.of()
-                : new ReferenceSearch(box, targets, noting).search(start, effort.starts(), effort.evaluations());
-        if (effort.waves() == 0) {
-            return new CalibrationResult(box, targets, first, screening, ends, List.of(), List.of(), List.of());
-        }
-        int[] active = screening == null ? IntStream.range(0, box.size()).toArray() : screening.active();
-        if (screening != null) {
-            searched.addAll(screening.trials());
-        }
-        HistoryMatching waves = new HistoryMatching(box, targets, experiment, active, searched);
-        waves.runFirstWave(points);
-        List<CalibrationTrial> spread = waves.trials();
-        for (int wave = 1; wave < effort.waves(); wave++) {
-            waves.runNextWave(points.size());
-        }
-        List<CalibrationTrial> sample = waves.sample(effort.keep());
-        if (sample.size() < effort.keep() / 2 && !ends.isEmpty()) {
-            CalibrationTrial best = ends.stream()
-                    .min(Comparator.comparingDouble(end -> end.loss(targets)))
-                    .orElseThrow();
-            sample = new LaplaceSample(box, targets, experiment)
-                    .sample(best, searched, effort.keep(), waves::isConfirmed);
-        }
-        List<ParameterIdentification> identified = ParameterIdentification.of(box, spread, sample, screening);
-        return new CalibrationResult(box, targets, first, screening, ends, waves.waves(), identified, sample);
+        RefitTask all = RefitTask.of(
+                "trials", loaded.scenario(), Map.of(), target -> fits(target), List.of());
+        RefitTask.Result made = RefitTask.fit(
+                        this, List.of(all), new RefitTask.Settings(effort, effort.keep(), threads), folder, progress)
+                .get(0);
+        return new CalibrationResult(
+                made.fit(),
+                ParameterIdentification.of(made.fit().box(), made.fit().sample()),
+                new TargetSetScore(made.scores()));
     }
 }

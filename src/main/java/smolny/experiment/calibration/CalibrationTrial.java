@@ -1,40 +1,27 @@
 package smolny.experiment.calibration;
 
-import java.util.Arrays;
-import java.util.List;
-import smolny.scenario.RecordedTarget;
-
-/** Result of one set of parameter values: mean and scatter over seeds of each target's statistic. */
+/** One run of the model with one set of parameter values and random numbers of its own. */
 public final class CalibrationTrial {
-    /** What a statistic that no run had counts, in tolerances. */
-    private static final double ABSENT = 10;
-
-    private final String id;
+    private final int number;
     private final double[] values;
-    private final double[] means;
-    private final double[] deviations;
-    private final int runs;
+    private final double[] statistics;
 
     /**
      * A trial.
      *
-     * @param id where it belongs in the fit
+     * @param number which settles its random numbers, from 1
      * @param values of the parameters
-     * @param means of each target's statistic over seeds; NaN where no run had it
-     * @param deviations standard deviation over seeds
-     * @param runs over how many runs
+     * @param statistics the number that each target is compared with; NaN where the run has none
      */
-    public CalibrationTrial(String id, double[] values, double[] means, double[] deviations, int runs) {
-        this.id = id;
+    public CalibrationTrial(int number, double[] values, double[] statistics) {
+        this.number = number;
         this.values = values.clone();
-        this.means = means.clone();
-        this.deviations = deviations.clone();
-        this.runs = runs;
+        this.statistics = statistics.clone();
     }
 
-    /** Where it belongs in the fit. */
-    public String id() {
-        return id;
+    /** Its number, from 1. */
+    public int number() {
+        return number;
     }
 
     /** Values of the parameters. */
@@ -42,48 +29,18 @@ public final class CalibrationTrial {
         return values.clone();
     }
 
-    /** Over how many runs. */
-    public int runs() {
-        return runs;
+    /** What each target is compared with; NaN where the run has none. */
+    public double[] statistics() {
+        return statistics.clone();
     }
 
-    /** Mean of a target's statistic over seeds; NaN where no run had it. */
-    public double mean(int target) {
-        return means[target];
-    }
-
-    /** Standard deviation of a target's statistic over seeds. */
-    public double deviation(int target) {
-        return deviations[target];
-    }
-
-    /** How many targets' statistics it has. */
+    /** How many statistics it has, known or not. */
     public int size() {
-        return means.length;
+        return statistics.length;
     }
 
-    /** The same trial with some of its statistics only, in this order. */
-    public CalibrationTrial only(int... targets) {
-        return new CalibrationTrial(
-                id,
-                values,
-                Arrays.stream(targets).mapToDouble(this::mean).toArray(),
-                Arrays.stream(targets).mapToDouble(this::deviation).toArray(),
-                runs);
-    }
-
-    /** Simulated mean less record of a target, in tolerances. */
-    public double z(List<RecordedTarget> targets, int nth) {
-        RecordedTarget target = targets.get(nth);
-        return Double.isNaN(means[nth]) ? ABSENT : (means[nth] - target.value()) / target.tolerance();
-    }
-
-    /** Mean of the squares of z: what a fit makes small. */
-    public double loss(List<RecordedTarget> targets) {
-        double sum = 0;
-        for (int i = 0; i < means.length; i++) {
-            sum += z(targets, i) * z(targets, i);
-        }
-        return sum / means.length;
+    /** What one target is compared with; NaN if the run has none. */
+    public double statistic(int target) {
+        return statistics[target];
     }
 }

@@ -4,75 +4,87 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
-import smolny.scenario.RecordedTarget.Use;
 import smolny.simulation.OrderedExecutor;
 
 /**
- * Rival fits on the same data. Each fits what a fit may see by its emulator, and is then judged by the log of its synthetic
- * likelihood of what was held out. So it can be asked how often the one that made the data would win.
+ * Rival fits on the same data. Each is judged by the log density of the targets that it did not see, over its posterior
+ * distribution. So it can be asked how often the one that made the data would win.
  */
 public final class ModelComparison {
-    private static final int EVALUATIONS = 400;
+    private static final int DRAWS = 40;
 
-    private final List<RefitSearch> rivals;
+    private final List<PosteriorFit> rivals;
     private final List<RecordedTarget> targets;
-    private final List<Emulator> emulators;
 
     /**
      * Between these.
      *
      * @param rivals fits with the same targets, at least two
      */
-    public ModelComparison(List<RefitSearch> rivals) {
+    public ModelComparison(List<PosteriorFit> rivals) {
         this.rivals = List.copyOf(rivals);
         this.targets = rivals.get(0).targets();
-        this.emulators = rivals.stream()
-                .map(rival -> new Emulator(rival.box(), targets, rival.trials()))
-                .toList();
+    }
+
+    /** Log density of the unseen numbers of the record under a rival. */
+    public double logDensity(int nth) {
+        return logDensity(nth, targets);
     }
 
     /**
-     * Log of the synthetic likelihood of held-out numbers: normal about the mean, with the tolerance and the random variation of a run.
-     *
-     * @param trial mean and scatter of each target
-     * @param record the numbers
+     * Log density of the unseen numbers under a rival that is fitted to the others: normal, with the variance of tolerance, run
+     * and surface, averaged over draws from the posterior.
      */
-    public static double logLikelihood(CalibrationTrial trial, List<RecordedTarget> record) {
-        double sum = 0;
-        for (int j = 0; j < record.size(); j++) {
-            RecordedTarget target = record.get(j);
-            if (target.use() == Use.HELD_OUT && !Double.isNaN(trial.mean(j))) {
-                double variance = target.tolerance() * target.tolerance() + trial.deviation(j) * trial.deviation(j);
-                double gap = trial.mean(j) - target.value();
-                sum -= (gap * gap / variance + PortableMath.log(2 * Math.PI * variance)) / 2;
+    private double logDensity(int nth, List<RecordedTarget> record) {
+        PosteriorFit rival = rivals.get(nth);
+        ResponseSurface surface = rival.surface();
+        int[] unseen = IntStream.range(0, record.size())
+                .filter(j -> !rival.saw(j) && surface.has(j))
+                .toArray();
+        RealMatrix variance = new Array2DRowRealMatrix(unseen.length, unseen.length);
+        for (int row = 0; row < unseen.length; row++) {
+            for (int column = 0; column < unseen.length; column++) {
+                variance.setEntry(row, column, surface.covariance(unseen[row], unseen[column]));
             }
+            double tolerance = record.get(unseen[row]).tolerance();
+            variance.addToEntry(row, row, tolerance * tolerance);
         }
-        return sum;
+        CholeskyDecomposition root = new CholeskyDecomposition(variance);
+        double[] densities = rival.to(record).draws(DRAWS, Dice.of(nth, 0).forOccasion(Dice.keyOf("density"))).stream()
+                .mapToDouble(unit -> {
+                    double[] at = surface.at(unit);
+                    RealVector rest = new ArrayRealVector(unseen.length);
+                    for (int row = 0; row < unseen.length; row++) {
+                        rest.setEntry(row, record.get(unseen[row]).value() - at[unseen[row]]);
+                    }
+                    return -rest.dotProduct(root.getSolver().solve(rest)) / 2;
+                })
+                .toArray();
+        double logDeterminant = 0;
+        for (int row = 0; row < unseen.length; row++) {
+            logDeterminant += PortableMath.log(root.getL().getEntry(row, row));
+        }
+        return logMean(densities) - logDeterminant - unseen.length * PortableMath.log(2 * Math.PI) / 2;
     }
 
-    /** Log likelihood of the held-out numbers under a rival that its emulator has fitted to the others. */
-    double heldOutLikelihood(int nth, List<RecordedTarget> record) {
-        RefitSearch rival = rivals.get(nth);
-        Emulator emulator = emulators.get(nth);
-        double[] scatter = IntStream.range(0, targets.size())
-                .mapToDouble(emulator::scatter)
-                .toArray();
-        TrialSource emulated = (id, values) -> {
-            double[] means = emulator.means(rival.box().toUnitCube(values));
-            return new CalibrationTrial(id, values, means, scatter, 1);
-        };
-        double[] start = rival.searchEnds().get(0).values();
-        RefitSearch again = ReferenceSearch.refit(
-                rival.box(),
-                record,
-                target -> target.use() == Use.FIT,
-                emulated,
-                start,
-                new RefitSearch.Effort(1, EVALUATIONS));
-        return logLikelihood(emulated.run("again", again.searchEnds().get(0).values()), record);
+    private static double logMean(double[] logs) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            most = Math.max(most, log);
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += PortableMath.exp(log - most);
+        }
+        return most + PortableMath.log(sum / logs.length);
     }
 
     /**
@@ -93,7 +105,7 @@ public final class ModelComparison {
                         times,
                         set -> {
                             List<RecordedTarget> made = made(runs.get(set % runs.size()), dice, set);
-                            return heldOutLikelihood(maker, made) > heldOutLikelihood(other, made);
+                            return logDensity(maker, made) > logDensity(other, made);
                         },
                         wins::add);
         return Collections.frequency(wins, true);

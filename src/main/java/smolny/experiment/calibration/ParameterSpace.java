@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
+import smolny.scenario.ExperimentPlan;
 import smolny.scenario.ExperimentPlan.Varied;
 
 /**
@@ -16,11 +18,25 @@ import smolny.scenario.ExperimentPlan.Varied;
  * unit cube, in which each coordinate is the place of a value within its range, from 0 to 1.
  *
  * @param axes parameters in order
+ * @param spreads ids of those that set how much places differ
  */
-public record ParameterSpace(List<Varied> axes) {
-    /** Keeps its own copy. */
+public record ParameterSpace(List<Varied> axes, List<String> spreads) {
+    /** Keeps its own copies. */
     public ParameterSpace {
         axes = List.copyOf(axes);
+        spreads = List.copyOf(spreads);
+    }
+
+    /** The parameters of a plan. */
+    public static ParameterSpace of(ExperimentPlan plan) {
+        return new ParameterSpace(plan.variedParameters(), plan.spreads());
+    }
+
+    /** Numbers of the parameters that set how much places differ. */
+    int[] spreadAxes() {
+        return IntStream.range(0, axes.size())
+                .filter(i -> spreads.contains(axes.get(i).parameter()))
+                .toArray();
     }
 
     /** How many parameters. */
@@ -36,7 +52,7 @@ public record ParameterSpace(List<Varied> axes) {
     /** The same without some parameters. */
     public ParameterSpace without(Set<String> held) {
         return new ParameterSpace(
-                axes.stream().filter(axis -> !held.contains(axis.parameter())).toList());
+                axes.stream().filter(axis -> !held.contains(axis.parameter())).toList(), spreads);
     }
 
     /** Values by parameter. */

@@ -5,22 +5,25 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import smolny.experiment.sweep.Sweep;
 import smolny.experiment.validation.ObservationOperator;
 import smolny.experiment.validation.TargetScore;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
 import smolny.model.event.Scenario;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -56,21 +59,48 @@ public record RefitTask(
         return new RefitTask(id, scenario.with(values), held.keySet(), sees, levers);
     }
 
-    /** Its free parameters. */
+    /** The parameters that trials vary: those that are held outside their range, or are not in the plan, are set throughout. */
     private ParameterSpace box(Calibration plan) {
-        return new ParameterSpace(plan.plan().variedParameters())
-                .without(held.stream().map(Parameter::id).collect(Collectors.toSet()));
+        return ParameterSpace.of(plan.plan())
+                .without(held.stream()
+                        .map(Parameter::id)
+                        .filter(id -> !within(plan, id))
+                        .collect(Collectors.toSet()));
     }
 
-    /** The model that it is fitted with. */
-    private TrialSource model(Calibration plan, int threads) {
-        return new SimulatedTrials(
-                box(plan),
-                plan.first(scenario),
-                plan.plan().seeds().runs(),
-                plan.given(),
-                plan.scoredTargets(),
-                threads);
+    private boolean within(Calibration plan, String id) {
+        return plan.plan().variedParameters().stream().anyMatch(axis -> axis.parameter()
+                        .equals(id)
+                && axis.low() <= value(id)
+                && value(id) <= axis.high());
+    }
+
+    private double value(String id) {
+        return scenario.values().of(Objects.requireNonNull(ModelParameters.ALL.find(id)));
+    }
+
+    private PosteriorFit.Question question(Calibration plan) {
+        ParameterSpace box = box(plan);
+        double[] places = box.toUnitCube(box.valuesIn(scenario.values()));
+        double[] fixed = new double[places.length];
+        Set<String> ids = held.stream().map(Parameter::id).collect(Collectors.toSet());
+        Arrays.setAll(fixed, axis -> ids.contains(box.ids().get(axis)) ? places[axis] : Double.NaN);
+        List<RecordedTarget> targets = plan.scoredTargets();
+        int[] seen = IntStream.range(0, targets.size())
+                .filter(nth -> visible.test(targets.get(nth)))
+                .toArray();
+        return new PosteriorFit.Question(id, seen, fixed);
+    }
+
+    /** What trials depend on besides the plan: tasks that agree in it share their trials. */
+    private String model(Calibration plan) {
+        return Stream.concat(
+                        levers.stream(),
+                        held.stream()
+                                .filter(parameter -> !within(plan, parameter.id()))
+                                .sorted(Comparator.comparing(Parameter::id))
+                                .map(parameter -> parameter.id() + "=" + value(parameter.id())))
+                .collect(Collectors.joining(" "));
     }
 
     /** A reading holds what it sets otherwise than the plan's scenario, but for what a fit has found. */
@@ -87,17 +117,8 @@ public record RefitTask(
                 reading.scenario().setting().id(),
                 fit.loaded().scenario(),
                 held,
-                target -> target.use() == RecordedTarget.Use.FIT,
+                fit::fits,
                 List.of());
-    }
-
-    /** Where its searches start: the scenario's values with others in their place. */
-    private double[] start(ParameterSpace box, Map<Parameter, Double> others) {
-        ParameterValues values = scenario.values();
-        for (Map.Entry<Parameter, Double> entry : others.entrySet()) {
-            values = values.with(entry.getKey(), entry.getValue(), "--from");
-        }
-        return box.valuesIn(values);
     }
 
     /** Numbers of runs under vectors of the free parameters, with seeds that no fit saw. */
@@ -127,12 +148,17 @@ public record RefitTask(
      * @param refit what was found
      * @param numbers of each scored run, in the order of the targets
      */
-    public record Result(RefitTask task, RefitSearch refit, List<double[]> numbers) {
+    public record Result(RefitTask task, PosteriorFit fit, List<double[]> numbers) {
+        /** Keeps its own copy. */
+        public Result {
+            numbers = List.copyOf(numbers);
+        }
+
         /** Every target with its numbers, if any run has one. */
         public List<TargetScore> scores() {
-            return IntStream.range(0, refit.targets().size())
+            return IntStream.range(0, fit.targets().size())
                     .mapToObj(j -> new TargetScore(
-                            refit.targets().get(j),
+                            fit.targets().get(j),
                             numbers.stream().map(run -> run[j]).toList()))
                     .filter(TargetScore::known)
                     .toList();
@@ -141,7 +167,7 @@ public record RefitTask(
         /** What the fit found, as the parameters of a scenario are written. */
         public String parametersYaml() {
             StringBuilder text = new StringBuilder();
-            refit.box().byParameter(refit.searchEnds().get(0).values()).forEach((parameter, value) -> {
+            fit.box().byParameter(fit.centre()).forEach((parameter, value) -> {
                 String number = String.format(Locale.ROOT, "%.4f", value);
                 text.append("  " + parameter.id() + ": {value: \""
                         + parameter.unit().behind(number) + "\", source: fitted}\n");
@@ -154,19 +180,13 @@ public record RefitTask(
      * How every fit is made.
      *
      * @param effort of each
-     * @param start values that searches start from where they are not the scenario's
      * @param runs runs that are scored of each fit
      * @param threads runs at a time; changes nothing
      */
-    public record Settings(RefitSearch.Effort effort, Map<Parameter, Double> start, int runs, int threads) {
-        /** Keeps its own copy, in the same order. */
-        public Settings {
-            start = Collections.unmodifiableMap(new LinkedHashMap<>(start));
-        }
-    }
+    public record Settings(PosteriorFit.Effort effort, int runs, int threads) {}
 
     /**
-     * Makes all fits, or goes on with them.
+     * Makes all fits, or goes on with them. Tasks with the same model share their trials.
      *
      * @param folder of the trials, which are kept
      * @param progress is told of every trial made
@@ -176,41 +196,59 @@ public record RefitTask(
     public static List<Result> fit(
             Calibration plan, List<RefitTask> tasks, Settings how, Path folder, Consumer<Sweep.Status> progress)
             throws IOException {
-        int starts = how.effort().starts();
-        int evaluations = how.effort().evaluations();
         Map<String, String> inputs = new LinkedHashMap<>(plan.inputs());
-        inputs.put("each fit", starts + " searches of " + evaluations);
-        how.start().forEach((parameter, value) -> inputs.put("start " + parameter.id(), value.toString()));
+        inputs.put(
+                "each fit",
+                how.effort().rounds() + " rounds of " + how.effort().trials());
         tasks.forEach(task -> inputs.put("fit " + task.id(), task.description(plan)));
+        Map<String, List<RefitTask>> models = new LinkedHashMap<>();
         for (RefitTask task : tasks) {
             refuseIf(
                     plan.scoredTargets().stream().noneMatch(task.visible()),
                     "the fit '" + task.id() + "' may see no target");
-            refuseIf(task.box(plan).size() == 0, "the fit '" + task.id() + "' has no free parameter");
+            refuseIf(task.free(plan) == 0, "the fit '" + task.id() + "' has no free parameter");
+            models.computeIfAbsent(task.model(plan), model -> new ArrayList<>()).add(task);
         }
-        int each = starts * evaluations;
+        int total = how.effort().trials(plan.plan().points() * models.size(), tasks.size());
+        Map<RefitTask, Result> made = new LinkedHashMap<>();
         try (TrialFolder trials = plan.trials(folder, inputs)) {
-            List<Result> made = new ArrayList<>();
-            for (RefitTask task : tasks) {
-                TrialFolder.Told told = new TrialFolder.Told(
-                        progress, plan.plan().seeds().runs(), made.size() * each, tasks.size() * each);
-                made.add(task.fit(plan, how, trials, told));
+            for (List<RefitTask> sharing : models.values()) {
+                fit(plan, sharing, how, trials, new TrialFolder.Told(progress, total))
+                        .forEach(result -> made.put(result.task(), result));
             }
-            return made;
         }
+        return tasks.stream().map(task -> Objects.requireNonNull(made.get(task))).toList();
     }
 
-    private Result fit(Calibration plan, Settings how, TrialFolder trials, TrialFolder.Told told) throws IOException {
+    private long free(Calibration plan) {
+        return plan.plan().variedParameters().stream()
+                .filter(axis -> held.stream().noneMatch(parameter -> parameter.id().equals(axis.parameter())))
+                .count();
+    }
+
+    /** Fits of one model. */
+    private static List<Result> fit(
+            Calibration plan, List<RefitTask> tasks, Settings how, TrialFolder folder, TrialFolder.Told told)
+            throws IOException {
+        RefitTask first = tasks.get(0);
         List<RecordedTarget> targets = plan.scoredTargets();
-        ParameterSpace box = box(plan);
-        RefitSearch refit = ReferenceSearch.refit(
+        ParameterSpace box = first.box(plan);
+        TrialSource model = new SimulatedTrials(box, plan.first(first.scenario), plan.given(), targets);
+        List<PosteriorFit> fits = PosteriorFit.of(
                 box,
                 targets,
-                visible,
-                trials.trials(id, model(plan, how.threads()), told),
-                start(box, how.start()),
+                tasks.stream().map(task -> task.question(plan)).toList(),
+                plan.design(box),
+                folder.trials(first.id, model, how.threads(), told),
                 how.effort());
-        trials.writeTable(id, box, targets);
-        return new Result(this, refit, fresh(plan, refit.vectors(), how.runs(), how.threads()));
+        folder.writeTable(first.id, box, targets);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            results.add(new Result(
+                    tasks.get(i),
+                    fits.get(i),
+                    tasks.get(i).fresh(plan, fits.get(i).vectors(), how.runs(), how.threads())));
+        }
+        return results;
     }
 }

@@ -67,13 +67,21 @@ final class RidgeRegression {
      * @param mean of the response
      * @param slopes on each feature
      * @param error mean square error of rows left out one at a time
+     * @param leftOut response of each row less what the other rows predict of it
      * @param spread mean square of the response about its mean
      */
-    record Fit(double mean, RealVector slopes, double error, double spread) {
-        /** Share of the variance that is predicted in rows left out, at most 1; below 0 if the mean predicts better; 1 for a
-         *  constant, of which nothing is left to tell. */
-        double told() {
-            return spread > 0 ? 1 - error / spread : 1;
+    record Fit(double mean, RealVector slopes, RealVector leftOut, double spread) {
+        /** Mean square error of rows left out one at a time. */
+        double error() {
+            return leftOut.dotProduct(leftOut) / leftOut.getDimension();
+        }
+
+        /**
+         * Share of the variance that is predicted in rows left out, at most 1; below 0 if the mean predicts better; 1 for a
+         * constant, of which nothing is left to predict.
+         */
+        double explained() {
+            return spread > 0 ? 1 - error() / spread : 1;
         }
     }
 
@@ -90,39 +98,39 @@ final class RidgeRegression {
             spread += rest[i] * rest[i] / rest.length;
         }
         RealVector pull = turned.preMultiply(new ArrayRealVector(rest));
-        double best = Double.POSITIVE_INFINITY;
-        RealVector slopes = new ArrayRealVector(centre.length);
+        Fit best = new Fit(mean, new ArrayRealVector(centre.length), new ArrayRealVector(rest), spread);
+        double least = Double.POSITIVE_INFINITY;
         for (double penalty : penalties) {
             RealVector shrunk = new ArrayRealVector(strengths.length);
             for (int k = 0; k < strengths.length; k++) {
                 shrunk.setEntry(k, pull.getEntry(k) / (strengths[k] + penalty));
             }
-            double error = leftOut(rest, shrunk, penalty);
-            if (error < best) {
-                best = error;
-                slopes = axes.operate(shrunk);
+            RealVector leftOut = leftOut(rest, shrunk, penalty);
+            double error = leftOut.dotProduct(leftOut);
+            if (error < least) {
+                least = error;
+                best = new Fit(mean, axes.operate(shrunk), leftOut, spread);
             }
         }
-        return new Fit(mean, slopes, best, spread);
+        return best;
     }
 
-    /** Mean square error of each row as foretold by the others: residual / (1 - leverage). */
-    private double leftOut(double[] rest, RealVector shrunk, double penalty) {
-        RealVector told = turned.operate(shrunk);
-        double sum = 0;
+    /** Error of each row as predicted by the others: residual / (1 - leverage). */
+    private RealVector leftOut(double[] rest, RealVector shrunk, double penalty) {
+        RealVector predicted = turned.operate(shrunk);
+        double[] errors = new double[rest.length];
         for (int i = 0; i < rest.length; i++) {
             double leverage = 1.0 / rest.length;
             for (int k = 0; k < strengths.length; k++) {
                 double part = turned.getEntry(i, k);
                 leverage += part * part / (strengths[k] + penalty);
             }
-            double error = (rest[i] - told.getEntry(i)) / Math.max(1e-9, 1 - leverage);
-            sum += error * error / rest.length;
+            errors[i] = (rest[i] - predicted.getEntry(i)) / Math.max(1e-9, 1 - leverage);
         }
-        return sum;
+        return new ArrayRealVector(errors, false);
     }
 
-    /** What a fit says of features. */
+    /** What a fit predicts at features. */
     double at(Fit fit, double[] features) {
         return fit.mean() + fit.slopes().dotProduct(new ArrayRealVector(centred(features), false));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import smolny.output.Csv;
 import smolny.output.OutputFolder;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
+import smolny.simulation.OrderedExecutor;
 
 /**
  * A folder in which every trial is kept as soon as it is made. A trial that it has is not made again, so a fit that was killed
@@ -58,18 +60,12 @@ public final class TrialFolder implements Closeable {
     public static final class OutOfTime extends RuntimeException {}
 
     /**
-     * How trials are told of: as runs.
+     * Who is told of trials.
      *
      * @param line where
-     * @param runs of a trial
-     * @param before trials of fits that were made before this one
-     * @param total trials of all of them, at most
+     * @param total trials of all fits
      */
-    record Told(Consumer<Sweep.Status> line, int runs, int before, int total) {
-        private void made(int all, int made) {
-            line.accept(new Sweep.Status(total * runs, Math.min(before + all, total) * runs, 0, made * runs));
-        }
-    }
+    record Told(Consumer<Sweep.Status> line, int total) {}
 
     /**
      * Opens one to begin a fit or to go on with it.
@@ -91,49 +87,58 @@ public final class TrialFolder implements Closeable {
     }
 
     /**
-     * The trials of one fit.
+     * The trials of one model.
      *
-     * @param name of the fit
+     * @param name of the model: trials of different models have the same numbers
      * @param made makes those that are not in the folder
+     * @param threads trials at a time; changes nothing
      */
-    TrialSource trials(String name, TrialSource made, Told told) {
-        return (id, values) -> {
-            String key = key(name, id);
-            CalibrationTrial known = trials.get(key);
-            refuseIf(
-                    known != null && !Arrays.equals(known.values(), values),
-                    "'" + folder.path() + "' holds trials made with other options; choose another --out");
-            if (known != null) {
-                return known;
-            }
-            if (minutes > 0 && System.nanoTime() - start > TimeUnit.MINUTES.toNanos(minutes)) {
-                throw new OutOfTime();
-            }
-            CalibrationTrial trial = made.run(id, values);
-            keep(key, trial);
-            told.made(count(name), ++fresh);
-            return trial;
+    PosteriorFit.Batch trials(String name, TrialSource made, int threads, Told told) {
+        return (first, values) -> {
+            int[] missing = IntStream.range(0, values.size())
+                    .filter(nth -> !has(key(name, first + nth), values.get(nth)))
+                    .toArray();
+            new OrderedExecutor(threads)
+                    .run(
+                            0,
+                            missing.length,
+                            nth -> made(made, first + missing[nth], values.get(missing[nth])),
+                            trial -> {
+                                keep(key(name, trial.number()), trial);
+                                fresh++;
+                                told.line().accept(new Sweep.Status(told.total(), trials.size(), 0, fresh));
+                            });
+            return IntStream.range(0, values.size())
+                    .mapToObj(nth -> Objects.requireNonNull(trials.get(key(name, first + nth))))
+                    .toList();
         };
     }
 
-    private static String key(String name, String id) {
-        return name + "\n" + id;
+    private boolean has(String key, double[] values) {
+        CalibrationTrial known = trials.get(key);
+        refuseIf(
+                known != null && !Arrays.equals(known.values(), values),
+                "'" + folder.path() + "' holds trials made with other options; choose another --out");
+        return known != null;
     }
 
-    private int count(String name) {
-        return (int) trials.keySet().stream()
-                .filter(key -> key.startsWith(key(name, "")))
-                .count();
+    private CalibrationTrial made(TrialSource source, int number, double[] values) {
+        if (minutes > 0 && System.nanoTime() - start > TimeUnit.MINUTES.toNanos(minutes)) {
+            throw new OutOfTime();
+        }
+        return new CalibrationTrial(number, values, source.run(number, values));
+    }
+
+    private static String key(String name, int number) {
+        return name + "\n" + number;
     }
 
     private void keep(String key, CalibrationTrial trial) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(key);
-            out.writeInt(trial.runs());
             write(out, trial.values());
-            write(out, means(trial));
-            write(out, deviations(trial));
+            write(out, trial.statistics());
             int number = 1;
             while (keys.containsKey(number)) {
                 number++;
@@ -156,10 +161,10 @@ public final class TrialFolder implements Closeable {
     private void enter(int number, byte[] content) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         String key = in.readUTF();
-        int runs = in.readInt();
-        String id = key.substring(key.indexOf('\n') + 1);
         keys.put(number, key);
-        trials.put(key, new CalibrationTrial(id, read(in), read(in), read(in), runs));
+        trials.put(
+                key,
+                new CalibrationTrial(Integer.parseInt(key.substring(key.indexOf('\n') + 1)), read(in), read(in)));
     }
 
     private static double[] read(DataInputStream in) throws IOException {
@@ -170,36 +175,28 @@ public final class TrialFolder implements Closeable {
         return numbers;
     }
 
-    private static double[] means(CalibrationTrial trial) {
-        return IntStream.range(0, trial.size()).mapToDouble(trial::mean).toArray();
-    }
-
-    private static double[] deviations(CalibrationTrial trial) {
-        return IntStream.range(0, trial.size()).mapToDouble(trial::deviation).toArray();
-    }
-
     /**
-     * Writes the trials of a fit as a table: id, runs, values set, means and deviations.
+     * Writes the trials of a model as a table: number, values set and statistics.
      *
-     * @param name of the fit, and of the file without its ending
+     * @param name of the model, and of the file without its ending
      * @throws IOException if it cannot be written
      */
     void writeTable(String name, ParameterSpace box, List<RecordedTarget> targets) throws IOException {
-        List<String> head = new ArrayList<>(List.of("trial", "runs"));
+        List<String> head = new ArrayList<>(List.of("trial"));
         box.ids().forEach(id -> head.add("set " + id));
-        targets.forEach(target -> head.add("mean " + target.id()));
-        targets.forEach(target -> head.add("sd " + target.id()));
+        targets.forEach(target -> head.add(target.id()));
         List<List<String>> rows = new ArrayList<>();
-        keys.values().forEach(key -> {
-            if (key.startsWith(key(name, ""))) {
-                CalibrationTrial trial = Objects.requireNonNull(trials.get(key));
-                List<String> row = new ArrayList<>(List.of(trial.id(), Integer.toString(trial.runs())));
-                List.of(trial.values(), means(trial), deviations(trial))
-                        .forEach(part ->
-                                DoubleStream.of(part).mapToObj(Double::toString).forEach(row::add));
-                rows.add(row);
-            }
-        });
+        trials.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(name + "\n"))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(CalibrationTrial::number))
+                .forEach(trial -> {
+                    List<String> row = new ArrayList<>(List.of(Integer.toString(trial.number())));
+                    DoubleStream.concat(Arrays.stream(trial.values()), Arrays.stream(trial.statistics()))
+                            .mapToObj(number -> Double.isNaN(number) ? "" : Double.toString(number))
+                            .forEach(row::add);
+                    rows.add(row);
+                });
         OutputFolder.add(
                 folder.path(),
                 place -> Files.writeString(place.resolve(name + ".csv"), Csv.text(head, rows), StandardCharsets.UTF_8));

@@ -1,12 +1,13 @@
 package smolny.experiment.calibration;
 
-/** Finds out what comes of values; the same id and values give the same trial. */
+/** Runs the model once; the same number and values give the same result, on any thread. */
 interface TrialSource {
     /**
-     * Tries values.
+     * Makes one run.
      *
-     * @param id where the trial belongs in the fit, unique within it
+     * @param number of the trial, which settles its random numbers
      * @param values of the parameters
+     * @return the number that each target is compared with; NaN where the run has none
      */
-    CalibrationTrial run(String id, double[] values);
+    double[] run(int number, double[] values);
 }

@@ -182,6 +182,6 @@ class SensitivityTest {
                 new ExperimentPlan.Seeds(1, 1),
                 "class",
                 new ExperimentPlan.Budget(0, 0),
-                new ExperimentPlan.Output(List.of(), List.of(), "C")));
+                new ExperimentPlan.Output(List.of(), List.of(), "C"), false, List.of()));
     }
 }

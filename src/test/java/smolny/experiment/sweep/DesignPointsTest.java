@@ -183,6 +183,6 @@ class DesignPointsTest {
                 new ExperimentPlan.Seeds(1, 3),
                 "class",
                 new ExperimentPlan.Budget(0, 0),
-                new ExperimentPlan.Output(List.of(), List.of(), "C"));
+                new ExperimentPlan.Output(List.of(), List.of(), "C"), false, List.of());
     }
 }
