@@ -91,7 +91,15 @@ final class RefitCommand extends ConsoleCommand {
                     commandLine(),
                     folder,
                     SHEET,
-                    Map.of(SHEET, sheet.markdown(), RefitOptions.SUMMARY, sheet.summary(), "unseen.csv", sheet.unseenCsv()));
+                    Map.of(
+                            SHEET,
+                            sheet.markdown(),
+                            RefitOptions.SUMMARY,
+                            sheet.summary(),
+                            "together.md",
+                            sheet.together(),
+                            "unseen.csv",
+                            sheet.unseenCsv()));
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
             RefitOptions.outOfTime(commandLine());

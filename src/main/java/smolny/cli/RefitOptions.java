@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smolny.experiment.calibration.Calibration;
-import smolny.experiment.calibration.ParameterSpace;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
-import smolny.kernel.parameter.Parameter;
 import smolny.output.OutputFolder;
-import smolny.scenario.ParameterSamples;
 
 /** Options of the commands that fit a plan again in several ways. */
 final class RefitOptions {
@@ -36,7 +32,8 @@ final class RefitOptions {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "rounds of each fit after the trials that are spread over all ranges (default: ${DEFAULT-VALUE})")
+            description =
+                    "rounds of each fit after the trials that are spread over all ranges (default: ${DEFAULT-VALUE})")
     private int rounds = 3;
 
     @Option(
@@ -48,7 +45,8 @@ final class RefitOptions {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "runs scored for each fit, each with parameter values drawn anew from what the fit found and with random"
+            description =
+                    "runs scored for each fit, each with parameter values drawn anew from what the fit found and with random"
                             + " numbers that no fit has used (default: ${DEFAULT-VALUE})")
     private int runs = 40;
 
@@ -80,8 +78,8 @@ final class RefitOptions {
 
     /** In a few words how each fit is made. */
     String words(Calibration plan) {
-        return plan.summary(plan.plan().variedParameters().size()) + "; each fit " + rounds + " rounds of "
-                + trials + " trials; scored on " + runs + " further runs";
+        return plan.summary(plan.plan().variedParameters().size()) + "; each fit " + rounds + " rounds of " + trials
+                + " trials; scored on " + runs + " further runs";
     }
 
     /**

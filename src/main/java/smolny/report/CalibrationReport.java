@@ -19,12 +19,12 @@ import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.FittedParameters;
 import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.ParameterSpace;
+import smolny.experiment.validation.TargetScore;
 import smolny.output.Csv;
 import smolny.output.Provenance;
-import smolny.experiment.validation.TargetScore;
-import smolny.simulation.QuantileSummary;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
+import smolny.simulation.QuantileSummary;
 
 /** What a calibration writes besides its trials: a sheet, charts and tables. */
 public final class CalibrationReport {
@@ -47,9 +47,8 @@ public final class CalibrationReport {
     public static String write(Path folder, Calibration calibration, CalibrationResult found, Provenance stamp)
             throws IOException {
         LoadedScenario loaded = calibration.loaded();
-        CalibrationSheet page =
-                new CalibrationSheet(
-                        loaded, calibration.summary(found.identified().size()), found);
+        CalibrationSheet page = new CalibrationSheet(
+                loaded, calibration.summary(found.identified().size()), found);
         String sheet = page.markdown();
         String text = sheet + MarkdownTable.figures(figures(loaded, found), folder, "", stamp);
         Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
@@ -77,7 +76,9 @@ public final class CalibrationReport {
                 box.ids(),
                 sets.stream()
                         .map(values -> Arrays.stream(values)
-                                .mapToObj(value -> new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString())
+                                .mapToObj(value -> new BigDecimal(value)
+                                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                                        .toPlainString())
                                 .toList())
                         .toList());
     }

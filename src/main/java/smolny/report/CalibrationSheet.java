@@ -106,7 +106,8 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fou
                                 + " A parameter is identified if its contraction is at least %.2f, so that the sample's"
                                 + " standard deviation is at most half of the prior's. It is partly identified from %.2f"
                                 + " on, and not identified below.\n\n",
-                        ParameterIdentification.WELL, ParameterIdentification.PARTLY)
+                        ParameterIdentification.WELL,
+                        ParameterIdentification.PARTLY)
                 + identified() + "\n" + sentences();
     }
 

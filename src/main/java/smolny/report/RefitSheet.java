@@ -14,11 +14,11 @@ import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
 import smolny.output.Csv;
 import smolny.scenario.FitVariant;
-import smolny.simulation.QuantileSummary;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
+import smolny.simulation.QuantileSummary;
 
 /**
  * Fits made in several ways, to be read: Markdown. Numbers are points of a share, but for z.
@@ -68,6 +68,10 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                 + " score are in points; lower is better. Won: unseen targets predicted"
                 + " better than by the closest null model.\n\n");
         text.append(summary());
+        String together = together();
+        if (!together.isEmpty()) {
+            text.append("\n## Every target by a fit that did not see it\n\n").append(together);
+        }
         for (Row row : rows) {
             if (row.variant().heldOut().any() && row.unseen().size() > 0) {
                 text.append("\n## ")
@@ -115,35 +119,58 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return grid.toString();
     }
 
-    /** Of every target that some fit did not see, the forecast of the last such fit: a row each, as a table. */
-    public String unseenCsv() {
-        Map<String, List<String>> byTarget = new LinkedHashMap<>();
+    /** Of every target that some fit did not see, the forecast of the last such fit. */
+    private Map<TargetScore, String> outOfFit() {
+        Map<RecordedTarget, TargetScore> last = new LinkedHashMap<>();
+        Map<TargetScore, String> fits = new LinkedHashMap<>();
         for (Row row : rows) {
             for (TargetScore score : row.unseen().scores()) {
-                RecordedTarget target = score.target();
-                QuantileSummary spread = score.forecast().spread();
-                List<String> cells = new ArrayList<>(List.of(
-                        target.id(),
-                        TargetKind.of(target).title(),
-                        row.variant().id()));
-                DoubleStream.of(
-                                target.value(),
-                                target.tolerance(),
-                                spread.mean(),
-                                score.forecast().deviation(),
-                                spread.q05(),
-                                spread.q50(),
-                                spread.q95(),
-                                score.crps())
-                        .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
-                        .forEach(cells::add);
-                byTarget.remove(target.id());
-                byTarget.put(target.id(), cells);
+                fits.remove(last.remove(score.target()));
+                last.put(score.target(), score);
+                fits.put(score, row.variant().id());
             }
         }
+        return fits;
+    }
+
+    /** Forecasts of every target by a fit that did not see it, by kind and against null models; empty if one fit at most hides any. */
+    public String together() {
+        if (rows.stream().filter(row -> row.unseen().size() > 0).count() < 2) {
+            return "";
+        }
+        TargetSetScore scores = new TargetSetScore(List.copyOf(outOfFit().keySet()));
+        List<NullModelForecasts.Score> nulls = new NullModelForecasts(
+                        Objects.requireNonNull(loaded.record()).targets(),
+                        loaded.scenario().setting())
+                .against(scores);
+        return ScoreTables.kinds(scores) + "\n" + ScoreTables.nullModels(nulls) + "\n"
+                + ScoreTables.ofNullModels(nulls);
+    }
+
+    /** Of every target that some fit did not see, the forecast of the last such fit: a table, a row each. */
+    public String unseenCsv() {
+        List<List<String>> table = new ArrayList<>();
+        outOfFit().forEach((score, fit) -> {
+            RecordedTarget target = score.target();
+            QuantileSummary spread = score.forecast().spread();
+            List<String> cells =
+                    new ArrayList<>(List.of(target.id(), TargetKind.of(target).title(), fit));
+            DoubleStream.of(
+                            target.value(),
+                            target.tolerance(),
+                            spread.mean(),
+                            score.forecast().deviation(),
+                            spread.q05(),
+                            spread.q50(),
+                            spread.q95(),
+                            score.crps())
+                    .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
+                    .forEach(cells::add);
+            table.add(cells);
+        });
         return Csv.text(
                 List.of("target", "kind", "fit", "value", "tolerance", "mean", "sd", "q05", "q50", "q95", "crps"),
-                List.copyOf(byTarget.values()));
+                table);
     }
 
     private List<NullModelForecasts.Score> nulls(Row row) {

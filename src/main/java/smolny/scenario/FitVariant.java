@@ -66,7 +66,8 @@ public record FitVariant(
                     || bounded()
                             && (from == null || target.date().compareTo(from) >= 0)
                             && (to == null || target.date().compareTo(to) <= 0)
-                            && (places.isEmpty() || places.contains(target.series().place()));
+                            && (places.isEmpty()
+                                    || places.contains(target.series().place()));
         }
     }
 }

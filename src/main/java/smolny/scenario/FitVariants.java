@@ -17,8 +17,7 @@ import smolny.scenario.SourceNode.Fields;
  * {@code unseen_target} and {@code compared} (ids of targets). Several are separated by semicolons.
  */
 public final class FitVariants {
-    private static final List<String> COLUMNS =
-            List.of(
+    private static final List<String> COLUMNS = List.of(
             "id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "unseen_target", "compared");
 
     private final ProblemList problems = new ProblemList();

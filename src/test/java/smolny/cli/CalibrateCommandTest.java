@@ -21,11 +21,7 @@ class CalibrateCommandTest {
                 "government-falls",
                 "--keep",
                 "2",
-                "--waves",
-                "1",
-                "--starts",
-                "1",
-                "--screening",
+                "--rounds",
                 "1",
                 "--progress",
                 "none",
@@ -38,17 +34,17 @@ class CalibrateCommandTest {
     @Test
     void a_tiny_plan_is_fitted_and_gone_on_with(@TempDir Path folder) throws IOException {
         Path out = folder.resolve("fit");
-        Said first = calibrate(out, "--evaluations", "2");
+        Said first = calibrate(out, "--trials", "3");
         assertThat(first.code()).as(first.err()).isZero();
         List<String> trials = Files.readAllLines(out.resolve("trials.csv"));
-        assertThat(trials.get(0)).startsWith("trial,runs,set disposition.workers,set conformity,mean ");
-        assertThat(trials).hasSizeGreaterThanOrEqualTo(1 + 1 + 3 + 2 + 6);
+        assertThat(trials.get(0))
+                .startsWith("trial,set disposition.workers,set conformity,moscow-duma-june-bolshevik,");
+        assertThat(trials).hasSize(1 + 12 + 3);
         assertThat(first.out())
                 .contains(
-                        "| the scenario's values",
-                        "| end of search 1",
-                        "## Screening",
-                        "## Emulator",
+                        "The fit saw 62 of",
+                        "## How far the tolerances were too small",
+                        "| garrisons ",
                         "## How well the record identifies each parameter")
                 .isSubstringOf(Files.readString(out.resolve("calibration.md")));
         assertThat(first.out()).contains(Files.readString(out.resolve("identifiability.md")));
@@ -62,7 +58,7 @@ class CalibrateCommandTest {
                 .as("what an earlier calibration found of other parameters stays")
                 .contains("recall.hazard,0.0176,calibrated,partly identified,calibration-da77104a")
                 .hasSameSizeAs(Files.readAllLines(Path.of("scenarios/october-1917/parameters.csv")));
-        Said again = calibrate(out, "--evaluations", "2");
+        Said again = calibrate(out, "--trials", "3");
         assertThat(again.out()).isEqualTo(first.out());
         assertThat(Files.readAllLines(out.resolve("trials.csv"))).isEqualTo(trials);
         assertThat(Said.by("calibrate", PLAN, "--out", out.toString()).err())

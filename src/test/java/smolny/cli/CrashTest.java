@@ -101,7 +101,7 @@ class CrashTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fit     | calibrate plans/fit.yaml --screening 2 --starts 1 --evaluations 40 --waves 2 --keep 3",
+                "fit     | calibrate plans/fit.yaml --rounds 2 --trials 30 --keep 3",
                 "runs    | run small.yaml --runs 60 --scale class --no-charts",
                 "all.md  | what-if-all small.yaml --runs 12 --scale class"
             })
@@ -115,8 +115,8 @@ class CrashTest {
                   drive.grievance: {from: 0.1, to: 0.5}
                   conformity: {from: 1.0, to: 4.0}
                 design: lhs
-                points: 8
-                seeds: {first: 401, runs: 2}
+                points: 12
+                seeds: {first: 401, runs: 1}
                 scale: class
                 budget: {runs: 50, minutes: 20}
                 """);

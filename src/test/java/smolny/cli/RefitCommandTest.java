@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.experiment.calibration.Calibration;
 import smolny.scenario.ExperimentPlans;
+import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
+import smolny.scenario.RecordedTarget;
 
 /** Fits made again and contests of readings, far too small to be of use. */
 class RefitCommandTest {
@@ -19,7 +22,7 @@ class RefitCommandTest {
 
     private static List<String> quick(Path out, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--starts", "1", "--evaluations", "9", "--runs", "2", "--progress", "none", "--out"));
+        all.addAll(List.of("--rounds", "1", "--trials", "3", "--runs", "2", "--progress", "none", "--out"));
         all.add(out.toString());
         return all;
     }
@@ -35,7 +38,7 @@ class RefitCommandTest {
         Path table = folder.resolve("two.csv");
         Files.writeString(table, """
             id,title,hold,unseen_from,compared
-            held,No pressure,conformity=0,,
+            held,Weak pressure,conformity=1.5,,
             early,Up to 9 September,,1917-09-10,congress-soviet-power;ca-moscow-sr
             """);
         Path out = folder.resolve("out");
@@ -43,38 +46,26 @@ class RefitCommandTest {
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out())
                 .isEqualTo(Files.readString(out.resolve("refit.md")))
-                .containsPattern("\\| No pressure +\\| +1 \\|")
+                .containsPattern("\\| Weak pressure +\\| +1 \\|")
                 .containsPattern("\\| Up to 9 September +\\| +2 \\|")
                 .contains("## Up to 9 September", "Of 2 targets to be compared")
-                .doesNotContain("## No pressure");
+                .doesNotContain("## Weak pressure");
         assertThat(Files.readAllLines(out.resolve("held.csv")))
-                .hasSize(10)
+                .as("both fits share their trials: twelve spread over the ranges and three of each")
+                .hasSize(1 + 12 + 2 * 3)
                 .first()
                 .asString()
-                .startsWith("trial,runs,set disposition.workers,mean ");
-        String trials = Files.readString(out.resolve("early.csv"));
+                .startsWith("trial,set disposition.workers,set conformity,moscow-duma-june-bolshevik,");
+        String trials = Files.readString(out.resolve("held.csv"));
+        assertThat(Files.readString(out.resolve("unseen.csv")))
+                .startsWith("target,kind,fit,value,")
+                .contains("\ncongress-soviet-power,soviets and congresses,early,0.7540,");
         byte[] journal = Files.readAllBytes(out.resolve("journal.bin"));
         Files.write(out.resolve("journal.bin"), Arrays.copyOf(journal, journal.length / 2));
         assertThat(refit(table, out).out()).isEqualTo(first.out());
-        assertThat(Files.readString(out.resolve("early.csv"))).isEqualTo(trials);
+        assertThat(Files.readString(out.resolve("held.csv"))).isEqualTo(trials);
         assertThat(refit(table, out, "--least-won", "1.1").code()).isEqualTo(3);
         assertThat(refit(table, out, "--given", "government-falls").err()).contains("these differ: given (was nothing");
-    }
-
-    @Test
-    void a_fit_may_start_where_nothing_is_known_and_goes_on_from_nowhere_else(@TempDir Path folder) throws IOException {
-        Path table = Files.writeString(folder.resolve("one.csv"), "id\nall\n");
-        Path out = folder.resolve("out");
-        assertThat(refit(table, out, "--from", "middle").code()).isZero();
-        assertThat(Files.readAllLines(out.resolve("all.csv")).get(1))
-                .as("its first trial, at the middle of both ranges or scattered about it")
-                .isNotEqualTo(first(table, folder.resolve("usual")));
-        assertThat(refit(table, out).err()).contains("these differ: start disposition.workers (was ");
-    }
-
-    private static String first(Path table, Path out) throws IOException {
-        assertThat(refit(table, out).code()).isZero();
-        return Files.readAllLines(out.resolve("all.csv")).get(1);
     }
 
     @Test
@@ -142,11 +133,25 @@ class RefitCommandTest {
                         .compared())
                 .hasSize(12);
         assertThat(FitVariants.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
+        folds_hide_every_count_of_a_place();
         assertThat(FitVariants.load(Path.of("scenarios/plans/ablations.csv"))
                         .get(0)
                         .heldValues())
                 .isEmpty();
         assertThat(ExperimentPlans.load(Path.of("scenarios/plans/duel.yaml")).variedParameters())
                 .hasSizeGreaterThan(30);
+    }
+
+    /** Every scored count is kept from some fold, but for those of the whole country, and one of a place is kept from all others. */
+    private static void folds_hide_every_count_of_a_place() {
+        List<FitVariant> folds = FitVariants.load(Path.of("scenarios/plans/cross-validation.csv"));
+        assertThat(folds).hasSize(10);
+        Calibration plan = Calibration.read("scenarios/plans/calibration.yaml", "", List.of());
+        for (RecordedTarget target : plan.scoredTargets()) {
+            long hidden =
+                    folds.stream().filter(fold -> fold.heldOut().holds(target)).count();
+            boolean national = target.series().place().equals("russia");
+            assertThat(hidden).as(target.id()).isBetween(national ? 0L : 1L, national ? 0L : 9L);
+        }
     }
 }

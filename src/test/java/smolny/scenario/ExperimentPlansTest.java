@@ -56,7 +56,9 @@ class ExperimentPlansTest {
                         new ExperimentPlan.Seeds(7, 10),
                         "class",
                         new ExperimentPlan.Budget(300, 20),
-                        new ExperimentPlan.Output(List.of("runs", "series"), List.of("csv"), "C"), false, List.of()));
+                        new ExperimentPlan.Output(List.of("runs", "series"), List.of("csv"), "C"),
+                        false,
+                        List.of()));
         assertThat(plan.runFactors()).containsExactly(5L, 3L, 2L, 10L);
         assertThat(plan.runs()).isEqualTo(300);
     }

@@ -88,9 +88,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
 
     /** Those that a fit may see. */
     List<RecordedTarget> fittingTargets() {
-        return scoredTargets().stream()
-                .filter(target -> fits(target))
-                .toList();
+        return scoredTargets().stream().filter(target -> fits(target)).toList();
     }
 
     /** Whether a fit may see a target. */
@@ -175,8 +173,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
      */
     public CalibrationResult fit(Path folder, PosteriorFit.Effort effort, int threads, Consumer<Sweep.Status> progress)
             throws IOException {
-        RefitTask all = RefitTask.of(
-                "trials", loaded.scenario(), Map.of(), target -> fits(target), List.of());
+        RefitTask all = RefitTask.of("trials", loaded.scenario(), Map.of(), target -> fits(target), List.of());
         RefitTask.Result made = RefitTask.fit(
                         this, List.of(all), new RefitTask.Settings(effort, effort.keep(), threads), folder, progress)
                 .get(0);

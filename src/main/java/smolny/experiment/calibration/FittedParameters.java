@@ -36,7 +36,7 @@ public final class FittedParameters {
     }
 
     /**
-     * The table: the new values in their order, then what earlier calibrations found of other parameters.
+     * The table: the new values in their order, then the other estimates of the scenario.
      *
      * @param fit name of the calibration
      * @param found values, each rounded to four decimals here
@@ -58,7 +58,9 @@ public final class FittedParameters {
         });
         for (Parameter parameter : before.registry().all()) {
             Estimate estimate = before.estimate(parameter);
-            if (!found.containsKey(parameter) && !estimate.fit().isEmpty()) {
+            boolean estimated =
+                    estimate.identified() != IdentificationLevel.HELD_FIXED || estimate.value() != parameter.standard();
+            if (!found.containsKey(parameter) && estimated) {
                 rows.add(row(parameter, estimate));
             }
         }

@@ -47,7 +47,7 @@ public record ParameterIdentification(
      *
      * @param sample sets of values drawn from the posterior, at least two
      */
-    static List<ParameterIdentification> of(ParameterSpace box, List<double[]> sample) {
+    public static List<ParameterIdentification> of(ParameterSpace box, List<double[]> sample) {
         RealMatrix together = box.size() < 2
                 ? new Array2DRowRealMatrix(box.size(), box.size())
                 : new PearsonsCorrelation(sample.toArray(double[][]::new)).getCorrelationMatrix();

@@ -97,7 +97,8 @@ final class ParameterPosterior {
             lists.merge(TargetKind.ballot(targets.get(nth)), 1, Integer::sum);
         }
         return Arrays.stream(seen)
-                .mapToDouble(nth -> targets.get(nth).tolerance() * Math.sqrt(lists.get(TargetKind.ballot(targets.get(nth)))))
+                .mapToDouble(
+                        nth -> targets.get(nth).tolerance() * Math.sqrt(lists.get(TargetKind.ballot(targets.get(nth)))))
                 .toArray();
     }
 
@@ -131,10 +132,8 @@ final class ParameterPosterior {
             return;
         }
         RealMatrix slopes = slopes();
-        RealMatrix weighted = new CholeskyDecomposition(variance())
-                .getSolver()
-                .solve(slopes)
-                .transpose();
+        RealMatrix weighted =
+                new CholeskyDecomposition(variance()).getSolver().solve(slopes).transpose();
         double[] rest = residuals();
         double[] here = slopes.operate(mode);
         double[] aim = new double[rest.length];
@@ -273,9 +272,7 @@ final class ParameterPosterior {
         for (int row = 0; row < rest.length; row++) {
             for (int column = 0; column < rest.length; column++) {
                 variance.setEntry(
-                        row,
-                        column,
-                        surface.covariance(seen[row], seen[column]) * scales[row] * scales[column]);
+                        row, column, surface.covariance(seen[row], seen[column]) * scales[row] * scales[column]);
             }
             variance.addToEntry(row, row, tolerance[row] * tolerance[row]);
         }

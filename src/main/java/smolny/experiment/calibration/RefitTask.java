@@ -69,10 +69,8 @@ public record RefitTask(
     }
 
     private boolean within(Calibration plan, String id) {
-        return plan.plan().variedParameters().stream().anyMatch(axis -> axis.parameter()
-                        .equals(id)
-                && axis.low() <= value(id)
-                && value(id) <= axis.high());
+        return plan.plan().variedParameters().stream()
+                .anyMatch(axis -> axis.parameter().equals(id) && axis.low() <= value(id) && value(id) <= axis.high());
     }
 
     private double value(String id) {
@@ -113,12 +111,7 @@ public record RefitTask(
                 held.put(parameter, own.of(parameter));
             }
         }
-        return of(
-                reading.scenario().setting().id(),
-                fit.loaded().scenario(),
-                held,
-                fit::fits,
-                List.of());
+        return of(reading.scenario().setting().id(), fit.loaded().scenario(), held, fit::fits, List.of());
     }
 
     /** Numbers of runs under vectors of the free parameters, with seeds that no fit saw. */
@@ -198,8 +191,7 @@ public record RefitTask(
             throws IOException {
         Map<String, String> inputs = new LinkedHashMap<>(plan.inputs());
         inputs.put(
-                "each fit",
-                how.effort().rounds() + " rounds of " + how.effort().trials());
+                "each fit", how.effort().rounds() + " rounds of " + how.effort().trials());
         tasks.forEach(task -> inputs.put("fit " + task.id(), task.description(plan)));
         Map<String, List<RefitTask>> models = new LinkedHashMap<>();
         for (RefitTask task : tasks) {
@@ -217,12 +209,15 @@ public record RefitTask(
                         .forEach(result -> made.put(result.task(), result));
             }
         }
-        return tasks.stream().map(task -> Objects.requireNonNull(made.get(task))).toList();
+        return tasks.stream()
+                .map(task -> Objects.requireNonNull(made.get(task)))
+                .toList();
     }
 
     private long free(Calibration plan) {
         return plan.plan().variedParameters().stream()
-                .filter(axis -> held.stream().noneMatch(parameter -> parameter.id().equals(axis.parameter())))
+                .filter(axis ->
+                        held.stream().noneMatch(parameter -> parameter.id().equals(axis.parameter())))
                 .count();
     }
 

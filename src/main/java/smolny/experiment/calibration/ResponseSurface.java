@@ -53,7 +53,8 @@ final class ResponseSurface {
                 wide.stream().map(ResponseSurface::withSquares).toArray(double[][]::new));
         RidgeRegression correction = near.isEmpty()
                 ? whole
-                : new RidgeRegression(close.stream().map(ResponseSurface::centred).toArray(double[][]::new));
+                : new RidgeRegression(
+                        close.stream().map(ResponseSurface::centred).toArray(double[][]::new));
         List<CalibrationTrial> last = near.isEmpty() ? spread : near;
         RealVector[] rest = new RealVector[statistics];
         for (int j = 0; j < statistics; j++) {

@@ -37,8 +37,8 @@ public record SimulatedTrials(ParameterSpace box, RunSpec first, String given, L
         Scenario scenario = first.scenario();
         Scenario set = scenario.with(box.applyTo(scenario.values(), values));
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            RunResult run = Simulation.run(new RunSpec(
-                    set, first.scale(), first.seed(), first.replicate() + number + attempt * FURTHER));
+            RunResult run = Simulation.run(
+                    new RunSpec(set, first.scale(), first.seed(), first.replicate() + number + attempt * FURTHER));
             if (counts(run)) {
                 return new ObservationOperator(set.setting().clock()).of(targets, RunObservables.of(run));
             }

@@ -163,8 +163,7 @@ public final class TrialFolder implements Closeable {
         String key = in.readUTF();
         keys.put(number, key);
         trials.put(
-                key,
-                new CalibrationTrial(Integer.parseInt(key.substring(key.indexOf('\n') + 1)), read(in), read(in)));
+                key, new CalibrationTrial(Integer.parseInt(key.substring(key.indexOf('\n') + 1)), read(in), read(in)));
     }
 
     private static double[] read(DataInputStream in) throws IOException {

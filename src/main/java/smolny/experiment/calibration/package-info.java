@@ -1,6 +1,6 @@
 /**
- * Calibration to the record: screening, search for a reference point, history matching, a posterior sample, and
- * comparison of rival models. The door is {@link smolny.experiment.calibration.Calibration}. It may see only the
+ * Calibration to the record: a response surface, a posterior sample, fits made again without some targets, and comparison
+ * of rival models. The door is {@link smolny.experiment.calibration.Calibration}. It may see only the
  * targets that a fit may see.
  */
 @NullMarked

@@ -94,7 +94,7 @@ public enum TargetKind {
      * Targets of one ballot depend on one another and count once together: those of the same place, day and kind. A target without
      * a place is a ballot of its own.
      */
-    static String ballot(RecordedTarget target) {
+    public static String ballot(RecordedTarget target) {
         String place = target.series().place();
         return place.isEmpty() ? target.id() : place + " " + target.date() + " " + of(target);
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
  * rule stands in {@code docs/CALIBRATION.md}.
  */
 public enum IdentificationLevel {
-    /** The sample lies within half of the range. */
+    /** The sample's standard deviation is at most half of the prior's. */
     WELL("identified"),
-    /** The sample leaves out part of the range, or the fitted counts explain some of the parameter's spread. */
+    /** The sample's standard deviation is at most four fifths of the prior's. */
     PARTLY("partly identified"),
     /** Different values give the same counts: the value belongs to a reading of October, not to the results. */
     NOT("not identified"),

@@ -1,7 +1,9 @@
 package smolny.experiment.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.random.Dice;
 import smolny.scenario.ExperimentPlan.Varied;
@@ -11,17 +13,19 @@ import smolny.scenario.RecordedTarget.Series;
 import smolny.scenario.RecordedTarget.Use;
 import smolny.scenario.TargetStatistic;
 
-/** A model whose truth is known: statistics are quadratics of three parameters, with a little luck; a fourth does nothing. */
+/** A model whose truth is known: statistics are quadratics of three parameters, with a little noise; a fourth does nothing. */
 final class Toy implements TrialSource {
-    static final ParameterSpace BOX = new ParameterSpace(List.of(
-            new Varied("slope", List.of(), -1, 1),
-            new Varied("level", List.of(), 0, 10),
-            new Varied("bend", List.of(), 2, 3),
-            new Varied("idle", List.of(), 0, 1)));
+    static final ParameterSpace BOX = new ParameterSpace(
+            List.of(
+                    new Varied("slope", List.of(), -1, 1),
+                    new Varied("level", List.of(), 0, 10),
+                    new Varied("bend", List.of(), 2, 3),
+                    new Varied("idle", List.of(), 0, 1)),
+            List.of());
     /** Where the truth lies in the unit cube; the fourth may be anything. */
     static final double[] TRUTH = {0.3, 0.65, 0.5, 0.5};
 
-    private static final double LUCK = 0.004;
+    private static final double NOISE = 0.01;
     private static final double TOLERANCE = 0.02;
     private static final int STATISTICS = 8;
 
@@ -62,22 +66,35 @@ final class Toy implements TrialSource {
     }
 
     @Override
-    public CalibrationTrial run(String id, double[] values) {
+    public synchronized double[] run(int number, double[] values) {
         made++;
         double[] unit = BOX.toUnitCube(values);
-        Dice dice = Dice.of(3, 0).forOccasion(Dice.keyOf(id));
-        double[] means = new double[STATISTICS];
-        double[] deviations = new double[STATISTICS];
-        for (int j = 0; j < means.length; j++) {
-            means[j] = statistic(j, unit) + LUCK * dice.normal(j, 0);
-            deviations[j] = LUCK * 2;
+        Dice dice = Dice.of(3, 0).forOccasion(number);
+        double[] statistics = new double[STATISTICS];
+        for (int j = 0; j < statistics.length; j++) {
+            statistics[j] = statistic(j, unit) + NOISE * dice.normal(j, 0);
         }
-        return new CalibrationTrial(id, values, means, deviations, 4);
+        return statistics;
     }
 
     /** How many trials it has made. */
-    int made() {
+    synchronized int made() {
         return made;
+    }
+
+    /** As trials of a fit without a folder. */
+    static PosteriorFit.Batch batch(TrialSource source) {
+        return (first, values) -> IntStream.range(0, values.size())
+                .mapToObj(nth ->
+                        new CalibrationTrial(first + nth, values.get(nth), source.run(first + nth, values.get(nth))))
+                .toList();
+    }
+
+    /** A fit that sees these targets, with nothing held. */
+    static PosteriorFit.Question seeing(String id, int... seen) {
+        double[] free = new double[BOX.size()];
+        Arrays.fill(free, Double.NaN);
+        return new PosteriorFit.Question(id, seen, free);
     }
 
     /** Places spread over the cube. */

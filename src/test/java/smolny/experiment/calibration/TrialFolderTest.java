@@ -22,7 +22,7 @@ import smolny.scenario.RequestRefusedException;
 class TrialFolderTest {
     private static final int FLIPS = LongTests.times(200, 2000);
     private static final int TRIALS = 9;
-    private static final TrialFolder.Told NOBODY = new TrialFolder.Told(status -> {}, 4, 0, TRIALS);
+    private static final TrialFolder.Told NOBODY = new TrialFolder.Told(status -> {}, TRIALS);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +46,7 @@ class TrialFolderTest {
         List<double[]> places = Toy.places(TRIALS);
         try (TrialFolder trials = open(path, "")) {
             for (int i = 0; i < TRIALS; i++) {
-                trials.trials(i % 2 == 0 ? "even" : "odd", toy, NOBODY).run("t" + i / 2, places.get(i));
+                trials.trials(i % 2 == 0 ? "even" : "odd", toy, 1, NOBODY).run(1 + i / 2, List.of(places.get(i)));
             }
             trials.writeTable("even", Toy.BOX, Toy.targets());
             trials.writeTable("odd", Toy.BOX, Toy.targets());
@@ -97,8 +97,8 @@ class TrialFolderTest {
                 .hasMessageContaining("was started with other inputs; these differ: given (was nothing, is gov");
         try (TrialFolder trials = open(path, "")) {
             assertThatThrownBy(() -> open(path, "")).hasMessageContaining("another process is using");
-            assertThatThrownBy(
-                            () -> trials.trials("even", new Toy(), NOBODY).run("t0", Toy.BOX.fromUnitCube(Toy.TRUTH)))
+            assertThatThrownBy(() -> trials.trials("even", new Toy(), 1, NOBODY)
+                            .run(1, List.of(Toy.BOX.fromUnitCube(Toy.TRUTH))))
                     .isInstanceOf(RequestRefusedException.class)
                     .hasMessageContaining("made with other options");
         }

@@ -182,6 +182,8 @@ class SensitivityTest {
                 new ExperimentPlan.Seeds(1, 1),
                 "class",
                 new ExperimentPlan.Budget(0, 0),
-                new ExperimentPlan.Output(List.of(), List.of(), "C"), false, List.of()));
+                new ExperimentPlan.Output(List.of(), List.of(), "C"),
+                false,
+                List.of()));
     }
 }

@@ -183,6 +183,8 @@ class DesignPointsTest {
                 new ExperimentPlan.Seeds(1, 3),
                 "class",
                 new ExperimentPlan.Budget(0, 0),
-                new ExperimentPlan.Output(List.of(), List.of(), "C"), false, List.of());
+                new ExperimentPlan.Output(List.of(), List.of(), "C"),
+                false,
+                List.of());
     }
 }
