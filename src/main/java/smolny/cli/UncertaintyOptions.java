@@ -50,7 +50,7 @@ final class UncertaintyOptions {
      * @throws RequestRefusedException if what is asked for does not exist
      */
     Varied of(Path file, LoadedScenario loaded) {
-        return new Varied(readings(file), ParameterSamples.withPriors(sets(file, loaded), loaded));
+        return new Varied(readings(file), ParameterSamples.withPriors(sample(file, loaded), loaded));
     }
 
     private List<Interpretation> readings(Path scenario) {
@@ -74,7 +74,8 @@ final class UncertaintyOptions {
         return all;
     }
 
-    private List<Map<Parameter, Double>> sets(Path scenario, LoadedScenario loaded) {
+    /** The parameter sample without priors; empty if there is none. */
+    List<Map<Parameter, Double>> sample(Path scenario, LoadedScenario loaded) {
         if (sample == null) {
             return ParameterSamples.beside(scenario, loaded.scenario().setting().id());
         }

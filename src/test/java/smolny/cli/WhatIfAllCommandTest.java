@@ -35,6 +35,21 @@ class WhatIfAllCommandTest {
         assertThat(Said.by(some + " --out " + out).code()).isEqualTo(2);
     }
 
+    @Test
+    void the_inputs_of_an_answer_are_found() {
+        String inputs = "what-if-all october-1917 --scale class --progress none --only land-decree --inputs ";
+        Said said = Said.by(inputs + "60 --threads 2");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains(
+                        "2 pairs of runs under each of 60 sets",
+                        "\n## land-decree\n",
+                        "Most depends on `strength.land` (")
+                .contains("| random variation between pairs | 0.", "| fitted parameters together | ");
+        assertThat(Said.by(inputs + "5").err()).contains("--inputs must be at least 40");
+        assertThat(Said.by(inputs + "60 --sample none").err()).contains("--inputs needs a parameter sample");
+    }
+
     /** What is kept in the repository speaks of the library as it is. */
     @Test
     void the_table_that_is_kept_answers_every_what_if_of_the_library() throws IOException {

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
 import smolny.model.rule.Drive;
+import smolny.scenario.ExperimentPlan.Varied;
 
 class ParameterSamplesTest {
     @Test
@@ -27,6 +30,41 @@ class ParameterSamplesTest {
                 .isEqualTo(sample);
         assertThat(ParameterSamples.beside(Path.of("src/test/resources/october-1917.yaml"), "other"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_scenario_takes_the_sample_of_the_one_it_extends_but_keeps_what_it_sets() {
+        Path reading = Path.of("scenarios/reading-structural-background.yaml");
+        List<Map<Parameter, Double>> sample = ParameterSamples.beside(reading, "reading-structural-background");
+        assertThat(sample).isEqualTo(ParameterSamples.beside(Path.of("scenarios/october-1917.yaml"), "october-1917"));
+        LoadedScenario loaded = Scenarios.load(reading);
+        List<Parameter> own = ModelParameters.ALL.all().stream()
+                .filter(one -> !loaded.scenario().values().isStandard(one))
+                .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(ParameterSamples.withPriors(sample, loaded))
+                .allSatisfy(set -> assertThat(set).doesNotContainKeys(own.toArray(Parameter[]::new)));
+    }
+
+    /** A plan for class must not show a region that the calibration excludes, nor leave out one that it allows. */
+    @Test
+    void the_plan_for_the_congress_covers_what_the_calibration_leaves() {
+        LoadedScenario october = Scenarios.load(Path.of("scenarios/october-1917.yaml"));
+        List<Map<Parameter, Double>> sample = ParameterSamples.withPriors(
+                ParameterSamples.beside(Path.of("scenarios/october-1917.yaml"), "october-1917"), october);
+        for (Varied varied : ExperimentPlans.load(Path.of("scenarios/plans/what-moves-the-congress.yaml"))
+                .variedParameters()) {
+            Parameter parameter = Objects.requireNonNull(ModelParameters.ALL.find(varied.parameter()));
+            double[] values = sample.stream()
+                    .mapToDouble(set -> set.getOrDefault(parameter, Double.NaN))
+                    .sorted()
+                    .toArray();
+            double least = values[values.length / 40];
+            double most = values[values.length - 1 - values.length / 40];
+            double room = 0.5 * (most - least);
+            assertThat(varied.low()).as(parameter.id()).isBetween(least - room, least);
+            assertThat(varied.high()).as(parameter.id()).isBetween(most, most + room);
+        }
     }
 
     @Test

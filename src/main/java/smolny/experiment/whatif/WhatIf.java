@@ -89,6 +89,54 @@ public final class WhatIf {
         return new WhatIf(request, request.measures(), threads, null).pairs(progress);
     }
 
+    /**
+     * The effects of single pairs, each with random numbers of its own, over all parameter sets of what-ifs about the same unchanged
+     * scenario, whose runs they share.
+     *
+     * @param requests with the same unchanged version and the same parameter sets
+     * @param repetitions pairs under each set
+     * @return changed less unchanged by request, set and repetition; NaN where one has no value
+     * @throws IllegalStateException if a run fails
+     */
+    public static double[][][] overSets(
+            List<WhatIfRequest> requests, int repetitions, int threads, ProgressListener progress) {
+        List<Map<Parameter, Double>> sets = requests.get(0).parameterSets();
+        int pieces = sets.size() * repetitions;
+        Set<String> measures = new TreeSet<>();
+        requests.forEach(request -> measures.add(request.target().measure()));
+        double[][][] effects = new double[requests.size()][sets.size()][repetitions];
+        int[] done = new int[1];
+        new OrderedExecutor(threads)
+                .run(
+                        0,
+                        pieces,
+                        piece -> effects(requests, set(sets, piece % sets.size(), sets.size()), piece, measures),
+                        values -> {
+                            int piece = done[0]++;
+                            for (int i = 0; i < values.length; i++) {
+                                effects[i][piece % sets.size()][piece / sets.size()] = values[i];
+                            }
+                            progress.done(done[0], pieces);
+                        });
+        return effects;
+    }
+
+    private static double[] effects(
+            List<WhatIfRequest> requests, Interpretation set, int replicate, Set<String> measures) {
+        RunResult before = Simulation.runRecording(
+                Variant.of(requests.get(0), set, replicate).before(), measures);
+        return requests.stream()
+                .mapToDouble(request -> {
+                    RunResult after = Simulation.runRecording(
+                            Variant.of(request, set, replicate).after(), measures);
+                    TargetMeasure target = request.target();
+                    return target.factor()
+                            * (after.seriesOf(target.measure())[target.day()]
+                                    - before.seriesOf(target.measure())[target.day()]);
+                })
+                .toArray();
+    }
+
     private WhatIfResult compare(Supplier<? extends ProgressListener> progress) {
         PairedRuns pairs = pairs(progress.get());
         PairedEstimate effect = pairs.estimate();
