@@ -22,6 +22,7 @@ import smolny.model.measure.MeasureName;
 import smolny.model.measure.Measures;
 import smolny.output.Json;
 import smolny.scenario.ChronicleEntry;
+import smolny.scenario.Extensions;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -31,7 +32,7 @@ import smolny.scenario.Scenarios;
 /** Lists parameters, measures, scenarios, events or targets. */
 @Command(
         name = "list",
-        description = {"List parameters, measures, scenarios, events or targets."})
+        description = {"List what there is: parameters, measures, scenarios, and so on."})
 final class ListCommand extends ConsoleCommand {
     /** What can be listed. */
     enum What {
@@ -39,10 +40,11 @@ final class ListCommand extends ConsoleCommand {
         MEASURES,
         SCENARIOS,
         EVENTS,
-        TARGETS
+        TARGETS,
+        EXTENSIONS
     }
 
-    @Parameters(paramLabel = "WHAT", description = "parameters, measures, scenarios, events or targets")
+    @Parameters(paramLabel = "WHAT", description = "parameters, measures, scenarios, events, targets or extensions")
     private What what = What.PARAMETERS;
 
     @Option(
@@ -76,6 +78,10 @@ final class ListCommand extends ConsoleCommand {
             }
             case SCENARIOS -> scenarios(out);
             case EVENTS -> ScenarioLibrary.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
+            case EXTENSIONS ->
+                Extensions.all()
+                        .forEach((name, one) -> out.printf(
+                                Locale.ROOT, "%-30s %s%n", name, one.getClass().getName()));
             case TARGETS ->
                 ServedRun.targets(ScenarioLibrary.load(scenario, List.of())).forEach(t -> target(out, t));
         }
@@ -93,6 +99,11 @@ final class ListCommand extends ConsoleCommand {
             case MEASURES -> mapped(Measures.of(loaded.scenario().setting()), m -> measureObject(m.name()));
             case EVENTS -> mapped(loaded.chronicle(), ListCommand::eventObject);
             case TARGETS -> mapped(ServedRun.targets(loaded), ListCommand::targetObject);
+            case EXTENSIONS ->
+                mapped(
+                        Extensions.all().values(),
+                        one -> Json.object(
+                                "name", one.name(), "class", one.getClass().getName()));
             case SCENARIOS -> throw new AssertionError();
         };
     }

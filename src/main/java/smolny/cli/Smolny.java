@@ -98,6 +98,7 @@ public final class Smolny implements Runnable {
                         WhatIfAllCommand.class,
                         ThresholdCommand.class,
                         OpennessCommand.class,
+                        OtherRulesCommand.class,
                         ExplainCommand.class,
                         SampleSizeCommand.class));
         groups.put(

@@ -1,11 +1,18 @@
 package smolny.output;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.event.Scenario;
+import smolny.model.setting.Extension;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RunSettings;
@@ -58,7 +65,7 @@ public record EnsembleSpec(
                 notAlways.add(Json.object("id", id, "runs_without", runs - count));
             }
         });
-        return provenance()
+        Map<String, @Nullable Object> fields = provenance()
                 .drawnWith(fonts)
                 .fields(
                         "scenario",
@@ -77,6 +84,33 @@ public record EnsembleSpec(
                         some,
                         "events_that_did_not_come_in_every_run",
                         notAlways);
+        List<Map<String, @Nullable Object>> extensions = extensions(spec.scenario());
+        if (!extensions.isEmpty()) {
+            fields.put("extensions", extensions);
+        }
+        return fields;
+    }
+
+    /**
+     * The extensions of a scenario: name, class and the SHA-256 of the class's code.
+     *
+     * @throws UncheckedIOException if the code cannot be read
+     */
+    public static List<Map<String, @Nullable Object>> extensions(Scenario scenario) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (Extension extension : scenario.extensions()) {
+            Class<?> type = extension.getClass();
+            String file = "/" + type.getName().replace('.', '/') + ".class";
+            try (InputStream code = Objects.requireNonNull(type.getResourceAsStream(file), file)) {
+                all.add(Json.object(
+                        "name", extension.name(),
+                        "class", type.getName(),
+                        "sha256", HexFormat.of().formatHex(Provenance.sha256().digest(code.readAllBytes()))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
     }
 
     /** SHA-256 of what of the record stands in tables and figures beside the runs. */

@@ -1,6 +1,8 @@
 package smolny.scenario;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Types that keys of many kinds of maps have. */
@@ -18,6 +20,16 @@ final class CommonTypes {
     static final ValueType.Scalar CERTAINTY = words("fact", "reconstructed", "assumed");
     static final ValueType TITLES = new ValueType.MapOf("titles", true);
     static final ValueType NAMES = list(TEXT);
+    static final ValueType.Scalar ADDED = new PlainType(
+            "name of an effect of an extension",
+            Map.of("type", "string"),
+            (key, text) -> Extensions.effects().contains(text)
+                    ? Optional.empty()
+                    : ValueComplaint.of(
+                            "R301",
+                            "no extension with an effect is called '" + text + "'",
+                            NearestName.hint(text, Extensions.effects(), "effects of extensions")
+                                    .orElse("a jar on the class path must have it (docs/EXTENSIONS.md)")));
     static final ValueType SOURCES = list(ref(NameSpace.SOURCE, ASSUMED));
     static final ValueType GROUPS = list(new WordTypes.Ref(NameSpace.GROUP, GroupsByClass.WORDS));
     static final ValueType WHO = list(new WordTypes.Ref(

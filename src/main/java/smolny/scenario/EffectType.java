@@ -1,5 +1,6 @@
 package smolny.scenario;
 
+import static smolny.scenario.CommonTypes.ADDED;
 import static smolny.scenario.CommonTypes.DAY;
 import static smolny.scenario.CommonTypes.GROUPS;
 import static smolny.scenario.CommonTypes.SOURCES;
@@ -137,6 +138,12 @@ public enum EffectType {
             kind("dissolve").must("body", ref(NameSpace.BODY), "which ends"),
             (r, in) -> List.of(new EventEffects.Existence(r.text("body"), false)),
             (r, titles) -> titles.title(r.text("body")) + " ends"),
+    EXTENSION(
+            kind("extension")
+                    .must("name", ADDED, "an effect that a further jar adds")
+                    .otherwise("strength", measured(-1000, 1000, ""), "1", "how strongly it acts"),
+            (r, in) -> List.of(new EventEffects.Added(Extensions.effect(r.text("name")), r.number("strength", 1))),
+            (r, titles) -> "the extension '" + r.text("name") + "' acts with a strength of " + r.text("strength", "1")),
     MARK(
             kind("mark").must("outcome", new WordTypes.Id(NameSpace.OUTCOME, '-'), "what is recorded"),
             (r, in) -> List.of(new EventEffects.Mark(r.text("outcome"))),

@@ -70,6 +70,7 @@ final class MeasureNames {
                                 "",
                                 "",
                                 row.text("government").orElse("").equals("yes"))),
+                List.of(),
                 List.of());
         return Measures.of(setting).stream().map(Measure::name).toList();
     }

@@ -145,7 +145,8 @@ public final class ScenarioCompiler {
                         "theatres",
                         r -> new Theatre(
                                 r.text("id"), r.title(), r.text("committee", ""), r.flag("government", false))),
-                rows("armed_units", ScenarioCompiler::armedUnit));
+                rows("armed_units", ScenarioCompiler::armedUnit),
+                Extensions.of(tree));
     }
 
     private <T> List<T> rows(String section, Function<CheckedRow, T> reader) {

@@ -11,7 +11,7 @@ import smolny.scenario.SourceNode.Fields;
 /** Reads a scenario with the parents it extends, and joins them into one tree. */
 final class ScenarioInheritance {
     private static final int DEEPEST = 8;
-    private static final List<String> OWN = List.of("id", "title", "about", "licence");
+    private static final List<String> OWN = List.of("id", "title", "about", "licence", Extensions.KEY);
     private static final List<String> OF_THE_TURN =
             List.of("question", "diverges", "plausible", "cannot_show", "measured", "excludes", "predict");
 

@@ -54,6 +54,7 @@ final class ScenarioValidator {
         BodyChecks.check(tree, sound, problems);
         VotingChecks.check(tree, problems);
         CovariateTable.check(tree, problems);
+        Extensions.check(tree, problems);
         PositionChecks.check(tree, sound, problems);
         GroupChecks.check(tree, parts, vocabulary.spoilt(NameSpace.GROUP), problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));

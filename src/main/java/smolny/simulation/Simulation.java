@@ -1,5 +1,6 @@
 package smolny.simulation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import sim.engine.SimState;
 import smolny.kernel.random.Dice;
 import smolny.model.event.Scenario;
 import smolny.model.observer.RunObserver;
+import smolny.model.phase.AddedPhase;
 import smolny.model.phase.Initialization;
 import smolny.model.phase.Phase;
 import smolny.model.phase.StepContext;
+import smolny.model.setting.Extension;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.world.PopulationScale;
 import smolny.model.world.UnitExecutor;
@@ -154,9 +157,14 @@ public final class Simulation extends SimState {
         World country = WorldBuilder.build(scenario.setting(), scenario.values(), scale, dice, people, workers);
         world = country;
         new Initialization(observer).initialize(country, dice);
-        List<Phase> phases =
-                FusedUnitPhases.fuse(DailySchedule.inOrder(scenario.events(), scenario.conditional(), observer)
-                        .keySet());
+        List<Phase> day = new ArrayList<>(DailySchedule.inOrder(scenario.events(), scenario.conditional(), observer)
+                .keySet());
+        for (Extension extension : scenario.setting().extensions()) {
+            if (extension instanceof AddedPhase phase) {
+                day.add(phase);
+            }
+        }
+        List<Phase> phases = FusedUnitPhases.fuse(day);
         for (int order = 0; order < phases.size(); order++) {
             Phase phase = phases.get(order);
             schedule.scheduleRepeating(

@@ -91,6 +91,13 @@ record Program(Path folder, Path jar, @Nullable Path archive) {
         return java("-Xmx1g", "-Dsmolny.home=" + Path.of("").toAbsolutePath());
     }
 
+    /** The same with something more on the class path. */
+    List<String> commandWith(Path further) {
+        List<String> words = new ArrayList<>(command());
+        words.set(words.indexOf("-cp") + 1, classPath() + File.pathSeparator + further);
+        return words;
+    }
+
     private List<String> java(String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -134,7 +134,8 @@ public final class Sketch {
                 elections,
                 forces,
                 theatres,
-                armedUnits);
+                armedUnits,
+                List.of());
     }
 
     public Scenario scenario() {

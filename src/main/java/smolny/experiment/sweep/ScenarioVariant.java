@@ -3,6 +3,8 @@ package smolny.experiment.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.model.event.Scenario;
+import smolny.output.EnsembleSpec;
+import smolny.output.Json;
 import smolny.output.ResultFolder;
 import smolny.output.TableDefinition;
 import smolny.scenario.ExperimentPlan;
@@ -46,8 +48,11 @@ record ScenarioVariant(
         LoadedScenario loaded = reader.load(plan.scenarioFile(), levers);
         String text = loaded.resolvedYaml(new RunSettings(plan.seeds().first(), 1, plan.scale()), java.util.Map.of());
         // The seeds of a plan are no part of its scenario, but what the record says stands in some tables.
-        String mark = Fingerprint.of(
-                loaded.resolvedYaml(RunSettings.STANDARD, java.util.Map.of()) + CanonicalText.text(loaded.record()));
+        String mark = Fingerprint.of(loaded.resolvedYaml(RunSettings.STANDARD, java.util.Map.of())
+                + CanonicalText.text(loaded.record())
+                + (loaded.scenario().extensions().isEmpty()
+                        ? ""
+                        : Json.line(EnsembleSpec.extensions(loaded.scenario()))));
         return new ScenarioVariant(
                 id, List.copyOf(levers), loaded, ResultFolder.outcomes(loaded.scenario()), text, mark);
     }

@@ -49,7 +49,9 @@ public enum RandomStream {
     /** Whether a body that has a majority acts today. */
     INITIATIVE(23),
     /** What a covariate of a locality is where the sources leave it open. */
-    COVARIATE(24);
+    COVARIATE(24),
+    /** Whatever the phase of an extension draws. */
+    EXTENSION(40);
 
     private final int number;
 

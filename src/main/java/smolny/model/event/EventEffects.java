@@ -327,6 +327,19 @@ public final class EventEffects {
         }
     }
 
+    /** What a further jar adds. */
+    public record Added(AddedEffect effect, double strength) implements EventEffect {
+        @Override
+        public void apply(World world, Moment now) {
+            effect.apply(world, now, strength);
+        }
+
+        @Override
+        public List<Parameter> actsThrough(ScenarioSetting setting) {
+            return effect.actsThrough();
+        }
+    }
+
     /** A body is founded, or comes to an end; commissars enter or leave their units. */
     public record Existence(String body, boolean exists) implements EventEffect {
         @Override

@@ -1,7 +1,10 @@
 package smolny.model.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.Extension;
 import smolny.model.setting.ScenarioSetting;
 
 /**
@@ -18,6 +21,31 @@ public record Scenario(
     public Scenario {
         events = List.copyOf(events);
         conditional = List.copyOf(conditional);
+    }
+
+    /** Extensions that it uses, in its setting or as effects of events, each once. */
+    public List<Extension> extensions() {
+        Set<Extension> used = new LinkedHashSet<>(setting.extensions());
+        events.forEach(event -> addedEffects(event.effects(), used));
+        conditional.forEach(event -> {
+            addedEffects(event.then(), used);
+            addedEffects(event.otherwise(), used);
+        });
+        return List.copyOf(used);
+    }
+
+    private static void addedEffects(List<EventEffect> effects, Set<Extension> into) {
+        for (EventEffect effect : effects) {
+            if (effect instanceof EventEffects.Added added) {
+                into.add(added.effect());
+            }
+            addedEffects(effect.branches(), into);
+        }
+    }
+
+    /** The same with other extensions in its setting. */
+    public Scenario extendedBy(List<Extension> others) {
+        return new Scenario(setting.extendedBy(others), values, events, conditional);
     }
 
     /** The same with other values. */

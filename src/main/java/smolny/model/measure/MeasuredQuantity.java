@@ -51,6 +51,7 @@ public enum MeasuredQuantity {
             "share",
             "Share of the units that have ever passed a resolution for soviet power.",
             "the share of units that passed a resolution"),
+    ADDED("added", "value", "What the measure of an extension reads; the place is the name of the extension."),
     SOVIET_AGITATORS(
             "soviet_agitators", "agitators", "Number of agitators for soviet power who were let in on the day."),
     MODERATE_AGITATORS(

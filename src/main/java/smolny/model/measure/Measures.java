@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import smolny.model.setting.Extension;
 import smolny.model.setting.Place;
 import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
@@ -38,6 +39,7 @@ public final class Measures {
         setting.places().forEach(place -> companions.merge(groupAndSoviet(place), 1, Integer::sum));
         List<Measure> all = owned(setting, id -> true, place -> companions.getOrDefault(groupAndSoviet(place), 0) > 1);
         ofCountry(all);
+        ofExtensions(setting, all);
         return List.copyOf(all);
     }
 
@@ -70,6 +72,14 @@ public final class Measures {
             }
         }
         return all;
+    }
+
+    private static void ofExtensions(ScenarioSetting setting, List<Measure> all) {
+        for (Extension extension : setting.extensions()) {
+            if (extension instanceof AddedMeasure measure) {
+                all.add(new Measure(extension.name(), MeasuredQuantity.ADDED, measure::read));
+            }
+        }
     }
 
     private static void ofTheatre(Theatre theatre, List<Measure> all) {
@@ -192,6 +202,7 @@ public final class Measures {
         MeasureName wanted = MeasureName.of(name);
         List<Measure> few = owned(world.setting, wanted.place()::equals, place -> hasCompanion(world.setting, place));
         ofCountry(few);
+        ofExtensions(world.setting, few);
         for (Measure measure : few) {
             if (measure.place().equals(wanted.place()) && measure.quantity() == wanted.quantity()) {
                 return measure.reader().applyAsDouble(world);

@@ -64,7 +64,7 @@ public final class Meetings implements UnitPhase {
             this.world = world;
             this.day = today.day();
             this.dice = today.dice(RandomStream.MEETING);
-            this.speech = new OpenSpeech(world.values, world.country, world.people);
+            this.speech = new OpenSpeech(world);
             this.voices = new AgitatorInfluence(world);
             this.perception = new Perception(world.values, world.country.news, today.day());
             this.rate = world.values.of(RATE);

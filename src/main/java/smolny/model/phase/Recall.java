@@ -82,7 +82,7 @@ public final class Recall implements UnitPhase {
             this.deputyRecall = today.dice(RandomStream.DEPUTY_RECALL);
             this.deputyElection = today.dice(RandomStream.DEPUTY_ELECTION);
             this.lottery = new RandomElection(world.values);
-            this.speech = new OpenSpeech(world.values, world.country, world.people);
+            this.speech = new OpenSpeech(world);
         }
 
         @Override

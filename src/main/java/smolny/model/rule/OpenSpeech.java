@@ -2,13 +2,16 @@ package smolny.model.rule;
 
 import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
+import org.jspecify.annotations.Nullable;
 import smolny.kernel.math.BranchFreeSign;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.Extension;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.GlobalState;
 import smolny.model.world.People;
+import smolny.model.world.World;
 
 /**
  * Equation (5): who shows support in the open. A person does if
@@ -33,9 +36,20 @@ public final class OpenSpeech {
     private final double fear;
     private final double conformity;
     private final float bar;
+    private final @Nullable MajorityPull other;
+
+    /** The rule with the values of today, or the alternative that the scenario chooses. */
+    public OpenSpeech(World world) {
+        this(world.values, world.country, world.people, alternative(world));
+    }
 
     /** The rule with the values of today. */
     public OpenSpeech(ParameterValues values, GlobalState country, People people) {
+        this(values, country, people, null);
+    }
+
+    private OpenSpeech(ParameterValues values, GlobalState country, People people, @Nullable MajorityPull other) {
+        this.other = other;
         this.people = people;
         this.fear = country.fear;
         this.conformity = values.of(CONFORMITY);
@@ -47,9 +61,18 @@ public final class OpenSpeech {
         return unit.commissar ? 0 : (float) (fear * unit.groupState.group.fearFactor());
     }
 
-    /** What the perceived majority adds, probits. */
+    private static @Nullable MajorityPull alternative(World world) {
+        for (Extension extension : world.setting.extensions()) {
+            if (extension instanceof MajorityPull pull) {
+                return pull;
+            }
+        }
+        return null;
+    }
+
+    /** What the perceived majority adds in a unit, probits. */
     public float pull(double perceived) {
-        return (float) (conformity * (perceived - 0.5));
+        return (float) (other == null ? conformity * (perceived - 0.5) : other.inUnit(conformity, perceived));
     }
 
     /** True if a person of a unit shows support, given the unit's fear and the pull there. */
@@ -76,6 +99,8 @@ public final class OpenSpeech {
     }
 
     private float leaning(int person, float unitFear, float pull) {
-        return people.attitude[person] - people.caution[person] * unitFear + pull;
+        float attitude = people.attitude[person];
+        float pulled = other == null ? pull : other.onPerson(pull, attitude);
+        return attitude - people.caution[person] * unitFear + pulled;
     }
 }

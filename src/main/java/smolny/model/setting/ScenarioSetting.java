@@ -19,6 +19,7 @@ import java.util.List;
  * @param forces terms of the contest where no theatre is given
  * @param theatres where two commands ask the same troops for obedience
  * @param armedUnits named armed units of the theatres
+ * @param extensions what further jars add to the model
  */
 public record ScenarioSetting(
         String id,
@@ -34,7 +35,8 @@ public record ScenarioSetting(
         List<Election> elections,
         List<ArmedForce> forces,
         List<Theatre> theatres,
-        List<ArmedUnit> armedUnits) {
+        List<ArmedUnit> armedUnits,
+        List<Extension> extensions) {
 
     /** Keeps its own copies of the lists. */
     public ScenarioSetting {
@@ -47,5 +49,26 @@ public record ScenarioSetting(
         forces = List.copyOf(forces);
         theatres = List.copyOf(theatres);
         armedUnits = List.copyOf(armedUnits);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** The same with other extensions. */
+    public ScenarioSetting extendedBy(List<Extension> others) {
+        return new ScenarioSetting(
+                id,
+                clock,
+                newsFrom,
+                centres,
+                opening,
+                groups,
+                places,
+                covariates,
+                bodies,
+                sessions,
+                elections,
+                forces,
+                theatres,
+                armedUnits,
+                others);
     }
 }

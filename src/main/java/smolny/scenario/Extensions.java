@@ -1,0 +1,94 @@
+package smolny.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import smolny.model.event.AddedEffect;
+import smolny.model.rule.MajorityPull;
+import smolny.model.setting.Extension;
+import smolny.scenario.SourceNode.Fields;
+import smolny.scenario.SourceNode.Scalar;
+
+/** The extensions that this program has: its own, and those of further jars on its class path. */
+public final class Extensions {
+    /** In scenarios. */
+    static final String KEY = "extensions";
+
+    private static @Nullable Map<String, Extension> found;
+
+    private Extensions() {}
+
+    /**
+     * All by name, in alphabetical order; each is made once.
+     *
+     * @throws RequestRefusedException if a jar names an extension that cannot be made, or two have one name
+     */
+    public static synchronized Map<String, Extension> all() {
+        Map<String, Extension> known = found;
+        if (known == null) {
+            known = new TreeMap<>();
+            try {
+                for (Extension one : ServiceLoader.load(Extension.class)) {
+                    RequestRefusedException.refuseIf(
+                            known.put(one.name(), one) != null,
+                            "two extensions on the class path are called '" + one.name() + "'");
+                }
+            } catch (ServiceConfigurationError broken) {
+                throw new RequestRefusedException(
+                        "an extension on the class path cannot be loaded: " + broken.getMessage());
+            }
+            found = known;
+        }
+        return known;
+    }
+
+    /** Names of those that are effects. */
+    static List<String> effects() {
+        return all().values().stream()
+                .filter(AddedEffect.class::isInstance)
+                .map(Extension::name)
+                .toList();
+    }
+
+    /** The effect of that name, which was checked. */
+    static AddedEffect effect(String name) {
+        return (AddedEffect) Optional.ofNullable(all().get(name)).orElseThrow();
+    }
+
+    /** Those that a checked scenario chooses, in its order. */
+    static List<Extension> of(Fields tree) {
+        List<Extension> chosen = new ArrayList<>();
+        tree.scalars(KEY)
+                .forEach(name ->
+                        chosen.add(Optional.ofNullable(all().get(name.text())).orElseThrow()));
+        return chosen;
+    }
+
+    /** R301 for a name that no extension has; R310 for two alternatives of one rule, or an extension that is chosen twice. */
+    static void check(Fields tree, ProblemList problems) {
+        Map<Object, String> taken = new HashMap<>();
+        for (Scalar name : tree.scalars(KEY)) {
+            Extension extension = all().get(name.text());
+            if (extension == null) {
+                problems.unknown("R301", name.at(), "extension", KEY, name.text(), List.copyOf(all().keySet()));
+                continue;
+            }
+            String other = taken.put(extension instanceof MajorityPull ? MajorityPull.class : name.text(), name.text());
+            if (other != null) {
+                problems.error(
+                        "R310",
+                        name.at(),
+                        other.equals(name.text())
+                                ? "extension '" + other + "' is chosen twice"
+                                : "'" + other + "' and '" + name.text() + "' are alternatives for the same rule",
+                        "choose one");
+            }
+        }
+    }
+}
