@@ -21,12 +21,26 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The manual can be read by a stranger: plain sentences, links that lead somewhere, and one answer on the first page. */
 class ManualPagesTest {
     private static final double PLAIN = 55;
+    private static final double LESSON = 60;
     private static final int MOST_TASKS = 8;
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/TUTORIAL.md", "docs/CONTRIBUTING.md", "docs/COMMANDS.md"})
     void it_is_easy_to_read(String page) throws IOException {
         assertThat(ReadingEase.of(MarkdownPage.read(page).prose())).isGreaterThan(PLAIN);
+    }
+
+    /** Pupils of fifteen read them; citations and the page of names are left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "plan", "worksheet", "key", "sources", "sitting", "articles", "historians"})
+    void a_page_of_the_lesson_is_easy_to_read(String name) throws IOException {
+        String page = Files.readString(Path.of("docs/lessons/en", name + ".html"));
+        String prose = page.substring(page.indexOf("<main>"), page.indexOf("</main>"))
+                .replaceAll("(?s)<(code|figure|p class=\"small\")>.*?</(code|figure|p)>", "")
+                .replaceAll("<p><b>Read\\.</b>.*", "")
+                .replaceAll("</(p|li|td|th|h\\d)>", "\n\n")
+                .replaceAll("<[^>]*>", "");
+        assertThat(ReadingEase.of(prose)).isGreaterThan(LESSON);
     }
 
     @Test

@@ -24,7 +24,6 @@ import smolny.output.Provenance;
 import smolny.report.ClassVote;
 import smolny.report.LessonAnswer;
 import smolny.report.LessonPages;
-import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 import smolny.scenario.ScenarioReader;
@@ -50,7 +49,8 @@ final class LessonCommand extends ConsoleCommand {
     @Option(
             names = "--do",
             paramLabel = "INTERVENTION",
-            description = "only a worksheet and its key, about this intervention of " + SCENARIO)
+            description = "only a worksheet and its key, about this intervention of " + SCENARIO
+                    + " or scenario of the library")
     private @Nullable String lever;
 
     @Option(
@@ -120,18 +120,17 @@ final class LessonCommand extends ConsoleCommand {
         return LessonPages.all(before, answers(before, changed(before, LessonPages.QUOTED)));
     }
 
-    /** Versions of the scenario, each with one intervention, by the command that asks about it. */
-    private Map<String, LoadedScenario> changed(LoadedScenario before, List<String> levers) {
-        List<String> known =
-                before.interventions().stream().map(Intervention::id).toList();
+    /** Changed versions of the scenario, by the command that asks about each. */
+    private Map<String, LoadedScenario> changed(LoadedScenario before, List<String> names) {
+        Map<String, LoadedScenario> found = WhatIfAllCommand.changed(SCENARIO, before, names, reader);
         Map<String, LoadedScenario> changed = new LinkedHashMap<>();
-        for (String one : levers) {
-            if (!known.contains(one)) {
-                throw RequestRefusedException.unknown("intervention", one, known);
+        for (String name : names) {
+            LoadedScenario after = found.get(name);
+            if (after == null) {
+                throw new RequestRefusedException("'" + name + "' has other days than " + SCENARIO);
             }
-            changed.put(
-                    "./smolny what-if " + SCENARIO + " --do " + one,
-                    ScenarioLibrary.load(SCENARIO, List.of(one), reader));
+            String how = after.applied().contains(name) ? " --do " : " --with ";
+            changed.put("./smolny what-if " + SCENARIO + how + name, after);
         }
         return changed;
     }

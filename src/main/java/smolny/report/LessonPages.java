@@ -192,7 +192,7 @@ public final class LessonPages {
 
     /** A text of the scenario, which is in English, or its translation. */
     private String own(Intervention change, String key, String text) {
-        return words.of(change.id() + "." + key, text);
+        return words.of(change.id() + "." + key, words.put("untranslated", text));
     }
 
     private String fall(List<OutcomeChange> outcomes, ToDoubleFunction<OutcomeChange> version) {

@@ -60,7 +60,8 @@ final class LessonWords {
         return words.getProperty(key, otherwise);
     }
 
-    private String put(String key, Object... into) {
+    /** A text of the table with something put into it. */
+    String put(String key, Object... into) {
         return String.format(Locale.ROOT, of(key), into);
     }
 

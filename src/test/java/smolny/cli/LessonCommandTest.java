@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.LongTests;
+import smolny.experiment.whatif.TargetMeasure;
 import smolny.report.LessonPages;
-import smolny.scenario.Intervention;
+import smolny.scenario.LoadedScenario;
+import smolny.scenario.ScenarioReader;
 
 /** The lesson: its pages are those of the program, and no number in them is typed. */
 class LessonCommandTest {
@@ -135,10 +136,13 @@ class LessonCommandTest {
         Properties words = words("ru");
         assertThat(words.stringPropertyNames()).containsAll(words("en").stringPropertyNames());
         List<String> changes = new ArrayList<>(List.of("class-vote"));
-        for (Intervention one : ScenarioLibrary.load("october-1917", List.of()).interventions()) {
-            changes.add(one.id());
-            assertThat(words).containsKey("measure." + Objects.requireNonNull(one.measure()));
-        }
+        LoadedScenario before = ScenarioLibrary.load("october-1917", List.of());
+        before.interventions().forEach(one -> changes.add(one.id()));
+        WhatIfAllCommand.changed("october-1917", before, List.of(), new ScenarioReader())
+                .values()
+                .forEach(after -> assertThat(words)
+                        .containsKey(
+                                "measure." + TargetMeasure.usual(before, after).measure()));
         for (String change : changes) {
             assertThat(words)
                     .containsKeys(change + ".question", change + ".because", change + ".against", change + ".cannot");
@@ -195,6 +199,17 @@ class LessonCommandTest {
         assertThat(Files.readString(made.resolve("en/worksheet.html")))
                 .contains("The government issues a land decree")
                 .doesNotContain("{{");
+    }
+
+    /** Its texts are in English on the Russian page too, and say so. */
+    @Test
+    void a_worksheet_about_a_scenario_of_the_library_names_it() throws IOException {
+        Path made = folder.resolve("sheet");
+        assertThat(Said.by("lesson --do kornilov-wins --scale 0.1 --runs 2 --progress none --out " + made)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(made.resolve("ru/key.html")))
+                .contains("--with kornilov-wins", "Московского Совета", "(по-английски) What if");
     }
 
     @Test
