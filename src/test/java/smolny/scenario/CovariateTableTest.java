@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import smolny.model.setting.Covariates;
 import smolny.model.setting.Place;
 
@@ -38,7 +37,28 @@ class CovariateTableTest {
     }
 
     @Test
-    void a_new_place_without_a_locality_has_that_of_the_town_where_it_lies(@TempDir Path folder) {
+    void a_locality_misspelt_is_warned_of_with_the_nearest_name() {
+        String patch = """
+            smolny: 1
+            kind: scenario
+            id: misspelt
+            extends: october-1917
+            title: Misspelt
+            add:
+              places:
+                - {id: mills, title: Mills, group: provincial_workers, lat: 56.9, lon: 35.9, units: 4, soviet: tver_soviet, locality: vjatka, source: assumed, note: Meant.}
+            """;
+        assertThat(Scenarios.check(Path.of("scenarios/misspelt.yaml"), patch))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("G106");
+                    assertThat(problem.position().line()).isEqualTo(8);
+                    assertThat(problem.hint()).isEqualTo("did you mean 'vyatka'?");
+                });
+    }
+
+    @Test
+    void a_new_place_without_a_locality_has_that_of_the_town_where_it_lies() {
         Map<String, String> localities =
                 Scenarios.load(Path.of("scenarios/a-town-more.yaml"), List.of()).scenario().setting().places().stream()
                         .collect(Collectors.toMap(Place::id, Place::locality));
