@@ -88,6 +88,19 @@ public final class DayCharts {
         chart.setNotify(true);
     }
 
+    /**
+     * A chart of its own with the same days in view, for a picture of another size.
+     *
+     * @param width of the picture, pixels
+     * @param height of the picture, pixels
+     */
+    public JFreeChart copy(List<DayPanel> panels, int day, double width, double height) {
+        DayCharts other = new DayCharts(days);
+        other.show(panels, day, width, height);
+        other.all.getDomainAxis().setRange(all.getDomainAxis().getRange());
+        return other.chart;
+    }
+
     private static XYPlot plot(DayPanel panel) {
         PaintedAxis axis = panel.scale().axis();
         XYPlot plot = axis instanceof ShareAxis shares ? ShareAxis.plot(null, shares) : ChartFrame.plot(null, axis);

@@ -139,6 +139,7 @@ abstract class ChartView extends ChartPanel {
         item(menu, "Zoom out", () -> zoomOutBoth(menuAt.x, menuAt.y));
         item(menu, "Show all", this::showAll);
         menu.addSeparator();
+        item(menu, "Copy chart", this::doCopy);
         for (String kind : List.of("PNG", "SVG", "CSV")) {
             item(menu, "Save as " + kind + " \u2026", () -> save(kind.toLowerCase(Locale.ROOT)));
         }
@@ -190,13 +191,15 @@ abstract class ChartView extends ChartPanel {
         }
     }
 
-    /** The chart as it stands, as a figure. */
+    /** The chart with all its plots, and the days in view, as a figure; large even if it stands small. */
     final Figure figure(String name, String headline, String caption, DataTable table) {
-        JFreeChart chart = getChart();
-        if (chart == null) {
+        DayCharts now = charts;
+        if (now == null) {
             throw new IllegalStateException(title + " shows nothing yet");
         }
-        return new Standing(name, headline, caption, table, drawn(), chart);
+        Dimension size = drawn();
+        size.setSize(Math.max(size.width, DEFAULT.width), Math.max(size.height, DEFAULT.height));
+        return new Standing(name, headline, caption, table, size, now.copy(panels, day, size.width, size.height));
     }
 
     private record Standing(

@@ -86,6 +86,11 @@ final class Dialogs {
         return chosen == 1 || (chosen == 0 && save.getAsBoolean());
     }
 
+    /** A message. */
+    void say(String text) {
+        JOptionPane.showMessageDialog(over, text, NAME, JOptionPane.PLAIN_MESSAGE);
+    }
+
     /** A day, or null if none is given. */
     @Nullable
     OldStyleDate day(String question, OldStyleDate now) {

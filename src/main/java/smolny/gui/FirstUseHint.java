@@ -1,7 +1,6 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
-import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -50,11 +49,7 @@ final class FirstUseHint extends JPanel {
     private static void remember() {
         Preferences mine = preferences();
         mine.putBoolean(SEEN, true);
-        try {
-            mine.flush();
-        } catch (BackingStoreException nowhere) {
-            // If preferences cannot be stored, the hint appears again next time.
-            mine.putBoolean(SEEN, true);
-        }
+        // If preferences cannot be stored, the hint appears again next time.
+        boolean unused = UserFolder.flush(mine);
     }
 }

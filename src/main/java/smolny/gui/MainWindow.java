@@ -48,7 +48,7 @@ final class MainWindow implements ScriptView {
         playback = new PlaybackController(this, opened);
         clicks = new ClickHandler(this, playback);
         actions = new WindowActions(this, playback);
-        views = new ViewArea(clicks, actions.of("Days to come"));
+        views = new ViewArea(clicks, actions.of("Days to come"), actions.of("How sure? \u2026"));
         bar = new PlaybackBar(actions, playback::speed);
         frame.add(bar, BorderLayout.NORTH);
         frame.add(views, BorderLayout.CENTER);
@@ -107,7 +107,9 @@ final class MainWindow implements ScriptView {
         int changes = session.changes().size();
         String count = changes == 0 ? "" : changes == 1 ? "1 change" : changes + " changes";
         bar.say(count);
-        String unsaved = playback.isUnsaved() ? " (" + count + ", not saved)" : "";
+        String unsaved = changes == 0
+                ? ""
+                : " (" + count + (playback.isUnsaved() ? ", not saved)" : ", saved as " + playback.savedAs() + ")");
         frame.setTitle(session.config().base().titles().getOrDefault("en", "Smolny") + unsaved + " \u2013 Smolny");
         actions.of("Undo").setEnabled(changes > 0);
         actions.of("Redo").setEnabled(!session.undone().isEmpty());
@@ -128,6 +130,17 @@ final class MainWindow implements ScriptView {
         }
     }
 
+    /** Answers how sure the difference is that the changes make. */
+    void howSure() {
+        InteractiveSession session = playback.player().session();
+        if (!playback.state().changed()) {
+            dialogs.say("Nothing has been changed yet. Drop an event or turn a control first.");
+        } else if (session.baseline().isDone()) {
+            HowSureDialog.open(
+                    frame, HowSureDialog.Request.of(session, session.baseline().join()));
+        }
+    }
+
     /** Closes the window, unless there are changes that the user wants to keep. */
     void quit() {
         leaving(frame::dispose);
@@ -136,12 +149,12 @@ final class MainWindow implements ScriptView {
     /** Saves the changes as a what-if; false if the user gives up. */
     boolean save() {
         InteractiveSession session = playback.player().session();
-        boolean saved = SaveWhatIfDialog.ask(frame, session);
-        if (saved) {
-            playback.saved(session.changes());
+        Path file = SaveWhatIfDialog.ask(frame, session);
+        if (file != null) {
+            playback.saved(session.changes(), file);
             show(playback.state());
         }
-        return saved;
+        return file != null;
     }
 
     /** Makes everything large enough for a projector, and back. */

@@ -91,7 +91,7 @@ final class ParameterRow extends JPanel {
     private void listen() {
         field.setHorizontalAlignment(JTextField.RIGHT);
         field.setName(parameter.id());
-        field.getAccessibleContext().setAccessibleName(name(parameter));
+        field.getAccessibleContext().setAccessibleName(ParameterDescription.name(parameter));
         field.getAccessibleContext().setAccessibleDescription(parameter.meaning());
         field.addActionListener(entered -> typed());
         field.putClientProperty(WindowKeyBindings.LEAVE, (Runnable) this::showAsked);
@@ -102,15 +102,15 @@ final class ParameterRow extends JPanel {
             }
         });
         box.setName(parameter.id() + " switch");
-        box.getAccessibleContext().setAccessibleName(name(parameter));
+        box.getAccessibleContext().setAccessibleName(ParameterDescription.name(parameter));
         box.addActionListener(pressed -> set(box.isSelected() ? 1 : 0));
         box.setOpaque(false);
         slider.setOpaque(false);
         slider.setName(parameter.id() + " slider");
         slider.setPreferredSize(new Dimension(90, slider.getPreferredSize().height));
-        slider.getAccessibleContext().setAccessibleName(name(parameter) + ", slider");
+        slider.getAccessibleContext().setAccessibleName(ParameterDescription.name(parameter) + ", slider");
         slider.addChangeListener(moved -> slid());
-        reset.getAccessibleContext().setAccessibleName("Reset " + name(parameter));
+        reset.getAccessibleContext().setAccessibleName("Reset " + ParameterDescription.name(parameter));
         reset.putClientProperty("JButton.buttonType", "borderless");
         reset.setMargin(new Insets(0, 3, 0, 3));
         reset.setRequestFocusEnabled(false);
@@ -121,7 +121,7 @@ final class ParameterRow extends JPanel {
     }
 
     private JPanel head() {
-        JLabel name = Widgets.bold(new JLabel(name(parameter)), 0);
+        JLabel name = Widgets.bold(new JLabel(ParameterDescription.name(parameter)), 0);
         name.setLabelFor(isSwitch ? box : field);
         since.setForeground(Theme.COALITION);
         JPanel edge = Widgets.clear(new JPanel(new FlowLayout(FlowLayout.RIGHT, 2, 0)), 0, 0, 0, 0);
@@ -257,7 +257,7 @@ final class ParameterRow extends JPanel {
 
     /** Whether its name, meaning or id has these words. */
     boolean has(String words) {
-        String all = name(parameter) + " " + parameter.meaning() + " " + parameter.id();
+        String all = ParameterDescription.name(parameter) + " " + parameter.meaning() + " " + parameter.id();
         return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
@@ -273,13 +273,5 @@ final class ParameterRow extends JPanel {
                                 new BigDecimal(100 * value).round(THREE_DIGITS).doubleValue()) + " % a day";
             default -> unit.word();
         };
-    }
-
-    /** The id in words, the group first: "Agitators: soviet side". */
-    static String name(Parameter parameter) {
-        String[] parts = parameter.id().replace('_', ' ').split("\\.", 2);
-        return parts[0].substring(0, 1).toUpperCase(Locale.ROOT)
-                + parts[0].substring(1)
-                + (parts.length > 1 ? ": " + parts[1].replace('.', ' ') : "");
     }
 }

@@ -26,6 +26,7 @@ final class PlaybackController {
     private boolean looping;
     private volatile boolean future = true;
     private volatile List<SessionChange> saved = List.of();
+    private volatile String savedAs = "";
 
     /**
      * Shows everything in this window.
@@ -75,9 +76,15 @@ final class PlaybackController {
                 && !now.session().changes().equals(saved);
     }
 
-    /** These changes have been saved. */
-    void saved(List<SessionChange> changes) {
+    /** These changes have been saved in a file. */
+    void saved(List<SessionChange> changes, Path file) {
         saved = List.copyOf(changes);
+        savedAs = String.valueOf(file.getFileName());
+    }
+
+    /** Name of the file in which changes were saved last. */
+    String savedAs() {
+        return savedAs;
     }
 
     /** Sets the speed in days per second. */

@@ -1,14 +1,24 @@
 package smolny.gui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.Intervention;
 import smolny.scenario.InvalidInputException;
@@ -17,10 +27,17 @@ import smolny.scenario.Scenarios;
 
 /** The scenarios of the library as a menu: baselines, readings, what-ifs with the questions they ask. */
 final class ScenarioMenu {
+    /** A row of a table: what its questions are about, and the names of scenarios. */
+    private static final Pattern GROUP = Pattern.compile("\\| ([^|`]+) \\| (`[a-z0-9-]+`(?:, `[a-z0-9-]+`)*)[^|`]*\\|");
+
     private final Map<String, Path> files;
 
     /** A scenario as the menu offers it. */
-    private record Offer(Path file, String title, String question, boolean changes, boolean reading) {}
+    private record Offer(Path file, String title, String question, boolean changes, boolean reading) {
+        String name() {
+            return String.valueOf(file.getFileName()).replace(".yaml", "");
+        }
+    }
 
     /** The scenarios of these files, by name. */
     ScenarioMenu(Map<String, Path> files) {
@@ -36,29 +53,84 @@ final class ScenarioMenu {
                                 .flatMap(file -> offer(reader, file).stream())
                                 .sorted(Comparator.comparing(Offer::title))
                                 .toList(),
-                        offers -> put(menu, offers, chosen));
+                        offers -> put(menu, offers, groups(), chosen));
     }
 
-    private static void put(JMenu menu, List<Offer> offers, Consumer<Path> chosen) {
+    /** The files of the user's own that were used last, as they are when the menu opens. */
+    static JMenu recent(Consumer<Path> chosen) {
+        JMenu menu = new JMenu("Recent");
+        menu.setName("Recent");
+        menu.addMenuListener(new MenuListener() {
+            @Override
+            public void menuSelected(MenuEvent opened) {
+                menu.removeAll();
+                List<Path> files = UserFolder.recent();
+                for (Path file : files) {
+                    String name = String.valueOf(file.getFileName());
+                    JMenuItem item = Widgets.pressed(new JMenuItem(name), name, () -> chosen.accept(file));
+                    item.setToolTipText(file.toString());
+                    menu.add(item);
+                }
+                if (files.isEmpty()) {
+                    menu.add("None yet").setEnabled(false);
+                }
+            }
+
+            @Override
+            public void menuDeselected(MenuEvent closed) {}
+
+            @Override
+            public void menuCanceled(MenuEvent closed) {}
+        });
+        return menu;
+    }
+
+    private static void put(JMenu menu, List<Offer> offers, Map<String, List<String>> groups, Consumer<Path> chosen) {
         List<Offer> plain = new ArrayList<>();
         JMenu readings = new JMenu("Readings of October");
         JMenu questions = new JMenu("What if \u2026");
+        questions.setName("What if");
+        Map<String, JMenu> parts = new LinkedHashMap<>();
+        groups.keySet().forEach(name -> parts.put(name, new JMenu(name)));
         for (Offer offer : offers) {
             if (offer.reading()) {
                 readings.add(item(offer, chosen));
             } else if (offer.changes()) {
-                questions.add(item(offer, chosen));
+                groups.entrySet().stream()
+                        .filter(group -> group.getValue().contains(offer.name()))
+                        .map(group -> parts.get(group.getKey()))
+                        .findFirst()
+                        .orElse(questions)
+                        .add(item(offer, chosen));
             } else {
                 plain.add(offer);
             }
         }
+        parts.values().stream().filter(part -> part.getItemCount() > 0).forEach(questions::add);
         plain.forEach(offer -> menu.add(item(offer, chosen), 0));
         menu.insert(questions, plain.size());
         menu.insert(readings, plain.size() + 1);
     }
 
+    /** Names of scenarios by the question they are about, from the table in the library's own page; none without it. */
+    static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(Scenarios.library().resolve("README.md"))) {
+            lines.map(GROUP::matcher).filter(Matcher::matches).forEach(row -> {
+                String about = row.group(1).strip();
+                groups.put(
+                        about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1),
+                        List.of(row.group(2).replace("`", "").split(",\\s*", -1)));
+            });
+        } catch (IOException | UncheckedIOException none) {
+            groups.clear();
+        }
+        return groups;
+    }
+
     private static JMenuItem item(Offer offer, Consumer<Path> chosen) {
         JMenuItem item = new JMenuItem(offer.question().isEmpty() ? offer.title() : offer.question());
+        item.setName(offer.name());
         item.setToolTipText(offer.title());
         item.addActionListener(event -> chosen.accept(offer.file()));
         return item;

@@ -57,7 +57,7 @@ public final class SmolnyWindow {
 
     /** Asks for the name and the description of a what-if made of a session's changes, and saves it. */
     public static void saveWhatIf(JFrame over, InteractiveSession session) {
-        boolean unused = SaveWhatIfDialog.ask(over, session);
+        Path unused = SaveWhatIfDialog.ask(over, session);
     }
 
     private void show(SessionConfig config, Map<String, Path> library) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -47,8 +48,9 @@ final class ViewArea extends JPanel {
      * Sets it up.
      *
      * @param future whether charts show the days to come
+     * @param howSure answers how sure a difference is
      */
-    ViewArea(ClickHandler clicks, Action future) {
+    ViewArea(ClickHandler clicks, Action future, Action howSure) {
         super(new BorderLayout());
         map = new MapView(clicks);
         chamber = new ChamberView(clicks);
@@ -73,7 +75,12 @@ final class ViewArea extends JPanel {
         toCome.setName("Show days to come");
         toCome.setRequestFocusEnabled(false);
         trailing.add(toCome);
+        JButton sure = new JButton(howSure);
+        sure.setText("How sure?");
+        sure.setName("How sure");
+        sure.setRequestFocusEnabled(false);
         trailing.add(charts.groupsButton());
+        trailing.add(sure);
         upper.putClientProperty("JTabbedPane.trailingComponent", trailing);
         JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
         JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);

@@ -2,6 +2,7 @@ package smolny.gui;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class WindowActions {
                 null,
                 this::future);
         of("Days to come").putValue(Action.SELECTED_KEY, true);
+        add("How sure? \u2026", "F2", "Many runs: how sure is the difference?", null, window::howSure);
         int nth = 1;
         for (String view : VIEWS) {
             add(view, "ctrl " + nth++, "Show this view", null, () -> window.views.open(view));
@@ -105,21 +107,34 @@ final class WindowActions {
     }
 
     private void open() {
-        Path folder = session().config().file().toAbsolutePath().getParent();
-        Path file = window.dialogs.scenario(folder == null ? Path.of(".") : folder);
+        Path file = window.dialogs.scenario(UserFolder.path());
         if (file != null) {
-            window.leaving(() -> playback.open(file));
+            open(file);
         }
+    }
+
+    /** Opens a file of the user's own. */
+    private void open(Path file) {
+        window.leaving(() -> {
+            UserFolder.used(file);
+            playback.open(file);
+        });
     }
 
     private void pictures() {
         JFileChooser chooser = new JFileChooser();
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        chooser.setDialogTitle("Folder for the pictures");
+        chooser.setDialogTitle("A new folder for the pictures");
+        String name = "pictures-" + session().snapshot().date();
+        chooser.setSelectedFile(UserFolder.path().resolve(name).toFile());
         if (chooser.showSaveDialog(window.frame) == JFileChooser.APPROVE_OPTION) {
+            Path folder = chooser.getSelectedFile().toPath();
+            if (Files.exists(folder)) {
+                window.dialogs.say("'" + folder + "' is there already. Choose the name of a new folder.");
+                return;
+            }
             try {
-                window.views.writePictures(
-                        chooser.getSelectedFile().toPath(), session().snapshot().date());
+                window.views.writePictures(folder, session().snapshot().date());
+                window.dialogs.say("Saved: every view as SVG, PNG and CSV in " + folder);
             } catch (IOException failure) {
                 window.dialogs.complain(
                         new IllegalStateException("The pictures cannot be written: " + failure.getMessage(), failure));
@@ -163,6 +178,7 @@ final class WindowActions {
     JMenuBar menuBar(ScenarioMenu library) {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
         library.fill(scenario, file -> window.leaving(() -> playback.open(file)));
+        scenario.add(ScenarioMenu.recent(this::open));
         scenario.addSeparator();
         fill(
                 scenario,
@@ -178,7 +194,7 @@ final class WindowActions {
         again.addActionListener(event -> playback.loop(again.isSelected()));
         days.add(again);
         JMenu change = menu("Change", KeyEvent.VK_C);
-        fill(change, "Undo", "Redo");
+        fill(change, "Undo", "Redo", "How sure? \u2026");
         JMenu view = menu("View", KeyEvent.VK_V);
         fill(view, VIEWS.toArray(String[]::new));
         fill(view, "Projector");

@@ -104,7 +104,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
      *
      * @throws IllegalArgumentException if there is no day on which both versions have a value
      */
-    static DifferenceChart difference(WhatIfResult result, WhatIfQuestion question) {
+    public static DifferenceChart difference(WhatIfResult result, WhatIfQuestion question) {
         TargetMeasure target = result.request().target();
         PairedRuns pairs = result.pairs();
         List<DifferenceChart.Row> rows = new ArrayList<>();

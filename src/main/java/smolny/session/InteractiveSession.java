@@ -76,34 +76,36 @@ public final class InteractiveSession {
     /**
      * What a session is compared with.
      *
-     * @param loaded the scenario at the root of the opened one, which extends nothing
+     * @param file of the scenario at the root of the opened one, which extends nothing
+     * @param loaded that scenario
      * @param result its run with the session's seed and scale
      */
-    public record BaselineRun(LoadedScenario loaded, RunResult result) {}
+    public record BaselineRun(Path file, LoadedScenario loaded, RunResult result) {}
 
     private void runBaseline() {
         try {
-            LoadedScenario root = root();
+            Path file = root();
+            LoadedScenario root = file.equals(config.file()) ? config.base() : Scenarios.load(file);
+            if (!root.scenario().setting().clock().equals(clock())) {
+                file = config.file();
+                root = config.base();
+            }
             RunSpec like = config.spec();
-            baseline.complete(new BaselineRun(
-                    root, Simulation.run(new RunSpec(root.scenario(), like.scale(), like.seed(), like.replicate()))));
+            RunResult result =
+                    Simulation.run(new RunSpec(root.scenario(), like.scale(), like.seed(), like.replicate()));
+            baseline.complete(new BaselineRun(file, root, result));
         } catch (RuntimeException failure) {
             baseline.completeExceptionally(failure);
         }
     }
 
-    /** The scenario that all parents lead to; the opened one itself if that has other days. */
-    private LoadedScenario root() {
-        Optional<Path> parent = Scenarios.parent(config.file());
-        if (parent.isEmpty()) {
-            return config.base();
+    /** The file of the scenario that all parents lead to. */
+    private Path root() {
+        Path file = config.file();
+        for (Optional<Path> parent = Scenarios.parent(file); parent.isPresent(); parent = Scenarios.parent(file)) {
+            file = parent.get();
         }
-        Path file = parent.get();
-        while (Scenarios.parent(file).isPresent()) {
-            file = Scenarios.parent(file).get();
-        }
-        LoadedScenario root = Scenarios.load(file);
-        return root.scenario().setting().clock().equals(clock()) ? root : config.base();
+        return file;
     }
 
     /**

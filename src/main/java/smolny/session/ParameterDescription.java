@@ -9,6 +9,14 @@ import smolny.scenario.NumberWithUnit;
 public final class ParameterDescription {
     private ParameterDescription() {}
 
+    /** A parameter's id in words, the group first: "Agitators: soviet side". */
+    public static String name(Parameter parameter) {
+        String[] parts = parameter.id().replace('_', ' ').split("\\.", 2);
+        return parts[0].substring(0, 1).toUpperCase(Locale.ROOT)
+                + parts[0].substring(1)
+                + (parts.length > 1 ? ": " + parts[1].replace('.', ' ') : "");
+    }
+
     /** Meaning, range, the scenario's value, and when a new value takes effect. */
     public static String of(Parameter parameter, ParameterValues values) {
         return String.format(

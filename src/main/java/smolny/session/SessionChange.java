@@ -21,7 +21,7 @@ public sealed interface SessionChange {
     record SetFromDay(Parameter parameter, double to, int day) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return parameter.id() + " becomes " + written(parameter, to);
+            return ParameterDescription.name(parameter) + " becomes " + written(parameter, to);
         }
 
         @Override
@@ -34,7 +34,7 @@ public sealed interface SessionChange {
     record SetAtStart(Parameter parameter, double to) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return parameter.id() + " is " + written(parameter, to) + " from the start";
+            return ParameterDescription.name(parameter) + " is " + written(parameter, to) + " from the start";
         }
 
         @Override
@@ -51,7 +51,7 @@ public sealed interface SessionChange {
     record ResetFromDay(Parameter parameter, int day) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return parameter.id() + " is as in the scenario again";
+            return ParameterDescription.name(parameter) + " is as in the scenario again";
         }
 
         @Override

@@ -1,5 +1,6 @@
 package smolny.session;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import smolny.model.observer.RunObserver;
@@ -13,9 +14,6 @@ import smolny.simulation.Simulation;
 
 /** A run of the scenario with some changes, together with snapshots of the days simulated so far. */
 final class SessionRun {
-    private static final WhatIfDescription UNSAVED =
-            new WhatIfDescription("A lesson's what-if", "", "Tried in a lesson.", "");
-
     final LoadedScenario loaded;
     final RunSpec spec;
     final RunResult record;
@@ -30,7 +28,7 @@ final class SessionRun {
      * @throws smolny.scenario.InvalidInputException if the changed scenario is not valid
      */
     SessionRun(SessionConfig config, List<SessionChange> inForce) {
-        this.loaded = load(config, new WhatIfDraft(config.base(), inForce));
+        this.loaded = load(config, inForce);
         RunSpec like = config.spec();
         this.spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
         RunRecorder recorder = new RunRecorder(spec);
@@ -46,13 +44,20 @@ final class SessionRun {
         this.snapshots = List.of(builder.snapshot());
     }
 
-    private static LoadedScenario load(SessionConfig config, WhatIfDraft draft) {
+    private static LoadedScenario load(SessionConfig config, List<SessionChange> inForce) {
+        WhatIfDraft draft = new WhatIfDraft(config.base(), inForce);
         if (draft.isEmpty()) {
             return config.base();
         }
         String parent = WhatIfWriter.stem(config.file());
         String id = parent + "-lesson";
-        return Scenarios.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, UNSAVED, ""));
+        if (!Files.isRegularFile(config.file())) {
+            throw new IllegalStateException("The file '" + config.file()
+                    + "' is no longer there, and a change needs it. Put it back, or open another scenario.");
+        }
+        WhatIfDescription unsaved =
+                new WhatIfDescription(WhatIfDescription.inWords(config.base(), inForce), "", "Tried in a lesson.", "");
+        return Scenarios.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, unsaved, ""));
     }
 
     /** Simulates until this day is over. */

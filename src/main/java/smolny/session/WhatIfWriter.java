@@ -27,7 +27,8 @@ public final class WhatIfWriter {
     }
 
     /**
-     * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it.
+     * Writes it. In another folder than the parent's a copy of the parent, all in one file, is put beside it, unless the parent is
+     * in the library.
      *
      * @param description the description in the file
      * @param replace whether an existing file may be replaced
@@ -54,7 +55,7 @@ public final class WhatIfWriter {
         String text =
                 new WhatIfDraft(config.base(), session.inForce()).yaml(id, stem(config.file()), description, about(id));
         if (copied) {
-            copy(beside);
+            copy(beside, isInLibrary(config.file()));
         }
         List<Problem> wrong = Scenarios.check(target, text);
         if (!wrong.isEmpty()) {
@@ -66,13 +67,21 @@ public final class WhatIfWriter {
         session.note("save-as-what-if " + target);
     }
 
-    private void copy(Path beside) throws IOException {
+    /** A parent in the library is found without a copy, but a file of its name in the folder would be taken for it. */
+    private void copy(Path beside, boolean found) throws IOException {
         String whole = config.base().resolvedYaml();
         if (Files.exists(beside)
                 && !Files.readString(beside, StandardCharsets.UTF_8).equals(whole)) {
             throw new FileAlreadyExistsException(beside.toString());
         }
-        OutputFile.replace(beside, whole);
+        if (!found) {
+            OutputFile.replace(beside, whole);
+        }
+    }
+
+    private static boolean isInLibrary(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return Scenarios.library().toAbsolutePath().normalize().equals(folder);
     }
 
     private String about(String id) {

@@ -1,6 +1,7 @@
 package smolny.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static smolny.gui.WindowDriver.isShown;
 import static smolny.gui.WindowDriver.named;
 import static smolny.gui.WindowDriver.swing;
 import static smolny.gui.WindowDriver.until;
@@ -116,9 +117,10 @@ class WindowChangesTest {
         assertThat(whole).isGreaterThanOrEqualTo(6);
         ChartView charts = (ChartView) named("Charts");
         CombinedDomainXYPlot plot = (CombinedDomainXYPlot) charts.getChart().getPlot();
-        assertThat(plot.getSubplots()).hasSizeGreaterThanOrEqualTo(2);
+        int plots = plot.getSubplots().size();
+        assertThat(plots).isGreaterThanOrEqualTo(2);
         swing(() -> charts.paintImmediately(0, 0, charts.getWidth(), charts.getHeight()));
-        for (int at = 0; at < plot.getSubplots().size(); at++) {
+        for (int at = 0; at < plots; at++) {
             double height = charts.getChartRenderingInfo()
                     .getPlotInfo()
                     .getSubplotInfo(at)
@@ -194,10 +196,6 @@ class WindowChangesTest {
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
         swing(early[0].frame::dispose);
         assertThat(thrown).isEmpty();
-    }
-
-    private static boolean isShown(String name) {
-        return WindowDriver.allShown().anyMatch(part -> name.equals(part.getName()));
     }
 
     private static List<Point> places() {

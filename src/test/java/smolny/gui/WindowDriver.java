@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.Window;
@@ -14,15 +15,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 import smolny.model.world.PopulationScale;
 import smolny.scenario.LoadedScenario;
@@ -32,9 +37,11 @@ import smolny.simulation.RunSpec;
 
 /** Mouse and keyboard for tests of windows. It waits as a person would: for what it sees, not for a time. */
 public final class WindowDriver {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = Integer.getInteger("test.patience", 60);
     private static final long SEED = 7;
     private static final int TRIES = 5;
+
+    private static final Map<Path, LoadedScenario> LOADED = new ConcurrentHashMap<>();
 
     private final Robot robot;
     private @Nullable MainWindow window;
@@ -47,13 +54,13 @@ public final class WindowDriver {
 
     /** Opens the window on a scenario at class scale with seed 7, and waits until it is painted and has the keys. */
     MainWindow open(Path file) throws InterruptedException {
-        LoadedScenario loaded = Scenarios.load(file);
+        LoadedScenario loaded = LOADED.computeIfAbsent(file, Scenarios::load);
         RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, SEED, 0);
         SmolnyWindow opened = SmolnyWindow.open(new SessionConfig(file, loaded, spec), Map.of());
         opened.session();
         MainWindow now = opened.window();
         window = now;
-        until(() -> now.frame.isFocused());
+        until(() -> now.frame.isFocused() && now.frame.getFocusOwner() != null);
         until(() -> now.views.timeline.where("second-congress-opens") != null
                 || now.views.timeline.where("garrison-removal-order") != null);
         return now;
@@ -154,6 +161,11 @@ public final class WindowDriver {
                 .filter(Component::isShowing);
     }
 
+    /** Whether something of this name is seen. */
+    public static boolean isShown(String name) {
+        return allShown().anyMatch(part -> name.equals(part.getName()));
+    }
+
     /** The component of this name that is seen, in any window. */
     public static Component named(String name) {
         return allShown()
@@ -171,11 +183,31 @@ public final class WindowDriver {
         }
     }
 
+    /** Whether the texts of all dialogs, one after another, have these words. */
+    public static boolean says(String words) {
+        return String.join(" ", messages()).contains(words);
+    }
+
+    private static List<String> messages() {
+        return Stream.of(Window.getWindows())
+                .filter(window -> window instanceof JDialog && window.isShowing())
+                .flatMap(window -> all(window).stream())
+                .flatMap(part -> part instanceof JLabel label
+                        ? Stream.ofNullable(label.getText())
+                        : part instanceof JTextComponent text ? Stream.of(text.getText()) : Stream.empty())
+                .toList();
+    }
+
     /** Waits until something is so. */
     public static void until(BooleanSupplier condition) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("still waiting").isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as(() -> "still waiting; the focus is at "
+                            + KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                                    .getFocusOwner() + ", messages: "
+                            + messages())
+                    .isLessThan(until);
             Thread.sleep(10);
         }
     }
