@@ -4,10 +4,8 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,9 +90,13 @@ public final class BaseMap {
     }
 
     private static List<Outline> read() {
-        try (InputStream stream = Objects.requireNonNull(BaseMap.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().map(BaseMap::outline).toList();
+        return outlines().lines().map(BaseMap::outline).toList();
+    }
+
+    /** The outlines as text; the README beside the file describes the form. */
+    public static String outlines() {
+        try (InputStream stream = Objects.requireNonNull(BaseMap.class.getResourceAsStream(FILE), FILE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -86,6 +86,7 @@ public final class Smolny implements Runnable {
                 "Watch and run",
                 List.of(
                         GuiCommand.class,
+                        PageCommand.class,
                         MasonCommand.class,
                         RunCommand.class,
                         ShowCommand.class,

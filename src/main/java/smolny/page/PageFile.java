@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import smolny.chart.BaseMap;
 import smolny.output.Json;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
@@ -30,7 +31,8 @@ import smolny.scenario.Scenarios;
  */
 public final class PageFile {
     /** Modules of the page by the name under which they import each other, in alphabetical order. */
-    static final List<String> MODULES = List.of("main", "model");
+    static final List<String> MODULES =
+            List.of("ask", "draw", "main", "map", "model", "share", "state", "watch", "why", "words");
     /** Languages of the page, each with a table of texts. */
     static final List<String> LANGUAGES = List.of("en", "ru");
 
@@ -77,6 +79,7 @@ public final class PageFile {
         payload.put("worker", resource("worker.js"));
         payload.put("wasm", packed(wasm));
         payload.put("files", packed(Json.line(files).getBytes(StandardCharsets.UTF_8)));
+        payload.put("ground", packed(BaseMap.outlines().getBytes(StandardCharsets.UTF_8)));
         Map<String, String> modules = new LinkedHashMap<>();
         for (String module : MODULES) {
             modules.put(
@@ -143,7 +146,7 @@ public final class PageFile {
         return files;
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(PageFile.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

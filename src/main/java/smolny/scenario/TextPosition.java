@@ -1,6 +1,5 @@
 package smolny.scenario;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +11,7 @@ import java.util.Optional;
  * @param length how many characters are meant, at least 1
  */
 public record TextPosition(SourceText source, int line, int column, int length) {
+    private static final int DIGITS = 5;
     private static final int WIDEST = 110;
     private static final int BEFORE = 40;
 
@@ -66,8 +66,9 @@ public record TextPosition(SourceText source, int line, int column, int length) 
         String shown = from >= to ? "" : new String(points, from, to - from);
         String lead = from > 0 ? "..." : "";
         int carets = Math.max(1, Math.min(length, to - column + 1));
-        return String.format(Locale.ROOT, "%5d | %s%s%s%n", line, lead, shown, to < points.length ? "..." : "")
-                        .replace(System.lineSeparator(), "\n")
+        String number = Integer.toString(line);
+        return " ".repeat(Math.max(0, DIGITS - number.length())) + number + " | " + lead + shown
+                + (to < points.length ? "..." : "") + "\n"
                 + "      | " + lead.replace('.', ' ') + " ".repeat(Math.max(0, column - 1 - from)) + "^".repeat(carets);
     }
 }

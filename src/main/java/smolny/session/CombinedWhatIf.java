@@ -14,6 +14,21 @@ import smolny.scenario.YamlWriter;
 /** Several what-ifs of one scenario, and changes of its events, as one scenario file. */
 public final class CombinedWhatIf {
     private static final List<String> LISTS = List.of("drop", "add");
+    /** What a file may add without the word. */
+    private static final List<String> SECTIONS = List.of(
+            "groups",
+            "places",
+            "bodies",
+            "events",
+            "conditional",
+            "sessions",
+            "elections",
+            "forces",
+            "theatres",
+            "armed_units",
+            "chronicle",
+            "sources");
+
     private static final List<String> MAPS = List.of("change", "parameters");
 
     private Fields file;
@@ -96,7 +111,11 @@ public final class CombinedWhatIf {
         for (String key : MAPS) {
             patch.map(key).ifPresent(entries -> entries.fields().forEach(entry -> entry(key, entry)));
         }
-        patch.field("events").ifPresent(events -> file = file.with(events));
+        for (SourceNode.Field section : patch.fields()) {
+            if (SECTIONS.contains(section.key())) {
+                lists("add", section);
+            }
+        }
     }
 
     private Fields part(String key) {

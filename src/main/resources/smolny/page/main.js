@@ -1,3 +1,73 @@
-import {call} from "model";
+// The page as a whole: tabs, language, the first run, and what the address says.
 
-window.smolny = {call};
+import {h} from "draw";
+import {Refusal, ask, call, payload, unpacked} from "model";
+import {readGround} from "map";
+import {keepLink, question, readLink, request, state} from "state";
+import {language, languages, setLanguage, t, title} from "words";
+import {Watch} from "watch";
+import {answered, askScreen, stopAnswer} from "ask";
+import {whyScreen} from "why";
+import {shareScreen} from "share";
+
+const TABS = ["watch", "ask", "why", "share"];
+const screen = h("main", {id: "screen"});
+const notice = h("div", {role: "alert"});
+let library = null, run = null, watch = null;
+
+const show = {
+  ask(change) { stopAnswer(); question(change); state.tab = "ask"; draw(true); },
+  again() { stopAnswer(); draw(); },
+  go(tab) { state.tab = tab; draw(true); },
+  pasted(told) { library.whatIfs = [...library.whatIfs.filter(one => one.id !== "pasted"), told]; show.ask({do: ["pasted"]}); },
+};
+
+function header() {
+  return h("header", {}, h("div", {class: "head"}, h("h1", {}, t("title")), h("nav", {"aria-label": t("language")}, languages.map(one => h("button", {class: "link", lang: one, "aria-pressed": String(one === language()),
+    onclick: () => { setLanguage(one); keepLink(); draw(); }}, t("language." + one))))),
+  h("nav", {class: "tabs", "aria-label": t("parts")}, TABS.map(tab => h("button", {"aria-current": tab === state.tab ? "page" : null, onclick: () => show.go(tab)}, t("tab." + tab)))));
+}
+
+function draw(top = false) {
+  document.title = t("title");
+  watch?.stop();
+  const made = {watch: () => watch.screen(run), ask: () => askScreen(library, show), why: () => whyScreen(library, show, answered.answer), share: () => shareScreen(library, show)}[state.tab]();
+  screen.replaceChildren(made);
+  document.body.replaceChildren(header(), notice, screen, h("footer", {}, h("p", {}, t("footer"))), document.getElementById("payload"));
+  keepLink();
+  if (top) {
+    window.scrollTo(0, 0);
+    screen.querySelector("h2")?.focus();
+  }
+}
+
+function tell(...lines) {
+  notice.replaceChildren(h("div", {class: "refused"}, lines.map(line => h("p", {}, line)), h("button", {onclick: () => notice.replaceChildren()}, t("close"))));
+}
+
+/** Everything that a link may say is tried by the model before anything is shown. */
+async function begin() {
+  const same = readLink();
+  readGround(new TextDecoder().decode(await unpacked(payload.ground)));
+  library = await ask("library");
+  watch = new Watch(library, show);
+  try {
+    if (request()) await call("question", request());
+    run = await ask("run", request(false));
+    if (state.measure || state.guess) Number.isFinite(Number(state.guess)) || (state.guess = "");
+    if (!same) tell(t("link.other_build"));
+  } catch (error) {
+    question({seed: "", scale: ""});
+    run = await ask("run", "");
+    tell(t("link.refused"), error instanceof Refusal ? error.message : t("fault"));
+  }
+  draw();
+  window.smolny = {call, library, state, answered, show};
+}
+
+setLanguage(language());
+document.body.prepend(h("p", {class: "starting", role: "status"}, t("starting")));
+window.addEventListener("hashchange", () => location.reload());
+begin().catch(error => {
+  document.body.prepend(h("div", {class: "refused", role: "alert"}, h("p", {}, t("fault")), h("pre", {}, String(error))));
+});

@@ -5,7 +5,8 @@ export const payload = JSON.parse(document.getElementById("payload").textContent
 /** What the model refuses, in its own words. */
 export class Refusal extends Error {}
 
-async function unpacked(text) {
+/** The bytes of a text in base64 that was packed with gzip. */
+export async function unpacked(text) {
   const bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
@@ -31,7 +32,8 @@ class ModelWorker {
     this.worker = new Worker(address);
     this.worker.onmessage = ({data}) => this.answered(data);
     this.worker.onerror = event => this.fail(new Error(event.message || "the worker stopped"));
-    return parts.then(all => this.post(all));
+    const started = parts.then(all => this.post(all));
+    return pasted ? started.then(() => this.post({call: "paste", args: [pasted]})) : started;
   }
 
   post(message) {
@@ -71,6 +73,7 @@ class ModelWorker {
   }
 }
 
+let pasted = null;
 const first = new ModelWorker();
 const pool = [];
 
@@ -79,6 +82,14 @@ export const call = (name, ...args) => first.call(name, ...args);
 
 /** Calls a function of the model that returns JSON; what it says. */
 export const ask = async (name, ...args) => JSON.parse(await call(name, ...args));
+
+/** Gives a what-if file to every worker, those to come included; what it is called. */
+export async function paste(text) {
+  const told = await ask("paste", text);
+  pasted = text;
+  pool.forEach((one, n) => n > 0 && one.stop());
+  return told;
+}
 
 /** How many workers share pairs of runs. */
 export const cores = Math.max(1, Math.min(8, navigator.hardwareConcurrency || 2));

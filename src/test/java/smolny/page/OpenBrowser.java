@@ -25,7 +25,7 @@ import smolny.output.Json;
 
 /** Chromium without a window, driven through its debugging protocol: opens a page, evaluates JavaScript, takes pictures. */
 final class OpenBrowser implements AutoCloseable {
-    private static final long PATIENCE = 240;
+    private static final long PATIENCE = 100;
     private static final int LONGEST = 300;
 
     private final Process process;

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import smolny.output.Json;
 import smolny.page.bridge.PageModel;
 
 /**
@@ -60,6 +63,88 @@ class PageInBrowserTest {
         assertThat(browser.evaluate("smolny.call('pairsFingerprint', " + quoted(WHAT_IF) + ", 30)"))
                 .isEqualTo(model.pairsFingerprint(WHAT_IF, 30));
         assertThat(call("whatIfFile", WHAT_IF)).isEqualTo(model.whatIfFile(WHAT_IF));
+    }
+
+    @Test
+    void a_question_is_chosen_guessed_and_answered_with_real_clicks() throws Exception {
+        open("#lang=en");
+        browser.evaluate("[...document.querySelectorAll('.tabs button')][1].click()");
+        browser.evaluate("document.querySelector('.cards button').click()");
+        browser.await("document.querySelector('#guess')");
+        browser.evaluate("document.querySelector('#guess').value = -5;"
+                + " document.querySelector('#guess').dispatchEvent(new Event('input'));"
+                + " document.querySelector('fieldset button.main').click()");
+        browser.await("document.querySelector('#answer .big')");
+        assertThat(browser.evaluate("document.querySelector('.guessed').textContent"))
+                .contains("\u22125.0");
+        assertThat(browser.evaluate("document.querySelectorAll('#answer svg').length"))
+                .isEqualTo("2");
+        String lines = browser.evaluate("(async () => (await Promise.all([0, 1].map(nth =>" + " smolny.call('runCase', "
+                + quoted(WHAT_IF) + ", 2, 0, nth)))).join('\\n'))()");
+        PageModel model = new PageModel(Path.of("scenarios"), "october-1917");
+        assertThat(lines).isEqualTo(model.runCase(WHAT_IF, 2, 0, 0) + "\n" + model.runCase(WHAT_IF, 2, 0, 1));
+    }
+
+    @Test
+    void every_tab_is_there_in_both_languages() throws Exception {
+        for (String language : PageFile.LANGUAGES) {
+            for (String tab : new String[] {"watch", "ask", "why", "share"}) {
+                open("#lang=" + language + "&tab=" + tab);
+                assertThat(browser.evaluate("document.querySelector('main').innerText.length > 200 ? '' : 'empty'"))
+                        .isEmpty();
+                assertThat(browser.evaluate(
+                                "document.body.innerText.match(/\\b(undefined|NaN|null)\\b|\\{\\w+\\}/)?.[0] ?? ''"))
+                        .as(language + " " + tab)
+                        .isEmpty();
+                assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth + 1 ? '' : 'too wide'"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#do=<img src=x onerror=alert(1)>&tab=ask",
+                "#do=nothing",
+                "#do=pasted&tab=ask",
+                "#set=conformity 99999",
+                "#seed=abc",
+                "#tab=nowhere",
+                "#do=no-kornilov&move=x y z&tab=share",
+                "#drop=third-coalition&tab=ask",
+                "#measure=a b c&do=land-decree",
+                "#%%%",
+                "#guess=1e999&do=no-kornilov&tab=ask",
+                "#lang=xx&build=0&tab=why",
+                "#scale=full",
+                "#do=no-kornilov&do=rising-on-13-september&tab=ask"
+            })
+    void a_spoilt_link_gives_a_sentence_or_the_page_as_it_is(String link) throws Exception {
+        open(link);
+        assertThat(browser.evaluate("document.querySelectorAll('header .tabs button').length"))
+                .isEqualTo("4");
+        assertThat(browser.evaluate("document.querySelectorAll('img').length")).isEqualTo("0");
+        assertThat(browser.evaluate("document.querySelector('main').innerText.trim().length > 50 ? '' : 'blank'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pasted_file_with_markup_in_its_title_stays_text() throws Exception {
+        open("#lang=en&tab=share");
+        String file = new PageModel(Path.of("scenarios"), "october-1917")
+                .whatIfFile("do land-decree")
+                .replace("The government issues a land decree", "<b onclick=alert(1)>Land</b>");
+        browser.evaluate("document.querySelector('#paste').value = " + Json.line(file)
+                + "; [...document.querySelectorAll('button')].find(b => b.textContent === 'Ask this file').click()");
+        browser.await("document.querySelector('h2')?.textContent.includes('<b onclick')");
+        assertThat(browser.evaluate("document.querySelectorAll('h2 b').length")).isEqualTo("0");
+    }
+
+    private static void open(String link) throws Exception {
+        browser.open("about:blank");
+        browser.open(address + link);
+        browser.await("window.smolny");
     }
 
     @Test

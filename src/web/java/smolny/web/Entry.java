@@ -50,6 +50,41 @@ public final class Entry {
     }
 
     @JSExport
+    public static String library() {
+        return answer(model::library);
+    }
+
+    @JSExport
+    public static String run(String request) {
+        return answer(() -> model.run(request));
+    }
+
+    @JSExport
+    public static String vote(String request, String session) {
+        return answer(() -> model.vote(request, session));
+    }
+
+    @JSExport
+    public static String question(String request) {
+        return answer(() -> model.question(request));
+    }
+
+    @JSExport
+    public static String runCase(String request, int cases, int reading, int nth) {
+        return answer(() -> model.runCase(request, cases, reading, nth));
+    }
+
+    @JSExport
+    public static String answer(String request, int cases, String lines) {
+        return answer(() -> model.answer(request, cases, lines));
+    }
+
+    @JSExport
+    public static String paste(String text) {
+        return answer(() -> model.paste(text));
+    }
+
+    @JSExport
     public static String runFingerprint(String request) {
         return answer(() -> model.runFingerprint(request));
     }

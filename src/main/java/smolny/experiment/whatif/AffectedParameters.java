@@ -1,6 +1,7 @@
 package smolny.experiment.whatif;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +24,26 @@ import smolny.model.setting.OpeningConditions;
  *     parameters that differ
  * @param further those of acts that depend on what differs, without those that act directly
  */
-record AffectedParameters(Set<Parameter> direct, Set<Parameter> further) {
+public record AffectedParameters(Set<Parameter> direct, Set<Parameter> further) {
+    /** Keeps its own copies, in the same order. */
+    public AffectedParameters {
+        direct = Collections.unmodifiableSet(new LinkedHashSet<>(direct));
+        further = Collections.unmodifiableSet(new LinkedHashSet<>(further));
+    }
+
     /** Between these two. */
-    static AffectedParameters between(Scenario one, Scenario other) {
+    public static AffectedParameters between(Scenario one, Scenario other) {
         Comparison comparison = new Comparison(one, other);
         return new AffectedParameters(comparison.direct, comparison.further);
     }
 
     /** Those of {@code direct} that the record does not identify, or only in part. */
-    List<Parameter> doubtful(ParameterValues values) {
+    public List<Parameter> doubtful(ParameterValues values) {
         return doubtful(direct, values);
     }
 
     /** Those of {@code further} that the record does not identify, or only in part. */
-    List<Parameter> doubtfulFurtherOn(ParameterValues values) {
+    public List<Parameter> doubtfulFurtherOn(ParameterValues values) {
         return doubtful(further, values);
     }
 

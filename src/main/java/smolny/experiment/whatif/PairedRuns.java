@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import smolny.experiment.statistics.Bootstrap;
 import smolny.simulation.Outcome;
@@ -51,6 +53,31 @@ public final class PairedRuns {
                     request.also().stream()
                             .mapToDouble(other -> run.seriesOf(other.measure())[other.day()])
                             .toArray());
+        }
+
+        /** All of it as one line of numbers that gives back the same values. */
+        String text() {
+            return Stream.of(
+                            new double[] {target},
+                            series,
+                            chances,
+                            Arrays.stream(days).asDoubleStream().toArray(),
+                            also)
+                    .map(numbers ->
+                            Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" ")))
+                    .collect(Collectors.joining(";"));
+        }
+
+        /** The values of a line of {@link #text}. */
+        static RunValues parse(String text) {
+            List<double[]> parts = Arrays.stream(text.split(";", -1))
+                    .map(numbers -> Arrays.stream(numbers.split(" ", -1))
+                            .filter(number -> !number.isEmpty())
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
+                    .toList();
+            int[] days = Arrays.stream(parts.get(3)).mapToInt(day -> (int) day).toArray();
+            return new RunValues(parts.get(0)[0], parts.get(1), parts.get(2), days, parts.get(4));
         }
     }
 

@@ -25,7 +25,6 @@ import smolny.simulation.Simulation;
  */
 public final class WhatIf {
     private static final int MOST_CASES = 40;
-    private static final Interpretation FITTED = new Interpretation("fitted", "Fitted values", Map.of());
 
     private final WhatIfRequest request;
     private final Set<String> measures;
@@ -110,7 +109,8 @@ public final class WhatIf {
                 .run(
                         0,
                         pieces,
-                        piece -> effects(requests, set(sets, piece % sets.size(), sets.size()), piece, measures),
+                        piece -> effects(
+                                requests, WhatIfCases.set(sets, piece % sets.size(), sets.size()), piece, measures),
                         values -> {
                             int piece = done[0]++;
                             for (int i = 0; i < values.length; i++) {
@@ -199,17 +199,18 @@ public final class WhatIf {
     private EffectUncertainty uncertainty(PairedRuns pairs, Supplier<? extends ProgressListener> progress) {
         List<Map<Parameter, Double>> sample = request.parameterSets();
         int cases = Math.min(MOST_CASES, pairs.count());
-        List<Interpretation> readings = new ArrayList<>(List.of(FITTED));
+        List<Interpretation> readings = new ArrayList<>(List.of(WhatIfCases.FITTED));
         readings.addAll(request.interpretations());
         List<PairedRuns> runs = new ArrayList<>();
         List<PairedRuns> receivers = new ArrayList<>();
         List<Variant> variants = new ArrayList<>();
         for (Interpretation reading : readings) {
-            boolean known = reading == FITTED && sample.isEmpty();
+            boolean known = reading == WhatIfCases.FITTED && sample.isEmpty();
             runs.add(known ? pairs : new PairedRuns(request));
             for (int nth = 0; nth < cases && !known; nth++) {
                 receivers.add(runs.get(runs.size() - 1));
-                variants.add(Variant.of(request, set(sample, nth, cases).and(reading), nth));
+                variants.add(
+                        Variant.of(request, WhatIfCases.set(sample, nth, cases).and(reading), nth));
             }
         }
         if (!variants.isEmpty()) {
@@ -228,15 +229,6 @@ public final class WhatIf {
             }
         }
         return new EffectUncertainty(sample.size(), found);
-    }
-
-    /** The set of a case: sets spread over the sample, or all of them in turn if there are fewer than cases. */
-    private static Interpretation set(List<Map<Parameter, Double>> sample, int nth, int cases) {
-        if (sample.isEmpty()) {
-            return FITTED;
-        }
-        int row = sample.size() < cases ? nth % sample.size() : (int) ((long) nth * sample.size() / cases);
-        return new Interpretation("set " + (row + 1), "Accepted values " + (row + 1), sample.get(row));
     }
 
     /** Replicates {@code from} to {@code to - 1} of every variant, handed over pair by pair in order. */

@@ -1,14 +1,32 @@
 package smolny.page.bridge;
 
+import static smolny.scenario.RequestRefusedException.refuseIf;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import smolny.experiment.explain.VoteBreakdown;
+import smolny.experiment.explain.VoteExplanation;
+import smolny.experiment.whatif.AffectedParameters;
+import smolny.experiment.whatif.Interpretation;
+import smolny.experiment.whatif.StoppingRule;
 import smolny.experiment.whatif.TargetMeasure;
+import smolny.experiment.whatif.WhatIfCases;
+import smolny.experiment.whatif.WhatIfRequest;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
+import smolny.kernel.parameter.ParameterValues;
 import smolny.model.event.Scenario;
+import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SovietSession;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.ParameterSamples;
 import smolny.scenario.RequestRefusedException;
@@ -18,6 +36,7 @@ import smolny.scenario.SourceNode;
 import smolny.scenario.SourceNode.Fields;
 import smolny.session.CombinedWhatIf;
 import smolny.session.SessionChange;
+import smolny.simulation.Outcomes;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
 import smolny.simulation.Simulation;
@@ -32,11 +51,18 @@ public final class PageModel {
     /** Name of a what-if file that somebody has pasted into the page. */
     private static final String PASTED = "pasted";
 
+    private static final Pattern ID = Pattern.compile("(?m)^id: *([a-z0-9-]+)");
+    private static final int LONGEST_FILE = 200_000;
+    private static final int MOST_CASES = 200;
+
     private final Path folder;
     private final ScenarioReader reader = new ScenarioReader();
     private final LoadedScenario base;
     private final List<Map<Parameter, Double>> sample;
     private final Map<String, LoadedScenario> changed = new HashMap<>();
+    private final Map<String, WhatIfCases> asked = new HashMap<>();
+    private final List<Interpretation> readings = new ArrayList<>();
+    private @Nullable Fields pasted;
 
     /**
      * Loads a scenario.
@@ -90,6 +116,10 @@ public final class PageModel {
 
     /** The tree of a what-if: an intervention of the scenario or a file of the library. */
     private Fields tree(String whatIf) {
+        if (whatIf.equals(PASTED)) {
+            refuseIf(pasted == null, "a link cannot carry a what-if file; paste the file again");
+            return Objects.requireNonNull(pasted);
+        }
         Fields interventions = reader.tree(file(base.scenario().setting().id()))
                 .map("interventions")
                 .orElse(Fields.empty(base.resolved().at()));
@@ -122,6 +152,172 @@ public final class PageModel {
             scenario = scenario.with(scenario.values().with(value.getKey(), value.getValue(), "--set"));
         }
         return new RunSpec(scenario, request.scale(), seed(request), 0);
+    }
+
+    /** What can be shown before anything is run, as JSON: dates, places, events, questions, readings, record. */
+    public String library() {
+        return JsonText.of(new LibraryText(this).fields());
+    }
+
+    /** A run of a request with its changes, as JSON. */
+    public String run(String text) {
+        RunSpec spec = spec(PageRequest.read(text), true);
+        return JsonText.of(RunText.fields(spec, Simulation.run(spec)));
+    }
+
+    /** What a request compares, and the doubtful parameters through which its change acts, as JSON. */
+    public String question(String text) {
+        PageRequest request = PageRequest.read(text);
+        LoadedScenario after = changed(request);
+        TargetMeasure target = target(request, after);
+        ParameterValues values = base.scenario().values();
+        return JsonText.of(JsonText.object(
+                "measure", target.measure(),
+                "day", target.day(),
+                "unit", target.unit(),
+                "parameters",
+                        AffectedParameters.between(base.scenario(), after.scenario()).doubtful(values).stream()
+                                .filter(parameter -> sample.stream().anyMatch(set -> set.containsKey(parameter)))
+                                .map(parameter -> JsonText.object(
+                                        "id", parameter.id(),
+                                        "meaning", parameter.meaning(),
+                                        "unit", parameter.unit().word(),
+                                        "value", values.of(parameter),
+                                        "low",
+                                                sample.stream()
+                                                        .mapToDouble(set ->
+                                                                set.getOrDefault(parameter, values.of(parameter)))
+                                                        .min()
+                                                        .orElseThrow(),
+                                        "high",
+                                                sample.stream()
+                                                        .mapToDouble(set ->
+                                                                set.getOrDefault(parameter, values.of(parameter)))
+                                                        .max()
+                                                        .orElseThrow()))
+                                .toList()));
+    }
+
+    private TargetMeasure target(PageRequest request, LoadedScenario after) {
+        String measure = request.measure();
+        OldStyleDate on = request.measuredOn();
+        if (measure == null || on == null) {
+            return TargetMeasure.usual(base, after);
+        }
+        ScenarioSetting setting = base.scenario().setting();
+        List<String> known = TargetMeasure.namesOf(setting);
+        if (!known.contains(measure)) {
+            throw RequestRefusedException.unknown("measure", measure, known);
+        }
+        int day = setting.clock().dayOf(on);
+        refuseIf(day < 0 || day >= setting.clock().days(), "the autumn of this page does not have the day " + on);
+        return TargetMeasure.at(base, measure, day);
+    }
+
+    /** Several threads may ask at once. */
+    private synchronized WhatIfCases cases(String text, int cases) {
+        refuseIf(cases < 2 || cases > MOST_CASES, "a page makes 2 to " + MOST_CASES + " cases of each reading");
+        return asked.computeIfAbsent(cases + "\n" + text, key -> {
+            PageRequest request = PageRequest.read(text);
+            refuseIf(request.changesNothing(), "this question changes nothing; choose what is to be different");
+            LoadedScenario after = changed(request);
+            TargetMeasure target = target(request, after);
+            WhatIfRequest.check(base, after, target);
+            return new WhatIfCases(
+                    new WhatIfRequest(
+                            spec(request, false),
+                            spec(request, true),
+                            target,
+                            Outcomes.of(base, after),
+                            StoppingRule.after(cases),
+                            readings(),
+                            sample,
+                            List.of()),
+                    cases);
+        });
+    }
+
+    private List<Interpretation> readings() {
+        if (readings.isEmpty()) {
+            for (Map.Entry<String, Path> file : Scenarios.in(folder).entrySet()) {
+                if (LibraryText.isReading(file.getKey(), reader.tree(file.getValue()), base)) {
+                    readings.add(Interpretation.of(reader.load(file.getValue(), List.of())));
+                }
+            }
+        }
+        return readings;
+    }
+
+    /**
+     * Makes the two runs of a case.
+     *
+     * @param cases of each reading
+     * @param reading 0 for the fitted one, then in alphabetical order
+     * @param nth which case of the reading, from 0
+     * @return a line to be handed to {@link #answer}
+     */
+    public String runCase(String request, int cases, int reading, int nth) {
+        return cases(request, cases).run(reading, nth);
+    }
+
+    /** The answer from the lines of all cases of one reading or of several, as JSON. */
+    public String answer(String text, int cases, String lines) {
+        PageRequest request = PageRequest.read(text);
+        return JsonText.of(AnswerText.fields(
+                cases(text, cases).together(List.of(lines.split("\n", -1))), target(request, changed(request))));
+    }
+
+    /**
+     * Takes a what-if file that somebody pasted; from then on {@code do pasted} means it.
+     *
+     * @return its titles and question as JSON
+     * @throws smolny.scenario.InvalidInputException with every mistake, as 'smolny check' gives them
+     */
+    public String paste(String text) {
+        refuseIf(text.length() > LONGEST_FILE, "this file is longer than " + LONGEST_FILE + " characters");
+        Matcher id = ID.matcher(text);
+        Path file = file(id.find() ? String.valueOf(id.group(1)) : PASTED);
+        ScenarioReader own = new ScenarioReader();
+        own.load(file, text);
+        Fields tree = own.tree(file);
+        String parent = base.scenario().setting().id();
+        refuseIf(
+                !tree.text("extends").equals(Optional.of(parent)),
+                "this page takes what-if files that have the line 'extends: " + parent + "'");
+        pasted = tree;
+        changed.clear();
+        asked.clear();
+        return JsonText.of(LibraryText.whatIf(PASTED, tree, false));
+    }
+
+    /** What made a vote, as JSON: its parts add up; null if the session did not meet or nobody took a side. */
+    public String vote(String text, String session) {
+        PageRequest request = PageRequest.read(text);
+        List<String> known = base.scenario().setting().sessions().stream()
+                .map(SovietSession::id)
+                .toList();
+        if (!known.contains(session)) {
+            throw RequestRefusedException.unknown("session", session, known);
+        }
+        VoteBreakdown made = VoteExplanation.of(spec(request, true), session);
+        return JsonText.of(
+                made == null
+                        ? null
+                        : JsonText.object(
+                                "opening", made.opening(),
+                                "result", made.result(),
+                                "for", made.vote().inFavour(),
+                                "against", made.vote().against(),
+                                "parts",
+                                        made.parts().stream()
+                                                .map(part ->
+                                                        JsonText.object("cause", part.cause(), "amount", part.amount()))
+                                                .toList()));
+    }
+
+    /** How many parameter sets there are. */
+    int sets() {
+        return sample.size();
     }
 
     /** The hash of a run, for comparing the page with the program. */

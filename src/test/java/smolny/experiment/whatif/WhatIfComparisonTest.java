@@ -116,6 +116,14 @@ class WhatIfComparisonTest {
         WhatIfRequest request = request(Sketch.whole(), Sketch.whole().drop("revolt"), 6, StoppingRule.after(6));
         WhatIfResult result = WhatIf.compare(request.under(List.of(calm), sample), 2, () -> ProgressListener.NONE);
         EffectUncertainty found = result.uncertainty();
+        WhatIfCases cases = new WhatIfCases(request.under(List.of(calm), sample), 6);
+        List<String> lines = new ArrayList<>();
+        for (int nth = 0; nth < 12; nth++) {
+            lines.add(cases.run(nth / 6, nth % 6));
+        }
+        assertThat(cases.together(lines).uncertainty())
+                .as("made one by one and put together from texts")
+                .isEqualTo(found);
         assertThat(found.variesParameters()).isEqualTo(offered > 0);
         assertThat(found.variesReadings()).isTrue();
         assertThat(found.readings()).extracting(in -> in.reading().id()).containsExactly("fitted", "calm");
