@@ -87,6 +87,11 @@ public final class LessonPages {
             Map<String, Object> quoted = new LinkedHashMap<>();
             answers.forEach(one -> quoted.put(one.change().id(), pages.answer(one)));
             pages.values.put("what", quoted);
+            pages.values.put(
+                    "changes",
+                    scenario.interventions().stream()
+                            .map(change -> Map.of("id", change.id(), "title", pages.title(change)))
+                            .toList());
             return pages;
         });
     }
@@ -182,12 +187,16 @@ public final class LessonPages {
                                 "change", words.change(target, in.effect()),
                                 "fallAfter", fall(in.outcomes(), OutcomeChange::after))));
         Intervention change = answer.change();
-        of.put("title", change.titles().getOrDefault(words.language(), change.id()));
+        of.put("title", title(change));
         of.put("question", own(change, "question", change.question()));
         of.put("because", own(change, "because", change.because()));
         of.put("against", own(change, "against", change.against()));
         of.put("cannot", own(change, "cannot", change.cannotShow()));
         return of;
+    }
+
+    private String title(Intervention change) {
+        return change.titles().getOrDefault(words.language(), change.id());
     }
 
     /** A text of the scenario, which is in English, or its translation. */
