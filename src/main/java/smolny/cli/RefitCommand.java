@@ -3,6 +3,7 @@ package smolny.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class RefitCommand extends ConsoleCommand {
                             + " null model does")
     private @Nullable Double leastWon;
 
+    @Option(
+            names = "--without",
+            paramLabel = "TABLE",
+            description =
+                    "also say what the fits would forecast if the parameters in the column 'hold' of this table were"
+                            + " held, and with fewer and fewer parameters free; this needs no further run")
+    private @Nullable Path without;
+
     @Mixin
     private RefitOptions refitting = new RefitOptions();
 
@@ -64,6 +73,7 @@ final class RefitCommand extends ConsoleCommand {
     public Integer call() throws IOException {
         Calibration fit = refitting.plan(plan, words());
         List<FitVariant> variants = FitVariants.load(table);
+        List<FitVariant> held = without == null ? List.of() : FitVariants.load(without);
         List<RefitTask> tasks = new ArrayList<>();
         for (FitVariant variant : variants) {
             known(fit, variant);
@@ -87,19 +97,19 @@ final class RefitCommand extends ConsoleCommand {
                         variants.get(i), made.get(i).fit(), made.get(i).scores()));
             }
             RefitSheet sheet = new RefitSheet(fit.loaded(), refitting.words(fit), rows);
-            refitting.give(
-                    commandLine(),
-                    folder,
+            Map<String, String> texts = new LinkedHashMap<>(Map.of(
                     SHEET,
-                    Map.of(
-                            SHEET,
-                            sheet.markdown(),
-                            RefitOptions.SUMMARY,
-                            sheet.summary(),
-                            "together.md",
-                            sheet.together(),
-                            "unseen.csv",
-                            sheet.unseenCsv()));
+                    sheet.markdown(),
+                    RefitOptions.SUMMARY,
+                    sheet.summary(),
+                    "together.md",
+                    sheet.together(),
+                    "unseen.csv",
+                    sheet.unseenCsv()));
+            if (!held.isEmpty()) {
+                texts.put("without.md", sheet.holding(held));
+            }
+            refitting.give(commandLine(), folder, SHEET, texts);
             return leastWon != null && sheet.leastWon() < leastWon ? MISSED : 0;
         } catch (TrialFolder.OutOfTime end) {
             RefitOptions.outOfTime(commandLine());

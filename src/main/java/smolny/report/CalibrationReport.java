@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import smolny.chart.Figure;
 import smolny.chart.ParameterRangeChart;
 import smolny.chart.RecordComparisonChart;
@@ -19,6 +20,7 @@ import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.FittedParameters;
 import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.ParameterSpace;
+import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.TargetScore;
 import smolny.output.Csv;
 import smolny.output.Provenance;
@@ -30,6 +32,9 @@ import smolny.simulation.QuantileSummary;
 public final class CalibrationReport {
     /** Name of the sheet. */
     public static final String SHEET = "calibration.md";
+
+    /** Name of the table of targets that the fit saw, as a scenario names it under {@code fitted_targets}. */
+    public static final String TARGETS = "fitted_targets.csv";
 
     private static final int DECIMALS = 6;
 
@@ -59,15 +64,35 @@ public final class CalibrationReport {
                 folder.resolve(FittedParameters.FILE),
                 FittedParameters.csv(
                         FittedParameters.fitId(calibration.plan().id(), reference),
-                        found.fit().box().byParameter(found.fit().centre()),
+                        found.fit()
+                                .box()
+                                .byParameter(Arrays.stream(found.fit().centre())
+                                        .map(value -> Double.parseDouble(rounded(value)))
+                                        .toArray()),
                         found.identificationLevels(),
                         loaded.scenario().values()),
                 StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(TARGETS), targets(found.fit()), StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve("sample.csv"),
                 table(found.fit().box(), found.fit().sample()),
                 StandardCharsets.UTF_8);
         return sheet;
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** Every target that the fit saw, with the number on record. */
+    private static String targets(PosteriorFit fit) {
+        return Csv.text(
+                List.of("target", "value"),
+                IntStream.range(0, fit.targets().size())
+                        .filter(fit::saw)
+                        .mapToObj(fit.targets()::get)
+                        .map(target -> List.of(target.id(), Double.toString(target.value())))
+                        .toList());
     }
 
     /** A row a vector, a column a parameter. */
@@ -76,9 +101,7 @@ public final class CalibrationReport {
                 box.ids(),
                 sets.stream()
                         .map(values -> Arrays.stream(values)
-                                .mapToObj(value -> new BigDecimal(value)
-                                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                                        .toPlainString())
+                                .mapToObj(CalibrationReport::rounded)
                                 .toList())
                         .toList());
     }

@@ -20,6 +20,7 @@ import smolny.scenario.SourceNode.Fields;
  * @param applied ids of the interventions applied, in the order asked for
  * @param run how it wants to be run unless the user says otherwise
  * @param predictions what it predicts of its own runs, in the order written
+ * @param fittedTargets ids of the recorded targets that the scenario's calibration saw
  * @param fitted ids of the parameters whose values it has from a fit, and which another fit may change
  * @param priors what parameters that no fit has found may be
  * @param figures days, Old Style, that pictures show, by their sort: benches or maps
@@ -39,6 +40,7 @@ public record LoadedScenario(
         List<String> applied,
         RunSettings run,
         List<Prediction> predictions,
+        Set<String> fittedTargets,
         Set<String> fitted,
         List<ParameterPrior> priors,
         Map<String, List<OldStyleDate>> figures,
@@ -58,6 +60,7 @@ public record LoadedScenario(
         interventions = List.copyOf(interventions);
         applied = List.copyOf(applied);
         predictions = List.copyOf(predictions);
+        fittedTargets = Set.copyOf(fittedTargets);
         fitted = Set.copyOf(fitted);
         priors = List.copyOf(priors);
         figures = Map.copyOf(figures);

@@ -40,6 +40,8 @@ final class ScenarioAssembler {
                 applied,
                 RunSettings.of(tree),
                 Prediction.in(tree),
+                CheckedRow.in(tree, "fitted_targets", target -> target.text("target")).stream()
+                        .collect(Collectors.toSet()),
                 fitted(tree),
                 ParameterPrior.in(tree),
                 figures(tree),

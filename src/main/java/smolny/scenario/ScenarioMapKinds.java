@@ -53,6 +53,10 @@ final class ScenarioMapKinds {
                     .must("centres", rows("centre"), "places from which exposure is measured")
                     .must("opening", map("opening"), "state on the first day")
                     .may("calibration", rows("estimate"), "values that a calibration found, as it writes them")
+                    .may(
+                            "fitted_targets",
+                            rows("fitted_target"),
+                            "recorded numbers that the calibration saw, as it writes them")
                     .may("priors", rows("prior"), "ranges of parameters that no fit has found")
                     .may("parameters", PARAMETERS, "values that replace the calibrated or neutral ones")
                     .must("groups", rows("group"), "groups of people")
@@ -112,6 +116,9 @@ final class ScenarioMapKinds {
                             "where this is known from, 'assumed' or 'calibrated'")
                     .must("identified", LEVELS, "how well the record determines it")
                     .may("fit", TEXT, "names the calibration"),
+            MapKind.of("fitted_target")
+                    .must("target", TEXT, "id of a target of the record")
+                    .must("value", TEXT, "the number on record when the calibration saw it"),
             MapKind.of("prior")
                     .must("parameter", ref(NameSpace.PARAMETER), "which")
                     .must("low", TEXT, "least value, in the parameter's unit, which is not written here")

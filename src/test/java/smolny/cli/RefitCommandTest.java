@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.experiment.calibration.Calibration;
+import smolny.scenario.ExperimentPlan;
 import smolny.scenario.ExperimentPlans;
 import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
@@ -134,12 +135,42 @@ class RefitCommandTest {
                 .hasSize(12);
         assertThat(FitVariants.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
         folds_hide_every_count_of_a_place();
-        assertThat(FitVariants.load(Path.of("scenarios/plans/ablations.csv"))
-                        .get(0)
-                        .heldValues())
-                .isEmpty();
+        ablations_hold_what_the_plan_varies();
         assertThat(ExperimentPlans.load(Path.of("scenarios/plans/duel.yaml")).variedParameters())
                 .hasSizeGreaterThan(30);
+    }
+
+    private static void ablations_hold_what_the_plan_varies() {
+        ExperimentPlan plan = ExperimentPlans.load(Path.of("scenarios/plans/calibration.yaml"));
+        assertThat(FitVariants.load(Path.of("scenarios/plans/ablations.csv")))
+                .allSatisfy(row -> row.heldValues().forEach((parameter, value) -> assertThat(plan.variedParameters())
+                        .as(row.id() + " " + parameter.id())
+                        .anyMatch(axis -> axis.parameter().equals(parameter.id())
+                                && axis.low() <= value
+                                && value <= axis.high())));
+    }
+
+    @Test
+    void folds_say_what_they_would_forecast_with_parameters_held(@TempDir Path folder) throws IOException {
+        Path folds = Files.writeString(
+                folder.resolve("folds.csv"), "id,unseen_place\npetrograd,petrograd\nmoscow,moscow;moscow-garrison\n");
+        Path held = Files.writeString(folder.resolve("held.csv"), "id,title,hold\nweak,Weak pressure,conformity=1.5\n");
+        Path out = folder.resolve("out");
+        Said said = refit(folds, out, "--without", held.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("## Every target by a fit that did not see it", "| city ballots ", "| pooled logistic ");
+        assertThat(Files.readString(out.resolve("without.md")))
+                .containsPattern("\\| nothing +\\| +2 \\|.*\\+0\\.0 \\(\\+0\\.0 to \\+0\\.0\\)")
+                .containsPattern("\\| Weak pressure +\\| +1 \\|");
+        Files.writeString(held, "id,hold\nnone,fear.july=0\n");
+        assertThat(refit(folds, folder.resolve("other"), "--without", held.toString())
+                        .err())
+                .contains("the plan does not vary 'fear.july'");
+        Files.writeString(held, "id,hold\nfar,conformity=0\n");
+        assertThat(refit(folds, folder.resolve("other"), "--without", held.toString())
+                        .err())
+                .contains("conformity = 0.0 is outside the plan's range, 1.0 to 4.0");
     }
 
     /** Every scored count is kept from some fold, but for those of the whole country, and one of a place is kept from all others. */

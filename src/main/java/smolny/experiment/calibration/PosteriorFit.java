@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 import smolny.experiment.validation.TargetKind;
+import smolny.experiment.validation.TargetScore;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.random.Dice;
 import smolny.scenario.RecordedTarget;
@@ -17,6 +18,8 @@ import smolny.scenario.RecordedTarget;
  * what is on record.
  */
 public final class PosteriorFit {
+    private static final int FORECASTS = 100;
+
     private final ParameterSpace box;
     private final List<RecordedTarget> targets;
     private final Question question;
@@ -208,6 +211,30 @@ public final class PosteriorFit {
     /** The same fit to another record of the same targets. */
     ParameterPosterior to(List<RecordedTarget> record) {
         return new ParameterPosterior(surface, record, question.seen, question.held);
+    }
+
+    /**
+     * Forecasts of the targets that the fit did not see, by the surface alone, with parameters held.
+     *
+     * @param held place in its range of each parameter that is held; NaN for those that are free
+     */
+    List<TargetScore> forecasts(double[] held) {
+        Dice dice = question.dice(-2);
+        List<double[]> draws =
+                new ParameterPosterior(surface, targets, question.seen, held).draws(FORECASTS, dice.forOccasion(1));
+        List<double[]> means = draws.stream().map(surface::at).toList();
+        List<TargetScore> scores = new ArrayList<>();
+        for (int j = 0; j < targets.size(); j++) {
+            if (!saw(j) && surface.has(j)) {
+                List<Double> values = new ArrayList<>();
+                for (int nth = 0; nth < means.size(); nth++) {
+                    double scale = deviation(j) * Math.sqrt(surface.spread(j, draws.get(nth)));
+                    values.add(means.get(nth)[j] + scale * dice.normal(j, nth));
+                }
+                scores.add(new TargetScore(targets.get(j), values));
+            }
+        }
+        return scores;
     }
 
     ResponseSurface surface() {

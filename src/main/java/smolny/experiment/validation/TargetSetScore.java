@@ -70,7 +70,7 @@ public record TargetSetScore(List<TargetScore> scores) {
     }
 
     /** The mean of something over the targets of each ballot, ballots in the order of their first target. */
-    double[] ballotMeans(ToDoubleFunction<TargetScore> of) {
+    public double[] ballotMeans(ToDoubleFunction<TargetScore> of) {
         return scores.stream()
                 .collect(Collectors.groupingBy(
                         score -> TargetKind.ballot(score.target()), LinkedHashMap::new, Collectors.averagingDouble(of)))

@@ -143,7 +143,6 @@ public final class WhatIf {
         if (effect.pairs() < 2) {
             throw new NoSuchElementException(request.target().measure());
         }
-        EffectUncertainty uncertainty = uncertainty(pairs, progress);
         Scenario before = request.before().scenario();
         AffectedParameters affected =
                 AffectedParameters.between(before, request.after().scenario());
@@ -151,8 +150,8 @@ public final class WhatIf {
                 request,
                 pairs,
                 effect,
-                uncertainty.outcomes(pairs.outcomes()),
-                uncertainty,
+                pairs.outcomes(),
+                uncertainty(pairs, progress),
                 randomVariation(pairs),
                 affected.doubtful(before.values()),
                 affected.doubtfulFurtherOn(before.values()));
