@@ -28,13 +28,21 @@ class ApiPageTest {
 
     @Test
     void the_lines_of_java_compile_and_run() throws Exception {
-        Matcher code = JAVA.matcher(Files.readString(API));
-        assertThat(code.find()).isTrue();
+        String code = JAVA.matcher(Files.readString(API))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining());
         String source = """
             import java.nio.file.Path;
             import java.util.List;
             import java.util.Locale;
+            import java.util.Objects;
+            import java.util.Set;
+            import smolny.experiment.validation.*;
             import smolny.experiment.whatif.*;
+            import smolny.kernel.parameter.Parameter;
+            import smolny.model.ModelParameters;
+            import smolny.model.event.Scenario;
             import smolny.model.world.PopulationScale;
             import smolny.scenario.*;
             import smolny.simulation.*;
@@ -43,7 +51,7 @@ class ApiPageTest {
                 public static void main(String[] arguments) {
             %s    }
             }
-            """.formatted(code.group(1));
+            """.formatted(code);
         Path file = folder.resolve("Example.java");
         Files.writeString(file, source);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -61,8 +69,9 @@ class ApiPageTest {
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed)
                 .containsPattern("Deputies for soviet power on the last day: \\d+ %")
+                .containsPattern("\\w+: simulated \\d\\.\\d\\d, recorded \\d\\.\\d\\d")
                 .containsPattern(
-                        "Without the revolt: -\\d+\\.\\d points \\(95 % interval -\\d+\\.\\d to -\\d+\\.\\d, \\d+"
+                        "Without the revolt: -\\d\\d?\\.\\d points \\(95 % interval -\\d+\\.\\d to -\\d+\\.\\d, \\d+"
                                 + " pairs\\)");
     }
 

@@ -5,13 +5,30 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import smolny.experiment.sensitivity.ElementaryEffects;
 import smolny.experiment.sensitivity.Sensitivity;
+import smolny.experiment.sensitivity.SobolIndices;
+import smolny.experiment.statistics.Interval;
+import smolny.output.ColumnType;
 import smolny.output.Provenance;
+import smolny.output.TableColumn;
+import smolny.output.TableFile;
+import smolny.output.TableSchema;
 import smolny.scenario.ExperimentPlan;
 
 /** What moves outcomes: as text, and as a page with charts in the folder of the runs. */
 public final class SensitivityReport {
     private static final String PAGE = "sensitivity.md";
+
+    private static final TableSchema INDICES = new TableSchema(
+            "indices",
+            new TableColumn("outcome", "", "What is moved: a measure, or the effect of an intervention on it."),
+            new TableColumn("parameter", "", "Id of the parameter."),
+            new TableColumn("index", "", "first or total (Sobol); mu, mu_star or sigma (Morris)."),
+            new TableColumn(
+                    "value", ColumnType.NUMBER, "", "The index: a share of the variance, or in the outcome's unit."),
+            new TableColumn("low", ColumnType.NUMBER, "", "Lower end of its 95 % interval."),
+            new TableColumn("high", ColumnType.NUMBER, "", "Upper end of its 95 % interval."));
 
     private final ExperimentPlan plan;
     private final List<SensitivityText> found;
@@ -49,6 +66,36 @@ public final class SensitivityReport {
             page.append(MarkdownTable.figures(influence.figures(), folder, "charts/", stamp))
                     .append('\n');
         }
+        writeIndices(folder);
         return Files.writeString(folder.resolve(PAGE), page.toString().stripTrailing() + "\n");
+    }
+
+    /** Every index with all digits, for other programs. */
+    private void writeIndices(Path folder) throws IOException {
+        try (TableFile file = new TableFile(folder, INDICES)) {
+            for (SensitivityText text : found) {
+                Sensitivity.Result result = text.result();
+                for (SobolIndices.Share share : result.shares()) {
+                    index(file, result, share.parameter(), "first", share.first(), share.firstIn());
+                    index(file, result, share.parameter(), "total", share.total(), share.totalIn());
+                }
+                for (ElementaryEffects.Effect effect : result.effects()) {
+                    index(file, result, effect.parameter(), "mu", effect.mu(), effect.muIn());
+                    index(file, result, effect.parameter(), "mu_star", effect.muStar(), effect.muStarIn());
+                    index(file, result, effect.parameter(), "sigma", effect.sigma(), effect.sigmaIn());
+                }
+            }
+        }
+    }
+
+    private static void index(
+            TableFile file, Sensitivity.Result result, String parameter, String index, double value, Interval in) {
+        file.writeRow(
+                result.key(),
+                parameter,
+                index,
+                WhatIfTables.exact(value),
+                WhatIfTables.exact(in.low()),
+                WhatIfTables.exact(in.high()));
     }
 }

@@ -27,6 +27,11 @@ record StoredWhatIf(
         HtmlTable question,
         Provenance stamp) {
 
+    /** Names of the tables as they are shown on the page. */
+    static final String EFFECTS = "shown-effects";
+
+    static final String OUTCOMES = "shown-outcomes";
+
     /**
      * Opens one.
      *
@@ -55,8 +60,8 @@ record StoredWhatIf(
         return new StoredWhatIf(
                 answer,
                 StoredFigure.read(folder, "difference"),
-                cells(folder, "effects"),
-                cells(folder, "outcomes"),
+                cells(folder, EFFECTS, "effects"),
+                cells(folder, OUTCOMES, "outcomes"),
                 ReportSections.provenanceTable(stamp, rows),
                 stamp);
     }
@@ -77,8 +82,8 @@ record StoredWhatIf(
         return texts(answer, name);
     }
 
-    private static HtmlTable cells(Path folder, String name) throws IOException {
-        DataTable sheet = DataTable.read(folder.resolve(name + ".csv"));
+    private static HtmlTable cells(Path folder, String file, String name) throws IOException {
+        DataTable sheet = DataTable.read(folder.resolve(file + ".csv"));
         return HtmlTable.of(name, sheet.columns(), sheet.rows());
     }
 

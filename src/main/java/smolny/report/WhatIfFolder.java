@@ -74,14 +74,15 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
         text(folder, PAGE, ReportPages.whatIfPage(folder));
     }
 
-    /** Writes what the page is made from: answer.json, effects.csv, outcomes.csv, the stamp and the chart. */
+    /** Writes what the page is made from, the tables for other programs, the stamp and the chart. */
     static void writeAnswer(Path folder, WhatIfResult result, WhatIfQuestion question, Provenance stamp)
             throws IOException {
         WhatIfText words = new WhatIfText(result, question);
         FigureFiles.write(difference(result, question), folder, stamp);
         text(folder, "answer.json", WhatIfJson.of(result, question));
-        text(folder, "effects.csv", words.effects().toCsv());
-        text(folder, "outcomes.csv", words.outcomes().toCsv());
+        text(folder, StoredWhatIf.EFFECTS + ".csv", words.effects().toCsv());
+        text(folder, StoredWhatIf.OUTCOMES + ".csv", words.outcomes().toCsv());
+        WhatIfTables.write(folder, result);
         text(folder, Provenance.FILE, stamp.json() + "\n");
     }
 

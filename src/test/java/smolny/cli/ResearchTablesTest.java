@@ -137,6 +137,37 @@ class ResearchTablesTest {
     }
 
     @Test
+    void a_what_if_leaves_every_pair_and_case_and_its_effects_can_be_computed_again() throws IOException {
+        Path out = folder.resolve("answer");
+        Said said =
+                Said.by("what-if october-1917 --do no-kornilov --scale class --runs 4 --progress none --out " + out);
+        assertThat(said.code()).as(said.err()).isZero();
+        JsonNode answer = Json.read(out.resolve("answer.json"));
+        List<Double> differences = new ArrayList<>();
+        Csv.read(
+                out.resolve("pairs.csv"),
+                row -> differences.add(
+                        Double.parseDouble(row.apply("changed")) - Double.parseDouble(row.apply("unchanged"))));
+        assertThat(differences).hasSize(4);
+        double mean = differences.stream().mapToDouble(d -> d).average().orElseThrow();
+        assertThat(mean).isCloseTo(answer.path("effect").asDouble(), within(1e-9));
+        Map<String, Integer> cases = new TreeMap<>();
+        Csv.read(out.resolve("sets.csv"), row -> cases.merge(row.apply("reading"), 1, Integer::sum));
+        int[] rows = new int[1];
+        Csv.read(out.resolve("effects.csv"), row -> {
+            rows[0]++;
+            if (row.apply("varied").equals("fitted")) {
+                assertThat(Double.parseDouble(row.apply("effect"))).isCloseTo(mean, within(1e-9));
+            } else if (row.apply("varied").equals("reading")) {
+                assertThat(Integer.valueOf(row.apply("cases"))).isEqualTo(cases.get(row.apply("reading")));
+            }
+        });
+        assertThat(rows[0]).isGreaterThan(2);
+        assertThat(out.resolve("outcomes.csv")).content().contains("government-falls,0.9");
+        assertThat(out.resolve("datapackage.json")).content().contains("\"pairs\"", "\"effects\"");
+    }
+
+    @Test
     void a_plan_chooses_measures_and_days_and_the_rows_are_those_of_all() throws IOException {
         String chosen = "{series: [petrograd_soviet.soviet_power, petrograd_soviet.bolsheviks], every: 7 days}";
         String names = "petrograd_soviet,soviet_power";

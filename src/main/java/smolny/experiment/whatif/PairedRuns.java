@@ -106,6 +106,14 @@ public final class PairedRuns {
         return compare(RunValues::target);
     }
 
+    /** The target measure of every pair, unchanged and changed; NaN where a run has none on the day. */
+    public List<double[]> targets() {
+        return IntStream.range(0, count())
+                .mapToObj(
+                        i -> new double[] {before.get(i).target(), after.get(i).target()})
+                .toList();
+    }
+
     /** Changed less unchanged of the target measure, for every pair in which both have a value. */
     public double[] differences() {
         return IntStream.range(0, count())
