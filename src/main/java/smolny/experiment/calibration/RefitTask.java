@@ -138,7 +138,7 @@ public record RefitTask(
      * A fit that was made.
      *
      * @param task what was asked
-     * @param refit what was found
+     * @param fit what was found
      * @param numbers of each scored run, in the order of the targets
      */
     public record Result(RefitTask task, PosteriorFit fit, List<double[]> numbers) {
