@@ -9,6 +9,7 @@ import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.ChronicleEntry;
+import smolny.session.Episode;
 import smolny.session.InteractiveSession;
 
 /** Handles clicks in views: opens an inspector, shows a day, or offers the menu of an event. */
@@ -99,6 +100,23 @@ final class ClickHandler {
         menu.show(window.views.timeline, x, y - menu.getPreferredSize().height - CLEAR);
     }
 
+    /** Opens the menu of an episode above a point of the time line. */
+    void episode(Episode episode, boolean dropped, int x, int y) {
+        SessionPlayer player = playback.player();
+        InteractiveSession session = player.session();
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(item("Drop all of it", !dropped, () -> player.act(() -> session.dropEpisode(episode.title()))));
+        for (ChronicleEntry entry : session.config().base().chronicle()) {
+            if (episode.entries().contains(entry.id())) {
+                menu.add(item(
+                        entry.date().inShort() + "  " + entry.titles().getOrDefault("en", entry.id()),
+                        true,
+                        () -> event(entry.id())));
+            }
+        }
+        menu.show(window.views.timeline, x, y - menu.getPreferredSize().height - CLEAR);
+    }
+
     private JPopupMenu eventMenu(ChronicleEntry event) {
         JPopupMenu menu = new JPopupMenu();
         JTextArea head = Widgets.bold(new JTextArea(event.titles().getOrDefault("en", event.id())), 0);
@@ -117,7 +135,7 @@ final class ClickHandler {
             menu.addSeparator();
             menu.add(item("Drop it", !dropped, () -> player.act(() -> session.drop(id))));
             menu.add(item("Move it to another day \u2026", !dropped, () -> {
-                OldStyleDate to = window.dialogs.day("New day (Old Style, year-month-day):", event.date());
+                OldStyleDate to = window.dialogs.day("New day:", event.date(), session.clock());
                 if (to != null) {
                     player.act(() -> session.move(id, to));
                 }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
@@ -25,6 +27,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.Theme;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.Problem;
 
@@ -91,19 +94,14 @@ final class Dialogs {
         JOptionPane.showMessageDialog(over, text, NAME, JOptionPane.PLAIN_MESSAGE);
     }
 
-    /** A day, or null if none is given. */
+    /** A day of the clock, chosen from a list in both calendars, or null if none is chosen. */
     @Nullable
-    OldStyleDate day(String question, OldStyleDate now) {
-        String answer = ask(question, now.toString());
-        if (answer == null) {
-            return null;
-        }
-        try {
-            return OldStyleDate.parse(answer.strip());
-        } catch (IllegalArgumentException wrong) {
-            complain(wrong);
-            return null;
-        }
+    OldStyleDate day(String question, OldStyleDate now, ScenarioCalendar clock) {
+        List<String> days = IntStream.range(0, clock.days())
+                .mapToObj(day -> ViewLabels.bothDates(clock.dateOf(day)))
+                .toList();
+        Object chosen = choose(question, days, ViewLabels.bothDates(now));
+        return chosen == null ? null : clock.dateOf(days.indexOf(chosen));
     }
 
     /** A text, or null if none is given. */
@@ -111,6 +109,22 @@ final class Dialogs {
     String ask(String question, String standard) {
         return (String)
                 JOptionPane.showInputDialog(over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, null, standard);
+    }
+
+    /** A new file in the user's own folder, or null if none is chosen. */
+    @Nullable
+    Path newFile(String name) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setSelectedFile(UserFolder.path().resolve(name).toFile());
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return null;
+        }
+        Path file = chooser.getSelectedFile().toPath();
+        if (Files.exists(file)) {
+            say("'" + file + "' is there already. Choose another name.");
+            return null;
+        }
+        return file;
     }
 
     /** A scenario file, or null if none is chosen. */

@@ -107,7 +107,6 @@ final class HowSureDialog extends JDialog {
         setName("How sure?");
         words.setForeground(Theme.INK);
         words.setName("Answer");
-        words.setFocusable(true);
         bar.setStringPainted(true);
         bar.setName("Progress");
         bar.getAccessibleContext().setAccessibleName("Progress");

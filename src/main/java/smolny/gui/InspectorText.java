@@ -246,7 +246,9 @@ final class InspectorText {
         }
         all.add(
                 before == 0
-                        ? "Nobody else has held the seat since the first day."
+                        ? (seat.electedDay() < 0
+                                ? "Nobody else has held the seat since the first day."
+                                : "The unit elected the same person again.")
                         : "The unit has replaced its deputy " + count(before, "time", "times")
                                 + " since the first day.");
         UnitState unit = snapshot.units().get(seat.info().unit().index());
@@ -356,7 +358,8 @@ final class InspectorText {
                     .filter(seat -> seat.electedDay() == snapshot.day())
                     .count();
             all.add(inFavour + " of its " + seats.size() + " deputies in the model support soviet power ("
-                    + percent((double) inFavour / seats.size()) + ")."
+                    + percent((double) inFavour / seats.size())
+                    + state.unchanged(MeasuredQuantity.SOVIET_POWER.of(id)) + ")."
                     + (today == 0 ? "" : " " + count((int) today, "seat has", "seats have") + " a new deputy today."));
         } else if (body.seatsFor() + body.seatsAgainst() > 0) {
             all.add("Its " + (body.seatsFor() + body.seatsAgainst()) + " seats are fixed: " + body.seatsFor()
@@ -366,7 +369,10 @@ final class InspectorText {
 
     private String voteSentence(VoteTaken vote, HistoricalRecord.@Nullable Vote seen) {
         return day(vote.day()) + ": " + LedgerSentence.of(vote, labels.counted(vote.session()))
-                + (seen == null ? "." : " (recorded: " + RecordedFigures.inWords(seen) + ").");
+                + (seen == null ? "." : " (recorded: " + RecordedFigures.inWords(seen) + ").")
+                + state.unchanged(vote)
+                        .map(other -> " Unchanged: " + LedgerSentence.of(other, labels.counted(other.session())) + ".")
+                        .orElse("");
     }
 
     private InspectorContent.@Nullable Chart bodyChart(String id) {

@@ -146,7 +146,10 @@ final class LedgerEntries {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
         String question = " (" + labels.ballot(vote.session()) + ")";
         String counted = LedgerSentence.of(vote, labels.counted(vote.session()));
-        String known = seen == null ? "no count found" : RecordedFigures.inWords(seen);
+        String known = (seen == null ? "no count found" : RecordedFigures.inWords(seen))
+                + now.unchanged(vote)
+                        .map(other -> "; unchanged: " + LedgerSentence.of(other, labels.counted(other.session())))
+                        .orElse("");
         add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
     }
 

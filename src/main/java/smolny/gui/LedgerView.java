@@ -45,6 +45,13 @@ final class LedgerView extends PaintedView implements Scrollable {
     }
 
     @Override
+    public void zoom(double factor) {
+        super.zoom(factor);
+        // The words wrap anew; the last ones stay in sight.
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(0, getPreferredSize().height - 2, 1, 1)));
+    }
+
+    @Override
     List<HotSpot> paint(Canvas canvas, ViewState now, double width, double height) {
         List<HotSpot> spots = new ArrayList<>();
         double y = 4;

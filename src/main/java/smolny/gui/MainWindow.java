@@ -23,7 +23,7 @@ import smolny.session.ScriptView;
 
 /** The one frame: bar above, views in the middle, time line below. */
 final class MainWindow implements ScriptView {
-    private static final double LARGE = 2.2;
+    private static final double LARGE = 1.7;
     private static final int WIDE = 1600;
     private static final int HIGH = 900;
     private static final List<String> VIEWS =
@@ -141,6 +141,22 @@ final class MainWindow implements ScriptView {
         }
     }
 
+    /** Records every day of the run into a file. */
+    void record() {
+        Path file = dialogs.newFile("autumn.gif");
+        InteractiveSession session = playback.player().session();
+        if (file != null) {
+            playback.player().act(() -> {
+                try {
+                    RunRecording.make(session, frame.getRootPane(), () -> show(playback.state()), file);
+                    SwingUtilities.invokeLater(() -> dialogs.say("Saved: " + file));
+                } catch (IOException failure) {
+                    throw new IllegalStateException("The recording cannot be saved: " + failure.getMessage(), failure);
+                }
+            });
+        }
+    }
+
     /** Closes the window, unless there are changes that the user wants to keep. */
     void quit() {
         leaving(frame::dispose);
@@ -162,7 +178,7 @@ final class MainWindow implements ScriptView {
         large = !large;
         double zoom = large ? LARGE : 1;
         ButtonIcon.zoom(large ? 1.6 : 1);
-        WindowLookAndFeel.zoom(large ? 1.85 : 1);
+        WindowLookAndFeel.zoom(large ? 1.6 : 1);
         bar.zoom(zoom);
         views.arrange(large, zoom);
         SwingUtilities.updateComponentTreeUI(frame);
@@ -207,7 +223,8 @@ final class MainWindow implements ScriptView {
         }
     }
 
-    private static void onDispatchThread(Runnable action) {
+    /** Does something on the event dispatch thread and waits for it. */
+    static void onDispatchThread(Runnable action) {
         try {
             SwingUtilities.invokeAndWait(action);
         } catch (InterruptedException stopped) {

@@ -19,6 +19,7 @@ import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 import smolny.chart.run.DeputyMap;
 import smolny.kernel.random.Dice;
+import smolny.model.measure.MeasuredQuantity;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.ScenarioSetting;
@@ -72,7 +73,7 @@ final class MapView extends PaintedView {
                 DeputyMap.Disc disc = disc(at.place());
                 spots.add(new HotSpot(
                         MarkerShape.circle(at.x(), at.y(), at.radius()),
-                        () -> tip(now.snapshot(), disc),
+                        () -> tip(now, disc),
                         () -> clicks.body(disc.at().id())));
             }
         }
@@ -140,13 +141,14 @@ final class MapView extends PaintedView {
         return before + moveProgress() * (after - before);
     }
 
-    private String tip(DaySnapshot snapshot, DeputyMap.Disc disc) {
+    private String tip(ViewState now, DeputyMap.Disc disc) {
         StringBuilder tip = new StringBuilder("<b>" + ViewLabels.safe(disc.label()) + "</b>");
         for (PoliticalBody body : disc.bodies()) {
-            double share = share(snapshot, body);
+            double share = share(now.snapshot(), body);
             String said = Double.isNaN(share)
                     ? "no deputies yet"
-                    : NumberFormats.wholePercent(share) + " of deputies for soviet power";
+                    : NumberFormats.wholePercent(share) + " of deputies for soviet power"
+                            + now.unchanged(MeasuredQuantity.SOVIET_POWER.of(body.id()));
             tip.append("<br>")
                     .append(ViewLabels.safe(body.title()))
                     .append(": ")

@@ -54,7 +54,13 @@ final class ParameterRow extends JPanel {
     private final JTextField field = new JTextField(FIELD_WIDTH);
     private final JCheckBox box = new JCheckBox("on");
     private final JSlider slider = new JSlider(0, NOTCHES);
-    private final JLabel inWords = new JLabel(" ");
+    private final JLabel inWords = new JLabel(" ") {
+        /** As wide for every value, so that the slider keeps its length. */
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(getFontMetrics(getFont()).stringWidth(WIDEST), super.getPreferredSize().height);
+        }
+    };
     private final WrappedText meaning;
     private boolean refreshing;
 
@@ -70,7 +76,7 @@ final class ParameterRow extends JPanel {
         this.parameter = parameter;
         this.isSwitch = parameter.unit() == ParameterUnit.SWITCH;
         this.meaning = new WrappedText(parameter.meaning());
-        meaning.setFont(meaning.getFont().deriveFont(meaning.getFont().getSize2D() - 1));
+        Widgets.small(meaning);
         setOpaque(false);
         listen();
         add(head(), BorderLayout.NORTH);
@@ -130,8 +136,6 @@ final class ParameterRow extends JPanel {
         JPanel head = Widgets.clear(new JPanel(new BorderLayout(4, 0)), 0, 0, 0, 0);
         head.add(name, BorderLayout.CENTER);
         head.add(edge, BorderLayout.EAST);
-        // As high with the button as without, so that nothing below moves.
-        head.setPreferredSize(new Dimension(60, reset.getPreferredSize().height));
         return head;
     }
 
@@ -143,8 +147,6 @@ final class ParameterRow extends JPanel {
             JPanel value = Widgets.clear(new JPanel(new BorderLayout(5, 0)), 0, 0, 0, 0);
             value.add(field, BorderLayout.WEST);
             value.add(inWords, BorderLayout.CENTER);
-            inWords.setPreferredSize(new Dimension(
-                    inWords.getFontMetrics(inWords.getFont()).stringWidth(WIDEST), field.getPreferredSize().height));
             line.add(slider, BorderLayout.CENTER);
             line.add(value, BorderLayout.EAST);
         }
@@ -240,10 +242,12 @@ final class ParameterRow extends JPanel {
                                 ? "from the first day"
                                 : "from "
                                         + session.clock().dateOf(day.getAsInt()).inShort());
-        reset.setVisible(isChanged());
+        // It keeps its room, so that nothing below moves.
+        reset.setEnabled(isChanged());
+        reset.setText(isChanged() ? "Reset" : " ");
         Color mark = isChanged() ? Theme.COALITION : Theme.PAPER;
         setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, MARK, 0, 0, mark), BorderFactory.createEmptyBorder(2, 7, 4, 8)));
+                BorderFactory.createMatteBorder(0, MARK, 0, 0, mark), BorderFactory.createEmptyBorder(0, 7, 2, 8)));
     }
 
     /** Whether its value differs from the scenario's. */

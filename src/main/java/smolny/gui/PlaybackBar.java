@@ -128,7 +128,7 @@ final class PlaybackBar extends JPanel {
         for (JComponent part : new JComponent[] {left, right}) {
             part.setOpaque(false);
         }
-        right.setVisible(factor < 1.5);
+        newStyle.setVisible(zoom < 1.5);
         hint.giveWay(factor > 1.5);
         revalidate();
     }

@@ -16,13 +16,15 @@ import smolny.chart.MarkerShape;
 import smolny.chart.PlotArea;
 import smolny.chart.TextStyle;
 import smolny.chart.Theme;
+import smolny.session.Episode;
 
 /** The events in both calendars: those that bodies decide, those on a fixed day, and those only on record. */
 final class TimelineView extends PaintedView {
     private static final double LEFT = 112;
     private static final double RIGHT = 96;
     private static final double DEEP = 15;
-    private static final double[] LANES = {26, 54, 72};
+    private static final double[] LANES = {42, 70, 88};
+    private static final double EPISODES = 11;
     private static final String[] NAMES = {"bodies decide", "on a fixed day", "only on record"};
 
     private final transient ClickHandler clicks;
@@ -45,7 +47,7 @@ final class TimelineView extends PaintedView {
                 height - 40,
                 0,
                 now.clock().days() - 1);
-        double scale = Math.min(1, (frame.bottom() - 6) / 84);
+        double scale = Math.min(1, (frame.bottom() - 6) / 100);
         canvas.fill(
                 new Rectangle2D.Double(left - 4, 2, frame.x(Math.max(0, now.day())) - left + 4, frame.bottom() - 2),
                 Theme.TINT);
@@ -62,9 +64,48 @@ final class TimelineView extends PaintedView {
         }
         new DayAxis(now.days()).draw(canvas, frame);
         canvas.horizontal(left, frame.right(), frame.bottom(), Theme.RULE, 1);
-        List<HotSpot> spots = points(canvas, TimelineEvent.of(now), now, scale);
+        List<TimelineEvent> points = TimelineEvent.of(now);
+        List<HotSpot> spots = new ArrayList<>(points(canvas, points, now, scale));
+        if (scale > 0.9) {
+            double free = 0;
+            for (Episode episode : Episode.of(now.base())) {
+                free = episode(canvas, episode, points, spots, free);
+            }
+        }
         head(canvas, now);
         return spots;
+    }
+
+    /**
+     * What belongs together has a name over a line from its first day to its last; a click offers to drop all of it.
+     *
+     * @param free where the name may begin
+     * @return where the next name may begin
+     */
+    private double episode(
+            Canvas canvas, Episode episode, List<TimelineEvent> points, List<HotSpot> spots, double free) {
+        List<TimelineEvent> own = points.stream()
+                .filter(point -> episode.entries().contains(point.entry().id()))
+                .toList();
+        if (own.isEmpty()) {
+            return free;
+        }
+        double first = frame.x(own.stream().mapToInt(TimelineEvent::day).min().getAsInt()) - 5;
+        double last = frame.x(own.stream().mapToInt(TimelineEvent::day).max().getAsInt()) + 5;
+        boolean dropped =
+                own.stream().filter(TimelineEvent::acts).allMatch(point -> point.fate() == TimelineEvent.Fate.DROPPED);
+        TextStyle type = TextStyle.SMALL.asBold().withColor(dropped ? Theme.FAINT : Theme.INK);
+        double width = type.width(episode.title());
+        double x = Math.min(Math.max(first, free), frame.right() + RIGHT - width - 4);
+        canvas.text(episode.title(), x, EPISODES + 4, type);
+        canvas.horizontal(first, last, EPISODES + 8, dropped ? Theme.FAINT : Theme.INK, 2);
+        signs.put(episode.title(), new Point((int) ((x + 12) * zoom()), (int) (EPISODES * zoom())));
+        spots.add(new HotSpot(
+                new Rectangle2D.Double(x, 2, Math.max(width, last - first), EPISODES + 8),
+                () -> "<b>" + ViewLabels.safe(episode.title()) + "</b><br>" + own.size()
+                        + " events and entries. Click to drop all of it.",
+                () -> clicks.episode(episode, dropped, (int) (x * zoom()), 0)));
+        return x + width + 10;
     }
 
     private void head(Canvas canvas, ViewState now) {
@@ -116,7 +157,7 @@ final class TimelineView extends PaintedView {
         }
     }
 
-    /** The position of an event in pixels of this component; null if it is not on the time line. */
+    /** The position of an event or an episode in pixels of this component; null if it is not on the time line. */
     @Nullable
     Point where(String id) {
         return signs.get(id);

@@ -24,12 +24,14 @@ import smolny.kernel.calendar.OldStyleDate;
 
 /** The views, with controls and inspectors: beside one another on a screen, one at a time on a projector. */
 final class ViewArea extends JPanel {
-    private static final int TIMELINE_HEIGHT = 120;
+    private static final int TIMELINE_HEIGHT = 148;
     private static final int CONTROLS = 344;
     /** The part of the room beside the controls that the views take, and the part of the rest that the charts take. */
     private static final double VIEWS = 0.53;
 
     private static final double CHARTS = 0.68;
+    /** Map and time line lose what they show if they are enlarged further. */
+    private static final double WHOLE = 1.3;
 
     final MapView map;
     final ChamberView chamber;
@@ -127,8 +129,9 @@ final class ViewArea extends JPanel {
     /** Puts the views in place; one at a time if they are to be large. */
     void arrange(boolean wanted, double zoom) {
         large = wanted;
-        all.forEach(view -> view.zoom(zoom));
+        all.forEach(view -> view.zoom(view == map || view == timeline ? Math.min(zoom, WHOLE) : zoom));
         String front = frontName();
+        String below = lower.getSelectedIndex() < 0 ? "" : lower.getTitleAt(lower.getSelectedIndex());
         left.removeAll();
         upper.removeAll();
         lower.removeAll();
@@ -148,7 +151,9 @@ final class ViewArea extends JPanel {
             beside.setDividerLocation(CONTROLS);
             add(beside, BorderLayout.CENTER);
         }
-        timeline.setPreferredSize(new Dimension(100, large ? (int) (74 * zoom) : TIMELINE_HEIGHT));
+        timeline.setPreferredSize(
+                new Dimension(100, large ? (int) (TIMELINE_HEIGHT * Math.min(zoom, WHOLE)) : TIMELINE_HEIGHT));
+        open(below);
         open(front);
         revalidate();
     }

@@ -2,9 +2,11 @@ package smolny.gui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.CalendarDay;
+import smolny.model.observer.RunEvent;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.LoadedScenario;
@@ -72,6 +74,25 @@ record ViewState(
         }
         double[] all = baseline.seriesOf(measure);
         return future ? all : Arrays.copyOf(all, Math.max(0, day() + 1));
+    }
+
+    /** A measure of shares in the run compared with, on the day shown: "; unchanged: 71 %"; empty if nothing differs. */
+    String unchanged(String measure) {
+        double[] all = baselineOf(measure);
+        if (!changed() || all == null || day() < 0) {
+            return "";
+        }
+        String other = ViewLabels.percent(all[day()]);
+        return other.equals(ViewLabels.percent(snapshot().measure(measure))) ? "" : "; unchanged: " + other;
+    }
+
+    /** The same vote in the run compared with, if its counts differ. */
+    Optional<RunEvent.VoteTaken> unchanged(RunEvent.VoteTaken vote) {
+        return baseline == null || !changed()
+                ? Optional.empty()
+                : baseline.votes.stream()
+                        .filter(other -> other.session().equals(vote.session()) && !other.equals(vote))
+                        .findFirst();
     }
 
     ScenarioSetting setting() {

@@ -1,6 +1,5 @@
 package smolny.gui;
 
-import java.awt.Font;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
@@ -33,9 +32,18 @@ final class Widgets {
         return button;
     }
 
-    /** Sets a component in bold type, larger by some points. */
+    /** Sets a component in bold type, larger by some points; it follows when all type is enlarged. */
     static <T extends JComponent> T bold(T part, int larger) {
-        part.setFont(part.getFont().deriveFont(Font.BOLD, part.getFont().getSize2D() + larger));
+        return styled(part, "bold " + (larger < 0 ? "" : "+") + larger);
+    }
+
+    /** Sets a component's type one point smaller; it follows when all type is enlarged. */
+    static <T extends JComponent> T small(T part) {
+        return styled(part, "-1");
+    }
+
+    private static <T extends JComponent> T styled(T part, String font) {
+        part.putClientProperty("FlatLaf.style", "font: " + font);
         return part;
     }
 

@@ -41,6 +41,12 @@ final class WindowActions {
         add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         add("Save as what-if \u2026", "ctrl S", "Save your changes as a scenario file", null, window::save);
         add("Save pictures \u2026", "ctrl shift S", "Save every view as SVG, PNG and CSV", null, this::pictures);
+        add(
+                "Record \u2026",
+                "",
+                "Record the run as an animated GIF, or as a series of PNG pictures",
+                null,
+                window::record);
         add("Quit", "ctrl Q", "Close the window", null, window::quit);
         add("Scale \u2026", "", "How many people one simulated person stands for", null, this::scale);
         add("Seed \u2026", "", "Run with another random seed", null, this::seed);
@@ -187,6 +193,7 @@ final class WindowActions {
                 "Scale \u2026",
                 "Seed \u2026",
                 "Save pictures \u2026",
+                "Record \u2026",
                 "Quit");
         JMenu days = menu("Days", KeyEvent.VK_D);
         fill(days, "Play", "Step", "Back", "Start over");

@@ -78,6 +78,7 @@ final class ScenarioMapKinds {
                     .may("record", TEXT, "file with what the sources say")
                     .may("run", map("run"), "seed, number of runs and scale unless the user says otherwise")
                     .may("figures", map("figures"), "days that pictures show")
+                    .may("episodes", rows("episode"), "what belongs together, named on the time line of the window")
                     .may(Extensions.KEY, NAMES, "what further jars, or rival rules, add to the model, by name")
                     .may("resolved_from", NAMES, "what this copy was made of")
                     .may("dropped", map("dropped"), "names that a what-if has dropped"),
@@ -139,6 +140,12 @@ final class ScenarioMapKinds {
                     .may("seed", NumberTypes.SEED, "random seed, a whole number of at most 64 bits")
                     .may("runs", whole(1, 1_000_000), "number of runs, each with its own random numbers")
                     .may("scale", TEXT, "class, standard, full, or a factor on the standard number of units"),
+            MapKind.of("episode")
+                    .title()
+                    .must(
+                            "entries",
+                            NAMES,
+                            "ids of events and chronicle entries; those that a what-if has dropped are passed over"),
             MapKind.part("figures")
                     .may("benches", list(DAY), "days on which the seats of the soviet that makes the news are drawn")
                     .may("maps", list(DAY), "days for which a map is drawn"),

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.world.PopulationScale;
+import smolny.scenario.ChronicleEntry;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.Scenarios;
 import smolny.simulation.RunResult;
@@ -357,6 +360,27 @@ public final class InteractiveSession {
      */
     public void drop(String event) {
         change(shown -> new SessionChange.DropEvent(event));
+    }
+
+    /**
+     * Drops everything of an episode that the scenario has, as one change.
+     *
+     * @param title in the scenario, English
+     * @throws IllegalStateException if the scenario has no such episode
+     * @throws smolny.scenario.InvalidInputException if something else waits for it; nothing changes then
+     */
+    public void dropEpisode(String title) {
+        Set<String> known =
+                config.base().chronicle().stream().map(ChronicleEntry::id).collect(Collectors.toSet());
+        List<String> entries = Episode.of(config.base()).stream()
+                .filter(episode -> episode.title().equals(title))
+                .flatMap(episode -> episode.entries().stream())
+                .filter(known::contains)
+                .toList();
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("no episode is called '" + title + "'");
+        }
+        change(shown -> new SessionChange.DropEpisode(title, entries));
     }
 
     /**

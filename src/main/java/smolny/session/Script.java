@@ -97,6 +97,7 @@ public record Script(List<Line> lines) {
             case SET_FROM -> session.set(line.parameter(), line.value(), day(line, session));
             case RESET_FROM -> session.reset(line.parameter(), day(line, session));
             case DROP -> session.drop(line.arguments.get(0));
+            case DROP_EPISODE -> session.dropEpisode(line.arguments.get(0));
             case MOVE -> session.move(line.arguments.get(0), line.date(1));
             case RESTORE -> session.restore(line.arguments.get(0));
             case SAVE_AS_WHAT_IF ->

@@ -33,6 +33,9 @@ public enum ScriptCommand {
     RESET_FROM("reset-from", "the same with the scenario's value", Argument.DATE, Argument.PARAMETER),
     /** Drops an event. */
     DROP("drop", "drop an event: it never happens", Argument.EVENT),
+    /** Drops an episode. */
+    DROP_EPISODE(
+            "drop-episode", "drop all events of an episode of the scenario, such as Kornilov revolt", Argument.EPISODE),
     /** Moves an event. */
     MOVE("move", "move an event to another day", Argument.EVENT, Argument.DATE),
     /** Restores an event. */
@@ -51,6 +54,7 @@ public enum ScriptCommand {
         PARAMETER("PARAM"),
         VALUE("VALUE"),
         EVENT("EVENT"),
+        EPISODE("EPISODE"),
         DATE("DATE"),
         PICTURE("FILE"),
         FILE("FILE");
@@ -62,7 +66,7 @@ public enum ScriptCommand {
         }
 
         boolean mayHoldBlanks() {
-            return this == VALUE || this == PICTURE || this == FILE;
+            return this == VALUE || this == EPISODE || this == PICTURE || this == FILE;
         }
     }
 

@@ -34,11 +34,13 @@ public final class ScriptReader {
     private final ProblemList problems;
     private final ScenarioCalendar clock;
     private final List<String> events;
+    private final List<String> episodes;
 
     private ScriptReader(SourceText source, ProblemList problems, LoadedScenario base) {
         this.source = source;
         this.problems = problems;
         this.clock = base.scenario().setting().clock();
+        this.episodes = Episode.of(base).stream().map(Episode::title).toList();
         this.events = base.chronicle().stream().map(ChronicleEntry::id).toList();
     }
 
@@ -139,6 +141,7 @@ public final class ScriptReader {
             all &= switch (command.arguments().get(i)) {
                 case PARAMETER -> known(given.get(i), parameters(), "R301", "parameter", at);
                 case EVENT -> known(given.get(i), events, "R301", "event", at);
+                case EPISODE -> known(given.get(i), episodes, "R301", "episode", at);
                 case VALUE -> value(ModelParameters.ALL.find(given.get(i - 1)), given.get(i), at);
                 case DATE -> date(given.get(i), at);
                 case PICTURE -> ends(given.get(i), List.of(".png", ".svg"), at);

@@ -1,5 +1,6 @@
 package smolny.session;
 
+import java.util.List;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.scenario.Labels;
@@ -70,6 +71,24 @@ public sealed interface SessionChange {
         @Override
         public String scriptLine() {
             return "drop " + event;
+        }
+    }
+
+    /** None of some events and entries that belong together happens. */
+    record DropEpisode(String title, List<String> entries) implements SessionChange {
+        /** Keeps its own copy. */
+        public DropEpisode {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String inWords(Labels labels) {
+            return "'" + title + "' does not happen";
+        }
+
+        @Override
+        public String scriptLine() {
+            return "drop-episode " + title;
         }
     }
 

@@ -62,6 +62,8 @@ final class WhatIfDraft {
             reset(reset.parameter(), reset.day());
         } else if (change instanceof SessionChange.DropEvent drop) {
             drops.add(drop.event());
+        } else if (change instanceof SessionChange.DropEpisode episode) {
+            drops.addAll(episode.entries());
         } else if (change instanceof SessionChange.MoveEvent move) {
             drops.remove(move.event());
             moves.put(move.event(), move.to());
@@ -264,11 +266,11 @@ final class WhatIfDraft {
         values.forEach((parameter, to) -> {
             String value = SessionChange.written(parameter, to);
             effects.add(map("do", "set", "parameter", parameter.id(), "to", value, SOURCE, ASSUMED));
-            words.add(parameter.id() + " becomes " + value);
+            words.add(ParameterDescription.name(parameter) + " becomes " + value);
         });
         String date = clock.dateOf(day).toString();
         return map("id", freeName("lesson-" + date), "date", date, "kind", "lesson")
-                .with("title", map("en", "In the lesson: " + String.join(", ", words)))
+                .with("title", map("en", "Changed: " + String.join(", ", words)))
                 .with("certainty", text(ASSUMED))
                 .with(SOURCE, text(ASSUMED))
                 .with("effects", new SourceNode.Items(effects, NOWHERE));

@@ -90,6 +90,22 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void an_episode_is_dropped_and_comes_back_as_one_change() {
+        InteractiveSession session = session();
+        session.dropEpisode("Kornilov revolt");
+        assertThat(session.changes()).hasSize(1);
+        assertThat(session.isDropped("march-on-petrograd")).isTrue();
+        assertThat(session.isDropped("kornilov-dismissed")).isTrue();
+        assertThat(session.loaded().chronicle())
+                .extracting(entry -> entry.id())
+                .doesNotContain("march-on-petrograd", "kornilov-dismissed");
+        assertThat(session.script()).contains("drop-episode Kornilov revolt");
+        session.undo();
+        assertThat(session.loaded()).isSameAs(BASE);
+        assertThatThrownBy(() -> session.dropEpisode("Nothing")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_library_what_if_is_compared_with_the_scenario_at_its_root() {
         Path file = Path.of("scenarios/no-kornilov-revolt.yaml");
         LoadedScenario loaded = Scenarios.load(file);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sim.display.Display2D;
 import sim.engine.Schedule;
 import sim.engine.Stoppable;
+import smolny.chart.GifRecorder;
 
 /**
  * MASON's display with buttons that work without further libraries: one saves a picture as PNG, the other records an

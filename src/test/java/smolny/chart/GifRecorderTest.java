@@ -1,4 +1,4 @@
-package smolny.gui.console;
+package smolny.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package smolny.gui.console;
+package smolny.chart;
 
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
@@ -15,7 +15,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Writes an animated GIF picture by picture. The file appears when all is written. */
-final class GifRecorder implements Closeable {
+public final class GifRecorder implements Closeable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
     private static final int HUNDREDTHS = 40;
     /** Zero repetitions: the picture runs until it is closed. */
@@ -30,7 +30,12 @@ final class GifRecorder implements Closeable {
     private int width;
     private int height;
 
-    GifRecorder(Path file) throws IOException {
+    /**
+     * Begins a file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public GifRecorder(Path file) throws IOException {
         this.file = file;
         this.partial = file.resolveSibling(file.getFileName() + ".partial");
         Files.deleteIfExists(partial);
@@ -43,7 +48,7 @@ final class GifRecorder implements Closeable {
     }
 
     /** Adds a picture, which is shown for 0.4 seconds; all are cut to the size of the first. */
-    void add(BufferedImage next) throws IOException {
+    public void add(BufferedImage next) throws IOException {
         BufferedImage picture = new BufferedImage(
                 width == 0 ? next.getWidth() : width,
                 height == 0 ? next.getHeight() : height,
