@@ -39,9 +39,10 @@ public final class WhatIfOverview {
         mean difference at the fitted values with its 95 % confidence interval (random variation alone), 95 % of the cases of the
         fitted reading (parameters, with the variation of a single pair), and the smallest and greatest mean of a reading, the fitted one included (readings alone). Readings are historians'
         interpretations of October; each sets some parameters. The runs of a pair share their random numbers (common random numbers).
-        The last columns are from the pairs at the fitted values. Run-to-run is the mean distance of two runs of the unchanged
-        scenario. SD is the standard deviation of the difference, in pairs and as it would be in unpaired runs. An outcome is listed
-        if the change affects it in at least one pair in twenty. The fall of the government is given as a probability, in words.
+        Run-to-run and SD are from the pairs at the fitted values: the mean distance of two runs of the unchanged scenario, and the
+        standard deviation of the difference, in pairs and as it would be in unpaired runs. An outcome is listed if the change affects
+        it in at least one case in twenty. The fall of the government is given as a probability, in words. Five readings were fitted
+        again at one point each: in them only the numbers with a range of their own vary, so their part of the interval is too narrow.
 
         """;
     private static final double LEAST_SHARE = 0.05;

@@ -169,10 +169,10 @@ public final class WhatIfText {
                         .anyMatch(o -> o.outcome().id().equals(change.outcome().id()) && o.after() < MOST))
                 .map(in -> in.reading().id())
                 .collect(Collectors.joining(", "));
-        return "In " + NumberFormats.wholePercent(change.after()) + " of changed runs and "
-                + NumberFormats.wholePercent(change.before()) + " of unchanged runs, "
+        return "In " + NumberFormats.wholePercent(change.after()) + " of cases with the change and "
+                + NumberFormats.wholePercent(change.before()) + " without it, "
                 + change.outcome().words()
-                + (lost.isEmpty() ? "." : "; in most runs of " + lost + " it has none.");
+                + (lost.isEmpty() ? "." : "; in most cases of " + lost + " it has none.");
     }
 
     /** What limits the answer, one sentence each. */

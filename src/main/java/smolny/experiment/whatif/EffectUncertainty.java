@@ -1,5 +1,6 @@
 package smolny.experiment.whatif;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -115,6 +116,34 @@ public record EffectUncertainty(int offered, List<InReading> readings) {
         return readings.stream()
                 .filter(in -> in.effect().interval().sign() != sign || sign == 0)
                 .toList();
+    }
+
+    /**
+     * Each outcome over all cases: means of the readings, with the days of the pairs at the fitted values.
+     *
+     * @param fitted outcomes of those pairs
+     */
+    List<OutcomeChange> outcomes(List<OutcomeChange> fitted) {
+        List<OutcomeChange> all = new ArrayList<>();
+        for (int i = 0; i < fitted.size(); i++) {
+            OutcomeChange one = fitted.get(i);
+            all.add(new OutcomeChange(
+                    one.outcome(),
+                    mean(i, OutcomeChange::before),
+                    mean(i, OutcomeChange::after),
+                    mean(i, OutcomeChange::changed),
+                    one.dayBefore(),
+                    one.dayAfter(),
+                    mean(i, OutcomeChange::moved)));
+        }
+        return all;
+    }
+
+    private double mean(int outcome, ToDoubleFunction<OutcomeChange> number) {
+        return readings.stream()
+                .mapToDouble(in -> number.applyAsDouble(in.outcomes().get(outcome)))
+                .average()
+                .orElse(Double.NaN);
     }
 
     private List<Double> all() {

@@ -143,6 +143,7 @@ public final class WhatIf {
         if (effect.pairs() < 2) {
             throw new NoSuchElementException(request.target().measure());
         }
+        EffectUncertainty uncertainty = uncertainty(pairs, progress);
         Scenario before = request.before().scenario();
         AffectedParameters affected =
                 AffectedParameters.between(before, request.after().scenario());
@@ -150,8 +151,8 @@ public final class WhatIf {
                 request,
                 pairs,
                 effect,
-                pairs.outcomes(),
-                uncertainty(pairs, progress),
+                uncertainty.outcomes(pairs.outcomes()),
+                uncertainty,
                 randomVariation(pairs),
                 affected.doubtful(before.values()),
                 affected.doubtfulFurtherOn(before.values()));

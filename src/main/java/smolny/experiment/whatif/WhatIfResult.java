@@ -10,7 +10,7 @@ import smolny.kernel.parameter.Parameter;
  * @param request what was asked
  * @param pairs what was kept of the runs at the fitted values
  * @param effect their mean difference
- * @param outcomes what became of each outcome in them
+ * @param outcomes what became of each outcome, over all cases
  * @param uncertainty the effect with random variation, parameters and readings varied together
  * @param variation why two unchanged runs differ
  * @param doubtful parameters that the record does not or only partly identify and through which the change acts
