@@ -9,20 +9,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smolny.experiment.validation.Validation;
+import smolny.kernel.parameter.Parameter;
 import smolny.output.EnsembleSpec;
 import smolny.output.OutputFolder;
 import smolny.output.Provenance;
 import smolny.output.StampedFiles;
 import smolny.report.ScoreReport;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.OutsideTargets;
 import smolny.scenario.ParameterSamples;
 import smolny.scenario.RequestRefusedException;
+import smolny.scenario.Scenarios;
 import smolny.scenario.ScoreLimits;
 import smolny.simulation.RunSpec;
 
@@ -32,12 +36,14 @@ import smolny.simulation.RunSpec;
         description = {
             "Compare runs with the historical record.",
             "The sheet gives residuals, coverage and proper scores, separately for the targets used in "
-                    + "calibration and the targets held out, by kind of target, and the scores of null models. RUN is a scenario, "
+                    + "calibration and the targets held out, by kind of target, and the scores of null models. Runs use the"
+                    + " scenario's parameter sample, set by set, unless --point is given. RUN is a scenario, "
                     + "which is run, or a folder of results."
         })
 final class ScoreCommand extends ConsoleCommand {
     private static final int MISSED = 3;
     private static final int USUAL = 40;
+    private static final int OF_SAMPLE = 200;
     private static final List<String> LIMITS = List.of("fit_rms_z", "fit_worst_z", "held_out_covered", "below_nulls");
 
     @Parameters(
@@ -48,14 +54,25 @@ final class ScoreCommand extends ConsoleCommand {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "number of runs of a scenario (default: " + USUAL + "); a folder has its own runs")
+            description = "number of runs of a scenario (default: " + OF_SAMPLE + " with a sample, " + USUAL
+                    + " without); a folder has its own runs")
     private @Nullable Integer runs;
 
     @Option(
             names = "--sample",
             paramLabel = "FILE",
-            description = "parameter sample, one set of values per row; the runs use the sets in turn")
+            description = "parameter sample, one set of values per row; the runs use the sets in turn"
+                    + " (default: the scenario's own sample, or that of the scenario it extends)")
     private @Nullable Path sample;
+
+    @Option(names = "--point", description = "use the scenario's own parameter values alone, without a sample")
+    private boolean point;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "FILE",
+            description = "score targets of a CSV table instead of the record's; docs/SCORING.md describes its columns")
+    private @Nullable Path targets;
 
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
@@ -77,7 +94,8 @@ final class ScoreCommand extends ConsoleCommand {
     @Mixin
     private LocaleOption locale = new LocaleOption();
 
-    private @Nullable LoadedScenario loaded;
+    private @Nullable OutsideTargets loaded;
+    private @Nullable List<Map<Parameter, Double>> sets;
 
     @Override
     public Integer call() throws IOException {
@@ -110,25 +128,40 @@ final class ScoreCommand extends ConsoleCommand {
     private ScoreReport report() throws IOException {
         ScoreLimits asked = limits();
         Validation scored = score();
-        return new ScoreReport(scored, asked == null ? scored.record().limits() : asked);
+        ScoreLimits usual = scored.outside().isEmpty() ? scored.record().limits() : ScoreLimits.NONE;
+        return new ScoreReport(scored, asked == null ? usual : asked);
     }
 
     private Validation score() throws IOException {
         Path folder = Path.of(name);
-        if (!Files.isDirectory(folder)) {
-            int count = count();
-            return Validation.score(
-                    loaded(),
-                    runSpec(),
-                    sample == null ? List.of() : ParameterSamples.withPriors(ParameterSamples.load(sample), loaded()),
-                    count,
-                    options.threads(),
-                    options.progress());
+        if (Files.isDirectory(folder)) {
+            refuseIf(
+                    runs != null || sample != null || point || targets != null,
+                    "--runs, --sample, --point and --targets: the folder '" + folder + "' has its own runs");
+            return Validation.score(loaded(), folder);
         }
-        if (runs != null || sample != null) {
-            throw new RequestRefusedException("--runs and --sample: the folder '" + folder + "' has its own runs");
+        loaded();
+        OutsideTargets read = Objects.requireNonNull(loaded);
+        return read.targets().isEmpty()
+                ? Validation.score(read.loaded(), runSpec(), sets(), count(), options.threads(), options.progress())
+                : Validation.score(read, runSpec(), sets(), count(), options.threads(), options.progress());
+    }
+
+    /** The sets of parameter values that runs use in turn: what the user set himself stays. */
+    private List<Map<Parameter, Double>> sets() throws IOException {
+        List<Map<Parameter, Double>> known = sets;
+        if (known == null) {
+            refuseIf(point && sample != null, "--point and --sample exclude each other");
+            List<Map<Parameter, Double>> read = point
+                    ? List.of()
+                    : sample == null
+                            ? ParameterSamples.inherited(ScenarioLibrary.scenarioFile(name))
+                            : ParameterSamples.load(sample);
+            known = ParameterSamples.without(
+                    ParameterSamples.withPriors(read, loaded()), options.set().keySet()::contains);
+            sets = known;
         }
-        return Validation.score(loaded(), folder);
+        return known;
     }
 
     /**
@@ -149,21 +182,28 @@ final class ScoreCommand extends ConsoleCommand {
         List<String> from = new ArrayList<>(made.inputHashes());
         // the stamp of runs has only what stands beside them, and here are the targets as well
         from.add(Provenance.sha256Of(scenario.recordYaml().orElse("")));
-        if (sample != null) {
-            from.add(Provenance.sha256Of(ParameterSamples.load(sample).toString()));
+        if (!Files.isDirectory(folder) && !sets().isEmpty()) {
+            from.add(Provenance.sha256Of(sets().toString()));
+        }
+        if (targets != null) {
+            from.add(Provenance.sha256Of(Files.readString(targets)));
         }
         return Provenance.of(CommandText.essential(command), made.seed(), made.scale(), from);
     }
 
     /** The scenario, read once. */
     private LoadedScenario loaded() throws IOException {
-        LoadedScenario read = loaded;
+        OutsideTargets read = loaded;
         if (read == null) {
             Path folder = Path.of(name);
-            read = ScenarioLibrary.load(Files.isDirectory(folder) ? scenario(folder) : name, List.of());
+            String scenario = Files.isDirectory(folder) ? scenario(folder) : name;
+            refuseIf(targets != null && !Files.isRegularFile(targets), "--targets: there is no file '" + targets + "'");
+            read = targets == null
+                    ? new OutsideTargets(ScenarioLibrary.load(scenario, List.of()), List.of())
+                    : Scenarios.withTargets(ScenarioLibrary.scenarioFile(scenario), targets);
             loaded = read;
         }
-        return read;
+        return read.loaded();
     }
 
     /** The scenario that a folder of results was made from. */
@@ -182,8 +222,8 @@ final class ScoreCommand extends ConsoleCommand {
         return options.spec(loaded().scenario(), loaded());
     }
 
-    private int count() {
-        int count = runs == null ? USUAL : runs;
+    private int count() throws IOException {
+        int count = runs != null ? runs : sets().isEmpty() ? USUAL : OF_SAMPLE;
         refuseIf(count < 1, "--runs must be at least 1");
         return count;
     }

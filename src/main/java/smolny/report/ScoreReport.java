@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import smolny.chart.DataTable;
 import smolny.chart.Figure;
 import smolny.chart.PitHistogram;
@@ -37,6 +38,7 @@ public final class ScoreReport {
     private final ScoreCard card;
     private final ScoreLimits limits;
     private final StandScores stands;
+    private final boolean outside;
 
     /**
      * Of scored runs.
@@ -49,6 +51,7 @@ public final class ScoreReport {
         this.card = scored.card();
         this.limits = limits;
         this.stands = scored.stands();
+        this.outside = !scored.outside().isEmpty();
     }
 
     /** True if a limit is missed. */
@@ -78,15 +81,14 @@ public final class ScoreReport {
                 + " lists of one place, day and kind share one weight. In votes \"for\" and \"against\" are shares of those present, and \"of two"
                 + " sides\" of those who took a side.\n");
         parts.add(sums().toString());
+        knownBefore().ifPresent(known -> parts.add("## What was known before\n\n" + known + "\n"));
         parts.add("## Limits\n\n" + said());
-        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
-            if (card.of(use).size() > 0) {
-                parts.add("## " + title(use) + " by kind\n\n" + ScoreTables.kinds(card.of(use)));
-            }
+        for (Use use : uses()) {
+            parts.add("## " + title(use) + " by kind\n\n" + ScoreTables.kinds(card.of(use)));
         }
-        parts.add("## Null models, on held-out targets\n\n" + ScoreTables.nullModels(card.nulls()) + "\n"
-                + ScoreTables.ofNullModels(card.nulls()));
-        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
+        parts.add("## Null models, on " + title(Use.HELD_OUT).toLowerCase(Locale.ROOT) + "\n\n"
+                + ScoreTables.nullModels(card.nulls()) + "\n" + ScoreTables.ofNullModels(card.nulls()));
+        for (Use use : uses()) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
         }
         if (!stands.isEmpty()) {
@@ -103,16 +105,33 @@ public final class ScoreReport {
         return String.join("\n", parts);
     }
 
-    private static String title(Use use) {
-        return use == Use.FIT ? "Fitted targets" : "Held-out targets";
+    /** What the record says of itself as a test; nothing for targets from outside. */
+    private Optional<String> knownBefore() {
+        return outside
+                ? Optional.empty()
+                : Optional.ofNullable(loaded.recordTree())
+                        .flatMap(record -> record.text("note"))
+                        .map(String::strip);
+    }
+
+    /** Uses of which there are targets. */
+    private List<Use> uses() {
+        return List.of(Use.FIT, Use.HELD_OUT).stream()
+                .filter(use ->
+                        card.all().stream().anyMatch(score -> score.target().use() == use))
+                .toList();
+    }
+
+    private String title(Use use) {
+        return outside ? "Targets from outside" : use == Use.FIT ? "Fitted targets" : "Held-out targets";
     }
 
     private MarkdownTable sums() {
         List<String> head = new ArrayList<>(List.of("", "targets", "ballots"));
         head.addAll(ScoreTables.NUMBERS);
         MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
-        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
-            grid.row(ScoreTables.row(use.word(), card.of(use)));
+        for (Use use : uses()) {
+            grid.row(ScoreTables.row(outside ? "outside" : use.word(), card.of(use)));
         }
         return grid;
     }

@@ -145,7 +145,8 @@ final class HistoricalRecordReader {
                 r.flag("below_nulls", false));
     }
 
-    private static RecordedTarget target(CheckedRow r) {
+    /** A target of a checked row. */
+    static RecordedTarget target(CheckedRow r) {
         return new RecordedTarget(
                 r.text("id"),
                 r.text("title", r.text("id")),
@@ -173,6 +174,9 @@ final class HistoricalRecordReader {
         }
         if (r.has("answer")) {
             return new TargetStatistic.Mandates(r.names("answer"), r.names("among"));
+        }
+        if (r.has("majority")) {
+            return new TargetStatistic.Majority(r.text("majority"));
         }
         if (!r.has("measure")) {
             return new TargetStatistic.Nothing();

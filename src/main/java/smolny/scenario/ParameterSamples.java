@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
@@ -42,6 +43,42 @@ public final class ParameterSamples {
         TextPosition top = new SourceText(scenario.toString(), "").at(1, 1, 1);
         return loading.vectors(new ScenarioFileSource(scenario.toAbsolutePath().resolveSibling(""))
                 .open(scenario, name, top, loading.problems));
+    }
+
+    /**
+     * The sample of a scenario, or else of the nearest scenario that it extends. A parameter that the scenario sets otherwise than that one
+     * keeps the scenario's value.
+     *
+     * @return nothing if none has a sample; else as {@link #load}
+     * @throws InvalidInputException as {@link #load}
+     */
+    public static List<Map<Parameter, Double>> inherited(Path scenario) {
+        Optional<Path> owner = Optional.of(scenario);
+        List<Map<Parameter, Double>> sample = beside(scenario, ScenarioFileParser.stem(scenario));
+        while (sample.isEmpty() && owner.isPresent()) {
+            owner = Scenarios.parent(owner.get());
+            sample = owner.map(parent -> beside(parent, ScenarioFileParser.stem(parent)))
+                    .orElse(List.of());
+        }
+        Path file = owner.orElse(scenario);
+        if (sample.isEmpty() || file.equals(scenario)) {
+            return sample;
+        }
+        ParameterValues own = Scenarios.load(scenario).scenario().values();
+        ParameterValues theirs = Scenarios.load(file).scenario().values();
+        return without(sample, parameter -> own.of(parameter) != theirs.of(parameter));
+    }
+
+    /** A sample without some of its parameters. */
+    public static List<Map<Parameter, Double>> without(
+            List<Map<Parameter, Double>> sample, Predicate<Parameter> leftOut) {
+        List<Map<Parameter, Double>> fewer = new ArrayList<>();
+        for (Map<Parameter, Double> vector : sample) {
+            Map<Parameter, Double> kept = new LinkedHashMap<>(vector);
+            kept.keySet().removeIf(leftOut);
+            fewer.add(kept);
+        }
+        return fewer;
     }
 
     /**

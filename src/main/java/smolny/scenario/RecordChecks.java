@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.measure.MeasuredQuantity;
 import smolny.scenario.SourceNode.Fields;
 
 /** Checks of a record: its names against the scenario's, its intervals against their values. */
 final class RecordChecks {
-    private static final List<String> STATISTICS = List.of("session", "election", "answer", "measure");
-    private static final List<String> WHOLE =
-            List.of("session", "side", "election", "party", "answer", "among", "measure", "since", "before");
+    private static final List<String> STATISTICS = List.of("session", "election", "answer", "measure", "majority");
+    private static final List<String> WHOLE = List.of(
+            "session", "side", "election", "party", "answer", "among", "measure", "since", "before", "majority");
     private static final Map<String, String> PAIRS =
             Map.of("session", "side", "side", "session", "election", "party", "party", "election");
     private static final Map<String, String> NEEDS =
@@ -98,6 +99,7 @@ final class RecordChecks {
         statistic(row);
         row.scalars("measure").forEach(this::measure);
         row.scalars("before").forEach(this::measure);
+        row.scalar("majority").ifPresent(this::deputies);
         one(row);
         twice(row);
     }
@@ -155,6 +157,17 @@ final class RecordChecks {
         scenario.filter(words -> !words.isMeasure(name)).ifPresent(words -> unknownMeasure(scalar, name, words));
     }
 
+    /** X702 for a body that has no deputies. */
+    private void deputies(SourceNode.Scalar body) {
+        String measure = MeasuredQuantity.SOVIET_POWER.of(body.text());
+        scenario.filter(words -> words.has(NameSpace.BODY, body.text()) && !words.isMeasure(measure))
+                .ifPresent(words -> problems.error(
+                        "X702",
+                        body.at(),
+                        "'" + body.text() + "' has no deputies who could be for soviet power",
+                        "name a soviet, a committee of an army or a congress"));
+    }
+
     private void twice(Fields row) {
         boolean compared = STATISTICS.stream().anyMatch(key -> row.field(key).isPresent());
         if (!compared) {
@@ -162,7 +175,7 @@ final class RecordChecks {
         }
         StringBuilder what = new StringBuilder();
         WHOLE.forEach(key -> what.append(text(row.get(key))).append('|'));
-        if (row.field("measure").isPresent()) {
+        if (row.field("measure").isPresent() || row.field("majority").isPresent()) {
             what.append(row.text("date").orElse(""));
         }
         Fields first = seen.putIfAbsent(what.toString(), row);

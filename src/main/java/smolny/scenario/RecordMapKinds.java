@@ -150,6 +150,10 @@ final class RecordMapKinds {
                             TEXT,
                             "with one measure: 1 if it passes one half on an earlier day than this other one, 0 if on"
                                     + " a later, one half if on the same or neither does by 'date'")
+                    .may(
+                            "majority",
+                            ref(NameSpace.BODY),
+                            "the body of which 'value' says whether more than half are for soviet power on 'date': 1 or 0")
                     .may("since", DAY, "with a measure: its rise from this day to 'date'")
                     .must("date", DAY, "the day of the count; of a measure the day on which it is read")
                     .must("value", number(-1, 1), "a share, or a difference of two")

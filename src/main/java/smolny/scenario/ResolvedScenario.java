@@ -88,6 +88,29 @@ final class ResolvedScenario {
                 found.inFileOrder());
     }
 
+    /**
+     * The compiled scenario with the ballots that targets of a file ask for, and these targets.
+     *
+     * @throws InvalidInputException if anything is wrong with the scenario or the file
+     */
+    OutsideTargets withTargets(Path targets) {
+        ProblemList found = new ProblemList();
+        sound(List.of(), found);
+        TargetTable table = TargetTable.read(targets, base(), found);
+        Fields tree = table.scenario();
+        ScenarioVocabulary words = validator.check(tree, true, found);
+        table.check(words, found);
+        InvalidInputException.throwIfErrors(found);
+        LoadedScenario loaded = ScenarioAssembler.loaded(
+                offered(List.of()),
+                InterventionPatch.standalone(tree, List.of()),
+                List.of(),
+                words,
+                record(),
+                found.inFileOrder());
+        return new OutsideTargets(loaded, table.targets());
+    }
+
     /** The whole tree, if nothing is wrong with the scenario as it is and it has these interventions. */
     private Fields sound(List<String> interventions, ProblemList found) {
         found.addAll(problems);

@@ -210,41 +210,42 @@ final class ScenarioFileParser {
                 problems.error("K103", row.at(), message, "write one, or delete the row");
             }
         }
+    }
 
-        private static SourceNode.Items split(MapKind kind, SourceNode.Items rows) {
-            List<SourceNode> split = new ArrayList<>();
-            for (SourceNode row : rows.items()) {
-                split.add(row instanceof Fields map ? splitCells(kind, map) : row);
-            }
-            return new SourceNode.Items(split, rows.at());
+    /** A table's rows, with the cells of columns that hold lists split at semicolons. */
+    static SourceNode.Items split(MapKind kind, SourceNode.Items rows) {
+        List<SourceNode> split = new ArrayList<>();
+        for (SourceNode row : rows.items()) {
+            split.add(row instanceof Fields map ? splitCells(kind, map) : row);
         }
+        return new SourceNode.Items(split, rows.at());
+    }
 
-        private static Fields splitCells(MapKind kind, Fields row) {
-            Fields next = row;
-            for (SourceNode.Field field : row.fields()) {
-                boolean list = kind.key(field.key())
-                        .map(k -> k.type() instanceof ValueType.ListOf)
-                        .orElse(false);
-                if (list && field.value() instanceof SourceNode.Scalar cell) {
-                    next = next.with(new SourceNode.Field(field.key(), field.keyAt(), parts(cell)));
-                }
+    private static Fields splitCells(MapKind kind, Fields row) {
+        Fields next = row;
+        for (SourceNode.Field field : row.fields()) {
+            boolean list = kind.key(field.key())
+                    .map(k -> k.type() instanceof ValueType.ListOf)
+                    .orElse(false);
+            if (list && field.value() instanceof SourceNode.Scalar cell) {
+                next = next.with(new SourceNode.Field(field.key(), field.keyAt(), parts(cell)));
             }
-            return next;
         }
+        return next;
+    }
 
-        /** The parts of a cell between semicolons, each with its own place. */
-        private static SourceNode.Items parts(SourceNode.Scalar cell) {
-            TextPosition at = cell.at();
-            boolean quoted = at.source().line(at.line()).startsWith("\"", at.column() - 1);
-            List<SourceNode> parts = new ArrayList<>();
-            int offset = quoted ? 1 : 0;
-            for (String part : cell.text().split(";", -1)) {
-                int lead = part.length() - part.stripLeading().length();
-                String name = part.strip();
-                parts.add(new SourceNode.Scalar(name, at.right(offset + lead, name.length())));
-                offset += part.length() + 1;
-            }
-            return new SourceNode.Items(parts, at);
+    /** The parts of a cell between semicolons, each with its own place. */
+    private static SourceNode.Items parts(SourceNode.Scalar cell) {
+        TextPosition at = cell.at();
+        boolean quoted = at.source().line(at.line()).startsWith("\"", at.column() - 1);
+        List<SourceNode> parts = new ArrayList<>();
+        int offset = quoted ? 1 : 0;
+        for (String part : cell.text().split(";", -1)) {
+            int lead = part.length() - part.stripLeading().length();
+            String name = part.strip();
+            parts.add(new SourceNode.Scalar(name, at.right(offset + lead, name.length())));
+            offset += part.length() + 1;
         }
+        return new SourceNode.Items(parts, at);
     }
 }

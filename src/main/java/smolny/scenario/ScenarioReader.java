@@ -27,6 +27,11 @@ public final class ScenarioReader {
         return resolved(file).variant(interventions);
     }
 
+    /** Loads a scenario and targets from a file outside it; see {@link Scenarios#withTargets}. */
+    public OutsideTargets withTargets(Path file, Path targets) {
+        return resolved(file).withTargets(targets);
+    }
+
     /** What a scenario is called and which interventions it offers, without compiling it; refuses what {@link #load} does. */
     public Scenarios.Summary summary(Path file) {
         return resolved(file).summary();

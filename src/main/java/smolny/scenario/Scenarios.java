@@ -60,6 +60,19 @@ public final class Scenarios {
     }
 
     /**
+     * Loads a scenario and a table of targets that lies outside it. A target may name a place and a party: their ballot for the Constituent
+     * Assembly is added to the scenario's elections if it is not there. A ballot only reads what people think; no run goes otherwise for it.
+     *
+     * @param file the scenario's file
+     * @param targets the table, in the form of a record's targets; {@code id}, {@code date}, {@code value} and {@code tolerance} are
+     *     required
+     * @throws InvalidInputException if anything is wrong in either, with every problem found
+     */
+    public static OutsideTargets withTargets(Path file, Path targets) {
+        return new ScenarioReader().withTargets(file, targets);
+    }
+
+    /**
      * Loads a scenario that has not been written yet, with no intervention applied.
      *
      * @param file where it would lie; parents, tables and the record are looked for beside it

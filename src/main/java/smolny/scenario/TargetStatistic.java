@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
+import smolny.model.measure.MeasuredQuantity;
 
 /** The number of a run that is compared with a recorded number. All are shares. */
 public sealed interface TargetStatistic {
@@ -69,6 +70,18 @@ public sealed interface TargetStatistic {
      * @param then name of the other
      */
     record Order(String first, String then) implements TargetStatistic {}
+
+    /**
+     * Whether more than half of a body's deputies are for soviet power at the end of a day: 1 or 0.
+     *
+     * @param body id of the body
+     */
+    record Majority(String body) implements TargetStatistic {
+        /** The measure that must be above one half. */
+        public String measure() {
+            return MeasuredQuantity.SOVIET_POWER.of(body);
+        }
+    }
 
     /** Nothing in the model stands for it yet. */
     record Nothing() implements TargetStatistic {}

@@ -32,7 +32,17 @@ class ScoreCommandTest {
                 results.toString());
         assertThat(run.code()).isZero();
         Said lived = Said.by(
-                "score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--out", sheet.toString());
+                "score",
+                SCENARIO,
+                "--point",
+                "--runs",
+                "2",
+                "--scale",
+                "class",
+                "--progress",
+                "none",
+                "--out",
+                sheet.toString());
         Said read = Said.by("score", results.toString(), "--limits", "none");
         assertThat(lived.code()).as("the record's limits are missed").isEqualTo(3);
         assertThat(read.code()).isZero();
@@ -60,25 +70,44 @@ class ScoreCommandTest {
     }
 
     @Test
-    void runs_go_through_the_vectors_of_a_sample() {
-        Said said = Said.by(
-                "score",
-                SCENARIO,
-                "--runs",
-                "2",
-                "--scale",
-                "class",
-                "--progress",
-                "none",
-                "--limits",
-                "none",
-                "--sample",
-                "src/test/resources/samples/october-1917.csv");
-        Said without =
-                Said.by("score", SCENARIO, "--runs", "2", "--scale", "class", "--progress", "none", "--limits", "none");
+    void runs_go_through_a_sample_that_is_the_scenarios_own_unless_the_user_names_another_or_none() {
+        String asked = "score " + SCENARIO + " --runs 2 --scale class --progress none --limits none";
+        Said own = Said.by(asked);
+        Said other = Said.by(asked + " --sample src/test/resources/samples/october-1917.csv");
+        Said point = Said.by(asked + " --point");
+        assertThat(own.code()).as(own.err()).isZero();
+        assertThat(own.out()).contains("2 sets of parameter values that agree with the record");
+        assertThat(point.out()).contains("the scenario's parameter values alone");
+        assertThat(List.of(rows(own), rows(other), rows(point))).doesNotHaveDuplicates();
+        assertThat(Said.by(asked + " --point --sample x.csv").err()).contains("exclude each other");
+        assertThat(own.out()).contains("## What was known before", "exposure.length");
+    }
+
+    @Test
+    void targets_from_outside_are_scored_in_place_of_the_record() {
+        Said said = Said.by("score scenarios/a-town-more.yaml --targets scenarios/targets/example.csv --runs 3"
+                + " --scale class --progress none");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out()).contains("parameter sets");
-        assertThat(rows(said)).isNotEqualTo(rows(without));
+        assertThat(said.out())
+                .contains(
+                        "3 sets of parameter values",
+                        "Bolsheviks, Constituent Assembly: Vyatka",
+                        "Rybinsk Soviet has a majority",
+                        "| pooled logistic ")
+                .doesNotContain("Moscow city duma", "What was known before", "Fitted targets");
+        assertThat(rows(said)).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void a_bad_cell_of_targets_from_outside_is_shown_and_nothing_is_written(@TempDir Path folder) throws IOException {
+        Path bad = folder.resolve("bad.csv");
+        Files.writeString(bad, "id,place,party,date,value,tolerance\na,kazn,bolshevik,1917-11-12,0.3,0.08\n");
+        Said said = Said.by("score " + SCENARIO + " --targets " + bad + " --out " + folder.resolve("sheet"));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("bad.csv:2:3: error R301: no place is called 'kazn'", "did you mean 'kazan'?");
+        assertThat(folder.resolve("sheet")).doesNotExist();
+        assertThat(Said.by("score " + SCENARIO + " --targets nowhere.csv").err())
+                .contains("there is no file 'nowhere.csv'");
     }
 
     @Test

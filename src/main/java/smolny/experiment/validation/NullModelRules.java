@@ -139,18 +139,29 @@ final class NullModelRules {
         return switch (rival) {
             case PERSISTENCE -> own(courses, target, course -> logOdds(last(course, 0)));
             case LINEAR -> logOdds(line(courses, target, DoubleUnaryOperator.identity()));
-            case LOGISTIC -> line(courses, target, NullModelRules::logOdds);
+            case LOGISTIC -> logOdds(PortableMath.logistic(line(courses, target, NullModelRules::logOdds)));
             default -> logOdds(swing(courses, target));
         };
     }
 
-    /** Earlier counts of the same sort by place, each in the order of time. */
+    /** Earlier counts of the same sort by place, each in the order of time; counts of one day are one, their mean. */
     private Map<String, List<RecordedTarget>> before(RecordedTarget target) {
-        return record.stream()
+        Map<String, List<RecordedTarget>> courses = new TreeMap<>();
+        record.stream()
                 .filter(other -> other.series().sort().equals(target.series().sort()))
                 .filter(other -> other.date().compareTo(target.date()) < 0)
-                .sorted(Comparator.comparing(RecordedTarget::date))
-                .collect(Collectors.groupingBy(other -> other.series().place(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        other -> other.series().place(),
+                        TreeMap::new,
+                        Collectors.groupingBy(RecordedTarget::date, TreeMap::new, Collectors.toList())))
+                .forEach((place, days) -> courses.put(
+                        place, days.values().stream().map(NullModelRules::mean).toList()));
+        return courses;
+    }
+
+    private static RecordedTarget mean(List<RecordedTarget> day) {
+        return day.get(0)
+                .at(day.stream().mapToDouble(RecordedTarget::value).average().orElseThrow());
     }
 
     /** A rule applied to the target's own place, or its mean over the others where it has no earlier count. */
@@ -309,6 +320,8 @@ final class NullModelRules {
             return vote.side() == TargetStatistic.Side.AGAINST ? "against" : SOVIET_POWER;
         } else if (statistic instanceof TargetStatistic.Measured measured) {
             return measured.since() != null ? "" : of(measured);
+        } else if (statistic instanceof TargetStatistic.Majority) {
+            return "majority";
         } else if (statistic instanceof TargetStatistic.Mandates mandates && sort.isEmpty()) {
             return String.join(" ", mandates.answers());
         }

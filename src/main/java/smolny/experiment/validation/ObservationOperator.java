@@ -39,6 +39,10 @@ public final class ObservationOperator {
                     ? value
                     : value - mean(measured.weights(), found, clock.dayOf(measured.since()));
         }
+        if (gauge instanceof TargetStatistic.Majority majority) {
+            double share = found.measure(majority.measure(), clock.dayOf(target.date()));
+            return Double.isNaN(share) ? share : share > 0.5 ? 1 : 0;
+        }
         return gauge instanceof TargetStatistic.Order order
                 ? order(order, found, clock.dayOf(target.date()))
                 : Double.NaN;

@@ -34,7 +34,19 @@ public record ScoreCard(
      * @param setting the scenario
      */
     public static ScoreCard of(HistoricalRecord record, List<List<Double>> numbers, ScenarioSetting setting) {
-        List<RecordedTarget> targets = scored(record);
+        ScoreCard card = of(record, scored(record), numbers, setting);
+        List<RecordedTarget> missing = record.targets().stream()
+                .filter(target -> target.use() != Use.EARLIER && !target.scored())
+                .toList();
+        return new ScoreCard(card.runs, card.all, card.nulls, missing);
+    }
+
+    /** Scores runs against targets that need not be the record's, from which null models forecast them. */
+    static ScoreCard of(
+            HistoricalRecord record,
+            List<RecordedTarget> targets,
+            List<List<Double>> numbers,
+            ScenarioSetting setting) {
         List<TargetScore> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             int index = i;
@@ -42,12 +54,8 @@ public record ScoreCard(
                     targets.get(i), numbers.stream().map(run -> run.get(index)).toList()));
         }
         NullModelForecasts nulls = new NullModelForecasts(record.targets(), setting);
-        TargetSetScore heldOut = new TargetSetScore(known(all, Use.HELD_OUT));
-        List<NullModelForecasts.Score> scores = nulls.against(heldOut);
-        List<RecordedTarget> missing = record.targets().stream()
-                .filter(target -> target.use() != Use.EARLIER && !target.scored())
-                .toList();
-        return new ScoreCard(numbers.size(), all, scores, missing);
+        List<NullModelForecasts.Score> scores = nulls.against(new TargetSetScore(known(all, Use.HELD_OUT)));
+        return new ScoreCard(numbers.size(), all, scores, List.of());
     }
 
     /** The targets of a record that runs are scored against. */

@@ -117,6 +117,8 @@ final class TargetGeography {
                     add(places, session.body(), 1);
                 }
             }
+        } else if (statistic instanceof TargetStatistic.Majority majority) {
+            add(places, majority.body(), 1);
         } else if (statistic instanceof TargetStatistic.Measured measured) {
             measured.weights()
                     .forEach((name, weight) -> add(places, MeasureName.of(name).place(), weight));

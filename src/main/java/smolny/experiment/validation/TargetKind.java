@@ -30,7 +30,6 @@ public enum TargetKind {
 
     private static final Map<String, TargetKind> SORTS = Map.of(
             "city ballot", CITIES,
-            "town ballot", CITIES,
             "villages ballot", PROVINCES,
             "national ballot", PROVINCES,
             "sailors ballot", FRONTS,
@@ -69,6 +68,9 @@ public enum TargetKind {
             names += measured.weights().size() == 1
                     ? String.join(" ", measured.weights().keySet())
                     : "";
+        }
+        if (statistic instanceof TargetStatistic.Majority majority) {
+            names += " " + majority.body();
         }
         if (statistic instanceof TargetStatistic.Vote) {
             return SOVIETS;

@@ -7,29 +7,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.OutsideTargets;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.ProgressListener;
 import smolny.simulation.RunSpec;
 
 /**
- * Runs scored against the record of their scenario.
+ * Runs scored against the record of their scenario, or against targets from outside it.
  *
  * @param loaded the scenario
- * @param record what they were held against
+ * @param record what is on record of it
+ * @param outside targets from outside that were scored; none if the record's were
  * @param card the score
- * @param stands whom armed units obeyed, beside the record
+ * @param stands whom armed units obeyed, beside the record; none with targets from outside
  * @param summary which runs, such as "40 runs, seed 1917, scale standard"
  */
 public record Validation(
-        LoadedScenario loaded, HistoricalRecord record, ScoreCard card, StandScores stands, String summary) {
+        LoadedScenario loaded,
+        HistoricalRecord record,
+        List<RecordedTarget> outside,
+        ScoreCard card,
+        StandScores stands,
+        String summary) {
+    /** Keeps its own copy. */
+    public Validation {
+        outside = List.copyOf(outside);
+    }
+
     /**
-     * Runs the model and scores the runs.
+     * Runs the model and scores the runs against the record.
      *
      * @param first what the first run depends on; the others are its replicates
      * @param vectors parameter values that runs take in turn; none for the scenario's own
@@ -43,17 +56,42 @@ public record Validation(
             int runs,
             int threads,
             ProgressListener progress) {
-        HistoricalRecord record = record(loaded);
-        List<Reading> found =
-                ObservationOperator.simulated(first, vectors, Reading.from(loaded, record), runs, threads, progress);
+        return score(loaded, record(loaded), List.of(), first, vectors, runs, threads, progress);
+    }
+
+    /** The same against targets from outside; null models forecast them from the scenario's record, if it has one. */
+    public static Validation score(
+            OutsideTargets outside,
+            RunSpec first,
+            List<Map<Parameter, Double>> vectors,
+            int runs,
+            int threads,
+            ProgressListener progress) {
+        HistoricalRecord record = Objects.requireNonNullElse(outside.loaded().record(), HistoricalRecord.EMPTY);
+        return score(outside.loaded(), record, outside.targets(), first, vectors, runs, threads, progress);
+    }
+
+    private static Validation score(
+            LoadedScenario loaded,
+            HistoricalRecord record,
+            List<RecordedTarget> outside,
+            RunSpec first,
+            List<Map<Parameter, Double>> vectors,
+            int runs,
+            int threads,
+            ProgressListener progress) {
+        List<Reading> found = ObservationOperator.simulated(
+                first, vectors, Reading.from(loaded, record, outside), runs, threads, progress);
         String words = String.format(
                 Locale.ROOT,
-                "%s, seed %d, scale %s%s",
+                "%s, seed %d, scale %s, %s",
                 count(runs),
                 first.seed(),
                 first.scale().name(),
-                vectors.isEmpty() ? "" : ", " + vectors.size() + " parameter sets");
-        return of(loaded, record, found, words);
+                vectors.isEmpty()
+                        ? "the scenario's parameter values alone"
+                        : Math.min(runs, vectors.size()) + " sets of parameter values that agree with the record");
+        return of(loaded, record, outside, found, words);
     }
 
     /**
@@ -66,29 +104,40 @@ public record Validation(
     public static Validation score(LoadedScenario loaded, Path folder) throws IOException {
         HistoricalRecord record = record(loaded);
         List<Reading> runs = RunObservables.of(folder).stream()
-                .map(Reading.from(loaded, record))
+                .map(Reading.from(loaded, record, List.of()))
                 .toList();
         refuseIf(runs.isEmpty(), "there are no runs in '" + folder + "'");
-        return of(loaded, record, runs, count(runs.size()) + " of " + folder.getFileName());
+        return of(loaded, record, List.of(), runs, count(runs.size()) + " of " + folder.getFileName());
     }
 
-    private static Validation of(LoadedScenario loaded, HistoricalRecord record, List<Reading> runs, String words) {
+    private static Validation of(
+            LoadedScenario loaded,
+            HistoricalRecord record,
+            List<RecordedTarget> outside,
+            List<Reading> runs,
+            String words) {
         ScenarioSetting setting = loaded.scenario().setting();
-        ScoreCard card =
-                ScoreCard.of(record, runs.stream().map(Reading::targets).toList(), setting);
+        List<List<Double>> numbers = runs.stream().map(Reading::targets).toList();
+        ScoreCard card = outside.isEmpty()
+                ? ScoreCard.of(record, numbers, setting)
+                : ScoreCard.of(record, outside, numbers, setting);
         StandScores stands = StandScores.of(
-                record, setting, runs.stream().map(Reading::stands).toList());
-        return new Validation(loaded, record, card, stands, words);
+                outside.isEmpty() ? record : HistoricalRecord.EMPTY,
+                setting,
+                runs.stream().map(Reading::stands).toList());
+        return new Validation(loaded, record, outside, card, stands, words);
     }
 
     /** What is read off one run; the run itself need not be kept. */
     private record Reading(List<Double> targets, StandScores.Reading stands) {
         /** How it is read off any run of the scenario. */
-        static Function<RunObservables, Reading> from(LoadedScenario loaded, HistoricalRecord record) {
+        static Function<RunObservables, Reading> from(
+                LoadedScenario loaded, HistoricalRecord record, List<RecordedTarget> outside) {
             ScenarioSetting setting = loaded.scenario().setting();
             ObservationOperator operator = new ObservationOperator(setting.clock());
-            List<RecordedTarget> targets = ScoreCard.scored(record);
-            List<StandScores.Question> stands = StandScores.Question.of(record, setting);
+            List<RecordedTarget> targets = outside.isEmpty() ? ScoreCard.scored(record) : outside;
+            List<StandScores.Question> stands =
+                    StandScores.Question.of(outside.isEmpty() ? record : HistoricalRecord.EMPTY, setting);
             return run -> new Reading(
                     targets.stream().map(target -> operator.of(target, run)).toList(),
                     StandScores.Reading.of(stands, run));

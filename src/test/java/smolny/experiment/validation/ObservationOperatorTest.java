@@ -62,6 +62,23 @@ class ObservationOperatorTest {
     }
 
     @Test
+    void a_majority_is_more_than_half_on_the_day() {
+        RunObservables turning = new RunObservables(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                (name, day) -> name.equals("town_soviet.soviet_power") ? (day < 4 ? 0.5 : 0.6) : Double.NaN);
+        TargetStatistic majority = new TargetStatistic.Majority("town_soviet");
+        ObservationOperator operator = new ObservationOperator(
+                new ScenarioCalendar(OldStyleDate.parse("1917-08-18"), OldStyleDate.parse("1917-11-12"), 0));
+        assertThat(operator.of(Counts.gauged(majority, "1917-08-21"), turning)).isZero();
+        assertThat(operator.of(Counts.gauged(majority, "1917-08-22"), turning)).isEqualTo(1);
+        assertThat(operator.of(Counts.gauged(new TargetStatistic.Majority("other"), "1917-08-22"), turning))
+                .isNaN();
+    }
+
+    @Test
     void limits_that_are_missed_are_named_and_those_that_hold_are_not() {
         RecordedTarget fit = Counts.of("fit", Use.FIT, "", 0.5, 0.1);
         RecordedTarget heldOut = Counts.of("held", Use.HELD_OUT, "", 0.5, 0.1);
