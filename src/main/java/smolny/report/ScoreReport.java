@@ -123,7 +123,7 @@ public final class ScoreReport {
     }
 
     private String title(Use use) {
-        return outside ? "Targets from outside" : use == Use.FIT ? "Fitted targets" : "Held-out targets";
+        return outside ? "Targets from outside" : "Targets marked " + use.word();
     }
 
     private MarkdownTable sums() {

@@ -96,7 +96,7 @@ final class ResolvedScenario {
     OutsideTargets withTargets(Path targets) {
         ProblemList found = new ProblemList();
         sound(List.of(), found);
-        TargetTable table = TargetTable.read(targets, base(), found);
+        OutsideTargetTable table = OutsideTargetTable.read(targets, base(), found);
         Fields tree = table.scenario();
         ScenarioVocabulary words = validator.check(tree, true, found);
         table.check(words, found);

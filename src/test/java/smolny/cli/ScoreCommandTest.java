@@ -94,7 +94,7 @@ class ScoreCommandTest {
                         "Bolsheviks, Constituent Assembly: Vyatka",
                         "Rybinsk Soviet has a majority",
                         "| pooled logistic ")
-                .doesNotContain("Moscow city duma", "What was known before", "Fitted targets");
+                .doesNotContain("Moscow city duma", "What was known before", "Targets marked");
         assertThat(rows(said)).hasSizeGreaterThan(25);
     }
 

@@ -18,7 +18,7 @@ import smolny.scenario.SourceNode.Scalar;
  * A table of targets from outside. It has the columns of a record's targets, of which few must be there, and {@code other_lists}. A place
  * and a party without an election mean the ballot for the Constituent Assembly there.
  */
-final class TargetTable {
+final class OutsideTargetTable {
     private static final String ASSEMBLY = "ca-";
     private static final String OTHER_LISTS = "other_lists";
     private static final MapKind KIND = ScenarioFormat.kind("target");
@@ -36,7 +36,7 @@ final class TargetTable {
     private final Map<String, Fields> ballots = new LinkedHashMap<>();
     private final List<SourceNode> rows = new ArrayList<>();
 
-    private TargetTable(Fields tree, ProblemList problems) {
+    private OutsideTargetTable(Fields tree, ProblemList problems) {
         this.tree = tree;
         this.problems = problems;
         this.localities = new Localities(tree);
@@ -54,8 +54,8 @@ final class TargetTable {
      * Reads a table: Y020 to Y022 for what is no table, K120 for one without rows, C904 for a target that measures nothing, R301 for a
      * place that the scenario does not have, T403 for a day outside the clock.
      */
-    static TargetTable read(Path file, Fields tree, ProblemList problems) {
-        TargetTable table = new TargetTable(tree, problems);
+    static OutsideTargetTable read(Path file, Fields tree, ProblemList problems) {
+        OutsideTargetTable table = new OutsideTargetTable(tree, problems);
         ParameterSamples.table(file, problems).ifPresent(items -> {
             for (SourceNode row : ScenarioFileParser.split(KIND, items).items()) {
                 table.read((Fields) row);
