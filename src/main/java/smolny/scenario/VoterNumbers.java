@@ -53,14 +53,16 @@ final class VoterNumbers {
     List<Election.Weight> weights(List<String> electorate) {
         String province = electorate.stream()
                 .map(WordTypes.Weighted::name)
-                .filter(name -> isPlaceOf("peasant", name))
+                .filter(name -> socialClass(name).equals("peasant"))
                 .findFirst()
                 .map(this::locality)
                 .orElse("");
         return electorate.stream()
                 .map(text -> new Election.Weight(
                         WordTypes.Weighted.name(text),
-                        WordTypes.Weighted.isWeighted(text) ? WordTypes.Weighted.weight(text) : of(text, province)))
+                        WordTypes.Weighted.isWeighted(text)
+                                ? WordTypes.Weighted.weight(text)
+                                : of(text, province) / sharing(text, province, electorate)))
                 .toList();
     }
 
@@ -73,7 +75,7 @@ final class VoterNumbers {
         double all = 0;
         double others = 0;
         for (Election.Weight part : electorate) {
-            double nations = isPlaceOf("peasant", part.of())
+            double nations = socialClass(part.of()).equals("peasant")
                     ? value(locality(part.of()), CovariateTable.NATIONS, Double.NaN)
                     : Double.NaN;
             others += Double.isNaN(nations) ? 0 : part.weight() * (SMALL_LISTS + NATIONAL_LISTS * nations / 100);
@@ -82,17 +84,24 @@ final class VoterNumbers {
         return others / all;
     }
 
-    private boolean isPlaceOf(String socialClass, String name) {
-        CheckedRow place = places.get(name);
-        return place != null && socialClass.equals(classes.get(place.text("group")));
-    }
-
-    private CheckedRow row(String place) {
-        return Objects.requireNonNull(places.get(place));
-    }
-
     private String locality(String place) {
-        return localities.of(row(place));
+        return localities.of(Objects.requireNonNull(places.get(place)));
+    }
+
+    /** How many places of an electorate stand for the same people as this one. */
+    private long sharing(String place, String province, List<String> electorate) {
+        String socialClass = socialClass(place);
+        boolean ofProvince = !province.isEmpty() && !socialClass.equals("soldier") && !socialClass.equals("sailor");
+        return electorate.stream()
+                .filter(other -> socialClass(other).equals(socialClass)
+                        && (ofProvince || locality(other).equals(locality(place))))
+                .count();
+    }
+
+    /** The class of a place's people; empty of what is no place. */
+    private String socialClass(String place) {
+        CheckedRow row = places.get(place);
+        return row == null ? "" : classes.getOrDefault(row.text("group"), "");
     }
 
     private double of(String place, String province) {
@@ -103,7 +112,7 @@ final class VoterNumbers {
         double workers = Math.min(
                 PER_HAND * value(town, CovariateTable.WORKERS, HANDS_PER_HEAD * people),
                 MOST_WORKERS * TOWN_VOTERS * people);
-        return switch (classes.getOrDefault(row(place).text("group"), "")) {
+        return switch (socialClass(place)) {
             case "peasant" -> VILLAGE_VOTERS * inProvince * rural;
             case "worker" ->
                 province.isEmpty()

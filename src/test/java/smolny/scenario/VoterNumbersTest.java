@@ -59,6 +59,32 @@ class VoterNumbersTest {
     }
 
     @Test
+    void two_places_of_the_same_people_share_them() {
+        String patch = """
+            smolny: 1
+            kind: scenario
+            id: two-works
+            extends: october-1917
+            title: Two works
+            add:
+              places:
+                - {id: mills, title: Mills, group: provincial_workers, lat: 56.9, lon: 35.9, units: 4, soviet: tver_soviet, source: assumed, note: Meant.}
+            elections:
+              - {id: town, date: 1917-11-12, title: Tver, kind: ballot, groups: [tver_works, mills, tver_garrison], turnout: 0.6, source: assumed}
+            """;
+        List<Election.Weight> weights =
+                Scenarios.load(Path.of("scenarios/two-works.yaml"), patch).scenario().setting().elections().stream()
+                        .filter(election -> election.id().equals("town"))
+                        .findFirst()
+                        .orElseThrow()
+                        .electorate();
+        assertThat(weights).extracting(Election.Weight::of).containsExactly("tver_works", "mills", "tver_garrison");
+        assertThat(weights.get(0).weight()).isEqualTo(0.33 * 65 / 2, within(1e-9));
+        assertThat(weights.get(1).weight()).isEqualTo(0.33 * 65 / 2, within(1e-9));
+        assertThat(weights.get(2).weight()).isEqualTo(20);
+    }
+
+    @Test
     void written_weights_stay() {
         assertThat(weights("october-1917", "ca-moscow-province"))
                 .isEqualTo(Map.of("moscow_villages", 0.8, "moscow_factories", 0.2));
