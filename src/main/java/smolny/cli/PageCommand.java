@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,9 +50,15 @@ final class PageCommand extends ConsoleCommand {
     @Override
     public Integer call() throws IOException {
         OutputFolder.refuse(out, force);
-        String page = new PageFile(Path.of(System.getProperty("smolny.home", "."))).html(SCENARIO);
+        PageFile file = new PageFile(Path.of(System.getProperty("smolny.home", ".")));
+        String page = file.html(SCENARIO);
         OutputFolder.write(out, force, place -> {
             Files.writeString(place.resolve(PAGE), page, StandardCharsets.UTF_8);
+            for (Map.Entry<String, Path> lesson : file.lesson().entrySet()) {
+                Path copy = place.resolve(lesson.getKey());
+                Files.createDirectories(copy.resolveSibling(""));
+                Files.copy(lesson.getValue(), copy);
+            }
             if (!noAnswers) {
                 String answers = new StaticAnswers(SCENARIO).html(execution.threads(), execution.progress());
                 Files.writeString(place.resolve(ANSWERS), answers, StandardCharsets.UTF_8);

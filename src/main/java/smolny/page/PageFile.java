@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import smolny.chart.BaseMap;
@@ -38,6 +39,7 @@ public final class PageFile {
 
     private static final String BUILD = "mvn -Pweb package";
 
+    private final Path home;
     private final Path web;
     private final Path library;
 
@@ -47,6 +49,7 @@ public final class PageFile {
      * @param home of the program: the web build lies in {@code target/web} below it
      */
     public PageFile(Path home) {
+        this.home = home;
         this.web = home.resolve("target").resolve("web");
         this.library = Scenarios.library();
     }
@@ -74,6 +77,7 @@ public final class PageFile {
         payload.put("scenario", scenario);
         payload.put("version", version.version());
         payload.put("commit", version.commit());
+        payload.put("lesson", !lesson().isEmpty());
         payload.put("build", build(wasm, files));
         payload.put("runtime", Files.readString(runtime, StandardCharsets.UTF_8));
         payload.put("worker", resource("worker.js"));
@@ -94,6 +98,19 @@ public final class PageFile {
                 .replace("/*style*/", resource("page.css"))
                 .replace("/*modules*/", script(Json.line(Map.of("imports", modules))))
                 .replace("/*payload*/", script(Json.line(payload)));
+    }
+
+    /** Pages of the lesson, by their name in the page's folder; none if the program has none with it. */
+    public Map<String, Path> lesson() throws IOException {
+        Path pages = home.resolve("docs").resolve("lessons");
+        Map<String, Path> found = new TreeMap<>();
+        if (Files.isDirectory(pages)) {
+            try (Stream<Path> walk = Files.walk(pages)) {
+                walk.filter(file -> file.toString().endsWith(".html"))
+                        .forEach(file -> found.put("lesson/" + pages.relativize(file), file));
+            }
+        }
+        return found;
     }
 
     /** When a class of the program was compiled last; the beginning of time if the classes are not there. */

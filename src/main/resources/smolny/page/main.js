@@ -28,12 +28,17 @@ function header() {
   h("nav", {class: "tabs", "aria-label": t("parts")}, TABS.map(tab => h("button", {"aria-current": tab === state.tab ? "page" : null, onclick: () => show.go(tab)}, t("tab." + tab)))));
 }
 
+/** The lesson lies in a folder beside the page; whoever gets the page alone sees no link. */
+function lesson() {
+  return payload.lesson && h("p", {}, h("a", {href: `lesson/${language()}/index.html`}, t("lesson")));
+}
+
 function draw(top = false) {
   document.title = t("title");
   watch?.stop();
   const made = {watch: () => watch.screen(run), ask: () => askScreen(library, show), why: () => whyScreen(library, show, answered.answer), share: () => shareScreen(library, show)}[state.tab]();
   screen.replaceChildren(made);
-  document.body.replaceChildren(header(), notice, screen, h("footer", {}, h("p", {}, t("footer"))), document.getElementById("payload"));
+  document.body.replaceChildren(header(), notice, screen, h("footer", {}, lesson(), h("p", {}, t("footer"))), document.getElementById("payload"));
   keepLink();
   if (top) {
     window.scrollTo(0, 0);

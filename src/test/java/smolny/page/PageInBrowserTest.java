@@ -96,6 +96,8 @@ class PageInBrowserTest {
                                 "document.body.innerText.match(/\\b(undefined|NaN|null)\\b|\\{\\w+\\}/)?.[0] ?? ''"))
                         .as(language + " " + tab)
                         .isEmpty();
+                assertThat(browser.evaluate("document.querySelector('footer a').getAttribute('href')"))
+                        .isEqualTo("lesson/" + language + "/index.html");
                 assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth + 1 ? '' : 'too wide'"))
                         .isEmpty();
             }
