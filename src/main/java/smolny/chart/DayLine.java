@@ -19,6 +19,6 @@ public record DayLine(String label, LineStyle style, List<Double> values, List<D
 
     /** How the unchanged scenario is drawn. */
     LineStyle pale() {
-        return new LineStyle(Theme.mix(Theme.PAPER, style.color(), 0.38), 1.2, false);
+        return new LineStyle(Theme.mix(Theme.PAPER, style.color(), 0.5), 1.5, false);
     }
 }

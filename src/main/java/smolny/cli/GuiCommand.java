@@ -42,6 +42,9 @@ final class GuiCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (!GraphicsEnvironment.isHeadless()) {
+            SmolnyWindow.prepare();
+        }
         SessionConfig config = start.config();
         if (out != null) {
             refuseIf(script == null, "--out needs --script");

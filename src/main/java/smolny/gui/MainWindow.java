@@ -1,8 +1,8 @@
 package smolny.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Toolkit;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -24,8 +24,8 @@ import smolny.session.ScriptView;
 /** The one frame: bar above, views in the middle, time line below. */
 final class MainWindow implements ScriptView {
     private static final double LARGE = 1.7;
-    private static final int WIDE = 1600;
-    private static final int HIGH = 900;
+    private static final int WIDE = 1920;
+    private static final int HIGH = 1080;
     private static final List<String> VIEWS =
             List.of("Chamber", "Board", "Troops", "Controls", "Charts", "Ledger", "Map");
 
@@ -53,7 +53,7 @@ final class MainWindow implements ScriptView {
         frame.add(bar, BorderLayout.NORTH);
         frame.add(views, BorderLayout.CENTER);
         frame.setJMenuBar(actions.menuBar(library));
-        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         frame.setSize(Math.min(screen.width, WIDE), Math.min(screen.height, HIGH));
         frame.setLocationByPlatform(true);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);

@@ -49,6 +49,7 @@ final class PlaybackBar extends JPanel {
         left.add(play);
         left.add(button(actions.of("Step")));
         left.add(oldStyle);
+        newStyle.setName("New Style");
         left.add(newStyle);
         left.add(note);
         working.setIndeterminate(true);

@@ -45,6 +45,11 @@ public final class SmolnyWindow {
         return window;
     }
 
+    /** Begins to set up fonts and colours in the background, while a scenario is read. */
+    public static void prepare() {
+        SwingUtilities.invokeLater(WindowLookAndFeel::set);
+    }
+
     /** Sets up fonts and colours of all windows; before the first is made. */
     public static void setLookAndFeel() {
         WindowLookAndFeel.set();

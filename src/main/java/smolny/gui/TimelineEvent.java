@@ -99,7 +99,7 @@ record TimelineEvent(ChronicleEntry entry, int day, Fate fate, RunEvent.@Nullabl
             tip.append("<br><b>").append(fate().word()).append("</b>");
         }
         tip.append("<br>").append(ViewLabels.safe(entry.says()));
-        tip.append("<br><i>").append(entry.certainty()).append(": ").append(String.join(", ", entry.sources()));
+        tip.append("<br><i>").append(entry.certainty()).append("; click for the sources");
         return tip.append("</i>").toString();
     }
 

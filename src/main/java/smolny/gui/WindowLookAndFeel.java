@@ -19,6 +19,9 @@ final class WindowLookAndFeel {
 
     /** Sets them up; once, before the first window is made. */
     static void set() {
+        if (UIManager.getLookAndFeel() instanceof FlatLightLaf) {
+            return;
+        }
         FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0062A8", "@background", "#FBFAF7"));
         FlatLightLaf.setup();
         UIManager.put("Button.arc", 6);

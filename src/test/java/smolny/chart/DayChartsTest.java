@@ -55,6 +55,15 @@ class DayChartsTest {
     }
 
     @Test
+    void the_key_gives_the_unchanged_value_where_it_differs() {
+        DayPanel panel = panels(0.25, 0.75).get(0);
+        assertThat(panel.key(panel.lines().get(0), 10)).isEqualTo("seats 25 % (75 %)");
+        assertThat(panel.key(panel.lines().get(0), -1)).isEqualTo("seats");
+        DayPanel same = panels(0.25, 0.25).get(0);
+        assertThat(same.key(same.lines().get(0), 10)).isEqualTo("seats 25 %");
+    }
+
+    @Test
     void what_was_zoomed_into_stays_until_all_is_shown_again() {
         charts.show(panels(0.25, 0.75), 39, WIDTH, HEIGHT);
         XYPlot plot = (XYPlot) charts.chart().getPlot();

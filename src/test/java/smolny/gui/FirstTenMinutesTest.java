@@ -7,6 +7,8 @@ import static smolny.gui.WindowDriver.says;
 import static smolny.gui.WindowDriver.swing;
 import static smolny.gui.WindowDriver.until;
 
+import java.awt.Container;
+import java.awt.Font;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
@@ -135,6 +137,8 @@ class FirstTenMinutesTest {
 
     private void projector() throws Exception {
         focus();
+        Font small = named("drive.grievance").getFont();
+        swing(() -> window.views.open("Ledger"));
         driver.press(KeyEvent.VK_P);
         until(() -> !isShown("Ledger") || window.views.front().title().equals("Map"));
         driver.robot().waitForIdle();
@@ -142,13 +146,17 @@ class FirstTenMinutesTest {
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_6);
         driver.robot().waitForIdle();
         picture("6-projector-controls");
+        assertThat(WindowDriver.allShown()
+                        .filter(ParameterRow.class::isInstance)
+                        .flatMap(row -> WindowDriver.all((Container) row).stream()))
+                .allMatch(part -> part.getFont().getSize2D() > 1.2 * small.getSize2D());
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_4);
         driver.robot().waitForIdle();
         picture("6-projector-charts");
         assertThat(List.of("Speed", "Undo", "Redo", "Projector")).allMatch(WindowDriver::isShown);
         driver.press(KeyEvent.VK_P);
         driver.robot().waitForIdle();
-        assertThat(isShown("Ledger")).isTrue();
+        assertThat(List.of("Ledger", "New Style", "drive.grievance")).allMatch(WindowDriver::isShown);
         picture("6-screen-again");
     }
 

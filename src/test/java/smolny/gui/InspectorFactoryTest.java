@@ -92,6 +92,16 @@ class InspectorFactoryTest {
     }
 
     @Test
+    void a_deputy_who_was_elected_again_is_not_said_to_have_been_replaced_by_nobody() {
+        List<String> all = SESSION.snapshot().seats().stream()
+                .filter(seat -> seat.electedDay() >= 0)
+                .map(seat -> String.join(
+                        " ", new InspectorText(SESSION).seat(seat.info().id()).sentences()))
+                .toList();
+        assertThat(all).isNotEmpty().noneMatch(words -> words.contains("Nobody else has held the seat"));
+    }
+
+    @Test
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
         InteractiveSession session = TestSessions.small();
         session.drop("garrison-removal-order");

@@ -14,6 +14,11 @@ class LedgerEntriesTest {
     private static final String COUNTS = "(?s).*\\d+ for soviet power, \\d+ against.*";
 
     @Test
+    void the_eve_shows_nothing_of_the_days_to_come() {
+        assertThat(LedgerEntries.of(ViewState.of(TestSessions.small(), true))).isEmpty();
+    }
+
+    @Test
     void a_vote_has_counts_if_and_only_if_the_scenario_declares_it_as_counted() {
         InteractiveSession session = TestSessions.small();
         session.show(80);

@@ -17,12 +17,15 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
@@ -184,6 +187,13 @@ class WindowTest {
                     .startsWith("<?xml")
                     .contains(view.title());
             assertThat(folder.resolve(name + ".png")).isNotEmptyFile();
+            if (view == window.views.map) {
+                assertThat(Files.readString(folder.resolve(name + ".svg"))).contains("Moscow", "Petrograd");
+            }
+            if (view.title().equals("Charts")) {
+                assertThat(ImageIO.read(folder.resolve(name + ".png").toFile()).getWidth())
+                        .isGreaterThanOrEqualTo(960);
+            }
             assertThat(Files.readAllLines(folder.resolve(name + ".csv")).size()).isGreaterThan(1);
         }
     }
@@ -212,6 +222,22 @@ class WindowTest {
                 },
                 "Show all");
         until(() -> plot.getDomainAxis().getRange().equals(all));
+    }
+
+    @Test
+    void a_frame_of_the_map_takes_less_than_a_twentieth_of_a_second_of_the_processor() {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        double[] millis = new double[1];
+        swing(() -> {
+            MapView map = window.views.map;
+            for (int frame = 0; frame < 60; frame++) {
+                long began = clock.getCurrentThreadCpuTime();
+                map.paintImmediately(0, 0, map.getWidth(), map.getHeight());
+                // The first frames compile the code that paints.
+                millis[0] += frame < 30 ? 0 : (clock.getCurrentThreadCpuTime() - began) / 1e6 / 30;
+            }
+        });
+        assertThat(millis[0]).isLessThan(50);
     }
 
     private static MouseEvent moved(Component part, int x, int y) {

@@ -90,6 +90,16 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void a_scenario_file_that_has_gone_is_named(@TempDir Path folder) {
+        InteractiveSession session = new InteractiveSession(new SessionConfig(
+                folder.resolve("gone.yaml"), BASE, new RunSpec(BASE.scenario(), PopulationScale.CLASS, SEED, 0)));
+        assertThatThrownBy(() -> session.drop("garrison-removal-order"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("gone.yaml' is no longer there");
+        assertThat(session.changes()).isEmpty();
+    }
+
+    @Test
     void an_episode_is_dropped_and_comes_back_as_one_change() {
         InteractiveSession session = session();
         session.dropEpisode("Kornilov revolt");
