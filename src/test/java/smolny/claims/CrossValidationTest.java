@@ -17,7 +17,7 @@ import smolny.scenario.Scenarios;
 /** What the shipped cross-validation by place may claim. */
 class CrossValidationTest {
     private static final Path FOLDER = Path.of("results/reference/cross-validation");
-    /** Kinds with fewer ballots than this say too little. The aim is 80 to 97 per cent; fronts and provinces miss it. */
+    /** Kinds with fewer ballots than this say too little. The aim is 80 to 97 per cent; soviets, fronts and provinces miss it. */
     private static final int ENOUGH = 10;
 
     private static final Pattern INTERVAL = Pattern.compile("([+-][0-9.]+) \\(([+-][0-9.]+) to ([+-][0-9.]+)\\)");
