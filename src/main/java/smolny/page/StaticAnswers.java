@@ -20,6 +20,7 @@ public final class StaticAnswers {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 240;
+    private static final double HALF = 50;
 
     private final PageModel model;
     private final JsonNode library;
@@ -126,28 +127,30 @@ public final class StaticAnswers {
     }
 
     /** Medians and bands of both versions over the days. */
-    private static String picture(JsonNode answer, Words words, Map<String, String> values) {
+    private String picture(JsonNode answer, Words words, Map<String, String> values) {
         double top = 0;
         for (JsonNode band : answer.get("bands")) {
             for (JsonNode value : band.get("high")) {
                 top = Math.max(top, value.asDouble());
             }
         }
+        double scale = answer.get("unit").asText().equals("points") ? 2 * HALF : Math.max(top, 1);
         String heading = escaped(words.text("chart.over_time", values));
         StringBuilder svg = new StringBuilder("<figure><figcaption>" + heading + "</figcaption><svg viewBox=\"0 0 "
                 + WIDTH + " " + (HEIGHT + 24) + "\" role=\"img\" aria-label=\"" + heading + "\" font-size=\"13\">");
+        axes(svg, answer, words, scale);
         String[] colours = {"#00528e", "#b83a00"};
         String[] names = {"unchanged", "changed"};
         for (int version = 0; version < 2; version++) {
             JsonNode band = answer.get("bands").get(version);
-            String low = points(band.get("low"), top, true);
+            String low = points(band.get("low"), scale, true);
             svg.append("<polygon points=\"")
-                    .append(points(band.get("high"), top, false))
+                    .append(points(band.get("high"), scale, false))
                     .append(low)
                     .append("\" fill=\"")
                     .append(colours[version])
                     .append("\" fill-opacity=\"0.2\"/><polyline points=\"")
-                    .append(points(band.get("median"), top, false))
+                    .append(points(band.get("median"), scale, false))
                     .append("\" fill=\"none\" stroke-width=\"2.5\" stroke=\"")
                     .append(colours[version])
                     .append(version == 0 ? "\" stroke-dasharray=\"6 4\"/>" : "\"/>")
@@ -164,12 +167,47 @@ public final class StaticAnswers {
         return svg.append("</svg></figure>\n").toString();
     }
 
-    private static String points(JsonNode values, double top, boolean backward) {
+    /** Months, and three heights with their values. */
+    private void axes(StringBuilder svg, JsonNode answer, Words words, double scale) {
+        JsonNode dates = library.get("dates");
+        for (int day = 0; day < dates.size(); day++) {
+            if (dates.get(day).asText().endsWith("-01")) {
+                long x = Math.round((double) WIDTH * day / (dates.size() - 1));
+                svg.append("<line x1=\"")
+                        .append(x)
+                        .append("\" x2=\"")
+                        .append(x)
+                        .append("\" y1=\"0\" y2=\"")
+                        .append(HEIGHT)
+                        .append("\" stroke=\"#e2e2e2\"/><text x=\"")
+                        .append(x + 3)
+                        .append("\" y=\"")
+                        .append(HEIGHT - 4)
+                        .append("\" fill=\"#585858\">")
+                        .append(escaped(words.date(dates.get(day).asText())))
+                        .append("</text>");
+            }
+        }
+        boolean share = answer.get("unit").asText().equals("points");
+        for (int part = 0; part <= 2; part++) {
+            double at = share ? part * HALF : part * scale / 2;
+            double y = HEIGHT * (1 - at / scale);
+            svg.append(String.format(
+                    Locale.ROOT, "<line x1=\"0\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#c9c9c9\"/>", WIDTH, y, y));
+            svg.append(String.format(
+                            Locale.ROOT, "<text x=\"2\" y=\"%.1f\" fill=\"#585858\">", y + (part == 2 ? 14 : -3)))
+                    .append(words.number(at, false))
+                    .append(share ? " %" : "")
+                    .append("</text>");
+        }
+    }
+
+    private static String points(JsonNode values, double scale, boolean backward) {
         List<String> points = new ArrayList<>();
         for (int day = 0; day < values.size(); day++) {
             if (!values.get(day).isNull()) {
                 double x = (double) WIDTH * day / (values.size() - 1);
-                double y = HEIGHT * (1 - values.get(day).asDouble() / Math.max(top, 1));
+                double y = HEIGHT * (1 - values.get(day).asDouble() / scale);
                 points.add(backward ? 0 : points.size(), String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             }
         }

@@ -66,7 +66,7 @@ const area = (band, x, y) => {
  * lines: {name, values, colour, dash, width}; bands: {low, high, colour}; points: {day, value, error, label}; day: a day marked.
  */
 export function lineChart({title, sentence, days, lines, bands = [], points = [], day = null, top = 1, bottom = 0, ticks, tick, months}) {
-  const width = wide(), height = 330, left = 44, right = width < 500 ? 84 : 132, upper = 14, lower = 30;
+  const width = wide(), height = 330, left = 50, right = width < 500 ? 84 : 132, upper = 14, lower = 30;
   const x = d => left + (width - left - right) * d / (days - 1);
   const y = v => upper + (height - upper - lower) * (top - v) / (top - bottom);
   const ends = lines.map(line => ({line, value: line.values.findLast(v => v !== null)})).filter(end => end.value !== undefined)
@@ -113,7 +113,7 @@ export function dotChart({title, sentence, values, interval, guess, guessName, u
     dots.map(dot => s("circle", {cx: dot.x.toFixed(1), cy: (base - (dot.level + 0.5) * step).toFixed(1), r: Math.min(bin, step / 2) - 0.3,
       fill: dot.v < 0 ? COALITION : dot.v > 0 ? SOVIET : SOFT})),
     s("line", {x1: x(interval[0]), x2: x(interval[1]), y1: base + 34, y2: base + 34, stroke: INK, "stroke-width": 5, "stroke-linecap": "round"}),
-    s("text", {x: width / 2, y: height - 6, "text-anchor": "middle", fill: SOFT}, unit),
+    s("text", {x: width / 2, y: height - 6, "text-anchor": "middle", fill: SOFT, "font-size": width < 500 ? 10 : 13}, unit),
     guess !== null && s("g", {}, s("path", {d: `M${x(guess)} ${base + 2}l-6 -14h12z`, fill: "#6a3d9a"}),
       s("text", {x: Math.min(width - 60, Math.max(60, x(guess))), y: 13, "text-anchor": "middle", fill: "#6a3d9a", "font-weight": 600}, guessName)));
 }

@@ -36,7 +36,7 @@ function command(library) {
   const set = request().split("\n").filter(line => line.startsWith("set ")).map(line => " --set " + line.slice(4).replace(" ", "="));
   const measured = request().split("\n").filter(line => line.startsWith("measure ")).map(line => { const [, of, on] = line.split(" "); return ` --of ${of} --on ${on}`; });
   const seed = request().split("\n").find(line => line.startsWith("seed "))?.slice(5) ?? library.seed;
-  return `smolny what-if ${library.id} --with my-what-if.yaml --scale class --seed ${seed}${measured.join("")}${set.join("")}`;
+  return `smolny what-if ${library.id} --with my-what-if.yaml --scale class --runs 40 --seed ${seed}${measured.join("")}${set.join("")}`;
 }
 
 async function whatIfFile() {

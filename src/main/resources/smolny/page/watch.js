@@ -96,8 +96,8 @@ export class Watch {
     const marks = [...soviets.map(one => this.mark(one, ".soviet_power", false)), ...fronts.map(one => this.mark(one, ".expressed", true))];
     const rows = [...soviets, ...fronts].map(one => [place(one), this.shareText(one.id + (one.kind === "soviet" ? ".soviet_power" : ".expressed"))]);
     const many = soviets.filter(one => this.value(one.id + ".soviet_power") > 0.5).length;
-    return figure(t("map.title", {date: this.dateOf(this.day)}), map(t("map.title", {date: this.dateOf(this.day)}),
-      t("map.sentence", {n: many, of: soviets.length}), marks), t("table"), [t("where"), t("for_soviets")], rows);
+    const heading = t("map.title", {date: this.dateOf(this.day)}), sentence = t("map.sentence", {n: many, of: soviets.length});
+    return h("div", {}, figure(heading, map(heading, sentence, marks), t("table"), [t("where"), t("for_soviets")], rows), h("p", {class: "hint"}, sentence));
   }
 
   shareText(measure) {

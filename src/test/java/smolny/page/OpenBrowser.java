@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.output.Json;
 
 /** Chromium without a window, driven through its debugging protocol: opens a page, evaluates JavaScript, takes pictures. */
-final class OpenBrowser implements AutoCloseable {
+final class OpenBrowser {
     private static final long PATIENCE = 100;
     private static final int LONGEST = 300;
 
@@ -165,8 +165,8 @@ final class OpenBrowser implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends the browser. */
+    void close() throws InterruptedException {
         List<ProcessHandle> all = process.descendants().toList();
         socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
