@@ -12,15 +12,15 @@ import smolny.simulation.RunSpec;
 
 /** On which unknown inputs the answers to what-ifs depend, as a Markdown page. */
 public final class EffectInputsPage {
-    private static final double LEAST = 0.02;
     private static final int NAMED = 3;
     private static final String LEGEND = """
         The share of an input is its first-order Sobol index: the part of the variance of a single pair's effect that would disappear if
         it alone were known. It is estimated from the sampled pairs, not from Sobol's own design, which would take many times the
         runs and inputs that are independent. "Fitted parameters together" are all that the calibration varied, as one input. A
         single one of them is listed with what goes along with it in the sample, so these shares do not add up. Numbers with a range of
-        their own (priors) are independent. Inputs with a share below 0.02 cannot be told from none and are left out. What the listed shares
-        leave out is interaction, and inputs too small to be listed. Intervals are 95 %. The reading of October is the fitted one.
+        their own (priors) are independent. An input is listed if an idle one would reach its share in less than one of a thousand analyses.
+        What the listed shares leave out is interaction, and inputs too small to be listed. Intervals are 95 %. The reading of
+        October is the fitted one.
 
         """;
 
@@ -50,7 +50,7 @@ public final class EffectInputsPage {
     /** Adds what was found for one what-if. */
     public void add(String id, String subject, String unit, Found found) {
         List<Share> clear = found.shares().stream()
-                .filter(one -> one.share() >= LEAST && one.in().low() > 0)
+                .filter(one -> one.share() > found.clear() && one.in().low() > 0)
                 .toList();
         String first = clear.stream()
                 .limit(NAMED)
@@ -62,7 +62,9 @@ public final class EffectInputsPage {
                 .append(subject)
                 .append(". The effect of a single pair has a standard"
                         + " deviation of " + NumberFormats.inUnit(unit, found.sd()) + " " + unit + ". "
-                        + (clear.isEmpty() ? "No single input stands out." : "Most depends on " + first + ".")
+                        + (clear.isEmpty()
+                                ? "No single input stands out from chance."
+                                : "Most depends on " + first + ".")
                         + "\n\n");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("random variation between pairs", in(found.random()), ""));

@@ -36,7 +36,7 @@ public final class WhatIfOverview {
         runs with random numbers of its own, under one set of the parameter sample and one reading of October; every reading has as
         many cases. The effect is their mean, and 95 % of cases lie in the interval beside it: it covers random variation,
         parameters and readings together. The direction is "lower" or "higher" only if the whole interval is. Its parts follow: the
-        mean difference at the fitted values with its 95 % confidence interval (random variation alone), 95 % of the cases of the
+        mean difference at the fitted values with its 95 % confidence interval (random variation alone), the range of the cases of the
         fitted reading (parameters, with the variation of a single pair), and the smallest and greatest mean of a reading, the fitted one included (readings alone). Readings are historians'
         interpretations of October; each sets some parameters. The runs of a pair share their random numbers (common random numbers).
         Run-to-run and SD are from the pairs at the fitted values: the mean distance of two runs of the unchanged scenario, and the
@@ -111,13 +111,15 @@ public final class WhatIfOverview {
         return String.format(
                 Locale.ROOT,
                 "%d cases in %d readings over a sample of %d parameter sets, and %d pairs of runs at the fitted values, at"
-                        + " the scale %s, seed %d",
+                        + " the scale %s, seed %d. The range of the cases of one reading holds %d %% of further ones",
                 uncertainty.cases(),
                 uncertainty.readings().size(),
                 uncertainty.offered(),
                 result.request().stop().mostPairs(),
                 result.request().before().scale().name(),
-                result.request().before().seed());
+                result.request().before().seed(),
+                Math.round(EffectUncertainty.percent(
+                        uncertainty.readings().get(0).differences().size())));
     }
 
     private static String outcomes(WhatIfResult result, WhatIfQuestion question) {

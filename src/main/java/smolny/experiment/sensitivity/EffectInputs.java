@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.WhatIf;
@@ -25,6 +26,7 @@ import smolny.simulation.ProgressListener;
 public final class EffectInputs {
     private static final int PARTS = 10;
     private static final int BLOCKS = 20;
+    private static final double RARE = 0.999;
 
     private final double[][] values;
     private final double[] means;
@@ -44,10 +46,11 @@ public final class EffectInputs {
      *
      * @param sd standard deviation of the effect of a single pair, in the unit of the answer
      * @param random share of random variation between pairs
+     * @param clear least share of a single input that an idle one would reach in one of a thousand analyses
      * @param fitted share of all that the sample's own parameters account for together
      * @param shares of single parameters, the greatest first
      */
-    public record Found(double sd, double random, Share fitted, List<Share> shares) {
+    public record Found(double sd, double random, double clear, Share fitted, List<Share> shares) {
         /** Keeps its own copy. */
         public Found {
             shares = List.copyOf(shares);
@@ -123,7 +126,17 @@ public final class EffectInputs {
                         row,
                         Arrays.stream(row).max().orElse(0) + 1)
                 : new Share("fitted parameters together", 0, new Interval(0, 0));
-        return new Found(Math.sqrt(data.variance), data.variance > 0 ? within / data.variance : 0, fitted, shares);
+        double chance = new ChiSquaredDistribution(null, PARTS - 1).inverseCumulativeProbability(RARE) - (PARTS - 1);
+        return new Found(
+                Math.sqrt(data.variance),
+                data.part(within),
+                data.part(chance / effects.length * StatUtils.variance(data.means)),
+                fitted,
+                shares);
+    }
+
+    private double part(double ofVariance) {
+        return variance > 0 ? ofVariance / variance : 0;
     }
 
     /** Of each value the part, from 0, into which it falls; parts have equally many. */
