@@ -1,8 +1,9 @@
 package smolny.gui;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +27,10 @@ final class SessionPlayer {
     private final AtomicInteger tasks = new AtomicInteger();
     private final AtomicBoolean lookingAhead = new AtomicBoolean();
     private long shownAhead;
+    /** What is asked of it after it was closed is not done. */
     private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(BackgroundWorker.daemon("days"));
+            new ScheduledThreadPoolExecutor(1, BackgroundWorker.daemon("days"), new ThreadPoolExecutor.DiscardPolicy());
+
     private final AtomicInteger wanted = new AtomicInteger(NOWHERE);
     private volatile boolean playing;
     private volatile boolean looping;
