@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.LongTests;
 import smolny.MarkdownPage;
 
 /** The package for Python and the script for R drive the real program; what the page for researchers shows of them runs. */
@@ -74,6 +75,15 @@ class OtherLanguagesTest {
         assertThat(printed("python3", "-m", "unittest", "discover", "-s", tests))
                 .containsPattern("Ran \\d+ tests")
                 .endsWith("OK\n");
+    }
+
+    /** Dask is on few machines; where it is, the Python of the system has it. */
+    @Test
+    void runs_shared_by_dask_are_those_of_one_process() throws Exception {
+        assumeTrue(LongTests.times(0, 1) > 0);
+        assumeTrue(works("/usr/bin/python3", "-c", "import distributed"));
+        String test = ROOT.resolve("python/tests/test_dask.py").toString();
+        assertThat(printed("/usr/bin/python3", test)).endsWith("OK\n");
     }
 
     @Test
