@@ -308,7 +308,7 @@ public final class WhatIfText {
         RandomVariation none = new RandomVariation(Double.NaN, Double.NaN);
         for (EffectUncertainty.InReading in : uncertainty.readings()) {
             int cases = in.differences().size();
-            boolean first = in == uncertainty.readings().get(0);
+            boolean first = in.equals(uncertainty.readings().get(0));
             if (!first || uncertainty.variesParameters()) {
                 String name = in.reading().id() + (uncertainty.variesParameters() ? ", " + cases + " sets" : "");
                 rows.add(row(name, percent(cases), in.effect(), in.interval(), none));

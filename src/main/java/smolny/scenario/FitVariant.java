@@ -63,11 +63,11 @@ public record FitVariant(
         /** True if a target is kept from the fit. */
         public boolean holds(RecordedTarget target) {
             return targets.contains(target.id())
-                    || bounded()
+                    || (bounded()
                             && (from == null || target.date().compareTo(from) >= 0)
                             && (to == null || target.date().compareTo(to) <= 0)
                             && (places.isEmpty()
-                                    || places.contains(target.series().place()));
+                                    || places.contains(target.series().place())));
         }
     }
 }

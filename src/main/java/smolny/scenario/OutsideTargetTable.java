@@ -300,10 +300,11 @@ final class OutsideTargetTable {
     private String sort(String election) {
         CheckedRow known = elections.get(election);
         Fields added = ballots.get(election);
-        if (known == null && added == null) {
+        CheckedRow voted = known != null || added == null ? known : new CheckedRow(added);
+        if (voted == null) {
             return "ballot";
         }
-        List<String> electorate = known == null ? new CheckedRow(added).names("groups") : known.names("groups");
+        List<String> electorate = voted.names("groups");
         if (known != null && known.text("kind").equals("section_executive")) {
             return "executive";
         }

@@ -34,7 +34,7 @@ class ArchiveTest {
         Path jdk = Path.of(System.getProperty("java.home"));
         assumeTrue(Files.exists(jdk.resolve("bin/jlink")));
         Path libraries = Files.createDirectory(folder.resolve("lib"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path file = Path.of(entry);
             if (entry.endsWith(".jar") && !file.getFileName().toString().matches("(junit|assertj|archunit|jmh).*")) {
                 Files.copy(file, libraries.resolve(file.getFileName()));

@@ -132,10 +132,14 @@ class ExtensionExampleTest {
 
     @Test
     void two_alternatives_for_one_rule_are_refused() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("two.yaml"),
-                "smolny: 1\nkind: scenario\nid: two\ntitle: Two\nextends: october-1917\n"
-                        + "extensions: [bounded-confidence, social-impact]\n");
+        Path file = Files.writeString(folder.resolve("two.yaml"), """
+                smolny: 1
+                kind: scenario
+                id: two
+                title: Two
+                extends: october-1917
+                extensions: [bounded-confidence, social-impact]
+                """);
         assertThat(Said.by("check", file.toString()).out())
                 .contains("two.yaml:6:34: error R310: 'bounded-confidence' and 'social-impact' are alternatives");
     }

@@ -190,10 +190,16 @@ class ResearchTablesTest {
     @Test
     void a_plan_that_names_an_unknown_measure_is_refused_with_the_nearest() throws IOException {
         Path plan = folder.resolve("bad.yaml");
-        Files.writeString(
-                plan,
-                "smolny: 1\nkind: plan\nid: bad\nof: october-1917\nvary: {drive.threat: [0.3]}\ndesign: list\n"
-                        + "seeds: {runs: 1}\nwrite: {series: [petrograd_soviet.soviet_pwer], every: 7}\n");
+        Files.writeString(plan, """
+                smolny: 1
+                kind: plan
+                id: bad
+                of: october-1917
+                vary: {drive.threat: [0.3]}
+                design: list
+                seeds: {runs: 1}
+                write: {series: [petrograd_soviet.soviet_pwer], every: 7}
+                """);
         Said said = Said.by(
                 "sweep", plan.toString(), "--out", folder.resolve("none").toString());
         assertThat(said.code()).isEqualTo(2);

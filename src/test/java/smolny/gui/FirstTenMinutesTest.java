@@ -113,8 +113,8 @@ class FirstTenMinutesTest {
         swing(() -> ((JComboBox<?>) named("Changes act")).setSelectedIndex(from));
         driver.click(named(id));
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-        for (char letter : value.toCharArray()) {
-            driver.press(KeyEvent.getExtendedKeyCodeForChar(letter));
+        for (int at = 0; at < value.length(); at++) {
+            driver.press(KeyEvent.getExtendedKeyCodeForChar(value.charAt(at)));
         }
         driver.press(KeyEvent.VK_ENTER);
         until(() -> session().changes().size() == before + 1);

@@ -177,8 +177,8 @@ class WindowFilesTest {
         until(() -> isShown(NAME) && named(NAME).isFocusOwner());
         swing(() -> ((JTextField) named("Folder")).setText(into.toString()));
         driver.robot().waitForIdle();
-        for (char letter : name.toCharArray()) {
-            driver.press(KeyEvent.getExtendedKeyCodeForChar(letter));
+        for (int at = 0; at < name.length(); at++) {
+            driver.press(KeyEvent.getExtendedKeyCodeForChar(name.charAt(at)));
         }
         assertThat(((JTextField) named(NAME)).getText()).isEqualTo(name);
         driver.press(KeyEvent.VK_ENTER);

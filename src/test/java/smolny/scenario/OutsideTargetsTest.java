@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class OutsideTargetsTest {
     private static final Path OCTOBER = Path.of("scenarios/october-1917.yaml");
 
     @TempDir
-    Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private OutsideTargets read(String... lines) throws IOException {
         return Scenarios.withTargets(
@@ -85,11 +87,13 @@ class OutsideTargetsTest {
         Map<String, RecordedTarget> targets =
                 read.targets().stream().collect(Collectors.toMap(RecordedTarget::id, target -> target));
         assertThat(targets.values()).allMatch(target -> target.use() == RecordedTarget.Use.HELD_OUT);
-        assertThat(targets.get("ballot").series().sort()).isEqualTo("city ballot, bolshevik");
-        assertThat(targets.get("vote").series())
+        assertThat(Objects.requireNonNull(targets.get("ballot")).series().sort())
+                .isEqualTo("city ballot, bolshevik");
+        assertThat(Objects.requireNonNull(targets.get("vote")).series())
                 .isEqualTo(new RecordedTarget.Series("kiev", "vote, for of those who took a side", null, null));
-        assertThat(targets.get("measured").title()).isEqualTo("measured");
-        assertThat(targets.get("majority").statistic()).isEqualTo(new TargetStatistic.Majority("kazan_soviet"));
+        assertThat(Objects.requireNonNull(targets.get("measured")).title()).isEqualTo("measured");
+        assertThat(Objects.requireNonNull(targets.get("majority")).statistic())
+                .isEqualTo(new TargetStatistic.Majority("kazan_soviet"));
     }
 
     @ParameterizedTest

@@ -97,13 +97,13 @@ final class ParameterPosterior {
             lists.merge(TargetKind.ballot(targets.get(nth)), 1, Integer::sum);
         }
         return Arrays.stream(seen)
-                .mapToDouble(
-                        nth -> targets.get(nth).tolerance() * Math.sqrt(lists.get(TargetKind.ballot(targets.get(nth)))))
+                .mapToDouble(nth -> targets.get(nth).tolerance()
+                        * Math.sqrt(lists.getOrDefault(TargetKind.ballot(targets.get(nth)), 1)))
                 .toArray();
     }
 
     private double toleranceVariance(int row) {
-        double factor = factors.get(TargetKind.of(targets.get(seen[row])));
+        double factor = factors.getOrDefault(TargetKind.of(targets.get(seen[row])), 1.0);
         return tolerance[row] * tolerance[row] * factor * factor;
     }
 

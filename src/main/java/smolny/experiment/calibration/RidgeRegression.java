@@ -66,7 +66,6 @@ final class RidgeRegression {
      *
      * @param mean of the response
      * @param slopes on each feature
-     * @param error mean square error of rows left out one at a time
      * @param leftOut response of each row less what the other rows predict of it
      * @param spread mean square of the response about its mean
      */

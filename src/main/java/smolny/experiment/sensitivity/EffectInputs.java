@@ -28,7 +28,6 @@ public final class EffectInputs {
     private static final int BLOCKS = 20;
     private static final double RARE = 0.999;
 
-    private final double[][] values;
     private final double[] means;
     private final double variance;
 
@@ -58,7 +57,6 @@ public final class EffectInputs {
     }
 
     private EffectInputs(double[][] values) {
-        this.values = values;
         this.means = Arrays.stream(values).mapToDouble(StatUtils::mean).toArray();
         this.variance = StatUtils.variance(
                 Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray());

@@ -205,7 +205,7 @@ public final class WhatIf {
         List<PairedRuns> receivers = new ArrayList<>();
         List<Variant> variants = new ArrayList<>();
         for (Interpretation reading : readings) {
-            boolean known = reading == WhatIfCases.FITTED && sample.isEmpty();
+            boolean known = reading.equals(WhatIfCases.FITTED) && sample.isEmpty();
             runs.add(known ? pairs : new PairedRuns(request));
             for (int nth = 0; nth < cases && !known; nth++) {
                 receivers.add(runs.get(runs.size() - 1));
