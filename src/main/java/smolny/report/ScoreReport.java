@@ -86,7 +86,7 @@ public final class ScoreReport {
         for (Use use : uses()) {
             parts.add("## " + title(use) + " by kind\n\n" + ScoreTables.kinds(card.of(use)));
         }
-        parts.add("## Null models, on " + title(Use.HELD_OUT).toLowerCase(Locale.ROOT) + "\n\n"
+        parts.add("## Null models, on " + title(Use.HELD_OUT).toLowerCase(Locale.ROOT) + "\n\n" + fitted()
                 + ScoreTables.nullModels(card.nulls()) + "\n" + ScoreTables.ofNullModels(card.nulls()));
         for (Use use : uses()) {
             parts.add("## " + title(use) + "\n\n" + targets(use));
@@ -112,6 +112,19 @@ public final class ScoreReport {
                 : Optional.ofNullable(loaded.recordTree())
                         .flatMap(record -> record.text("note"))
                         .map(String::strip);
+    }
+
+    /** A warning where the scenario's values were fitted to the very numbers that null models forecast without seeing them. */
+    private String fitted() {
+        List<TargetScore> all = card.of(Use.HELD_OUT).scores();
+        long seen = all.stream()
+                .filter(score -> !outside
+                        && loaded.fittedTargets().contains(score.target().id()))
+                .count();
+        return seen == 0
+                ? ""
+                : "**No test:** the scenario's parameter values were fitted to " + seen + " of these " + all.size()
+                        + " targets. No null model sees the target that it forecasts. So this table favours the runs.\n\n";
     }
 
     /** Uses of which there are targets. */
