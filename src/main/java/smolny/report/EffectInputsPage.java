@@ -49,9 +49,7 @@ public final class EffectInputsPage {
 
     /** Adds what was found for one what-if. */
     public void add(String id, String subject, String unit, Found found) {
-        List<Share> clear = found.shares().stream()
-                .filter(one -> one.share() > found.clear() && one.in().low() > 0)
-                .toList();
+        List<Share> clear = found.shares().stream().filter(Share::clear).toList();
         String first = clear.stream()
                 .limit(NAMED)
                 .map(one -> "`" + one.input() + "` (" + in(one.share()) + ")")

@@ -37,19 +37,20 @@ public final class EffectInputs {
      * @param input id of a parameter, or the name of a group
      * @param share an estimate; may lie a little below 0
      * @param in its 95 per cent interval, from leaving out one block of sets after the other (jackknife)
+     * @param clear true if the interval lies above zero and an idle input would reach the share in less than one of a thousand
+     *     analyses
      */
-    public record Share(String input, double share, Interval in) {}
+    public record Share(String input, double share, Interval in, boolean clear) {}
 
     /**
      * What was found for one what-if.
      *
      * @param sd standard deviation of the effect of a single pair, in the unit of the answer
      * @param random share of random variation between pairs
-     * @param clear least share of a single input that an idle one would reach in one of a thousand analyses
      * @param fitted share of all that the sample's own parameters account for together
      * @param shares of single parameters, the greatest first
      */
-    public record Found(double sd, double random, double clear, Share fitted, List<Share> shares) {
+    public record Found(double sd, double random, Share fitted, List<Share> shares) {
         /** Keeps its own copy. */
         public Found {
             shares = List.copyOf(shares);
@@ -105,36 +106,38 @@ public final class EffectInputs {
     static Found analyse(
             double[][] effects, List<Map<Parameter, Double>> sets, int[] row, Predicate<Parameter> sampled) {
         EffectInputs data = new EffectInputs(effects);
+        int[] rows = Arrays.stream(row).distinct().toArray();
+        EffectInputs byRow = new EffectInputs(Arrays.stream(rows)
+                .mapToObj(one -> IntStream.range(0, row.length)
+                        .filter(set -> row[set] == one)
+                        .mapToObj(set -> effects[set])
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray())
+                .toArray(double[][]::new));
+        List<Map<Parameter, Double>> setOfRow = Arrays.stream(rows)
+                .mapToObj(one -> sets.get(IntStream.range(0, row.length)
+                        .filter(set -> row[set] == one)
+                        .findFirst()
+                        .orElseThrow()))
+                .toList();
         List<Share> shares = new ArrayList<>();
         for (Parameter parameter : sets.get(0).keySet()) {
-            double[] at = sets.stream()
-                    .mapToDouble(set -> set.getOrDefault(parameter, Double.NaN))
-                    .toArray();
-            shares.add(data.share(parameter.id(), parts(at), PARTS));
+            // Sets of one row share all that a calibration found: only rows are independent in it.
+            boolean own = sampled.test(parameter);
+            double[] at = (own ? setOfRow : sets)
+                    .stream()
+                            .mapToDouble(set -> set.getOrDefault(parameter, Double.NaN))
+                            .toArray();
+            shares.add((own ? byRow : data).share(parameter.id(), parts(at), PARTS));
         }
         shares.sort(Comparator.comparingDouble(Share::share).reversed());
         double within = Arrays.stream(effects)
                 .mapToDouble(StatUtils::variance)
                 .average()
                 .orElse(Double.NaN);
-        boolean has = sets.get(0).keySet().stream().anyMatch(sampled);
-        Share fitted = has
-                ? data.share(
-                        "fitted parameters together",
-                        row,
-                        Arrays.stream(row).max().orElse(0) + 1)
-                : new Share("fitted parameters together", 0, new Interval(0, 0));
-        double chance = new ChiSquaredDistribution(null, PARTS - 1).inverseCumulativeProbability(RARE) - (PARTS - 1);
-        return new Found(
-                Math.sqrt(data.variance),
-                data.part(within),
-                data.part(chance / effects.length * StatUtils.variance(data.means)),
-                fitted,
-                shares);
-    }
-
-    private double part(double ofVariance) {
-        return variance > 0 ? ofVariance / variance : 0;
+        Share fitted = data.share(
+                "fitted parameters together", row, Arrays.stream(row).max().orElse(0) + 1);
+        return new Found(Math.sqrt(data.variance), data.variance > 0 ? within / data.variance : 0, fitted, shares);
     }
 
     /** Of each value the part, from 0, into which it falls; parts have equally many. */
@@ -150,7 +153,7 @@ public final class EffectInputs {
 
     private Share share(String input, int[] group, int groups) {
         if (!(variance > 0)) {
-            return new Share(input, 0, new Interval(0, 0));
+            return new Share(input, 0, new Interval(0, 0), false);
         }
         double whole = share(group, groups, -1);
         double[] without = new double[BLOCKS];
@@ -158,7 +161,11 @@ public final class EffectInputs {
             without[block] = share(group, groups, block);
         }
         double error = Math.sqrt((BLOCKS - 1.0) * (BLOCKS - 1) / BLOCKS * StatUtils.variance(without));
-        return new Share(input, whole, new Interval(whole - 2 * error, whole + 2 * error));
+        int freedom = Math.min(groups, means.length) - 1;
+        double chance = new ChiSquaredDistribution(null, freedom).inverseCumulativeProbability(RARE) - freedom;
+        double idle = chance / means.length * StatUtils.variance(means) / variance;
+        Interval in = new Interval(whole - 2 * error, whole + 2 * error);
+        return new Share(input, whole, in, whole > idle && in.low() > 0);
     }
 
     /** The variance between the means of groups less chance, as a share, without one block of sets (none at -1). */
