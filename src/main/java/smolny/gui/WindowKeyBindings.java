@@ -17,6 +17,7 @@ import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys that work everywhere in the window, except in components that need them: text fields, open menus and, for some keys,
@@ -50,16 +51,21 @@ final class WindowKeyBindings implements KeyEventDispatcher {
         if (!here || event.getModifiersEx() != 0 || menuIsOpen()) {
             return false;
         }
-        int key = event.getKeyCode();
-        Runnable action = key == KeyEvent.VK_ENTER && at instanceof AbstractButton button
-                ? button::doClick
-                : key == KeyEvent.VK_ESCAPE && at instanceof JTextComponent field
-                        ? () -> leave(field)
-                        : needs(at, key) ? null : actions.get(key);
+        Runnable action = action(at, event.getKeyCode());
         if (action != null && event.getID() == KeyEvent.KEY_PRESSED) {
             action.run();
         }
         return action != null;
+    }
+
+    private @Nullable Runnable action(Component at, int key) {
+        if (key == KeyEvent.VK_ENTER && at instanceof AbstractButton button) {
+            return button::doClick;
+        }
+        if (key == KeyEvent.VK_ESCAPE && at instanceof JTextComponent field) {
+            return () -> leave(field);
+        }
+        return needs(at, key) ? null : actions.get(key);
     }
 
     private static void leave(JTextComponent field) {

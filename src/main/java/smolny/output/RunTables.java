@@ -1,6 +1,5 @@
 package smolny.output;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
-import smolny.model.measure.MeasureName;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.SovietSession;
@@ -130,30 +128,10 @@ public final class RunTables {
         return (c, row) -> c.clock().dateOf(day.applyAsInt(row));
     }
 
-    /** A measure on a day. */
-    private record Measured(MeasureName name, int day, double value) {
-        static List<Measured> all(Context context) {
-            RunResult run = context.run();
-            List<Measured> all = new ArrayList<>();
-            for (int i = 0; i < run.series.length; i++) {
-                if (!context.choice().takes(run.measures.get(i))) {
-                    continue;
-                }
-                MeasureName name = MeasureName.of(run.measures.get(i));
-                for (int day = 0; day < run.series[i].length; day++) {
-                    if (!Double.isNaN(run.series[i][day]) && context.choice().takes(day, run.series[i].length)) {
-                        all.add(new Measured(name, day, run.series[i][day]));
-                    }
-                }
-            }
-            return all;
-        }
-    }
-
-    private static RunTable<Measured> series() {
+    private static RunTable<SeriesChoice.Measured> series() {
         return new RunTable<>(
-                RunTables.<Measured>table(SERIES)
-                        .day(Measured::day, on(Measured::day))
+                RunTables.<SeriesChoice.Measured>table(SERIES)
+                        .day(SeriesChoice.Measured::day, on(SeriesChoice.Measured::day))
                         .column("place", "", "Group, body or part of the country that is measured.", (c, m) -> m.name()
                                 .place())
                         .column(
@@ -166,7 +144,7 @@ public final class RunTables {
                                 ColumnType.NUMBER,
                                 "Its value at the end of the day; shares lie between 0 and 1.",
                                 (c, m) -> m.value()),
-                Measured::all);
+                c -> c.choice().of(c.run()));
     }
 
     private static RunTable<Integer> benches() {

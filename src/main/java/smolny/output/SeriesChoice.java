@@ -1,6 +1,10 @@
 package smolny.output;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import smolny.model.measure.MeasureName;
+import smolny.simulation.RunResult;
 
 /**
  * Which rows of the series are written.
@@ -17,11 +21,24 @@ public record SeriesChoice(Set<String> measures, int every) {
         measures = Set.copyOf(measures);
     }
 
-    boolean takes(String measure) {
-        return measures.isEmpty() || measures.contains(measure);
-    }
+    /** A measure on a day. */
+    record Measured(MeasureName name, int day, double value) {}
 
-    boolean takes(int day, int days) {
-        return (days - 1 - day) % every == 0;
+    /** What is written of a run: the chosen measures on the chosen days, as far as they have a value. */
+    List<Measured> of(RunResult run) {
+        List<Measured> all = new ArrayList<>();
+        for (int i = 0; i < run.series.length; i++) {
+            if (!measures.isEmpty() && !measures.contains(run.measures.get(i))) {
+                continue;
+            }
+            MeasureName name = MeasureName.of(run.measures.get(i));
+            int days = run.series[i].length;
+            for (int day = 0; day < days; day++) {
+                if (!Double.isNaN(run.series[i][day]) && (days - 1 - day) % every == 0) {
+                    all.add(new Measured(name, day, run.series[i][day]));
+                }
+            }
+        }
+        return all;
     }
 }
