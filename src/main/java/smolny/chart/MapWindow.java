@@ -55,12 +55,16 @@ public final class MapWindow {
             board.reserve(disc.x(), disc.y(), disc.radius() * 0.9);
             labels.add(Optional.empty());
         }
-        // The largest are drawn first, but those named first are labelled first.
-        for (boolean anywhere : new boolean[] {false, true}) {
+        // The largest are drawn first, but capitals are labelled first, wherever there is room, and then those named
+        // first.
+        for (boolean capital : new boolean[] {true, false}) {
             for (MapPlace place : shown) {
                 int at = places.indexOf(place);
-                if (at >= 0 && labels.get(at).isEmpty() && (place.capital() || !anywhere)) {
-                    labels.set(at, room(board, discs.get(at), anywhere));
+                if (at >= 0 && place.capital() == capital) {
+                    labels.set(at, room(board, discs.get(at), false));
+                    if (capital && labels.get(at).isEmpty()) {
+                        labels.set(at, room(board, discs.get(at), true));
+                    }
                 }
             }
         }
