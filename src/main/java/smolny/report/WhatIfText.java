@@ -127,8 +127,7 @@ public final class WhatIfText {
             String names = uncertainty.withoutTheSign().stream()
                     .map(in -> in.reading().id())
                     .collect(Collectors.joining(", "));
-            all.add("Readings alone: the mean is " + signed(uncertainty.acrossReadings()) + " over "
-                    + uncertainty.readings().size() + " readings"
+            all.add("Readings alone: the mean is " + signed(uncertainty.acrossReadings()) + " over all readings"
                     + (names.isEmpty()
                             ? "; the direction is the same in each."
                             : "; no clear direction, or another, in " + names + "."));

@@ -128,7 +128,7 @@ class WhatIfCommandTest {
     void the_order_to_the_garrison_is_named_as_something_the_record_does_not_tell() {
         Said said = Said.by("what-if october-1917 --do no-removal-order --scale class --runs 2 --progress none"
                 + " --of petrograd_garrison.expressed --on 1917-10-12");
-        assertThat(said.out()).contains("drive.threat, which the record identifies only in part", "on 12 October 1917");
+        assertThat(said.out()).contains("drive.threat, which the record does not identify", "on 12 October 1917");
         assertThat(said.out()).contains("How far the threat of the front itself changed soldiers' minds");
     }
 

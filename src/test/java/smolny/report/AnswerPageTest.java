@@ -84,7 +84,7 @@ class AnswerPageTest {
                                 + " variation alone gives it a 95 % confidence interval of -13.0 to -11.0.",
                         "Parameters and the variation of a single pair, over 40 parameter sets that agree with the"
                                 + " record: -13.9 to -10.1.",
-                        "Readings alone: the mean is -43.0 to -12.0 over 2 readings; the direction is the same in each.",
+                        "Readings alone: the mean is -43.0 to -12.0 over all readings; the direction is the same in each.",
                         "The mean difference is larger than the random variation between runs: two runs of the unchanged"
                                 + " scenario differ by 1.9 points on average.");
         assertThat(new WhatIfText(with(-12, -43), question()).effects().toText())

@@ -184,7 +184,8 @@ class ExperimentPlansTest {
                 .matcher(Files.readString(Path.of("docs/RESULTS.md")))
                 .results()
                 .map(found -> found.group(1))
-                .filter(table -> !List.of("bands", "events", "quantiles").contains(table))
+                .filter(table -> !List.of("bands", "events", "quantiles", "pairs", "sets")
+                        .contains(table))
                 .distinct()
                 .toList();
         assertThat(tables).isInstanceOfSatisfying(ValueType.ListOf.class, list -> assertThat(

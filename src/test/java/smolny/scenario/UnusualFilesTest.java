@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.event.DatedEvent;
+import smolny.model.event.EventEffects;
+import smolny.model.event.Scenario;
 import smolny.model.world.PopulationScale;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
@@ -168,7 +170,8 @@ class UnusualFilesTest {
                 .filteredOn(event -> event.day() == day)
                 .extracting(DatedEvent::id)
                 .containsExactly(one, other);
-        RunResult run = Simulation.run(new RunSpec(loaded.scenario(), PopulationScale.times(0.1), 1917, 0));
+        Scenario asWritten = loaded.scenario().with(loaded.scenario().values().with(EventEffects.DISTRUST, 1, "test"));
+        RunResult run = Simulation.run(new RunSpec(asWritten, PopulationScale.times(0.1), 1917, 0));
         assertThat(run.seriesOf("government.credibility")[day]).isEqualTo(credibility, within(1e-9));
     }
 

@@ -140,12 +140,12 @@ class AffectedParametersTest {
         assertThat(AffectedParameters.between(plain.scenario(), Objects.requireNonNull(others.get("no-kornilov")))
                         .direct())
                 .contains(OpenSpeech.FEAR);
-        assertThat(told.get("no-agitators")).containsExactly("agitators.voice");
+        assertThat(told.get("no-agitators")).containsExactly("agitators.moderate_voice", "agitators.voice");
         assertThat(told.get("land-decree")).contains("drive.credibility").doesNotContain("drive.threat");
         assertThat(told.get("petrograd-falls")).contains("drive.threat", "recall.hazard");
         assertThat(told.get("longer-revolt")).contains("drive.threat");
         assertThat(told.get("kornilov-wins")).contains("drive.threat", "recall.hazard");
-        assertThat(told.get("no-moderate-agitators")).containsExactly("agitators.voice");
+        assertThat(told.get("no-moderate-agitators")).containsExactly("agitators.moderate_voice", "agitators.voice");
     }
 
     /** A quiet country whose calibration leaves four parameters in doubt and identifies one. */
