@@ -26,7 +26,7 @@ class CrossValidationTest {
         List<String[]> rows = new ArrayList<>();
         boolean inside = false;
         for (String line : Files.readAllLines(FOLDER.resolve(name))) {
-            inside = line.startsWith("| " + heading) || inside && line.startsWith("|");
+            inside = line.startsWith("| " + heading) || (inside && line.startsWith("|"));
             if (inside && !line.startsWith("| " + heading) && !line.startsWith("|--")) {
                 String[] cells = line.split("\\|", -1);
                 for (int i = 0; i < cells.length; i++) {
