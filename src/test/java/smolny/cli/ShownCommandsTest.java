@@ -29,6 +29,9 @@ import smolny.MarkdownPage;
 class ShownCommandsTest {
     private static final Pattern TAKES = Pattern.compile("(?m)\\./smolny ([\\w-]+).*\\| (\\w+) \\|$");
     private static final String FEW = "2";
+    /** Its own test runs it where the model has been compiled for browsers. */
+    private static final String NEEDS_WEB_BUILD = "page";
+
     private static final Set<String> USERS_OWN = Set.of("my-town.yaml", "other.yaml", "my-plan.yaml");
 
     @TempDir
@@ -47,7 +50,9 @@ class ShownCommandsTest {
         List<String> failed = new ArrayList<>();
         for (String shown : shown()) {
             List<String> words = reduced(List.of(CommandsTest.words(shown)));
-            if (tooLong.contains(words.get(0)) || !run.add(String.join(" ", words))) {
+            if (tooLong.contains(words.get(0))
+                    || words.get(0).equals(NEEDS_WEB_BUILD)
+                    || !run.add(String.join(" ", words))) {
                 continue;
             }
             Said said = sandbox.smolny(words);
