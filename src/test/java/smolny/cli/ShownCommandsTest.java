@@ -45,6 +45,9 @@ class ShownCommandsTest {
         copy(sandbox.folder, "a-town-more", "my-town");
         copy(sandbox.folder, "nothing-changes", "other");
         copy(sandbox.folder, "plans/what-moves-the-congress", "my-plan");
+        Files.writeString(
+                sandbox.folder.resolve("my-targets.csv"),
+                "id,place,party,date,value,tolerance\nballot,kazan,bolshevik,1917-11-12,0.3,0.08\n");
         Set<String> tooLong = commandsThatTake("hours", "window");
         Set<String> run = new LinkedHashSet<>();
         List<String> failed = new ArrayList<>();
