@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.ActionListener;
@@ -39,7 +40,7 @@ import smolny.simulation.RunSpec;
 public final class WindowDriver {
     private static final int SECONDS = Integer.getInteger("test.patience", 60);
     private static final long SEED = 7;
-    private static final int TRIES = 5;
+    private static final int TRIES = 12;
 
     private static final Map<Path, LoadedScenario> LOADED = new ConcurrentHashMap<>();
 
@@ -106,25 +107,53 @@ public final class WindowDriver {
     }
 
     /**
-     * Opens a menu and clicks one of its items. If the screen was too slow to show the menu, a click beside it closes it; it
-     * is then opened again.
+     * Opens a menu and clicks one of its items, and does so again, as a person would, when the menu did not open, has closed
+     * before the click reached it, or moved away from under it.
      */
     public void choose(Runnable open, String name) throws InterruptedException {
         AtomicBoolean chosen = new AtomicBoolean();
         ActionListener note = event -> chosen.set(true);
-        for (int tried = 0; tried < TRIES && !chosen.get(); tried++) {
-            open.run();
-            until(() -> item(name) != null);
-            robot.waitForIdle();
-            JMenuItem item = item(name);
-            if (item != null && item.isShowing()) {
+        until(() -> {
+            JMenuItem item = opened(open, name);
+            if (item != null) {
                 item.addActionListener(note);
-                click(item);
-                until(() -> chosen.get() || item(name) == null);
+                clickIfShown(item);
+                soon(() -> chosen.get());
                 item.removeActionListener(note);
             }
+            if (!chosen.get()) {
+                swing(MenuSelectionManager.defaultManager()::clearSelectedPath);
+            }
+            return chosen.get();
+        });
+    }
+
+    /** Opens a menu; the item of this name in it, or null if the menu is not there soon. */
+    public @Nullable JMenuItem opened(Runnable open, String name) {
+        open.run();
+        soon(() -> item(name) != null);
+        robot.waitForIdle();
+        return item(name);
+    }
+
+    private void clickIfShown(Component part) {
+        Rectangle[] box = new Rectangle[1];
+        swing(() -> box[0] = part.isShowing() ? new Rectangle(part.getLocationOnScreen(), part.getSize()) : null);
+        if (box[0] != null) {
+            click((int) box[0].getCenterX(), (int) box[0].getCenterY());
         }
-        assertThat(chosen).as("'" + name + "' was chosen").isTrue();
+    }
+
+    /** Waits a short time for something that another try may bring about. */
+    private static void soon(BooleanSupplier condition) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS) / TRIES;
+        while (!condition.getAsBoolean() && System.nanoTime() < until) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
     }
 
     /** The item of this name in the menu that is open; null if there is none. */

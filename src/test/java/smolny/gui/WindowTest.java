@@ -117,8 +117,7 @@ class WindowTest {
     @Test
     void the_menu_of_an_event_never_opens_under_the_mouse_where_its_release_would_choose() throws Exception {
         SwingUtilities.invokeAndWait(() -> window.frame.setLocation(0, -40));
-        clickEvent("garrison-removal-order");
-        until(() -> item("Drop it") != null);
+        until(() -> driver.opened(() -> clickEvent("garrison-removal-order"), "Drop it") != null);
         Component menu = Objects.requireNonNull(item("Drop it")).getParent();
         Rectangle box = new Rectangle(menu.getLocationOnScreen(), menu.getSize());
         assertThat(box.contains(MouseInfo.getPointerInfo().getLocation())).isFalse();
