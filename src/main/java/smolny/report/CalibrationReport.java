@@ -60,10 +60,11 @@ public final class CalibrationReport {
         Files.writeString(folder.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
         String reference = table(found.fit().box(), List.of(found.fit().centre()));
         Files.writeString(folder.resolve("reference.csv"), reference, StandardCharsets.UTF_8);
+        String fit = FittedParameters.fitId(calibration.plan().id(), reference);
         Files.writeString(
                 folder.resolve(FittedParameters.FILE),
                 FittedParameters.csv(
-                        FittedParameters.fitId(calibration.plan().id(), reference),
+                        fit,
                         found.fit()
                                 .box()
                                 .byParameter(Arrays.stream(found.fit().centre())
@@ -73,6 +74,19 @@ public final class CalibrationReport {
                         loaded.scenario().values()),
                 StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(TARGETS), targets(found.fit()), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("levels.csv"),
+                Csv.text(
+                        List.of("locality", "variable", "mean", "sd", "fit"),
+                        found.levels().stream()
+                                .map(level -> List.of(
+                                        level.locality(),
+                                        level.variable(),
+                                        rounded(level.mean()),
+                                        rounded(level.sd()),
+                                        fit))
+                                .toList()),
+                StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve("sample.csv"),
                 table(found.fit().box(), found.fit().sample()),

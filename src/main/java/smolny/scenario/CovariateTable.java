@@ -36,7 +36,8 @@ final class CovariateTable {
     /** Names that a value of a locality may have. */
     static String[] variables() {
         return Stream.concat(
-                        PlaceCharacter.variables().stream(), Stream.of(POPULATION, GARRISON, RURAL, INDUSTRY, NATIONS))
+                        PlaceCharacter.variables().stream().filter(name -> !PlaceCharacter.LEVELS.contains(name)),
+                        Stream.of(POPULATION, GARRISON, RURAL, INDUSTRY, NATIONS))
                 .toArray(String[]::new);
     }
 
@@ -72,6 +73,10 @@ final class CovariateTable {
                         .put(row.text("variable"), scale.score(row));
             }
         }
+        for (CheckedRow row : CheckedRow.in(tree, "levels")) {
+            known.computeIfAbsent(row.text("locality"), key -> new HashMap<>())
+                    .put(row.text("variable"), new Covariates.Score(row.number("mean"), row.number("sd")));
+        }
         return new Covariates(scales.keySet(), known);
     }
 
@@ -82,6 +87,7 @@ final class CovariateTable {
     static void check(Fields tree, ProblemList problems) {
         twice(tree.rows("variables"), List.of("variable"), problems);
         twice(tree.rows("covariates"), List.of("locality", "variable"), problems);
+        twice(tree.rows("levels"), List.of("locality", "variable"), problems);
         Set<String> localities = new HashSet<>();
         tree.rows("localities").forEach(row -> row.text("id").ifPresent(localities::add));
         for (Fields row : tree.rows("covariates")) {

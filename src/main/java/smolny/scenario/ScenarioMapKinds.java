@@ -64,6 +64,7 @@ final class ScenarioMapKinds {
                     .may("localities", rows("locality"), "towns, provinces and fronts of which something is known")
                     .may("variables", rows("variable"), "scales of covariates that move people")
                     .may("covariates", rows("covariate"), "what is known of towns, provinces and fronts")
+                    .may("levels", rows("level"), "what a calibration found of places, as it writes it")
                     .must("bodies", rows("body"), "soviets, committees, governments")
                     .may("sessions", rows("session"), "votes on fixed days")
                     .may("elections", rows("election"), "elections on fixed days")
@@ -209,6 +210,12 @@ final class ScenarioMapKinds {
                     .source()
                     .basis()
                     .note(),
+            MapKind.of("level")
+                    .must("locality", TEXT, "town, province or front, as places name it")
+                    .must("variable", words(PlaceCharacter.LEVELS.toArray(String[]::new)), "which level of its own")
+                    .must("mean", number(-5, 5), "in standard deviations over places")
+                    .must("sd", number(0, 2), "what remains uncertain, in the same")
+                    .must("fit", TEXT, "name of the calibration"),
             MapKind.of("body")
                     .id(NameSpace.BODY)
                     .title()

@@ -16,6 +16,7 @@ import smolny.experiment.sweep.Sweep;
 import smolny.experiment.validation.ScoreCard;
 import smolny.experiment.validation.TargetSetScore;
 import smolny.model.event.Scenario;
+import smolny.model.world.PlaceCharacter;
 import smolny.model.world.PopulationScale;
 import smolny.output.Provenance;
 import smolny.scenario.ExperimentPlan;
@@ -96,9 +97,10 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         return plan.fitsAll() || target.use() == Use.FIT;
     }
 
-    /** What the run before the first trial would depend on. */
+    /** What the run before the first trial would depend on: without levels of places, which an earlier fit found. */
     RunSpec first(Scenario scenario) {
-        return new RunSpec(scenario, scale(), plan.seeds().first(), 0);
+        Scenario blank = scenario.with(scenario.setting().covariates().without(PlaceCharacter.LEVELS));
+        return new RunSpec(blank, scale(), plan.seeds().first(), 0);
     }
 
     /** Values of the first trials, spread over all ranges. */
@@ -180,6 +182,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         return new CalibrationResult(
                 made.fit(),
                 ParameterIdentification.of(made.fit().box(), made.fit().sample()),
+                made.fit().levels(SimulatedTrials.levels(loaded.scenario())),
                 new TargetSetScore(made.scores()));
     }
 }

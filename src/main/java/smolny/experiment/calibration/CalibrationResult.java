@@ -15,12 +15,15 @@ import smolny.model.ModelParameters;
  *
  * @param fit posterior and sample
  * @param identified how well the record determines each parameter, in the order of the plan
+ * @param levels what the record says of places, of those of which it says anything
  * @param scores runs under the sample, one for each set, with random numbers that no trial had
  */
-public record CalibrationResult(PosteriorFit fit, List<ParameterIdentification> identified, TargetSetScore scores) {
+public record CalibrationResult(
+        PosteriorFit fit, List<ParameterIdentification> identified, List<PlaceLevel> levels, TargetSetScore scores) {
     /** Keeps its own copy. */
     public CalibrationResult {
         identified = List.copyOf(identified);
+        levels = List.copyOf(levels);
     }
 
     /** How well the record determines each parameter. */

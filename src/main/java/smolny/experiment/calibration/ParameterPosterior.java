@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -155,6 +156,36 @@ final class ParameterPosterior {
             variance.addToEntry(row, row, toleranceVariance(row));
         }
         return variance;
+    }
+
+    /**
+     * What the targets seen say of further statistics, each standard normal before any is looked at: mean and standard deviation of
+     * each (conditioning of a normal distribution). A correlation that chance alone may give counts as none.
+     *
+     * @param first number of the first of them on the surface
+     */
+    double[][] given(int first, int count) {
+        RealMatrix slopes = slopes();
+        double[] prior = Arrays.stream(held)
+                .map(place -> Double.isNaN(place) ? PRIOR * PRIOR : 0)
+                .toArray();
+        RealMatrix all = variance()
+                .add(slopes.multiply(MatrixUtils.createRealDiagonalMatrix(prior))
+                        .multiply(slopes.transpose()));
+        double[] moved =
+                slopes.operate(Arrays.stream(mode).map(place -> place - 0.5).toArray());
+        RealVector rest = new ArrayRealVector(residuals()).add(new ArrayRealVector(moved, false));
+        DecompositionSolver solver = new CholeskyDecomposition(all).getSolver();
+        double[][] found = new double[count][];
+        for (int i = 0; i < count; i++) {
+            int statistic = first + i;
+            RealVector shared = new ArrayRealVector(Arrays.stream(seen)
+                    .mapToDouble(nth -> surface.correlated(nth, statistic) ? surface.covariance(nth, statistic) : 0)
+                    .toArray());
+            RealVector weights = solver.solve(shared);
+            found[i] = new double[] {weights.dotProduct(rest), Math.sqrt(Math.max(0, 1 - weights.dotProduct(shared)))};
+        }
+        return found;
     }
 
     /** What is most probable for one coordinate given the others, without bounds. */

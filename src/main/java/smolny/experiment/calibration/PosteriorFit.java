@@ -237,6 +237,23 @@ public final class PosteriorFit {
         return scores;
     }
 
+    /**
+     * What the targets seen say of the places, of those of which they say anything.
+     *
+     * @param places what trials have behind the statistics of the targets
+     */
+    List<PlaceLevel> levels(List<PlaceLevel> places) {
+        List<PlaceLevel> found = new ArrayList<>();
+        double[][] normal = posterior.given(targets.size(), places.size());
+        for (int i = 0; i < normal.length; i++) {
+            PlaceLevel place = places.get(i);
+            if (normal[i][1] < 1) {
+                found.add(new PlaceLevel(place.locality(), place.variable(), normal[i][0], normal[i][1]));
+            }
+        }
+        return found;
+    }
+
     ResponseSurface surface() {
         return surface;
     }

@@ -117,7 +117,7 @@ public record RefitTask(
     /** Numbers of runs under vectors of the free parameters, with seeds that no fit saw. */
     private List<double[]> fresh(Calibration plan, List<Map<Parameter, Double>> vectors, int runs, int threads) {
         RunSpec first = plan.first(scenario);
-        RunSpec own = new RunSpec(scenario, first.scale(), first.seed() + FRESH, 0);
+        RunSpec own = new RunSpec(first.scenario(), first.scale(), first.seed() + FRESH, 0);
         return ObservationOperator.simulated(own, vectors, plan.scoredTargets(), runs, threads, ProgressListener.NONE);
     }
 

@@ -18,12 +18,16 @@ final class ResponseSurface {
     /** Part of each correlation between two statistics that is not believed, because it is estimated. */
     private static final double SHRUNK = 0.1;
 
+    /** A correlation counts from this many standard errors on. */
+    private static final double CHANCE = 4;
+
     private static final double FLOOR = 1e-6;
     private static final double LEAST_SPREAD = 0.1;
     /** A statistic that fewer of the trials have is not used. */
     private static final double LEAST_KNOWN = 0.5;
 
     private final double[] levels;
+    private final int last;
     private final RealMatrix linear;
     private final RealMatrix square;
     private final double[] known;
@@ -55,7 +59,8 @@ final class ResponseSurface {
                 ? whole
                 : new RidgeRegression(
                         close.stream().map(ResponseSurface::centred).toArray(double[][]::new));
-        List<CalibrationTrial> last = near.isEmpty() ? spread : near;
+        List<CalibrationTrial> newest = near.isEmpty() ? spread : near;
+        last = newest.size();
         RealVector[] rest = new RealVector[statistics];
         for (int j = 0; j < statistics; j++) {
             RidgeRegression.Fit fit = fit(whole, j, spread, wide);
@@ -67,10 +72,10 @@ final class ResponseSurface {
             }
             rest[j] = fit.leftOut();
             int nth = j;
-            known[j] = (double) last.stream()
+            known[j] = (double) newest.stream()
                             .filter(trial -> !Double.isNaN(trial.statistic(nth)))
                             .count()
-                    / last.size();
+                    / last;
         }
         covariance = covariance(rest);
         spreadAxes = box.spreadAxes();
@@ -197,6 +202,13 @@ final class ResponseSurface {
     /** Covariance of two statistics of one run about the formula: random variation between runs and its own error. */
     double covariance(int one, int other) {
         return covariance.getEntry(one, other);
+    }
+
+    /** Whether the correlation of two statistics about the formula is more than chance gives. */
+    boolean correlated(int one, int other) {
+        double both = covariance.getEntry(one, one) * covariance.getEntry(other, other);
+        double shared = covariance.getEntry(one, other);
+        return shared * shared > both * CHANCE * CHANCE / last;
     }
 
     /** Whether enough runs have a statistic. */

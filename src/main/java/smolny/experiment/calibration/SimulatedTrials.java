@@ -2,9 +2,12 @@ package smolny.experiment.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import smolny.experiment.validation.ObservationOperator;
 import smolny.experiment.validation.RunObservables;
 import smolny.model.event.Scenario;
+import smolny.model.setting.Place;
+import smolny.model.world.PlaceCharacter;
 import smolny.scenario.RecordedTarget;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
@@ -13,7 +16,8 @@ import smolny.simulation.Simulation;
 /**
  * Trials made by running the model. Each trial has random numbers of its own, so that a regression over trials averages over
  * them. If the fit is made given an outcome, a run without it is replaced by runs with further random numbers. Otherwise an
- * unlikely result of the contest would fit what follows to a world that never existed.
+ * unlikely result of the contest would fit what follows to a world that never existed. Behind the statistics of the targets a trial
+ * has what was drawn of each place's own, so that a fit can say what the record tells of it.
  *
  * @param box the parameters
  * @param first scenario, scale, seed and first replicate; trial n is the n-th replicate after it
@@ -37,15 +41,34 @@ public record SimulatedTrials(ParameterSpace box, RunSpec first, String given, L
         Scenario scenario = first.scenario();
         Scenario set = scenario.with(box.applyTo(scenario.values(), values));
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            RunResult run = Simulation.run(
-                    new RunSpec(set, first.scale(), first.seed(), first.replicate() + number + attempt * FURTHER));
+            RunSpec spec =
+                    new RunSpec(set, first.scale(), first.seed(), first.replicate() + number + attempt * FURTHER);
+            RunResult run = Simulation.run(spec);
             if (counts(run)) {
-                return new ObservationOperator(set.setting().clock()).of(targets, RunObservables.of(run));
+                return DoubleStream.concat(
+                                Arrays.stream(
+                                        new ObservationOperator(set.setting().clock())
+                                                .of(targets, RunObservables.of(run))),
+                                levels(scenario).stream()
+                                        .mapToDouble(level ->
+                                                PlaceCharacter.draw(level.locality(), level.variable(), spec.dice())))
+                        .toArray();
             }
         }
         double[] none = new double[targets.size()];
         Arrays.fill(none, Double.NaN);
         return none;
+    }
+
+    /** What is drawn of every place, in the order in which it follows the statistics of the targets. */
+    static List<PlaceLevel> levels(Scenario scenario) {
+        return scenario.setting().places().stream()
+                .map(Place::locality)
+                .distinct()
+                .sorted()
+                .flatMap(locality ->
+                        PlaceCharacter.LEVELS.stream().map(variable -> new PlaceLevel(locality, variable, 0, 1)))
+                .toList();
     }
 
     private boolean counts(RunResult run) {

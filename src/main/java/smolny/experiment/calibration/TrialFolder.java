@@ -191,7 +191,9 @@ public final class TrialFolder implements Closeable {
                 .sorted(Comparator.comparingInt(CalibrationTrial::number))
                 .forEach(trial -> {
                     List<String> row = new ArrayList<>(List.of(Integer.toString(trial.number())));
-                    DoubleStream.concat(Arrays.stream(trial.values()), Arrays.stream(trial.statistics()))
+                    DoubleStream.concat(
+                                    Arrays.stream(trial.values()),
+                                    Arrays.stream(trial.statistics()).limit(targets.size()))
                             .mapToObj(number -> Double.isNaN(number) ? "" : Double.toString(number))
                             .forEach(row::add);
                     rows.add(row);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.setting.Covariates;
 import smolny.model.setting.Extension;
 import smolny.model.setting.ScenarioSetting;
 
@@ -46,6 +47,11 @@ public record Scenario(
     /** The same with other extensions in its setting. */
     public Scenario extendedBy(List<Extension> others) {
         return new Scenario(setting.extendedBy(others), values, events, conditional);
+    }
+
+    /** The same with other covariates in its setting. */
+    public Scenario with(Covariates others) {
+        return new Scenario(setting.with(others), values, events, conditional);
     }
 
     /** The same with other values. */

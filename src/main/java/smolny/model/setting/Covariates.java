@@ -1,5 +1,7 @@
 package smolny.model.setting;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +30,17 @@ public record Covariates(Set<String> variables, Map<String, Map<String, Score>> 
     public Covariates {
         variables = Set.copyOf(variables);
         known = Map.copyOf(known);
+    }
+
+    /** The same without any value of these variables, which remain to be drawn. */
+    public Covariates without(List<String> unknown) {
+        Map<String, Map<String, Score>> rest = new HashMap<>();
+        known.forEach((locality, scores) -> {
+            Map<String, Score> left = new HashMap<>(scores);
+            left.keySet().removeAll(unknown);
+            rest.put(locality, left);
+        });
+        return new Covariates(variables, rest);
     }
 
     /** Value of a variable in a locality; a missing one has the mean and the spread of the variable. */

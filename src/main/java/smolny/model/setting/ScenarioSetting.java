@@ -54,6 +54,15 @@ public record ScenarioSetting(
 
     /** The same with other extensions. */
     public ScenarioSetting extendedBy(List<Extension> others) {
+        return with(covariates, others);
+    }
+
+    /** The same with other covariates. */
+    public ScenarioSetting with(Covariates others) {
+        return with(others, extensions);
+    }
+
+    private ScenarioSetting with(Covariates known, List<Extension> added) {
         return new ScenarioSetting(
                 id,
                 clock,
@@ -62,13 +71,13 @@ public record ScenarioSetting(
                 opening,
                 groups,
                 places,
-                covariates,
+                known,
                 bodies,
                 sessions,
                 elections,
                 forces,
                 theatres,
                 armedUnits,
-                others);
+                added);
     }
 }

@@ -4,6 +4,7 @@ import static smolny.kernel.parameter.ParameterUnit.LOGIT;
 import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ import smolny.model.setting.SocialGroup;
  * Equation (1a): what is known of a locality moves its people: {@code sum over k of beta_k x_k}, where {@code x_k} is a covariate in
  * standard deviations. The draw {@code x_k = mean + spread * normal} is made once in a run for each locality and covariate, so that
  * a value which the sources leave open, or miss, makes forecasts wider and not wrong. With all {@code beta_k} at 0 it has no effect.
+ *
+ * <p>Two covariates are in no source: what a place has of its own in attitudes and in the appeal of the SRs (partial pooling: Gelman
+ * and Hill, Data Analysis Using Regression and Multilevel Models, 2007). They are standard normal; what the record says of a place
+ * narrows them ({@code levels} of a scenario).
  */
 public final class PlaceCharacter {
     /** Party members of the town. */
@@ -72,6 +77,24 @@ public final class PlaceCharacter {
                     + " (menshevik_members), for each standard deviation; history expects above 0.")
             .assumed(0);
 
+    /** What a place has of its own beyond all covariates. */
+    public static final Parameter OWN = Parameter.of("place.own", "sd_A", 0, 1, PROBIT)
+            .atStart()
+            .means(
+                    "Standard deviation, over towns, provinces and fronts, of what first-day attitudes are there beyond all that"
+                            + " is known of the place; at 0 places with the same covariates are alike.")
+            .assumed(0);
+    /** What the party of land has of its own in a place. */
+    public static final Parameter OWN_SR = Parameter.of("party.sr_own", "sd_SR", 0, 3, LOGIT)
+            .atStart()
+            .means(
+                    "Standard deviation, over towns, provinces and fronts, of the appeal of both SR parties there beyond all"
+                            + " that is known of the place.")
+            .assumed(0);
+
+    /** Names of the variables that no source gives: the levels of a place's own. */
+    public static final List<String> LEVELS = List.of("own_attitude", "own_sr");
+
     /** A country without covariates, or a place in one of the capitals, to which the other parameters refer. */
     public static final PlaceCharacter NONE = new PlaceCharacter(0, 0, 0);
 
@@ -96,7 +119,16 @@ public final class PlaceCharacter {
 
     /** A term of the sum: a variable, its coefficient, what it moves and whose. */
     private record Term(
-            String variable, Parameter coefficient, Moved moved, GroupLocation kind, Set<SocialClass> classes) {}
+            String variable, Parameter coefficient, Moved moved, Set<GroupLocation> kinds, Set<SocialClass> classes) {
+        Term(String variable, Parameter coefficient, Moved moved, GroupLocation kind, Set<SocialClass> classes) {
+            this(variable, coefficient, moved, Set.of(kind), classes);
+        }
+
+        /** Of everybody. */
+        Term(String variable, Parameter coefficient, Moved moved) {
+            this(variable, coefficient, moved, EnumSet.allOf(GroupLocation.class), EnumSet.allOf(SocialClass.class));
+        }
+    }
 
     private static final Set<SocialClass> PEASANTS = Set.of(SocialClass.PEASANT);
     private static final List<Term> TERMS = List.of(
@@ -118,7 +150,9 @@ public final class PlaceCharacter {
                     MENSHEVIKS,
                     Moved.MENSHEVIK,
                     GroupLocation.TOWN,
-                    Set.of(SocialClass.WORKER, SocialClass.SOLDIER, SocialClass.TOWNSPEOPLE)));
+                    Set.of(SocialClass.WORKER, SocialClass.SOLDIER, SocialClass.TOWNSPEOPLE)),
+            new Term(LEVELS.get(0), OWN, Moved.ATTITUDE),
+            new Term(LEVELS.get(1), OWN_SR, Moved.SR));
 
     /** Names of the covariates that move people. */
     public static List<String> variables() {
@@ -134,12 +168,9 @@ public final class PlaceCharacter {
         Map<Moved, Double> sum = new EnumMap<>(Moved.class);
         for (Term term : TERMS) {
             double coefficient = values.of(term.coefficient);
-            if (coefficient != 0 && term.kind == group.kind() && term.classes.contains(group.socialClass())) {
+            if (coefficient != 0 && term.kinds.contains(group.kind()) && term.classes.contains(group.socialClass())) {
                 Covariates.Score score = covariates.of(place.locality(), term.variable);
-                long key = Dice.keyOf(place.locality() + "." + term.variable);
-                double draw = score.spread() == 0
-                        ? 0
-                        : score.spread() * dice.on(RandomStream.COVARIATE, 0).normal(key, 0);
+                double draw = score.spread() == 0 ? 0 : score.spread() * draw(place.locality(), term.variable, dice);
                 sum.merge(term.moved, coefficient * (score.mean() + draw), Double::sum);
             }
         }
@@ -147,6 +178,15 @@ public final class PlaceCharacter {
                 sum.getOrDefault(Moved.ATTITUDE, 0.0),
                 sum.getOrDefault(Moved.SR, 0.0),
                 sum.getOrDefault(Moved.MENSHEVIK, 0.0));
+    }
+
+    /**
+     * Where in a normal distribution a covariate lies in one run, if nothing is known of it.
+     *
+     * @param dice random numbers of the run
+     */
+    public static double draw(String locality, String variable, Dice dice) {
+        return dice.on(RandomStream.COVARIATE, 0).normal(Dice.keyOf(locality + "." + variable), 0);
     }
 
     private static Parameter.Draft effect(String id, String symbol, ParameterUnit unit) {

@@ -95,6 +95,31 @@ class PosteriorFitTest {
                 .isNotCloseTo(fit(TARGETS, Toy.seeing("all", ALL)).centre()[1], within(0.1));
     }
 
+    /** Behind the statistics each trial has two draws: the first moves two statistics, the second none. */
+    @Test
+    void what_is_drawn_of_a_place_is_known_as_far_as_the_record_says() {
+        TrialSource model = (number, values) -> {
+            double[] all = Arrays.copyOf(new Toy().run(number, values), 10);
+            all[8] = Dice.of(7, 0).forOccasion(number).normal(0, 0);
+            all[9] = Dice.of(7, 0).forOccasion(number).normal(1, 0);
+            all[6] += 0.05 * all[8];
+            all[7] += 0.05 * all[8];
+            return all;
+        };
+        List<RecordedTarget> record = new ArrayList<>(TARGETS);
+        record.set(6, TARGETS.get(6).at(TARGETS.get(6).value() + 0.06));
+        record.set(7, TARGETS.get(7).at(TARGETS.get(7).value() + 0.06));
+        List<PlaceLevel> found = PosteriorFit.of(
+                        Toy.BOX, record, List.of(Toy.seeing("all", ALL)), Toy.places(200), Toy.batch(model), EFFORT)
+                .get(0)
+                .levels(List.of(new PlaceLevel("a", "one", 0, 1), new PlaceLevel("b", "one", 0, 1)));
+        assertThat(found).singleElement().satisfies(level -> {
+            assertThat(level.locality()).isEqualTo("a");
+            assertThat(level.mean()).isCloseTo(1.1, within(0.25));
+            assertThat(level.sd()).isBetween(0.4, 0.8);
+        });
+    }
+
     @Test
     void a_kind_of_target_that_contradicts_itself_counts_less() {
         List<RecordedTarget> other = new ArrayList<>(TARGETS);

@@ -114,7 +114,7 @@ class SimulationBasedCalibrationTest {
                     .mapToDouble(axis -> fromPrior(dice.uniform(axis, 0)))
                     .toArray());
             double[] run = model.run(100_000 + country, truth);
-            List<RecordedTarget> record = IntStream.range(0, run.length)
+            List<RecordedTarget> record = IntStream.range(0, blank.size())
                     .mapToObj(j -> blank.get(j).at(run[j] + TOLERANCE * dice.normal(j, 1)))
                     .toList();
             PosteriorFit fit = PosteriorFit.of(

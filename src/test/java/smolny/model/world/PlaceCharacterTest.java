@@ -87,6 +87,26 @@ class PlaceCharacterTest {
         assertThat(Math.sqrt(StatUtils.variance(drawn))).isEqualTo(0.4 * COEFFICIENT, within(0.03));
     }
 
+    /** All people of one locality share its own level; the record may narrow it; another locality has another. */
+    @Test
+    void places_have_levels_of_their_own_which_the_record_narrows() {
+        Covariates free = new Covariates(Set.copyOf(PlaceCharacter.LEVELS), Map.of());
+        double[] drawn = LongStream.rangeClosed(1, 400)
+                .mapToDouble(seed -> unit("foundry", "place.own", free, seed).character.attitude)
+                .toArray();
+        assertThat(StatUtils.mean(drawn)).isEqualTo(0, within(0.08));
+        assertThat(Math.sqrt(StatUtils.variance(drawn))).isEqualTo(COEFFICIENT, within(0.06));
+        assertThat(unit("district", "place.own", free, 1).character.attitude).isNotEqualTo(drawn[0]);
+        assertThat(unit("mill", "place.own", free, 1).character.attitude)
+                .as("a capital")
+                .isZero();
+        assertThat(unit("district", "party.sr_own", free, 1).character.srAppeal).isNotZero();
+        Covariates found = known("town_soviet", "own_attitude", 1.2, 0);
+        assertThat(unit("foundry", "place.own", found, 1).character.attitude).isEqualTo(COEFFICIENT * 1.2);
+        assertThat(unit("foundry", "place.own", found.without(PlaceCharacter.LEVELS), 1).character.attitude)
+                .isEqualTo(drawn[0]);
+    }
+
     @Test
     void a_variable_without_a_scale_and_the_capitals_are_left_alone() {
         assertThat(unit("foundry", "place.party", Covariates.NONE, 1).character.attitude)
