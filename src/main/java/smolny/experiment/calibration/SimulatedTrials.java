@@ -17,7 +17,7 @@ import smolny.simulation.Simulation;
  * Trials made by running the model. Each trial has random numbers of its own, so that a regression over trials averages over
  * them. If the fit is made given an outcome, a run without it is replaced by runs with further random numbers. Otherwise an
  * unlikely result of the contest would fit what follows to a world that never existed. Behind the statistics of the targets a trial
- * has what was drawn of each place's own, so that a fit can say what the record tells of it.
+ * has what was drawn of each place.
  *
  * @param box the parameters
  * @param first scenario, scale, seed and first replicate; trial n is the n-th replicate after it
