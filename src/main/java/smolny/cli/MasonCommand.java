@@ -13,7 +13,7 @@ import smolny.session.SessionConfig;
         name = "console",
         description = {
             "Open MASON's console: displays, inspectors and charts.",
-            "For those who know MASON. Parameters can be set on the way and saved as a what-if."
+            "For those who know MASON. Parameters can be changed during the run and saved as a what-if."
         })
 final class MasonCommand extends ConsoleCommand {
     @Mixin

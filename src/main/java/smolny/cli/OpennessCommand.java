@@ -20,7 +20,7 @@ import smolny.simulation.Outcome;
             "Estimate how open an outcome still was on each day.",
             "From every third day on, the same past is continued several times with other random numbers. "
                     + "Openness is 1 when both results are equally likely and 0 when the outcome is settled; it never "
-                    + "rises, for a longer past leaves no more open than a shorter one."
+                    + "rises, because a longer past settles at least as much as a shorter one."
         })
 final class OpennessCommand extends ConsoleCommand {
     private static final int NAMED = 3;

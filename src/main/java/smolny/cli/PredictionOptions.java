@@ -33,7 +33,7 @@ final class PredictionOptions {
             names = "--predict",
             paramLabel = "WHAT",
             description = "a prediction, sealed before the first run and scored after it: \"mrc-founded 80 %%\","
-                    + " \"second_congress.soviet_power 60 to 75\", \"effect -15 to -5\"; may be repeated")
+                    + " \"effect -15 to -5\", \"second_congress.soviet_power 60 to 75\"; may be repeated")
     private List<String> texts = new ArrayList<>();
 
     /** True if the user states any prediction. */

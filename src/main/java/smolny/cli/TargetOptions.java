@@ -17,8 +17,8 @@ final class TargetOptions {
             names = "--of",
             paramLabel = "MEASURE",
             description =
-                    "measure to compare; 'smolny list measures' lists them (default: the one that the change names, else support"
-                            + " for soviet power in the congress, or if none meets in the soviet in the news)")
+                    "measure to compare; 'smolny list measures' lists them (default: the one that the change names;"
+                            + " otherwise support for soviet power in the congress, or in the leading soviet if no congress meets)")
     private List<String> measures = List.of();
 
     @Option(

@@ -55,7 +55,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "pairs of runs for each what-if, and cases in each reading, of which 40 are made at most"
+            description = "pairs of runs for each what-if, and cases in each reading (at most 40)"
                     + " (default: ${DEFAULT-VALUE})")
     private int runs = 40;
 

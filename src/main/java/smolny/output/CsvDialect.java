@@ -17,7 +17,7 @@ public enum CsvDialect {
         this.byteOrderMark = mark;
     }
 
-    /** The one that a plan names: C or ru. */
+    /** The dialect that a plan names: C or ru. */
     public static CsvDialect of(String locale) {
         return valueOf(locale.toUpperCase(Locale.ROOT));
     }

@@ -5,7 +5,7 @@ package smolny.output;
  * message names the file.
  */
 public final class DamagedResultsException extends RuntimeException {
-    /** With a message for the user, sentences without a full stop. */
+    /** Creates one with a message for the user: sentences, the last without a full stop. */
     public DamagedResultsException(String message) {
         super(message);
     }

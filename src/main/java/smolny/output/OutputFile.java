@@ -20,7 +20,7 @@ public final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Sees whether a page in Markdown may be written.
+     * Checks that a page in Markdown may be written.
      *
      * @param force whether an earlier page may be replaced
      * @throws RequestRefusedException if something else is there, or a page that was changed or may not be replaced

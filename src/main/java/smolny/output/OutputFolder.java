@@ -145,7 +145,7 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
-     * Sees whether a folder may be written.
+     * Checks that a folder may be written.
      *
      * @param force whether earlier results may be replaced
      * @throws RequestRefusedException if not

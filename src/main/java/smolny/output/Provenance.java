@@ -51,7 +51,7 @@ public record Provenance(
         inputHashes = List.copyOf(inputHashes);
     }
 
-    /** Of this program on this Java, without figures. */
+    /** The provenance of what this program makes now with this Java, without figures. */
     public static Provenance of(List<String> command, long seed, String scale, List<String> resolved) {
         ProgramVersion build = ProgramVersion.current();
         return new Provenance(build.version(), build.commit(), currentJava(), "", command, seed, scale, resolved);
@@ -62,7 +62,7 @@ public record Provenance(
         return Runtime.version().toString();
     }
 
-    /** The same, of a figure that is drawn with these fonts. */
+    /** The same for a figure that is drawn with these fonts. */
     public Provenance drawnWith(String fontIdentity) {
         return new Provenance(version, commit, java, fontIdentity, command, seed, scale, inputHashes);
     }

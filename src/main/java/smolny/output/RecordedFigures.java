@@ -12,7 +12,7 @@ public final class RecordedFigures {
     private final Map<String, HistoricalRecord.Result> results = new HashMap<>();
     private final Map<String, HistoricalRecord.Mandate> mandates = new HashMap<>();
 
-    /** Of a record; of nothing if the scenario names none. */
+    /** Indexes a record; null, if the scenario names none, gives no figures. */
     public RecordedFigures(@Nullable HistoricalRecord record) {
         if (record != null) {
             record.votes().forEach(vote -> votes.putIfAbsent(vote.session(), vote));
@@ -52,7 +52,7 @@ public final class RecordedFigures {
                 : mandate.delegates() + " of " + mandate.of() + " delegates, " + share;
     }
 
-    /** Part of those who took a side that was for. */
+    /** Votes for, divided by votes for and against, in [0, 1]. */
     public static double shareFor(HistoricalRecord.Vote vote) {
         return (double) vote.inFavour() / (vote.inFavour() + vote.against());
     }

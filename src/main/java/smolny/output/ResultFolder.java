@@ -87,7 +87,7 @@ public final class ResultFolder implements Closeable {
     private String fonts = "";
 
     /**
-     * Begins one.
+     * Starts a folder.
      *
      * @param folder that is made if it is not there; {@link OutputFolder} sees to it that nothing else lies in it
      * @param extent how much it is to hold
@@ -97,7 +97,7 @@ public final class ResultFolder implements Closeable {
         this(folder, recipe, extent, List.of());
     }
 
-    /** The same with further tables. */
+    /** Starts a folder with further tables. */
     public ResultFolder(Path folder, EnsembleSpec recipe, ResultExtent extent, List<AddedTable> added)
             throws IOException {
         this.added = List.copyOf(added);

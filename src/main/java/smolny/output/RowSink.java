@@ -2,11 +2,11 @@ package smolny.output;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of runs. */
+/** Receives the rows of tables. */
 @FunctionalInterface
 public interface RowSink {
     /**
-     * Takes a row.
+     * Receives a row.
      *
      * @param cells one for each column: texts, whole numbers, doubles, days; null and NaN are empty
      */

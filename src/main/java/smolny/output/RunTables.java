@@ -54,7 +54,7 @@ public final class RunTables {
     private final SeriesChoice choice;
 
     /**
-     * Of runs of one scenario.
+     * Creates the tables for runs of one scenario.
      *
      * @param names of the tables that are wanted; others are not made
      * @param choice rows of the series that are wanted
@@ -76,7 +76,7 @@ public final class RunTables {
         return of(ResultExtent.ALL);
     }
 
-    /** Those of a folder that holds so much. */
+    /** The tables of a folder of this extent. */
     static List<TableSchema> of(ResultExtent extent) {
         return (extent == ResultExtent.ALL ? ALL : DECISIONS)
                 .stream().map(table -> table.columns.schema()).toList();

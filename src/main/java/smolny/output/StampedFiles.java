@@ -220,7 +220,7 @@ public final class StampedFiles {
     }
 
     /**
-     * Sees whether a file is as it was written, if it lies in a folder of results.
+     * Checks that a file is as it was written, if it lies in a folder of results.
      *
      * @throws DamagedResultsException if it was changed, or if the stamp beside it was
      * @throws IOException if it cannot be read
@@ -250,7 +250,7 @@ public final class StampedFiles {
     }
 
     /**
-     * Sees whether every file is as it was written.
+     * Checks that every file is as it was written.
      *
      * @throws DamagedResultsException if one is missing, cut or changed; the message names it
      * @throws IOException if one cannot be read
@@ -267,7 +267,7 @@ public final class StampedFiles {
     }
 
     /**
-     * Sees whether every file that is there is as it was written; those that are gone can be written again.
+     * Checks that every file that is there is as it was written; those that are gone can be written again.
      *
      * @throws DamagedResultsException if one was cut or changed; the message names it
      * @throws IOException if one cannot be read

@@ -9,7 +9,7 @@ package smolny.output;
  * @param meaning one sentence
  */
 public record TableColumn(String name, ColumnType type, String unit, String meaning) {
-    /** Of the usual type: numbers have a unit, words have none. */
+    /** Creates a column of the usual type: a number if it has a unit, otherwise words. */
     public TableColumn(String name, String unit, String meaning) {
         this(name, ColumnType.of(unit), unit, meaning);
     }

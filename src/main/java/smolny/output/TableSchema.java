@@ -15,7 +15,7 @@ public record TableSchema(String name, List<TableColumn> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** With these columns. */
+    /** Creates a schema with these columns. */
     public TableSchema(String name, TableColumn... columns) {
         this(name, Arrays.asList(columns));
     }

@@ -109,7 +109,7 @@ public final class CalibrationReport {
                         .toList());
     }
 
-    /** A row a vector, a column a parameter. */
+    /** A table with a row for each set of values and a column for each parameter. */
     private static String table(ParameterSpace box, List<double[]> sets) {
         return Csv.text(
                 box.ids(),

@@ -51,6 +51,7 @@ public final class LessonPages {
     private static final List<String> SHEET = List.of("worksheet", "key");
 
     private static final Set<String> CAPITALS = Set.of("petrograd_soviet", "moscow_soviet");
+    private static final char NO_BREAK = '\u00a0';
     private static final int CLASS_SIZE = 30;
     private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
@@ -142,12 +143,12 @@ public final class LessonPages {
         return filled(template("page.html"), page, false);
     }
 
-    /** What is put in is escaped; in a text it is marked as computed. */
+    /** A template with values put in: they are escaped, and in a text they are marked as computed. */
     private static String filled(String template, Map<String, Object> values, boolean marked) {
         return Mustache.compiler()
                 .withEscaper(text -> {
                     String safe = Escapers.HTML.escape(HiddenCharacters.escaped(text));
-                    return marked ? "<span class=\"n\">" + safe + "</span>" : safe;
+                    return marked ? "<span class=\"n\">" + safe.replace(" %", NO_BREAK + "%") + "</span>" : safe;
                 })
                 .compile(template)
                 .execute(values);

@@ -133,10 +133,12 @@ final class LessonWords {
         return day.day() + " " + of("month." + day.month());
     }
 
-    /** Author, title, edition, year and page of a work, and whether the project has read it. */
+    /** Author, title, edition, year and, of a printed work, page; and whether the project has read it. */
     String citation(SourceWork work) {
-        String page = work.pages().matches(PAGES) ? put("page", work.pages()) : of("page.unknown");
-        return Stream.of(work.author(), work.title(), work.edition(), work.year(), page, of("access." + work.access()))
+        boolean printed = !work.edition().isEmpty() || work.where().isEmpty();
+        String page = work.pages().matches(PAGES) ? put("page", work.pages()) : printed ? of("page.unknown") : "";
+        String title = work.title().replaceAll("\\(Russian(?=[;)])", "(" + of("russian"));
+        return Stream.of(work.author(), title, work.edition(), work.year(), page, of("access." + work.access()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

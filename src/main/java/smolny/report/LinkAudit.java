@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks through a finished page for numbers in the text that do not link to a cell which says them. Tables are the cells
+ * Finds numbers in the text of a finished page that do not link to a table cell with the same number. Tables are the cells
  * themselves; pictures, the command and the script are no text.
  */
 public final class LinkAudit {
@@ -46,7 +46,7 @@ public final class LinkAudit {
     }
 
     /**
-     * Of a page that this package has made.
+     * Audits a page that this package has made.
      *
      * @throws IllegalArgumentException if it is not well-formed
      */

@@ -16,7 +16,7 @@ final class MarkdownTable {
     private final List<List<String>> rows = new ArrayList<>();
     private final int words;
 
-    /** With these columns, of which the first {@code words} hold words. */
+    /** Creates a table with these columns, of which the first {@code words} hold words. */
     MarkdownTable(int words, String... head) {
         this.head = List.of(head);
         this.words = words;

@@ -9,7 +9,7 @@ import smolny.experiment.validation.TargetSetScore;
 import smolny.scenario.RecordedTarget.Use;
 
 /**
- * A contest of rival readings, to be read: Markdown.
+ * A comparison of rival readings as Markdown.
  *
  * @param how in a few words how each was fitted
  * @param sides the readings
@@ -63,7 +63,7 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
                 + " of the held-out targets, higher is better.\n\n" + summary();
     }
 
-    /** The contest and what it is worth, without headings. */
+    /** The comparison and how far it can be trusted, without headings. */
     public String summary() {
         MarkdownTable contest = new MarkdownTable(
                 1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log density");

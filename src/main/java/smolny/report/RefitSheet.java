@@ -127,7 +127,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return grid.toString();
     }
 
-    /** Of every target that some fit did not see, the forecast of the last such fit. */
+    /** For every target that some fit did not see, the forecast of the last such fit. */
     private Map<TargetScore, String> outOfFit() {
         Map<RecordedTarget, TargetScore> last = new LinkedHashMap<>();
         Map<TargetScore, String> fits = new LinkedHashMap<>();
@@ -199,7 +199,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                 String.format(Locale.ROOT, "%.0f %%", 100 * score.part(TargetScore::inside90Alone)));
     }
 
-    /** Of every target that some fit did not see, the forecast of the last such fit: a table, a row each. */
+    /** A table with a row for every target that some fit did not see: the forecast of the last such fit. */
     public String unseenCsv() {
         List<List<String>> table = new ArrayList<>();
         outOfFit().forEach((score, fit) -> {
@@ -272,7 +272,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
                 + " better than the closest null model.";
     }
 
-    /** How many targets are told better than by the nearest null model, and of how many any speaks. */
+    /** How many targets the runs forecast better than the best null model, and how many targets any null model forecasts. */
     private long[] wins(Row row) {
         List<NullModelForecasts.Score> nulls = nulls(row);
         long[] won = new long[2];
@@ -284,7 +284,7 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
         return won;
     }
 
-    /** Over all ways, the least part of unseen targets told better than by the nearest null model; 1 if none was compared. */
+    /** Over all ways, the smallest share of unseen targets that the runs forecast better than the best null model; 1 if none was compared. */
     public double leastWon() {
         return rows.stream()
                 .map(this::wins)

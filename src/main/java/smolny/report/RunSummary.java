@@ -119,7 +119,7 @@ final class RunSummary {
     }
 
     /**
-     * When the soviet in the news turned, what the congress gave, and how likely the government fell.
+     * When the leading soviet first had a majority for soviet power, what the congress decided, and how likely the fall of the government was.
      *
      * @param about a table with a row that says how many runs there are
      */

@@ -41,7 +41,7 @@ public final class ScoreReport {
     private final boolean outside;
 
     /**
-     * Of scored runs.
+     * Creates the report on scored runs.
      *
      * @param limits what was asked
      */

@@ -33,7 +33,7 @@ public final class SensitivityReport {
     private final ExperimentPlan plan;
     private final List<SensitivityText> found;
 
-    /** Of the results of a plan. */
+    /** Creates the report on the results of a plan. */
     public SensitivityReport(ExperimentPlan plan, List<Sensitivity.Result> results) {
         this.plan = plan;
         this.found = results.stream().map(SensitivityText::of).toList();

@@ -36,7 +36,7 @@ public final class WhatIfText {
     private final PairedEstimate effect;
     private final EffectUncertainty uncertainty;
 
-    /** For one answer. */
+    /** Creates the text of one answer. */
     public WhatIfText(WhatIfResult result, WhatIfQuestion question) {
         this.result = result;
         this.question = question;

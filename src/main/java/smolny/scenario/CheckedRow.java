@@ -10,7 +10,7 @@ import smolny.scenario.SourceNode.Fields;
 
 /**
  * A checked map with typed access. Asking for what the schema does not promise is a fault of the program, so every
- * method throws {@link java.util.NoSuchElementException} for a value that is not there and has no standard.
+ * method throws {@link java.util.NoSuchElementException} for a value that is absent and has no default.
  *
  * @param map the checked map
  */
@@ -40,7 +40,7 @@ public record CheckedRow(Fields map) {
         return map.text(key).orElseThrow();
     }
 
-    /** A text or its standard. */
+    /** A text, or the default if it is absent. */
     public String text(String key, String standard) {
         return map.text(key).orElse(standard);
     }
@@ -50,7 +50,7 @@ public record CheckedRow(Fields map) {
         return NumberWithUnit.parse(text(key)).orElseThrow().value();
     }
 
-    /** The number before the unit, or its standard. */
+    /** The number before the unit, or the default if it is absent. */
     public double number(String key, double standard) {
         return has(key) ? number(key) : standard;
     }
@@ -60,12 +60,12 @@ public record CheckedRow(Fields map) {
         return has(key) ? Double.valueOf(number(key)) : null;
     }
 
-    /** A share, plain or as a fraction, or its standard. */
+    /** A share, plain or as a fraction, or the default if it is absent. */
     public double share(String key, double standard) {
         return has(key) ? NumberWithUnit.parseShare(text(key)).orElseThrow() : standard;
     }
 
-    /** A whole number, or its standard. */
+    /** A whole number, or the default if it is absent. */
     public int whole(String key, int standard) {
         return has(key) ? whole(key) : standard;
     }
@@ -80,7 +80,7 @@ public record CheckedRow(Fields map) {
         return has(key) ? Integer.valueOf(whole(key)) : null;
     }
 
-    /** A yes or true, or its standard. */
+    /** Whether yes or true is given, or the default if it is absent. */
     public boolean flag(String key, boolean standard) {
         String word = text(key, standard ? "yes" : "no");
         return word.equals("yes") || word.equals("true");

@@ -17,7 +17,7 @@ import smolny.scenario.SourceNode.Scalar;
 
 /** The extensions that this program has: its own, and those of further jars on its class path. */
 public final class Extensions {
-    /** In scenarios. */
+    /** Key under which a scenario names extensions. */
     static final String KEY = "extensions";
 
     private static @Nullable Map<String, Extension> found;
@@ -25,7 +25,7 @@ public final class Extensions {
     private Extensions() {}
 
     /**
-     * All by name, in alphabetical order; each is made once.
+     * All extensions by name, in alphabetical order; each is made once.
      *
      * @throws RequestRefusedException if a jar names an extension that cannot be made, or two have one name
      */
@@ -48,7 +48,7 @@ public final class Extensions {
         return known;
     }
 
-    /** Names of those that are effects. */
+    /** Names of the extensions that are effects. */
     static List<String> effects() {
         return all().values().stream()
                 .filter(AddedEffect.class::isInstance)
@@ -61,7 +61,7 @@ public final class Extensions {
         return (AddedEffect) Optional.ofNullable(all().get(name)).orElseThrow();
     }
 
-    /** Those that a checked scenario chooses, in its order. */
+    /** The extensions that a checked scenario chooses, in its order. */
     static List<Extension> of(Fields tree) {
         List<Extension> chosen = new ArrayList<>();
         tree.scalars(KEY)

@@ -14,7 +14,7 @@ import smolny.kernel.parameter.Parameter;
  * @param heldValues values of parameters that are not free
  * @param interventions interventions applied besides the plan's
  * @param heldOut what the fit may not see
- * @param compared ids of the unseen targets on which null models are counted against; empty for all of them
+ * @param compared ids of the unseen targets on which the runs are compared with null models; empty for all of them
  */
 public record FitVariant(
         String id,
@@ -30,7 +30,7 @@ public record FitVariant(
         compared = List.copyOf(compared);
     }
 
-    /** True if null models are counted against on this target. */
+    /** True if the runs are compared with null models on this target. */
     public boolean compares(RecordedTarget target) {
         return compared.isEmpty() || compared.contains(target.id());
     }

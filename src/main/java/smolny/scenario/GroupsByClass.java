@@ -26,7 +26,7 @@ final class GroupsByClass {
 
     private final Map<String, List<String>> members = new LinkedHashMap<>();
 
-    /** Those of a tree; a group without an id or a class counts nowhere. */
+    /** Reads the groups of a tree; a group without an id or a class is left out. */
     GroupsByClass(Fields tree) {
         WORDS.forEach(word -> members.put(word, new ArrayList<>()));
         for (Fields row : tree.rows("groups")) {
@@ -38,7 +38,7 @@ final class GroupsByClass {
         }
     }
 
-    /** How messages call the people of a class behind such a word: peasants for all_peasants. */
+    /** The people of a class for messages: peasants for all_peasants. */
     static String people(String word) {
         return word.substring(EVERYBODY.length() + 1);
     }

@@ -8,10 +8,10 @@ import smolny.kernel.calendar.OldStyleDate;
 /**
  * What the sources say: runs are shown with it and scored against it.
  *
- * @param votes counts of votes, turned so that "for" is for soviet power
+ * @param votes counts of votes, arranged so that "for" is for soviet power
  * @param results shares of lists in elections
  * @param mandates answers and parties of the congress's delegates
- * @param turningPoints when bodies first went over
+ * @param turningPoints when bodies first stood for soviet power
  * @param resolutions what units and bodies resolved
  * @param compositions who sat where
  * @param points measures on a day
@@ -60,7 +60,7 @@ public record HistoricalRecord(
      * How a statement is known.
      *
      * @param confidence high, medium or low; empty if not said
-     * @param basis how it was come by; empty if not said
+     * @param basis how it is known, such as retrieved or recalled; empty if not said
      * @param sources ids of sources, or "assumed"
      * @param note a remark, empty if none
      */
@@ -95,7 +95,7 @@ public record HistoricalRecord(
      * @param election id of the scenario's election
      * @param party bolshevik, left_sr, sr, menshevik, kadet or other
      * @param share of the votes for the model's lists, in [0, 1]
-     * @param tolerance belief about error of source and model, a share, if stated
+     * @param tolerance assumed error of source and model together, a share, if stated
      * @param raw share of all votes, if known
      * @param evidence how it is known
      */
@@ -114,7 +114,7 @@ public record HistoricalRecord(
      * @param delegates how many, if known
      * @param of of how many, if known
      * @param share in [0, 1]
-     * @param tolerance belief about error, a share, if stated
+     * @param tolerance assumed error of source and model together, a share, if stated
      * @param evidence how it is known
      */
     public record Mandate(
@@ -126,7 +126,7 @@ public record HistoricalRecord(
             Evidence evidence) {}
 
     /**
-     * The day a body first went over.
+     * The day on which a body first stood for soviet power.
      *
      * @param id its name
      * @param date the day

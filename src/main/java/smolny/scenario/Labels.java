@@ -35,7 +35,7 @@ public final class Labels {
         CheckedRow.in(loaded.resolved(), "elections").forEach(row -> held.put(row.text("id"), held(row)));
     }
 
-    /** Of a scenario. */
+    /** The labels of a scenario. */
     public static Labels of(LoadedScenario loaded) {
         return new Labels(loaded);
     }

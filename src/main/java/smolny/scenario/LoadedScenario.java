@@ -22,13 +22,13 @@ import smolny.scenario.SourceNode.Fields;
  * @param predictions what it predicts of its own runs, in the order written
  * @param fittedTargets ids of the recorded targets that the scenario's calibration saw
  * @param fitted ids of the parameters whose values it has from a fit, and which another fit may change
- * @param priors what parameters that no fit has found may be
+ * @param priors ranges of parameters that no fit has found
  * @param figures days, Old Style, that pictures show, by their sort: benches or maps
  * @param resolved the whole tree after extends, changes and interventions, for writing and describing it
  * @param chronicle what happens, by day: shown, dated and conditional
  * @param sources works and documents
  * @param record what the sources say, if the scenario names a record
- * @param recordTree the same as written, its tables put in
+ * @param recordTree the record as written, with its tables put in
  * @param warnings problems that do not forbid a run, in file order
  */
 public record LoadedScenario(

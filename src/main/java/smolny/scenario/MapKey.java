@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as written
  * @param type what it may hold
  * @param required whether it must be there
- * @param standard what holds when it is absent, if something does
+ * @param standard default value when it is absent; null if there is none
  * @param meaning one line for the manual
  */
 public record MapKey(

@@ -119,29 +119,29 @@ public final class MapKind {
         return confidence().basis().source().note();
     }
 
-    /** Just one of these keys must be there. */
+    /** Declares that exactly one of these keys must be given. */
     MapKind oneOf(String... names) {
         choices.add(List.of(names));
         return this;
     }
 
-    /** Neither of these keys may be there without the other. */
+    /** Declares that neither of these keys may be given without the other. */
     MapKind pair(String one, String other) {
         pairs.add(List.of(one, other));
         return this;
     }
 
-    /** By which types refer to it. */
+    /** The name by which types refer to this kind. */
     String name() {
         return name;
     }
 
-    /** How messages call one. */
+    /** The noun that messages use for one map of this kind. */
     String noun() {
         return noun;
     }
 
-    /** What it may hold, in the order that the manual shows. */
+    /** The keys that it may hold, in the order that the manual shows. */
     public List<MapKey> keys() {
         return Collections.unmodifiableList(keys);
     }

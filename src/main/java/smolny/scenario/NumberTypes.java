@@ -170,7 +170,7 @@ public final class NumberTypes {
      * @param of what that is
      */
     public record Level(String of) implements ValueType.Scalar {
-        /** Of some parameter. */
+        /** A value of some parameter. */
         public Level() {
             this("parameter");
         }

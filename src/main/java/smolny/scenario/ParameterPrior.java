@@ -11,7 +11,7 @@ import smolny.model.ModelParameters;
 import smolny.scenario.SourceNode.Fields;
 
 /**
- * Prior of a parameter that no fit has found: any value of a range, all equally likely.
+ * Prior of a parameter that no fit has found: every value of a range is equally likely.
  *
  * @param parameter which
  * @param low least value, in the parameter's unit

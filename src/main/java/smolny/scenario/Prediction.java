@@ -46,12 +46,12 @@ public record Prediction(
         }
     }
 
-    /** That an outcome comes with this probability. */
+    /** The prediction that an outcome comes with this probability, in [0, 1]. */
     public static Prediction ofOutcome(String outcome, double chance) {
         return new Prediction(Kind.OUTCOME, outcome, null, chance, 0, 0, USUAL_LEVEL);
     }
 
-    /** Those of a checked, resolved scenario, in the order written. */
+    /** The predictions of a checked, resolved scenario, in the order written. */
     static List<Prediction> in(Fields tree) {
         List<Prediction> all = new ArrayList<>();
         for (CheckedRow row : CheckedRow.in(tree, "predict")) {
@@ -78,7 +78,7 @@ public record Prediction(
                         row.share("level", USUAL_LEVEL));
     }
 
-    /** The prediction in one line that says all of it, the same for the same prediction; shares in points of a hundred. */
+    /** The whole prediction in one line; equal predictions give equal lines. Shares are in points (per cent). */
     public String text() {
         if (kind == Kind.OUTCOME) {
             return subject + ": " + shown(PERCENT * chance) + " %";

@@ -23,7 +23,7 @@ public final class ProblemList {
         found.add(problem);
     }
 
-    /** How often something was complained about; unlike the problems themselves, repetitions count. */
+    /** How many problems were added, repetitions included. */
     int complaints() {
         return complaints;
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
  * The message is one sentence for the user. Mistakes in files are reported by {@link InvalidInputException} instead.
  */
 public final class RequestRefusedException extends RuntimeException {
-    /** For this reason, a sentence without a full stop. */
+    /** Refuses with this reason, a sentence without a full stop. */
     public RequestRefusedException(String message) {
         super(message);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Loads scenarios that share files: parse, resolve, validate, compile. It reads each file once, so it takes no notice of files that
- * change, and checks once what several scenarios or the variants of one have in common. Not safe for use by several threads.
+ * Loads scenarios that share files: parse, resolve, validate, compile. It reads each file once, so later changes of a file are
+ * not seen, and checks once what several scenarios or the variants of one have in common. Not safe for use by several threads.
  */
 public final class ScenarioReader {
     private final PassedChecks sound = new PassedChecks();

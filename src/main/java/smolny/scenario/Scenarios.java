@@ -114,7 +114,7 @@ public final class Scenarios {
         return in(folder, 2);
     }
 
-    /** Those in a folder, and at a depth of 2 those one folder below. */
+    /** The scenarios in a folder; with a depth of 2 also those one folder below. */
     static Map<String, Path> in(Path folder, int depth) {
         Map<String, Path> found = new TreeMap<>();
         for (Path file : files(folder, depth)) {

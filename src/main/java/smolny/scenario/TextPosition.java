@@ -33,7 +33,7 @@ public record TextPosition(SourceText source, int line, int column, int length) 
         return Optional.empty();
     }
 
-    /** All of the line. */
+    /** The whole line in which this place is. */
     TextPosition wholeLine() {
         return source.at(line, 1, SourceText.characters(source.line(line)));
     }
@@ -49,7 +49,7 @@ public record TextPosition(SourceText source, int line, int column, int length) 
         return new TextPosition(source, line, column + characters, Math.max(1, newLength));
     }
 
-    /** File, line and column, as editors make links of. */
+    /** File, line and column in the form that editors turn into links. */
     @Override
     public String toString() {
         return source.name() + ":" + line + ":" + column;

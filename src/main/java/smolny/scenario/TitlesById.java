@@ -13,7 +13,7 @@ public final class TitlesById {
 
     private final Map<String, String> titles = new HashMap<>();
 
-    /** Of a checked tree. */
+    /** Collects the titles of a checked tree. */
     public TitlesById(Fields tree) {
         GroupsByClass.WORDS.forEach(word -> titles.put(word, "all " + GroupsByClass.people(word)));
         SECTIONS.forEach(

@@ -20,7 +20,7 @@ public final class WhatIfWriter {
     private final InteractiveSession session;
     private final SessionConfig config;
 
-    /** Writes the changes of this session that are in force. */
+    /** Creates a writer of the changes of this session that are in force. */
     public WhatIfWriter(InteractiveSession session) {
         this.session = session;
         this.config = session.config();

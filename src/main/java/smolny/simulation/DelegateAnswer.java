@@ -8,9 +8,9 @@ import smolny.model.world.CongressDelegate;
  *
  * @param number from 1
  * @param group id of the group that sent the delegate
- * @param soviet id of the soviet that did
+ * @param soviet id of the soviet that sent the delegate
  * @param unit id of the unit whose seat the delegate holds
- * @param position for soviet power above zero, probits
+ * @param position attitude, in probits; above 0 for soviet power
  * @param answer word of the answer on the questionnaire
  * @param party word of the party declared
  */

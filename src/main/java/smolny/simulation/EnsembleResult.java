@@ -15,7 +15,7 @@ public final class EnsembleResult {
     private final Map<String, List<Double>> shares = new LinkedHashMap<>();
     private final Map<String, List<Double>> mandates = new LinkedHashMap<>();
 
-    /** Takes another run in. */
+    /** Adds a run. */
     public void add(RunResult run) {
         if (first.isEmpty()) {
             first.add(run);
@@ -68,7 +68,7 @@ public final class EnsembleResult {
         return first.get(0);
     }
 
-    /** Values of a measure on a day in all runs in which it had one. */
+    /** Values of a measure on a day of the clock, one for each run in which it had a value. */
     public double[] values(String measure, int day) {
         int index = first().measures.indexOf(measure);
         if (index < 0) {
@@ -85,7 +85,7 @@ public final class EnsembleResult {
         return List.copyOf(votes.getOrDefault(session, List.of()));
     }
 
-    /** Shares of a list in an election, one for each run. */
+    /** Shares of a list in an election, in [0, 1], one for each run. */
     public double[] shares(String election, String party) {
         return array(shares.getOrDefault(shareKey(election, party), List.of()));
     }

@@ -1,6 +1,6 @@
 package smolny.simulation;
 
-/** Gets the progress of several runs. */
+/** Is informed how far several runs have got. */
 public interface ProgressListener {
     /** Ignores progress. */
     ProgressListener NONE = (done, total) -> {};

@@ -14,7 +14,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  * @param q95 below which lie nineteen twentieths
  */
 public record QuantileSummary(double mean, double q05, double q25, double q50, double q75, double q95) {
-    /** Of these values. */
+    /** The summary of these values; all NaN if there are none. */
     public static QuantileSummary of(double[] values) {
         if (values.length == 0) {
             return new QuantileSummary(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);

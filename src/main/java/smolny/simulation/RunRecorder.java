@@ -21,7 +21,7 @@ public final class RunRecorder implements RunObserver {
     /** Of each day: index of the unit where each agitator was let in, or nowhere. */
     private final List<int[]> whereabouts = new ArrayList<>();
 
-    /** A recorder of one run, whose record is still empty. */
+    /** Creates the recorder of one run, with an empty record. */
     public RunRecorder(RunSpec spec) {
         this(spec, Measures.of(spec.scenario().setting()), true);
     }

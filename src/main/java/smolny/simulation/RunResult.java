@@ -37,7 +37,7 @@ public final class RunResult {
     public final List<RunEvent.StanceTaken> stands = new ArrayList<>();
     /** Orders to armed units. */
     public final List<RunEvent.OrderGiven> orders = new ArrayList<>();
-    /** Of the soviet that makes the news: who stands for soviet power, seat by seat, day by day. */
+    /** For each day: seat by seat, whether the deputy in the soviet that makes the news is for soviet power. */
     public final List<boolean[]> benches = new ArrayList<>();
 
     private final Map<String, Integer> index = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import smolny.model.world.PopulationScale;
  * All that a run depends on.
  *
  * @param scenario with its parameter values
- * @param scale how many stand for how many
+ * @param scale how many units and persons are simulated
  * @param seed random seed (64-bit integer)
  * @param replicate number of the run within an ensemble, from 0; the same in two scenarios that are compared
  */

@@ -41,7 +41,7 @@ public final class Simulation extends SimState {
      * A run that has not begun.
      *
      * @param scenario to be simulated
-     * @param scale how many stand for how many
+     * @param scale how many units and persons are simulated
      * @param dice random numbers of the run
      * @param observer gets reports and changes nothing
      */
@@ -50,12 +50,12 @@ public final class Simulation extends SimState {
     }
 
     /**
-     * A run whose random numbers may change on the way, so that many futures can share one past.
+     * A run that has not begun, with other random numbers on each day of the clock, so that many futures can share one past.
      *
      * @param scenario to be simulated
-     * @param scale how many stand for how many
+     * @param scale how many units and persons are simulated
      * @param dice random numbers with which the world is built
-     * @param people random numbers by which units and persons are drawn who stand for all the others
+     * @param people random numbers with which base units and persons are drawn
      * @param byDay random numbers of each day; days of the spin-up are negative
      * @param observer gets reports and changes nothing
      * @param workers executes the work on units; the number of threads changes nothing
@@ -93,7 +93,7 @@ public final class Simulation extends SimState {
         return run(spec, day -> dice, observer, UnitExecutor.SEQUENTIAL);
     }
 
-    /** The same with random numbers that may change on the way; the country is founded with the run's own. */
+    /** The same with other random numbers on each day of the clock; the world is built with the run's own. */
     public static RunResult run(RunSpec spec, IntFunction<Dice> byDay, RunObserver observer) {
         return run(spec, byDay, observer, UnitExecutor.SEQUENTIAL);
     }
@@ -109,7 +109,7 @@ public final class Simulation extends SimState {
         return runRecording(spec, day -> dice, measures);
     }
 
-    /** The same with random numbers that may change on the way. */
+    /** The same with other random numbers on each day of the clock. */
     public static RunResult runRecording(RunSpec spec, IntFunction<Dice> byDay, Set<String> measures) {
         return runRecording(spec, spec.dice(), byDay, measures);
     }
@@ -127,7 +127,7 @@ public final class Simulation extends SimState {
         return recorder.record();
     }
 
-    /** The same with several threads for large runs, whose number changes nothing. */
+    /** The same with several threads for large runs; their number changes no result. */
     static RunResult run(RunSpec spec, UnitExecutor workers) {
         Dice dice = spec.dice();
         return run(spec, day -> dice, RunObserver.NONE, workers);

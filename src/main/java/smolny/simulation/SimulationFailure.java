@@ -13,7 +13,7 @@ public final class SimulationFailure extends RuntimeException {
         this.day = day;
     }
 
-    /** Does a step; whatever goes wrong in it says where it was. */
+    /** Runs a step; an exception in it is wrapped with the phase and the day. */
     static <T> T inPhase(String stage, int day, Supplier<T> step) {
         try {
             return step.get();
@@ -24,7 +24,7 @@ public final class SimulationFailure extends RuntimeException {
         }
     }
 
-    /** The same for a step that answers nothing. */
+    /** The same for a step without a result. */
     static void inPhase(String stage, int day, Runnable step) {
         inPhase(stage, day, () -> {
             step.run();
@@ -37,7 +37,7 @@ public final class SimulationFailure extends RuntimeException {
         return phase;
     }
 
-    /** The day on which it happened; negative while the country settles. */
+    /** The day of the clock on which it happened; negative in the spin-up. */
     public int day() {
         return day;
     }

@@ -37,9 +37,9 @@ class LessonCommandTest {
     private static final Pattern COMMAND = Pattern.compile("<code>\\./smolny ([^<]+)</code>");
     /** A share or a difference that is typed: "12 %", "3.5", "7 points". */
     private static final Pattern FIGURE =
-            Pattern.compile("\\d+[.,]\\d+|\\d+\\s?%|\\d+ (?:points?|per cent|пункт\\S*|процент\\S*)");
+            Pattern.compile("\\d+[.,]\\d+|\\d+[\\s\u00a0]?%|\\d+ (?:points?|per cent|пункт\\S*|процент\\S*)");
     /** Width of the interval, the example of what pupils misread, and the definition of a point. */
-    private static final Set<String> EXPLAINED = Set.of("95 %", "0.9", "0,9", "45 per cent", "45 процентов");
+    private static final Set<String> EXPLAINED = Set.of("95\u00a0%", "0.9", "0,9", "45 per cent", "45 процентов");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -193,7 +193,7 @@ class LessonCommandTest {
         for (String language : LessonPages.LANGUAGES) {
             String key = Files.readString(made.resolve(language + "/key.html")).replace(',', '.');
             String changed = answer.replaceAll("(?s).*\n +fitted values +[\\d.]+ +([\\d.]+) .*", "$1");
-            assertThat(key).contains(">" + changed + " %<");
+            assertThat(key).contains(">" + changed + "\u00a0%<");
         }
         assertThat(pagesIn(made)).hasSize(2 * LessonPages.LANGUAGES.size());
         assertThat(Files.readString(made.resolve("en/worksheet.html")))

@@ -29,6 +29,7 @@ import smolny.MarkdownPage;
 class ShownCommandsTest {
     private static final Pattern TAKES = Pattern.compile("(?m)\\./smolny ([\\w-]+).*\\| (?:half )?(?:an )?(\\w+) \\|$");
     private static final String FEW = "2";
+    private static final String FEW_SETS = "60";
     /** Its own test runs it where the model has been compiled for browsers. */
     private static final String NEEDS_WEB_BUILD = "page";
 
@@ -45,6 +46,9 @@ class ShownCommandsTest {
         copy(sandbox.folder, "a-town-more", "my-town");
         copy(sandbox.folder, "nothing-changes", "other");
         copy(sandbox.folder, "plans/what-moves-the-congress", "my-plan");
+        for (String plan : new String[] {"my-plan", "plans/what-moves-the-congress", "plans/agitation"}) {
+            oneSeed(sandbox.folder.resolve("scenarios/" + plan + ".yaml"));
+        }
         Files.writeString(
                 sandbox.folder.resolve("my-targets.csv"),
                 "id,place,party,date,value,tolerance\nballot,kazan,bolshevik,1917-11-12,0.3,0.08\n");
@@ -114,6 +118,15 @@ class ShownCommandsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Lets a plan make fewer runs. */
+    private static void oneSeed(Path plan) throws IOException {
+        String text = Files.readString(plan);
+        String less = text.replaceFirst("(?m)^seeds: \\{first: 1, runs: \\d+", "seeds: {first: 1, runs: 1")
+                .replaceFirst("(?m)^points: \\d+$", "points: 2");
+        assertThat(less).isNotEqualTo(text);
+        Files.writeString(plan, less);
+    }
+
     /** The same with less work, written over what an earlier command wrote. */
     private static List<String> reduced(List<String> words) {
         String name = words.get(0);
@@ -126,6 +139,13 @@ class ShownCommandsTest {
             less.addAll(folderWithoutScale(words));
             put(spec, less, "--scale", "class");
             put(spec, less, "--futures", FEW);
+            put(spec, less, "--pasts", FEW);
+            if (name.equals("what-if-all")) {
+                put(spec, less, "--only", "no-kornilov");
+            }
+            if (words.contains("--inputs")) {
+                put(spec, less, "--inputs", FEW_SETS);
+            }
             if (!name.equals("run") || words.contains("--runs")) {
                 put(spec, less, "--runs", FEW);
             }

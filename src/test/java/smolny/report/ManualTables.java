@@ -1,5 +1,8 @@
 package smolny.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,10 +34,18 @@ import smolny.simulation.Simulation;
 
 /** Tables of the manual in Markdown, by the name of the marker between which they stand. */
 final class ManualTables {
+    private static final List<String> SHOWN_PAIRED = List.of(
+            "no-kornilov",
+            "no-agitators",
+            "land-decree",
+            "all-socialist-government",
+            "congress-on-20-october",
+            "no-removal-order");
+
     private ManualTables() {}
 
     /** Every generated table of the manual for a scenario with its record. */
-    public static Map<String, String> tables(LoadedScenario loaded) {
+    public static Map<String, String> tables(LoadedScenario loaded) throws IOException {
         Scenario scenario = loaded.scenario();
         ScenarioSetting setting = scenario.setting();
         Map<String, String> all = new LinkedHashMap<>();
@@ -48,6 +59,7 @@ final class ManualTables {
         all.put("schedule", schedule());
         all.put("groups", groups(setting));
         all.put("columns", columns());
+        all.put("pairing", pairing());
         return all;
     }
 
@@ -225,6 +237,27 @@ final class ManualTables {
                         column.unit(),
                         column.meaning());
             }
+        }
+        return out.toString();
+    }
+
+    /** What common random numbers gain, for some of the kept answers to what-ifs. */
+    private static String pairing() throws IOException {
+        StringBuilder out = head("What if", "SD paired", "SD unpaired", "Runs that an unpaired study needs");
+        List<List<String>> rows = Files.readAllLines(Path.of("results/reference/what-ifs.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> List.of(line.substring(2).split(" \\| ?", -1)))
+                .toList();
+        List<String> names = rows.get(0);
+        for (String id : SHOWN_PAIRED) {
+            List<String> row = rows.stream()
+                    .filter(cells -> cells.get(0).equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            String paired = row.get(names.indexOf("SD paired"));
+            String unpaired = row.get(names.indexOf("SD unpaired"));
+            double times = Math.pow(Double.parseDouble(unpaired) / Double.parseDouble(paired), 2);
+            row(out, "`" + id + "`", paired, unpaired, String.format(Locale.ROOT, "%.1f times as many", times));
         }
         return out.toString();
     }

@@ -13,7 +13,7 @@ final class FormatTables {
         StringBuilder out = new StringBuilder();
         for (MapKind kind : ScenarioFormat.all()) {
             out.append("### ").append(heading(kind)).append("\n\n");
-            out.append("| Key | Due | What may stand there | Meaning |\n| --- | --- | --- | --- |\n");
+            out.append("| Key | Required | Allowed | Meaning |\n| --- | --- | --- | --- |\n");
             kind.keys().forEach(key -> row(out, kind, key));
             out.append('\n');
             kind.choices().forEach(choice -> choice(out, choice));
@@ -45,11 +45,11 @@ final class FormatTables {
         if (key.required()) {
             return "yes";
         }
-        return key.standard() == null ? "no" : "no; else " + Objects.requireNonNull(key.standard());
+        return key.standard() == null ? "no" : "no; default " + Objects.requireNonNull(key.standard());
     }
 
     private static void choice(StringBuilder out, List<String> choice) {
-        out.append("Just one of `").append(String.join("`, `", choice)).append("` must be there.\n\n");
+        out.append("Exactly one of `").append(String.join("`, `", choice)).append("` must be given.\n\n");
     }
 
     private static String words(ValueType type) {

@@ -51,7 +51,7 @@ public record TargetMeasure(String measure, int day, String subject, double fact
 
     /**
      * What is compared unless the user says otherwise: what the change itself names, else a congress if one may meet, else the
-     * soviet in the news, both on the last day.
+     * leading soviet, both on the last day.
      */
     public static TargetMeasure usual(LoadedScenario before, LoadedScenario after) {
         ScenarioSetting setting = before.scenario().setting();
@@ -65,7 +65,7 @@ public record TargetMeasure(String measure, int day, String subject, double fact
         return at(before, usual(setting), setting.clock().days() - 1);
     }
 
-    /** A congress if one may meet, else the soviet in the news. */
+    /** A congress if one may meet, else the leading soviet. */
     public static String usual(ScenarioSetting setting) {
         Set<String> called =
                 setting.sessions().stream().map(SovietSession::body).collect(Collectors.toSet());
