@@ -1,10 +1,8 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import smolny.output.NumberFormats;
@@ -21,7 +19,7 @@ import smolny.output.NumberFormats;
  */
 public record AdoptionChart(
         String name, String title, DayAxis axis, List<ShareSeries> curves, List<RecordedAdoption> recorded)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final double PLOT = 392;
     private static final double GAP = CalendarAxis.ROOM + 12;
 
@@ -102,42 +100,27 @@ public record AdoptionChart(
     }
 
     @Override
-    public Dimension size() {
-        double height = ChartFrame.HEAD + PLOT + GAP + rug().height() + ChartFrame.footHeight(note());
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
-    }
-
-    @Override
-    public JFreeChart chart() {
-        XYPlot shares = ShareAxis.plot(null, new ShareAxis());
-        shares.setRangeAxis(1, new LineEndAxis(curves));
-        ShareLines.add(shares, curves, true);
+    public ChartFrame frame() {
+        double right = LineEndAxis.room(curves);
+        AdoptionRug rug = new AdoptionRug(axis, recorded, ChartFrame.WIDTH - PaintedAxis.SIDE - right, right);
+        XYPlot shares = ShareLines.plot(null, axis, curves, true);
         shares.addAnnotation(new DaysBelow());
-        shares.addAnnotation(DayTips.of(axis, curves));
         CalendarAxis days = new CalendarAxis(axis);
         days.setVisible(false);
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
         plot.setGap(GAP);
         plot.add(shares, (int) PLOT);
-        plot.add(rug().plot(), (int) Math.round(rug().height()));
+        plot.add(rug.plot(), (int) Math.round(rug.height()));
         return ChartFrame.of(
                 this,
                 "Soviets: share with a majority for soviet power, by day; units: share that has passed a resolution;"
                         + " below, resolutions on record",
                 plot,
-                note());
-    }
-
-    private AdoptionRug rug() {
-        double right = LineEndAxis.room(curves);
-        return new AdoptionRug(axis, recorded, Theme.WIDTH - 2.0 * Theme.MARGIN - PaintedAxis.SIDE - right, right);
-    }
-
-    private String note() {
-        return ShareLines.note(curves)
-                + " Each dot is one resolution on record; only some are named, all are in the table."
-                + (recorded.stream().allMatch(RecordedAdoption::dated)
-                        ? ""
-                        : " Bars: no source gives the day; it lies between the ends of the bar.");
+                PLOT + GAP + rug.height(),
+                ShareLines.note(curves)
+                        + " Each dot is one resolution on record; only some are named, all are in the table."
+                        + (recorded.stream().allMatch(RecordedAdoption::dated)
+                                ? ""
+                                : " Bars: no source gives the day; it lies between the ends of the bar."));
     }
 }

@@ -29,6 +29,7 @@ final class AdoptionRug {
 
     private final DayAxis days;
     private final double dayWidth;
+    private final double free;
     private final double right;
     private final List<RecordedAdoption> dated;
     private final List<Bar> bars = new ArrayList<>();
@@ -42,11 +43,12 @@ final class AdoptionRug {
      * Lays them out.
      *
      * @param width of the plot in the figure's own size, pixels
-     * @param right pixels free at the right of the plot
+     * @param free pixels at the right of the plot
      */
-    AdoptionRug(DayAxis days, List<RecordedAdoption> recorded, double width, double right) {
+    AdoptionRug(DayAxis days, List<RecordedAdoption> recorded, double width, double free) {
         this.days = days;
-        this.right = width + right;
+        this.free = free;
+        right = width + free;
         dayWidth = width / Math.max(1, days.last() - days.first());
         dated = recorded.stream().filter(RecordedAdoption::dated).toList();
         recorded.stream()
@@ -54,44 +56,34 @@ final class AdoptionRug {
                 .collect(Collectors.groupingBy(one -> List.of(one.first(), one.last()), Collectors.toList()))
                 .forEach((range, all) -> bars.add(new Bar(range.get(0), range.get(1), words(all))));
         bars.sort(Comparator.comparingInt(Bar::first).thenComparingInt(Bar::last));
-        names = names(this::x, LANES);
-        barLanes = LabelPlacement.inLanes(
-                bars.stream()
-                        .map(bar -> wish(
-                                x(bar.first()),
-                                x(bar.last()) - x(bar.first()),
-                                flips(bar.last(), bar.words()),
-                                bar.words(),
-                                0))
-                        .toList(),
-                Math.max(1, bars.size()));
+        names = LabelPlacement.inLanes(names(this::x, right), LANES);
+        barLanes = LabelPlacement.inLanes(bars.stream().map(this::wish).toList(), Math.max(1, bars.size()));
     }
 
     private static String words(List<RecordedAdoption> all) {
         return all.size() == 1 ? all.get(0).label() : all.size() + " bodies, day not known";
     }
 
-    /** Lanes of the names, for days at some pixels. */
-    private LabelPlacement.Lanes names(IntToDoubleFunction x, int most) {
-        List<LabelPlacement.Wish> wishes = new ArrayList<>();
-        for (RecordedAdoption one : dated) {
-            boolean flips = flips(one.first(), one.label());
-            wishes.add(wish(x.applyAsDouble(one.first()), 0, flips, one.label(), one.importance()));
-        }
-        return LabelPlacement.inLanes(wishes, most);
+    /** Where the names would stand, for days at some pixels and {@code right} the end of the room. */
+    private List<LabelPlacement.Wish> names(IntToDoubleFunction x, double right) {
+        return dated.stream()
+                .map(one -> LabelPlacement.Wish.beside(
+                        x.applyAsDouble(one.first()), width(one.label()), 2, right, one.importance()))
+                .toList();
     }
 
-    private static LabelPlacement.Wish wish(double from, double length, boolean flips, String words, int importance) {
-        double width = TextStyle.SMALL.width(words) + 8;
-        return new LabelPlacement.Wish(from, flips ? width : 2, (flips ? 2 : width) + length, importance);
+    private LabelPlacement.Wish wish(Bar bar) {
+        LabelPlacement.Wish end = LabelPlacement.Wish.beside(x(bar.last()), width(bar.words()), 2, right, 0);
+        double length = x(bar.last()) - x(bar.first());
+        return new LabelPlacement.Wish(end.x() - length, end.before(), end.after() + length, 0);
+    }
+
+    private static double width(String words) {
+        return TextStyle.SMALL.width(words) + 8;
     }
 
     private double x(int day) {
         return dayWidth * (day - days.first());
-    }
-
-    private boolean flips(int day, String words) {
-        return x(day) + TextStyle.SMALL.width(words) + 8 > right;
     }
 
     private SortedMap<Integer, List<RecordedAdoption>> perDay() {
@@ -153,34 +145,39 @@ final class AdoptionRug {
         @Override
         void paint(Canvas canvas, PlotPixels at) {
             canvas.text("Resolutions on record", at.area().getX(), at.area().getY() + 12, TextStyle.LABEL.asBold());
+            double end = at.area().getMaxX() + free;
             for (int item = 0; item < bars.size(); item++) {
                 Bar bar = bars.get(item);
-                beside(canvas, at.x(bar.first()), at.x(bar.last()), at.y(barMiddle(item)) + 4, bar.last(), bar.words());
+                boolean flips = at.x(bar.last()) + width(bar.words()) > end;
+                beside(canvas, at.x(flips ? bar.first() : bar.last()), at.y(barMiddle(item)) + 4, flips, bar.words());
             }
-            LabelPlacement.Lanes lanes = names(at::x, Math.max(1, names.used()));
+            List<LabelPlacement.Wish> wishes = names(at::x, end);
+            LabelPlacement.Lanes lanes = LabelPlacement.inLanes(wishes, Math.max(1, names.used()));
             for (boolean words : new boolean[] {false, true}) {
                 for (int item = 0; item < dated.size(); item++) {
                     int lane = lanes.lanes().get(item);
-                    RecordedAdoption one = dated.get(item);
-                    if (lane < 0 || !at.shows(one.first())) {
-                        continue;
-                    }
-                    double x = at.x(one.first());
-                    // The lanes are counted from below, so that pointers from above keep clear of the words.
-                    double y = at.y(0) + NAMES - 3 + LANE * (lanes.used() - 1 - lane);
-                    if (words) {
-                        beside(canvas, x, x, y, one.first(), one.label());
-                    } else {
-                        canvas.vertical(x, at.y(0), y, Theme.RULE, 1);
+                    if (lane >= 0 && at.shows(dated.get(item).first())) {
+                        double x = wishes.get(item).x();
+                        // The lanes are counted from below, so that pointers from above keep clear of the words.
+                        double y = at.y(0) + NAMES - 3 + LANE * (lanes.used() - 1 - lane);
+                        if (words) {
+                            beside(
+                                    canvas,
+                                    x,
+                                    y,
+                                    wishes.get(item).flips(),
+                                    dated.get(item).label());
+                        } else {
+                            canvas.vertical(x, at.y(0), y, Theme.RULE, 1);
+                        }
                     }
                 }
             }
         }
 
-        private void beside(Canvas canvas, double from, double to, double y, int day, String words) {
-            boolean flip = flips(day, words);
+        private static void beside(Canvas canvas, double x, double y, boolean flips, String words) {
             canvas.textOnBackground(
-                    words, flip ? from - 4 : to + 4, y, flip ? TextStyle.SMALL.rightAligned() : TextStyle.SMALL);
+                    words, flips ? x - 4 : x + 4, y, flips ? TextStyle.SMALL.rightAligned() : TextStyle.SMALL);
         }
     }
 }

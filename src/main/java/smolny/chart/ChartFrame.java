@@ -2,11 +2,19 @@ package smolny.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.LengthConstraintType;
+import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -17,6 +25,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -28,51 +37,49 @@ import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** What all charts have in common: headline, subtitle, footnote, margins, colours and type. */
-final class ChartFrame {
-    /** Height in pixels of headline and subtitle, each on one line. */
-    static final double HEAD = 74;
+/**
+ * A chart in the frame that all figures have in common: headline and subtitle above the plot, a footnote below it, margins,
+ * colours and type.
+ *
+ * @param plotHeight pixels of the plot with its axes
+ */
+record ChartFrame(JFreeChart chart, double plotHeight) {
+    /** Width in pixels of all plots with their axes. */
+    static final double WIDTH = Theme.WIDTH - 2.0 * Theme.MARGIN;
 
-    private static final double ROOM = Theme.WIDTH - 2.0 * Theme.MARGIN;
-    private static final double FOOT = 10;
-    private static final double NOTE_LINE = 13;
-    private static final double NOTE_GAP = 20;
-    private static final double TOP = 15;
-
-    private ChartFrame() {}
+    private static final double NO_LIMIT = 10_000;
 
     /**
-     * A chart with a headline and a subtitle above the plot and a footnote below it.
+     * A framed plot.
      *
      * @param note the footnote
-     * @param between what stands between plot and footnote, from below upward
+     * @param between what stands between plot and footnote, from below upward, or between plot and subtitle
      */
-    static JFreeChart of(Figure figure, String subtitle, Plot plot, String note, Title... between) {
+    static ChartFrame of(Figure figure, String subtitle, Plot plot, double plotHeight, String note, Title... between) {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
-        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(figure.title(), ROOM, 14);
+        TextStyle headline = TextStyle.HEADLINE.shrunkToFit(figure.title(), WIDTH, 14);
         JFreeChart chart = new JFreeChart(null, headline.font(), plot, false);
         chart.setTitle(line(figure.title(), headline, RectangleEdge.TOP, 0, 4));
-        chart.addSubtitle(line(subtitle, TextStyle.SUBTITLE.shrunkToFit(subtitle, ROOM, 12), RectangleEdge.TOP, 0, 11));
-        chart.addSubtitle(line(note, TextStyle.NOTE, RectangleEdge.BOTTOM, NOTE_GAP, 0));
-        for (Title title : between) {
-            chart.addSubtitle(title);
-        }
-        chart.setPadding(new RectangleInsets(TOP, Theme.MARGIN, FOOT, Theme.MARGIN));
+        TextStyle below = TextStyle.SUBTITLE.shrunkToFit(subtitle, WIDTH, 12);
+        chart.addSubtitle(line(subtitle, below, RectangleEdge.TOP, 0, 11));
+        chart.addSubtitle(line(note, TextStyle.NOTE, RectangleEdge.BOTTOM, 20, 0));
+        List.of(between).forEach(chart::addSubtitle);
+        chart.setPadding(new RectangleInsets(15, Theme.MARGIN, 10, Theme.MARGIN));
         chart.setBackgroundPaint(Theme.PAPER);
         chart.setTextAntiAlias(true);
         chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        return chart;
+        return new ChartFrame(chart, plotHeight);
     }
 
-    /** Height in pixels of a footnote with the margin below it. */
-    static double footHeight(String note) {
-        return FOOT + NOTE_GAP + NOTE_LINE * TextStyle.NOTE.wrap(note, ROOM).size();
+    /** The same with room at the right of the plot, pixels. */
+    ChartFrame withRight(double pixels) {
+        chart.getPlot().setInsets(new RectangleInsets(0, 0, 0, pixels));
+        return this;
     }
 
-    /** A line of text at an edge of a chart. */
-    static TextTitle line(String text, TextStyle style, RectangleEdge edge, double above, double below) {
+    private static TextTitle line(String text, TextStyle style, RectangleEdge edge, double above, double below) {
         return new TextTitle(
                 text,
                 style.font(),
@@ -81,6 +88,26 @@ final class ChartFrame {
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.TOP,
                 new RectangleInsets(above, 0, below, 0));
+    }
+
+    /** Size in pixels at which the plot has its height. */
+    Dimension size() {
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        graphics.addRenderingHints(chart.getRenderingHints());
+        RectangleConstraint room = new RectangleConstraint(
+                WIDTH,
+                new Range(0, WIDTH),
+                LengthConstraintType.RANGE,
+                NO_LIMIT,
+                new Range(0, NO_LIMIT),
+                LengthConstraintType.RANGE);
+        double height =
+                plotHeight + chart.getPadding().getTop() + chart.getPadding().getBottom();
+        height += chart.getTitle().arrange(graphics, room).getHeight();
+        for (int at = 0; at < chart.getSubtitleCount(); at++) {
+            height += chart.getSubtitle(at).arrange(graphics, room).getHeight();
+        }
+        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
     }
 
     /** A plot without data on two axes, one of which may come from a plot around it, with grid lines across. */
@@ -97,6 +124,13 @@ final class ChartFrame {
         return plot;
     }
 
+    /** Shows grid lines upright too. */
+    static void showDomainGrid(XYPlot plot) {
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(stroke(1));
+    }
+
     /** A line as lines of figures are: {@code dash} are lengths of line and gap in pixels, none for a solid line. */
     static BasicStroke stroke(double width, float... dash) {
         return dash.length == 0
@@ -104,16 +138,31 @@ final class ChartFrame {
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
     }
 
-    /** A key above a plot, from the left. */
-    static LegendTitle key(LegendItemCollection items) {
-        LegendTitle key = new LegendTitle(() -> items);
+    /** A key above a plot, from some pixels on. */
+    static LegendTitle key(double left, LegendItem... items) {
+        LegendItemCollection all = new LegendItemCollection();
+        List.of(items).forEach(all::add);
+        LegendTitle key = new LegendTitle(() -> all);
         key.setPosition(RectangleEdge.TOP);
         key.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        key.setMargin(0, PaintedAxis.SIDE, 10, 0);
+        key.setMargin(0, left, 10, 0);
         key.setItemLabelPadding(new RectangleInsets(1, 6, 1, 22));
         key.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
         key.setBackgroundPaint(null);
         return key;
+    }
+
+    /** What stands for a shape, which lies about the origin, in a key. */
+    static LegendItem item(String label, Shape shape, Color color) {
+        LegendItem item = new LegendItem(label, null, null, null, shape, color);
+        item.setLabelFont(TextStyle.LABEL.font());
+        item.setLabelPaint(TextStyle.LABEL.color());
+        return item;
+    }
+
+    /** What stands for a bar in a key. */
+    static LegendItem item(String label, double half, Color color) {
+        return item(label, new Rectangle2D.Double(-13, -half, 26, 2 * half), color);
     }
 
     /** Adds data to a plot, above what it shows already. */
@@ -123,6 +172,13 @@ final class ChartFrame {
         renderer.setBaseCreateEntities(false);
         plot.setDataset(index, data);
         plot.setRenderer(index, renderer);
+    }
+
+    /** Adds one series with intervals. */
+    static void add(XYPlot plot, XYIntervalSeries series, AbstractXYItemRenderer renderer) {
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        add(plot, data, renderer);
     }
 
     /** Adds points of one shape, which lies about the origin. */
@@ -140,9 +196,7 @@ final class ChartFrame {
         renderer.setShadowVisible(false);
         renderer.setUseYInterval(true);
         renderer.setSeriesPaint(0, color);
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(bars);
-        add(plot, data, renderer);
+        add(plot, bars, renderer);
         return renderer;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -12,6 +13,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
+import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
@@ -104,30 +106,31 @@ public final class DayCharts {
     private static XYPlot plot(DayPanel panel) {
         PaintedAxis axis = panel.scale().axis();
         XYPlot plot = axis instanceof ShareAxis shares ? ShareAxis.plot(null, shares) : ChartFrame.plot(null, axis);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Theme.GRID);
-        plot.setDomainGridlineStroke(ChartFrame.stroke(1));
+        ChartFrame.showDomainGrid(plot);
         return plot;
     }
 
     private static void fill(XYPlot plot, DayPanel panel, int day) {
-        List<List<Double>> series = new ArrayList<>();
+        DefaultXYDataset data = new DefaultXYDataset();
         SamplingXYLineRenderer renderer = new SamplingXYLineRenderer();
         renderer.setBaseCreateEntities(false);
         // The series that comes first is drawn last.
-        panel.lines().forEach(line -> add(series, renderer, line.style(), line.values()));
-        panel.lines().forEach(line -> add(series, renderer, line.pale(), line.unchanged()));
+        panel.lines().forEach(line -> add(data, renderer, line.style(), line.values()));
+        panel.lines().forEach(line -> add(data, renderer, line.pale(), line.unchanged()));
         plot.setRenderer(renderer);
-        plot.setDataset(new DayLineData(series));
+        plot.setDataset(data);
         plot.clearDomainMarkers();
         plot.addDomainMarker(new ValueMarker(Math.max(0, day), Theme.RULE, ChartFrame.stroke(1)));
     }
 
     private static void add(
-            List<List<Double>> series, SamplingXYLineRenderer renderer, LineStyle style, List<Double> values) {
-        renderer.setSeriesPaint(series.size(), style.color(), false);
-        renderer.setSeriesStroke(series.size(), style.stroke(), false);
-        series.add(values);
+            DefaultXYDataset data, SamplingXYLineRenderer renderer, LineStyle style, List<Double> values) {
+        int at = data.getSeriesCount();
+        renderer.setSeriesPaint(at, style.color(), false);
+        renderer.setSeriesStroke(at, style.stroke(), false);
+        double[] days = IntStream.range(0, values.size()).asDoubleStream().toArray();
+        double[] shares = values.stream().mapToDouble(Double::doubleValue).toArray();
+        data.addSeries(at, new double[][] {days, shares});
     }
 
     /** Shows all days and all values again. */

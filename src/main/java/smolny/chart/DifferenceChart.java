@@ -1,20 +1,15 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.Layer;
 import smolny.output.NumberFormats;
 
@@ -28,7 +23,7 @@ import smolny.output.NumberFormats;
  * @param rows the days on which both versions have a value, at least one, earliest first
  */
 public record DifferenceChart(String title, String subtitle, String unit, DayAxis axis, List<Row> rows)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final String UNCHANGED = "unchanged";
     private static final String CHANGED = "changed";
     private static final LineStyle UNCHANGED_LINE = new LineStyle(Theme.COALITION, 3, true);
@@ -115,18 +110,13 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
     }
 
     @Override
-    public Dimension size() {
-        double plots = LEVELS + DIFFERENCES + BETWEEN + 2 * PanelTitle.ROOM + CalendarAxis.ROOM;
-        return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + plots + ChartFrame.footHeight(NOTE)));
-    }
-
-    @Override
-    public JFreeChart chart() {
+    public ChartFrame frame() {
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(new CalendarAxis(axis));
         both.setGap(BETWEEN);
         both.add(levels(), (int) (LEVELS + PanelTitle.ROOM));
         both.add(differences(), (int) (DIFFERENCES + PanelTitle.ROOM));
-        return ChartFrame.of(this, subtitle, both, NOTE);
+        double height = LEVELS + DIFFERENCES + BETWEEN + 2 * PanelTitle.ROOM + CalendarAxis.ROOM;
+        return ChartFrame.of(this, subtitle, both, height, NOTE);
     }
 
     private XYPlot levels() {
@@ -144,7 +134,11 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
                 high,
                 new LineEnd(UNCHANGED, UNCHANGED_LINE, last.before().middle()),
                 new LineEnd(CHANGED, CHANGED_LINE, last.after().middle()));
-        add(plot, new Drawn(Row::after, CHANGED_LINE, 0.18, true), new Drawn(Row::before, UNCHANGED_LINE, 0.18, true));
+        ShareLines.addBands(
+                plot,
+                List.of(
+                        band(UNCHANGED, Row::before, UNCHANGED_LINE, 0.18, true),
+                        band(CHANGED, Row::after, CHANGED_LINE, 0.18, true)));
         return plot;
     }
 
@@ -166,10 +160,11 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
                 reach,
                 new LineEnd("difference", CHANGED_LINE, last.difference().middle()),
                 new LineEnd("run-to-run", VARIATION, last.runToRun().high()));
-        add(
+        ShareLines.addBands(
                 plot,
-                new Drawn(Row::runToRun, VARIATION, 0.47, false),
-                new Drawn(Row::difference, CHANGED_LINE, 0.35, true));
+                List.of(
+                        band("difference", Row::difference, CHANGED_LINE, 0.35, true),
+                        band("run-to-run", Row::runToRun, VARIATION, 0.47, false)));
         plot.addRangeMarker(new ValueMarker(0, Theme.INK, ChartFrame.stroke(1.4)), Layer.FOREGROUND);
         return plot;
     }
@@ -196,27 +191,12 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
                 + signed(row.difference().high()) + ")";
     }
 
-    /** A band in a pale colour of a line and, if wanted, the line through its middle. */
-    private record Drawn(Function<Row, Band> what, LineStyle line, double opacity, boolean middle) {}
-
-    private void add(XYPlot plot, Drawn... all) {
-        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(1);
-        for (Drawn drawn : all) {
-            int at = data.getSeriesCount();
-            YIntervalSeries series = new YIntervalSeries(at, false, true);
-            for (Row row : rows) {
-                Band band = drawn.what().apply(row);
-                series.add(row.day(), band.middle(), band.low(), band.high());
-            }
-            data.addSeries(series);
-            renderer.setSeriesFillPaint(at, Theme.translucent(drawn.line().color(), drawn.opacity()));
-            renderer.setSeriesPaint(at, drawn.line().color());
-            renderer.setSeriesStroke(at, drawn.line().stroke());
-            renderer.setSeriesLinesVisible(at, drawn.middle());
+    private ShareLines.Band band(String key, Function<Row, Band> what, LineStyle line, double opacity, boolean middle) {
+        YIntervalSeries values = new YIntervalSeries(key, false, true);
+        for (Row row : rows) {
+            Band band = what.apply(row);
+            values.add(row.day(), band.middle(), band.low(), band.high());
         }
-        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        ChartFrame.add(plot, data, renderer);
+        return new ShareLines.Band(values, line, opacity, middle);
     }
 }

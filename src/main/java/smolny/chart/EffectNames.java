@@ -54,8 +54,13 @@ final class EffectNames extends PaintedAnnotation {
     }
 
     private boolean named(Canvas canvas, String label, Point2D point, PointLabels board) {
-        Optional<Rectangle2D> place = board.placeNearOrFar(
-                point.getX(), point.getY(), radius, TextStyle.LABEL.width(label) + 4, TextStyle.LABEL.height());
+        Optional<Rectangle2D> place = board.place(
+                point.getX(),
+                point.getY(),
+                radius,
+                TextStyle.LABEL.width(label) + 4,
+                TextStyle.LABEL.height(),
+                PointLabels.NEAR);
         place.ifPresent(box -> {
             Line2D line = PointLabels.line(point.getX(), point.getY(), box);
             if (line.getP1().distance(line.getP2()) > radius + PointLabels.FAR) {

@@ -1,15 +1,12 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.ui.Layer;
 import smolny.output.NumberFormats;
 
@@ -23,7 +20,8 @@ import smolny.output.NumberFormats;
  * @param effects at least one, in any order
  */
 public record ElementaryEffectsChart(
-        String name, String title, String subtitle, String unit, List<ParameterEffect> effects) implements ChartFigure {
+        String name, String title, String subtitle, String unit, List<ParameterEffect> effects)
+        implements FramedFigure {
     private static final double PLOT = 628;
     private static final double AIR = 1.1;
     /** Room for discs at zero, as a part of the axis. */
@@ -61,22 +59,14 @@ public record ElementaryEffectsChart(
     }
 
     @Override
-    public Dimension size() {
-        double frame = ChartFrame.HEAD + PanelTitle.ROOM + ChartFrame.footHeight(NOTE);
-        return new Dimension(Theme.WIDTH, (int) (frame + PLOT));
-    }
-
-    @Override
-    public JFreeChart chart() {
+    public ChartFrame frame() {
         double right = reach(effect -> Math.max(effect.size(), effect.high()));
         double top = reach(ParameterEffect::second);
         XYPlot plot = ChartFrame.plot(
                 new ScaleAxis(EDGE * right, right, "mu*: how far it moves the outcome, " + unit),
                 new ScaleAxis(EDGE * top, top));
         plot.setDomainAxis(1, PanelTitle.of("sigma: how much that depends on the others, " + unit, TextStyle.LABEL));
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Theme.GRID);
-        plot.setDomainGridlineStroke(ChartFrame.stroke(1));
+        ChartFrame.showDomainGrid(plot);
         plot.setDomainZeroBaselineVisible(true);
         plot.setDomainZeroBaselinePaint(Theme.RULE);
         plot.setRangeZeroBaselineVisible(true);
@@ -94,15 +84,13 @@ public record ElementaryEffectsChart(
                     y,
                     y);
         }
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(points);
         XYErrorRenderer renderer = renderer();
         renderer.addAnnotation(
                 new XYLineAnnotation(0, 0, end, end, ChartFrame.stroke(1.2, 6, 4), Theme.RULE), Layer.BACKGROUND);
-        ChartFrame.add(plot, data, renderer);
+        ChartFrame.add(plot, points, renderer);
         renderer.setBaseCreateEntities(true);
         plot.addAnnotation(new EffectNames(effects, RADIUS));
-        return ChartFrame.of(this, subtitle, plot, NOTE);
+        return ChartFrame.of(this, subtitle, plot, PanelTitle.ROOM + PLOT, NOTE);
     }
 
     private XYErrorRenderer renderer() {

@@ -1,5 +1,6 @@
 package smolny.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,7 @@ import org.jfree.ui.RectangleEdge;
  * them have a place is settled for the figure's own width; elsewhere they only move up and down.
  */
 final class EventAxis extends PaintedAxis {
-    private static final int WORD_LANES = 5;
-    private static final int NUMBER_LANES = 5;
+    private static final int LANES = 5;
     private static final double LANE = 20;
     private static final double GAP = 8;
     private static final double DOT = 9.5;
@@ -35,12 +35,12 @@ final class EventAxis extends PaintedAxis {
     EventAxis(DayAxis days, List<EventMark> all, double width, double after) {
         super(days.first(), Math.max(days.first() + 1, days.last()));
         this.days = days;
-        this.beside = Theme.WIDTH - 2.0 * Theme.MARGIN - width;
+        this.beside = ChartFrame.WIDTH - width;
         this.after = after;
         events = all.stream().sorted(Comparator.comparingInt(EventMark::day)).toList();
         Rectangle2D area = new Rectangle2D.Double(0, 0, width, 1);
-        asWords = placed(events, area, true).dropped() == 0;
-        LabelPlacement.Lanes lanes = placed(events, area, asWords);
+        asWords = LabelPlacement.inLanes(wishes(events, area, true), LANES).dropped() == 0;
+        LabelPlacement.Lanes lanes = LabelPlacement.inLanes(wishes(events, area, asWords), LANES);
         List<EventMark> kept = new ArrayList<>();
         for (int item = 0; item < events.size(); item++) {
             if (lanes.lanes().get(item) >= 0) {
@@ -57,7 +57,7 @@ final class EventAxis extends PaintedAxis {
 
     /** Pixels it takes above a plot of the figure's own width. */
     double height() {
-        return room(new Rectangle2D.Double(0, 0, Theme.WIDTH - 2.0 * Theme.MARGIN, 1), RectangleEdge.TOP);
+        return room(new Rectangle2D.Double(0, 0, ChartFrame.WIDTH, 1), RectangleEdge.TOP);
     }
 
     /** A note on what rings mean and how many events are left out; may be empty. */
@@ -89,7 +89,7 @@ final class EventAxis extends PaintedAxis {
     @Override
     double room(Rectangle2D plotArea, RectangleEdge edge) {
         Rectangle2D area = new Rectangle2D.Double(0, 0, Math.max(1, plotArea.getWidth() - beside), 1);
-        int lanes = placed(shown, area, asWords).used();
+        int lanes = LabelPlacement.inLanes(wishes(shown, area, asWords), LANES).used();
         return GAP + (lanes == 0 ? 0 : lanes * LANE + GAP);
     }
 
@@ -98,21 +98,23 @@ final class EventAxis extends PaintedAxis {
     void paint(Canvas canvas, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
         List<EventMark> seen =
                 shown.stream().filter(event -> getRange().contains(event.day())).toList();
-        LabelPlacement.Lanes lanes = placed(seen, dataArea, asWords);
+        List<LabelPlacement.Wish> wishes = wishes(seen, dataArea, asWords);
+        LabelPlacement.Lanes lanes = LabelPlacement.inLanes(wishes, LANES);
         for (boolean pointer : new boolean[] {true, false}) {
             for (int item = 0; item < seen.size(); item++) {
                 EventMark event = seen.get(item);
-                double x = x(event, dataArea);
+                LabelPlacement.Wish wish = wishes.get(item);
                 double y = cursor - GAP - LANE * (lanes.used() - lanes.lanes().get(item)) + LANE / 2;
                 if (lanes.lanes().get(item) < 0) {
                     continue;
                 }
                 if (pointer) {
-                    canvas.vertical(x, y, dataArea.getMaxY() - ShareAxis.FLOOR, Theme.translucent(Theme.RULE, 0.55), 1);
+                    Color pale = Theme.translucent(Theme.RULE, 0.55);
+                    canvas.vertical(wish.x(), y, dataArea.getMaxY() - ShareAxis.FLOOR, pale, 1);
                 } else if (asWords) {
-                    words(canvas, event, dataArea, y);
+                    words(canvas, event, wish, y);
                 } else {
-                    number(canvas, event, x, y);
+                    number(canvas, event, wish.x(), y);
                 }
             }
         }
@@ -124,44 +126,33 @@ final class EventAxis extends PaintedAxis {
             canvas.stroke(MarkerShape.circle(x, y, DOT - 0.5), Theme.SOFT, 1);
         }
         TextStyle style = TextStyle.SMALL.withColor(event.acted() ? Theme.PAPER : Theme.INK);
-        canvas.text(
-                Integer.toString(shown.indexOf(event) + 1),
-                x,
-                y + 4.3,
-                style.asBold().centred());
+        String number = Integer.toString(shown.indexOf(event) + 1);
+        canvas.text(number, x, y + 4.3, style.asBold().centred());
     }
 
-    private void words(Canvas canvas, EventMark event, Rectangle2D dataArea, double y) {
-        double x = x(event, dataArea);
+    private void words(Canvas canvas, EventMark event, LabelPlacement.Wish wish, double y) {
+        double x = wish.x();
         (event.acted() ? MarkerShape.DISC : MarkerShape.RING).draw(canvas, x, y, event.acted() ? 3 : 4, Theme.SOFT);
         String date = days.day(event.day()).oldStyle();
-        double left = flips(event, dataArea) ? x - width(event) + 2 : x + 7;
+        double left = wish.flips() ? wish.from() + 2 : x + 7;
         canvas.textOnBackground(date, left, y + 4, TextStyle.SMALL.withColor(Theme.SOFT));
         canvas.textOnBackground(event.label(), left + TextStyle.SMALL.width(date) + 5, y + 4, TextStyle.SMALL);
     }
 
-    private LabelPlacement.Lanes placed(List<EventMark> marks, Rectangle2D area, boolean words) {
-        List<LabelPlacement.Wish> wishes = new ArrayList<>();
-        for (EventMark event : marks) {
-            boolean flips = words && flips(event, area);
-            double width = words ? width(event) : DOT;
-            double other = words ? 4 : DOT;
-            wishes.add(new LabelPlacement.Wish(
-                    x(event, area), flips ? width : other, flips ? other : width, event.importance()));
-        }
-        return LabelPlacement.inLanes(wishes, words ? WORD_LANES : NUMBER_LANES);
-    }
-
-    private double x(EventMark event, Rectangle2D area) {
-        return pixel(event.day(), area, RectangleEdge.TOP);
+    private List<LabelPlacement.Wish> wishes(List<EventMark> marks, Rectangle2D area, boolean words) {
+        double right = area.getMaxX() + after;
+        return marks.stream()
+                .map(event -> {
+                    double x = pixel(event.day(), area, RectangleEdge.TOP);
+                    return words
+                            ? LabelPlacement.Wish.beside(x, width(event), 4, right, event.importance())
+                            : new LabelPlacement.Wish(x, DOT, DOT, event.importance());
+                })
+                .toList();
     }
 
     private double width(EventMark event) {
         String date = days.day(event.day()).oldStyle();
         return 14 + TextStyle.SMALL.width(date) + TextStyle.SMALL.width(event.label());
-    }
-
-    private boolean flips(EventMark event, Rectangle2D area) {
-        return x(event, area) + width(event) > area.getMaxX() + after;
     }
 }

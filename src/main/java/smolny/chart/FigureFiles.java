@@ -29,7 +29,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import smolny.output.NumberFormats;
 import smolny.output.Provenance;
 
@@ -70,24 +70,9 @@ public final class FigureFiles {
             throw new IllegalArgumentException(
                     "figure name \"" + figure.name() + "\": only a-z, 0-9, hyphen and underscore");
         }
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(figure.name() + ".svg"), svg(figure, stamp), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(figure.name() + ".csv"), figure.table().toCsv(), StandardCharsets.UTF_8);
-        png(figure, folder.resolve(figure.name() + ".png"), stamp);
-    }
-
-    private static void png(Figure figure, Path file, String stamp) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        // In memory first: ImageIO does not say why it cannot write a file.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            BufferedImage image = image(figure);
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, stamped(writer, image, stamp)));
-        } finally {
-            writer.dispose();
+        for (String ending : List.of(".svg", ".csv", ".png")) {
+            writeOne(figure, folder.resolve(figure.name() + ending), stamp);
         }
-        Files.write(file, bytes.toByteArray());
     }
 
     /**
@@ -96,17 +81,35 @@ public final class FigureFiles {
      * @throws IOException if it cannot be written
      */
     public static void writeOne(Figure figure, Path file) throws IOException {
+        writeOne(figure, file, "");
+    }
+
+    private static void writeOne(Figure figure, Path file, String stamp) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         if (file.toString().endsWith(".svg")) {
-            Files.writeString(file, svg(figure, ""), StandardCharsets.UTF_8);
+            Files.writeString(file, svg(figure, stamp), StandardCharsets.UTF_8);
         } else if (file.toString().endsWith(".csv")) {
             Files.writeString(file, figure.table().toCsv(), StandardCharsets.UTF_8);
         } else {
-            png(figure, file, "");
+            Files.write(file, png(figure, stamp));
         }
+    }
+
+    // In memory: ImageIO does not say why it cannot write a file.
+    private static byte[] png(Figure figure, String stamp) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            BufferedImage image = image(figure);
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, stamped(writer, image, stamp)));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     private static IIOMetadata stamped(ImageWriter writer, BufferedImage image, String stamp) throws IOException {
@@ -125,8 +128,8 @@ public final class FigureFiles {
     }
 
     private static BufferedImage image(Figure figure) {
-        BufferedImage image = new BufferedImage(
-                SCALE * figure.size().width, SCALE * figure.size().height, BufferedImage.TYPE_3BYTE_BGR);
+        Dimension size = figure.size();
+        BufferedImage image = new BufferedImage(SCALE * size.width, SCALE * size.height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
         figure.draw(new Canvas(graphics));
@@ -143,11 +146,15 @@ public final class FigureFiles {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new NamedIds(figure.name()));
-        SVGGraphics2D graphics = new UnclippedGraphics(context, figure.size());
-        graphics.setSVGCanvasSize(figure.size());
+        Dimension size = figure.size();
+        SVGGraphics2D graphics = new UnclippedGraphics(context, size);
+        graphics.setSVGCanvasSize(size);
         List<HoverArea> spots = figure.draw(new Canvas(graphics));
         Element root = graphics.getRoot();
-        describe(root, document, figure);
+        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
+        root.setAttribute("role", "img");
+        root.insertBefore(element(document, "desc", figure.caption()), root.getFirstChild());
+        root.insertBefore(element(document, "title", figure.title()), root.getFirstChild());
         if (!stamp.isEmpty()) {
             root.insertBefore(
                     element(document, "metadata", STAMP),
@@ -177,14 +184,6 @@ public final class FigureFiles {
         }
     }
 
-    private static void describe(Element root, Document document, Figure figure) {
-        Dimension size = figure.size();
-        root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
-        root.setAttribute("role", "img");
-        root.insertBefore(element(document, "desc", figure.caption()), root.getFirstChild());
-        root.insertBefore(element(document, "title", figure.title()), root.getFirstChild());
-    }
-
     private static Element element(Document document, String name, String text) {
         Element element = document.createElementNS(NAMESPACE, name);
         element.setTextContent(text);
@@ -208,20 +207,17 @@ public final class FigureFiles {
     }
 
     // Java's logical face would become plain "sans-serif", whose widths differ from those the layout was measured with.
-    private static void nameFaces(Element root) {
-        rename(root);
-        NodeList all = root.getElementsByTagName("*");
-        for (int at = 0; at < all.getLength(); at++) {
-            rename((Element) all.item(at));
-        }
-    }
-
-    private static void rename(Element element) {
+    private static void nameFaces(Element element) {
         if (element.getAttribute("id").equals("genericDefs")) {
             element.removeAttribute("id");
         }
         if (element.hasAttribute("font-family")) {
             element.setAttribute("font-family", FACES);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                nameFaces(inner);
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import smolny.output.NumberFormats;
 
 /**
@@ -15,7 +13,7 @@ import smolny.output.NumberFormats;
  * @param assemblies the hemicycles in the order in which they are read, at least one
  */
 public record HemicycleChart(String name, String title, String subtitle, List<SeatedAssembly> assemblies)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final String NOTE = "Each mark is one delegate in the model, always in the same place. The number of"
             + " seats is the model's, not history's. The dashed line and the tick on the bar mark one half.";
 
@@ -69,13 +67,11 @@ public record HemicycleChart(String name, String title, String subtitle, List<Se
     }
 
     @Override
-    public Dimension size() {
-        double plot = new HemicycleLayout(assemblies, Theme.WIDTH - 2.0 * Theme.MARGIN).height();
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(ChartFrame.HEAD + plot + ChartFrame.footHeight(NOTE)));
-    }
-
-    @Override
-    public JFreeChart chart() {
-        return ChartFrame.of(this, subtitle, new HemicyclePlot(assemblies), NOTE);
+    public ChartFrame frame() {
+        PaintedPlot plot = new PaintedPlot("Hemicycle", (canvas, area) -> {
+            new HemicycleLayout(assemblies, area.getWidth()).paint(canvas, area.getX(), area.getY());
+            return List.of();
+        });
+        return ChartFrame.of(this, subtitle, plot, new HemicycleLayout(assemblies, ChartFrame.WIDTH).height(), NOTE);
     }
 }

@@ -22,6 +22,22 @@ final class LabelPlacement {
      * @param importance the smaller, the sooner it is dropped
      */
     record Wish(double x, double before, double after, int importance) {
+        /**
+         * A label to the right of where it points, or to the left if it would reach too far.
+         *
+         * @param width of the label
+         * @param other pixels it takes on the other side
+         * @param right how far it may reach
+         */
+        static Wish beside(double x, double width, double other, double right, int importance) {
+            return x + width > right ? new Wish(x, width, other, importance) : new Wish(x, other, width, importance);
+        }
+
+        /** True if it stands to the left. */
+        boolean flips() {
+            return before > after;
+        }
+
         double from() {
             return x - before;
         }

@@ -1,13 +1,11 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
-import org.jfree.chart.JFreeChart;
 import org.jfree.ui.RectangleEdge;
 import smolny.output.NumberFormats;
 
@@ -21,7 +19,7 @@ import smolny.output.NumberFormats;
  * @param places what is drawn, each with one share for each date; those named first are labelled first where room is short
  */
 public record MapChart(String name, String title, List<CalendarDay> dates, List<MapPlace> places)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final int MOST = 6;
     private static final double KEY = 62;
 
@@ -85,29 +83,21 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     }
 
     @Override
-    public Dimension size() {
-        double height = ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(note());
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
-    }
-
-    @Override
-    public JFreeChart chart() {
+    public ChartFrame frame() {
         return ChartFrame.of(
                 this,
                 "Deputies for soviet power: colour and number, in percent; size shows the electorate",
-                new MapPlot(dates, places),
-                note(),
+                new PaintedPlot("Map", (canvas, area) -> new MapChartLayout(
+                                dates, places, area.getX(), area.getY(), area.getWidth())
+                        .paint(canvas)),
+                layout().height(),
+                "Coasts, lakes and borders: Natural Earth. Dates: Old Style (New Style). Discs that would cover one"
+                        + " another stand a little apart." + layout().hidden(),
                 new Key());
     }
 
     private MapChartLayout layout() {
-        return new MapChartLayout(dates, places, 0, 0, Theme.WIDTH - 2.0 * Theme.MARGIN);
-    }
-
-    private String note() {
-        return "Coasts, lakes and borders: Natural Earth. Dates: Old Style (New Style). Discs that would cover one another"
-                + " stand a little apart."
-                + layout().hidden();
+        return new MapChartLayout(dates, places, 0, 0, ChartFrame.WIDTH);
     }
 
     private static String told(MapPlace place, int date) {

@@ -57,25 +57,21 @@ public final class MapWindow {
         }
         // The largest are drawn first, but capitals are labelled first, wherever there is room, and then those named
         // first.
-        for (boolean capital : new boolean[] {true, false}) {
-            for (MapPlace place : shown) {
-                int at = places.indexOf(place);
-                if (at >= 0 && place.capital() == capital) {
-                    labels.set(at, room(board, discs.get(at), false));
-                    if (capital && labels.get(at).isEmpty()) {
-                        labels.set(at, room(board, discs.get(at), true));
-                    }
-                }
-            }
-        }
-    }
-
-    private static Optional<Rectangle2D> room(PointLabels board, Disc disc, boolean anywhere) {
-        double width = style(disc.place()).width(disc.place().label());
-        double height = TextStyle.SMALL.height();
-        return anywhere
-                ? board.placeSomewhere(disc.x(), disc.y(), width, height)
-                : board.placeNearOrFar(disc.x(), disc.y(), disc.radius(), width, height);
+        shown.stream()
+                .filter(places::contains)
+                .sorted(Comparator.comparing(MapPlace::capital).reversed())
+                .forEach(place -> {
+                    Disc disc = discs.get(places.indexOf(place));
+                    labels.set(
+                            places.indexOf(place),
+                            board.place(
+                                    disc.x(),
+                                    disc.y(),
+                                    disc.radius(),
+                                    style(place).width(place.label()),
+                                    TextStyle.SMALL.height(),
+                                    place.capital() ? PointLabels.ANYWHERE : PointLabels.NEAR));
+                });
     }
 
     private static TextStyle style(MapPlace place) {

@@ -1,15 +1,11 @@
 package smolny.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -25,10 +21,9 @@ import org.jfree.data.xy.XYIntervalSeries;
  * @param units in the order of rows, at least one
  */
 public record ObedienceChart(String name, String title, DayAxis axis, List<ShareSeries> shares, List<UnitRow> units)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final double PLOT = 190;
     private static final double ROW = 15;
-    private static final double HEADING = 30;
     private static final double LABELS = 330;
     private static final double GAP = CalendarAxis.ROOM + 22;
     private static final double DOT = 4.2;
@@ -106,57 +101,47 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
         return DataTable.row(kind, unit.label(), axis.cells(day), "", "", "", "", "", stance);
     }
 
-    private RowLayout rows() {
-        RowLayout rows = new RowLayout(HEADING);
-        TextStyle style = TextStyle.SMALL;
-        units.forEach(unit -> rows.add(
-                unit.heading(),
-                ROW + RowAxis.LINE * (style.wrap(unit.label(), LABELS - 12).size() - 1)));
-        return rows;
+    private RowAxis rows() {
+        return new RowAxis(
+                LABELS,
+                30,
+                units.stream()
+                        .map(unit -> new RowAxis.Row(unit.heading(), height(unit), false, ""))
+                        .toList(),
+                new RowAxis.Column("", -8, LABELS - 12, row -> units.get(row).label(), TextStyle.SMALL.rightAligned()));
+    }
+
+    private static double height(UnitRow unit) {
+        int lines = TextStyle.SMALL.wrap(unit.label(), LABELS - 12).size();
+        return ROW + RowAxis.LINE * (lines - 1);
     }
 
     @Override
-    public Dimension size() {
-        double height =
-                ChartFrame.HEAD + 24 + PLOT + GAP + rows().height() + CalendarAxis.ROOM + ChartFrame.footHeight(note());
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
-    }
-
-    @Override
-    public JFreeChart chart() {
-        XYPlot lines = ShareAxis.plot(null, new ShareAxis());
-        lines.setRangeAxis(1, new LineEndAxis(shares));
-        ShareLines.add(lines, shares, true);
-        lines.addAnnotation(DayTips.of(axis, shares));
+    public ChartFrame frame() {
+        XYPlot lines = ShareLines.plot(null, axis, shares, true);
         lines.addAnnotation(new DaysBelow());
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(new CalendarAxis(axis));
         plot.setGap(GAP);
         plot.add(lines, (int) PLOT);
-        RowLayout rows = rows();
+        RowAxis rows = rows();
         plot.add(board(rows), (int) Math.round(rows.height()));
-        LegendItemCollection key = new LegendItemCollection();
-        LOOKS.forEach(look -> key.add(new LegendItem(
-                look.label(),
-                null,
-                null,
-                null,
-                new Rectangle2D.Double(0, -look.half(), 26, 2 * look.half()),
-                look.color())));
         return ChartFrame.of(
                 this,
                 "Above: share of the men in the capital's commanded units, by day; below: the stand of each unit",
                 plot,
-                note(),
-                ChartFrame.key(key));
+                PLOT + GAP + rows.height() + CalendarAxis.ROOM,
+                ShareLines.note(shares)
+                        + " Dots: stands on record, white if the unit was divided. A unit takes a new"
+                        + " stand only when its people have met or an order has reached it.",
+                ChartFrame.key(
+                        PaintedAxis.SIDE,
+                        LOOKS.stream()
+                                .map(look -> ChartFrame.item(look.label(), look.half(), look.color()))
+                                .toArray(LegendItem[]::new)));
     }
 
-    private XYPlot board(RowLayout rows) {
-        TextStyle style = TextStyle.SMALL.rightAligned();
-        RowAxis left = new RowAxis(
-                rows,
-                LABELS,
-                new RowAxis.Column(8, LABELS - 12, row -> units.get(row).label(), row -> style));
-        XYPlot plot = ChartFrame.plot(null, left);
+    private XYPlot board(RowAxis rows) {
+        XYPlot plot = ChartFrame.plot(null, rows);
         plot.setRangeGridlinesVisible(false);
         for (Look look : LOOKS) {
             XYIntervalSeries bars = new XYIntervalSeries(look.label(), false, true);
@@ -183,17 +168,11 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
         }
     }
 
-    private String note() {
-        return ShareLines.note(shares)
-                + " Dots: stands on record, white if the unit was divided. A unit takes a new"
-                + " stand only when its people have met or an order has reached it.";
-    }
-
     /** Stands on record. */
     private final class Recorded extends PaintedAnnotation {
-        private final transient RowLayout rows;
+        private final transient RowAxis rows;
 
-        Recorded(RowLayout rows) {
+        Recorded(RowAxis rows) {
             this.rows = rows;
         }
 

@@ -1,11 +1,9 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
@@ -23,9 +21,8 @@ import smolny.output.NumberFormats;
  * @param panels the groups in the order in which they are read, 1 to 60
  */
 public record OpinionByGroupChart(String name, String title, DayAxis axis, List<GroupPanel> panels)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final int MOST = 60;
-    private static final double KEY = 26;
     private static final double GAP = 16;
     private static final double PLOT = 126;
     private static final double LOW = -ShareAxis.FLOOR / 118;
@@ -89,13 +86,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     }
 
     @Override
-    public Dimension size() {
-        double height = ChartFrame.HEAD + KEY + rows() * (titleHeight() + PLOT + GAP) + CalendarAxis.ROOM;
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(height + ChartFrame.footHeight(note())));
-    }
-
-    @Override
-    public JFreeChart chart() {
+    public ChartFrame frame() {
         CalendarAxis days = CalendarAxis.ofMonths(axis);
         days.setVisible(false);
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
@@ -108,10 +99,12 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
             }
             plot.add(beside);
         }
-        JFreeChart chart = ChartFrame.of(this, "Share for soviet power in each group, by day", plot, note(), key());
+        double height = rows() * (titleHeight() + PLOT + GAP) + CalendarAxis.ROOM;
+        ChartFrame frame =
+                ChartFrame.of(this, "Share for soviet power in each group, by day", plot, height, note(), key());
         // The days stand below the last plot of each column.
         plot.setInsets(new RectangleInsets(0, 0, CalendarAxis.ROOM + GAP, 0));
-        return chart;
+        return frame;
     }
 
     private XYPlot panel(int at) {
@@ -120,9 +113,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
         plot.setDomainAxis(1, PanelTitle.tinted(panel.title(), titleHeight()));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
         plot.setBackgroundPaint(Theme.TINT);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Theme.GRID);
-        plot.setDomainGridlineStroke(ChartFrame.stroke(1));
+        ChartFrame.showDomainGrid(plot);
         ShareLines.add(plot, panel.layers(), false);
         ShareLines.addVotes(plot, panel.votes(), POINT);
         if (at + columns() >= panels.size()) {
@@ -147,14 +138,14 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     }
 
     private LegendTitle key() {
-        LegendItemCollection items = new LegendItemCollection();
+        List<LegendItem> items = new ArrayList<>();
         for (OpinionLayer kind : OpinionLayer.values()) {
             items.add(ShareLines.key(kind.label(), kind.line()));
         }
         if (panels.stream().anyMatch(panel -> !panel.votes().isEmpty())) {
-            items.add(ShareLines.votesKey("Counted vote"));
+            items.add(ChartFrame.item("Counted vote", MarkerShape.DIAMOND.shape(0, 0, 6), Theme.INK));
         }
-        return ChartFrame.key(items);
+        return ChartFrame.key(PaintedAxis.SIDE, items.toArray(LegendItem[]::new));
     }
 
     // Where one title needs two lines, all panels leave room for them.
@@ -179,6 +170,6 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     }
 
     private double width() {
-        return (Theme.WIDTH - 2.0 * Theme.MARGIN - PaintedAxis.SIDE - GAP * (columns() - 1)) / columns();
+        return (ChartFrame.WIDTH - PaintedAxis.SIDE - GAP * (columns() - 1)) / columns();
     }
 }

@@ -1,9 +1,7 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import smolny.output.NumberFormats;
 
@@ -25,9 +23,8 @@ public record OpinionChart(
         List<ShareSeries> layers,
         List<CountedVote> votes,
         List<EventMark> events)
-        implements ChartFigure {
+        implements FramedFigure {
     private static final double PLOT = 420;
-    private static final double POINT = 6;
 
     /**
      * Copies the lists.
@@ -71,37 +68,24 @@ public record OpinionChart(
     }
 
     @Override
-    public Dimension size() {
+    public ChartFrame frame() {
         EventAxis strip = strip();
-        double height = ChartFrame.HEAD + strip.height() + PLOT + CalendarAxis.ROOM;
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(
-                height + key(strip).height(Theme.WIDTH - 2.0 * Theme.MARGIN) + ChartFrame.footHeight(note(strip))));
-    }
-
-    @Override
-    public JFreeChart chart() {
-        EventAxis strip = strip();
-        XYPlot plot = ShareAxis.plot(new CalendarAxis(axis), new ShareAxis());
+        XYPlot plot = ShareLines.plot(new CalendarAxis(axis), axis, layers, false);
         plot.setDomainAxis(1, strip);
-        plot.setRangeAxis(1, new LineEndAxis(layers));
-        ShareLines.add(plot, layers, false);
-        ShareLines.addVotes(plot, votes, POINT);
+        ShareLines.addVotes(plot, votes, 6);
         plot.addAnnotation(new VoteLabels(votes, layers));
-        plot.addAnnotation(DayTips.of(axis, layers));
-        return ChartFrame.of(this, "Share for soviet power, by day", plot, note(strip), key(strip));
-    }
-
-    private String note(EventAxis strip) {
         String diamonds = votes.isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
-        return ShareLines.note(layers) + diamonds + strip.note();
-    }
-
-    private EventKey key(EventAxis strip) {
-        return new EventKey(axis, strip.numbered());
+        return ChartFrame.of(
+                this,
+                "Share for soviet power, by day",
+                plot,
+                strip.height() + PLOT + CalendarAxis.ROOM,
+                ShareLines.note(layers) + diamonds + strip.note(),
+                new EventKey(axis, strip.numbered()));
     }
 
     private EventAxis strip() {
         double right = LineEndAxis.room(layers);
-        return new EventAxis(axis, events, Theme.WIDTH - 2.0 * Theme.MARGIN - PaintedAxis.SIDE - right, right);
+        return new EventAxis(axis, events, ChartFrame.WIDTH - PaintedAxis.SIDE - right, right);
     }
 }

@@ -1,18 +1,13 @@
 package smolny.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberTick;
-import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.ui.RectangleEdge;
+import org.jfree.data.Range;
 import smolny.output.NumberFormats;
 
 /**
@@ -23,14 +18,10 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param rows at least one, in the order in which they are read
  */
-public record ParameterRangeChart(String name, String title, List<Row> rows) implements ChartFigure {
+public record ParameterRangeChart(String name, String title, List<Row> rows) implements FramedFigure {
     private static final double LEFT = 272;
     private static final double SIDE = 90;
-    private static final double KEY = 34;
-    private static final double HEIGHT = 24;
     private static final double HALF = 6;
-    private static final String NOTE =
-            "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.";
 
     /** How much of a range is ruled out. */
     public enum Degree {
@@ -108,67 +99,56 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
         return new DataTable(List.of("parameter", "from", "to", "low05", "median", "high95", "degree"), cells);
     }
 
-    @Override
-    public Dimension size() {
-        return new Dimension(
-                Theme.WIDTH, (int) (ChartFrame.HEAD + KEY + layout().height() + ChartFrame.footHeight(NOTE)));
-    }
-
     /** All ranges are drawn from 0 to 1. */
     @Override
-    public JFreeChart chart() {
-        RowLayout layout = layout();
-        XYPlot plot = ChartFrame.plot(beside(layout), new PartAxis());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainAxis(1, new RowAxis(layout, SIDE, number(Row::to, TextStyle.TICK)));
-        XYIntervalSeries allowed = new XYIntervalSeries("allowed");
-        XYSeries medians = new XYSeries("median", false);
-        for (int at = 0; at < rows.size(); at++) {
-            double y = layout.middle(at);
-            allowed.add(y, y - HALF, y + HALF, 1, 0, 1);
-            medians.add(y, rows.get(at).part(rows.get(at).middle()));
-        }
-        ChartFrame.addBars(plot, allowed, Theme.GRID);
+    public ChartFrame frame() {
+        RowAxis layout = layout();
+        // Medians at the ends would be cut.
+        XYPlot plot = RowAxis.plot(new PixelAxis(-0.005, 1.005), layout);
+        plot.setDomainZeroBaselineVisible(false);
+        layout.addBars(plot, Theme.GRID, HALF, at -> new Range(0, 1));
         for (Degree degree : Degree.values()) {
-            XYIntervalSeries found = new XYIntervalSeries(degree.words);
-            for (int at = 0; at < rows.size(); at++) {
+            layout.addBars(plot, degree.color, HALF, at -> {
                 Row row = rows.get(at);
-                if (row.degree() == degree) {
-                    double y = layout.middle(at);
-                    found.add(y, y - HALF, y + HALF, 0, row.part(row.low()), row.part(row.high()));
-                }
-            }
-            ChartFrame.addBars(plot, found, degree.color);
+                return row.degree() == degree ? new Range(row.part(row.low()), row.part(row.high())) : null;
+            });
         }
-        ChartFrame.addPoints(plot, medians, MarkerShape.circle(0, 0, 4), Theme.INK);
+        layout.addPoints(plot, MarkerShape.circle(0, 0, 4), Theme.INK, at -> rows.get(at)
+                .part(rows.get(at).middle()));
         return ChartFrame.of(
-                this,
-                "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.",
-                plot,
-                NOTE,
-                new Key());
+                        this,
+                        "Bar: range allowed before the fit. Coloured: 5 to 95 per cent of the sample.",
+                        plot,
+                        layout.height(),
+                        "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.",
+                        ChartFrame.key(
+                                LEFT,
+                                Arrays.stream(Degree.values())
+                                        .map(degree -> ChartFrame.item(degree.words, HALF, degree.color))
+                                        .toArray(LegendItem[]::new)))
+                .withRight(SIDE);
     }
 
-    private RowLayout layout() {
-        RowLayout layout = new RowLayout(0);
-        rows.forEach(row -> layout.add("", HEIGHT));
-        return layout;
-    }
-
-    private RowAxis beside(RowLayout layout) {
-        RowAxis.Column names = new RowAxis.Column(
+    private RowAxis layout() {
+        return new RowAxis(
                 LEFT,
-                LEFT,
-                row -> TextStyle.LABEL.truncated(rows.get(row).label(), LEFT - SIDE),
-                row -> TextStyle.LABEL);
-        return new RowAxis(layout, LEFT, names, number(Row::from, TextStyle.TICK.rightAligned()))
-                .saying(rows.stream().map(ParameterRangeChart::words).toList());
+                0,
+                rows.stream()
+                        .map(row -> new RowAxis.Row("", 24, false, words(row)))
+                        .toList(),
+                new RowAxis.Column(
+                        "",
+                        -LEFT,
+                        LEFT,
+                        row -> TextStyle.LABEL.truncated(rows.get(row).label(), LEFT - SIDE),
+                        TextStyle.LABEL),
+                number(-8, Row::from, TextStyle.TICK.rightAligned()),
+                number(8, Row::to, TextStyle.TICK));
     }
 
-    private RowAxis.Column number(ToDoubleFunction<Row> value, TextStyle style) {
+    private RowAxis.Column number(double x, ToDoubleFunction<Row> value, TextStyle style) {
         return new RowAxis.Column(
-                8, LEFT, row -> NumberFormats.threeDigits(value.applyAsDouble(rows.get(row))), row -> style);
+                "", x, LEFT, row -> NumberFormats.threeDigits(value.applyAsDouble(rows.get(row))), style);
     }
 
     private static String words(Row row) {
@@ -176,42 +156,5 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
                 + NumberFormats.threeDigits(row.high()) + ", median " + NumberFormats.threeDigits(row.middle())
                 + "; allowed " + NumberFormats.threeDigits(row.from()) + " to "
                 + NumberFormats.threeDigits(row.to());
-    }
-
-    /** The parts of a range, without numbers. */
-    private static final class PartAxis extends PaintedAxis {
-        PartAxis() {
-            // Medians at the ends would be cut.
-            super(-0.005, 1.005);
-            setVisible(false);
-        }
-
-        @Override
-        List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-            return List.of();
-        }
-    }
-
-    /** What the colours mean. */
-    private static final class Key extends PaintedTitle {
-        Key() {
-            super(RectangleEdge.TOP);
-        }
-
-        @Override
-        double height(double width) {
-            return KEY;
-        }
-
-        @Override
-        void paint(Canvas canvas, Rectangle2D area) {
-            double x = area.getMinX() + LEFT;
-            double y = area.getMinY() + 12;
-            for (Degree degree : Degree.values()) {
-                canvas.fill(new Rectangle2D.Double(x, y - 5, 34, 10), degree.color);
-                canvas.text(degree.words, x + 42, y + 4.5, TextStyle.LABEL);
-                x += 70 + TextStyle.LABEL.width(degree.words);
-            }
-        }
     }
 }

@@ -1,10 +1,8 @@
 package smolny.chart;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.ValueMarker;
@@ -21,7 +19,7 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param panels one beside the other
  */
-public record PitHistogram(String name, String title, List<Bars> panels) implements ChartFigure {
+public record PitHistogram(String name, String title, List<Bars> panels) implements FramedFigure {
     private static final double PLOT = 230;
     private static final double BETWEEN = 70;
     private static final double HEADROOM = 1.15;
@@ -108,14 +106,9 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
         return new DataTable(List.of("set", "from_pct", "to_pct", "records"), rows);
     }
 
-    @Override
-    public Dimension size() {
-        return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + PLOT + ChartFrame.footHeight(NOTE)));
-    }
-
     /** The height of a bar is the number of its records in terms of even bars, so that the sets can be compared. */
     @Override
-    public JFreeChart chart() {
+    public ChartFrame frame() {
         double most = panels.stream()
                 .mapToDouble(bars -> bars.most() / bars.even())
                 .filter(Double::isFinite)
@@ -126,7 +119,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
         CombinedRangeXYPlot all = new CombinedRangeXYPlot(heights);
         all.setGap(BETWEEN);
         panels.forEach(bars -> all.add(panel(bars, OFF * most)));
-        return ChartFrame.of(this, "How many records fall into each tenth of their forecast", all, NOTE);
+        return ChartFrame.of(this, "How many records fall into each tenth of their forecast", all, PLOT, NOTE);
     }
 
     private static XYPlot panel(Bars bars, double off) {

@@ -14,10 +14,15 @@ final class PointLabels {
         {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
     };
     private static final double GAP = 3;
-    private static final double FARTHEST = 200;
     private static final int TURNS = 72;
     private static final double NUMBER = 10;
 
+    /** Beside its circle. */
+    static final int BESIDE = 0;
+    /** Steps of half of {@link #FAR} for a label that can be left out. */
+    static final int NEAR = 14;
+    /** The same for one that must be there. */
+    static final int ANYWHERE = 28;
     /** Distance in pixels at which a label needs a line to its point. */
     static final double FAR = 14;
 
@@ -44,53 +49,23 @@ final class PointLabels {
         shunned.add(new double[] {x, y});
     }
 
-    /** Takes a place for a box of the given size beside a circle; empty if all sides are taken. */
-    Optional<Rectangle2D> place(double x, double y, double radius, double width, double height) {
-        Rectangle2D best = null;
-        int least = Integer.MAX_VALUE;
-        for (Rectangle2D box : around(x, y, radius, width, height)) {
-            int cost = isFree(box) && isApart(box, x, y) ? crowd(box) : least;
-            if (cost < least) {
-                best = box;
-                least = cost;
-            }
-        }
-        if (best == null) {
-            return Optional.empty();
-        }
-        taken.add(best);
-        return Optional.of(best);
-    }
-
-    /** As {@link #place}, and if that fails once more at a distance, where a free line leads to the point. */
-    Optional<Rectangle2D> placeNearOrFar(double x, double y, double radius, double width, double height) {
-        Optional<Rectangle2D> found = place(x, y, radius, width, height);
-        for (int times = 1; times <= 4 && found.isEmpty(); times++) {
-            for (Rectangle2D box : around(x, y, radius + times * FAR, width, height)) {
-                Line2D line = line(x, y, box);
-                if (found.isEmpty() && isFree(box) && isApart(box, x, y) && isFree(line)) {
-                    taken.add(box);
-                    lines.add(line);
-                    found = Optional.of(box);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** A place for what must be named, however far, by a line that is short and runs over few circles. */
-    Optional<Rectangle2D> placeSomewhere(double x, double y, double width, double height) {
+    /**
+     * Takes the best place for a box about a circle: near it, and where a line leads to it, clear of circles and words.
+     *
+     * @param steps how far it may be: {@link #BESIDE}, {@link #NEAR} or {@link #ANYWHERE}, by a line that may run over circles
+     * @return empty if there is no room
+     */
+    Optional<Rectangle2D> place(double x, double y, double radius, double width, double height, int steps) {
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (double away = FAR; away <= FARTHEST; away += FAR / 2) {
-            for (int turn = 0; turn < TURNS; turn++) {
-                double angle = 2 * Math.PI * turn / TURNS;
-                Rectangle2D box = new Rectangle2D.Double(
-                        x + away * FastMath.cos(angle) - width / 2,
-                        y + away * FastMath.sin(angle) - height / 2,
-                        width,
-                        height);
-                double cost = isFree(box) && isApart(box, x, y) ? away / FARTHEST + crossing(line(x, y, box)) : least;
+        for (int step = 0; step <= steps && (best == null || steps == ANYWHERE); step++) {
+            List<Rectangle2D> boxes = step == 0
+                    ? beside(x, y, radius, width, height)
+                    : around(x, y, radius + step * FAR / 2, width, height);
+            for (Rectangle2D box : boxes) {
+                double crossed = step == 0 ? 0 : crossing(line(x, y, box));
+                boolean possible = isFree(box) && isApart(box, x, y) && (crossed == 0 || steps == ANYWHERE);
+                double cost = possible ? crossed + crowd(box) + (double) step / ANYWHERE : least;
                 if (cost < least) {
                     best = box;
                     least = cost;
@@ -125,13 +100,26 @@ final class PointLabels {
                 Math.min(box.getMaxY(), Math.max(box.getMinY(), y)));
     }
 
-    private static List<Rectangle2D> around(double x, double y, double radius, double width, double height) {
+    private static List<Rectangle2D> beside(double x, double y, double radius, double width, double height) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (double[] side : SIDES) {
             boolean corner = Math.abs(side[0] * side[1]) == 1;
             double reach = corner ? 0.75 * radius : radius + GAP;
             boxes.add(new Rectangle2D.Double(
                     edge(x, side[0], reach, width), edge(y, side[1], reach, height), width, height));
+        }
+        return boxes;
+    }
+
+    private static List<Rectangle2D> around(double x, double y, double away, double width, double height) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            double angle = 2 * Math.PI * turn / TURNS;
+            boxes.add(new Rectangle2D.Double(
+                    x + away * FastMath.cos(angle) - width / 2,
+                    y + away * FastMath.sin(angle) - height / 2,
+                    width,
+                    height));
         }
         return boxes;
     }
@@ -152,12 +140,6 @@ final class PointLabels {
         Rectangle2D wide = new Rectangle2D.Double(
                 box.getX() - 2 * GAP, box.getY() - GAP, box.getWidth() + 4 * GAP, box.getHeight() + 2 * GAP);
         return circles.stream().noneMatch(circle -> circle.intersects(wide) && !circle.contains(x, y));
-    }
-
-    // The line begins on its own disc, which does not count.
-    private boolean isFree(Line2D line) {
-        return taken.stream().noneMatch(box -> line.intersects(box) && !box.contains(line.getP1()))
-                && lines.stream().noneMatch(line::intersectsLine);
     }
 
     private int crowd(Rectangle2D box) {

@@ -9,7 +9,8 @@ import smolny.output.NumberFormats;
 
 /** An axis of differences of shares, zero in the middle; only its ends and zero have numbers. */
 final class PointsAxis extends PaintedAxis {
-    private static final double TITLE = 21;
+    /** Pixels that a title takes. */
+    static final double TITLE = 21;
 
     private final double reach;
     private final String title;

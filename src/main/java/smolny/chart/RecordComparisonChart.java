@@ -1,23 +1,21 @@
 package smolny.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.CombinedDomainXYPlot;
-import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.ui.RectangleEdge;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.data.Range;
+import org.jfree.ui.Layer;
 import smolny.output.NumberFormats;
 
 /**
@@ -27,29 +25,21 @@ import smolny.output.NumberFormats;
  * @param title headline
  * @param items rows in the order in which they are read; a heading is printed where the group changes
  */
-public record RecordComparisonChart(String name, String title, List<RecordedShare> items) implements ChartFigure {
-    private static final double KEY = 16;
-    private static final double KEY_WIDTH = 500;
+public record RecordComparisonChart(String name, String title, List<RecordedShare> items) implements FramedFigure {
     private static final double ROW = 20;
-    private static final double HEADING = 32;
     private static final double LEFT = 434;
-    private static final double DATE = 64;
-    private static final double GAP = 60;
+    private static final double DATE = 100;
     private static final double NUMBER = 42;
-    private static final int SHARES = 504;
-    private static final int DIFFERENCES = 226;
-    /** Room beyond nothing and all, so that no point is cut. */
-    private static final double MARGIN = 0.018;
-
     private static final double OUTER = 1.5;
     private static final double INNER = 4;
     private static final Shape MEAN = new Rectangle2D.Double(-1.2, -6.5, 2.4, 13);
-    /** A record that is an assumption, in outline. */
+    private static final Shape RECORD = MarkerShape.DIAMOND.shape(0, 0, 6);
+    private static final Shape HELD_OUT = MarkerShape.without(RECORD, MarkerShape.DIAMOND.shape(0, 0, 3.4));
     private static final Shape ASSUMED =
             MarkerShape.without(MarkerShape.DIAMOND.shape(0, 0, 6.5), MarkerShape.DIAMOND.shape(0, 0, 5));
-
-    private static final String DIFFERENCE = "Difference, points";
     private static final Color RUNS = Theme.EXPRESSED;
+    private static final Color LIGHT = Theme.translucent(RUNS, 0.35);
+    private static final Color DARK = Theme.translucent(RUNS, 0.55);
     private static final Color MISS = Theme.SOVIET_POWER;
 
     /**
@@ -107,37 +97,57 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     @Override
-    public Dimension size() {
-        double height = ChartFrame.HEAD + KEY + axes() + rows().height() + ChartFrame.footHeight(note());
-        return new Dimension(Theme.WIDTH, (int) Math.ceil(height));
-    }
-
-    private double axes() {
-        PointsAxis above = new PointsAxis(widest(), DIFFERENCE);
-        return above.room(new Rectangle2D.Double(), RectangleEdge.TOP) + PaintedAxis.ACROSS;
-    }
-
-    @Override
-    public JFreeChart chart() {
-        RowLayout rows = rows();
-        RowAxis.Column dates =
-                new RowAxis.Column(36, DATE, row -> items.get(row).date(), row -> TextStyle.SMALL
-                        .withColor(Theme.SOFT)
-                        .rightAligned());
-        RowAxis words = new RowAxis(rows, LEFT, labels(), dates)
-                .shading(row -> items.get(row).heldOut())
-                .saying(items.stream().map(RecordComparisonChart::tip).toList());
-        CombinedDomainXYPlot plot = new CombinedDomainXYPlot(words);
-        plot.setGap(GAP);
-        plot.add(shares(rows), SHARES);
-        plot.add(differences(rows, words), DIFFERENCES);
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
+    public ChartFrame frame() {
+        RowAxis rows = rows();
+        CombinedRangeXYPlot plot = new CombinedRangeXYPlot(rows);
+        plot.setGap(60);
+        plot.add(shares(rows), 504);
+        plot.add(differences(rows), 226);
+        double axes = 2 * PaintedAxis.ACROSS + PointsAxis.TITLE;
         return ChartFrame.of(
-                this, "Share of the vote or of the mandates: simulated and recorded", plot, note(), new Key());
+                        this,
+                        "Share of the vote or of the mandates: simulated and recorded",
+                        plot,
+                        rows.height() + axes,
+                        note(),
+                        key())
+                .withRight(NUMBER);
     }
 
-    private RowAxis.Column labels() {
-        return new RowAxis.Column(LEFT, LEFT - 36 - DATE, row -> items.get(row).label(), row -> TextStyle.LABEL);
+    /** A heading stands above the first row of a group. */
+    private RowAxis rows() {
+        List<RowAxis.Row> rows = new ArrayList<>();
+        String group = "";
+        for (RecordedShare item : items) {
+            int lines = TextStyle.LABEL.wrap(item.label(), LEFT - DATE).size();
+            rows.add(new RowAxis.Row(
+                    item.group().equals(group) ? "" : item.group(),
+                    ROW + RowAxis.LINE * (lines - 1),
+                    item.heldOut(),
+                    tip(item)));
+            group = item.group();
+        }
+        return new RowAxis(
+                LEFT,
+                32,
+                rows,
+                new RowAxis.Column("", -LEFT, LEFT - DATE, row -> items.get(row).label(), TextStyle.LABEL),
+                new RowAxis.Column(
+                        "",
+                        -36,
+                        DATE,
+                        row -> items.get(row).date(),
+                        TextStyle.SMALL.withColor(Theme.SOFT).rightAligned()),
+                new RowAxis.Column(
+                        "",
+                        NUMBER,
+                        2 * NUMBER,
+                        row -> NumberFormats.points(items.get(row).residual()),
+                        row -> residualStyle(items.get(row)).rightAligned()));
+    }
+
+    private TextStyle residualStyle(RecordedShare item) {
+        return misses(item) ? TextStyle.SMALL.withColor(MISS.darker()).asBold() : TextStyle.SMALL.withColor(Theme.SOFT);
     }
 
     private static String tip(RecordedShare item) {
@@ -156,67 +166,37 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
                         : "");
     }
 
-    /** A heading stands above the first row of a group. */
-    private RowLayout rows() {
-        RowLayout rows = new RowLayout(HEADING);
-        for (int at = 0; at < items.size(); at++) {
-            String group = items.get(at).group();
-            boolean first = at == 0 || !group.equals(items.get(at - 1).group());
-            rows.add(
-                    first ? group : "", ROW + RowAxis.LINE * (labels().lines(at).size() - 1));
-        }
-        return rows;
-    }
-
-    private XYPlot shares(RowLayout rows) {
-        XYPlot plot = ShareAxis.plot(null, new ShareAxis(-MARGIN, 1 + MARGIN, false));
-        plot.setRangeAxis(1, new ShareAxis(-MARGIN, 1 + MARGIN, false));
-        band(plot, rows, ShareSummary::low90, ShareSummary::high90, OUTER, 0.35);
-        band(plot, rows, ShareSummary::low50, ShareSummary::high50, INNER, 0.55);
-        XYSeries means = new XYSeries(0, false);
-        items.forEach(item ->
-                means.add(rows.middle(means.getItemCount()), item.simulated().centre()));
-        ChartFrame.addPoints(plot, means, MEAN, RUNS.darker());
-        records(plot, rows, item -> !item.heldOut() && !item.assumed(), record(false), Theme.INK);
-        records(plot, rows, item -> item.heldOut() && !item.assumed(), record(true), Theme.INK);
+    private XYPlot shares(RowAxis rows) {
+        // With room beyond nothing and all, so that no point is cut.
+        XYPlot plot = RowAxis.plot(new ShareAxis(-0.018, 1.018, false), null);
+        plot.setDomainAxis(1, new ShareAxis(-0.018, 1.018, false));
+        plot.addDomainMarker(new ValueMarker(0.5, Theme.RULE, ChartFrame.stroke(1.3)), Layer.BACKGROUND);
+        rows.addBars(plot, LIGHT, OUTER, row -> {
+            ShareSummary share = items.get(row).simulated();
+            return new Range(share.low90(), share.high90());
+        });
+        rows.addBars(plot, DARK, INNER, row -> {
+            ShareSummary share = items.get(row).simulated();
+            return new Range(share.low50(), share.high50());
+        });
+        rows.addPoints(
+                plot, MEAN, RUNS.darker(), row -> items.get(row).simulated().centre());
+        records(plot, rows, item -> !item.heldOut() && !item.assumed(), RECORD, Theme.INK);
+        records(plot, rows, item -> item.heldOut() && !item.assumed(), HELD_OUT, Theme.INK);
         records(plot, rows, RecordedShare::assumed, ASSUMED, Theme.FAINT);
         return plot;
     }
 
-    private void records(XYPlot plot, RowLayout rows, Predicate<RecordedShare> which, Shape shape, Color color) {
-        XYSeries records = new XYSeries(0, false);
-        for (int at = 0; at < items.size(); at++) {
-            if (which.test(items.get(at))) {
-                records.add(rows.middle(at), items.get(at).recorded());
-            }
-        }
-        ChartFrame.addPoints(plot, records, MarkerShape.DIAMOND.shape(0, 0, 7.5), Theme.PAPER);
-        ChartFrame.addPoints(plot, records, shape, color);
+    private void records(XYPlot plot, RowAxis rows, Predicate<RecordedShare> which, Shape shape, Color color) {
+        IntToDoubleFunction records =
+                row -> which.test(items.get(row)) ? items.get(row).recorded() : Double.NaN;
+        rows.addPoints(plot, MarkerShape.DIAMOND.shape(0, 0, 7.5), Theme.PAPER, records);
+        rows.addPoints(plot, shape, color, records);
     }
 
-    private void band(
-            XYPlot plot,
-            RowLayout rows,
-            ToDoubleFunction<ShareSummary> low,
-            ToDoubleFunction<ShareSummary> high,
-            double half,
-            double opacity) {
-        XYIntervalSeries bars = new XYIntervalSeries(0, false, true);
-        for (int at = 0; at < items.size(); at++) {
-            ShareSummary share = items.get(at).simulated();
-            double middle = rows.middle(at);
-            double from = low.applyAsDouble(share);
-            bars.add(middle, middle - half, middle + half, from, from, high.applyAsDouble(share));
-        }
-        ChartFrame.addBars(plot, bars, Theme.translucent(RUNS, opacity));
-    }
-
-    private XYPlot differences(RowLayout rows, RowAxis words) {
-        XYPlot plot = ChartFrame.plot(null, new PointsAxis(widest(), ""));
-        plot.setRangeAxis(1, new PointsAxis(widest(), DIFFERENCE));
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(Theme.RULE);
-        plot.setRangeZeroBaselineStroke(ChartFrame.stroke(1));
+    private XYPlot differences(RowAxis rows) {
+        XYPlot plot = RowAxis.plot(new PointsAxis(widest(), ""), null);
+        plot.setDomainAxis(1, new PointsAxis(widest(), "Difference, points"));
         for (boolean misses : new boolean[] {false, true}) {
             Color color = misses ? MISS : Theme.FAINT;
             bars(plot, rows, item -> misses(item) == misses && !item.heldOut(), Theme.translucent(color, 0.75));
@@ -226,82 +206,33 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
             hollow.setSeriesOutlinePaint(0, color);
             hollow.setSeriesOutlineStroke(0, ChartFrame.stroke(1.2));
         }
-        plot.setDomainAxis(
-                1,
-                new RowAxis(
-                                rows,
-                                NUMBER,
-                                new RowAxis.Column(
-                                        NUMBER,
-                                        2 * NUMBER,
-                                        row -> NumberFormats.points(
-                                                items.get(row).residual()),
-                                        row -> (misses(items.get(row))
-                                                        ? TextStyle.SMALL
-                                                                .withColor(MISS.darker())
-                                                                .asBold()
-                                                        : TextStyle.SMALL.withColor(Theme.SOFT))
-                                                .rightAligned()))
-                        .following(words));
         return plot;
     }
 
-    private XYBarRenderer bars(XYPlot plot, RowLayout rows, Predicate<RecordedShare> which, Color color) {
-        XYIntervalSeries bars = new XYIntervalSeries(0, false, true);
-        for (int at = 0; at < items.size(); at++) {
-            if (which.test(items.get(at))) {
-                double middle = rows.middle(at);
-                double residual = items.get(at).residual();
-                bars.add(middle, middle - 4.5, middle + 4.5, residual, Math.min(0, residual), Math.max(0, residual));
-            }
-        }
-        return ChartFrame.addBars(plot, bars, color);
+    private XYBarRenderer bars(XYPlot plot, RowAxis rows, Predicate<RecordedShare> which, Color color) {
+        return rows.addBars(plot, color, 4.5, row -> {
+            double residual = items.get(row).residual();
+            return which.test(items.get(row)) ? new Range(Math.min(0, residual), Math.max(0, residual)) : null;
+        });
     }
 
     private boolean misses(RecordedShare item) {
         return banded() && !item.assumed() && !item.inside90();
     }
 
-    /** The diamond of a record, hollow if it was held out. */
-    private static Shape record(boolean heldOut) {
-        Shape diamond = MarkerShape.DIAMOND.shape(0, 0, 6);
-        return heldOut ? MarkerShape.without(diamond, MarkerShape.DIAMOND.shape(0, 0, 3.4)) : diamond;
-    }
-
-    /** What bars and marks mean, above the shares. */
-    private final class Key extends PaintedTitle {
-        Key() {
-            super(RectangleEdge.TOP);
+    /** What bars and marks mean. */
+    private LegendTitle key() {
+        List<LegendItem> key = new ArrayList<>();
+        key.add(ChartFrame.item(banded() ? "mean of the runs" : "simulated", MEAN, RUNS.darker()));
+        if (banded()) {
+            key.add(ChartFrame.item("50 %", INNER, DARK));
+            key.add(ChartFrame.item("90 %", OUTER, LIGHT));
         }
-
-        @Override
-        double height(double width) {
-            return KEY;
+        key.add(ChartFrame.item(parted() ? "record, fitted" : "record", RECORD, Theme.INK));
+        if (parted()) {
+            key.add(ChartFrame.item("record, held out", HELD_OUT, Theme.INK));
         }
-
-        @Override
-        void paint(Canvas canvas, Rectangle2D area) {
-            double y = area.getMaxY() + 8;
-            // In a narrow window it begins further to the left, clear of the title of the differences.
-            double x = area.getX() + Math.max(0, Math.min(LEFT, area.getWidth() - DIFFERENCES - KEY_WIDTH));
-            double words = x + 54;
-            canvas.fill(at(MEAN, x + 27, y), RUNS.darker());
-            if (banded()) {
-                canvas.fill(new Rectangle2D.Double(x, y - OUTER, 54, 2 * OUTER), Theme.translucent(RUNS, 0.35));
-                canvas.fill(new Rectangle2D.Double(x + 17, y - INNER, 22, 2 * INNER), Theme.translucent(RUNS, 0.55));
-            }
-            canvas.text(banded() ? "mean, 50 and 90 %" : "simulated", words + 8, y + 4.5, TextStyle.LABEL);
-            canvas.fill(at(record(false), x + 225, y), Theme.INK);
-            canvas.text(parted() ? "record, fitted" : "record", x + 236, y + 4.5, TextStyle.LABEL);
-            if (parted()) {
-                canvas.fill(at(record(true), x + 353, y), Theme.INK);
-                canvas.text("record, held out", x + 364, y + 4.5, TextStyle.LABEL);
-            }
-        }
-
-        private static Shape at(Shape shape, double x, double y) {
-            return AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
-        }
+        return ChartFrame.key(LEFT, key.toArray(LegendItem[]::new));
     }
 
     private String told(boolean heldOut) {

@@ -1,6 +1,7 @@
 package smolny.chart;
 
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.LegendItem;
@@ -11,6 +12,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /** Puts shares over days into a plot: bands, lines, counted votes. */
 final class ShareLines {
@@ -24,6 +26,20 @@ final class ShareLines {
         return lines.stream().anyMatch(ShareSeries::hasBands)
                 ? "Lines: mean. Bands hold the middle 50 % (dark) and 90 % (light) of runs."
                 : "One run, without bands.";
+    }
+
+    /**
+     * A plot of lines over days with their names at the right, and their values where a day is pointed at.
+     *
+     * @param days axis below the plot; null if it comes from a plot around this
+     * @param steps whether the middle of each holds until the next day
+     */
+    static XYPlot plot(@Nullable CalendarAxis days, DayAxis axis, List<ShareSeries> lines, boolean steps) {
+        XYPlot plot = ShareAxis.plot(days, new ShareAxis());
+        plot.setRangeAxis(1, new LineEndAxis(lines));
+        add(plot, lines, steps);
+        plot.addAnnotation(DayTips.of(axis, lines));
+        return plot;
     }
 
     /**
@@ -69,35 +85,46 @@ final class ShareLines {
         return item;
     }
 
-    /** What stands for counted votes in a key. */
-    static LegendItem votesKey(String label) {
-        LegendItem item = new LegendItem(label, Theme.INK);
-        item.setShape(MarkerShape.DIAMOND.shape(0, 0, 6));
-        item.setLabelFont(TextStyle.LABEL.font());
-        item.setLabelPaint(Theme.INK);
-        return item;
-    }
-
     private static void band(
             XYPlot plot,
             List<ShareSeries> lines,
             ToDoubleFunction<ShareSummary> low,
             ToDoubleFunction<ShareSummary> high,
             double opacity) {
-        YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-        DeviationRenderer renderer = new DeviationRenderer(false, false);
-        renderer.setAlpha(1);
-        for (int at = 0; at < lines.size(); at++) {
-            YIntervalSeries band = new YIntervalSeries(at, false, true);
-            for (DayShare sample : lines.get(at).samples()) {
+        List<Band> bands = new ArrayList<>();
+        for (ShareSeries line : lines) {
+            YIntervalSeries values = new YIntervalSeries(bands.size(), false, true);
+            for (DayShare sample : line.samples()) {
                 ShareSummary share = sample.share();
-                band.add(sample.day(), share.centre(), low.applyAsDouble(share), high.applyAsDouble(share));
+                values.add(sample.day(), share.centre(), low.applyAsDouble(share), high.applyAsDouble(share));
             }
-            bands.addSeries(band);
-            renderer.setSeriesFillPaint(
-                    at, Theme.translucent(lines.get(at).line().color(), opacity));
+            bands.add(new Band(values, line.line(), opacity, false));
         }
-        ChartFrame.add(plot, bands, renderer);
+        addBands(plot, bands);
+    }
+
+    /**
+     * A band in the pale colour of a line.
+     *
+     * @param values by day, with a key of its own
+     * @param middle whether the line through its middle is drawn too
+     */
+    record Band(YIntervalSeries values, LineStyle line, double opacity, boolean middle) {}
+
+    /** Adds bands, the first on top. */
+    static void addBands(XYPlot plot, List<Band> bands) {
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(1);
+        for (Band band : bands) {
+            int at = data.getSeriesCount();
+            data.addSeries(band.values());
+            renderer.setSeriesFillPaint(at, Theme.translucent(band.line().color(), band.opacity()));
+            renderer.setSeriesPaint(at, band.line().color());
+            renderer.setSeriesStroke(at, band.line().stroke());
+            renderer.setSeriesLinesVisible(at, band.middle());
+        }
+        ChartFrame.add(plot, data, renderer);
     }
 
     /** Adds counted votes as diamonds on slightly larger pale ones. */

@@ -1,20 +1,16 @@
 package smolny.chart;
 
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
 import smolny.output.NumberFormats;
 
 /**
@@ -25,17 +21,14 @@ import smolny.output.NumberFormats;
  * @param terms names of the numbers
  * @param bars at least one, in any order
  */
-public record TornadoChart(String name, String title, Terms terms, List<ParameterEffect> bars) implements ChartFigure {
+public record TornadoChart(String name, String title, Terms terms, List<ParameterEffect> bars) implements FramedFigure {
     private static final double LEFT = 302;
     private static final double RIGHT = 170;
-    private static final double FIRST = 78;
-    private static final double SECOND = 154;
-    private static final double COLUMN_HEADS = 50;
-    private static final double KEY = 34;
     private static final double AIR = 1.04;
     private static final double ROW = 30;
     private static final double HALF = 9;
     private static final Color BAR = Theme.COALITION;
+    private static final Color PALE = Theme.translucent(BAR, 0.25);
 
     /**
      * Names of the numbers of a tornado chart.
@@ -82,55 +75,54 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     @Override
-    public Dimension size() {
-        double plot = rows().height() + COLUMN_HEADS + PaintedAxis.ACROSS + ScaleAxis.WORDS;
-        return new Dimension(Theme.WIDTH, (int) (ChartFrame.HEAD + plot + ChartFrame.footHeight(note())));
-    }
-
-    @Override
-    public JFreeChart chart() {
-        RowLayout rows = rows();
-        XYPlot plot = ChartFrame.plot(names(rows), scale());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setDomainAxis(1, numbers(rows));
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(Theme.RULE);
-        plot.setRangeZeroBaselineStroke(ChartFrame.stroke(1.6));
-        XYIntervalSeries wholes = new XYIntervalSeries(terms.whole());
-        XYIntervalSeries parts = new XYIntervalSeries(terms.part());
-        XYIntervalSeries intervals = new XYIntervalSeries("interval");
-        for (int at = 0; at < bars.size(); at++) {
-            ParameterEffect bar = bars.get(at);
-            if (Double.isFinite(bar.size())) {
-                add(wholes, rows.middle(at), HALF, terms.signed() ? -bar.size() : 0, bar.size());
-                add(parts, rows.middle(at), HALF / 2, Math.min(0, bar.second()), Math.max(0, bar.second()));
-            } else {
-                plot.addAnnotation(never(rows.middle(at)));
-            }
-            if (Double.isFinite(bar.low())) {
-                add(intervals, rows.middle(at), 0, bar.low(), bar.high());
+    public ChartFrame frame() {
+        RowAxis rows = rows();
+        XYPlot plot = RowAxis.plot(scale(), rows);
+        rows.addBars(
+                plot,
+                PALE,
+                HALF,
+                row -> bar(
+                        row,
+                        terms.signed() ? -bars.get(row).size() : 0,
+                        bars.get(row).size()));
+        rows.addBars(plot, BAR, HALF / 2, row -> {
+            double part = bars.get(row).second();
+            return bar(row, Math.min(0, part), Math.max(0, part));
+        });
+        XYIntervalSeries intervals =
+                rows.bars(0, row -> bar(row, bars.get(row).low(), bars.get(row).high()));
+        ChartFrame.add(plot, intervals, whiskers());
+        for (int row = 0; row < bars.size(); row++) {
+            if (!Double.isFinite(bars.get(row).size())) {
+                plot.addAnnotation(never(rows.middle(row)));
             }
         }
-        ChartFrame.addBars(plot, wholes, Theme.translucent(BAR, 0.25));
-        ChartFrame.addBars(plot, parts, BAR);
-        ChartFrame.add(plot, data(intervals), whiskers());
-        return ChartFrame.of(this, terms.subtitle(), plot, note(), new Heads());
+        double height = rows.height() + PaintedAxis.ACROSS + ScaleAxis.WORDS;
+        return ChartFrame.of(
+                        this,
+                        terms.subtitle(),
+                        plot,
+                        height,
+                        "Sorted by " + terms.whole() + ". The line is the 95 % interval of " + terms.whole()
+                                + "; unit: " + terms.unit() + ".",
+                        ChartFrame.key(
+                                LEFT,
+                                ChartFrame.item(terms.whole(), HALF, PALE),
+                                ChartFrame.item("its 95 % interval", 0.8, Theme.INK),
+                                ChartFrame.item(terms.part(), HALF / 2, BAR)))
+                .withRight(RIGHT);
     }
 
-    private static void add(XYIntervalSeries series, double row, double half, double from, double to) {
-        series.add(row, row - half, row + half, to, from, to);
-    }
-
-    private static XYIntervalSeriesCollection data(XYIntervalSeries series) {
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        data.addSeries(series);
-        return data;
+    /** Nothing where a number is unknown. */
+    private @Nullable Range bar(int row, double low, double high) {
+        return Double.isFinite(bars.get(row).size()) && Double.isFinite(low) ? new Range(low, high) : null;
     }
 
     private static XYErrorRenderer whiskers() {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setBaseShapesVisible(false);
-        renderer.setDrawXError(false);
+        renderer.setDrawYError(false);
         renderer.setCapLength(8);
         renderer.setErrorPaint(Theme.INK);
         renderer.setErrorStroke(ChartFrame.stroke(1.6));
@@ -138,29 +130,39 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private static XYTextAnnotation never(double row) {
-        XYTextAnnotation text = new XYTextAnnotation("  never varies", row, 0);
+        XYTextAnnotation text = new XYTextAnnotation("  never varies", 0, row);
         text.setFont(TextStyle.TICK.font());
         text.setPaint(TextStyle.TICK.color());
         text.setTextAnchor(TextAnchor.CENTER_LEFT);
         return text;
     }
 
-    private RowLayout rows() {
-        RowLayout rows = new RowLayout(0);
-        bars.forEach(bar -> rows.add("", ROW));
-        return rows;
+    private RowAxis rows() {
+        return new RowAxis(
+                LEFT,
+                0,
+                bars.stream()
+                        .map(bar -> new RowAxis.Row("", ROW, false, words(bar)))
+                        .toList(),
+                new RowAxis.Column(
+                        "",
+                        -12,
+                        LEFT,
+                        row -> TextStyle.LABEL.truncated(bars.get(row).label(), LEFT - 14),
+                        TextStyle.LABEL.rightAligned()),
+                numbers(terms.whole(), 78, ParameterEffect::size),
+                numbers(terms.part(), 154, ParameterEffect::second));
     }
 
-    private RowAxis names(RowLayout rows) {
-        return new RowAxis(
-                        rows,
-                        LEFT,
-                        new RowAxis.Column(
-                                12,
-                                LEFT,
-                                row -> TextStyle.LABEL.truncated(bars.get(row).label(), LEFT - 14),
-                                row -> TextStyle.LABEL.rightAligned()))
-                .saying(bars.stream().map(this::words).toList());
+    private RowAxis.Column numbers(String head, double x, ToDoubleFunction<ParameterEffect> number) {
+        return new RowAxis.Column(
+                head,
+                x,
+                RIGHT,
+                row -> Double.isFinite(bars.get(row).size())
+                        ? NumberFormats.threeDigits(number.applyAsDouble(bars.get(row)))
+                        : "",
+                TextStyle.LABEL.rightAligned());
     }
 
     private String words(ParameterEffect bar) {
@@ -169,65 +171,10 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
                 + terms.part() + " " + NumberFormats.threeDigits(bar.second());
     }
 
-    private RowAxis numbers(RowLayout rows) {
-        return new RowAxis(rows, RIGHT, column(FIRST, ParameterEffect::size), column(SECOND, ParameterEffect::second));
-    }
-
-    private RowAxis.Column column(double away, ToDoubleFunction<ParameterEffect> number) {
-        return new RowAxis.Column(
-                away,
-                RIGHT,
-                row -> Double.isFinite(bars.get(row).size())
-                        ? NumberFormats.threeDigits(number.applyAsDouble(bars.get(row)))
-                        : "",
-                row -> TextStyle.LABEL.rightAligned());
-    }
-
     private ScaleAxis scale() {
         double most = AIR * Figure.greatest(bars, bar -> Math.max(Math.abs(bar.second()), bar.high()), 1);
         double reach = most > 0 ? most : 1;
-        double least = bars.stream()
-                .mapToDouble(bar -> Math.min(bar.second(), bar.low()))
-                .filter(Double::isFinite)
-                .min()
-                .orElse(0);
+        double least = -Figure.greatest(bars, bar -> -Math.min(bar.second(), bar.low()), 0);
         return new ScaleAxis(terms.signed() ? -reach : Math.min(0, AIR * least), reach, terms.unit());
-    }
-
-    private String note() {
-        return "Sorted by " + terms.whole() + ". The line is the 95 % interval of " + terms.whole() + "; unit: "
-                + terms.unit() + ".";
-    }
-
-    /** What the columns of numbers are, and what bars and lines mean. */
-    private final class Heads extends PaintedTitle {
-        Heads() {
-            super(RectangleEdge.TOP);
-        }
-
-        @Override
-        double height(double width) {
-            return COLUMN_HEADS;
-        }
-
-        @Override
-        void paint(Canvas canvas, Rectangle2D area) {
-            double y = area.getMinY() + 12;
-            double x = area.getMinX() + LEFT;
-            canvas.fill(new Rectangle2D.Double(x, y - HALF, KEY, 2 * HALF), Theme.translucent(BAR, 0.25));
-            x = word(canvas, terms.whole(), x, y);
-            canvas.horizontal(x, x + KEY, y, Theme.INK, 1.6);
-            x = word(canvas, "its 95 % interval", x, y);
-            canvas.fill(new Rectangle2D.Double(x, y - HALF / 2, KEY, HALF), BAR);
-            word(canvas, terms.part(), x, y);
-            double right = area.getMaxX() - RIGHT;
-            canvas.text(terms.whole(), right + FIRST, area.getMaxY() - 8, TextStyle.TICK.rightAligned());
-            canvas.text(terms.part(), right + SECOND, area.getMaxY() - 8, TextStyle.TICK.rightAligned());
-        }
-
-        private static double word(Canvas canvas, String word, double x, double y) {
-            canvas.text(word, x + KEY + 8, y + 4.5, TextStyle.LABEL);
-            return x + KEY + 36 + TextStyle.LABEL.width(word);
-        }
     }
 }

@@ -33,7 +33,8 @@ final class VoteLabels extends PaintedAnnotation {
                             at.y(vote.share()),
                             POINT + 1,
                             TextStyle.SMALL.width(text),
-                            TextStyle.SMALL.height())
+                            TextStyle.SMALL.height(),
+                            PointLabels.BESIDE)
                     .ifPresent(box -> canvas.textOnBackground(text, box.getX(), box.getMaxY() - 2, TextStyle.SMALL));
         }
     }

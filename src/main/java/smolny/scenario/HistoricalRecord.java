@@ -11,10 +11,8 @@ import smolny.kernel.calendar.OldStyleDate;
  * @param votes counts of votes, arranged so that "for" is for soviet power
  * @param results shares of lists in elections
  * @param mandates answers and parties of the congress's delegates
- * @param turningPoints when bodies first stood for soviet power
  * @param resolutions what units and bodies resolved
- * @param compositions who sat where
- * @param points measures on a day
+ * @param others turning points, compositions and measures on a day, with which nothing is compared
  * @param stands whom armed units obeyed
  * @param targets what runs are scored against
  * @param limits what a score must reach
@@ -23,35 +21,22 @@ public record HistoricalRecord(
         List<Vote> votes,
         List<Result> results,
         List<Mandate> mandates,
-        List<TurningPoint> turningPoints,
         List<Resolution> resolutions,
-        List<Composition> compositions,
-        List<Point> points,
+        List<OtherFigure> others,
         List<Stand> stands,
         List<RecordedTarget> targets,
         ScoreLimits limits) {
     /** Nothing is on record. */
     public static final HistoricalRecord EMPTY = new HistoricalRecord(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            ScoreLimits.NONE);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ScoreLimits.NONE);
 
     /** Keeps its own copies. */
     public HistoricalRecord {
         votes = List.copyOf(votes);
         results = List.copyOf(results);
         mandates = List.copyOf(mandates);
-        turningPoints = List.copyOf(turningPoints);
         resolutions = List.copyOf(resolutions);
-        compositions = List.copyOf(compositions);
-        points = List.copyOf(points);
+        others = List.copyOf(others);
         stands = List.copyOf(stands);
         targets = List.copyOf(targets);
     }
@@ -126,26 +111,6 @@ public record HistoricalRecord(
             Evidence evidence) {}
 
     /**
-     * The day on which a body first stood for soviet power.
-     *
-     * @param id its name
-     * @param date the day
-     * @param body who, in words
-     * @param classes of which classes, in words
-     * @param level base, city, front or nation
-     * @param session id of the scenario's session, empty if none
-     * @param evidence how it is known
-     */
-    public record TurningPoint(
-            String id,
-            OldStyleDate date,
-            String body,
-            String classes,
-            String level,
-            String session,
-            Evidence evidence) {}
-
-    /**
      * What a unit or body resolved.
      *
      * @param id its name
@@ -153,11 +118,8 @@ public record HistoricalRecord(
      * @param earliest the first day that it can be, if the day is not known
      * @param latest the last day that it can be, if the day is not known
      * @param body who, in words
-     * @param bodyKind what sort of body
-     * @param place where
-     * @param socialClass of which class
      * @param position what it asked for
-     * @param counts for, against and abstentions as far as known
+     * @param counts for and against as far as known
      * @param evidence how it is known
      */
     public record Resolution(
@@ -166,9 +128,6 @@ public record HistoricalRecord(
             Optional<OldStyleDate> earliest,
             Optional<OldStyleDate> latest,
             String body,
-            String bodyKind,
-            String place,
-            String socialClass,
             String position,
             Counts counts,
             Evidence evidence) {}
@@ -178,43 +137,16 @@ public record HistoricalRecord(
      *
      * @param inFavour for, if known
      * @param against against, if known
-     * @param abstain abstentions, if known
      */
-    public record Counts(Optional<Integer> inFavour, Optional<Integer> against, Optional<Integer> abstain) {}
+    public record Counts(Optional<Integer> inFavour, Optional<Integer> against) {}
 
     /**
-     * A party's part of a body.
+     * A figure that no run is compared with.
      *
-     * @param date the day
-     * @param body which body, in words
-     * @param section which part of it, empty for all
-     * @param party who, in words
-     * @param members how many, if known
-     * @param share of the members, if known
+     * @param label what it is
      * @param evidence how it is known
      */
-    public record Composition(
-            OldStyleDate date,
-            String body,
-            String section,
-            String party,
-            @Nullable Integer members,
-            @Nullable Double share,
-            Evidence evidence) {}
-
-    /**
-     * A measure on a day.
-     *
-     * @param id its name
-     * @param date the day
-     * @param of the measure's name
-     * @param value what the sources give
-     * @param low least that is likely; the value itself if not said
-     * @param high most that is likely; the value itself if not said
-     * @param evidence how it is known
-     */
-    public record Point(
-            String id, OldStyleDate date, String of, double value, double low, double high, Evidence evidence) {}
+    public record OtherFigure(String label, Evidence evidence) {}
 
     /**
      * Whom an armed unit obeyed on a day.

@@ -1,19 +1,19 @@
 package smolny.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import smolny.scenario.HistoricalRecord.Composition;
 import smolny.scenario.HistoricalRecord.Counts;
 import smolny.scenario.HistoricalRecord.Evidence;
 import smolny.scenario.HistoricalRecord.Mandate;
-import smolny.scenario.HistoricalRecord.Point;
+import smolny.scenario.HistoricalRecord.OtherFigure;
 import smolny.scenario.HistoricalRecord.Resolution;
 import smolny.scenario.HistoricalRecord.Result;
 import smolny.scenario.HistoricalRecord.Stand;
-import smolny.scenario.HistoricalRecord.TurningPoint;
 import smolny.scenario.HistoricalRecord.Vote;
 import smolny.scenario.RecordedTarget.Series;
 import smolny.scenario.RecordedTarget.Use;
@@ -29,10 +29,8 @@ final class HistoricalRecordReader {
                 CheckedRow.in(tree, "votes", HistoricalRecordReader::vote),
                 CheckedRow.in(tree, "elections", HistoricalRecordReader::result),
                 CheckedRow.in(tree, "mandates", HistoricalRecordReader::mandate),
-                CheckedRow.in(tree, "turning_points", HistoricalRecordReader::turningPoint),
                 CheckedRow.in(tree, "resolutions", HistoricalRecordReader::resolution),
-                CheckedRow.in(tree, "compositions", HistoricalRecordReader::composition),
-                CheckedRow.in(tree, "points", HistoricalRecordReader::point),
+                others(tree),
                 CheckedRow.in(
                         tree,
                         "stands",
@@ -84,56 +82,32 @@ final class HistoricalRecordReader {
                 evidence(r));
     }
 
-    private static TurningPoint turningPoint(CheckedRow r) {
-        return new TurningPoint(
-                r.text("id"),
-                r.day("date"),
-                r.text("body"),
-                r.text("classes", ""),
-                r.text("level", ""),
-                r.text("session", ""),
-                evidence(r));
+    private static List<OtherFigure> others(Fields tree) {
+        List<OtherFigure> all = new ArrayList<>();
+        all.addAll(CheckedRow.in(tree, "turning_points", r -> other("turning point " + r.text("id"), r)));
+        all.addAll(CheckedRow.in(
+                tree,
+                "compositions",
+                r -> other("seats " + r.text("body") + ", " + r.text("party") + ", " + r.day("date"), r)));
+        all.addAll(CheckedRow.in(tree, "points", r -> other("point " + r.text("id"), r)));
+        return all;
+    }
+
+    private static OtherFigure other(String label, CheckedRow r) {
+        return new OtherFigure(label, evidence(r));
     }
 
     private static Resolution resolution(CheckedRow r) {
-        Counts counts = new Counts(
-                Optional.ofNullable(r.wholeOrNull("for")),
-                Optional.ofNullable(r.wholeOrNull("against")),
-                Optional.ofNullable(r.wholeOrNull("abstain")));
+        Counts counts =
+                new Counts(Optional.ofNullable(r.wholeOrNull("for")), Optional.ofNullable(r.wholeOrNull("against")));
         return new Resolution(
                 r.text("id"),
                 r.day("date"),
                 Optional.ofNullable(r.dayOrNull("earliest")),
                 Optional.ofNullable(r.dayOrNull("latest")),
                 r.text("body"),
-                r.text("body_kind", ""),
-                r.text("place", ""),
-                r.text("class", ""),
                 r.text("position", ""),
                 counts,
-                evidence(r));
-    }
-
-    private static Composition composition(CheckedRow r) {
-        return new Composition(
-                r.day("date"),
-                r.text("body"),
-                r.text("section", ""),
-                r.text("party"),
-                r.wholeOrNull("members"),
-                r.numberOrNull("share"),
-                evidence(r));
-    }
-
-    private static Point point(CheckedRow r) {
-        double value = r.number("value");
-        return new Point(
-                r.text("id"),
-                r.day("date"),
-                r.text("of"),
-                value,
-                r.number("low", value),
-                r.number("high", value),
                 evidence(r));
     }
 

@@ -83,7 +83,7 @@ class PlacementTest {
         for (int at = 0; at < 30; at++) {
             double x = 150 + 100 * Math.sin(at * 2.1);
             double y = 100 + 60 * Math.cos(at * 3.7);
-            board.place(x, y, 3, 40, 12).ifPresent(taken::add);
+            board.place(x, y, 3, 40, 12, PointLabels.BESIDE).ifPresent(taken::add);
         }
         assertThat(taken).hasSizeBetween(5, 29);
         for (int one = 0; one < taken.size(); one++) {

@@ -80,12 +80,8 @@ public final class SourceCitations {
         record.votes().forEach(v -> all.add(new Figure("vote " + v.session(), v.evidence())));
         record.results().forEach(r -> all.add(new Figure("election " + r.election() + ", " + r.party(), r.evidence())));
         record.mandates().forEach(m -> all.add(new Figure("mandates for " + m.answer(), m.evidence())));
-        record.turningPoints().forEach(t -> all.add(new Figure("turning point " + t.id(), t.evidence())));
         record.resolutions().forEach(r -> all.add(new Figure("resolution " + r.id(), r.evidence())));
-        record.compositions()
-                .forEach(c ->
-                        all.add(new Figure("seats " + c.body() + ", " + c.party() + ", " + c.date(), c.evidence())));
-        record.points().forEach(p -> all.add(new Figure("point " + p.id(), p.evidence())));
+        record.others().forEach(o -> all.add(new Figure(o.label(), o.evidence())));
         return all;
     }
 }

@@ -100,8 +100,6 @@ class ObservationOperatorTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
                 List.of(fit, heldOut, idle),
                 ScoreLimits.NONE);
         ScoreCard card = ScoreCard.of(

@@ -29,16 +29,7 @@ class StandScoresTest {
 
     private static StandScores scores(List<Stand> stands, List<List<Integer>> runs) {
         HistoricalRecord record = new HistoricalRecord(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                stands,
-                List.of(),
-                ScoreLimits.NONE);
+                List.of(), List.of(), List.of(), List.of(), List.of(), stands, List.of(), ScoreLimits.NONE);
         return StandScores.of(
                 record,
                 SETTING,

@@ -4,24 +4,26 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
-/** The plot of {@link MapChart}: a map for each date. JFreeChart has none of its own. */
-final class MapPlot extends Plot {
-    private final transient List<CalendarDay> dates;
-    private final transient List<MapPlace> places;
+/** A plot of a kind that JFreeChart has not, which paints itself: hemicycle or map. */
+final class PaintedPlot extends Plot {
+    private final String type;
+    private final transient BiFunction<Canvas, Rectangle2D, List<HoverArea>> painter;
 
-    MapPlot(List<CalendarDay> dates, List<MapPlace> places) {
-        this.dates = dates;
-        this.places = places;
+    /** A plot painted into a rectangle; the painter gives what says something when it is pointed at. */
+    PaintedPlot(String type, BiFunction<Canvas, Rectangle2D, List<HoverArea>> painter) {
+        this.type = type;
+        this.painter = painter;
     }
 
     @Override
     public String getPlotType() {
-        return "Map";
+        return type;
     }
 
     @Override
@@ -35,8 +37,6 @@ final class MapPlot extends Plot {
             info.setPlotArea(area);
             info.setDataArea(area);
         }
-        new MapChartLayout(dates, places, area.getX(), area.getY(), area.getWidth())
-                .paint(new Canvas(graphics))
-                .forEach(tip -> tip.addTo(info));
+        painter.apply(new Canvas(graphics), area).forEach(tip -> tip.addTo(info));
     }
 }
