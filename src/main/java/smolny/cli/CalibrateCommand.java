@@ -79,7 +79,8 @@ final class CalibrateCommand extends ConsoleCommand {
             CalibrationResult found = calibration.fit(folder, effort, execution.threads(), line::told);
             line.end();
             String sheet = OutputFolder.add(
-                    folder, place -> CalibrationReport.write(place, calibration, found, calibration.provenance()));
+                    folder,
+                    place -> CalibrationReport.write(place, folder, calibration, found, calibration.provenance()));
             out().print(sheet);
             say("Sheet: " + folder.resolve(CalibrationReport.SHEET));
         } catch (TrialFolder.OutOfTime end) {

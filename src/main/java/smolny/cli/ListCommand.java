@@ -81,7 +81,11 @@ final class ListCommand extends ConsoleCommand {
             case EXTENSIONS ->
                 Extensions.all()
                         .forEach((name, one) -> out.printf(
-                                Locale.ROOT, "%-30s %s%n", name, one.getClass().getName()));
+                                Locale.ROOT,
+                                "%-24s %-22s %s%n",
+                                name,
+                                String.join(", ", Extensions.kinds(one)),
+                                one.getClass().getName()));
             case TARGETS ->
                 ServedRun.targets(ScenarioLibrary.load(scenario, List.of())).forEach(t -> target(out, t));
         }
@@ -103,7 +107,9 @@ final class ListCommand extends ConsoleCommand {
                 mapped(
                         Extensions.all().values(),
                         one -> Json.object(
-                                "name", one.name(), "class", one.getClass().getName()));
+                                "name", one.name(),
+                                "for", Extensions.kinds(one),
+                                "class", one.getClass().getName()));
             case SCENARIOS -> throw new AssertionError();
         };
     }

@@ -3,6 +3,7 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIf;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.model.event.Scenario;
-import smolny.model.rule.MajorityPull;
+import smolny.model.rule.NamedRule;
 import smolny.model.setting.Extension;
 import smolny.scenario.Extensions;
 import smolny.scenario.LoadedScenario;
@@ -28,10 +29,11 @@ import smolny.simulation.RunSpec;
 @Command(
         name = "other-rules",
         description = {
-            "Repeat a what-if with other rules for open speech.",
-            "Both versions are run with the standard rule and with each alternative, in pairs that share their random"
+            "Repeat a what-if with other rules of the model.",
+            "Perception, open speech, party choice and the contest have alternatives.",
+            "Both versions are run with the standard rules and with each alternative, in pairs that share their random"
                     + " numbers. The answer says whether the effect keeps its sign. Parameters stay as they are: they"
-                    + " were fitted with the standard rule."
+                    + " were fitted with the standard rules."
         })
 final class OtherRulesCommand extends ConsoleCommand {
     private static final int PAIRS = 20;
@@ -53,7 +55,7 @@ final class OtherRulesCommand extends ConsoleCommand {
     public Integer call() {
         int pairs = runs == null ? PAIRS : runs;
         refuseIf(pairs < 2, "--runs must be at least 2: one pair gives no estimate of random variation");
-        Map<String, MajorityPull> rules = rules();
+        Map<String, Extension> rules = rules();
         LoadedScenario before = comparison.before();
         LoadedScenario after = comparison.after(before);
         TargetMeasure target = comparison.target(before, after);
@@ -66,19 +68,19 @@ final class OtherRulesCommand extends ConsoleCommand {
         return 0;
     }
 
-    private Map<String, MajorityPull> rules() {
-        Map<String, MajorityPull> offered = new LinkedHashMap<>();
+    private Map<String, Extension> rules() {
+        Map<String, Extension> offered = new LinkedHashMap<>();
         Extensions.all().forEach((name, extension) -> {
-            if (extension instanceof MajorityPull pull) {
-                offered.put(name, pull);
+            if (!NamedRule.of(extension).isEmpty()) {
+                offered.put(name, extension);
             }
         });
         if (names.isEmpty()) {
             return offered;
         }
-        Map<String, MajorityPull> chosen = new LinkedHashMap<>();
+        Map<String, Extension> chosen = new LinkedHashMap<>();
         for (String name : names) {
-            MajorityPull rule = offered.get(name);
+            Extension rule = offered.get(name);
             if (rule == null) {
                 throw RequestRefusedException.unknown("rule", name, offered.keySet());
             }
@@ -100,7 +102,7 @@ final class OtherRulesCommand extends ConsoleCommand {
         return found;
     }
 
-    private static WhatIfRequest with(WhatIfRequest request, MajorityPull rule) {
+    private static WhatIfRequest with(WhatIfRequest request, Extension rule) {
         return new WhatIfRequest(
                 with(request.before(), rule),
                 with(request.after(), rule),
@@ -109,10 +111,11 @@ final class OtherRulesCommand extends ConsoleCommand {
                 request.stop());
     }
 
-    /** The same run with this rule in place of the one that its scenario chooses. */
-    private static RunSpec with(RunSpec spec, MajorityPull rule) {
+    /** The same run with this rule in place of those that its scenario chooses for the same. */
+    private static RunSpec with(RunSpec spec, Extension rule) {
         List<Extension> extensions = new ArrayList<>(spec.scenario().setting().extensions());
-        extensions.removeIf(MajorityPull.class::isInstance);
+        List<NamedRule> replaced = NamedRule.of(rule);
+        extensions.removeIf(other -> !Collections.disjoint(NamedRule.of(other), replaced));
         extensions.add(rule);
         Scenario scenario = spec.scenario().extendedBy(extensions);
         return new RunSpec(scenario, spec.scale(), spec.seed(), spec.replicate());
@@ -145,7 +148,7 @@ final class OtherRulesCommand extends ConsoleCommand {
         out().println();
         out().println(
                         sign == 0
-                                ? "With the standard rule the effect is not distinct from zero, so there is no sign to keep."
+                                ? "With the standard rules the effect is not distinct from zero, so there is no sign to keep."
                                 : "The effect keeps its sign, and its 95 % interval leaves out zero, with " + same
                                         + " of " + (effects.size() - 1) + " other rules.");
     }

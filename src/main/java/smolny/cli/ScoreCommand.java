@@ -85,7 +85,10 @@ final class ScoreCommand extends ConsoleCommand {
                     + " and below_nulls; 'none' checks nothing")
     private @Nullable List<String> limits;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write score.md, targets.csv and the charts")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "also write score.md, target_scores.csv, targets.csv (each run) and the charts")
     private @Nullable Path out;
 
     @Option(names = "--force", description = DefaultFolder.FORCE)

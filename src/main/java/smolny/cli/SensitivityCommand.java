@@ -53,7 +53,8 @@ final class SensitivityCommand extends ConsoleCommand {
             PrintWriter out = out();
             report.print(out);
             out.println();
-            Path page = OutputFolder.add(path, place -> report.write(place, stamp(batch.plan(), path)));
+            Path page = OutputFolder.add(
+                    path, place -> report.write(place, path, stamp(batch.plan(), path), options.dialect(batch.plan())));
             out.println("Page: " + path.resolve(page.getFileName()));
         }
         return code;

@@ -19,6 +19,7 @@ import smolny.experiment.sweep.RunStore;
 import smolny.experiment.sweep.Shard;
 import smolny.experiment.sweep.Sweep;
 import smolny.output.CsvDialect;
+import smolny.scenario.ExperimentPlan;
 import smolny.scenario.RequestRefusedException;
 
 /** How the runs of a plan are executed, kept and written, the same for every command that makes them. */
@@ -61,6 +62,11 @@ final class SweepOptions {
     void check() {
         refuseIf(force && (resume || retry), "--force cannot be combined with --resume or --retry-failed");
         execution.threads();
+    }
+
+    /** How tables are written: as the user says, or else the plan. */
+    CsvDialect dialect(ExperimentPlan plan) {
+        return dialect == null ? CsvDialect.of(plan.output().locale()) : dialect;
     }
 
     /** The folder; in results, under this name, unless the user says otherwise. */
@@ -116,7 +122,7 @@ final class SweepOptions {
         Sweep sweep = new Sweep(batch, folder, retry, told::told);
         Sweep.Status status = sweep.run(new RunExecutor(execution.threads()), kept, interruption);
         told.end();
-        sweep.writeTables(dialect == null ? CsvDialect.of(batch.plan().output().locale()) : dialect);
+        sweep.writeTables(dialect(batch.plan()));
         int reused = Math.min(kept.reusedCount(), status.fresh());
         var print = line.getOut();
         print.println("computed " + (status.fresh() - reused) + ", reused " + reused + ", failed " + status.failed()

@@ -107,7 +107,14 @@ public final class Csv {
      * @throws IOException if it cannot be read
      */
     public static void read(Path file, Consumer<UnaryOperator<String>> row) throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+        read(file, CsvDialect.C, row);
+    }
+
+    static void read(Path file, CsvDialect dialect, Consumer<UnaryOperator<String>> row) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             csv.forEach(cells -> row.accept(column -> unguarded(cells.getField(column))));
         }
     }

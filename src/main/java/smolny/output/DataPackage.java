@@ -1,12 +1,12 @@
 package smolny.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,41 +21,32 @@ public final class DataPackage {
     private static final String RUN = "run";
 
     /** Columns whose cells together are different in every row. */
-    private static final Map<String, List<String>> KEYS = Map.of(
-            RUNS,
-            List.of(RUN),
-            RunTables.SERIES,
-            List.of(RUN, "day", "place", "measure"),
-            "bands",
-            List.of("day", "place", "measure"),
-            "benches",
-            List.of(RUN, "day"),
-            "elections",
-            List.of(RUN, "election", "party"),
-            "mandates",
-            List.of(RUN, "answer", "party"),
-            "targets",
-            List.of(RUN, "target"),
-            "congress",
-            List.of(RUN, "delegate"),
-            "agitators",
-            List.of(RUN, "agitator"),
-            "events",
-            List.of("event"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry(RUNS, List.of(RUN)),
+            Map.entry(RunTables.SERIES, List.of(RUN, "day", "place", "measure")),
+            Map.entry("bands", List.of("day", "place", "measure")),
+            Map.entry("benches", List.of(RUN, "day")),
+            Map.entry("elections", List.of(RUN, "election", "party")),
+            Map.entry("mandates", List.of(RUN, "answer", "party")),
+            Map.entry("targets", List.of(RUN, "target")),
+            Map.entry("target_scores", List.of("target")),
+            Map.entry("trials", List.of("trial")),
+            Map.entry("congress", List.of(RUN, "delegate")),
+            Map.entry("agitators", List.of(RUN, "agitator")),
+            Map.entry("events", List.of("event")));
 
     private DataPackage() {}
 
     /**
-     * Writes the description of those tables that lie in the folder.
+     * Writes the description of the tables of a folder.
      *
      * @throws IOException if it cannot be written
      */
     static void write(Path folder, List<TableSchema> tables, CsvDialect dialect) throws IOException {
+        Set<String> names = tables.stream().map(TableSchema::name).collect(Collectors.toSet());
         List<Object> resources = new ArrayList<>();
         for (TableSchema table : tables) {
-            if (Files.exists(folder.resolve(table.name() + ".csv"))) {
-                resources.add(resource(table, dialect));
-            }
+            resources.add(resource(table, names, dialect));
         }
         Json.write(folder.resolve(FILE), of("smolny-results", resources));
     }
@@ -65,7 +56,7 @@ public final class DataPackage {
         return Json.object("profile", "tabular-data-package", "name", name, "resources", resources);
     }
 
-    private static Object resource(TableSchema table, CsvDialect dialect) {
+    private static Object resource(TableSchema table, Set<String> tables, CsvDialect dialect) {
         List<Object> fields = new ArrayList<>();
         for (TableColumn column : table.columns()) {
             Map<String, @Nullable Object> field = Json.object(
@@ -86,7 +77,7 @@ public final class DataPackage {
         if (key != null && names.containsAll(key)) {
             schema.put("primaryKey", key);
         }
-        if (names.contains(RUN) && !Set.of(RUNS, "failures").contains(table.name())) {
+        if (names.contains(RUN) && !Set.of(RUNS, "failures").contains(table.name()) && tables.contains(RUNS)) {
             schema.put(
                     "foreignKeys",
                     List.of(Json.object("fields", RUN, "reference", Json.object("resource", RUNS, "fields", RUN))));

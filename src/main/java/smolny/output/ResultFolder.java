@@ -148,9 +148,7 @@ public final class ResultFolder implements Closeable {
                         (s, run) -> recipe.spec().seed());
         for (Map.Entry<Parameter, Double> set : recipe.settings().entrySet()) {
             Parameter parameter = set.getKey();
-            runs.column(
-                    new TableColumn(parameter.id(), NUMBER, parameter.unit().word(), parameter.meaning()),
-                    (s, run) -> BigDecimal.valueOf(set.getValue()));
+            runs.column(TableColumn.ofParameter(parameter.id()), (s, run) -> BigDecimal.valueOf(set.getValue()));
         }
         addOutcomes(recipe.spec().scenario(), runs);
         return runs;

@@ -1,5 +1,8 @@
 package smolny.output;
 
+import smolny.kernel.parameter.Parameter;
+import smolny.model.ModelParameters;
+
 /**
  * A column of a table.
  *
@@ -12,5 +15,13 @@ public record TableColumn(String name, ColumnType type, String unit, String mean
     /** Creates a column of the usual type: a number if it has a unit, otherwise words. */
     public TableColumn(String name, String unit, String meaning) {
         this(name, ColumnType.of(unit), unit, meaning);
+    }
+
+    /** Of the values of a parameter, by its id. */
+    public static TableColumn ofParameter(String id) {
+        Parameter parameter = ModelParameters.ALL.find(id);
+        return parameter == null
+                ? new TableColumn(id, ColumnType.NUMBER, "", "")
+                : new TableColumn(id, ColumnType.NUMBER, parameter.unit().word(), parameter.meaning());
     }
 }

@@ -1,5 +1,6 @@
 package smolny.output;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +10,11 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A table being written: UTF-8, one line feed a row, cells and numbers as its dialect has them. */
@@ -36,18 +41,60 @@ public final class TableFile implements Closeable {
      */
     public static void writeDictionary(Path folder, List<TableSchema> described, CsvDialect dialect)
             throws IOException {
-        List<TableSchema> all = new ArrayList<>(described);
+        describe(
+                folder,
+                described.stream()
+                        .filter(table -> Files.exists(folder.resolve(table.name() + ".csv")))
+                        .toList(),
+                dialect);
+    }
+
+    /**
+     * Describes tables that are added to a folder of results, beside those that it describes already.
+     *
+     * @param place where the new tables are, and both descriptions are written
+     * @param folder of which they become a part
+     * @throws IOException if the folder's table columns is damaged, or the new one cannot be written
+     */
+    public static void addToDictionary(Path place, Path folder, List<TableSchema> added, CsvDialect dialect)
+            throws IOException {
+        Map<String, List<TableColumn>> all = new LinkedHashMap<>();
+        Path before = folder.resolve(DICTIONARY.name() + ".csv");
+        if (Files.exists(before)) {
+            try {
+                Csv.read(before, dialect, row -> all.computeIfAbsent(row.apply("table"), name -> new ArrayList<>())
+                        .add(new TableColumn(
+                                row.apply("column"),
+                                ColumnType.valueOf(row.apply("type").toUpperCase(Locale.ROOT)),
+                                row.apply("unit"),
+                                row.apply("meaning"))));
+            } catch (NoSuchElementException | IllegalArgumentException | CsvParseException e) {
+                throw new IOException("'" + before + "' is damaged: " + e.getMessage(), e);
+            }
+        }
+        all.remove(DICTIONARY.name());
+        added.forEach(table -> all.put(table.name(), table.columns()));
+        List<TableSchema> tables = new ArrayList<>();
+        all.forEach((name, columns) -> tables.add(new TableSchema(name, columns)));
+        describe(place, tables, dialect);
+    }
+
+    private static void describe(Path folder, List<TableSchema> tables, CsvDialect dialect) throws IOException {
+        List<TableSchema> all = new ArrayList<>(tables);
         all.add(DICTIONARY);
         try (TableFile file = new TableFile(folder, DICTIONARY, dialect)) {
             for (TableSchema table : all) {
-                if (Files.exists(folder.resolve(table.name() + ".csv"))) {
-                    table.columns()
-                            .forEach(c -> file.writeRow(
-                                    table.name(), c.name(), c.type().word(), c.unit(), c.meaning()));
-                }
+                table.columns()
+                        .forEach(c ->
+                                file.writeRow(table.name(), c.name(), c.type().word(), c.unit(), c.meaning()));
             }
         }
         DataPackage.write(folder, all, dialect);
+    }
+
+    /** A number that is written with all its digits, the shortest decimal that is read back as the same; null for NaN. */
+    public static @Nullable BigDecimal exact(double value) {
+        return Double.isNaN(value) ? null : new BigDecimal(Double.toString(value)).stripTrailingZeros();
     }
 
     /**

@@ -22,8 +22,13 @@ import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.ParameterSpace;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.TargetScore;
+import smolny.output.ColumnType;
 import smolny.output.Csv;
+import smolny.output.CsvDialect;
 import smolny.output.Provenance;
+import smolny.output.TableColumn;
+import smolny.output.TableFile;
+import smolny.output.TableSchema;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.simulation.QuantileSummary;
@@ -36,6 +41,19 @@ public final class CalibrationReport {
     /** Name of the table of targets that the fit saw, as a scenario names it under {@code fitted_targets}. */
     public static final String TARGETS = "fitted_targets.csv";
 
+    private static final TableSchema FITTED = new TableSchema(
+            "fitted_targets",
+            new TableColumn("target", "", "Id of a target that the fit saw."),
+            new TableColumn("value", "share", "The recorded number."));
+
+    private static final TableSchema LEVELS = new TableSchema(
+            "levels",
+            new TableColumn("locality", "", "Id of the locality."),
+            new TableColumn("variable", "", "What has a level of its own there."),
+            new TableColumn("mean", ColumnType.NUMBER, "", "Mean of the level."),
+            new TableColumn("sd", ColumnType.NUMBER, "", "Standard deviation of the level."),
+            new TableColumn("fit", "", "The calibration that found it."));
+
     private static final int DECIMALS = 6;
 
     private CalibrationReport() {}
@@ -43,26 +61,28 @@ public final class CalibrationReport {
     /**
      * Writes sheet, charts and tables.
      *
-     * @param folder where
+     * @param place where
+     * @param folder of trials, of which they become a part
      * @param calibration what was asked
      * @param found what was found
      * @param stamp of the charts
      * @return the sheet without its charts
      */
-    public static String write(Path folder, Calibration calibration, CalibrationResult found, Provenance stamp)
+    public static String write(
+            Path place, Path folder, Calibration calibration, CalibrationResult found, Provenance stamp)
             throws IOException {
         LoadedScenario loaded = calibration.loaded();
         CalibrationSheet page = new CalibrationSheet(
                 loaded, calibration.summary(found.identified().size()), found);
         String sheet = page.markdown();
-        String text = sheet + MarkdownTable.figures(figures(loaded, found), folder, "", stamp);
-        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
+        String text = sheet + MarkdownTable.figures(figures(loaded, found), place, "", stamp);
+        Files.writeString(place.resolve(SHEET), text, StandardCharsets.UTF_8);
+        Files.writeString(place.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
         String reference = table(found.fit().box(), List.of(found.fit().centre()));
-        Files.writeString(folder.resolve("reference.csv"), reference, StandardCharsets.UTF_8);
+        Files.writeString(place.resolve("reference.csv"), reference, StandardCharsets.UTF_8);
         String fit = FittedParameters.fitId(calibration.plan().id(), reference);
         Files.writeString(
-                folder.resolve(FittedParameters.FILE),
+                place.resolve(FittedParameters.FILE),
                 FittedParameters.csv(
                         fit,
                         found.fit()
@@ -73,11 +93,11 @@ public final class CalibrationReport {
                         found.identificationLevels(),
                         loaded.scenario().values()),
                 StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(TARGETS), targets(found.fit()), StandardCharsets.UTF_8);
+        Files.writeString(place.resolve(TARGETS), targets(found.fit()), StandardCharsets.UTF_8);
         Files.writeString(
-                folder.resolve("levels.csv"),
+                place.resolve("levels.csv"),
                 Csv.text(
-                        List.of("locality", "variable", "mean", "sd", "fit"),
+                        LEVELS.columns().stream().map(TableColumn::name).toList(),
                         found.levels().stream()
                                 .map(level -> List.of(
                                         level.locality(),
@@ -88,9 +108,20 @@ public final class CalibrationReport {
                                 .toList()),
                 StandardCharsets.UTF_8);
         Files.writeString(
-                folder.resolve("sample.csv"),
+                place.resolve("sample.csv"),
                 table(found.fit().box(), found.fit().sample()),
                 StandardCharsets.UTF_8);
+        List<TableColumn> columns = found.fit().box().columns();
+        TableFile.addToDictionary(
+                place,
+                folder,
+                List.of(
+                        new TableSchema("reference", columns),
+                        new TableSchema("sample", columns),
+                        FittedParameters.SCHEMA,
+                        FITTED,
+                        LEVELS),
+                CsvDialect.C);
         return sheet;
     }
 
@@ -101,7 +132,7 @@ public final class CalibrationReport {
     /** Every target that the fit saw, with the number on record. */
     private static String targets(PosteriorFit fit) {
         return Csv.text(
-                List.of("target", "value"),
+                FITTED.columns().stream().map(TableColumn::name).toList(),
                 IntStream.range(0, fit.targets().size())
                         .filter(fit::saw)
                         .mapToObj(fit.targets()::get)

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import smolny.chart.DataTable;
+import org.jspecify.annotations.Nullable;
 import smolny.chart.Figure;
 import smolny.chart.PitHistogram;
 import smolny.chart.RecordComparisonChart;
@@ -20,8 +21,12 @@ import smolny.experiment.validation.StandScores;
 import smolny.experiment.validation.StandScores.Rival;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.Validation;
+import smolny.output.CsvDialect;
 import smolny.output.NumberFormats;
 import smolny.output.Provenance;
+import smolny.output.TableColumn;
+import smolny.output.TableFile;
+import smolny.output.TableSchema;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -33,6 +38,20 @@ public final class ScoreReport {
     /** Name of the sheet. */
     public static final String SHEET = "score.md";
 
+    private static final List<TableColumn> SCORES = List.of(
+            new TableColumn("target", "", "Id of the target."),
+            new TableColumn("use", "", "fit or held-out."),
+            new TableColumn("date_os", "date", "Day of the count, Old Style."),
+            new TableColumn("record", "share", "The recorded number."),
+            new TableColumn("tolerance", "share", "One standard deviation of the error of source and model together."),
+            new TableColumn("runs", "runs", "Runs that have the number."),
+            new TableColumn("mean", "share", "Mean of the runs."),
+            new TableColumn("sd", "share", "Standard deviation of the runs."),
+            new TableColumn("z", "tolerances", "Mean less record."),
+            new TableColumn("crps", "share", "Continuous ranked probability score of the runs."),
+            new TableColumn("pit", "share", "Part of the forecast below the record."));
+
+    private final Validation scored;
     private final LoadedScenario loaded;
     private final String runs;
     private final ScoreCard card;
@@ -46,6 +65,7 @@ public final class ScoreReport {
      * @param limits what was asked
      */
     public ScoreReport(Validation scored, ScoreLimits limits) {
+        this.scored = scored;
         this.loaded = scored.loaded();
         this.runs = scored.summary();
         this.card = scored.card();
@@ -59,11 +79,12 @@ public final class ScoreReport {
         return !card.missedLimits(limits).isEmpty();
     }
 
-    /** Writes the sheet, its table and charts, and the stamp. */
+    /** Writes the sheet, its tables and charts, and the stamp. */
     public void write(Path folder, Provenance stamp) throws IOException {
         Files.createDirectories(folder);
         String text = markdown() + MarkdownTable.figures(figures(), folder, "", stamp);
-        Files.writeString(folder.resolve("targets.csv"), table().toCsv(), StandardCharsets.UTF_8);
+        List<TableSchema> tables = List.of(scored.targetTable(folder), writeScores(folder));
+        TableFile.writeDictionary(folder, tables, CsvDialect.C);
         Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
         Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
     }
@@ -256,34 +277,36 @@ public final class ScoreReport {
         return grid;
     }
 
-    /** A row a target, with every number: shares, not points. */
-    private DataTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (TargetScore score : card.all()) {
-            RecordedTarget target = score.target();
-            List<String> row = new ArrayList<>(List.of(
-                    target.id(),
-                    target.use().word(),
-                    target.date().toString(),
-                    exact(target.value()),
-                    exact(target.tolerance())));
-            if (score.known()) {
-                row.add(Integer.toString(score.forecast().size()));
-                row.add(exact(score.forecast().mean()));
-                row.add(exact(score.forecast().deviation()));
-                row.add(exact(score.z()));
-                row.add(exact(score.crps()));
-                row.add(exact(score.pit()));
-            } else {
-                row.addAll(List.of("0", "", "", "", "", ""));
+    /** Writes the table target_scores: of each target the forecast of the runs and those of null models. */
+    private TableSchema writeScores(Path folder) throws IOException {
+        List<TableColumn> columns = new ArrayList<>(SCORES);
+        card.nulls()
+                .forEach(score -> columns.add(new TableColumn(
+                        score.rival().name().toLowerCase(Locale.ROOT),
+                        "share",
+                        "Median of the null model " + score.rival().title() + ".")));
+        TableSchema schema = new TableSchema("target_scores", columns);
+        try (TableFile file = new TableFile(folder, schema)) {
+            for (TargetScore score : card.all()) {
+                RecordedTarget target = score.target();
+                boolean known = score.known();
+                List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                        target.id(),
+                        target.use().word(),
+                        target.date(),
+                        target.value(),
+                        target.tolerance(),
+                        known ? score.forecast().size() : 0,
+                        known ? score.forecast().mean() : null,
+                        known ? score.forecast().deviation() : null,
+                        known ? score.z() : null,
+                        known ? score.crps() : null,
+                        known ? score.pit() : null));
+                card.nulls().forEach(other -> row.add(median(other, target)));
+                file.writeRow(row.toArray());
             }
-            card.nulls().forEach(other -> row.add(exact(median(other, target))));
-            rows.add(row);
         }
-        List<String> head = new ArrayList<>(
-                List.of("target", "use", "date_os", "record", "tolerance", "runs", "mean", "sd", "z", "crps", "pit"));
-        card.nulls().forEach(score -> head.add(score.rival().name().toLowerCase(Locale.ROOT)));
-        return new DataTable(head, rows);
+        return schema;
     }
 
     /** Residuals of every target, and where the records fall; none if no target has a number. */
@@ -326,10 +349,6 @@ public final class ScoreReport {
                 ShareSummary.ofRuns(score.forecast().values()),
                 target.value(),
                 heldOut);
-    }
-
-    private static String exact(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.5f", value);
     }
 
     private static String percent(double share) {

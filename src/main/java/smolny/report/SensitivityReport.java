@@ -10,6 +10,7 @@ import smolny.experiment.sensitivity.Sensitivity;
 import smolny.experiment.sensitivity.SobolIndices;
 import smolny.experiment.statistics.Interval;
 import smolny.output.ColumnType;
+import smolny.output.CsvDialect;
 import smolny.output.Provenance;
 import smolny.output.TableColumn;
 import smolny.output.TableFile;
@@ -54,25 +55,28 @@ public final class SensitivityReport {
     }
 
     /**
-     * Writes the page and its charts.
+     * Writes the page, its charts and the table of indices.
      *
+     * @param place where
+     * @param folder of runs, of which they become a part
      * @param stamp of the charts
      * @return the page
      */
-    public Path write(Path folder, Provenance stamp) throws IOException {
+    public Path write(Path place, Path folder, Provenance stamp, CsvDialect dialect) throws IOException {
         StringBuilder page = new StringBuilder("# " + plan.titles().getOrDefault("en", plan.id()) + "\n\n");
         for (SensitivityText influence : found) {
             page.append(influence.markdown());
-            page.append(MarkdownTable.figures(influence.figures(), folder, "charts/", stamp))
+            page.append(MarkdownTable.figures(influence.figures(), place, "charts/", stamp))
                     .append('\n');
         }
-        writeIndices(folder);
-        return Files.writeString(folder.resolve(PAGE), page.toString().stripTrailing() + "\n");
+        writeIndices(place, dialect);
+        TableFile.addToDictionary(place, folder, List.of(INDICES), dialect);
+        return Files.writeString(place.resolve(PAGE), page.toString().stripTrailing() + "\n");
     }
 
     /** Every index with all digits, for other programs. */
-    private void writeIndices(Path folder) throws IOException {
-        try (TableFile file = new TableFile(folder, INDICES)) {
+    private void writeIndices(Path folder, CsvDialect dialect) throws IOException {
+        try (TableFile file = new TableFile(folder, INDICES, dialect)) {
             for (SensitivityText text : found) {
                 Sensitivity.Result result = text.result();
                 for (SobolIndices.Share share : result.shares()) {
@@ -94,8 +98,8 @@ public final class SensitivityReport {
                 result.key(),
                 parameter,
                 index,
-                WhatIfTables.exact(value),
-                WhatIfTables.exact(in.low()),
-                WhatIfTables.exact(in.high()));
+                TableFile.exact(value),
+                TableFile.exact(in.low()),
+                TableFile.exact(in.high()));
     }
 }

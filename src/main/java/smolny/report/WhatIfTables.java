@@ -1,10 +1,10 @@
 package smolny.report;
 
+import static smolny.output.TableFile.exact;
+
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
@@ -160,10 +160,5 @@ final class WhatIfTables {
                 exact(interval.high()),
                 exact(holds),
                 exact(effect.sd()));
-    }
-
-    /** All digits; nothing for NaN. */
-    static @Nullable BigDecimal exact(double value) {
-        return Double.isNaN(value) ? null : new BigDecimal(Double.toString(value));
     }
 }

@@ -10,7 +10,9 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import smolny.model.event.AddedEffect;
-import smolny.model.rule.MajorityPull;
+import smolny.model.measure.AddedMeasure;
+import smolny.model.phase.AddedPhase;
+import smolny.model.rule.NamedRule;
 import smolny.model.setting.Extension;
 import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.SourceNode.Scalar;
@@ -19,6 +21,9 @@ import smolny.scenario.SourceNode.Scalar;
 public final class Extensions {
     /** Key under which a scenario names extensions. */
     static final String KEY = "extensions";
+
+    private static final Map<String, Class<?>> ADDED = new TreeMap<>(
+            Map.of("effect", AddedEffect.class, "phase", AddedPhase.class, "measure", AddedMeasure.class));
 
     private static @Nullable Map<String, Extension> found;
 
@@ -46,6 +51,18 @@ public final class Extensions {
             found = known;
         }
         return known;
+    }
+
+    /** What an extension is: the rules for which it is an alternative, and effect, phase or measure. */
+    public static List<String> kinds(Extension extension) {
+        List<String> kinds = new ArrayList<>();
+        NamedRule.of(extension).forEach(rule -> kinds.add(rule.toString()));
+        ADDED.forEach((kind, type) -> {
+            if (type.isInstance(extension)) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
     }
 
     /** Names of the extensions that are effects. */
@@ -79,15 +96,19 @@ public final class Extensions {
                 problems.unknown("R301", name.at(), "extension", KEY, name.text(), List.copyOf(all().keySet()));
                 continue;
             }
-            String other = taken.put(extension instanceof MajorityPull ? MajorityPull.class : name.text(), name.text());
-            if (other != null) {
-                problems.error(
-                        "R310",
-                        name.at(),
-                        other.equals(name.text())
-                                ? "extension '" + other + "' is chosen twice"
-                                : "'" + other + "' and '" + name.text() + "' are alternatives for the same rule",
-                        "choose one");
+            if (taken.put(name.text(), name.text()) != null) {
+                problems.error("R310", name.at(), "extension '" + name.text() + "' is chosen twice", "choose one");
+                continue;
+            }
+            for (NamedRule rule : NamedRule.of(extension)) {
+                String other = taken.put(rule, name.text());
+                if (other != null) {
+                    problems.error(
+                            "R310",
+                            name.at(),
+                            "'" + other + "' and '" + name.text() + "' are alternatives for the same rule, " + rule,
+                            "choose one");
+                }
             }
         }
     }

@@ -96,8 +96,8 @@ final class SnapshotBuilder {
         Map<Place, PartyChoice> choices = new HashMap<>();
         List<DaySnapshot.SeatState> all = new ArrayList<>();
         seats.forEach((seat, info) -> {
-            PartyChoice choice = choices.computeIfAbsent(
-                    seat.unit.place, of -> PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility));
+            PartyChoice choice =
+                    choices.computeIfAbsent(seat.unit.place, of -> PartyChoice.ofDeputies(world, seat.unit));
             double position = positions.of(seat);
             int person = seat.person() - seat.unit.firstPerson + 1;
             all.add(new DaySnapshot.SeatState(

@@ -40,7 +40,8 @@ class ReferenceScoreTest {
 
     private static List<NamedCsvRecord> rows() throws IOException {
         List<NamedCsvRecord> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("targets.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("target_scores.csv"))) {
             csv.forEach(rows::add);
         }
         return rows;

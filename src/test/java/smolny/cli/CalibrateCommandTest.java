@@ -37,8 +37,7 @@ class CalibrateCommandTest {
         Said first = calibrate(out, "--trials", "3");
         assertThat(first.code()).as(first.err()).isZero();
         List<String> trials = Files.readAllLines(out.resolve("trials.csv"));
-        assertThat(trials.get(0))
-                .startsWith("trial,set disposition.workers,set conformity,moscow-duma-june-bolshevik,");
+        assertThat(trials.get(0)).startsWith("trial,disposition.workers,conformity,moscow_duma_june_bolshevik,");
         assertThat(trials).hasSize(1 + 12 + 3);
         assertThat(first.out())
                 .contains(

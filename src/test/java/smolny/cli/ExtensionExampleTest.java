@@ -141,7 +141,8 @@ class ExtensionExampleTest {
                 extensions: [bounded-confidence, social-impact]
                 """);
         assertThat(Said.by("check", file.toString()).out())
-                .contains("two.yaml:6:34: error R310: 'bounded-confidence' and 'social-impact' are alternatives");
+                .contains(
+                        "two.yaml:6:34: error R310: 'bounded-confidence' and 'social-impact' are alternatives for the same rule, open speech");
     }
 
     @Test
@@ -151,7 +152,10 @@ class ExtensionExampleTest {
                 .containsPattern("standard +\\d")
                 .containsPattern("bounded-confidence +\\d")
                 .containsPattern("social-impact +\\d")
-                .containsPattern("with \\d of 2 other rules");
+                .containsPattern("even-news +\\d")
+                .containsPattern("directional-voting +\\d")
+                .containsPattern("difference-contest +\\d")
+                .containsPattern("with \\d of 5 other rules");
         assertThat(Said.by("other-rules october-1917 --do no-kornilov --rule social-impct")
                         .err())
                 .contains("did you mean 'social-impact'?");

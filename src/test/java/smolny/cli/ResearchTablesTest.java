@@ -117,7 +117,7 @@ class ResearchTablesTest {
         Path score = folder.resolve("score");
         Said.by("score", results.toString(), "--out", score.toString());
         int[] compared = new int[1];
-        Csv.read(score.resolve("targets.csv"), row -> {
+        Csv.read(score.resolve("target_scores.csv"), row -> {
             List<Double> runs = values.getOrDefault(row.apply("target"), List.of());
             double mean = runs.stream().mapToDouble(v -> v).average().orElseThrow();
             assertThat(Double.parseDouble(row.apply("mean"))).isCloseTo(mean, within(1e-4));

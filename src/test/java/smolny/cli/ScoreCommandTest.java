@@ -53,7 +53,8 @@ class ScoreCommandTest {
         assertThat(cells(read)).usingElementComparator(ScoreCommandTest::apart).isEqualTo(cells(lived));
         assertThat(lived.out()).contains("Missed:", "RMS z is");
         assertThat(Files.readString(sheet.resolve("score.md"))).startsWith(lived.out());
-        for (String file : List.of("targets.csv", "score.svg", "score.png", "score.csv", "pit.svg")) {
+        for (String file :
+                List.of("targets.csv", "target_scores.csv", "score.svg", "score.png", "score.csv", "pit.svg")) {
             assertThat(sheet.resolve(file)).isNotEmptyFile();
         }
         assertThat(Said.by("score", SCENARIO, "--out", sheet.toString()).code()).isEqualTo(2);
@@ -76,7 +77,7 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score.svg", "pit.png", "targets.csv"})
+    @ValueSource(strings = {"score.svg", "pit.png", "target_scores.csv"})
     void what_a_score_leaves_can_be_made_again_byte_for_byte(String file, @TempDir Path folder) {
         Path sheet = folder.resolve("sheet");
         Said.by("score " + SCENARIO + " --runs 2 --scale class --limits none --progress none --out " + sheet);

@@ -31,7 +31,7 @@ class InstitutionsTest {
                 .event("named", 5, new EventEffects.Existence("commissars", true));
         World world = sketch.lived(1);
         assertThat(world.body("commissars").exists).isTrue();
-        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        OpenSpeech speech = new OpenSpeech(world);
         AgitatorInfluence voices = new AgitatorInfluence(world);
         for (BaseUnit unit : world.units) {
             boolean watched = unit.groupState.group.id().equals("garrison");
@@ -120,7 +120,7 @@ class InstitutionsTest {
         double government = ContestOfForce.strength(world, ArmedForce.Side.GOVERNMENT);
         assertThat(soviet).isEqualTo(1000 + 0.7 * 800 * 0.5, within(1e-9));
         assertThat(government).isEqualTo(700);
-        double chance = ContestOfForce.chanceOfFall(soviet, government);
+        double chance = ContestOfForce.chanceOfFall(world, soviet, government);
         int runs = 20_000;
         int falls = 0;
         for (int seed = 0; seed < runs; seed++) {

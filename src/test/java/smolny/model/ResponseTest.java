@@ -70,7 +70,7 @@ class ResponseTest {
     @Test
     void the_committed_answer_to_no_event_and_never_show_support() {
         World world = Sketch.whole().set(Disposition.COMMITTED_SHARE, 0.3).lived(6);
-        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        OpenSpeech speech = new OpenSpeech(world);
         int committed = 0;
         for (BaseUnit unit : world.units) {
             for (int i = unit.firstPerson; i < unit.endPerson; i++) {

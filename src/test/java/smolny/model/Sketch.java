@@ -20,6 +20,7 @@ import smolny.model.setting.ArmedUnit;
 import smolny.model.setting.Capital;
 import smolny.model.setting.Covariates;
 import smolny.model.setting.Election;
+import smolny.model.setting.Extension;
 import smolny.model.setting.OpeningConditions;
 import smolny.model.setting.Place;
 import smolny.model.setting.PoliticalBody;
@@ -49,6 +50,7 @@ public final class Sketch {
     public final List<ArmedForce> forces = new ArrayList<>(SketchParts.forces());
     public final List<Theatre> theatres = new ArrayList<>();
     public final List<ArmedUnit> armedUnits = new ArrayList<>();
+    public final List<Extension> extensions = new ArrayList<>();
     public final List<DatedEvent> events = new ArrayList<>(SketchParts.events());
     public final List<ConditionalEvent> acts = new ArrayList<>(SketchParts.acts());
     public OpeningConditions opening = new OpeningConditions(0.9, 0.4, 1);
@@ -135,7 +137,7 @@ public final class Sketch {
                 forces,
                 theatres,
                 armedUnits,
-                List.of());
+                extensions);
     }
 
     public Scenario scenario() {

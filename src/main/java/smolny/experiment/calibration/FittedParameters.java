@@ -9,8 +9,11 @@ import smolny.kernel.parameter.Estimate;
 import smolny.kernel.parameter.IdentificationLevel;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.output.ColumnType;
 import smolny.output.Csv;
 import smolny.output.Provenance;
+import smolny.output.TableColumn;
+import smolny.output.TableSchema;
 
 /**
  * The table of what a calibration found, as a scenario names it under {@code calibration}: of each parameter the value, where
@@ -19,6 +22,15 @@ import smolny.output.Provenance;
 public final class FittedParameters {
     /** Its usual name. */
     public static final String FILE = "parameters.csv";
+
+    /** Name and columns. */
+    public static final TableSchema SCHEMA = new TableSchema(
+            "parameters",
+            new TableColumn("parameter", "", "Id of the parameter."),
+            new TableColumn("value", ColumnType.NUMBER, "unit of the parameter", "Value that was found."),
+            new TableColumn("source", "", "calibrated, or the source of the value."),
+            new TableColumn("identified", "", "How well the record determines it."),
+            new TableColumn("fit", "", "The calibration that found it."));
 
     private static final int DECIMALS = 4;
     private static final int SIGNS = 8;
@@ -64,7 +76,7 @@ public final class FittedParameters {
                 rows.add(row(parameter, estimate));
             }
         }
-        return Csv.text(List.of("parameter", "value", "source", "identified", "fit"), rows);
+        return Csv.text(SCHEMA.columns().stream().map(TableColumn::name).toList(), rows);
     }
 
     private static List<String> row(Parameter parameter, Estimate estimate) {

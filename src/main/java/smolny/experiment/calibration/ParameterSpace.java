@@ -10,6 +10,7 @@ import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.ModelParameters;
+import smolny.output.TableColumn;
 import smolny.scenario.ExperimentPlan;
 import smolny.scenario.ExperimentPlan.Varied;
 
@@ -47,6 +48,11 @@ public record ParameterSpace(List<Varied> axes, List<String> spreads) {
     /** Their ids. */
     public List<String> ids() {
         return axes.stream().map(Varied::parameter).toList();
+    }
+
+    /** A column for each. */
+    public List<TableColumn> columns() {
+        return ids().stream().map(TableColumn::ofParameter).toList();
     }
 
     /** The same without some parameters. */

@@ -9,8 +9,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +23,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import smolny.experiment.sweep.BatchProvenance;
 import smolny.experiment.sweep.JournalFolder;
 import smolny.experiment.sweep.Sweep;
-import smolny.output.Csv;
+import smolny.output.ColumnType;
+import smolny.output.CsvDialect;
 import smolny.output.OutputFolder;
+import smolny.output.TableColumn;
+import smolny.output.TableFile;
+import smolny.output.TableSchema;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
 import smolny.simulation.OrderedExecutor;
@@ -175,32 +178,44 @@ public final class TrialFolder implements Closeable {
     }
 
     /**
-     * Writes the trials of a model as a table: number, values set and statistics.
+     * Writes the trials of a model as a table: number, values set and statistics, with all digits.
      *
      * @param name of the model, and of the file without its ending
      * @throws IOException if it cannot be written
      */
     void writeTable(String name, ParameterSpace box, List<RecordedTarget> targets) throws IOException {
-        List<String> head = new ArrayList<>(List.of("trial"));
-        box.ids().forEach(id -> head.add("set " + id));
-        targets.forEach(target -> head.add(target.id()));
-        List<List<String>> rows = new ArrayList<>();
-        trials.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(name + "\n"))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparingInt(CalibrationTrial::number))
-                .forEach(trial -> {
-                    List<String> row = new ArrayList<>(List.of(Integer.toString(trial.number())));
-                    DoubleStream.concat(
-                                    Arrays.stream(trial.values()),
-                                    Arrays.stream(trial.statistics()).limit(targets.size()))
-                            .mapToObj(number -> Double.isNaN(number) ? "" : Double.toString(number))
-                            .forEach(row::add);
-                    rows.add(row);
-                });
-        OutputFolder.add(
-                folder.path(),
-                place -> Files.writeString(place.resolve(name + ".csv"), Csv.text(head, rows), StandardCharsets.UTF_8));
+        TableSchema table = new TableSchema(name, columns(box, targets));
+        OutputFolder.add(folder.path(), place -> {
+            try (TableFile file = new TableFile(place, table)) {
+                trials.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(name + "\n"))
+                        .map(Map.Entry::getValue)
+                        .sorted(Comparator.comparingInt(CalibrationTrial::number))
+                        .forEach(trial -> file.writeRow(row(trial, targets.size())));
+            }
+            TableFile.addToDictionary(place, folder.path(), List.of(table), CsvDialect.C);
+            return place;
+        });
+    }
+
+    private static List<TableColumn> columns(ParameterSpace box, List<RecordedTarget> targets) {
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(new TableColumn("trial", ColumnType.INTEGER, "", "Number of the trial, from 1."));
+        columns.addAll(box.columns());
+        targets.forEach(target -> columns.add(new TableColumn(
+                target.id().replace('-', '_'), "share", "The run's number for the target " + target.id() + ".")));
+        return columns;
+    }
+
+    private static @Nullable Object[] row(CalibrationTrial trial, int targets) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(trial.number());
+        DoubleStream.concat(
+                        Arrays.stream(trial.values()),
+                        Arrays.stream(trial.statistics()).limit(targets))
+                .mapToObj(TableFile::exact)
+                .forEach(row::add);
+        return row.toArray();
     }
 
     @Override

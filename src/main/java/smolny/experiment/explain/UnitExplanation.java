@@ -63,7 +63,7 @@ public final class UnitExplanation {
 
     private Map<AttitudeCause, Double> dayEnded(int day) {
         Drive.DriveTerms drive = new Drive(world.values, world.country, day).terms(unit);
-        Perception.PerceptionTerms company = new Perception(world.values, news, day).terms(unit, expressed);
+        Perception.PerceptionTerms company = new Perception(world, news, day).terms(unit, expressed);
         ContributionSums ledger = new ContributionSums();
         for (AttitudeUpdate.AttitudeTerms night :
                 new AttitudeUpdate().begin(world, new StepContext(day, dice)).terms(unit, attitudes)) {

@@ -1,7 +1,6 @@
 package smolny.experiment.sweep;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.experiment.validation.TargetTable;
-import smolny.kernel.parameter.Parameter;
-import smolny.model.ModelParameters;
 import smolny.output.ColumnType;
 import smolny.output.CsvDialect;
+import smolny.output.NumberFormats;
 import smolny.output.OutputFolder;
 import smolny.output.RunTables;
 import smolny.output.TableColumn;
@@ -86,15 +84,7 @@ public final class BatchTables {
     private TableSchema runs() {
         List<TableColumn> columns = head();
         for (ExperimentPlan.Varied axis : batch.plan().variedParameters()) {
-            Parameter parameter = ModelParameters.ALL.find(axis.parameter());
-            columns.add(
-                    parameter == null
-                            ? new TableColumn(axis.parameter(), "", "")
-                            : new TableColumn(
-                                    parameter.id(),
-                                    ColumnType.NUMBER,
-                                    parameter.unit().word(),
-                                    parameter.meaning()));
+            columns.add(TableColumn.ofParameter(axis.parameter()));
         }
         columns.addAll(outcomes);
         columns.add(command());
@@ -136,7 +126,7 @@ public final class BatchTables {
             cells.add(history.id());
             cells.add(job.seed());
             if (table.equals(RUNS)) {
-                job.point().values().values().forEach(value -> cells.add(exact(value)));
+                job.point().values().values().forEach(value -> cells.add(TableFile.exact(value)));
                 outcomes(history, packed, cells);
             } else {
                 cells.addAll(packed);
@@ -166,15 +156,10 @@ public final class BatchTables {
                 .append(" --scale ")
                 .append(batch.plan().scale());
         history.levers().forEach(lever -> command.append(" --do ").append(lever));
-        job.point().values().forEach((id, value) -> command.append(" --set ")
-                .append(id)
-                .append('=')
-                .append(exact(value).toPlainString()));
+        job.point()
+                .values()
+                .forEach((id, value) ->
+                        command.append(" --set ").append(id).append('=').append(NumberFormats.plain(value)));
         return command.toString();
-    }
-
-    /** The shortest decimal that is read back as the same number. */
-    private static BigDecimal exact(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros();
     }
 }

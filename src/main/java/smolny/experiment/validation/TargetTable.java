@@ -65,16 +65,12 @@ public final class TargetTable implements AddedTable {
     public void rows(RunResult run, RowSink sink) {
         double[] numbers = numbers(run);
         for (int i = 0; i < numbers.length; i++) {
-            RecordedTarget target = targets.get(i);
-            sink.row(
-                    SCHEMA,
-                    run.number,
-                    target.id(),
-                    target.use().word(),
-                    numbers[i],
-                    target.value(),
-                    target.tolerance());
+            sink.row(SCHEMA, row(run.number, targets.get(i), numbers[i]));
         }
+    }
+
+    static Object[] row(int run, RecordedTarget target, double number) {
+        return new Object[] {run, target.id(), target.use().word(), number, target.value(), target.tolerance()};
     }
 
     List<RecordedTarget> targets() {

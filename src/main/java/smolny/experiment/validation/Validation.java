@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioSetting;
+import smolny.output.TableFile;
+import smolny.output.TableSchema;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.OutsideTargets;
@@ -26,6 +28,7 @@ import smolny.simulation.RunSpec;
  * @param record what is on record of it
  * @param outside targets from outside that were scored; none if the record's were
  * @param card the score
+ * @param numbers of each run the number for each target, NaN where it has none
  * @param stands whom armed units obeyed, beside the record; none with targets from outside
  * @param summary which runs, such as "40 runs, seed 1917, scale standard"
  */
@@ -34,11 +37,35 @@ public record Validation(
         HistoricalRecord record,
         List<RecordedTarget> outside,
         ScoreCard card,
+        List<List<Double>> numbers,
         StandScores stands,
         String summary) {
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Validation {
         outside = List.copyOf(outside);
+        numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * Writes the table targets: the number of each run for each target.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public TableSchema targetTable(Path folder) throws IOException {
+        try (TableFile file = new TableFile(folder, TargetTable.SCHEMA)) {
+            List<RecordedTarget> targets = scoredOf(record, outside);
+            for (int run = 0; run < numbers.size(); run++) {
+                for (int i = 0; i < targets.size(); i++) {
+                    file.writeRow(TargetTable.row(
+                            run + 1, targets.get(i), numbers.get(run).get(i)));
+                }
+            }
+        }
+        return TargetTable.SCHEMA;
+    }
+
+    private static List<RecordedTarget> scoredOf(HistoricalRecord record, List<RecordedTarget> outside) {
+        return outside.isEmpty() ? ScoreCard.scored(record) : outside;
     }
 
     /**
@@ -125,7 +152,7 @@ public record Validation(
                 outside.isEmpty() ? record : HistoricalRecord.EMPTY,
                 setting,
                 runs.stream().map(Reading::stands).toList());
-        return new Validation(loaded, record, outside, card, stands, words);
+        return new Validation(loaded, record, outside, card, numbers, stands, words);
     }
 
     /** What is read off one run; the run itself need not be kept. */
@@ -135,7 +162,7 @@ public record Validation(
                 LoadedScenario loaded, HistoricalRecord record, List<RecordedTarget> outside) {
             ScenarioSetting setting = loaded.scenario().setting();
             ObservationOperator operator = new ObservationOperator(setting.clock());
-            List<RecordedTarget> targets = outside.isEmpty() ? ScoreCard.scored(record) : outside;
+            List<RecordedTarget> targets = scoredOf(record, outside);
             List<StandScores.Question> stands =
                     StandScores.Question.of(outside.isEmpty() ? record : HistoricalRecord.EMPTY, setting);
             return run -> new Reading(

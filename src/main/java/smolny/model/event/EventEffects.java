@@ -430,7 +430,7 @@ public final class EventEffects {
         public void apply(World world, Moment now) {
             double soviet = ContestOfForce.strength(world, ArmedForce.Side.SOVIET);
             double government = ContestOfForce.strength(world, ArmedForce.Side.GOVERNMENT);
-            double chance = ContestOfForce.chanceOfFall(soviet, government);
+            double chance = ContestOfForce.chanceOfFall(world, soviet, government);
             boolean drawn = world.values.on(ContestOfForce.LUCK);
             boolean falls = drawn
                     ? now.dice().on(smolny.kernel.random.RandomStream.CLASH, 0).chance(chance, 0, 0)

@@ -105,6 +105,6 @@ public final class Congress implements Phase {
     }
 
     private static PartyChoice parties(World world, Seat seat) {
-        return PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility);
+        return PartyChoice.ofDeputies(world, seat.unit);
     }
 }

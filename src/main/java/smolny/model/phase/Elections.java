@@ -99,7 +99,7 @@ public final class Elections implements Phase {
             }
             double[] five = new double[5];
             for (BaseUnit unit : units) {
-                PartyChoice choice = PartyChoice.ofVoters(world.values, unit, credibility);
+                PartyChoice choice = PartyChoice.ofVoters(world, unit, credibility);
                 for (int i = unit.firstPerson; i < unit.endPerson; i++) {
                     choice.appeals(world.people.attitude[i] - shift, five);
                     appeal[0][voters] = five[0];
@@ -162,7 +162,7 @@ public final class Elections implements Phase {
                 if (!units.contains(seat.unit)) {
                     continue;
                 }
-                PartyChoice choice = PartyChoice.ofDeputies(world.values, seat.unit, world.country.credibility);
+                PartyChoice choice = PartyChoice.ofDeputies(world, seat.unit);
                 choice.appeals(positions.of(seat), five);
                 double total = five[0] + five[1] + five[2] + five[3];
                 share[0] += five[0] / total;

@@ -79,7 +79,7 @@ public final class Initialization {
     private static void settleOpenSpeech(World world) {
         OpenSpeech speech = new OpenSpeech(world);
         AgitatorInfluence voices = new AgitatorInfluence(world);
-        Perception perception = new Perception(world.values, world.country.news, SPRING_DAY);
+        Perception perception = new Perception(world, world.country.news, SPRING_DAY);
         for (BaseUnit unit : world.units) {
             unit.expressedShare = LOW_BRANCH;
             if (!unit.meets()) {

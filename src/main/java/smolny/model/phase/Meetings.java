@@ -66,7 +66,7 @@ public final class Meetings implements UnitPhase {
             this.dice = today.dice(RandomStream.MEETING);
             this.speech = new OpenSpeech(world);
             this.voices = new AgitatorInfluence(world);
-            this.perception = new Perception(world.values, world.country.news, today.day());
+            this.perception = new Perception(world, world.country.news, today.day());
             this.rate = world.values.of(RATE);
             this.alarmed = rate * world.values.of(ALARM_FACTOR);
             this.alarmLevel = world.values.of(ALARM_LEVEL);

@@ -6,6 +6,7 @@ import static smolny.kernel.parameter.ParameterUnit.TIMES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
@@ -57,12 +58,14 @@ public final class CommandContest {
             .means("Probability that the commander of the front passes the call for troops on.")
             .assumed(0.3);
 
+    private static final ChanceOfVictory STANDARD = () -> "standard";
     private static final int HOURS = 240;
     private static final int HOURS_OF_BRIDGES = 12;
 
     private final World world;
     private final TheatreState theatre;
     private final ParameterValues values;
+    private final ChanceOfVictory rule;
     private final double exponent;
     private final List<Help> help = new ArrayList<>();
     private final double defenders;
@@ -93,6 +96,7 @@ public final class CommandContest {
         this.world = world;
         this.theatre = theatre;
         this.values = world.values;
+        this.rule = Objects.requireNonNullElse(world.setting.extension(ChanceOfVictory.class), STANDARD);
         this.exponent = values.of(EXPONENT);
         double forSoviet = 0;
         double forStaff = 0;
@@ -204,8 +208,7 @@ public final class CommandContest {
         if (soviet == 0 && staff == 0) {
             return 0.5;
         }
-        double s = PortableMath.pow(soviet, exponent);
-        return s / (s + PortableMath.pow(staff, exponent));
+        return rule.of(soviet, staff, exponent);
     }
 
     private static int hour(double[] parts, double share) {

@@ -21,6 +21,8 @@ public final class ContestOfForce {
                     + " to win; 0: the stronger side always wins.")
             .assumed(1);
 
+    private static final double EXPONENT = 2;
+
     private ContestOfForce() {}
 
     /** Men who come out on one side. */
@@ -36,9 +38,13 @@ public final class ContestOfForce {
     }
 
     /** Probability that the government falls; one half if nobody comes out on either side. */
-    public static double chanceOfFall(double soviet, double government) {
+    public static double chanceOfFall(World world, double soviet, double government) {
         if (soviet == 0 && government == 0) {
             return 0.5;
+        }
+        ChanceOfVictory other = world.setting.extension(ChanceOfVictory.class);
+        if (other != null) {
+            return other.of(soviet, government, EXPONENT);
         }
         return soviet * soviet / (soviet * soviet + government * government);
     }

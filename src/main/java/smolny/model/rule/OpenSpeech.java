@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.kernel.math.BranchFreeSign;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
-import smolny.kernel.parameter.ParameterValues;
-import smolny.model.setting.Extension;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.GlobalState;
 import smolny.model.world.People;
 import smolny.model.world.World;
 
@@ -40,34 +37,16 @@ public final class OpenSpeech {
 
     /** The rule with the values of today, or the alternative that the scenario chooses. */
     public OpenSpeech(World world) {
-        this(world.values, world.country, world.people, alternative(world));
-    }
-
-    /** The rule with the values of today. */
-    public OpenSpeech(ParameterValues values, GlobalState country, People people) {
-        this(values, country, people, null);
-    }
-
-    private OpenSpeech(ParameterValues values, GlobalState country, People people, @Nullable MajorityPull other) {
-        this.other = other;
-        this.people = people;
-        this.fear = country.fear;
-        this.conformity = values.of(CONFORMITY);
-        this.bar = (float) new Readiness(values, country).requiredMargin();
+        this.other = world.setting.extension(MajorityPull.class);
+        this.people = world.people;
+        this.fear = world.country.fear;
+        this.conformity = world.values.of(CONFORMITY);
+        this.bar = (float) new Readiness(world.values, world.country).requiredMargin();
     }
 
     /** Fear that a unit's people feel when they meet: none beside a commissar of the soviet. */
     public float fearIn(BaseUnit unit) {
         return unit.commissar ? 0 : (float) (fear * unit.groupState.group.fearFactor());
-    }
-
-    private static @Nullable MajorityPull alternative(World world) {
-        for (Extension extension : world.setting.extensions()) {
-            if (extension instanceof MajorityPull pull) {
-                return pull;
-            }
-        }
-        return null;
     }
 
     /** What the perceived majority adds in a unit, probits. */

@@ -4,7 +4,7 @@ import static smolny.kernel.parameter.ParameterUnit.LOGIT;
 import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 import static smolny.kernel.parameter.ParameterUnit.SHARE;
 
-import smolny.kernel.math.PortableMath;
+import java.util.Objects;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
 import smolny.kernel.parameter.ParameterValues;
@@ -14,6 +14,7 @@ import smolny.model.setting.SocialGroup;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Party;
 import smolny.model.world.PlaceCharacter;
+import smolny.model.world.World;
 
 /**
  * Equation (11): which party, by multinomial logit (McFadden 1974). With {@code v} the attitude (secret ballot) or vote
@@ -93,6 +94,7 @@ public final class PartyChoice {
     public static final Parameter SLOPE_MENSHEVIK = slope("party.slope_menshevik", "b_M", "the Mensheviks", -0.5);
     public static final Parameter SLOPE_KADET = slope("party.slope_kadet", "b_K", "the Kadets", -1);
 
+    private static final PartyAppeal STANDARD = () -> "standard";
     private static final Party[] SOCIALISTS = {Party.BOLSHEVIK, Party.LEFT_SR, Party.SR, Party.MENSHEVIK};
 
     private final double bolshevik;
@@ -102,8 +104,10 @@ public final class PartyChoice {
     private final double kadet;
     private final double horizon;
     private final double[] slope;
+    private final PartyAppeal rule;
 
     private PartyChoice(
+            PartyAppeal rule,
             ParameterValues values,
             SocialClass socialClass,
             GroupLocation kind,
@@ -111,6 +115,7 @@ public final class PartyChoice {
             PlaceCharacter place,
             double credibility,
             boolean deputies) {
+        this.rule = rule;
         double valence = values.of(VALENCE) * felt(values, kind) * (credibility - 1);
         double bonus = bonus(values, socialClass, kind, exposure)
                 + place.srAppeal
@@ -133,10 +138,18 @@ public final class PartyChoice {
         };
     }
 
-    private static PartyChoice of(ParameterValues values, BaseUnit unit, double credibility, boolean deputies) {
+    private static PartyChoice of(World world, BaseUnit unit, double credibility, boolean deputies) {
         SocialGroup group = unit.groupState.group;
+        PartyAppeal rule = Objects.requireNonNullElse(world.setting.extension(PartyAppeal.class), STANDARD);
         return new PartyChoice(
-                values, group.socialClass(), group.kind(), unit.exposure, unit.character, credibility, deputies);
+                rule,
+                world.values,
+                group.socialClass(),
+                group.kind(),
+                unit.exposure,
+                unit.character,
+                credibility,
+                deputies);
     }
 
     /**
@@ -144,29 +157,25 @@ public final class PartyChoice {
      *
      * @param credibility of the government, in [0, 1.2]
      */
-    public static PartyChoice ofVoters(ParameterValues values, BaseUnit unit, double credibility) {
-        return of(values, unit, credibility, false);
+    public static PartyChoice ofVoters(World world, BaseUnit unit, double credibility) {
+        return of(world, unit, credibility, false);
     }
 
     /** The same for voters of whose locality nothing is known. */
     static PartyChoice ofVoters(
             ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
-        return new PartyChoice(values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, false);
+        return new PartyChoice(STANDARD, values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, false);
     }
 
-    /**
-     * How deputies and delegates whom a unit has sent declare themselves.
-     *
-     * @param credibility of the government, in [0, 1.2]
-     */
-    public static PartyChoice ofDeputies(ParameterValues values, BaseUnit unit, double credibility) {
-        return of(values, unit, credibility, true);
+    /** How deputies and delegates whom a unit has sent declare themselves today. */
+    public static PartyChoice ofDeputies(World world, BaseUnit unit) {
+        return of(world, unit, world.country.credibility, true);
     }
 
     /** The same for deputies of whose locality nothing is known. */
     static PartyChoice ofDeputies(
             ParameterValues values, SocialClass socialClass, GroupLocation kind, double exposure, double credibility) {
-        return new PartyChoice(values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, true);
+        return new PartyChoice(STANDARD, values, socialClass, kind, exposure, PlaceCharacter.NONE, credibility, true);
     }
 
     private static double felt(ParameterValues values, GroupLocation kind) {
@@ -187,19 +196,19 @@ public final class PartyChoice {
     }
 
     /**
-     * Appeal of each party, e to the power of its utility, into {@code appeal} in the order Bolshevik, Left SR, SR,
+     * Appeal of each party, in the standard rule e to the power of its utility, into {@code appeal} in the order Bolshevik, Left SR, SR,
      * Menshevik, Kadet.
      *
      * @param v attitude or vote position, probits
      * @param appeal room for five
      */
     public void appeals(double v, double[] appeal) {
-        double felt = horizon * (2 * PortableMath.logistic(2 * v / horizon) - 1);
-        appeal[0] = PortableMath.exp(bolshevik + slope[0] * felt);
-        appeal[1] = PortableMath.exp(leftSr + slope[1] * felt);
-        appeal[2] = PortableMath.exp(sr + slope[2] * felt);
-        appeal[3] = PortableMath.exp(menshevik + slope[3] * felt);
-        appeal[4] = PortableMath.exp(kadet + slope[4] * felt);
+        double felt = rule.felt(v, horizon);
+        appeal[0] = rule.of(bolshevik, slope[0], felt);
+        appeal[1] = rule.of(leftSr, slope[1], felt);
+        appeal[2] = rule.of(sr, slope[2], felt);
+        appeal[3] = rule.of(menshevik, slope[3], felt);
+        appeal[4] = rule.of(kadet, slope[4], felt);
     }
 
     /**

@@ -2,11 +2,11 @@ package smolny.model.rule;
 
 import static smolny.kernel.parameter.ParameterUnit.SHARE;
 
+import java.util.Objects;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
-import smolny.kernel.parameter.ParameterValues;
 import smolny.model.world.BaseUnit;
-import smolny.model.world.Exposure;
+import smolny.model.world.World;
 
 /**
  * Equation (4): the majority that a unit's people perceive,
@@ -21,7 +21,10 @@ public final class Perception {
                     + " exposure to a capital.")
             .assumed(0.2);
 
-    private final double newsWeight;
+    private static final PerceptionWeights STANDARD = () -> "standard";
+
+    private final PerceptionWeights weights;
+    private final double omega;
     private final double news;
     private final int day;
 
@@ -31,8 +34,9 @@ public final class Perception {
      * @param news of resolutions elsewhere, in [0, 1]
      * @param day whose summoned meetings count
      */
-    public Perception(ParameterValues values, double news, int day) {
-        this.newsWeight = values.of(NEWS);
+    public Perception(World world, double news, int day) {
+        this.weights = Objects.requireNonNullElse(world.setting.extension(PerceptionWeights.class), STANDARD);
+        this.omega = world.values.of(NEWS);
         this.news = news;
         this.day = day;
     }
@@ -40,7 +44,7 @@ public final class Perception {
     /** The share of support that a unit's people perceive, in [0, 1]. */
     public double perceivedShare(BaseUnit unit) {
         double weight = weightOfNews(unit);
-        double seen = (unit.expressedShare + unit.sovietVoices) / voices(unit);
+        double seen = (unit.expressedShare + weights.visitors(unit.sovietVoices)) / voices(unit);
         double perceived = (1 - weight) * seen + weight * news;
         return unit.isSummoned(day) ? (1 - unit.mixing) * perceived + unit.mixing * unit.heard : perceived;
     }
@@ -56,19 +60,19 @@ public final class Perception {
         double seen = (1 - mixing) * (1 - weight) / voices(unit);
         return new PerceptionTerms(
                 seen * (2 * expressed - 1),
-                seen * unit.sovietVoices,
-                -seen * unit.moderateVoices,
+                seen * weights.visitors(unit.sovietVoices),
+                -seen * weights.visitors(unit.moderateVoices),
                 (1 - mixing) * weight * (2 * news - 1),
                 mixing * (2 * unit.heard - 1));
     }
 
     private double weightOfNews(BaseUnit unit) {
-        return Math.min(1, newsWeight * unit.feltExposure / Exposure.FULL);
+        return weights.news(omega, unit.feltExposure);
     }
 
     /** The weight of all who are heard in the unit; its own people weigh 1. */
-    private static double voices(BaseUnit unit) {
-        return 1 + unit.sovietVoices + unit.moderateVoices;
+    private double voices(BaseUnit unit) {
+        return 1 + weights.visitors(unit.sovietVoices) + weights.visitors(unit.moderateVoices);
     }
 
     /**

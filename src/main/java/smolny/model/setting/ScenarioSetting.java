@@ -1,6 +1,7 @@
 package smolny.model.setting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is given before the first day.
@@ -50,6 +51,16 @@ public record ScenarioSetting(
         theatres = List.copyOf(theatres);
         armedUnits = List.copyOf(armedUnits);
         extensions = List.copyOf(extensions);
+    }
+
+    /** The extension of a kind; null if there is none. A scenario chooses at most one alternative for a rule. */
+    public <T extends Extension> @Nullable T extension(Class<T> kind) {
+        for (Extension extension : extensions) {
+            if (kind.isInstance(extension)) {
+                return kind.cast(extension);
+            }
+        }
+        return null;
     }
 
     /** The same with other extensions. */

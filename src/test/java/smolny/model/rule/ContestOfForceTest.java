@@ -15,21 +15,23 @@ import smolny.model.world.World;
 
 /** The contest of force between soviet and government. */
 class ContestOfForceTest {
+    private static final World NOWHERE = Sketch.quiet().founded(1);
+
     @Test
     void equal_forces_have_equal_chances() {
-        assertThat(ContestOfForce.chanceOfFall(700, 700)).isEqualTo(0.5);
-        assertThat(ContestOfForce.chanceOfFall(0, 700)).isZero();
-        assertThat(ContestOfForce.chanceOfFall(700, 0)).isEqualTo(1);
-        assertThat(ContestOfForce.chanceOfFall(1400, 700)).isEqualTo(0.8, within(1e-15));
+        assertThat(ContestOfForce.chanceOfFall(NOWHERE, 700, 700)).isEqualTo(0.5);
+        assertThat(ContestOfForce.chanceOfFall(NOWHERE, 0, 700)).isZero();
+        assertThat(ContestOfForce.chanceOfFall(NOWHERE, 700, 0)).isEqualTo(1);
+        assertThat(ContestOfForce.chanceOfFall(NOWHERE, 1400, 700)).isEqualTo(0.8, within(1e-15));
     }
 
     @Test
     void the_chance_rises_with_one_side_and_falls_with_the_other() {
         double former = -1;
         for (int men = 0; men <= 2000; men += 50) {
-            double chance = ContestOfForce.chanceOfFall(men, 800);
+            double chance = ContestOfForce.chanceOfFall(NOWHERE, men, 800);
             assertThat(chance).isGreaterThan(former).isBetween(0.0, 1.0);
-            assertThat(chance + ContestOfForce.chanceOfFall(800, men)).isEqualTo(1, within(1e-15));
+            assertThat(chance + ContestOfForce.chanceOfFall(NOWHERE, 800, men)).isEqualTo(1, within(1e-15));
             former = chance;
         }
     }

@@ -82,7 +82,7 @@ class OpenSpeechTest {
         world.people.attitude[2] = 0.5f;
         world.people.committed[2] = false;
         world.people.caution[2] = 0.6f;
-        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        OpenSpeech speech = new OpenSpeech(world);
         float fear = speech.fearIn(world.units.get(0));
         assertThat(fear).isEqualTo(1);
         assertThat(speech.pull(0.5)).isZero();

@@ -33,7 +33,7 @@ class PerceptionTest {
     }
 
     private double perceived() {
-        return new Perception(world.values, world.country.news, DAY).perceivedShare(unit);
+        return new Perception(world, world.country.news, DAY).perceivedShare(unit);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PerceptionTest {
                 each.summonedDay = trial % 3 == 0 ? DAY : BaseUnit.NEVER;
                 each.mixing = dice.uniform(each.key, 5 * trial + 1);
                 each.heard = dice.uniform(each.key, 5 * trial + 2);
-                Perception perception = new Perception(world.values, world.country.news, DAY);
+                Perception perception = new Perception(world, world.country.news, DAY);
                 double perceived = perception.perceivedShare(each);
                 assertThat(perceived).as(each.id).isBetween(0.0, 1.0);
                 assertThat(perception.terms(each, each.expressedShare).total())

@@ -16,7 +16,7 @@ class ReadinessTest {
                 .set(Readiness.DREAD, weight)
                 .founded(7);
         world.country.dread = dread;
-        OpenSpeech speech = new OpenSpeech(world.values, world.country, world.people);
+        OpenSpeech speech = new OpenSpeech(world);
         double expressed = 0;
         double neutral = 0;
         for (BaseUnit unit : world.units) {

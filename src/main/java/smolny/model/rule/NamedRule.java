@@ -1,0 +1,33 @@
+package smolny.model.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import smolny.model.setting.Extension;
+
+/** The rules that an extension can replace by an alternative. A scenario chooses at most one alternative for each. */
+public enum NamedRule {
+    PERCEPTION(PerceptionWeights.class),
+    OPEN_SPEECH(MajorityPull.class),
+    PARTY_CHOICE(PartyAppeal.class),
+    CONTEST(ChanceOfVictory.class);
+
+    private final Class<? extends Extension> type;
+
+    NamedRule(Class<? extends Extension> type) {
+        this.type = type;
+    }
+
+    /** The rules for which this extension is an alternative. */
+    public static List<NamedRule> of(Extension extension) {
+        return Stream.of(values())
+                .filter(rule -> rule.type.isInstance(extension))
+                .toList();
+    }
+
+    /** As people call it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
