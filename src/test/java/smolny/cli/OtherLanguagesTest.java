@@ -163,7 +163,7 @@ class OtherLanguagesTest {
                         file.toString(),
                         ROOT.resolve("docs/smolny.R").toString()))
                 .contains(
-                        "calibrate trials reference sample parameters fitted_targets columns",
+                        "calibrate trials reference sample parameters fitted_targets levels columns",
                         "index runs failures",
                         " indices columns",
                         "run series bands ",

@@ -175,7 +175,10 @@ final class ParameterPosterior {
         double[] moved =
                 slopes.operate(Arrays.stream(mode).map(place -> place - 0.5).toArray());
         RealVector rest = new ArrayRealVector(residuals()).add(new ArrayRealVector(moved, false));
-        DecompositionSolver solver = new CholeskyDecomposition(all).getSolver();
+        // Rounding may leave the halves of the matrix different in the last digit.
+        DecompositionSolver solver = new CholeskyDecomposition(
+                        all, 1e-9, CholeskyDecomposition.DEFAULT_ABSOLUTE_POSITIVITY_THRESHOLD)
+                .getSolver();
         double[][] found = new double[count][];
         for (int i = 0; i < count; i++) {
             int statistic = first + i;
