@@ -1,20 +1,21 @@
 package smolny.model.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import smolny.model.setting.Extension;
 
 /** The rules that an extension can replace by an alternative. A scenario chooses at most one alternative for each. */
 public enum NamedRule {
-    PERCEPTION(PerceptionWeights.class),
-    OPEN_SPEECH(MajorityPull.class),
-    PARTY_CHOICE(PartyAppeal.class),
-    CONTEST(ChanceOfVictory.class);
+    PERCEPTION("perception", PerceptionWeights.class),
+    OPEN_SPEECH("open speech", MajorityPull.class),
+    PARTY_CHOICE("party choice", PartyAppeal.class),
+    CONTEST("contest", ChanceOfVictory.class);
 
+    private final String words;
     private final Class<? extends Extension> type;
 
-    NamedRule(Class<? extends Extension> type) {
+    NamedRule(String words, Class<? extends Extension> type) {
+        this.words = words;
         this.type = type;
     }
 
@@ -28,6 +29,6 @@ public enum NamedRule {
     /** As people call it. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words;
     }
 }
