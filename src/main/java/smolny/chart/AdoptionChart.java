@@ -102,9 +102,9 @@ public record AdoptionChart(
     @Override
     public ChartFrame frame() {
         double right = LineEndAxis.room(curves);
-        AdoptionRug rug = new AdoptionRug(axis, recorded, ChartFrame.WIDTH - PaintedAxis.SIDE - right, right);
+        AdoptionRug rug = new AdoptionRug(axis, recorded, ChartFrame.WIDTH - FixedAxis.SIDE - right, right);
         XYPlot shares = ShareLines.plot(null, axis, curves, true);
-        shares.addAnnotation(new DaysBelow());
+        shares.addAnnotation(CalendarAxis.below());
         CalendarAxis days = new CalendarAxis(axis);
         days.setVisible(false);
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);

@@ -114,7 +114,8 @@ final class AdoptionRug {
 
     /** The plot, for a place below another that has the days. */
     XYPlot plot() {
-        XYPlot plot = ChartFrame.plot(null, new PixelAxis(-bottom(), top()));
+        XYPlot plot = ChartFrame.plot(null, FixedAxis.hidden(-bottom(), top()));
+        plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Theme.RULE, ChartFrame.stroke(1)), Layer.BACKGROUND);
         XYSeries dots = new XYSeries(0, false);
         SortedMap<Integer, String> tips = new TreeMap<>();
@@ -135,49 +136,46 @@ final class AdoptionRug {
         }
         ChartFrame.addBars(plot, ranges, Theme.translucent(Theme.INK, 0.35));
         ChartFrame.addPoints(plot, dots, MarkerShape.circle(0, 0, DOT), Theme.INK);
-        plot.addAnnotation(new Words());
-        plot.addAnnotation(new DayTips(tips));
+        plot.addAnnotation(PaintedAnnotation.of(this::name));
+        plot.addAnnotation(DayTips.of(tips));
         return plot;
     }
 
     /** The names below the dots, with pointers up to them, and the words beside the bars. */
-    private final class Words extends PaintedAnnotation {
-        @Override
-        void paint(Canvas canvas, PlotPixels at) {
-            canvas.text("Resolutions on record", at.area().getX(), at.area().getY() + 12, TextStyle.LABEL.asBold());
-            double end = at.area().getMaxX() + free;
-            for (int item = 0; item < bars.size(); item++) {
-                Bar bar = bars.get(item);
-                boolean flips = at.x(bar.last()) + width(bar.words()) > end;
-                beside(canvas, at.x(flips ? bar.first() : bar.last()), at.y(barMiddle(item)) + 4, flips, bar.words());
-            }
-            List<LabelPlacement.Wish> wishes = names(at::x, end);
-            LabelPlacement.Lanes lanes = LabelPlacement.inLanes(wishes, Math.max(1, names.used()));
-            for (boolean words : new boolean[] {false, true}) {
-                for (int item = 0; item < dated.size(); item++) {
-                    int lane = lanes.lanes().get(item);
-                    if (lane >= 0 && at.shows(dated.get(item).first())) {
-                        double x = wishes.get(item).x();
-                        // The lanes are counted from below, so that pointers from above keep clear of the words.
-                        double y = at.y(0) + NAMES - 3 + LANE * (lanes.used() - 1 - lane);
-                        if (words) {
-                            beside(
-                                    canvas,
-                                    x,
-                                    y,
-                                    wishes.get(item).flips(),
-                                    dated.get(item).label());
-                        } else {
-                            canvas.vertical(x, at.y(0), y, Theme.RULE, 1);
-                        }
+    private void name(Canvas canvas, PlotPixels at) {
+        canvas.text("Resolutions on record", at.area().getX(), at.area().getY() + 12, TextStyle.LABEL.asBold());
+        double end = at.area().getMaxX() + free;
+        for (int item = 0; item < bars.size(); item++) {
+            Bar bar = bars.get(item);
+            boolean flips = at.x(bar.last()) + width(bar.words()) > end;
+            beside(canvas, at.x(flips ? bar.first() : bar.last()), at.y(barMiddle(item)) + 4, flips, bar.words());
+        }
+        List<LabelPlacement.Wish> wishes = names(at::x, end);
+        LabelPlacement.Lanes lanes = LabelPlacement.inLanes(wishes, Math.max(1, names.used()));
+        for (boolean words : new boolean[] {false, true}) {
+            for (int item = 0; item < dated.size(); item++) {
+                int lane = lanes.lanes().get(item);
+                if (lane >= 0 && at.shows(dated.get(item).first())) {
+                    double x = wishes.get(item).x();
+                    // The lanes are counted from below, so that pointers from above keep clear of the words.
+                    double y = at.y(0) + NAMES - 3 + LANE * (lanes.used() - 1 - lane);
+                    if (words) {
+                        beside(
+                                canvas,
+                                x,
+                                y,
+                                wishes.get(item).flips(),
+                                dated.get(item).label());
+                    } else {
+                        canvas.vertical(x, at.y(0), y, Theme.RULE, 1);
                     }
                 }
             }
         }
+    }
 
-        private static void beside(Canvas canvas, double x, double y, boolean flips, String words) {
-            canvas.textOnBackground(
-                    words, flips ? x - 4 : x + 4, y, flips ? TextStyle.SMALL.rightAligned() : TextStyle.SMALL);
-        }
+    private static void beside(Canvas canvas, double x, double y, boolean flips, String words) {
+        canvas.textOnBackground(
+                words, flips ? x - 4 : x + 4, y, flips ? TextStyle.SMALL.rightAligned() : TextStyle.SMALL);
     }
 }

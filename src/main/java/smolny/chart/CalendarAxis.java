@@ -30,6 +30,12 @@ final class CalendarAxis extends PaintedAxis {
         return new CalendarAxis(days, true);
     }
 
+    /** The days of an axis that several plots share, below one of them. */
+    static PaintedAnnotation below() {
+        return PaintedAnnotation.of((canvas, at) ->
+                ((CalendarAxis) at.domain()).paint(canvas, at.area().getMaxY(), at.area(), RectangleEdge.BOTTOM));
+    }
+
     @Override
     double room(Rectangle2D plotArea, RectangleEdge edge) {
         return ROOM;

@@ -1,5 +1,6 @@
 package smolny.chart;
 
+import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ public interface ChartFigure extends Figure {
     @Override
     default List<HoverArea> draw(Canvas canvas) {
         ChartRenderingInfo parts = new ChartRenderingInfo();
-        chart().draw(canvas.graphics(), new Rectangle2D.Double(0, 0, size().width, size().height), parts);
+        Dimension size = size();
+        chart().draw(canvas.graphics(), new Rectangle2D.Double(0, 0, size.width, size.height), parts);
         List<HoverArea> areas = new ArrayList<>();
         for (Object part : parts.getEntityCollection().getEntities()) {
             if (part instanceof ChartEntity entity && entity.getToolTipText() != null) {

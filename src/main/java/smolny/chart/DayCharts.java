@@ -104,7 +104,7 @@ public final class DayCharts {
     }
 
     private static XYPlot plot(DayPanel panel) {
-        PaintedAxis axis = panel.scale().axis();
+        FixedAxis axis = panel.scale().axis();
         XYPlot plot = axis instanceof ShareAxis shares ? ShareAxis.plot(null, shares) : ChartFrame.plot(null, axis);
         ChartFrame.showDomainGrid(plot);
         return plot;

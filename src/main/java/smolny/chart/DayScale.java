@@ -26,11 +26,15 @@ public record DayScale(double low, double high, List<String> words) {
         return new DayScale(0, most, List.of());
     }
 
-    PaintedAxis axis() {
+    FixedAxis axis() {
         if (equals(SHARE)) {
             return new ShareAxis();
         }
-        return words.isEmpty() ? new ScaleAxis(-0.02 * high, high) : new WordAxis(low, high, words);
+        if (words.isEmpty()) {
+            return new FixedAxis(-0.02 * high, high, "", FixedAxis.SIDE);
+        }
+        double room = 12 + Figure.greatest(words, TextStyle.TICK::width, 0);
+        return FixedAxis.ofWords(low, high, 0.02 * (high - low), words, "", room);
     }
 
     /** A value as short as can be; a dash for NaN. */

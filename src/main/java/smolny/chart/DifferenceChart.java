@@ -113,9 +113,9 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
     public ChartFrame frame() {
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(new CalendarAxis(axis));
         both.setGap(BETWEEN);
-        both.add(levels(), (int) (LEVELS + PanelTitle.ROOM));
-        both.add(differences(), (int) (DIFFERENCES + PanelTitle.ROOM));
-        double height = LEVELS + DIFFERENCES + BETWEEN + 2 * PanelTitle.ROOM + CalendarAxis.ROOM;
+        both.add(levels(), (int) (LEVELS + FixedAxis.LABEL));
+        both.add(differences(), (int) (DIFFERENCES + FixedAxis.LABEL));
+        double height = LEVELS + DIFFERENCES + BETWEEN + 2 * FixedAxis.LABEL + CalendarAxis.ROOM;
         return ChartFrame.of(this, subtitle, both, height, NOTE);
     }
 
@@ -173,12 +173,12 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
         // Thick lines at the edge of a plot would be cut.
         double from = low - EDGE * (high - low);
         double to = high + EDGE * (high - low);
-        XYPlot plot = ChartFrame.plot(null, new ScaleAxis(from, to));
-        plot.setDomainAxis(1, PanelTitle.of(heading, TextStyle.LABEL));
+        XYPlot plot = ChartFrame.plot(null, new FixedAxis(from, to, "", FixedAxis.SIDE));
+        plot.setDomainAxis(1, FixedAxis.title(heading, TextStyle.LABEL));
         plot.setRangeAxis(1, new LineEndAxis(from, to, List.of(ends)));
         SortedMap<Integer, String> words = new TreeMap<>();
         rows.forEach(row -> words.put(row.day(), words(row)));
-        plot.addAnnotation(new DayTips(words));
+        plot.addAnnotation(DayTips.of(words));
         return plot;
     }
 

@@ -1,7 +1,12 @@
 package smolny.chart;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
@@ -31,6 +36,7 @@ public record ElementaryEffectsChart(
             "Dashed: sigma = mu*; above it an effect depends on the other parameters more than it matters on average."
                     + " Lines through the discs: 95 % interval of mu*.";
     private static final double RADIUS = 6;
+    private static final int STEPS = 20;
 
     /**
      * Copies the list, the farthest to the right first.
@@ -63,9 +69,13 @@ public record ElementaryEffectsChart(
         double right = reach(effect -> Math.max(effect.size(), effect.high()));
         double top = reach(ParameterEffect::second);
         XYPlot plot = ChartFrame.plot(
-                new ScaleAxis(EDGE * right, right, "mu*: how far it moves the outcome, " + unit),
-                new ScaleAxis(EDGE * top, top));
-        plot.setDomainAxis(1, PanelTitle.of("sigma: how much that depends on the others, " + unit, TextStyle.LABEL));
+                new FixedAxis(
+                        EDGE * right,
+                        right,
+                        "mu*: how far it moves the outcome, " + unit,
+                        FixedAxis.ACROSS + FixedAxis.LABEL),
+                new FixedAxis(EDGE * top, top, "", FixedAxis.SIDE));
+        plot.setDomainAxis(1, FixedAxis.title("sigma: how much that depends on the others, " + unit, TextStyle.LABEL));
         ChartFrame.showDomainGrid(plot);
         plot.setDomainZeroBaselineVisible(true);
         plot.setDomainZeroBaselinePaint(Theme.RULE);
@@ -89,8 +99,8 @@ public record ElementaryEffectsChart(
                 new XYLineAnnotation(0, 0, end, end, ChartFrame.stroke(1.2, 6, 4), Theme.RULE), Layer.BACKGROUND);
         ChartFrame.add(plot, points, renderer);
         renderer.setBaseCreateEntities(true);
-        plot.addAnnotation(new EffectNames(effects, RADIUS));
-        return ChartFrame.of(this, subtitle, plot, PanelTitle.ROOM + PLOT, NOTE);
+        plot.addAnnotation(PaintedAnnotation.of(this::nameEffects));
+        return ChartFrame.of(this, subtitle, plot, FixedAxis.LABEL + PLOT, NOTE);
     }
 
     private XYErrorRenderer renderer() {
@@ -113,5 +123,57 @@ public record ElementaryEffectsChart(
     private double reach(ToDoubleFunction<ParameterEffect> value) {
         double most = Figure.greatest(effects, value, 1);
         return most > 0 ? AIR * most : 1;
+    }
+
+    /** The names of the points, off the points and where possible off the lines. */
+    private void nameEffects(Canvas canvas, PlotPixels at) {
+        PointLabels board = new PointLabels(at.area());
+        double end = Math.min(at.domain().getUpperBound(), at.range().getUpperBound());
+        avoid(board, point(at, 0, 0), point(at, end, end));
+        List<Point2D> points = new ArrayList<>();
+        for (ParameterEffect effect : effects) {
+            Point2D point = point(at, effect.size(), effect.second());
+            points.add(point);
+            board.reserve(point.getX(), point.getY(), RADIUS);
+            avoid(board, point(at, effect.low(), effect.second()), point(at, effect.high(), effect.second()));
+        }
+        int without = 0;
+        for (int name = 0; name < effects.size(); name++) {
+            boolean seen = at.area().contains(points.get(name));
+            without += seen && !named(canvas, effects.get(name).label(), points.get(name), board) ? 1 : 0;
+        }
+        if (without > 0) {
+            String more = without + " more too close together to be named; the table names them";
+            canvas.textOnBackground(more, at.area().getMinX() + 8, at.area().getMinY() + 16, TextStyle.NOTE);
+        }
+    }
+
+    private static Point2D point(PlotPixels at, double x, double y) {
+        return new Point2D.Double(at.x(x), at.y(y));
+    }
+
+    private static void avoid(PointLabels board, Point2D from, Point2D to) {
+        for (int part = 0; part <= STEPS; part++) {
+            double way = (double) part / STEPS;
+            board.avoid(from.getX() + way * (to.getX() - from.getX()), from.getY() + way * (to.getY() - from.getY()));
+        }
+    }
+
+    private boolean named(Canvas canvas, String label, Point2D point, PointLabels board) {
+        Optional<Rectangle2D> place = board.place(
+                point.getX(),
+                point.getY(),
+                RADIUS,
+                TextStyle.LABEL.width(label) + 4,
+                TextStyle.LABEL.height(),
+                PointLabels.NEAR);
+        place.ifPresent(box -> {
+            Line2D line = PointLabels.line(point.getX(), point.getY(), box);
+            if (line.getP1().distance(line.getP2()) > RADIUS + PointLabels.FAR) {
+                canvas.stroke(line, Theme.RULE, 1);
+            }
+            canvas.textOnBackground(label, box.getX() + 2, box.getMaxY() - 2.5, TextStyle.LABEL);
+        });
+        return place.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package smolny.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.ui.RectangleEdge;
 
@@ -37,26 +38,33 @@ final class EventKey extends PaintedTitle {
 
     /** The least number of lines in which the events fit into the columns, none of them parted. */
     private int lines(double width) {
-        int all = events.stream().mapToInt(event -> words(event, width).size()).sum();
-        int lines = (all + COLUMNS - 1) / COLUMNS;
-        while (!fit(lines, width)) {
+        int all = 0;
+        int lines = 1;
+        for (EventMark event : events) {
+            all += words(event, width).size();
+            lines = Math.max(lines, words(event, width).size());
+        }
+        lines = Math.max(lines, (all + COLUMNS - 1) / COLUMNS);
+        while (columns(lines, width).size() > COLUMNS) {
             lines++;
         }
         return lines;
     }
 
-    private boolean fit(int lines, double width) {
-        int column = 0;
-        int used = 0;
+    /** The events in columns of at most some lines. */
+    private List<List<EventMark>> columns(int lines, double width) {
+        List<List<EventMark>> columns = new ArrayList<>();
+        int left = 0;
         for (EventMark event : events) {
             int needed = words(event, width).size();
-            column += used + needed > lines ? 1 : 0;
-            used = used + needed > lines ? needed : used + needed;
-            if (needed > lines) {
-                return false;
+            if (needed > left) {
+                columns.add(new ArrayList<>());
+                left = lines;
             }
+            columns.get(columns.size() - 1).add(event);
+            left -= needed;
         }
-        return column < COLUMNS;
+        return columns;
     }
 
     private String date(EventMark event) {
@@ -65,25 +73,24 @@ final class EventKey extends PaintedTitle {
 
     @Override
     void paint(Canvas canvas, Rectangle2D area) {
-        int lines = events.isEmpty() ? 0 : lines(area.getWidth());
         double x = area.getX();
-        int used = 0;
-        for (int at = 0; at < events.size(); at++) {
-            EventMark event = events.get(at);
-            List<String> words = words(event, area.getWidth());
-            if (used + words.size() > lines) {
-                x += area.getWidth() / COLUMNS;
-                used = 0;
+        int number = 0;
+        for (List<EventMark> column : columns(lines(area.getWidth()), area.getWidth())) {
+            double y = area.getY() + ABOVE;
+            for (EventMark event : column) {
+                number++;
+                canvas.text(
+                        Integer.toString(number),
+                        x + 18,
+                        y,
+                        TextStyle.SMALL.asBold().rightAligned());
+                canvas.text(date(event), x + DATE, y, TextStyle.SMALL.withColor(Theme.SOFT));
+                for (String line : words(event, area.getWidth())) {
+                    canvas.text(line, x + label(), y, TextStyle.SMALL);
+                    y += LINE;
+                }
             }
-            double y = area.getY() + ABOVE + LINE * used;
-            String number = Integer.toString(at + 1);
-            canvas.text(number, x + 18, y, TextStyle.SMALL.asBold().rightAligned());
-            canvas.text(date(event), x + DATE, y, TextStyle.SMALL.withColor(Theme.SOFT));
-            for (String line : words) {
-                canvas.text(line, x + label(), y, TextStyle.SMALL);
-                y += LINE;
-            }
-            used += words.size();
+            x += area.getWidth() / COLUMNS;
         }
     }
 }

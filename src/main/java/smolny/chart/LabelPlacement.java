@@ -1,11 +1,11 @@
 package smolny.chart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds places for labels: at the ends of lines, moved apart, and along a line of time, stacked in lanes. */
 final class LabelPlacement {
@@ -51,9 +51,13 @@ final class LabelPlacement {
      * Where each wish went.
      *
      * @param lanes lane of each wish in the order given, 0 on top, -1 if it was dropped
-     * @param used number of lanes in use
      */
-    record Lanes(List<Integer> lanes, int used) {
+    record Lanes(List<Integer> lanes) {
+        /** How many lanes are in use. */
+        int used() {
+            return (int) Figure.greatest(lanes, Integer::doubleValue, -1) + 1;
+        }
+
         int dropped() {
             return (int) lanes.stream().filter(lane -> lane < 0).count();
         }
@@ -63,21 +67,19 @@ final class LabelPlacement {
      * Places all wishes, or as many as go into {@code most} lanes: the least important are dropped first, among equals the later one, and only where there is no room.
      */
     static Lanes inLanes(List<Wish> wishes, int most) {
-        List<Integer> byImportance =
-                sorted(wishes.size(), item -> -wishes.get(item).importance());
-        List<Integer> kept = new ArrayList<>();
-        int[] lanes = new int[0];
-        for (int item : byImportance) {
-            List<Integer> more = new ArrayList<>(kept);
-            more.add(item);
-            more.sort(Comparator.comparingDouble(one -> wishes.get(one).from()));
+        List<Integer> kept = List.of();
+        int[] lanes = attempt(wishes, kept, most);
+        for (int item : sorted(wishes.size(), at -> -wishes.get(at).importance())) {
+            List<Integer> more = Stream.concat(kept.stream(), Stream.of(item))
+                    .sorted(Comparator.comparingDouble(one -> wishes.get(one).from()))
+                    .toList();
             int[] found = attempt(wishes, more, most);
             if (found.length > 0) {
                 kept = more;
                 lanes = found;
             }
         }
-        return placement(lanes, wishes.size());
+        return new Lanes(Arrays.stream(lanes).boxed().toList());
     }
 
     /** The numbers from 0 up to a count, by a value of each; equal ones in their own order. */
@@ -86,17 +88,6 @@ final class LabelPlacement {
                 .boxed()
                 .sorted(Comparator.comparingDouble(by))
                 .toList();
-    }
-
-    private static Lanes placement(int[] found, int size) {
-        List<Integer> lanes = new ArrayList<>();
-        int used = 0;
-        for (int item = 0; item < size; item++) {
-            int lane = found.length == 0 ? -1 : found[item];
-            lanes.add(lane);
-            used = Math.max(used, lane + 1);
-        }
-        return new Lanes(lanes, used);
     }
 
     // From left to right any free lane will do: the number of lanes needed is the most labels over one point.
@@ -157,7 +148,10 @@ final class LabelPlacement {
             if (clash > 0) {
                 placed[here] += clash / 2;
                 placed[above] -= clash / 2;
-                pushUp(placed, order, at - 1, gap);
+                for (int up = at - 1; up > 0; up--) {
+                    int next = order.get(up - 1);
+                    placed[next] = Math.min(placed[next], placed[order.get(up)] - gap);
+                }
             }
         }
         double limit = most;
@@ -167,12 +161,5 @@ final class LabelPlacement {
             limit = placed[here] - gap;
         }
         return placed;
-    }
-
-    private static void pushUp(double[] placed, List<Integer> order, int from, double gap) {
-        for (int at = from; at > 0; at--) {
-            int above = order.get(at - 1);
-            placed[above] = Math.min(placed[above], placed[order.get(at)] - gap);
-        }
     }
 }

@@ -119,7 +119,7 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
     @Override
     public ChartFrame frame() {
         XYPlot lines = ShareLines.plot(null, axis, shares, true);
-        lines.addAnnotation(new DaysBelow());
+        lines.addAnnotation(CalendarAxis.below());
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(new CalendarAxis(axis));
         plot.setGap(GAP);
         plot.add(lines, (int) PLOT);
@@ -134,7 +134,7 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
                         + " Dots: stands on record, white if the unit was divided. A unit takes a new"
                         + " stand only when its people have met or an order has reached it.",
                 ChartFrame.key(
-                        PaintedAxis.SIDE,
+                        FixedAxis.SIDE,
                         LOOKS.stream()
                                 .map(look -> ChartFrame.item(look.label(), look.half(), look.color()))
                                 .toArray(LegendItem[]::new)));
@@ -154,7 +154,7 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
             }
             ChartFrame.addBars(plot, bars, look.color());
         }
-        plot.addAnnotation(new Recorded(rows));
+        plot.addAnnotation(PaintedAnnotation.of((canvas, at) -> recorded(canvas, at, rows)));
         return plot;
     }
 
@@ -169,27 +169,18 @@ public record ObedienceChart(String name, String title, DayAxis axis, List<Share
     }
 
     /** Stands on record. */
-    private final class Recorded extends PaintedAnnotation {
-        private final transient RowAxis rows;
-
-        Recorded(RowAxis rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        void paint(Canvas canvas, PlotPixels at) {
-            for (int row = 0; row < units.size(); row++) {
-                double y = at.y(rows.middle(row));
-                units.get(row).recorded().forEach((day, stance) -> {
-                    if (at.shows(day)) {
-                        boolean divided = stance.equals("divided");
-                        canvas.fill(
-                                MarkerShape.circle(at.x(day), y, DOT),
-                                divided ? Theme.PAPER : Look.of(stance).color());
-                        canvas.stroke(MarkerShape.circle(at.x(day), y, DOT), Theme.INK, 1.3);
-                    }
-                });
-            }
+    private void recorded(Canvas canvas, PlotPixels at, RowAxis rows) {
+        for (int row = 0; row < units.size(); row++) {
+            double y = at.y(rows.middle(row));
+            units.get(row).recorded().forEach((day, stance) -> {
+                if (at.shows(day)) {
+                    boolean divided = stance.equals("divided");
+                    canvas.fill(
+                            MarkerShape.circle(at.x(day), y, DOT),
+                            divided ? Theme.PAPER : Look.of(stance).color());
+                    canvas.stroke(MarkerShape.circle(at.x(day), y, DOT), Theme.INK, 1.3);
+                }
+            });
         }
     }
 }

@@ -110,14 +110,14 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     private XYPlot panel(int at) {
         GroupPanel panel = panels.get(at);
         XYPlot plot = ShareAxis.plot(null, new ShareAxis());
-        plot.setDomainAxis(1, PanelTitle.tinted(panel.title(), titleHeight()));
+        plot.setDomainAxis(1, new PanelTitle(panel.title(), titleHeight()));
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
         plot.setBackgroundPaint(Theme.TINT);
         ChartFrame.showDomainGrid(plot);
         ShareLines.add(plot, panel.layers(), false);
         ShareLines.addVotes(plot, panel.votes(), POINT);
         if (at + columns() >= panels.size()) {
-            plot.addAnnotation(new DaysBelow());
+            plot.addAnnotation(CalendarAxis.below());
         }
         plot.addAnnotation(DayTips.of(axis, panel.layers()));
         return plot;
@@ -126,7 +126,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     /** Fills the last row. */
     private XYPlot nothing() {
         XYPlot plot = ChartFrame.plot(null, new ShareAxis());
-        plot.setDomainAxis(1, new PixelAxis(0, 1));
+        plot.setDomainAxis(1, FixedAxis.hidden(0, 1));
         plot.setRangeGridlinesVisible(false);
         return plot;
     }
@@ -145,7 +145,7 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
         if (panels.stream().anyMatch(panel -> !panel.votes().isEmpty())) {
             items.add(ChartFrame.item("Counted vote", MarkerShape.DIAMOND.shape(0, 0, 6), Theme.INK));
         }
-        return ChartFrame.key(PaintedAxis.SIDE, items.toArray(LegendItem[]::new));
+        return ChartFrame.key(FixedAxis.SIDE, items.toArray(LegendItem[]::new));
     }
 
     // Where one title needs two lines, all panels leave room for them.
@@ -170,6 +170,6 @@ public record OpinionByGroupChart(String name, String title, DayAxis axis, List<
     }
 
     private double width() {
-        return (ChartFrame.WIDTH - PaintedAxis.SIDE - GAP * (columns() - 1)) / columns();
+        return (ChartFrame.WIDTH - FixedAxis.SIDE - GAP * (columns() - 1)) / columns();
     }
 }

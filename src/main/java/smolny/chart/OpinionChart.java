@@ -25,6 +25,7 @@ public record OpinionChart(
         List<EventMark> events)
         implements FramedFigure {
     private static final double PLOT = 420;
+    private static final double POINT = 6;
 
     /**
      * Copies the lists.
@@ -72,8 +73,8 @@ public record OpinionChart(
         EventAxis strip = strip();
         XYPlot plot = ShareLines.plot(new CalendarAxis(axis), axis, layers, false);
         plot.setDomainAxis(1, strip);
-        ShareLines.addVotes(plot, votes, 6);
-        plot.addAnnotation(new VoteLabels(votes, layers));
+        ShareLines.addVotes(plot, votes, POINT);
+        plot.addAnnotation(PaintedAnnotation.of(this::nameVotes));
         String diamonds = votes.isEmpty() ? "" : " Diamonds: counted votes, share of those who took a side.";
         return ChartFrame.of(
                 this,
@@ -84,8 +85,32 @@ public record OpinionChart(
                 new EventKey(axis, strip.numbered()));
     }
 
+    /** The words beside counted votes, off the votes and where possible off the lines. */
+    private void nameVotes(Canvas canvas, PlotPixels at) {
+        PointLabels board = new PointLabels(at.area());
+        for (ShareSeries line : layers) {
+            for (DayShare sample : line.samples()) {
+                double y = at.y(sample.share().centre());
+                board.avoid(at.x(sample.day()), y);
+                board.avoid(at.x(sample.day() + 0.5), y);
+            }
+        }
+        votes.forEach(vote -> board.reserve(at.x(vote.day()), at.y(vote.share()), POINT));
+        for (CountedVote vote : votes) {
+            String text = vote.label() + " " + NumberFormats.wholePercent(vote.share());
+            board.place(
+                            at.x(vote.day()),
+                            at.y(vote.share()),
+                            POINT + 1,
+                            TextStyle.SMALL.width(text),
+                            TextStyle.SMALL.height(),
+                            PointLabels.BESIDE)
+                    .ifPresent(box -> canvas.textOnBackground(text, box.getX(), box.getMaxY() - 2, TextStyle.SMALL));
+        }
+    }
+
     private EventAxis strip() {
         double right = LineEndAxis.room(layers);
-        return new EventAxis(axis, events, ChartFrame.WIDTH - PaintedAxis.SIDE - right, right);
+        return new EventAxis(axis, events, ChartFrame.WIDTH - FixedAxis.SIDE - right, right);
     }
 }

@@ -4,43 +4,35 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 
-/** Words and signs in a plot or beside it, placed anew each time that the plot is drawn. */
-abstract class PaintedAnnotation extends AbstractXYAnnotation {
+/**
+ * Words and signs in a plot or beside it, placed anew each time that the plot is drawn, or what a plot says where it is pointed
+ * at.
+ */
+final class PaintedAnnotation extends AbstractXYAnnotation {
+    private final transient BiConsumer<Canvas, PlotPixels> painter;
+    private final transient Function<PlotPixels, List<HoverArea>> tips;
 
-    /**
-     * Where things are in a plot that is being drawn.
-     *
-     * @param area of the plot, pixels
-     */
-    record PlotPixels(XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range) {
-        /** Where a value of the domain axis is. */
-        double x(double value) {
-            return domain.valueToJava2D(value, area, plot.getDomainAxisEdge());
-        }
-
-        /** Where a value of the range axis is. */
-        double y(double value) {
-            return range.valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
-
-        /** True if a value of the domain axis is in view. */
-        boolean shows(double value) {
-            return domain.getRange().contains(value);
-        }
+    private PaintedAnnotation(BiConsumer<Canvas, PlotPixels> painter, Function<PlotPixels, List<HoverArea>> tips) {
+        this.painter = painter;
+        this.tips = tips;
     }
 
-    /** Paints it; it may also paint beside the plot. By default it paints nothing. */
-    void paint(Canvas canvas, PlotPixels at) {}
+    /** Paints something. */
+    static PaintedAnnotation of(BiConsumer<Canvas, PlotPixels> painter) {
+        return new PaintedAnnotation(painter, at -> List.of());
+    }
 
-    /** What it says where something is pointed at; by default nothing. */
-    List<HoverArea> tips(PlotPixels at) {
-        return List.of();
+    /** Says something, and paints nothing. */
+    static PaintedAnnotation saying(Function<PlotPixels, List<HoverArea>> tips) {
+        return new PaintedAnnotation((canvas, at) -> {}, tips);
     }
 
     @Override
@@ -55,8 +47,8 @@ abstract class PaintedAnnotation extends AbstractXYAnnotation {
         Shape clip = graphics.getClip();
         graphics.setClip(null);
         PlotPixels at = new PlotPixels(plot, dataArea, domain, range);
-        paint(new Canvas(graphics), at);
-        tips(at).forEach(area -> area.addTo(info));
+        painter.accept(new Canvas(graphics), at);
+        tips.apply(at).forEach(area -> area.addTo(info));
         graphics.setClip(clip);
     }
 }

@@ -5,28 +5,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.data.Range;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
-/** An axis that paints its own labels. Undoing a zoom shows all of its range again, whatever the data are. */
-abstract class PaintedAxis extends NumberAxis {
-    /** Pixels that numbers take at the left or right. */
-    static final double SIDE = 50;
-    /** Pixels that numbers take above or below. */
-    static final double ACROSS = 22;
-
-    private final Range whole;
-
+/** An axis that paints its own labels. */
+abstract class PaintedAxis extends FixedAxis {
     /** An axis from one number to a greater one. */
     PaintedAxis(double low, double high) {
-        whole = new Range(low, high);
-        super.setRange(whole, false, false);
+        super(low, high, "", 0);
     }
 
     /** Pixels it takes beside a plot; by default those of numbers. */
@@ -75,22 +65,6 @@ abstract class PaintedAxis extends NumberAxis {
     /** Where a number is, pixels. */
     double pixel(double value, Rectangle2D dataArea, RectangleEdge edge) {
         return valueToJava2D(value, dataArea, edge);
-    }
-
-    // JFreeChart keys a plot's axes by equality, and two axes of one range would count as one.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
-
-    @Override
-    protected void autoAdjustRange() {
-        setRange(whole, false, false);
     }
 
     @Override

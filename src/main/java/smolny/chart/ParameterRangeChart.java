@@ -104,7 +104,8 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     public ChartFrame frame() {
         RowAxis layout = layout();
         // Medians at the ends would be cut.
-        XYPlot plot = RowAxis.plot(new PixelAxis(-0.005, 1.005), layout);
+        XYPlot plot = RowAxis.plot(FixedAxis.hidden(-0.005, 1.005), layout);
+        plot.setDomainGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(false);
         layout.addBars(plot, Theme.GRID, HALF, at -> new Range(0, 1));
         for (Degree degree : Degree.values()) {

@@ -114,17 +114,16 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        ScaleAxis heights = new ScaleAxis(0, HEADROOM * most);
-        heights.setVisible(false);
-        CombinedRangeXYPlot all = new CombinedRangeXYPlot(heights);
+        CombinedRangeXYPlot all = new CombinedRangeXYPlot(FixedAxis.hidden(0, HEADROOM * most));
         all.setGap(BETWEEN);
         panels.forEach(bars -> all.add(panel(bars, OFF * most)));
         return ChartFrame.of(this, "How many records fall into each tenth of their forecast", all, PLOT, NOTE);
     }
 
     private static XYPlot panel(Bars bars, double off) {
-        XYPlot plot = ChartFrame.plot(new ScaleAxis(0, PERCENT, "place in the forecast, %"), null);
-        plot.setDomainAxis(1, PanelTitle.of(bars.label() + ", " + bars.sum() + " records", TextStyle.HEADING));
+        XYPlot plot = ChartFrame.plot(
+                new FixedAxis(0, PERCENT, "place in the forecast, %", FixedAxis.ACROSS + FixedAxis.LABEL), null);
+        plot.setDomainAxis(1, FixedAxis.title(bars.label() + ", " + bars.sum() + " records", TextStyle.HEADING));
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Theme.RULE, ChartFrame.stroke(1)));
         plot.addRangeMarker(new ValueMarker(1, Theme.INK, ChartFrame.stroke(1.2, 5f, 4f)));

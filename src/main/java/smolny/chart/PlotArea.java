@@ -18,9 +18,4 @@ public record PlotArea(double left, double top, double right, double bottom, int
                 ? (left + right) / 2
                 : left + (right - left) * (day - firstDay) / (lastDay - firstDay);
     }
-
-    /** Where a share is, pixels. */
-    public double y(double share) {
-        return bottom - (bottom - top) * share;
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.ValueMarker;
@@ -103,7 +104,7 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
         plot.setGap(60);
         plot.add(shares(rows), 504);
         plot.add(differences(rows), 226);
-        double axes = 2 * PaintedAxis.ACROSS + PointsAxis.TITLE;
+        double axes = 2 * FixedAxis.ACROSS + FixedAxis.LABEL;
         return ChartFrame.of(
                         this,
                         "Share of the vote or of the mandates: simulated and recorded",
@@ -195,8 +196,8 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
     }
 
     private XYPlot differences(RowAxis rows) {
-        XYPlot plot = RowAxis.plot(new PointsAxis(widest(), ""), null);
-        plot.setDomainAxis(1, new PointsAxis(widest(), "Difference, points"));
+        XYPlot plot = RowAxis.plot(points("", FixedAxis.ACROSS), null);
+        plot.setDomainAxis(1, points("Difference, points", FixedAxis.ACROSS + FixedAxis.LABEL));
         for (boolean misses : new boolean[] {false, true}) {
             Color color = misses ? MISS : Theme.FAINT;
             bars(plot, rows, item -> misses(item) == misses && !item.heldOut(), Theme.translucent(color, 0.75));
@@ -207,6 +208,16 @@ public record RecordComparisonChart(String name, String title, List<RecordedShar
             hollow.setSeriesOutlineStroke(0, ChartFrame.stroke(1.2));
         }
         return plot;
+    }
+
+    private FixedAxis points(String label, double room) {
+        double most = widest();
+        List<String> ends = Stream.of(-most, 0.0, most)
+                .map(end -> end == 0 ? "0" : NumberFormats.points(end).replace(".0", ""))
+                .toList();
+        FixedAxis axis = FixedAxis.ofWords(-most, most, 0, ends, label, room);
+        axis.setLabelFont(TextStyle.HEADING.font());
+        return axis;
     }
 
     private XYBarRenderer bars(XYPlot plot, RowAxis rows, Predicate<RecordedShare> which, Color color) {

@@ -52,11 +52,6 @@ public final class Theme {
     public static final Color WRAPPED_TEXT = new Color(0x50, 0x50, 0x50);
     /** What went wrong. */
     public static final Color ERROR = new Color(0xA8, 0x32, 0x00);
-    /** Marks a parameter that takes effect at the next start. */
-    public static final Color AT_NEXT_START = new Color(0x8A, 0x4B, 0x00);
-    /** Marks a parameter that takes effect tomorrow. */
-    public static final Color FROM_TOMORROW = new Color(0x00, 0x55, 0x90);
-
     /** Eight colours to tell parties apart, in the order in which they should be used. */
     public static final List<Color> PARTIES = List.of(
             SOVIET_POWER,

@@ -98,7 +98,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
                 plot.addAnnotation(never(rows.middle(row)));
             }
         }
-        double height = rows.height() + PaintedAxis.ACROSS + ScaleAxis.WORDS;
+        double height = rows.height() + FixedAxis.ACROSS + FixedAxis.LABEL;
         return ChartFrame.of(
                         this,
                         terms.subtitle(),
@@ -171,10 +171,14 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
                 + terms.part() + " " + NumberFormats.threeDigits(bar.second());
     }
 
-    private ScaleAxis scale() {
+    private FixedAxis scale() {
         double most = AIR * Figure.greatest(bars, bar -> Math.max(Math.abs(bar.second()), bar.high()), 1);
         double reach = most > 0 ? most : 1;
         double least = -Figure.greatest(bars, bar -> -Math.min(bar.second(), bar.low()), 0);
-        return new ScaleAxis(terms.signed() ? -reach : Math.min(0, AIR * least), reach, terms.unit());
+        return new FixedAxis(
+                terms.signed() ? -reach : Math.min(0, AIR * least),
+                reach,
+                terms.unit(),
+                FixedAxis.ACROSS + FixedAxis.LABEL);
     }
 }

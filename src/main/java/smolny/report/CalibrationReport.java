@@ -13,15 +13,12 @@ import java.util.stream.IntStream;
 import smolny.chart.Figure;
 import smolny.chart.ParameterRangeChart;
 import smolny.chart.RecordComparisonChart;
-import smolny.chart.RecordedShare;
-import smolny.chart.ShareSummary;
 import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.FittedParameters;
 import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.ParameterSpace;
 import smolny.experiment.calibration.PosteriorFit;
-import smolny.experiment.validation.TargetScore;
 import smolny.output.ColumnType;
 import smolny.output.Csv;
 import smolny.output.CsvDialect;
@@ -30,8 +27,6 @@ import smolny.output.TableColumn;
 import smolny.output.TableFile;
 import smolny.output.TableSchema;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RecordedTarget;
-import smolny.simulation.QuantileSummary;
 
 /** What a calibration writes besides its trials: a sheet, charts and tables. */
 public final class CalibrationReport {
@@ -173,33 +168,8 @@ public final class CalibrationReport {
                         "Ranges of the parameters that agree with the record \u00B7 " + sample,
                         rows),
                 new RecordComparisonChart(
-                        "sample", "Record and runs of the sample \u00B7 " + sample, items(loaded, fit)));
-    }
-
-    private static List<RecordedShare> items(LoadedScenario loaded, CalibrationResult found) {
-        TargetLabels names = new TargetLabels(loaded);
-        List<RecordedShare> items = new ArrayList<>();
-        for (String heading : TargetLabels.HEADINGS) {
-            found.scores().scores().stream()
-                    .filter(score -> TargetLabels.heading(score.target()).equals(heading))
-                    .forEach(score -> items.add(item(heading, names, score)));
-        }
-        return items;
-    }
-
-    private static RecordedShare item(String heading, TargetLabels names, TargetScore score) {
-        QuantileSummary spread = score.forecast().spread();
-        ShareSummary shares = new ShareSummary(
-                inside(score.forecast().mean()),
-                inside(spread.q25()),
-                inside(spread.q75()),
-                inside(spread.q05()),
-                inside(spread.q95()));
-        RecordedTarget target = score.target();
-        return new RecordedShare(heading, names.of(target), target.date().inShort(), shares, target.value(), false);
-    }
-
-    private static double inside(double share) {
-        return Math.max(0, Math.min(1, share));
+                        "sample",
+                        "Record and runs of the sample \u00B7 " + sample,
+                        new TargetLabels(loaded).shares(fit.scores(), "", false)));
     }
 }

@@ -14,7 +14,6 @@ import smolny.chart.Figure;
 import smolny.chart.PitHistogram;
 import smolny.chart.RecordComparisonChart;
 import smolny.chart.RecordedShare;
-import smolny.chart.ShareSummary;
 import smolny.experiment.validation.NullModelForecasts;
 import smolny.experiment.validation.ScoreCard;
 import smolny.experiment.validation.StandScores;
@@ -328,27 +327,9 @@ public final class ScoreReport {
 
     private List<RecordedShare> items() {
         TargetLabels names = new TargetLabels(loaded);
-        List<RecordedShare> items = new ArrayList<>();
-        for (Use use : List.of(Use.FIT, Use.HELD_OUT)) {
-            for (String heading : TargetLabels.HEADINGS) {
-                card.of(use).scores().stream()
-                        .filter(score -> TargetLabels.heading(score.target()).equals(heading))
-                        .forEach(score -> items.add(item(heading, names, score)));
-            }
-        }
+        List<RecordedShare> items = new ArrayList<>(names.shares(card.of(Use.FIT), ", fitted", false));
+        items.addAll(names.shares(card.of(Use.HELD_OUT), ", held out", true));
         return items;
-    }
-
-    private static RecordedShare item(String heading, TargetLabels names, TargetScore score) {
-        RecordedTarget target = score.target();
-        boolean heldOut = target.use() == Use.HELD_OUT;
-        return new RecordedShare(
-                heading + (heldOut ? ", held out" : ", fitted"),
-                names.of(target),
-                target.date().inShort(),
-                ShareSummary.ofRuns(score.forecast().values()),
-                target.value(),
-                heldOut);
     }
 
     private static String percent(double share) {

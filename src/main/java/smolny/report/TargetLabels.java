@@ -1,8 +1,12 @@
 package smolny.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import smolny.chart.RecordedShare;
+import smolny.chart.ShareSummary;
+import smolny.experiment.validation.TargetSetScore;
 import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
@@ -11,7 +15,7 @@ import smolny.scenario.TargetStatistic;
 /** What targets are called in tables and figures. */
 final class TargetLabels {
     /** Headings under which targets stand, in the order in which they are read. */
-    static final List<String> HEADINGS =
+    private static final List<String> HEADINGS =
             List.of("Votes in soviets", "Elections", "Delegates of the congress", "Measures");
 
     private final Map<String, String> sessions = new HashMap<>();
@@ -47,7 +51,7 @@ final class TargetLabels {
     }
 
     /** Heading under which targets of its kind stand. */
-    static String heading(RecordedTarget target) {
+    private static String heading(RecordedTarget target) {
         TargetStatistic gauge = target.statistic();
         if (gauge instanceof TargetStatistic.Vote) {
             return HEADINGS.get(0);
@@ -55,6 +59,20 @@ final class TargetLabels {
             return HEADINGS.get(1);
         }
         return HEADINGS.get(gauge instanceof TargetStatistic.Mandates ? 2 : 3);
+    }
+
+    /** Rows of a figure that shows the targets of a score under their headings, each with some words behind it. */
+    List<RecordedShare> shares(TargetSetScore scores, String behind, boolean heldOut) {
+        return scores.scores().stream()
+                .sorted(Comparator.comparing(score -> HEADINGS.indexOf(heading(score.target()))))
+                .map(score -> new RecordedShare(
+                        heading(score.target()) + behind,
+                        of(score.target()),
+                        score.target().date().inShort(),
+                        ShareSummary.ofRuns(score.forecast().values()),
+                        score.target().value(),
+                        heldOut))
+                .toList();
     }
 
     private static String side(TargetStatistic.Side side) {

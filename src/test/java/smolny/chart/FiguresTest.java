@@ -95,16 +95,18 @@ class FiguresTest {
     @MethodSource("figures")
     void what_is_told_when_pointed_at_stands_in_the_table(Figure figure) throws IOException {
         Set<String> inTable = Set.copyOf(numbers(Files.readString(folder.resolve(figure.name() + ".csv"))));
+        Dimension size = figure.size();
         for (HoverArea spot : figure.draw(new Canvas(new BufferedImage(1, 1, 1).createGraphics()))) {
             assertThat(inTable).containsAll(numbers(spot.text()));
-            assertThat(spot.x()).isBetween(0.0, figure.size().width - spot.width());
-            assertThat(spot.y()).isBetween(0.0, figure.size().height - spot.height());
+            assertThat(spot.x()).isBetween(0.0, size.width - spot.width());
+            assertThat(spot.y()).isBetween(0.0, size.height - spot.height());
         }
     }
 
     @ParameterizedTest
     @MethodSource("figures")
     void text_stays_text_is_large_enough_and_lies_inside_the_picture(Figure figure) throws Exception {
+        Dimension whole = figure.size();
         NodeList texts = svg(figure).getElementsByTagName("text");
         assertThat(texts.getLength()).isGreaterThan(10);
         for (int at = 0; at < texts.getLength(); at++) {
@@ -117,8 +119,8 @@ class FiguresTest {
             double right = left + new TextStyle(size, bold, Theme.INK, 0).width(text.getTextContent());
             double base = Double.parseDouble(text.getAttribute("y"));
             assertThat(left).as(text.getTextContent()).isGreaterThanOrEqualTo(0);
-            assertThat(right).as(text.getTextContent()).isLessThanOrEqualTo(figure.size().width);
-            assertThat(base).as(text.getTextContent()).isBetween(size * 0.8, figure.size().height - 2.0);
+            assertThat(right).as(text.getTextContent()).isLessThanOrEqualTo(whole.width);
+            assertThat(base).as(text.getTextContent()).isBetween(size * 0.8, whole.height - 2.0);
         }
     }
 
