@@ -42,26 +42,26 @@ final class GuiCommand extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!GraphicsEnvironment.isHeadless()) {
-            SmolnyWindow.prepare();
-        }
-        SessionConfig config = start.config();
         if (out != null) {
             refuseIf(script == null, "--out needs --script");
             OutputFolder.refuse(out, false);
         }
         refuseIf(GraphicsEnvironment.isHeadless(), "there is no display for a window; 'smolny run' works without one");
-        Script play = script == null ? null : ScriptReader.read(script, config.base());
-        SmolnyWindow window = SmolnyWindow.open(config, ScenarioLibrary.scenarios());
-        if (play == null) {
-            window.awaitClosed();
-        } else {
-            try {
+        start.findScenario();
+        // The window is set up while the scenario is read.
+        SmolnyWindow window = SmolnyWindow.open(ScenarioLibrary::scenarios);
+        try {
+            SessionConfig config = start.config();
+            Script play = script == null ? null : ScriptReader.read(script, config.base());
+            window.start(config);
+            if (play == null) {
+                window.awaitClosed();
+            } else {
                 play.run(window.session(), window.view());
                 results(window.session());
-            } finally {
-                window.close();
             }
+        } finally {
+            window.close();
         }
         return 0;
     }

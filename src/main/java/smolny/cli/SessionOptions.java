@@ -32,6 +32,11 @@ final class SessionOptions {
                     "size of the population: class, standard, full, or a factor on standard (default: the scenario's)")
     private @Nullable String scale;
 
+    /** Refuses a name that no scenario has. */
+    void findScenario() {
+        Path unused = ScenarioLibrary.scenarioFile(scenario);
+    }
+
     /** Loads the scenario. */
     SessionConfig config() {
         Path file = ScenarioLibrary.scenarioFile(scenario);

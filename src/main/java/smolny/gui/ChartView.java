@@ -5,14 +5,11 @@ import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javax.swing.JFileChooser;
 import javax.swing.JMenuItem;
-import javax.swing.JOptionPane;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import org.jfree.chart.ChartPanel;
@@ -141,7 +138,7 @@ abstract class ChartView extends ChartPanel {
         menu.addSeparator();
         item(menu, "Copy chart", this::doCopy);
         for (String kind : List.of("PNG", "SVG", "CSV")) {
-            item(menu, "Save as " + kind + " \u2026", () -> save(kind.toLowerCase(Locale.ROOT)));
+            item(menu, "Save as " + kind + " \u2026", () -> save("." + kind.toLowerCase(Locale.ROOT)));
         }
         return menu;
     }
@@ -169,25 +166,16 @@ abstract class ChartView extends ChartPanel {
     }
 
     private void save(String ending) {
-        JFileChooser chooser = new JFileChooser();
+        Dialogs dialogs = new Dialogs(this);
         Figure figure = saved();
-        chooser.setSelectedFile(Path.of(figure.name() + "." + ending).toFile());
-        if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
-            return;
-        }
-        String chosen = chooser.getSelectedFile().toString();
-        Path file = Path.of(chosen.endsWith("." + ending) ? chosen : chosen + "." + ending);
-        if (Files.exists(file)
-                && JOptionPane.showConfirmDialog(
-                                this, "Replace " + file + "?", "The file exists", JOptionPane.YES_NO_OPTION)
-                        != JOptionPane.YES_OPTION) {
-            return;
-        }
+        Path file = dialogs.newFile("Save as " + ending, figure.name() + ending, ending);
         try {
-            FigureFiles.writeOne(figure, file);
+            if (file != null) {
+                FigureFiles.writeOne(figure, file);
+                dialogs.say("Saved: " + file);
+            }
         } catch (IOException failure) {
-            JOptionPane.showMessageDialog(
-                    this, "The file cannot be saved: " + failure.getMessage(), title, JOptionPane.WARNING_MESSAGE);
+            dialogs.complain(new IllegalStateException("It cannot be saved: " + failure.getMessage(), failure));
         }
     }
 

@@ -1,7 +1,6 @@
 package smolny.gui;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ import smolny.model.measure.MeasuredQuantity;
 import smolny.model.setting.SocialClass;
 import smolny.model.setting.SocialGroup;
 import smolny.scenario.Labels;
+import smolny.session.DaySnapshot;
 
 /** Opinion day by day, with the run of the unchanged scenario and the same seed as pale lines behind it. */
 final class ChartsView extends ChartView implements WindowView {
@@ -32,7 +32,11 @@ final class ChartsView extends ChartView implements WindowView {
     private transient @Nullable ViewState shown;
 
     /** A line: its label, its measure, the number by which the measure is divided, and how it is drawn. */
-    private record Line(String label, String measure, double per, LineStyle style) {}
+    private record Line(String label, String measure, double per, LineStyle style) {
+        double of(DaySnapshot snapshot) {
+            return snapshot.measure(measure) / per;
+        }
+    }
 
     /** Charts without lines yet. */
     ChartsView() {
@@ -110,22 +114,13 @@ final class ChartsView extends ChartView implements WindowView {
                 title,
                 DayScale.SHARE,
                 lines.stream()
-                        .map(line -> new DayLine(
-                                line.label(), line.style(), values(now, line), unchanged(now, line, line.per())))
+                        .map(line ->
+                                new DayLine(line.label(), line.style(), values(now, line), now.baselineOf(line::of)))
                         .toList());
     }
 
     private static List<Double> values(ViewState now, Line line) {
-        return now.drawn().stream()
-                .map(snapshot -> snapshot.measure(line.measure()) / line.per())
-                .toList();
-    }
-
-    private static List<Double> unchanged(ViewState now, Line line, double per) {
-        double[] values = now.baselineOf(line.measure());
-        return values == null
-                ? List.of()
-                : Arrays.stream(values).map(value -> value / per).boxed().toList();
+        return now.drawn().stream().map(line::of).toList();
     }
 
     private static List<Line> layers(String body) {
@@ -170,8 +165,8 @@ final class ChartsView extends ChartView implements WindowView {
         List<List<String>> rows = new ArrayList<>();
         for (int day = 0; day <= now.day(); day++) {
             for (Line line : lines) {
-                double[] values = now.baselineOf(line.measure());
-                String baseline = values == null ? "" : Double.toString(values[day]);
+                List<Double> values = now.baselineOf(snapshot -> snapshot.measure(line.measure()));
+                String baseline = values.isEmpty() ? "" : Double.toString(values.get(day));
                 String value = Double.toString(now.snapshots().get(day + 1).measure(line.measure()));
                 rows.add(List.of(now.clock().dateOf(day).toString(), line.measure(), value, baseline));
             }

@@ -1,9 +1,14 @@
 package smolny.gui;
 
+import java.awt.FlowLayout;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
+import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +24,17 @@ final class ClickHandler {
 
     private final MainWindow window;
     private final PlaybackController playback;
-    private @Nullable InspectorFactory inspectors;
+    private final BackgroundWorker worker;
     private @Nullable Inspector opened;
 
     ClickHandler(MainWindow window, PlaybackController playback) {
         this.window = window;
         this.playback = playback;
+        this.worker = new BackgroundWorker(window.dialogs::complain);
     }
 
-    /** Opens inspectors of this factory from now on; one that is open stays as it is. */
-    void use(InspectorFactory fresh) {
-        inspectors = fresh;
+    /** Another session is shown; an inspector that is open stays as it is. */
+    void leaveInspector() {
         opened = null;
     }
 
@@ -47,44 +52,44 @@ final class ClickHandler {
 
     /** Opens the inspector of a base unit, by id. */
     void unit(String id) {
-        open(all -> all.of(InspectorText::unit, id));
+        open(() -> text().unit(id), List::of);
     }
 
     /** Opens the inspector of a seat, by id: the unit's, {@code /seat-} and a number from 1. */
     void seat(String id) {
-        open(all -> all.of(InspectorText::seat, id));
+        open(() -> text().seat(id), List::of);
     }
 
     /** Opens the inspector of an agitator, by id. */
     void agitator(String id) {
-        open(all -> all.of(InspectorText::agitator, id));
+        open(() -> text().agitator(id), List::of);
     }
 
     /** Shows a body in the chamber and opens its inspector, by id. */
     void body(String id) {
         window.views.chamber.choose(id);
-        open(all -> all.of(InspectorText::body, id));
+        open(() -> text().body(id), List::of);
     }
 
     /** Opens the inspector of an event, by id: dated, conditional, or only on record. */
     void event(String id) {
-        open(all -> all.event(id));
+        open(() -> text().event(id), () -> text().entry(id).map(this::buttons).orElse(List.of()));
     }
 
     /** Shows an inspector beside the views, or a message if the thing no longer exists. */
-    private void open(Function<InspectorFactory, Inspector> which) {
-        InspectorFactory all = inspectors;
-        if (all == null) {
-            return;
-        }
+    private void open(Supplier<InspectorContent> content, Supplier<List<JComponent>> further) {
         try {
-            Inspector fresh = which.apply(all);
+            Inspector fresh = new Inspector(content, further, worker);
             opened = fresh;
             window.views.aside("About", fresh);
             window.views.open("About");
         } catch (NoSuchElementException gone) {
             window.dialogs.complain(new IllegalStateException("There is nothing to show about it on this day."));
         }
+    }
+
+    private InspectorText text() {
+        return new InspectorText(playback.player().session(), playback.state());
     }
 
     /** Shows a day. */
@@ -125,33 +130,54 @@ final class ClickHandler {
         head.setOpaque(false);
         head.setBorder(BorderFactory.createEmptyBorder(4, 10, 6, 10));
         menu.add(head);
-        String id = event.id();
-        menu.add(item("Details and sources \u2026", true, () -> event(id)));
-        if (event.role() != ChronicleEntry.Role.SHOWN) {
-            SessionPlayer player = playback.player();
-            InteractiveSession session = player.session();
-            boolean dropped = session.isDropped(id);
-            OldStyleDate tomorrow = session.snapshot().date().plusDays(1);
-            menu.addSeparator();
-            menu.add(item("Drop it", !dropped, () -> player.act(() -> session.drop(id))));
-            menu.add(item("Move it to another day \u2026", !dropped, () -> {
-                OldStyleDate to = window.dialogs.day("New day:", event.date(), session.clock());
-                if (to != null) {
-                    player.act(() -> session.move(id, to));
-                }
-            }));
-            menu.add(item(
-                    "Move it to " + tomorrow.inWords(),
-                    !dropped && !session.isOver(),
-                    () -> player.act(() -> session.move(id, tomorrow))));
-            menu.add(item("Restore it", dropped || moved(session, event), () -> player.act(() -> session.restore(id))));
-        }
+        menu.add(item("Details and sources \u2026", true, () -> event(event.id())));
+        changes(event, (name, enabled, change) -> menu.add(item(name, enabled, change)));
         return menu;
     }
 
-    private static boolean moved(InteractiveSession session, ChronicleEntry event) {
-        return session.config().base().chronicle().stream()
-                .anyMatch(was -> was.id().equals(event.id()) && !was.date().equals(event.date()));
+    /** Buttons with which an event is dropped, moved or restored; none if it is only on record. */
+    List<JComponent> buttons(ChronicleEntry event) {
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
+        changes(event, (name, enabled, change) -> {
+            if (enabled) {
+                row.add(Widgets.pressed(new JButton(name), name, change));
+            }
+        });
+        return row.getComponentCount() == 0 ? List.of() : List.of(row);
+    }
+
+    /** Receives what can be done to an event. */
+    private interface Offers {
+        void add(String name, boolean enabled, Runnable change);
+    }
+
+    private void changes(ChronicleEntry event, Offers offers) {
+        if (event.role() == ChronicleEntry.Role.SHOWN) {
+            return;
+        }
+        String id = event.id();
+        SessionPlayer player = playback.player();
+        InteractiveSession session = player.session();
+        boolean dropped = session.isDropped(id);
+        offers.add("Drop it", !dropped, () -> player.act(() -> session.drop(id)));
+        offers.add("Move it to another day \u2026", !dropped, () -> {
+            OldStyleDate to = window.dialogs.day("New day:", firstDay(session, event), session.clock());
+            if (to != null) {
+                player.act(() -> session.move(id, to));
+            }
+        });
+        boolean moved = session.config().base().chronicle().stream()
+                .anyMatch(was -> was.id().equals(id) && !was.date().equals(event.date()));
+        offers.add("Restore it", dropped || moved, () -> player.act(() -> session.restore(id)));
+    }
+
+    /** The day that a move changes: the day of the event or, if it is conditional, the first day on which it is tried. */
+    private static OldStyleDate firstDay(InteractiveSession session, ChronicleEntry entry) {
+        return session.loaded().scenario().conditional().stream()
+                .filter(event -> event.id().equals(entry.id()))
+                .map(event -> session.clock().dateOf(event.earliest()))
+                .findFirst()
+                .orElse(entry.date());
     }
 
     private static JMenuItem item(String name, boolean enabled, Runnable action) {

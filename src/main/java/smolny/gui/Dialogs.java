@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JFileChooser;
-import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -35,9 +35,9 @@ import smolny.scenario.Problem;
 final class Dialogs {
     private static final String NAME = "Smolny";
 
-    private final JFrame over;
+    private final Component over;
 
-    Dialogs(JFrame over) {
+    Dialogs(Component over) {
         this.over = over;
     }
 
@@ -111,20 +111,27 @@ final class Dialogs {
                 JOptionPane.showInputDialog(over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, null, standard);
     }
 
-    /** A new file in the user's own folder, or null if none is chosen. */
+    /**
+     * A file or folder that does not exist yet, at first in the user's own folder; null if none is chosen.
+     *
+     * @param endings one of which the name gets if it has none of them
+     */
     @Nullable
-    Path newFile(String name) {
+    Path newFile(String title, String name, String... endings) {
         JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(title);
+        chooser.setName("Choose a place");
         chooser.setSelectedFile(UserFolder.path().resolve(name).toFile());
-        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
-            return null;
-        }
-        Path file = chooser.getSelectedFile().toPath();
-        if (Files.exists(file)) {
+        while (chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION) {
+            String chosen = chooser.getSelectedFile().toString();
+            boolean ends = endings.length == 0 || Stream.of(endings).anyMatch(chosen::endsWith);
+            Path file = Path.of(ends ? chosen : chosen + endings[0]);
+            if (!Files.exists(file)) {
+                return file;
+            }
             say("'" + file + "' is there already. Choose another name.");
-            return null;
         }
-        return file;
+        return null;
     }
 
     /** A scenario file, or null if none is chosen. */

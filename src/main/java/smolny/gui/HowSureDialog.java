@@ -16,9 +16,7 @@ import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JDialog;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingUtilities;
@@ -212,11 +210,9 @@ final class HowSureDialog extends JDialog {
     }
 
     private void save() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle("A new folder for the report");
-        chooser.setSelectedFile(UserFolder.path().resolve("report").toFile());
-        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            write(chooser.getSelectedFile().toPath());
+        Path folder = new Dialogs(this).newFile("A new folder for the report", "report");
+        if (folder != null) {
+            write(folder);
         }
     }
 
@@ -241,7 +237,7 @@ final class HowSureDialog extends JDialog {
             SwingUtilities.invokeLater(() -> {
                 report.setEnabled(true);
                 bar.setVisible(false);
-                JOptionPane.showMessageDialog(this, message, "How sure?", JOptionPane.PLAIN_MESSAGE);
+                new Dialogs(this).say(message);
             });
         });
     }

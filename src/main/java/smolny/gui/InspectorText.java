@@ -1,7 +1,6 @@
 package smolny.gui;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,18 +121,35 @@ final class InspectorText {
                         .filter(one -> one.day() >= 0)
                         .map(value::applyAsDouble)
                         .toList(),
-                List.of());
+                state.baselineOf(value));
     }
 
-    /** A measure of every day shown, and that of the unchanged scenario if its run has finished; none if it is nowhere. */
+    /** A measure of every day shown; none if it is nowhere. */
     private List<DayLine> measure(String measure, String label, OpinionLayer layer) {
-        double[] baseline = state.baselineOf(measure);
-        List<Double> unchanged =
-                baseline == null ? List.of() : Arrays.stream(baseline).boxed().toList();
-        DayLine own = line(label, layer, one -> one.measure(measure));
-        return unchanged.isEmpty() && own.values().stream().allMatch(value -> value.isNaN())
-                ? List.of()
-                : List.of(new DayLine(label, own.style(), own.values(), unchanged));
+        DayLine line = line(label, layer, one -> one.measure(measure));
+        boolean nowhere = line.unchanged().isEmpty() && line.values().stream().allMatch(value -> value.isNaN());
+        return nowhere ? List.of() : List.of(line);
+    }
+
+    /** A share of a unit's people, and that of the unchanged run if it differs. */
+    private String share(UnitState unit, ToDoubleFunction<UnitState> share) {
+        return percent(share.applyAsDouble(unit)) + state.unchanged(of(unit.info(), share));
+    }
+
+    /** A value of a unit on any day of this run or another of the same country; NaN where there is no such unit. */
+    private static ToDoubleFunction<DaySnapshot> of(UnitInfo unit, ToDoubleFunction<UnitState> value) {
+        return day -> at(day.units(), unit.index())
+                .filter(one -> one.info().id().equals(unit.id()))
+                .map(value::applyAsDouble)
+                .orElse(Double.NaN);
+    }
+
+    private static Optional<SeatState> of(SeatInfo seat, DaySnapshot day) {
+        return at(day.seats(), seat.index()).filter(one -> one.info().id().equals(seat.id()));
+    }
+
+    private static <T> Optional<T> at(List<T> all, int index) {
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     /** A base unit, by id. */
@@ -155,12 +171,12 @@ final class InspectorText {
 
     private List<String> unitSentences(UnitState unit) {
         List<String> all = new ArrayList<>();
-        all.add(percent(unit.privately()) + " of its people support soviet power in private.");
+        all.add(share(unit, UnitState::privately) + " of its people support soviet power in private.");
         if (!unit.info().group().meets()) {
             all.add("It holds no meetings, so nobody shows an opinion in public.");
             return all;
         }
-        all.add(percent(unit.expressed()) + " showed support at the last meeting, which passed "
+        all.add(share(unit, UnitState::expressed) + " showed support at the last meeting, which passed "
                 + (unit.resolved() ? "a" : "no") + " resolution for soviet power.");
         all.add(adoption(unit.adoptionDay()));
         all.add((unit.met() ? "It met today. " : "It did not meet today. ")
@@ -196,13 +212,9 @@ final class InspectorText {
 
     private List<DayLine> unitLines(UnitInfo unit) {
         List<DayLine> lines = new ArrayList<>();
-        lines.add(line("in private", OpinionLayer.PRIVATE, one -> one.units()
-                .get(unit.index())
-                .privately()));
+        lines.add(line("in private", OpinionLayer.PRIVATE, of(unit, UnitState::privately)));
         if (unit.group().meets()) {
-            lines.add(line("shown at meetings", OpinionLayer.EXPRESSED, one -> one.units()
-                    .get(unit.index())
-                    .expressed()));
+            lines.add(line("shown at meetings", OpinionLayer.EXPRESSED, of(unit, UnitState::expressed)));
         }
         return lines;
     }
@@ -211,9 +223,9 @@ final class InspectorText {
     InspectorContent seat(String id) {
         SeatState seat = find(snapshot.seats(), one -> one.info().id().equals(id), "seat", id);
         SeatInfo info = seat.info();
-        DayLine line = line("public position of the deputy in this seat", OpinionLayer.SEATS, one -> one.seats()
-                .get(info.index())
-                .position());
+        DayLine line = line("public position of the deputy in this seat", OpinionLayer.SEATS, day -> of(info, day)
+                .map(SeatState::position)
+                .orElse(Double.NaN));
         return new InspectorContent(
                 "Deputy of " + unitName(info.unit()),
                 labels.place(info.body()) + ", seat " + number(id) + " of the unit",
@@ -229,9 +241,15 @@ final class InspectorText {
 
     private List<String> seatSentences(SeatState seat) {
         List<String> all = new ArrayList<>();
-        String sure = Math.abs(seat.position()) > CLEARLY ? "clearly" : "slightly";
-        all.add("The deputy is " + sure + " for " + (seat.forSoviets() ? "soviet power" : "coalition")
-                + " and would declare for the " + seat.party().label() + ".");
+        List<DaySnapshot> days = state.unchanged();
+        String other = days.isEmpty()
+                ? ""
+                : of(seat.info(), days.get(days.size() - 1))
+                        .map(InspectorText::stand)
+                        .filter(words -> !words.equals(stand(seat)))
+                        .map(words -> " Unchanged: the deputy is " + words + ".")
+                        .orElse("");
+        all.add("The deputy is " + stand(seat) + "." + other);
         boolean spring = seat.electedDay() == Integer.MIN_VALUE;
         all.add(
                 spring
@@ -252,8 +270,15 @@ final class InspectorText {
                         : "The unit has replaced its deputy " + count(before, "time", "times")
                                 + " since the first day.");
         UnitState unit = snapshot.units().get(seat.info().unit().index());
-        all.add(percent(unit.expressed()) + " of the unit showed support for soviet power at its last meeting.");
+        all.add(share(unit, UnitState::expressed)
+                + " of the unit showed support for soviet power at its last meeting.");
         return all;
+    }
+
+    private static String stand(SeatState seat) {
+        return (Math.abs(seat.position()) > CLEARLY ? "clearly" : "slightly") + " for "
+                + (seat.forSoviets() ? "soviet power" : "coalition") + " and would declare for the "
+                + seat.party().label();
     }
 
     /** An agitator, by id. */
@@ -357,9 +382,9 @@ final class InspectorText {
             long today = seats.stream()
                     .filter(seat -> seat.electedDay() == snapshot.day())
                     .count();
-            all.add(inFavour + " of its " + seats.size() + " deputies in the model support soviet power ("
+            all.add(inFavour + " of its " + seats.size() + " deputies in the model support soviet power, "
                     + percent((double) inFavour / seats.size())
-                    + state.unchanged(MeasuredQuantity.SOVIET_POWER.of(id)) + ")."
+                    + state.unchanged(day -> day.measure(MeasuredQuantity.SOVIET_POWER.of(id))) + "."
                     + (today == 0 ? "" : " " + count((int) today, "seat has", "seats have") + " a new deputy today."));
         } else if (body.seatsFor() + body.seatsAgainst() > 0) {
             all.add("Its " + (body.seatsFor() + body.seatsAgainst()) + " seats are fixed: " + body.seatsFor()

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.model.world.ArmedUnitState;
@@ -55,6 +57,7 @@ final class LedgerEntries {
     static List<LedgerEntry> of(ViewState now) {
         LedgerEntries ledger = new LedgerEntries(now);
         now.snapshots().forEach(ledger::simulated);
+        ledger.onlyUnchanged();
         ledger.onRecord();
         return ledger.entries.stream()
                 .filter(entry -> entry.day() <= now.day())
@@ -139,17 +142,62 @@ final class LedgerEntries {
                 now.clock().dateOf(attempt.day()),
                 ViewLabels.body(now, attempt.body()),
                 labels.event(attempt.event()));
-        add(attempt.day(), attempt.event(), words.substring(words.indexOf(": ") + 2), recordedAct(attempt.event()));
+        RunEvent.Attempt other = unchanged(attempt.event());
+        boolean same = other == null || (other.passed() == attempt.passed() && other.day() == attempt.day());
+        add(
+                attempt.day(),
+                attempt.event(),
+                words.substring(words.indexOf(": ") + 2),
+                beside(recordedAct(attempt.event()), same ? "" : inWords(other)));
+    }
+
+    /** What came of a conditional event in the unchanged run until now; null if it was not tried. */
+    private RunEvent.@Nullable Attempt unchanged(String event) {
+        return now.unchanged().stream()
+                .flatMap(day -> day.log().attempts().stream())
+                .filter(attempt -> attempt.event().equals(event))
+                .reduce((first, last) -> first.passed() ? first : last)
+                .orElse(null);
+    }
+
+    private String inWords(RunEvent.@Nullable Attempt attempt) {
+        return attempt == null
+                ? ""
+                : (attempt.passed() ? "carried on " : "not carried on ")
+                        + now.clock().dateOf(attempt.day()).inShort();
+    }
+
+    /** What bodies decided in the unchanged run, and neither decided nor refused in this one. */
+    private void onlyUnchanged() {
+        Set<String> tried = now.snapshots().stream()
+                .flatMap(day -> day.log().attempts().stream())
+                .map(RunEvent.Attempt::event)
+                .collect(Collectors.toSet());
+        now.unchanged().stream()
+                .flatMap(day -> day.log().attempts().stream())
+                .filter(attempt -> attempt.passed() && !tried.contains(attempt.event()))
+                .forEach(attempt -> add(
+                        attempt.day(),
+                        attempt.event(),
+                        "",
+                        beside("", labels.event(attempt.event()) + " " + inWords(attempt))));
+    }
+
+    private static String beside(String record, String unchanged) {
+        return record
+                + (record.isEmpty() || unchanged.isEmpty() ? "" : "; ")
+                + (unchanged.isEmpty() ? "" : "unchanged: " + unchanged);
     }
 
     private void vote(RunEvent.VoteTaken vote) {
         HistoricalRecord.Vote seen = recorded.vote(vote.session());
         String question = " (" + labels.ballot(vote.session()) + ")";
         String counted = LedgerSentence.of(vote, labels.counted(vote.session()));
-        String known = (seen == null ? "no count found" : RecordedFigures.inWords(seen))
-                + now.unchanged(vote)
-                        .map(other -> "; unchanged: " + LedgerSentence.of(other, labels.counted(other.session())))
-                        .orElse("");
+        String known = beside(
+                seen == null ? "no count found" : RecordedFigures.inWords(seen),
+                now.unchanged(vote)
+                        .map(other -> LedgerSentence.of(other, labels.counted(other.session())))
+                        .orElse(""));
         add(vote.day(), "", ViewLabels.body(now, vote.body()) + question + ": " + counted + ".", known);
     }
 
@@ -166,8 +214,22 @@ final class LedgerEntries {
                     .map(list -> share(id, list.party()))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "));
-            add(Math.max(0, lists.get(0).day()), "", labels.ballot(id) + ": " + said + ".", known);
+            String other = lists.stream()
+                    .flatMap(list -> unchanged(list).stream())
+                    .map(list -> Labels.ofPartyOrAnswer(list.party()) + " " + ViewLabels.percent(list.share()))
+                    .collect(Collectors.joining(", "));
+            add(Math.max(0, lists.get(0).day()), "", labels.ballot(id) + ": " + said + ".", beside(known, other));
         });
+    }
+
+    /** The same list in the unchanged run, if its share differs. */
+    private Optional<RunEvent.ListShare> unchanged(RunEvent.ListShare list) {
+        return now.unchanged().stream()
+                .flatMap(day -> day.log().listShares().stream())
+                .filter(other -> other.election().equals(list.election())
+                        && other.party().equals(list.party()))
+                .filter(other -> !ViewLabels.percent(other.share()).equals(ViewLabels.percent(list.share())))
+                .findFirst();
     }
 
     private String share(String election, String party) {
@@ -176,14 +238,27 @@ final class LedgerEntries {
     }
 
     private void congress(int day, List<DelegateAnswer> mandates) {
-        Map<String, Long> answers = mandates.stream()
-                .collect(Collectors.groupingBy(DelegateAnswer::answer, TreeMap::new, Collectors.counting()));
-        answers.forEach((answer, count) -> {
+        Map<String, Long> other = counts(now.unchanged().stream()
+                .flatMap(one -> one.log().delegateAnswers().stream())
+                .toList());
+        counts(mandates).forEach((answer, count) -> {
             HistoricalRecord.Mandate seen = recorded.mandate(answer);
             String said = count + " of the model's " + mandates.size() + " delegates to the congress answer: "
                     + Labels.ofPartyOrAnswer(answer) + ".";
-            add(day, "", said, seen == null ? "" : RecordedFigures.inWords(seen));
+            long before = other.isEmpty() ? count : other.getOrDefault(answer, 0L);
+            add(
+                    day,
+                    "",
+                    said,
+                    beside(
+                            seen == null ? "" : RecordedFigures.inWords(seen),
+                            before == count ? "" : Long.toString(before)));
         });
+    }
+
+    private static Map<String, Long> counts(List<DelegateAnswer> mandates) {
+        return mandates.stream()
+                .collect(Collectors.groupingBy(DelegateAnswer::answer, TreeMap::new, Collectors.counting()));
     }
 
     private void onRecord() {

@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.FigureFiles;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.session.DaySnapshot;
 import smolny.session.InteractiveSession;
 import smolny.session.ScriptView;
@@ -36,6 +38,7 @@ final class MainWindow implements ScriptView {
     private final PlaybackBar bar;
     final Dialogs dialogs = new Dialogs(frame);
     private final WindowActions actions;
+    private final ScenarioMenu library;
     private @Nullable ControlPanel controls;
     private boolean large;
 
@@ -45,6 +48,7 @@ final class MainWindow implements ScriptView {
      * @param opened receives the first session when it has been opened
      */
     MainWindow(ScenarioMenu library, CompletableFuture<InteractiveSession> opened) {
+        this.library = library;
         playback = new PlaybackController(this, opened);
         clicks = new ClickHandler(this, playback);
         actions = new WindowActions(this, playback);
@@ -52,7 +56,7 @@ final class MainWindow implements ScriptView {
         bar = new PlaybackBar(actions, playback::speed);
         frame.add(bar, BorderLayout.NORTH);
         frame.add(views, BorderLayout.CENTER);
-        frame.setJMenuBar(actions.menuBar(library));
+        frame.setJMenuBar(actions.menuBar());
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         frame.setSize(Math.min(screen.width, WIDE), Math.min(screen.height, HIGH));
         frame.setLocationByPlatform(true);
@@ -80,13 +84,26 @@ final class MainWindow implements ScriptView {
         views.map.requestFocusInWindow();
     }
 
-    /** Puts controls and inspectors of a session into the window, in place of those of the session before. */
+    /** Shows a session in place of the one before; what takes time comes after the first picture. */
     void use(InteractiveSession session) {
         SessionPlayer player = playback.player();
-        clicks.use(new InspectorFactory(session, new BackgroundWorker(dialogs::complain), playback::state));
-        controls = new ControlPanel(session, player::act);
-        views.controls(controls);
+        boolean first = controls == null;
+        controls = null;
+        clicks.leaveInspector();
+        paintNow();
+        if (first && Boolean.getBoolean("smolny.timings")) {
+            ProcessHandle.Info process = ProcessHandle.current().info();
+            long since = process.startInstant().orElseThrow().toEpochMilli();
+            System.err.println("first picture after " + (System.currentTimeMillis() - since) + " ms, of the processor "
+                    + process.totalCpuDuration().orElseThrow().toMillis());
+        }
+        ControlPanel fresh = new ControlPanel(session, player::act);
+        views.controls(fresh);
+        controls = fresh;
         views.map.requestFocusInWindow();
+        if (first) {
+            library.fill(frame.getJMenuBar().getMenu(0), file -> leaving(() -> playback.open(file)));
+        }
     }
 
     /** Shows an error; may be called from any thread. */
@@ -135,26 +152,47 @@ final class MainWindow implements ScriptView {
         InteractiveSession session = playback.player().session();
         if (!playback.state().changed()) {
             dialogs.say("Nothing has been changed yet. Drop an event or turn a control first.");
-        } else if (session.baseline().isDone()) {
-            HowSureDialog.open(
-                    frame, HowSureDialog.Request.of(session, session.baseline().join()));
+        } else {
+            CompletableFuture<Void> unused = session.baseline()
+                    .thenAccept(baseline -> SwingUtilities.invokeLater(
+                            () -> HowSureDialog.open(frame, HowSureDialog.Request.of(session, baseline))));
         }
     }
 
     /** Records every day of the run into a file. */
     void record() {
-        Path file = dialogs.newFile("autumn.gif");
         InteractiveSession session = playback.player().session();
-        if (file != null) {
-            playback.player().act(() -> {
-                try {
-                    RunRecording.make(session, frame.getRootPane(), () -> show(playback.state()), file);
-                    SwingUtilities.invokeLater(() -> dialogs.say("Saved: " + file));
-                } catch (IOException failure) {
-                    throw new IllegalStateException("The recording cannot be saved: " + failure.getMessage(), failure);
-                }
-            });
+        write(
+                dialogs.newFile("Record the run: .gif, or .png for a series", "autumn.gif", ".gif", ".png"),
+                file -> RunRecording.make(session, frame.getRootPane(), () -> show(playback.state()), file));
+    }
+
+    /** Writes every view, with the numbers behind it, into a new folder. */
+    void pictures() {
+        OldStyleDate date = playback.state().snapshot().date();
+        write(
+                dialogs.newFile("A new folder for the pictures", "pictures-" + date),
+                folder -> views.writePictures(folder, date));
+    }
+
+    /** Writes a file or a folder. */
+    interface FileTask {
+        void write(Path place) throws IOException;
+    }
+
+    /** Writes in the background and says when it is done; nothing is done without a place. */
+    private void write(@Nullable Path place, FileTask task) {
+        if (place == null) {
+            return;
         }
+        playback.player().act(() -> {
+            try {
+                task.write(place);
+                SwingUtilities.invokeLater(() -> dialogs.say("Saved: " + place));
+            } catch (IOException failure) {
+                throw new IllegalStateException("'" + place + "' cannot be saved: " + failure.getMessage(), failure);
+            }
+        });
     }
 
     /** Closes the window, unless there are changes that the user wants to keep. */
@@ -190,7 +228,7 @@ final class MainWindow implements ScriptView {
     }
 
     @Override
-    public void openEveryView() {
+    public void openEveryView() throws IOException {
         onDispatchThread(() -> {
             InteractiveSession session = playback.player().session();
             DaySnapshot snapshot = session.snapshot();
@@ -209,28 +247,34 @@ final class MainWindow implements ScriptView {
 
     @Override
     public void snapshot(Path file) throws IOException {
-        IOException[] failure = new IOException[1];
         onDispatchThread(() -> {
             paintNow();
-            try {
-                FigureFiles.writeOne(views.front().figure("view"), file);
-            } catch (IOException broken) {
-                failure[0] = broken;
-            }
+            FigureFiles.writeOne(views.front().figure("view"), file);
         });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
+    }
+
+    /** Something to be done that may read or write files. */
+    interface Task {
+        void run() throws IOException;
     }
 
     /** Does something on the event dispatch thread and waits for it. */
-    static void onDispatchThread(Runnable action) {
+    static void onDispatchThread(Task task) throws IOException {
         try {
-            SwingUtilities.invokeAndWait(action);
+            SwingUtilities.invokeAndWait(() -> {
+                try {
+                    task.run();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         } catch (InvocationTargetException broken) {
+            if (broken.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
             throw new IllegalStateException("the window cannot do it: " + broken.getCause(), broken);
         }
     }

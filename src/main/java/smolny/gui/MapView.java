@@ -19,7 +19,6 @@ import smolny.chart.TextStyle;
 import smolny.chart.Theme;
 import smolny.chart.run.DeputyMap;
 import smolny.kernel.random.Dice;
-import smolny.model.measure.MeasuredQuantity;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.ScenarioSetting;
@@ -147,8 +146,8 @@ final class MapView extends PaintedView {
             double share = share(now.snapshot(), body);
             String said = Double.isNaN(share)
                     ? "no deputies yet"
-                    : NumberFormats.wholePercent(share) + " of deputies for soviet power"
-                            + now.unchanged(MeasuredQuantity.SOVIET_POWER.of(body.id()));
+                    : NumberFormats.wholePercent(share) + now.unchanged(day -> share(day, body))
+                            + " of deputies for soviet power";
             tip.append("<br>")
                     .append(ViewLabels.safe(body.title()))
                     .append(": ")

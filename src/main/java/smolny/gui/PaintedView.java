@@ -27,7 +27,8 @@ import smolny.chart.Theme;
 
 /**
  * A view that is painted, in units of its own that projector size enlarges. Whatever is painted as a {@link HotSpot} has a
- * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter.
+ * tool tip, can be clicked, and can be reached with the up and down keys and chosen with Enter; Shift reaches the tiny ones too,
+ * which are many.
  */
 abstract class PaintedView extends JComponent implements WindowView {
     private static final int FRAME_MILLIS = 33;
@@ -89,8 +90,10 @@ abstract class PaintedView extends JComponent implements WindowView {
         });
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
-        bind("UP", () -> choose(-1));
-        bind("DOWN", () -> choose(1));
+        bind("UP", () -> choose(-1, TINY));
+        bind("DOWN", () -> choose(1, TINY));
+        bind("shift UP", () -> choose(-1, 0));
+        bind("shift DOWN", () -> choose(1, 0));
         bind("ENTER", this::act);
     }
 
@@ -247,12 +250,11 @@ abstract class PaintedView extends JComponent implements WindowView {
         return -1;
     }
 
-    private void choose(int step) {
+    private void choose(int step, double smallest) {
         if (!spots.isEmpty()) {
-            // Agitators are too many to go through by key; the mouse finds them.
             for (int tried = 0; tried < spots.size(); tried++) {
                 chosen = Math.floorMod(chosen + step, spots.size());
-                if (spots.get(chosen).area().getBounds2D().getWidth() > TINY) {
+                if (spots.get(chosen).area().getBounds2D().getWidth() > smallest) {
                     break;
                 }
             }

@@ -71,7 +71,8 @@ final class PlaybackBar extends JPanel {
         right.add(button(actions.of("Undo")));
         right.add(button(actions.of("Redo")));
         right.add(button(actions.of("Projector")));
-        add(left, BorderLayout.WEST);
+        // What finds no room beside the other side is left out.
+        add(left, BorderLayout.CENTER);
         add(right, BorderLayout.EAST);
         add(hint, BorderLayout.SOUTH);
         zoom(1);

@@ -145,10 +145,11 @@ final class PlaybackController {
             old.close();
         }
         session.onDayShown(snapshot -> publish(session));
-        CompletableFuture<InteractiveSession.BaselineRun> unused =
-                session.baseline().whenComplete((baseline, failure) -> publish(session));
-        SwingUtilities.invokeLater(() -> window.use(session));
-        publish(session);
+        SwingUtilities.invokeLater(() -> {
+            window.use(session);
+            CompletableFuture<InteractiveSession.BaselineRun> unused =
+                    session.baseline().whenComplete((baseline, failure) -> publish(session));
+        });
         playing();
         if (!session.changes().isEmpty()
                 || Scenarios.parent(session.config().file()).isPresent()) {

@@ -23,6 +23,10 @@ final class RunRecording {
      * @throws IOException if a file cannot be written
      */
     static void make(InteractiveSession session, JComponent part, Runnable show, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             pictures(session, part, show, file);
             return;
@@ -46,7 +50,8 @@ final class RunRecording {
         }
     }
 
-    private static BufferedImage picture(InteractiveSession session, int day, JComponent part, Runnable show) {
+    private static BufferedImage picture(InteractiveSession session, int day, JComponent part, Runnable show)
+            throws IOException {
         session.show(day);
         BufferedImage[] made = new BufferedImage[1];
         MainWindow.onDispatchThread(() -> {

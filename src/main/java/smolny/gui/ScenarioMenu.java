@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class ScenarioMenu {
     /** A row of a table: what its questions are about, and the names of scenarios. */
     private static final Pattern GROUP = Pattern.compile("\\| ([^|`]+) \\| (`[a-z0-9-]+`(?:, `[a-z0-9-]+`)*)[^|`]*\\|");
 
-    private final Map<String, Path> files;
+    private final Supplier<Map<String, Path>> files;
 
     /** A scenario as the menu offers it. */
     private record Offer(Path file, String title, String question, boolean changes, boolean reading) {
@@ -39,9 +40,9 @@ final class ScenarioMenu {
         }
     }
 
-    /** The scenarios of these files, by name. */
-    ScenarioMenu(Map<String, Path> files) {
-        this.files = Map.copyOf(files);
+    /** The scenarios of files, by name, which are looked for when the menu is filled. */
+    ScenarioMenu(Supplier<Map<String, Path>> files) {
+        this.files = files;
     }
 
     /** Fills a menu in the background, since every file has to be read for it; the chosen file is handed on. */
@@ -49,7 +50,7 @@ final class ScenarioMenu {
         ScenarioReader reader = new ScenarioReader();
         new BackgroundWorker(failure -> menu.setToolTipText("The scenarios cannot be read: " + failure.getMessage()))
                 .ask(
-                        () -> files.values().stream()
+                        () -> files.get().values().stream()
                                 .flatMap(file -> offer(reader, file).stream())
                                 .sorted(Comparator.comparing(Offer::title))
                                 .toList(),

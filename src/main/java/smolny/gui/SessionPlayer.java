@@ -133,7 +133,7 @@ final class SessionPlayer {
         guarded(() -> {
             if (!session.step()) {
                 if (looping) {
-                    session.restart();
+                    session.show(-1);
                 } else {
                     pause();
                 }
@@ -155,9 +155,9 @@ final class SessionPlayer {
         act(session::back);
     }
 
-    void restart() {
+    void startOver() {
         pause();
-        act(session::restart);
+        act(() -> session.show(-1));
     }
 
     /** Shows a day; of several requests that come while one is being carried out, the last counts. */

@@ -5,6 +5,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JFrame;
@@ -25,29 +26,28 @@ public final class SmolnyWindow {
     private SmolnyWindow() {}
 
     /**
-     * Opens the window; the session starts in the background.
+     * Opens the window, empty, in the background.
      *
-     * @param config scenario, seed and scale
-     * @param library files of the scenarios to choose from, by name
+     * @param library finds the files of the scenarios to choose from, by name
      */
-    public static SmolnyWindow open(SessionConfig config, Map<String, Path> library) {
+    public static SmolnyWindow open(Supplier<Map<String, Path>> library) {
         PREFERENCES.setLevel(Level.OFF);
         SmolnyWindow window = new SmolnyWindow();
         SwingUtilities.invokeLater(() -> {
             try {
-                window.show(config, library);
+                window.show(library);
             } catch (RuntimeException failure) {
                 // Whoever waits for the window gets the failure.
-                window.session.completeExceptionally(failure);
+                window.frame.completeExceptionally(failure);
                 window.closed.completeExceptionally(failure);
             }
         });
         return window;
     }
 
-    /** Begins to set up fonts and colours in the background, while a scenario is read. */
-    public static void prepare() {
-        SwingUtilities.invokeLater(WindowLookAndFeel::set);
+    /** Starts a session in the window, in the background. */
+    public void start(SessionConfig config) {
+        window().playback.open(config);
     }
 
     /** Sets up fonts and colours of all windows; before the first is made. */
@@ -65,7 +65,7 @@ public final class SmolnyWindow {
         Path unused = SaveWhatIfDialog.ask(over, session);
     }
 
-    private void show(SessionConfig config, Map<String, Path> library) {
+    private void show(Supplier<Map<String, Path>> library) {
         WindowLookAndFeel.set();
         MainWindow window = new MainWindow(new ScenarioMenu(library), session);
         window.frame.addWindowListener(new WindowAdapter() {
@@ -74,9 +74,8 @@ public final class SmolnyWindow {
                 closed.complete(null);
             }
         });
-        window.open();
         frame.complete(window);
-        window.playback.open(config);
+        window.open();
     }
 
     /** The session, once it has started. */
@@ -86,10 +85,9 @@ public final class SmolnyWindow {
 
     /** What a script may ask of it. */
     public ScriptView view() {
-        return frame.join();
+        return window();
     }
 
-    /** The frame, for tests. */
     MainWindow window() {
         return frame.join();
     }

@@ -102,14 +102,15 @@ final class ViewArea extends JPanel {
     }
 
     /**
-     * Writes every view, with the numbers behind it, into a folder; files are named by view and date.
+     * Writes every view, with the numbers behind it, into a folder; files are named by view and date. Not on the event dispatch
+     * thread, which paints one view at a time.
      *
      * @throws IOException if the folder cannot be made or written
      */
     void writePictures(Path folder, OldStyleDate date) throws IOException {
         for (WindowView view : all) {
             String name = view.title().toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + date;
-            FigureFiles.write(view.figure(name), folder);
+            MainWindow.onDispatchThread(() -> FigureFiles.write(view.figure(name), folder));
         }
     }
 

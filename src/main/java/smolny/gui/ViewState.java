@@ -1,8 +1,8 @@
 package smolny.gui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.CalendarDay;
@@ -12,7 +12,6 @@ import smolny.model.setting.ScenarioSetting;
 import smolny.scenario.LoadedScenario;
 import smolny.session.DaySnapshot;
 import smolny.session.InteractiveSession;
-import smolny.simulation.RunResult;
 
 /**
  * Everything that the views show at one time; immutable.
@@ -21,7 +20,7 @@ import smolny.simulation.RunResult;
  * @param loaded the scenario with the changes in force
  * @param snapshots from the eve to the day shown, at least one
  * @param simulated from the eve to the last day simulated, which may be later
- * @param baseline the run of the former with the same seed; null until it has finished
+ * @param baseline the run of the former with the same seed, from the eve to the last day; empty until it has finished
  * @param future whether charts show the days after the one shown
  */
 record ViewState(
@@ -29,7 +28,7 @@ record ViewState(
         LoadedScenario loaded,
         List<DaySnapshot> snapshots,
         List<DaySnapshot> simulated,
-        @Nullable RunResult baseline,
+        List<DaySnapshot> baseline,
         boolean future) {
     /** What a session shows now. */
     static ViewState of(InteractiveSession session, boolean future) {
@@ -41,7 +40,7 @@ record ViewState(
                 session.loaded(),
                 session.snapshots(),
                 session.simulated(),
-                baseline == null ? null : baseline.result(),
+                baseline == null ? List.of() : baseline.days(),
                 future);
     }
 
@@ -67,32 +66,35 @@ record ViewState(
         return snapshots.get(Math.max(0, snapshots.size() - 2));
     }
 
-    /** A measure in the run compared with, as far as it is shown; null if that has not finished or lacks the measure. */
-    double @Nullable [] baselineOf(String measure) {
-        if (baseline == null || !baseline.measures.contains(measure)) {
-            return null;
-        }
-        double[] all = baseline.seriesOf(measure);
-        return future ? all : Arrays.copyOf(all, Math.max(0, day() + 1));
+    /** A value on the days of the run compared with, as far as charts show them; none if it has not finished or lacks the value. */
+    List<Double> baselineOf(ToDoubleFunction<DaySnapshot> value) {
+        int last = future ? baseline.size() : Math.min(baseline.size(), day() + 2);
+        List<Double> all = baseline.subList(Math.min(1, last), last).stream()
+                .map(value::applyAsDouble)
+                .toList();
+        return all.stream().allMatch(one -> one.isNaN()) ? List.of() : all;
     }
 
-    /** A measure of shares in the run compared with, on the day shown: "; unchanged: 71 %"; empty if nothing differs. */
-    String unchanged(String measure) {
-        double[] all = baselineOf(measure);
-        if (!changed() || all == null || day() < 0) {
-            return "";
-        }
-        String other = ViewLabels.percent(all[day()]);
-        return other.equals(ViewLabels.percent(snapshot().measure(measure))) ? "" : "; unchanged: " + other;
+    /** The days of the run compared with up to the one shown; none if the run does not differ or has not finished. */
+    List<DaySnapshot> unchanged() {
+        return changed() ? baseline.subList(0, Math.min(baseline.size(), day() + 2)) : List.of();
+    }
+
+    /** A share on the day shown in the run compared with: " (unchanged: 71 %)"; empty if it does not differ. */
+    String unchanged(ToDoubleFunction<DaySnapshot> share) {
+        List<DaySnapshot> days = unchanged();
+        String other = days.isEmpty() ? "" : ViewLabels.percent(share.applyAsDouble(days.get(days.size() - 1)));
+        return days.isEmpty() || other.equals(ViewLabels.percent(share.applyAsDouble(snapshot())))
+                ? ""
+                : " (unchanged: " + other + ")";
     }
 
     /** The same vote in the run compared with, if its counts differ. */
     Optional<RunEvent.VoteTaken> unchanged(RunEvent.VoteTaken vote) {
-        return baseline == null || !changed()
-                ? Optional.empty()
-                : baseline.votes.stream()
-                        .filter(other -> other.session().equals(vote.session()) && !other.equals(vote))
-                        .findFirst();
+        return unchanged().stream()
+                .flatMap(day -> day.log().votes().stream())
+                .filter(other -> other.session().equals(vote.session()) && !other.equals(vote))
+                .findFirst();
     }
 
     ScenarioSetting setting() {

@@ -1,8 +1,6 @@
 package smolny.gui;
 
 import java.awt.event.KeyEvent;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -34,13 +31,18 @@ final class WindowActions {
         add("Play", "", "Play or pause (space)", ButtonIcon.PLAY, playback::toggle);
         add("Step", "", "One day forward (right arrow)", ButtonIcon.STEP, () -> player().step());
         add("Back", "", "One day back (left arrow)", ButtonIcon.BACK, () -> player().back());
-        add("Start over", "ctrl R", "Go back to the eve of the first day", ButtonIcon.START, () -> player().restart());
+        add(
+                "Start over",
+                "ctrl R",
+                "Go back to the eve of the first day",
+                ButtonIcon.START,
+                () -> player().startOver());
         add("Undo", "ctrl Z", "Undo the last change", ButtonIcon.UNDO, () -> change(InteractiveSession::undo));
         add("Redo", "ctrl Y", "Redo the change undone last", ButtonIcon.REDO, () -> change(InteractiveSession::redo));
         add("Projector", "", "Enlarge everything for a projector, or go back (P)", null, window::projector);
         add("Open scenario \u2026", "ctrl O", "Open a scenario file of your own", null, this::open);
         add("Save as what-if \u2026", "ctrl S", "Save your changes as a scenario file", null, window::save);
-        add("Save pictures \u2026", "ctrl shift S", "Save every view as SVG, PNG and CSV", null, this::pictures);
+        add("Save pictures \u2026", "ctrl shift S", "Save every view as SVG, PNG and CSV", null, window::pictures);
         add(
                 "Record \u2026",
                 "",
@@ -127,27 +129,6 @@ final class WindowActions {
         });
     }
 
-    private void pictures() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle("A new folder for the pictures");
-        String name = "pictures-" + session().snapshot().date();
-        chooser.setSelectedFile(UserFolder.path().resolve(name).toFile());
-        if (chooser.showSaveDialog(window.frame) == JFileChooser.APPROVE_OPTION) {
-            Path folder = chooser.getSelectedFile().toPath();
-            if (Files.exists(folder)) {
-                window.dialogs.say("'" + folder + "' is there already. Choose the name of a new folder.");
-                return;
-            }
-            try {
-                window.views.writePictures(folder, session().snapshot().date());
-                window.dialogs.say("Saved: every view as SVG, PNG and CSV in " + folder);
-            } catch (IOException failure) {
-                window.dialogs.complain(
-                        new IllegalStateException("The pictures cannot be written: " + failure.getMessage(), failure));
-            }
-        }
-    }
-
     private void future() {
         playback.future(Boolean.TRUE.equals(of("Days to come").getValue(Action.SELECTED_KEY)));
     }
@@ -181,9 +162,8 @@ final class WindowActions {
     }
 
     /** The bar with all menus. */
-    JMenuBar menuBar(ScenarioMenu library) {
+    JMenuBar menuBar() {
         JMenu scenario = menu("Scenario", KeyEvent.VK_S);
-        library.fill(scenario, file -> window.leaving(() -> playback.open(file)));
         scenario.add(ScenarioMenu.recent(this::open));
         scenario.addSeparator();
         fill(

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.model.setting.ScenarioCalendar;
@@ -40,6 +41,9 @@ public final class InteractiveSession {
     private final List<Consumer<DaySnapshot>> onDayShown = new CopyOnWriteArrayList<>();
     private final CompletableFuture<BaselineRun> baseline = new CompletableFuture<>();
     private final AtomicBoolean baselineStarted = new AtomicBoolean();
+    /** The run without changes; null until it is needed. */
+    private @Nullable SessionRun unchanged;
+
     private volatile State now;
 
     /** Everything that is shown, replaced as a whole; {@code day} is the day shown. */
@@ -56,7 +60,7 @@ public final class InteractiveSession {
 
     private InteractiveSession(SessionConfig config, UndoStack changes) {
         this.config = config;
-        this.now = new State(new SessionRun(config, changes.inForce()), -1, changes);
+        this.now = new State(runOf(changes), -1, changes);
     }
 
     /** A session with another random seed and the same changes, on its eve; start values that waited are in force. */
@@ -76,14 +80,26 @@ public final class InteractiveSession {
         return other;
     }
 
+    /** A run with these changes; the one without any is made once. */
+    private synchronized SessionRun runOf(UndoStack changes) {
+        if (!changes.inForce().isEmpty()) {
+            return new SessionRun(config, changes.inForce());
+        }
+        if (unchanged == null) {
+            unchanged = new SessionRun(config, List.of());
+        }
+        return unchanged;
+    }
+
     /**
      * What a session is compared with.
      *
      * @param file of the scenario at the root of the opened one, which extends nothing
      * @param loaded that scenario
      * @param result its run with the session's seed and scale
+     * @param days snapshots of that run, from the eve to the last day
      */
-    public record BaselineRun(Path file, LoadedScenario loaded, RunResult result) {}
+    public record BaselineRun(Path file, LoadedScenario loaded, RunResult result, List<DaySnapshot> days) {}
 
     private void runBaseline() {
         try {
@@ -94,9 +110,15 @@ public final class InteractiveSession {
                 root = config.base();
             }
             RunSpec like = config.spec();
-            RunResult result =
-                    Simulation.run(new RunSpec(root.scenario(), like.scale(), like.seed(), like.replicate()));
-            baseline.complete(new BaselineRun(file, root, result));
+            RunSpec spec = new RunSpec(root.scenario(), like.scale(), like.seed(), like.replicate());
+            SessionRun run = file.equals(config.file())
+                    ? runOf(UndoStack.EMPTY)
+                    : new SessionRun(new SessionConfig(file, root, spec), List.of());
+            // Day by day, so that whoever shows a day of the same run waits for one day at most.
+            for (int day = 0; day < clock().days(); day++) {
+                run.simulateTo(day);
+            }
+            baseline.complete(new BaselineRun(file, root, run.record, run.all()));
         } catch (RuntimeException failure) {
             baseline.completeExceptionally(failure);
         }
@@ -407,7 +429,7 @@ public final class InteractiveSession {
 
     private void become(UndoStack next) {
         boolean same = next.inForce().equals(now.changes().inForce());
-        SessionRun run = same ? now.run() : new SessionRun(config, next.inForce());
+        SessionRun run = same ? now.run() : runOf(next);
         run.simulateTo(now.day());
         put(new State(run, now.day(), next));
     }

@@ -60,8 +60,8 @@ final class SessionRun {
         return Scenarios.load(config.file().resolveSibling(id + ".yaml"), draft.yaml(id, parent, unsaved, ""));
     }
 
-    /** Simulates until this day is over. */
-    void simulateTo(int day) {
+    /** Simulates until this day is over, if that has not been done. */
+    synchronized void simulateTo(int day) {
         while (run.day() < day && run.runOneDay()) {
             // The observer takes the snapshot, whoever runs the day.
         }

@@ -126,7 +126,8 @@ class FirstTenMinutesTest {
         driver.robot().waitForIdle();
         ViewState now = window.playback.state();
         assertThat(now.changed()).isTrue();
-        assertThat(now.unchanged("petrograd_garrison.expressed") + now.unchanged("petrograd_soviet.private"))
+        assertThat(now.unchanged(day -> day.measure("petrograd_garrison.expressed"))
+                        + now.unchanged(day -> day.measure("petrograd_soviet.private")))
                 .contains("unchanged: ");
         picture("3-three-controls");
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_T);

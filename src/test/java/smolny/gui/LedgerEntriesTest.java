@@ -3,7 +3,9 @@ package smolny.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import smolny.model.ModelParameters;
 import smolny.model.setting.SovietSession;
 import smolny.scenario.Labels;
 import smolny.session.InteractiveSession;
@@ -39,5 +41,25 @@ class LedgerEntriesTest {
         }
         assertThat(said.stream().filter(text -> text.matches(COUNTS))).hasSize((int)
                 held.stream().filter(one -> labels.counted(one.id())).count());
+    }
+
+    @Test
+    void decisions_elections_and_delegates_stand_beside_those_of_the_unchanged_run() {
+        InteractiveSession session = TestSessions.small();
+        session.set(Objects.requireNonNull(ModelParameters.ALL.find("drive.grievance")), 0, 0);
+        session.drop("garrison-removal-order");
+        session.show(session.clock().days() - 1);
+        assertThat(records(session)).noneMatch(record -> record.contains("unchanged"));
+        session.baseline().join();
+        assertThat(records(session))
+                .anyMatch(record -> record.matches("(?s).*unchanged: (not )?carried on \\d+ \\w+"))
+                .anyMatch(record -> record.matches("(?s).*unchanged: Bolsheviks \\d+ %.*"))
+                .anyMatch(record -> record.matches("(?s).*unchanged: \\d+"));
+    }
+
+    private static List<String> records(InteractiveSession session) {
+        return LedgerEntries.of(ViewState.of(session, true)).stream()
+                .map(LedgerEntries.LedgerEntry::record)
+                .toList();
     }
 }

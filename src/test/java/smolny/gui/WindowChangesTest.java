@@ -7,6 +7,7 @@ import static smolny.gui.WindowDriver.swing;
 import static smolny.gui.WindowDriver.until;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
@@ -17,6 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
@@ -131,17 +137,110 @@ class WindowChangesTest {
     }
 
     @Test
+    void nothing_is_cut_short_nor_covered_in_a_small_window() throws Exception {
+        for (int[] size : new int[][] {{1366, 768}, {1024, 700}, {700, 500}}) {
+            swing(() -> {
+                window.frame.setSize(size[0], size[1]);
+                window.frame.validate();
+            });
+            driver.robot().waitForIdle();
+            assertThat(allInside(window.frame.getContentPane()))
+                    .as("cut short at " + size[0])
+                    .isEmpty();
+            ChartView charts = (ChartView) named("Charts");
+            swing(() -> charts.paintImmediately(0, 0, charts.getWidth(), charts.getHeight()));
+            assertThat(charts.getScreenDataArea().getHeight()).isGreaterThan(40);
+            assertThat(charts.getScreenDataArea().getWidth()).isGreaterThan(60);
+        }
+    }
+
+    /** Words that are shown narrower than they are, and controls that stand on one another. */
+    private static List<String> allInside(Container root) {
+        List<Component> shown = WindowDriver.all(root).stream()
+                .filter(part -> part.isShowing() && (part instanceof JLabel || part instanceof AbstractButton))
+                .filter(part -> ((JComponent) part).getVisibleRect().height > part.getHeight() / 2)
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (Component part : shown) {
+            if (part.getWidth() < part.getPreferredSize().width) {
+                found.add(part + " is cut short");
+            }
+            Rectangle box = new Rectangle(part.getLocationOnScreen(), part.getSize());
+            shown.stream()
+                    .filter(other -> other != part
+                            && box.intersects(new Rectangle(other.getLocationOnScreen(), other.getSize())))
+                    .forEach(other -> found.add(part + " covers " + other));
+        }
+        return found;
+    }
+
+    @Test
+    void what_does_one_thing_stands_there_once() {
+        for (String name : List.of("Start over", "Undo", "Redo")) {
+            assertThat(WindowDriver.allShown()
+                            .filter(part -> part instanceof AbstractButton button
+                                    && (name.equals(button.getName()) || name.equals(button.getText()))))
+                    .hasSize(1);
+        }
+        assertThat(WindowDriver.allShown()
+                        .filter(part -> part instanceof AbstractButton)
+                        .map(part -> ((AbstractButton) part).getText()))
+                .isNotEmpty()
+                .noneMatch("Start again"::equals);
+    }
+
+    @Test
+    void an_event_is_moved_to_a_day_chosen_from_a_list_with_the_keys_alone() throws Exception {
+        TimelineView line = window.views.timeline;
+        swing(line::requestFocusInWindow);
+        until(line::isFocusOwner);
+        String title = session().config().base().chronicle().stream()
+                .filter(entry -> entry.id().equals("garrison-removal-order"))
+                .findFirst()
+                .orElseThrow()
+                .titles()
+                .get("en");
+        for (int tried = 0; tried < 200 && !chosen(line).contains(title); tried++) {
+            driver.press(KeyEvent.VK_DOWN);
+        }
+        assertThat(chosen(line)).contains(title);
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> WindowDriver.item("Move it to another day \u2026") != null);
+        while (!isArmed("Move it to another day \u2026")) {
+            driver.press(KeyEvent.VK_DOWN);
+        }
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> WindowDriver.allShown().anyMatch(JList.class::isInstance));
+        driver.robot().waitForIdle();
+        driver.press(KeyEvent.VK_DOWN);
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> session().changes().size() == 1);
+        assertThat(session().changes().get(0).scriptLine()).startsWith("move garrison-removal-order 1917-10-");
+        assertThat(session().changes().get(0).scriptLine()).doesNotEndWith("1917-10-06");
+    }
+
+    private static String chosen(Component view) {
+        return String.valueOf(view.getAccessibleContext().getAccessibleName());
+    }
+
+    private static boolean isArmed(String item) {
+        JMenuItem there = WindowDriver.item(item);
+        return there != null && there.isArmed();
+    }
+
+    @Test
     void a_change_is_simulated_to_the_end_at_once_and_the_days_to_come_can_be_hidden() throws Exception {
         driver.press(KeyEvent.VK_RIGHT);
         until(() -> session().snapshot().day() == 0);
         type(GRIEVANCE, "0");
         until(() -> session().simulated().size() == session().clock().days() + 1);
         assertThat(session().snapshot().day()).isZero();
-        until(() -> window.playback.state().baselineOf("government.credibility") != null);
+        until(() -> !window.playback.state().baseline().isEmpty());
         assertThat(window.playback.state().drawn()).hasSize(session().clock().days());
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
         until(() -> window.playback.state().drawn().size() == 1);
-        assertThat(window.playback.state().baselineOf("government.credibility")).hasSize(1);
+        assertThat(window.playback.state().baselineOf(day -> day.measure("government.credibility")))
+                .hasSize(1);
     }
 
     @Test
@@ -185,7 +284,7 @@ class WindowChangesTest {
         swing(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure)));
         MainWindow[] early = new MainWindow[1];
         swing(() -> {
-            early[0] = new MainWindow(new ScenarioMenu(Map.of()), new CompletableFuture<>());
+            early[0] = new MainWindow(new ScenarioMenu(Map::of), new CompletableFuture<>());
             early[0].open();
         });
         until(() -> early[0].frame.isFocused());

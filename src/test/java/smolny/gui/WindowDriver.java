@@ -57,13 +57,15 @@ public final class WindowDriver {
     MainWindow open(Path file) throws InterruptedException {
         LoadedScenario loaded = LOADED.computeIfAbsent(file, Scenarios::load);
         RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, SEED, 0);
-        SmolnyWindow opened = SmolnyWindow.open(new SessionConfig(file, loaded, spec), Map.of());
+        SmolnyWindow opened = SmolnyWindow.open(Map::of);
+        opened.start(new SessionConfig(file, loaded, spec));
         opened.session();
         MainWindow now = opened.window();
         window = now;
         until(() -> now.frame.isFocused() && now.frame.getFocusOwner() != null);
         until(() -> now.views.timeline.where("second-congress-opens") != null
                 || now.views.timeline.where("garrison-removal-order") != null);
+        until(() -> isShown("drive.grievance"));
         return now;
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -36,6 +38,7 @@ import smolny.session.InteractiveSession;
 /** What the window saves and asks before it does; needs a display. */
 @EnabledIf("smolny.gui.WindowTest#displayed")
 class WindowFilesTest {
+    private static final String CHOOSER = "Choose a place";
     private static final String NAME = "File name: lower-case letters, digits and hyphens";
 
     @TempDir
@@ -120,6 +123,40 @@ class WindowFilesTest {
         assertThat(groups.values().stream().flatMap(List::stream).map(name -> name + ".yaml"))
                 .allMatch(name -> Files.exists(Scenarios.library().resolve(name)))
                 .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void pictures_go_into_a_new_folder_and_never_over_older_ones() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        choosePlace(pictures);
+        until(() -> says("Saved: " + pictures));
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> !says("Saved: "));
+        assertThat(pictures.resolve("map-1917-08-17.png")).isNotEmptyFile();
+        assertThat(pictures.resolve("charts-1917-08-17.csv")).isNotEmptyFile();
+        Files.delete(pictures.resolve("map-1917-08-17.png"));
+        choosePlace(pictures);
+        until(() -> says("is there already. Choose another name."));
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> isShown(CHOOSER));
+        driver.press(KeyEvent.VK_ESCAPE);
+        until(() -> !isShown(CHOOSER));
+        assertThat(pictures.resolve("map-1917-08-17.png")).doesNotExist();
+    }
+
+    /** Opens the dialog for pictures with its keys, names a folder, and presses Save. */
+    private void choosePlace(Path place) throws Exception {
+        swing(() -> window.views.map.requestFocus());
+        until(() -> window.views.map.isFocusOwner());
+        driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_S);
+        until(() -> isShown(CHOOSER));
+        JFileChooser chooser = (JFileChooser) named(CHOOSER);
+        swing(() -> chooser.setSelectedFile(place.toFile()));
+        driver.robot().waitForIdle();
+        driver.click(WindowDriver.all(chooser).stream()
+                .filter(part -> part instanceof JButton button && "Save".equals(button.getText()))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -173,13 +173,7 @@ class WindowTest {
         driver.press(KeyEvent.VK_RIGHT);
         until(() -> session().snapshot().day() == 0);
         robot.waitForIdle();
-        SwingUtilities.invokeAndWait(() -> {
-            try {
-                window.views.writePictures(folder, session().snapshot().date());
-            } catch (java.io.IOException failure) {
-                throw new java.io.UncheckedIOException(failure);
-            }
-        });
+        window.views.writePictures(folder, session().snapshot().date());
         for (WindowView view : window.views.all) {
             String name = view.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-1917-08-18";
             assertThat(Files.readString(folder.resolve(name + ".svg")))

@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import smolny.chart.DayLine;
 import smolny.experiment.explain.Contribution;
+import smolny.model.ModelParameters;
 import smolny.scenario.ChronicleEntry;
 import smolny.session.DaySnapshot;
 import smolny.session.InteractiveSession;
 import smolny.session.TestSessions;
 
 /** Everything that can be clicked opens, and says what the snapshot holds. */
-class InspectorFactoryTest {
+class InspectorTest {
     private static final InteractiveSession SESSION = TestSessions.small();
 
     @BeforeAll
@@ -25,32 +27,25 @@ class InspectorFactoryTest {
         SESSION.show(45);
     }
 
-    private static InspectorFactory factory(InteractiveSession session) {
-        return new InspectorFactory(session, new BackgroundWorker(no -> {}), () -> ViewState.of(session, true));
+    private static Inspector inspector(Supplier<InspectorContent> content) {
+        return new Inspector(content, List::of, new BackgroundWorker(no -> {}));
     }
 
     @Test
     void everything_there_is_opens_and_has_a_name() {
-        InspectorFactory inspectors = factory(SESSION);
+        InspectorText text = new InspectorText(SESSION);
         DaySnapshot snapshot = SESSION.snapshot();
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
-            named(inspectors.event(entry.id()));
+            named(inspector(() -> text.event(entry.id())));
         }
-        SESSION.loaded()
-                .scenario()
-                .setting()
-                .bodies()
-                .forEach(body -> named(inspectors.of(InspectorText::body, body.id())));
+        SESSION.loaded().scenario().setting().bodies().forEach(body -> named(inspector(() -> text.body(body.id()))));
         for (int at = 0; at < snapshot.units().size(); at += 40) {
-            assertThat(new InspectorText(SESSION)
-                            .unit(snapshot.units().get(at).info().id())
-                            .sentences())
+            assertThat(text.unit(snapshot.units().get(at).info().id()).sentences())
                     .isNotEmpty();
         }
-        named(inspectors.of(InspectorText::seat, snapshot.seats().get(0).info().id()));
-        named(inspectors.of(InspectorText::agitator, snapshot.agitators().get(0).id()));
-        assertThatThrownBy(() -> inspectors.of(InspectorText::unit, "nobody"))
-                .isInstanceOf(NoSuchElementException.class);
+        named(inspector(() -> text.seat(snapshot.seats().get(0).info().id())));
+        named(inspector(() -> text.agitator(snapshot.agitators().get(0).id())));
+        assertThatThrownBy(() -> text.unit("nobody")).isInstanceOf(NoSuchElementException.class);
     }
 
     private static void named(JPanel panel) {
@@ -63,7 +58,7 @@ class InspectorFactoryTest {
         InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = factory(session).of(InspectorText::unit, id);
+        Inspector inspector = inspector(() -> new InspectorText(session).unit(id));
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
@@ -110,5 +105,29 @@ class InspectorFactoryTest {
         session.restore("garrison-removal-order");
         InspectorContent again = new InspectorText(session).event("garrison-removal-order");
         assertThat(again.sentences().get(0)).isEqualTo("It has not happened yet.");
+    }
+
+    @Test
+    void a_unit_and_a_deputy_stand_beside_their_state_in_the_unchanged_run() {
+        InteractiveSession session = TestSessions.small();
+        session.show(60);
+        session.set(Objects.requireNonNull(ModelParameters.ALL.find("drive.grievance")), 0, 0);
+        session.baseline().join();
+        InspectorText text = new InspectorText(session);
+        List<String> units = session.snapshot().units().stream()
+                .map(unit -> String.join(" ", text.unit(unit.info().id()).sentences()))
+                .toList();
+        assertThat(units)
+                .anyMatch(words -> words.matches("(?s)\\d+ % \\(unchanged: \\d+ %\\) of its people support.*"))
+                .anyMatch(words -> words.matches("(?s).*\\d+ % \\(unchanged: \\d+ %\\) showed support.*"));
+        List<String> seats = session.snapshot().seats().stream()
+                .map(seat -> String.join(" ", text.seat(seat.info().id()).sentences()))
+                .toList();
+        assertThat(seats).anyMatch(words -> words.contains("Unchanged: the deputy is "));
+        DayLine line = Objects.requireNonNull(
+                        text.unit(session.snapshot().units().get(3).info().id()).chart())
+                .lines()
+                .get(0);
+        assertThat(line.unchanged()).hasSize(session.clock().days()).isNotEqualTo(line.values());
     }
 }
