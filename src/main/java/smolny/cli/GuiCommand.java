@@ -28,6 +28,9 @@ import smolny.session.SessionConfig;
             "In the window you can drop or move events, set parameters, and compare with the unchanged " + "scenario."
         })
 final class GuiCommand extends ConsoleCommand {
+    /** System property with which the command says how long after the start of the launcher the first picture stood. */
+    private static final String TIMINGS = "smolny.timings";
+
     @Mixin
     private SessionOptions start = new SessionOptions();
 
@@ -54,6 +57,14 @@ final class GuiCommand extends ConsoleCommand {
             SessionConfig config = start.config();
             Script play = script == null ? null : ScriptReader.read(script, config.base());
             window.start(config);
+            if (Boolean.getBoolean(TIMINGS)) {
+                window.session();
+                ProcessHandle.Info process = ProcessHandle.current().info();
+                long since = process.startInstant().orElseThrow().toEpochMilli();
+                System.err.println(
+                        "first picture after " + (System.currentTimeMillis() - since) + " ms, of the processor "
+                                + process.totalCpuDuration().orElseThrow().toMillis());
+            }
             if (play == null) {
                 window.awaitClosed();
             } else {

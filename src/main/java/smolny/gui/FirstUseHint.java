@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.util.prefs.Preferences;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import smolny.chart.Theme;
 
@@ -20,10 +19,11 @@ final class FirstUseHint extends JPanel {
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.GRID),
                 BorderFactory.createEmptyBorder(6, 12, 6, 12)));
-        JLabel words = new JLabel(
-                "<html><b>Space</b> plays and pauses, the arrow keys move one day, P enlarges everything, F1 opens the"
-                        + " help. <b>Click</b> an event on the time line<br>to drop or move it. <b>Turn</b> a control to"
-                        + " change a rule. Pale lines show the run without your changes.</html>");
+        WrappedText words =
+                new WrappedText("Space plays and pauses, the arrow keys move one day, P enlarges everything, F1"
+                        + " opens the help. Click an event on the time line to drop or move it. Turn a control to change a rule. Pale"
+                        + " lines show the run without your changes.");
+        words.setRows(2);
         JButton close = Widgets.pressed(new JButton("Got it"), "Got it", () -> {
             wanted = false;
             setVisible(false);

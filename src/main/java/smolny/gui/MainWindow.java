@@ -45,7 +45,7 @@ final class MainWindow implements ScriptView {
     /**
      * Builds the window, not yet visible.
      *
-     * @param opened receives the first session when it has been opened
+     * @param opened receives the first session when it has been opened and painted
      */
     MainWindow(ScenarioMenu library, CompletableFuture<InteractiveSession> opened) {
         this.library = library;
@@ -84,23 +84,22 @@ final class MainWindow implements ScriptView {
         views.map.requestFocusInWindow();
     }
 
-    /** Shows a session in place of the one before; what takes time comes after the first picture. */
-    void use(InteractiveSession session) {
+    /**
+     * Shows a session in place of the one before; what takes time comes after the first picture.
+     *
+     * @param painted called after the first picture
+     */
+    void use(InteractiveSession session, Runnable painted) {
         SessionPlayer player = playback.player();
         boolean first = controls == null;
         controls = null;
         clicks.leaveInspector();
+        views.map.requestFocusInWindow();
         paintNow();
-        if (first && Boolean.getBoolean("smolny.timings")) {
-            ProcessHandle.Info process = ProcessHandle.current().info();
-            long since = process.startInstant().orElseThrow().toEpochMilli();
-            System.err.println("first picture after " + (System.currentTimeMillis() - since) + " ms, of the processor "
-                    + process.totalCpuDuration().orElseThrow().toMillis());
-        }
+        painted.run();
         ControlPanel fresh = new ControlPanel(session, player::act);
         views.controls(fresh);
         controls = fresh;
-        views.map.requestFocusInWindow();
         if (first) {
             library.fill(frame.getJMenuBar().getMenu(0), file -> leaving(() -> playback.open(file)));
         }

@@ -31,7 +31,7 @@ final class PlaybackController {
     /**
      * Shows everything in this window.
      *
-     * @param opened receives the first session when it has been opened
+     * @param opened receives the first session when it has been opened and painted
      */
     PlaybackController(MainWindow window, CompletableFuture<InteractiveSession> opened) {
         this.window = window;
@@ -146,7 +146,7 @@ final class PlaybackController {
         }
         session.onDayShown(snapshot -> publish(session));
         SwingUtilities.invokeLater(() -> {
-            window.use(session);
+            window.use(session, () -> opened.complete(session));
             CompletableFuture<InteractiveSession.BaselineRun> unused =
                     session.baseline().whenComplete((baseline, failure) -> publish(session));
         });
@@ -155,7 +155,6 @@ final class PlaybackController {
                 || Scenarios.parent(session.config().file()).isPresent()) {
             fresh.lookAhead();
         }
-        opened.complete(session);
     }
 
     private void playing() {

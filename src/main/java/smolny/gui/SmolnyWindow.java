@@ -78,7 +78,7 @@ public final class SmolnyWindow {
         window.open();
     }
 
-    /** The session, once it has started. */
+    /** The session, once it has started and its first picture has been painted. */
     public InteractiveSession session() {
         return session.join();
     }

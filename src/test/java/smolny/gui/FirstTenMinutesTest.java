@@ -88,8 +88,7 @@ class FirstTenMinutesTest {
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         until(() -> says("Your changes have not been saved."));
         picture("8-quit");
-        driver.press(KeyEvent.VK_ESCAPE);
-        until(() -> !says("Your changes have not been saved."));
+        driver.answer("Your changes have not been saved.", KeyEvent.VK_ESCAPE);
         assertThat(window.frame.isShowing()).isTrue();
     }
 
@@ -111,11 +110,7 @@ class FirstTenMinutesTest {
         until(() -> session().snapshot().day() == day);
         driver.robot().waitForIdle();
         swing(() -> ((JComboBox<?>) named("Changes act")).setSelectedIndex(from));
-        driver.click(named(id));
-        driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-        for (int at = 0; at < value.length(); at++) {
-            driver.press(KeyEvent.getExtendedKeyCodeForChar(value.charAt(at)));
-        }
+        driver.type(id, value);
         driver.press(KeyEvent.VK_ENTER);
         until(() -> session().changes().size() == before + 1);
     }
@@ -168,8 +163,7 @@ class FirstTenMinutesTest {
         swing(() -> ((JTextField) named("Folder")).setText(folder.toString()));
         picture("7-save");
         driver.press(KeyEvent.VK_ENTER);
-        until(() -> says("Saved: "));
-        driver.press(KeyEvent.VK_ENTER);
+        driver.answer("Saved: ", KeyEvent.VK_ENTER);
         until(() -> window.frame.getTitle().contains("saved as my-what-if.yaml"));
         InteractiveSession before = session();
         JMenu recent =
@@ -190,8 +184,7 @@ class FirstTenMinutesTest {
     }
 
     private void focus() throws InterruptedException {
-        swing(() -> window.views.map.requestFocus());
-        until(() -> window.views.map.isFocusOwner());
+        driver.focus(window.views.map);
     }
 
     private void picture(String name) throws IOException {

@@ -89,8 +89,7 @@ class WindowChangesTest {
     @Test
     void space_plays_with_the_focus_on_a_button_which_enter_presses_and_escape_leaves_a_field() throws Exception {
         Component projector = named("Projector");
-        swing(projector::requestFocusInWindow);
-        until(projector::isFocusOwner);
+        driver.focus(projector);
         driver.press(KeyEvent.VK_SPACE);
         until(() -> window.playback.player().isPlaying());
         driver.press(KeyEvent.VK_SPACE);
@@ -98,10 +97,7 @@ class WindowChangesTest {
         assertThat(named("Charts").isShowing()).isTrue();
         JTextField field = (JTextField) named(GRIEVANCE);
         String value = field.getText();
-        driver.click(field);
-        driver.press(KeyEvent.VK_SPACE);
-        driver.press(KeyEvent.VK_9);
-        assertThat(field.getText()).contains(" 9");
+        driver.type(GRIEVANCE, " 9");
         driver.press(KeyEvent.VK_ESCAPE);
         until(() -> !field.isFocusOwner());
         assertThat(field.getText()).isEqualTo(value);
@@ -192,8 +188,7 @@ class WindowChangesTest {
     @Test
     void an_event_is_moved_to_a_day_chosen_from_a_list_with_the_keys_alone() throws Exception {
         TimelineView line = window.views.timeline;
-        swing(line::requestFocusInWindow);
-        until(line::isFocusOwner);
+        driver.focus(line);
         String title = session().config().base().chronicle().stream()
                 .filter(entry -> entry.id().equals("garrison-removal-order"))
                 .findFirst()
@@ -233,6 +228,7 @@ class WindowChangesTest {
         driver.press(KeyEvent.VK_RIGHT);
         until(() -> session().snapshot().day() == 0);
         type(GRIEVANCE, "0");
+        until(() -> session().changes().size() == 1);
         until(() -> session().simulated().size() == session().clock().days() + 1);
         assertThat(session().snapshot().day()).isZero();
         until(() -> !window.playback.state().baseline().isEmpty());
@@ -260,10 +256,7 @@ class WindowChangesTest {
         until(() -> session().changes().size() == 1);
         until(() -> window.frame.getTitle().contains("not saved"));
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
-        until(() -> window.frame.getOwnedWindows().length > 0
-                && named("OptionPane.button").isShowing());
-        driver.press(KeyEvent.VK_ESCAPE);
-        driver.robot().waitForIdle();
+        driver.answer("have not been saved", KeyEvent.VK_ESCAPE);
         assertThat(window.frame.isShowing()).isTrue();
         assertThat(session().changes()).hasSize(1);
     }
@@ -321,11 +314,8 @@ class WindowChangesTest {
         driver.robot().mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
-    private void type(String id, String value) {
-        JTextField field = (JTextField) named(id);
-        driver.click(field);
-        driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-        driver.press(value.chars().map(KeyEvent::getExtendedKeyCodeForChar).toArray());
+    private void type(String id, String value) throws InterruptedException {
+        driver.type(id, value);
         driver.press(KeyEvent.VK_ENTER);
     }
 }

@@ -12,6 +12,7 @@ import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.ActionListener;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,53 @@ public final class WindowDriver {
         robot.waitForIdle();
     }
 
+    /** Gives a component the focus, and asks for it again if something else takes it. */
+    void focus(Component part) throws InterruptedException {
+        until(() -> {
+            if (!part.isFocusOwner()) {
+                swing(part::requestFocus);
+                soon(part::isFocusOwner);
+            }
+            return part.isFocusOwner();
+        });
+    }
+
+    /** Types into a field of this name, in place of what stands there. */
+    void type(String name, String text) throws InterruptedException {
+        type((JTextComponent) named(name), text);
+    }
+
+    /** Types into a field, in place of what stands there. */
+    void type(JTextComponent field, String text) throws InterruptedException {
+        until(() -> {
+            clickIfShown(field);
+            soon(field::isFocusOwner);
+            return field.isFocusOwner();
+        });
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        keys(text);
+        until(() -> field.getText().equals(text));
+    }
+
+    /** Presses the keys of a text, one after another. */
+    void keys(String text) {
+        text.chars().map(KeyEvent::getExtendedKeyCodeForChar).forEach(this::press);
+    }
+
+    /** Waits for a dialog with these words and presses a key in it until it has gone. */
+    void answer(String words, int key) throws InterruptedException {
+        until(() -> says(words));
+        until(() -> {
+            Window active =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow();
+            if (active instanceof JDialog && says(words)) {
+                press(key);
+                soon(() -> !says(words));
+            }
+            return !says(words);
+        });
+    }
+
     /**
      * Opens a menu and clicks one of its items, and does so again, as a person would, when the menu did not open, has closed
      * before the click reached it, or moved away from under it.
@@ -138,7 +186,8 @@ public final class WindowDriver {
         return item(name);
     }
 
-    private void clickIfShown(Component part) {
+    /** Clicks the middle of a component unless it has gone. */
+    void clickIfShown(Component part) {
         Rectangle[] box = new Rectangle[1];
         swing(() -> box[0] = part.isShowing() ? new Rectangle(part.getLocationOnScreen(), part.getSize()) : null);
         if (box[0] != null) {

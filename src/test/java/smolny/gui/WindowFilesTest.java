@@ -3,7 +3,6 @@ package smolny.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static smolny.gui.WindowDriver.isShown;
 import static smolny.gui.WindowDriver.named;
-import static smolny.gui.WindowDriver.says;
 import static smolny.gui.WindowDriver.swing;
 import static smolny.gui.WindowDriver.until;
 
@@ -70,8 +69,7 @@ class WindowFilesTest {
     @Test
     void a_what_if_is_saved_by_its_name_alone_and_then_stands_in_menu_and_title() throws Exception {
         save("less-hunger", folder);
-        until(() -> says("Saved: "));
-        driver.press(KeyEvent.VK_ENTER);
+        driver.answer("Saved: ", KeyEvent.VK_ENTER);
         Path file = folder.resolve("less-hunger.yaml");
         until(() -> window.frame.getTitle().contains("saved as less-hunger.yaml"));
         assertThat(Scenarios.check(file)).isEmpty();
@@ -86,9 +84,8 @@ class WindowFilesTest {
         session().drop("garrison-removal-order");
         String before = Files.readString(file);
         save("less-hunger", folder);
-        until(() -> says("Replace "));
-        driver.press(KeyEvent.VK_ENTER);
-        driver.press(KeyEvent.VK_ESCAPE);
+        driver.answer("Replace ", KeyEvent.VK_ENTER);
+        leaveForm();
         assertThat(file).hasContent(before);
     }
 
@@ -97,22 +94,19 @@ class WindowFilesTest {
         Path file = Scenarios.library().resolve("no-kornilov-revolt.yaml");
         String before = Files.readString(file);
         save("no-kornilov-revolt", Scenarios.library());
-        until(() -> says("it belongs to the program"));
-        driver.press(KeyEvent.VK_ENTER);
-        driver.press(KeyEvent.VK_ESCAPE);
+        driver.answer("it belongs to the program", KeyEvent.VK_ENTER);
+        leaveForm();
         assertThat(file).hasContent(before);
     }
 
     @Test
     void a_folder_that_cannot_be_written_is_named_and_another_can_be_chosen() throws Exception {
         save("less-hunger", Path.of("/proc/nowhere"));
-        until(() -> says("Choose another folder"));
-        driver.press(KeyEvent.VK_ENTER);
+        driver.answer("Choose another folder", KeyEvent.VK_ENTER);
         until(() -> isShown(NAME));
-        type("Folder", folder.toString());
+        driver.type("Folder", folder.toString());
         driver.press(KeyEvent.VK_ENTER);
-        until(() -> says("Saved: "));
-        driver.press(KeyEvent.VK_ENTER);
+        driver.answer("Saved: ", KeyEvent.VK_ENTER);
         assertThat(folder.resolve("less-hunger.yaml")).isNotEmptyFile();
     }
 
@@ -129,34 +123,38 @@ class WindowFilesTest {
     void pictures_go_into_a_new_folder_and_never_over_older_ones() throws Exception {
         Path pictures = folder.resolve("pictures");
         choosePlace(pictures);
-        until(() -> says("Saved: " + pictures));
-        driver.press(KeyEvent.VK_ENTER);
-        until(() -> !says("Saved: "));
+        driver.answer("Saved: " + pictures, KeyEvent.VK_ENTER);
         assertThat(pictures.resolve("map-1917-08-17.png")).isNotEmptyFile();
         assertThat(pictures.resolve("charts-1917-08-17.csv")).isNotEmptyFile();
-        Files.delete(pictures.resolve("map-1917-08-17.png"));
-        choosePlace(pictures);
-        until(() -> says("is there already. Choose another name."));
-        driver.press(KeyEvent.VK_ENTER);
+        Path taken = Files.writeString(folder.resolve("taken"), "mine");
+        choosePlace(taken);
+        driver.answer("is there already. Choose another name.", KeyEvent.VK_ENTER);
         until(() -> isShown(CHOOSER));
-        driver.press(KeyEvent.VK_ESCAPE);
-        until(() -> !isShown(CHOOSER));
-        assertThat(pictures.resolve("map-1917-08-17.png")).doesNotExist();
+        driver.answer("File name:", KeyEvent.VK_ESCAPE);
+        assertThat(taken).hasContent("mine");
     }
 
     /** Opens the dialog for pictures with its keys, names a folder, and presses Save. */
     private void choosePlace(Path place) throws Exception {
-        swing(() -> window.views.map.requestFocus());
-        until(() -> window.views.map.isFocusOwner());
+        driver.focus(window.views.map);
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_S);
         until(() -> isShown(CHOOSER));
         JFileChooser chooser = (JFileChooser) named(CHOOSER);
-        swing(() -> chooser.setSelectedFile(place.toFile()));
-        driver.robot().waitForIdle();
-        driver.click(WindowDriver.all(chooser).stream()
+        driver.type(
+                WindowDriver.all(chooser).stream()
+                        .filter(JTextField.class::isInstance)
+                        .map(JTextField.class::cast)
+                        .findFirst()
+                        .orElseThrow(),
+                place.toString());
+        Component save = WindowDriver.all(chooser).stream()
                 .filter(part -> part instanceof JButton button && "Save".equals(button.getText()))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        until(() -> {
+            driver.clickIfShown(save);
+            return !chooser.isShowing();
+        });
     }
 
     @Test
@@ -176,9 +174,8 @@ class WindowFilesTest {
         HowSureDialog dialog =
                 (HowSureDialog) Objects.requireNonNull(SwingUtilities.getWindowAncestor(named("Answer")));
         swing(() -> dialog.write(report));
-        until(() -> says("Saved: "));
+        driver.answer("Saved: ", KeyEvent.VK_ENTER);
         assertThat(report.resolve(WhatIfFolder.PAGE)).isNotEmptyFile();
-        driver.press(KeyEvent.VK_ENTER);
     }
 
     @Test
@@ -208,21 +205,17 @@ class WindowFilesTest {
     }
 
     private void save(String name, Path into) throws Exception {
-        swing(() -> window.views.map.requestFocus());
-        until(() -> window.views.map.isFocusOwner());
+        driver.focus(window.views.map);
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         until(() -> isShown(NAME) && named(NAME).isFocusOwner());
         swing(() -> ((JTextField) named("Folder")).setText(into.toString()));
-        driver.robot().waitForIdle();
-        for (int at = 0; at < name.length(); at++) {
-            driver.press(KeyEvent.getExtendedKeyCodeForChar(name.charAt(at)));
-        }
-        assertThat(((JTextField) named(NAME)).getText()).isEqualTo(name);
+        driver.keys(name);
+        until(() -> ((JTextField) named(NAME)).getText().equals(name));
         driver.press(KeyEvent.VK_ENTER);
     }
 
-    private static void type(String field, String text) {
-        swing(() -> ((JTextField) named(field)).setText(text));
+    private void leaveForm() throws InterruptedException {
+        driver.answer("File name:", KeyEvent.VK_ESCAPE);
     }
 
     private Component menu(String name) {
