@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The texts of every scenario are plain English, and its Russian titles use the project's words. */
+/** The texts of every scenario are plain English. */
 class ScenarioTextsTest {
     private static final double PLAIN = 55;
     private static final Set<String> PROSE =
             Set.of("about", "question", "says", "because", "against", "cannot_show", "note", "why");
-
-    private static final Pattern RETIRED_IN_RUSSIAN = Pattern.compile("(?iU)\\bчтени[еяй]\\b|\\bмятеж");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
@@ -49,8 +46,6 @@ class ScenarioTextsTest {
                 .allSatisfy(text -> assertThat(RetiredWords.in(text)).isEmpty());
         assertThat(texts(file, Set.of("en", "title")))
                 .allSatisfy(text -> assertThat(RetiredWords.in(text)).isEmpty());
-        assertThat(texts(file, Set.of("ru")))
-                .noneMatch(text -> RETIRED_IN_RUSSIAN.matcher(text).find());
     }
 
     @Test

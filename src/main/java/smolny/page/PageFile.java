@@ -68,8 +68,11 @@ public final class PageFile {
                 "the model has not been compiled for browsers: run '" + BUILD
                         + "', which takes about a minute, and try again");
         refuseIf(
-                newestClass().compareTo(Files.getLastModifiedTime(model)) > 0,
-                "the program has changed since its model was compiled for browsers: run '" + BUILD + "' and try again");
+                newest(web.resolveSibling("classes").resolve("smolny"), library)
+                                .compareTo(Files.getLastModifiedTime(model))
+                        > 0,
+                "the program or its scenarios have changed since the model was compiled for browsers: run '" + BUILD
+                        + "' and try again");
         ProgramVersion version = ProgramVersion.current();
         Map<String, String> files = scenarioFiles(scenario);
         byte[] wasm = Files.readAllBytes(model);
@@ -91,9 +94,11 @@ public final class PageFile {
                     "data:text/javascript;base64,"
                             + base64(resource(module + ".js").getBytes(StandardCharsets.UTF_8)));
         }
+        Map<String, Object> texts = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            payload.put(language, Json.parse(resource(language + ".json")));
+            texts.put(language, Json.parse(resource(language + ".json")));
         }
+        payload.put("texts", packed(Json.line(texts).getBytes(StandardCharsets.UTF_8)));
         return resource("page.html")
                 .replace("/*style*/", resource("page.css"))
                 .replace("/*modules*/", script(Json.line(Map.of("imports", modules))))
@@ -113,16 +118,17 @@ public final class PageFile {
         return found;
     }
 
-    /** When a class of the program was compiled last; the beginning of time if the classes are not there. */
-    private FileTime newestClass() throws IOException {
-        Path classes = web.resolveSibling("classes").resolve("smolny");
+    /** When a class or a file of the scenarios was changed last; the beginning of time if there are none. */
+    private static FileTime newest(Path... folders) throws IOException {
         FileTime newest = FileTime.fromMillis(0);
-        if (Files.isDirectory(classes)) {
-            try (Stream<Path> walk = Files.walk(classes)) {
-                for (Path file :
-                        walk.filter(file -> file.toString().endsWith(".class")).toList()) {
-                    FileTime time = Files.getLastModifiedTime(file);
-                    newest = time.compareTo(newest) > 0 ? time : newest;
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> walk = Files.walk(folder)) {
+                    for (Path file : walk.filter(file -> file.toString().matches(".*\\.(class|yaml|csv)"))
+                            .toList()) {
+                        FileTime time = Files.getLastModifiedTime(file);
+                        newest = time.compareTo(newest) > 0 ? time : newest;
+                    }
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class StaticAnswers {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 240;
     private static final double HALF = 50;
+    private static final List<String> VERSIONS = List.of("unchanged", "changed");
 
     private final PageModel model;
     private final JsonNode library;
@@ -140,7 +141,6 @@ public final class StaticAnswers {
                 + WIDTH + " " + (HEIGHT + 24) + "\" role=\"img\" aria-label=\"" + heading + "\" font-size=\"13\">");
         axes(svg, answer, words, scale);
         String[] colours = {"#00528e", "#b83a00"};
-        String[] names = {"unchanged", "changed"};
         for (int version = 0; version < 2; version++) {
             JsonNode band = answer.get("bands").get(version);
             String low = points(band.get("low"), scale, true);
@@ -161,10 +161,48 @@ public final class StaticAnswers {
                     .append("\" fill=\"")
                     .append(colours[version])
                     .append("\">")
-                    .append(escaped(words.text(names[version], Map.of())))
+                    .append(escaped(words.text(VERSIONS.get(version), Map.of())))
                     .append("</text>");
         }
-        return svg.append("</svg></figure>\n").toString();
+        return svg.append("</svg>")
+                .append(table(answer, words))
+                .append("</figure>\n")
+                .toString();
+    }
+
+    /** The same numbers, a row for each week and one for the day that is compared. */
+    private String table(JsonNode answer, Words words) {
+        StringBuilder rows = new StringBuilder("<details><summary>" + escaped(words.text("table", Map.of()))
+                + "</summary><table><thead><tr><th scope=\"col\">" + escaped(words.text("date", Map.of())) + "</th>");
+        for (String version : VERSIONS) {
+            rows.append("<th scope=\"col\">")
+                    .append(escaped(words.text(version, Map.of())))
+                    .append("</th><th scope=\"col\">5–95 %</th>");
+        }
+        rows.append("</tr></thead><tbody>");
+        for (int day = 0; day < library.get("dates").size(); day++) {
+            if (day % 7 == 0 || day == answer.get("day").asInt()) {
+                rows.append("<tr><th scope=\"row\">")
+                        .append(escaped(words.date(library.get("dates").get(day).asText())))
+                        .append("</th>");
+                for (JsonNode band : answer.get("bands")) {
+                    rows.append("<td>")
+                            .append(cell(band, "median", day, words))
+                            .append("</td><td>")
+                            .append(cell(band, "low", day, words))
+                            .append(" … ")
+                            .append(cell(band, "high", day, words))
+                            .append("</td>");
+                }
+                rows.append("</tr>");
+            }
+        }
+        return rows.append("</tbody></table></details>").toString();
+    }
+
+    private static String cell(JsonNode band, String which, int day, Words words) {
+        JsonNode value = band.get(which).get(day);
+        return value.isNull() ? "–" : words.number(value.asDouble(), false);
     }
 
     /** Months, and three heights with their values. */

@@ -1,9 +1,9 @@
 // Ask: questions as cards, a few controls, a guess before the answer, and the answer with how sure it is and what it cannot say.
 
-import {BAND, BAND2, COALITION, SOVIET, dotChart, figure, h, lineChart, niceSteps, table} from "draw";
+import {BAND, BAND2, COALITION, SOVIET, dotChart, figure, h, lineChart, niceSteps, scroll, table} from "draw";
 import {Refusal, ask, call, cores, payload, worker} from "model";
 import {changes, keepLink, link, question, request, state} from "state";
-import {bothDates, date, list, measure, number, percent, said, signed, t, title} from "words";
+import {bothDates, date, eventTitle, has, list, measure, number, percent, said, signed, t, title} from "words";
 import {axes, months} from "watch";
 
 const CASES = 40;
@@ -12,14 +12,14 @@ const MEASURES = ["second_congress.soviet_power", "petrograd_soviet.soviet_power
 
 /** The last answer and what it answers; the other screens use them. */
 export const answered = {request: null, answer: null, figures: [], question: null};
-let running = 0;
+let running = 0, drawing = null;
 
 /** The what-ifs of a question, by title. */
 export function questionTitle(library) {
   const events = new Map(library.events.map(event => [event.id, event]));
   const parts = [...state.do.map(id => title(library.whatIfs.find(one => one.id === id)?.titles ?? {en: id})),
-    ...state.drop.map(id => t("without", {event: title(events.get(id)?.titles ?? {en: id})})),
-    ...state.move.map(move => t("moved", {event: title(events.get(move.split(" ")[0])?.titles ?? {en: move}), date: date(move.split(" ")[1] ?? "")}))];
+    ...state.drop.map(id => t("without", {event: eventTitle(events.get(id), id)})),
+    ...state.move.map(move => t("moved", {event: eventTitle(events.get(move.split(" ")[0]), move), date: date(move.split(" ")[1] ?? "")}))];
   return list(parts);
 }
 
@@ -30,13 +30,13 @@ export function askScreen(library, show) {
 function cardsScreen(library, show) {
   const card = one => h("li", {class: "card"}, h("h3", {}, title(one.titles)), h("p", {}, said("question." + one.id, one.question)),
     h("button", {onclick: () => show.ask({do: [one.id]}), "aria-label": t("ask.choose") + ": " + title(one.titles)}, t("ask.choose")));
-  return h("div", {}, h("p", {class: "lead"}, t("ask.lead")),
+  return h("div", {}, h("h2", {class: "away", tabindex: -1}, t("tab.ask")), h("p", {class: "lead"}, t("ask.lead")),
     h("ul", {class: "cards"}, library.whatIfs.filter(one => one.own).map(card)),
     h("details", {}, h("summary", {}, t("ask.more")), h("ul", {class: "cards"}, library.whatIfs.filter(one => !one.own).map(card))));
 }
 
 function questionScreen(library, show) {
-  const box = {controls: h("div", {}), guess: h("div", {}), answer: h("div", {"aria-live": "polite"})};
+  const box = {controls: h("div", {}), guess: h("div", {}), answer: h("div", {})};
   const whatIfs = state.do.map(id => library.whatIfs.find(one => one.id === id)).filter(Boolean);
   fillQuestion(library, show, box, whatIfs);
   return h("div", {}, h("p", {}, h("button", {class: "link", onclick: () => show.ask({})}, "\u2190 " + t("ask.back"))),
@@ -58,6 +58,7 @@ async function fillQuestion(library, show, box, whatIfs) {
   answered.question = asked;
   box.controls.replaceChildren(controls(library, asked, show));
   box.guess.replaceChildren(guess(library, asked, box));
+  show.focus();
   if (answered.request === request() && answered.answer) showAnswer(library, box, answered.answer);
   else if (state.ask) answer(library, box);
 }
@@ -70,7 +71,8 @@ function refused(error, whatIfs, show) {
 /** Three to six controls: what else changes, up to three assumptions, what is compared and when. */
 function controls(library, asked, show) {
   const other = state.do.length > 0 ? library.whatIfs.filter(one => !state.do.includes(one.id)) : [];
-  const change = update => { update(); state.guess = ""; state.ask = false; keepLink(); show.again(); };
+  // A key that is held down changes a slider many times; the screen is drawn once.
+  const change = update => { update(); state.guess = ""; state.ask = false; keepLink(); clearTimeout(drawing); drawing = setTimeout(show.again, 250); };
   const also = other.length > 0 && labelled("also", t("ask.also"), h("select", {id: "also", onchange: event => change(() => {
     state.do = event.target.value ? [...state.do.slice(0, 2), event.target.value] : state.do.slice(0, 1);
     state.measure ||= `${asked.measure} ${library.dates[asked.day]}`;
@@ -80,8 +82,8 @@ function controls(library, asked, show) {
   const what = h("select", {id: "what", onchange: () => change(() => { state.measure = what.value + " " + library.dates[asked.day]; })},
     names.map(name => h("option", {value: name, selected: name === asked.measure}, measure(name, library.places))));
   const dayLabel = h("output", {}, bothDates(library.dates[asked.day], library.newStyle[asked.day]));
-  const day = h("input", {id: "on", type: "range", min: 0, max: library.dates.length - 1, value: asked.day,
-    oninput: () => { dayLabel.textContent = bothDates(library.dates[day.value], library.newStyle[day.value]); },
+  const day = h("input", {id: "on", type: "range", min: 0, max: library.dates.length - 1, value: asked.day, "aria-valuetext": dayLabel.textContent,
+    oninput: () => { dayLabel.textContent = bothDates(library.dates[day.value], library.newStyle[day.value]); day.setAttribute("aria-valuetext", dayLabel.textContent); },
     onchange: () => change(() => { state.measure = what.value + " " + library.dates[day.value]; })});
   const seed = h("input", {id: "seed", type: "text", inputmode: "numeric", value: state.seed, placeholder: library.seed, onchange: () => change(() => { state.seed = seed.value.trim(); })});
   return h("fieldset", {}, h("legend", {}, t("ask.controls")), h("div", {class: "controls"}, also, labelled("what", t("ask.what"), what), labelled("on", t("ask.on"), day, dayLabel), assumptions),
@@ -125,9 +127,10 @@ function guess(library, asked, box) {
 async function answer(library, box) {
   const mine = ++running, text = request(), readings = library.readings.length + 1, lines = [];
   const bar = h("progress", {max: CASES * readings, value: 0, "aria-label": t("answer.progress")});
-  const status = h("p", {class: "hint", role: "status"}, t("answer.running"));
+  const status = h("p", {class: "hint"}, t("answer.running"));
+  const heard = h("p", {class: "away", role: "status"}, t("answer.running"));
   const shown = h("div", {});
-  box.answer.replaceChildren(bar, status, shown);
+  box.answer.replaceChildren(bar, status, heard, shown);
   const started = performance.now();
   let next = 0, done = 0;
   const settled = new Map();
@@ -150,6 +153,7 @@ async function answer(library, box) {
     answered.answer = made;
     answered.seconds = (performance.now() - started) / 1000;
     status.textContent = t(count < CASES * readings ? "answer.first" : "answer.all", {n: made.cases, s: number(answered.seconds)});
+    heard.textContent = status.textContent + " " + sentence(library, made);
     showAnswer(library, {answer: shown}, made);
   };
   try {
@@ -199,15 +203,15 @@ function showAnswer(library, box, answer) {
   box.answer.replaceChildren(h("section", {class: "answer", id: "answer"},
     h("h2", {tabindex: -1}, t("answer.title")), h("p", {class: "big"}, words), average && h("p", {}, average), guessSentence(answer), h("div", {class: "two"}, charts),
     h("div", {class: "two"}, h("div", {}, h("h3", {}, t("sure.title")), h("ul", {}, sure.map(text => h("li", {}, text))),
-      readings && h("details", {}, h("summary", {}, t("sure.table")), table([t("reading"), t("mean_difference"), t("range_of_cases")], answer.readings.map(one =>
-        [one.id === "fitted" ? t("fitted") : title(library.readings.find(r => r.id === one.id)?.titles), signed(one.effect), `${signed(one.interval[0])} … ${signed(one.interval[1])}`])))),
+      readings && h("details", {}, h("summary", {}, t("sure.table")), scroll(t("sure.table"), table([t("reading"), t("mean_difference"), t("range_of_cases")], answer.readings.map(one =>
+        [one.id === "fitted" ? t("fitted") : title(library.readings.find(r => r.id === one.id)?.titles), signed(one.effect), `${signed(one.interval[0])} … ${signed(one.interval[1])}`]))))),
     h("div", {}, h("h3", {}, t("cannot.title")), h("ul", {}, cannot.map(text => h("li", {}, text))),
-      answer.outcomes.length > 0 && h("details", {}, h("summary", {}, t("outcomes.title")), table([t("outcome"), t("unchanged"), t("changed")], answer.outcomes.map(one => [outcome(library, one), percent(one.before), percent(one.after)])))))));
+      answer.outcomes.length > 0 && h("details", {}, h("summary", {}, t("outcomes.title")), scroll(t("outcomes.title"), table([t("outcome"), t("unchanged"), t("changed")], answer.outcomes.map(one => [outcome(library, one), percent(one.before), percent(one.after)]))))))));
 }
 
 function outcome(library, one) {
   const event = library.events.find(e => e.id === one.id);
-  return event ? title(event.titles) : t("outcome." + one.id) === "outcome." + one.id ? one.words : t("outcome." + one.id);
+  return event ? eventTitle(event) : has("outcome." + one.id) ? t("outcome." + one.id) : one.words;
 }
 
 function overTime(library, answer) {

@@ -35,8 +35,11 @@ export function picture(width, height, title, sentence, ...children) {
 /** A picture, its title above and its numbers below, closed. */
 export function figure(title, svg, tableTitle, head, rows) {
   return h("figure", {}, h("figcaption", {}, title), svg,
-    h("details", {class: "numbers"}, h("summary", {}, tableTitle), h("div", {class: "scroll", tabindex: 0}, table(head, rows))));
+    h("details", {class: "numbers"}, h("summary", {}, tableTitle, h("span", {class: "away"}, ": " + title)), scroll(title, table(head, rows))));
 }
+
+/** What may be larger than the screen, moved with the keyboard too. */
+export const scroll = (name, ...children) => h("div", {class: "scroll", tabindex: 0, role: "region", "aria-label": name}, children);
 
 /** A table: texts only. */
 export function table(head, rows) {
@@ -134,6 +137,12 @@ const mix = (from, to, way) => "#" + [1, 3, 5].map(at => Math.round(parseInt(fro
 export function shareColour(share) {
   if (share === null || share === undefined) return "#c8c8c8";
   return share < 0.5 ? mix("#1b5fa6", "#d6e4f1", share / 0.5) : mix("#fbe2cf", "#b83a00", (share - 0.5) / 0.5);
+}
+
+/** Black or white, whichever is read better on it: relative luminance as in WCAG 2.2. */
+export function onShare(share) {
+  const [red, green, blue] = [1, 3, 5].map(at => (parseInt(shareColour(share).slice(at, at + 2), 16) / 255) ** 2.2);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? "#000000" : "#ffffff";
 }
 
 /** Seats in half a circle: those for soviet power from the left. */

@@ -1,6 +1,6 @@
 // The map: Lambert's conformal conic projection with standard parallels 47 and 62 degrees north, on the sphere (Snyder 1987, 15-1 to 15-4).
 
-import {INK, picture, s, shareColour, wide} from "draw";
+import {INK, onShare, picture, s, shareColour, wide} from "draw";
 
 const radians = degrees => degrees * Math.PI / 180;
 const tangent = latitude => Math.tan(Math.PI / 4 + radians(latitude) / 2);
@@ -61,7 +61,7 @@ export function map(title, sentence, marks) {
       ? s("rect", {x: mark.x - 9, y: mark.y - 9, width: 18, height: 18, fill: shareColour(mark.share), stroke: "#333"}, s("title", {}, mark.hint))
       : s("circle", {cx: mark.x, cy: mark.y, r: mark.big ? 13 : 8, fill: shareColour(mark.share), stroke: "#333"}, s("title", {}, mark.hint)),
       (mark.big || mark.square) && mark.share !== null && s("text", {x: mark.x, y: mark.y + 4, "text-anchor": "middle", "font-size": 10, "font-weight": 700,
-        fill: Math.abs(mark.share - 0.5) > 0.3 ? "#fff" : "#222", "pointer-events": "none"}, Math.round(100 * mark.share)))),
+        fill: onShare(mark.share), "pointer-events": "none"}, Math.round(100 * mark.share)))),
     shown.filter(mark => mark.label).map(mark => s("text", {x: mark.edge ? mark.x - 12 : mark.x, y: mark.edge ? mark.y + 4 : mark.y - (mark.big ? 17 : 12),
       "text-anchor": mark.edge ? "end" : "middle", "font-size": 12 * size, fill: INK, stroke: "#f7f5f0", "stroke-width": 3, "paint-order": "stroke", "pointer-events": "none"}, mark.label)));
 }

@@ -12,11 +12,14 @@ export async function unpacked(text) {
   return new Response(stream).arrayBuffer();
 }
 
+/** The same as a text. */
+export const unpackedText = async text => new TextDecoder().decode(await unpacked(text));
+
 const parts = (async () => ({
   runtime: payload.runtime,
   scenario: payload.scenario,
   wasm: await unpacked(payload.wasm),
-  files: JSON.parse(new TextDecoder().decode(await unpacked(payload.files))),
+  files: JSON.parse(await unpackedText(payload.files)),
 }))();
 
 /** A worker whose functions are called by name; a worker that has failed is replaced by a fresh one at the next call. */

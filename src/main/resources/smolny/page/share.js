@@ -2,8 +2,8 @@
 
 import {h} from "draw";
 import {Refusal, call, paste, payload} from "model";
-import {changes, link, request} from "state";
-import {date, t} from "words";
+import {changes, link, request, state} from "state";
+import {t} from "words";
 import {answered, questionTitle, sentence} from "ask";
 
 export function shareScreen(library, show) {
@@ -17,26 +17,29 @@ export function shareScreen(library, show) {
   const has = answered.answer && answered.request === request() && changes();
   const off = has ? {} : {disabled: true};
   return h("div", {},
-    h("section", {}, h("h2", {}, t("share.link_title")), h("p", {}, t("share.link_hint", {build: payload.build})), h("div", {class: "control wide"}, h("label", {for: "link"}, t("share.link")), address, copy, said),
-      state_paste() && h("p", {class: "refused"}, t("share.pasted_not_in_link"))),
+    h("section", {}, h("h2", {tabindex: -1}, t("share.link_title")), h("p", {}, t("share.link_hint", {build: payload.build})), h("div", {class: "control wide"}, h("label", {for: "link"}, t("share.link")), address, copy, said),
+      hasPasted() && h("p", {class: "refused"}, t("share.pasted_not_in_link"))),
     h("section", {}, h("h2", {}, t("share.file_title")), h("p", {}, t("share.file_hint")), h("p", {}, h("button", {disabled: !changes(), onclick: whatIfFile}, t("share.file"))),
       h("p", {class: "hint"}, t("share.command"), " ", h("code", {}, command(library)))),
     h("section", {}, h("h2", {}, t("share.answer_title")), !has && h("p", {class: "hint"}, t("share.no_answer")), h("p", {class: "buttons"},
       h("button", {...off, onclick: () => save("chart-1.svg", svgText(0), "image/svg+xml")}, t("share.svg", {n: 1})), h("button", {...off, onclick: () => png(0)}, t("share.png", {n: 1})),
       h("button", {...off, onclick: () => save("chart-2.svg", svgText(1), "image/svg+xml")}, t("share.svg", {n: 2})), h("button", {...off, onclick: () => png(1)}, t("share.png", {n: 2})),
       h("button", {...off, onclick: () => save("answer.csv", csv(library), "text/csv")}, t("share.csv")),
-      h("button", {...off, onclick: () => { show.go("ask"); setTimeout(print, 200); }}, t("share.print")))),
+      h("button", {...off, onclick: () => { show.go("ask"); printAnswer(); }}, t("share.print")))),
     h("section", {}, h("h2", {}, t("share.paste_title")), pasteForm(show)),
     h("p", {class: "hint"}, t("share.version", {version: payload.version, commit: payload.commit, build: payload.build})));
 }
 
-const state_paste = () => request().split("\n").includes("do pasted");
+/** Prints as soon as the answer is on the screen. */
+const printAnswer = () => document.getElementById("answer") ? print() : setTimeout(printAnswer, 50);
+
+const hasPasted = () => request().split("\n").includes("do pasted");
 
 function command(library) {
   const set = request().split("\n").filter(line => line.startsWith("set ")).map(line => " --set " + line.slice(4).replace(" ", "="));
   const measured = request().split("\n").filter(line => line.startsWith("measure ")).map(line => { const [, of, on] = line.split(" "); return ` --of ${of} --on ${on}`; });
   const seed = request().split("\n").find(line => line.startsWith("seed "))?.slice(5) ?? library.seed;
-  return `smolny what-if ${library.id} --with my-what-if.yaml --scale class --runs 40 --seed ${seed}${measured.join("")}${set.join("")}`;
+  return `smolny what-if ${library.id} --with my-what-if.yaml --scale ${state.scale || "class"} --runs 40 --seed ${seed}${measured.join("")}${set.join("")}`;
 }
 
 async function whatIfFile() {

@@ -13,6 +13,7 @@ export function readLink() {
   if (["watch", "ask", "why", "share"].includes(link.get("tab"))) state.tab = link.get("tab");
   for (const key of LISTS) state[key] = link.getAll(key).slice(0, 12).map(clean);
   for (const key of ["seed", "scale", "measure", "guess"]) state[key] = clean(link.get(key) ?? "");
+  if (!(Math.abs(Number(state.guess)) <= 1000)) state.guess = "";
   state.ask = link.has("ask");
   return !link.has("build") || link.get("build") === payload.build;
 }

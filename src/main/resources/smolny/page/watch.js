@@ -1,8 +1,8 @@
 // The autumn plays: map, benches, layers of opinion, ledger and time line.
 
-import {COALITION, INK, SOVIET, figure, h, hemicycle, lineChart} from "draw";
+import {INK, figure, h, hemicycle, lineChart, scroll} from "draw";
 import {map} from "map";
-import {bothDates, date, has, percent, place, t, title, town} from "words";
+import {bothDates, date, eventTitle, has, percent, place, said, t, town} from "words";
 
 /** The parts of the screen that are made anew for each day, each in a box of its own. */
 export class Watch {
@@ -25,7 +25,7 @@ export class Watch {
     this.chosen = null;
     this.box.event.replaceChildren(h("p", {class: "hint"}, t("watch.click_event")));
     const screen = h("div", {},
-      h("p", {class: "lead"}, t("watch.lead")),
+      h("h2", {class: "away", tabindex: -1}, t("tab.watch")), h("p", {class: "lead"}, t("watch.lead")),
       h("div", {class: "bar"}, this.button, h("button", {onclick: () => { this.stop(); this.to(this.day - 1); }, "aria-label": t("watch.back")}, "\u25C0"),
         h("button", {onclick: () => { this.stop(); this.to(this.day + 1); }, "aria-label": t("watch.next")}, "\u25B6"),
         h("label", {for: "day", class: "away"}, t("watch.day")), this.slider, this.date),
@@ -77,8 +77,8 @@ export class Watch {
       let row = rows.findIndex(last => event.day - last >= apart);
       if (row < 0) row = rows.length;
       rows[row] = event.day;
-      return h("button", {class: "mark", style: `left:${100 * event.day / days}%;top:${2 + row * 26}px`, "aria-label": date(event.date) + ": " + title(event.titles),
-        title: date(event.date) + ": " + title(event.titles), onclick: () => this.event(event)}, "");
+      const name = date(event.date) + ": " + eventTitle(event);
+      return h("button", {class: "mark", style: `left:${100 * event.day / days}%;top:${2 + row * 26}px`, "aria-label": name, title: name, onclick: () => this.event(event)}, "");
     }), h("div", {style: `height:${rows.length * 26 + 6}px`}));
   }
 
@@ -86,7 +86,7 @@ export class Watch {
     this.stop();
     this.to(event.day);
     this.box.event.replaceChildren(eventCard(this.library, event, {
-      drop: () => this.show.ask({drop: [event.id]}), happened: this.run.happened.find(one => one.id === event.id), dates: this.library.dates}));
+      drop: () => this.show.without(event), happened: this.run.happened.find(one => one.id === event.id), dates: this.library.dates}));
     this.box.event.querySelector("h3").focus();
   }
 
@@ -149,7 +149,7 @@ export class Watch {
     for (const attempt of this.run.attempts) {
       const event = events.get(attempt.event);
       if (attempt.day > this.day || !event || (!attempt.passed && attempt.followed !== "the window closed")) continue;
-      entries.push({day: attempt.day, what: title(event.titles), simulated: t(attempt.passed ? "ledger.happens" : "ledger.not"), recorded: event.certainty === "fact" ? date(event.date) : t("ledger.assumed")});
+      entries.push({day: attempt.day, what: eventTitle(event), simulated: t(attempt.passed ? "ledger.happens" : "ledger.not"), recorded: event.certainty === "fact" ? date(event.date) : t("ledger.assumed")});
     }
     for (const clash of this.run.clashes) {
       if (clash.day <= this.day) entries.push({day: clash.day, what: t("ledger.clash", {where: place(this.library.places.find(one => one.id === clash.theatre) ?? {id: "", title: ""})}),
@@ -157,7 +157,7 @@ export class Watch {
     }
     entries.sort((a, b) => b.day - a.day);
     return h("section", {}, h("h3", {}, t("ledger.title")), entries.length === 0 ? h("p", {class: "hint"}, t("ledger.empty"))
-      : h("div", {class: "scroll", tabindex: 0}, h("table", {class: "ledger"}, h("thead", {}, h("tr", {}, ["date", "ledger.what", "ledger.simulated", "ledger.recorded"].map(key => h("th", {scope: "col"}, t(key))))),
+      : scroll(t("ledger.title"), h("table", {class: "ledger"}, h("thead", {}, h("tr", {}, ["date", "ledger.what", "ledger.simulated", "ledger.recorded"].map(key => h("th", {scope: "col"}, t(key))))),
         h("tbody", {}, entries.map(entry => h("tr", {}, h("td", {}, date(this.library.dates[entry.day])), h("td", {}, entry.what), h("td", {}, entry.simulated), h("td", {}, entry.recorded)))))));
   }
 }
@@ -178,9 +178,9 @@ export function months(library) {
 /** An event with its sources, and the question what would be without it. */
 export function eventCard(library, event, {drop, happened, dates}) {
   const when = event.until && event.until !== event.date ? `${date(event.date)} \u2013 ${date(event.until)}` : date(event.date);
-  return h("section", {class: "card event"}, h("h3", {tabindex: -1}, title(event.titles)),
-    h("p", {class: "hint"}, [when, event.place, t("certainty." + event.certainty), happened ? t("event.in_run", {date: date(dates[happened.day])}) : null].filter(Boolean).join(" \u00B7 ")),
-    event.says && h("p", {lang: "en"}, event.says),
+  return h("section", {class: "card event"}, h("h3", {tabindex: -1}, eventTitle(event)),
+    h("p", {class: "hint"}, [when, said("where." + event.place, event.place), t("certainty." + event.certainty), happened ? t("event.in_run", {date: date(dates[happened.day])}) : null].filter(Boolean).join(" \u00B7 ")),
+    event.says && h("p", {}, said("event." + event.id, event.says)),
     h("details", {}, h("summary", {}, t("sources")), h("ul", {}, event.sources.map(id => h("li", {lang: "en"}, library.sources[id] ?? t("assumed"))))),
     event.acts && h("button", {onclick: drop}, t("event.without")));
 }

@@ -1,9 +1,9 @@
 // Why: a vote taken apart, an event with its sources, the readings of historians side by side.
 
-import {COALITION, SOVIET, INK, SOFT, GRID, figure, h, picture, s, wide} from "draw";
+import {COALITION, INK, SOFT, SOVIET, figure, h, picture, s, table, wide} from "draw";
 import {Refusal, ask} from "model";
 import {changes, request} from "state";
-import {date, percent, place, signed, t, title} from "words";
+import {date, eventTitle, percent, place, plain, said, signed, t, title} from "words";
 import {eventCard, sessionTitle} from "watch";
 import {questionTitle} from "ask";
 
@@ -17,12 +17,12 @@ export function whyScreen(library, show, answer) {
   explain(library, select.value, result);
   const events = library.events.filter(one => one.day >= -200).sort((a, b) => a.date.localeCompare(b.date));
   const card = h("div", {});
-  const showEvent = () => card.replaceChildren(eventCard(library, events[chosen.value], {drop: () => show.ask({drop: [events[chosen.value].id]})}));
+  const showEvent = () => card.replaceChildren(eventCard(library, events[chosen.value], {drop: () => show.without(events[chosen.value])}));
   const chosen = h("select", {id: "event", onchange: showEvent},
-    events.map((one, at) => h("option", {value: at}, date(one.date) + ": " + title(one.titles))));
+    events.map((one, at) => h("option", {value: at}, date(one.date) + ": " + eventTitle(one))));
   chosen.value = Math.max(0, events.findIndex(one => one.acts));
   showEvent();
-  return h("div", {}, h("section", {}, h("h2", {}, t("why.vote")), h("p", {class: "hint"}, t("why.vote_hint"), " ", h("b", {}, t("why.autumn", {which: changes() ? questionTitle(library) : t("why.as_it_was")}))), h("label", {for: "vote"}, t("why.choose_vote")), select, result),
+  return h("div", {}, h("section", {}, h("h2", {tabindex: -1}, t("why.vote")), h("p", {class: "hint"}, t("why.vote_hint"), " ", h("b", {}, t("why.autumn", {which: changes() ? questionTitle(library) : t("why.as_it_was")}))), h("label", {for: "vote"}, t("why.choose_vote")), select, result),
     h("section", {}, h("h2", {}, t("why.event")), h("label", {for: "event"}, t("why.choose_event")), chosen, card),
     h("section", {}, h("h2", {}, t("why.readings")), h("p", {class: "hint"}, t("why.readings_hint")), readings(library, answer)));
 }
@@ -61,8 +61,8 @@ function waterfall(session, made) {
 function readings(library, answer) {
   return h("div", {class: "cards"}, library.readings.map(reading => {
     const found = answer?.readings.find(one => one.id === reading.id);
-    return h("article", {class: "card"}, h("h3", {}, title(reading.titles)), h("p", {lang: "en"}, reading.about),
+    return h("article", {class: "card"}, h("h3", {}, title(reading.titles)), h("p", {}, said("reading." + reading.id, reading.about)),
       found && h("p", {}, t("why.in_reading", {effect: signed(found.effect)})),
-      h("details", {}, h("summary", {}, t("why.assumptions")), h("ul", {}, Object.entries(reading.values).map(([id, value]) => h("li", {}, h("code", {}, id), " = " + value)))));
+      h("details", {}, h("summary", {}, t("why.assumptions")), table([t("why.assumption"), t("why.value")], reading.assumes.map(one => [said("parameter." + one.id, one.meaning), plain(Number(one.value))]))));
   }));
 }

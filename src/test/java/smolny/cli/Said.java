@@ -7,9 +7,9 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** What the program said to a command. */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
     /** Words of the command, parted by spaces, and further ones that may hold spaces. */
-    static Said by(String command, String... further) {
+    public static Said by(String command, String... further) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of(further));
         StringWriter out = new StringWriter();

@@ -1,112 +1,91 @@
 package smolny.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import smolny.output.Json;
 
-/** Chromium without a window, driven through its debugging protocol: opens a page, evaluates JavaScript, takes pictures. */
-final class OpenBrowser {
-    private static final long PATIENCE = 100;
+/** A browser without a window that a test drives: opens a page, evaluates JavaScript, takes pictures. */
+abstract class OpenBrowser {
+    /** Seconds that a test waits for anything; a busy machine is slow. */
+    static final long PATIENCE = 300;
+
     private static final int LONGEST = 300;
 
-    private final Process process;
-    private final WebSocket socket;
-    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-    private final List<String> errors = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
-    private int number;
+    final List<String> errors = new ArrayList<>();
+    final List<String> requests = new ArrayList<>();
 
-    OpenBrowser(String program, Path profile) throws IOException, InterruptedException {
-        process = new ProcessBuilder(
-                        program,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        "about:blank")
+    final Process process;
+
+    /** Starts it; what it prints goes to a file {@code browser.log} in the folder. */
+    OpenBrowser(Path folder, List<String> command) throws IOException {
+        ProcessBuilder start = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(profile.resolveSibling("browser.log").toFile())
-                .start();
-        Path port = profile.resolve("DevToolsActivePort");
-        for (int i = 0;
-                i < 600 && (!Files.exists(port) || Files.readAllLines(port).isEmpty());
-                i++) {
-            Thread.sleep(100);
-        }
-        HttpClient client = HttpClient.newHttpClient();
-        URI list = URI.create("http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list");
-        String body = client.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
-                .body();
-        String tab = Json.parse(body).findValue("webSocketDebuggerUrl").asText();
-        socket = client.newWebSocketBuilder()
-                .buildAsync(URI.create(tab), new Listener())
-                .join();
-        send("Runtime.enable", Map.of());
-        send("Network.enable", Map.of());
-        send("Log.enable", Map.of());
-        send("Page.enable", Map.of());
+                .redirectOutput(folder.resolve("browser.log").toFile());
+        start.environment().put("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        process = start.start();
     }
 
-    /** The browser on the path, if there is one. */
-    static Optional<String> program() {
+    /** Starts a browser with a folder of its own. */
+    interface Starter {
+        OpenBrowser in(Path folder) throws IOException, InterruptedException;
+    }
+
+    /** The browsers of this machine by the name of their engine. */
+    static Map<String, Starter> engines() {
+        Map<String, Starter> found = new TreeMap<>();
+        program("chromium", "chromium-browser", "google-chrome")
+                .ifPresent(path -> found.put("Chromium", folder -> new Chromium(path, folder)));
+        program("firefox-esr", "firefox").ifPresent(path -> found.put("Firefox", folder -> new Firefox(path, folder)));
+        if (program("xvfb-run").isPresent()) {
+            program("WebKitWebDriver").ifPresent(path -> found.put("WebKit", folder -> new WebKit(path, folder)));
+        }
+        return found;
+    }
+
+    private static Optional<String> program(String... names) {
         String path = System.getenv().getOrDefault("PATH", "");
         return Stream.of(path.split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst();
     }
 
     /** Opens an address. */
-    void open(String address) throws IOException, InterruptedException {
-        send("Page.navigate", Map.of("url", address));
-    }
+    abstract void open(String address) throws IOException, InterruptedException;
 
-    /** Sets the size of the window in pixels. */
-    void size(int width, int height) throws IOException, InterruptedException {
-        send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
-    }
+    /** Sets the size of the page in pixels. */
+    abstract void size(int width, int height) throws IOException, InterruptedException;
 
     /** Evaluates JavaScript and waits for its promise; as text. */
-    String evaluate(String script) throws IOException, InterruptedException {
-        JsonNode answer =
-                send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
-        if (answer.path("result").has("exceptionDetails")) {
-            String what =
-                    answer.at("/result/exceptionDetails/exception/description").asText();
-            throw new IOException(what.substring(0, Math.min(what.length(), LONGEST)));
-        }
-        return answer.at("/result/result/value").asText();
+    abstract String evaluate(String script) throws IOException, InterruptedException;
+
+    /** A picture of what is seen, as PNG. */
+    abstract byte[] picture() throws IOException, InterruptedException;
+
+    /** Asks it to end. */
+    abstract void end() throws IOException, InterruptedException;
+
+    /** What the page complained about. */
+    List<String> errors() throws IOException {
+        return errors;
     }
 
-    /** Evaluates it until it is true. */
-    void await(String script) throws IOException, InterruptedException {
+    /** Addresses outside the page that it asked for. */
+    List<String> requests() throws IOException, InterruptedException {
+        return requests;
+    }
+
+    /** Evaluates JavaScript until it is true. */
+    final void await(String script) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!evaluate("Boolean(" + script + ")").equals("true")) {
             if (System.nanoTime() > end) {
@@ -116,81 +95,29 @@ final class OpenBrowser {
         }
     }
 
-    /** Writes a picture of the window. */
-    void picture(Path file) throws IOException, InterruptedException {
-        String data =
-                send("Page.captureScreenshot", Map.of()).at("/result/data").asText();
-        Files.write(file, Base64.getDecoder().decode(data));
-    }
-
-    /** What the page complained about. */
-    List<String> errors() {
-        return errors;
-    }
-
-    /** Addresses outside the page that it asked for. */
-    List<String> requests() {
-        return requests;
-    }
-
-    private JsonNode send(String method, Map<String, Object> params) throws IOException, InterruptedException {
-        int id = ++number;
-        socket.sendText(Json.line(Map.of("id", id, "method", method, "params", params)), true)
-                .join();
-        while (true) {
-            JsonNode message = messages.poll(PATIENCE, TimeUnit.SECONDS);
-            if (message == null) {
-                throw new IOException("the browser does not answer " + method);
+    /** Waits for a file that the browser writes, under another name until it is whole. */
+    static Path whole(Path file) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the browser has not written " + file);
             }
-            if (message.path("id").asInt() == id) {
-                return message;
-            }
-            note(message);
+            Thread.sleep(50);
         }
+        return file;
     }
 
-    private void note(JsonNode event) {
-        String method = event.path("method").asText();
-        boolean error = method.equals("Runtime.exceptionThrown")
-                || (method.equals("Runtime.consoleAPICalled")
-                        && event.at("/params/type").asText().equals("error"))
-                || (method.equals("Log.entryAdded")
-                        && event.at("/params/entry/level").asText().equals("error"));
-        if (error) {
-            errors.add(event.toString());
-        }
-        String url = event.at("/params/request/url").asText();
-        if (method.equals("Network.requestWillBeSent") && !url.matches("(data|blob|about|file):.*")) {
-            requests.add(url);
-        }
+    static IOException failed(String what) {
+        return new IOException(what.substring(0, Math.min(what.length(), LONGEST)));
     }
 
     /** Ends the browser. */
-    void close() throws InterruptedException {
+    final void close() throws IOException, InterruptedException {
         List<ProcessHandle> all = process.descendants().toList();
-        socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
+        end();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         all.forEach(child -> child.onExit().join());
-    }
-
-    private final class Listener implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                try {
-                    messages.add(Json.parse(text.toString()));
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
     }
 }

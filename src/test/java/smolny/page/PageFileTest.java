@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import smolny.output.Json;
 import smolny.page.bridge.PageModel;
+import smolny.scenario.InvalidInputException;
 import smolny.scenario.RequestRefusedException;
 
 /** The file of the page and its texts, without a browser. */
@@ -92,22 +93,53 @@ class PageFileTest {
         }
     }
 
-    /** What is English in the scenario has Russian in the table: places, votes, questions and what they cannot show. */
+    /** What is English in the scenario has Russian in the table. */
     @Test
     void the_scenarios_own_words_are_there_in_russian() throws IOException {
-        JsonNode russian = texts("ru");
-        JsonNode library = Json.parse(new PageModel(Path.of("scenarios"), "october-1917").library());
+        PageModel model = new PageModel(Path.of("scenarios"), "october-1917");
+        JsonNode library = Json.parse(model.library());
         Set<String> missing = new TreeSet<>();
+        for (JsonNode event : library.get("events")) {
+            String id = event.get("id").asText();
+            if (!event.get("titles").has("ru")) {
+                missing.add("title." + id);
+            }
+            missing.add("event." + id);
+            missing.add("where." + event.get("place").asText());
+            if (event.get("acts").asBoolean()) {
+                doubtful(model, "drop " + id, missing);
+            }
+        }
+        library.get("readings").forEach(reading -> {
+            missing.add("reading." + reading.get("id").asText());
+            reading.get("assumes")
+                    .forEach(one -> missing.add("parameter." + one.get("id").asText()));
+        });
         library.get("places")
                 .forEach(place -> missing.add("place." + place.get("id").asText()));
         library.get("sessions")
                 .forEach(session -> missing.add("session." + session.get("id").asText()));
         library.get("whatIfs").forEach(whatIf -> {
-            missing.add("question." + whatIf.get("id").asText());
-            missing.add("cannot." + whatIf.get("id").asText());
+            for (String part : List.of("question", "cannot", "because", "against")) {
+                missing.add(part + "." + whatIf.get("id").asText());
+            }
+            doubtful(model, "do " + whatIf.get("id").asText(), missing);
         });
-        missing.removeAll(keys(russian));
+        missing.removeAll(keys(texts("ru")));
         assertThat(missing).isEmpty();
+    }
+
+    /** Names of the assumptions that a question shows; a question that cannot be asked shows none. */
+    private static void doubtful(PageModel model, String question, Set<String> names) {
+        try {
+            Json.parse(model.question(question))
+                    .get("parameters")
+                    .forEach(one -> names.add("parameter." + one.get("id").asText()));
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InvalidInputException | RequestRefusedException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
     }
 
     private static JsonNode texts(String language) throws IOException {

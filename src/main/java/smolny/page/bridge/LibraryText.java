@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
+import smolny.model.ModelParameters;
 import smolny.model.measure.Measures;
 import smolny.model.setting.Place;
 import smolny.model.setting.ScenarioCalendar;
@@ -27,6 +30,7 @@ import smolny.scenario.LoadedScenario;
 import smolny.scenario.ParameterPrior;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.Scenarios;
+import smolny.scenario.SourceNode;
 import smolny.scenario.SourceNode.Field;
 import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.TargetStatistic;
@@ -216,12 +220,20 @@ final class LibraryText {
                 "own", own,
                 "titles", titles(tree),
                 "question", tree.text("question").orElse(""),
+                "drops", tree.map("drop").map(LibraryText::dropped).orElse(List.of()),
                 "diverges", tree.text("diverges").orElse(""),
                 "because", plausible.flatMap(why -> why.text("because")).orElse(""),
                 "against", plausible.flatMap(why -> why.text("against")).orElse(""),
                 "cannotShow", tree.text("cannot_show").orElse(""),
                 "measure", measured.flatMap(map -> map.text("of")).orElse(""),
                 "on", measured.flatMap(map -> map.text("on")).orElse(""));
+    }
+
+    private static List<String> dropped(Fields drop) {
+        return Stream.of("events", "conditional")
+                .flatMap(key -> drop.scalars(key).stream())
+                .map(SourceNode.Scalar::text)
+                .toList();
     }
 
     private static Map<String, String> titles(Fields tree) {
@@ -243,14 +255,6 @@ final class LibraryText {
         List<Object> readings = new ArrayList<>();
         others().forEach((id, tree) -> {
             if (isReading(id, tree, base)) {
-                Map<String, Object> values = new LinkedHashMap<>();
-                tree.map("parameters").ifPresent(map -> map.fields()
-                        .forEach(field -> values.put(
-                                field.key(),
-                                map.map(field.key())
-                                        .flatMap(entry -> entry.text("value"))
-                                        .or(() -> map.text(field.key()))
-                                        .orElse(""))));
                 readings.add(object(
                         "id",
                         id,
@@ -258,11 +262,27 @@ final class LibraryText {
                         titles(tree),
                         "about",
                         tree.text("about").orElse(""),
-                        "values",
-                        values));
+                        "assumes",
+                        tree.map("parameters").map(LibraryText::assumed).orElse(List.of())));
             }
         });
         return readings;
+    }
+
+    /** What marks a reading: the values that it assumes, and not those that were fitted with them. */
+    private static List<Object> assumed(Fields parameters) {
+        List<Object> assumed = new ArrayList<>();
+        for (Field field : parameters.fields()) {
+            if (field.value() instanceof Fields entry && entry.text("source").equals(Optional.of("assumed"))) {
+                assumed.add(object(
+                        "id", field.key(),
+                        "meaning",
+                                Objects.requireNonNull(ModelParameters.ALL.find(field.key()))
+                                        .meaning(),
+                        "value", entry.text("value").orElse("").split(" ", 2)[0]));
+            }
+        }
+        return assumed;
     }
 
     /** Parameters that no record settles and that have a range to try. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.experiment.explain.VoteBreakdown;
 import smolny.experiment.explain.VoteExplanation;
@@ -111,7 +112,11 @@ public final class PageModel {
 
     private String repeat(PageRequest request) {
         return "Made in the web page. To repeat its run: smolny run " + OWN + Scenarios.ENDING + " --seed "
-                + seed(request) + " --scale " + request.scale().name();
+                + seed(request) + " --scale " + request.scale().name()
+                + request.assumed().entrySet().stream()
+                        .map(value -> " --set " + value.getKey().id() + "=" + value.getValue())
+                        .sorted()
+                        .collect(Collectors.joining());
     }
 
     /** The tree of a what-if: an intervention of the scenario or a file of the library. */
