@@ -76,8 +76,9 @@ class AgitatorInfluenceTest {
     @Test
     void without_persons_the_mean_weight_is_everywhere() {
         world.values = world.values.with(AgitatorInfluence.INDIVIDUALS, 0, "test");
+        unit.groupState.moderateAgitation = 0.7;
         hear(7, 7);
         assertThat(unit.sovietVoices).isEqualTo(0.1 * unit.feltExposure / Exposure.FULL * 0.6 * 0.2, within(1e-15));
-        assertThat(unit.moderateVoices).isEqualTo(0.2 * 0.8 * 0.2 * 0.5, within(1e-15));
+        assertThat(unit.moderateVoices).isEqualTo(0.2 * 0.7 * 0.8 * 0.2 * 0.5, within(1e-15));
     }
 }

@@ -3,11 +3,13 @@ package smolny.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.random.Dice;
 import smolny.model.Barracks;
+import smolny.model.setting.ArmedUnit.Kind;
 import smolny.model.world.ArmedUnitState;
 import smolny.model.world.ArmedUnitState.Stance;
 import smolny.model.world.TheatreState;
@@ -116,5 +118,74 @@ class CommandContestTest {
         set(CommandContest.GUNS, 4);
         assertThat(men).isGreaterThan(without);
         assertThat(course().chance()).isGreaterThan(men);
+    }
+
+    /** Without help, and with nobody leaving, the forces stay as they are, so every hour is decided alike. */
+    @Test
+    void while_forces_stay_as_they_are_the_chance_is_that_of_one_hour_and_hours_are_geometric() {
+        set(CommandContest.DESERTION, 0);
+        set(CommandContest.EXPONENT, 2);
+        set(CommandContest.PACE, 0.4);
+        double soviet = 2300 * 0.05 + 100;
+        double chance = soviet * soviet / (soviet * soviet + 150 * 150);
+        double open = Math.exp(-0.4 * (2 * chance - 1) * (2 * chance - 1));
+        for (double moment : new double[] {0.2, 0.5, 0.9}) {
+            CommandContest.Course course = new CommandContest(world, city, DICE).fought(0.01, moment);
+            assertThat(course.chance()).isEqualTo(chance, within(1e-9));
+            assertThat(course.hours()).isEqualTo((int) Math.ceil(Math.log(1 - moment) / Math.log(open)));
+            assertThat(new CommandContest(world, city, DICE)
+                            .fought(0.99, moment)
+                            .hours())
+                    .isEqualTo(course.hours());
+        }
+    }
+
+    /** The chance, computed anew hour by hour as docs/ODD.md says, with bridges cut, help from both sides and guns. */
+    @Test
+    void the_chance_is_that_of_the_equation() {
+        set(CommandContest.COMMANDER, 1);
+        set(CommandContest.DESERTION, 0.02);
+        set(CommandContest.GUNS, 1.5);
+        set(CommandContest.PACE, 0.02);
+        set(CommandContest.EXPONENT, 2);
+        city.cutOff = 0.25;
+        city.trainsStopped = 0;
+        Barracks.unit(world, "crews").calledDay = 0;
+        Barracks.unit(world, "corps").calledDay = 0;
+        double staff = 500 * 0.3;
+        double open = 1;
+        double won = 0;
+        double last = 0;
+        for (int hour = 0; hour < 240; hour++) {
+            double soviet = 2300 * 0.05 + 100 * (hour < 12 ? 0.75 : 1) + (hour >= 10 ? 400 : 0);
+            staff += hour == 10 ? 2000 * 0.3 : 0;
+            last = soviet * soviet / (soviet * soviet + staff * staff);
+            double decided = open * (1 - Math.exp(-0.02 * (2 * last - 1) * (2 * last - 1)));
+            won += decided * last;
+            open -= decided;
+            staff *= 1 - 0.02 * 1.5 * soviet / (soviet + staff);
+        }
+        CommandContest.Course course = course();
+        assertThat(course.chance()).isEqualTo(won + open * last, within(0.005));
+        assertThat(course.soviet()).isEqualTo(2300 * 0.05 + 75, within(1e-9));
+    }
+
+    @Test
+    void part_of_the_men_who_came_out_is_that_of_either_side() {
+        CommandContest contest = new CommandContest(world, city, DICE);
+        assertThat(contest.cameOut(EnumSet.of(Kind.LINE, Kind.JULY), DICE)).isEqualTo(0.05, within(1e-12));
+        assertThat(contest.cameOut(EnumSet.of(Kind.CADETS, Kind.COSSACKS), DICE))
+                .isEqualTo(0.3 * 500 / 1000, within(1e-12));
+        assertThat(contest.cameOut(EnumSet.of(Kind.FRONT), DICE))
+                .as("not called")
+                .isZero();
+        assertThat(contest.cameOut(EnumSet.noneOf(Kind.class), DICE)).isNaN();
+    }
+
+    @Test
+    void where_nobody_comes_out_the_chance_is_one_half() {
+        city.units.forEach(unit -> unit.stance = Stance.NEUTRAL);
+        assertThat(course().chance()).isEqualTo(0.5, within(1e-12));
+        assertThat(course().hours()).isEqualTo(240);
     }
 }

@@ -91,4 +91,16 @@ class OpenSpeechTest {
         assertThat(speech.showsSupport(2, fear, 0)).isFalse();
         assertThat(speech.showsSupport(2, fear, speech.pull(0.6))).isTrue();
     }
+
+    @Test
+    void a_group_feels_its_part_of_the_fear_and_none_beside_a_commissar() {
+        World world = Sketch.quiet().founded(1);
+        world.country.fear = 0.8;
+        BaseUnit village = world.group("villages").units.get(0);
+        float part = (float) village.groupState.group.fearFactor();
+        assertThat(part).isBetween(0.01f, 0.99f);
+        assertThat(new OpenSpeech(world).fearIn(village)).isEqualTo(0.8f * part, within(1e-6f));
+        village.commissar = true;
+        assertThat(new OpenSpeech(world).fearIn(village)).isZero();
+    }
 }
