@@ -133,7 +133,6 @@ class RefitCommandTest {
                         .get(0)
                         .compared())
                 .hasSize(12);
-        assertThat(FitVariants.load(Path.of("scenarios/plans/leave-out.csv"))).hasSizeGreaterThan(5);
         folds_hide_every_count_of_a_place();
         ablations_hold_what_the_plan_varies();
         assertThat(ExperimentPlans.load(Path.of("scenarios/plans/duel.yaml")).variedParameters())
