@@ -19,15 +19,14 @@ import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RequestRefusedException;
-import smolny.scenario.Scenarios;
 
 /** Fits a plan again in every way that a table names. */
 @Command(
         name = "refit",
         description = {
             "Repeat a calibration in each of the ways that a table lists.",
-            "Each row of the table holds parameters fixed, applies interventions, or keeps targets from "
-                    + "the fit: forward tests, tests that leave out a place or the aftermath of an event, and "
+            "Each row of the table holds parameters fixed or keeps targets from "
+                    + "the fit: forward tests, tests that leave out places, and "
                     + "ablations. Each fit is scored on the targets it did not see, next to null models that did "
                     + "not see them either. If the command is stopped, run it again and it continues."
         })
@@ -77,15 +76,11 @@ final class RefitCommand extends ConsoleCommand {
         List<RefitTask> tasks = new ArrayList<>();
         for (FitVariant variant : variants) {
             known(fit, variant);
-            List<String> levers = new ArrayList<>(fit.plan().interventions());
-            levers.addAll(variant.interventions());
-            var loaded = Scenarios.load(fit.plan().scenarioFile(), levers);
             tasks.add(RefitTask.of(
                     variant.id(),
-                    loaded.scenario(),
+                    fit.loaded().scenario(),
                     variant.heldValues(),
-                    target -> fit.fits(target) && !variant.heldOut().holds(target),
-                    variant.interventions()));
+                    target -> fit.fits(target) && !variant.heldOut().holds(target)));
         }
         String name = String.valueOf(table.getFileName()).replace(".csv", "");
         Path folder = refitting.folder("refit-" + fit.plan().id() + "-" + name);

@@ -7,26 +7,19 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 
 /**
- * A way of fitting a plan again: with parameters held, interventions applied, or targets kept from the fit.
+ * A way of fitting a plan again: with parameters held or targets kept from the fit.
  *
  * @param id its name
  * @param title in words
  * @param heldValues values of parameters that are not free
- * @param interventions interventions applied besides the plan's
  * @param heldOut what the fit may not see
  * @param compared ids of the unseen targets on which the runs are compared with null models; empty for all of them
  */
 public record FitVariant(
-        String id,
-        String title,
-        Map<Parameter, Double> heldValues,
-        List<String> interventions,
-        Unseen heldOut,
-        List<String> compared) {
+        String id, String title, Map<Parameter, Double> heldValues, Unseen heldOut, List<String> compared) {
     /** Keeps its own copies. */
     public FitVariant {
         heldValues = Map.copyOf(heldValues);
-        interventions = List.copyOf(interventions);
         compared = List.copyOf(compared);
     }
 
@@ -39,12 +32,10 @@ public record FitVariant(
      * Targets kept from a fit: those that meet every bound, and those named.
      *
      * @param from first day; null for no bound
-     * @param to last day; null for no bound
      * @param places of the targets' series; empty for any
      * @param targets ids of further targets
      */
-    public record Unseen(
-            @Nullable OldStyleDate from, @Nullable OldStyleDate to, List<String> places, List<String> targets) {
+    public record Unseen(@Nullable OldStyleDate from, List<String> places, List<String> targets) {
         /** Keeps its own copies. */
         public Unseen {
             places = List.copyOf(places);
@@ -52,7 +43,7 @@ public record FitVariant(
         }
 
         private boolean bounded() {
-            return from != null || to != null || !places.isEmpty();
+            return from != null || !places.isEmpty();
         }
 
         /** True if anything is kept from the fit. */
@@ -65,7 +56,6 @@ public record FitVariant(
             return targets.contains(target.id())
                     || (bounded()
                             && (from == null || target.date().compareTo(from) >= 0)
-                            && (to == null || target.date().compareTo(to) <= 0)
                             && (places.isEmpty()
                                     || places.contains(target.series().place())));
         }

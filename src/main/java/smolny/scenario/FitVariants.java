@@ -13,12 +13,12 @@ import smolny.scenario.SourceNode.Fields;
 
 /**
  * Tables of variants, a row each: {@code id}, {@code title}, and as far as wanted {@code hold} (parameter=value, separated by
- * semicolons), {@code do} (interventions), {@code unseen_from}, {@code unseen_to}, {@code unseen_place} (places of targets),
- * {@code unseen_target} and {@code compared} (ids of targets). Several are separated by semicolons.
+ * semicolons), {@code unseen_from}, {@code unseen_place} (places of targets), {@code unseen_target} and {@code compared} (ids of
+ * targets). Several are separated by semicolons.
  */
 public final class FitVariants {
-    private static final List<String> COLUMNS = List.of(
-            "id", "title", "hold", "do", "unseen_from", "unseen_to", "unseen_place", "unseen_target", "compared");
+    private static final List<String> COLUMNS =
+            List.of("id", "title", "hold", "unseen_from", "unseen_place", "unseen_target", "compared");
 
     private final ProblemList problems = new ProblemList();
 
@@ -82,12 +82,7 @@ public final class FitVariants {
                 id,
                 row.text("title").orElse(id),
                 held(row),
-                parts(row, "do"),
-                new FitVariant.Unseen(
-                        day(row, "unseen_from"),
-                        day(row, "unseen_to"),
-                        parts(row, "unseen_place"),
-                        parts(row, "unseen_target")),
+                new FitVariant.Unseen(day(row, "unseen_from"), parts(row, "unseen_place"), parts(row, "unseen_target")),
                 parts(row, "compared"));
     }
 

@@ -56,7 +56,7 @@ class RefitCommandTest {
                 .hasSize(1 + 12 + 2 * 3)
                 .first()
                 .asString()
-                .startsWith("trial,set disposition.workers,set conformity,moscow-duma-june-bolshevik,");
+                .startsWith("trial,disposition.workers,conformity,moscow_duma_june_bolshevik,");
         String trials = Files.readString(out.resolve("held.csv"));
         assertThat(Files.readString(out.resolve("unseen.csv")))
                 .startsWith("target,kind,fit,value,")
@@ -73,7 +73,7 @@ class RefitCommandTest {
     void mistakes_in_a_table_are_told_with_line_and_column(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("bad.csv");
         Files.writeString(table, """
-            id,hold,unseen_to,colour
+            id,hold,unseen_from,colour
             a,conformty=0,,
             a,conformity=9,1917-13-01,
             ,conformity,,

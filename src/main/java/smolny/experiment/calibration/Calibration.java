@@ -175,7 +175,7 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
      */
     public CalibrationResult fit(Path folder, PosteriorFit.Effort effort, int threads, Consumer<Sweep.Status> progress)
             throws IOException {
-        RefitTask all = RefitTask.of("trials", loaded.scenario(), Map.of(), target -> fits(target), List.of());
+        RefitTask all = RefitTask.of("trials", loaded.scenario(), Map.of(), target -> fits(target));
         RefitTask.Result made = RefitTask.fit(
                         this, List.of(all), new RefitTask.Settings(effort, effort.keep(), threads), folder, progress)
                 .get(0);

@@ -34,7 +34,7 @@ public final class OutOfFoldScores {
         this.box = folds.get(0).box();
         refuseIf(
                 folds.stream().anyMatch(fold -> fold.surface() != folds.get(0).surface()),
-                "the fits hold different parameters or apply different interventions, so they have no trials in common");
+                "the fits hold parameters outside the ranges of the plan, so they have no trials in common");
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import smolny.experiment.sweep.Sweep;
 import smolny.experiment.validation.ObservationOperator;
 import smolny.experiment.validation.TargetScore;
@@ -38,25 +37,19 @@ import smolny.simulation.RunSpec;
  * @param scenario with every held parameter at its value
  * @param held parameters that are not free
  * @param visible which targets the fit may see
- * @param levers interventions applied besides the plan's
  */
-public record RefitTask(
-        String id, Scenario scenario, Set<Parameter> held, Predicate<RecordedTarget> visible, List<String> levers) {
+public record RefitTask(String id, Scenario scenario, Set<Parameter> held, Predicate<RecordedTarget> visible) {
     /** Distance between the first seed of the fit and the first seed of the runs that are scored. */
     private static final int FRESH = 10_000;
 
-    /** Holds parameters at some values in a scenario with these interventions. */
+    /** Holds parameters at some values in a scenario. */
     public static RefitTask of(
-            String id,
-            Scenario scenario,
-            Map<Parameter, Double> held,
-            Predicate<RecordedTarget> sees,
-            List<String> levers) {
+            String id, Scenario scenario, Map<Parameter, Double> held, Predicate<RecordedTarget> sees) {
         ParameterValues values = scenario.values();
         for (Map.Entry<Parameter, Double> entry : held.entrySet()) {
             values = values.with(entry.getKey(), entry.getValue(), id);
         }
-        return new RefitTask(id, scenario.with(values), held.keySet(), sees, levers);
+        return new RefitTask(id, scenario.with(values), held.keySet(), sees);
     }
 
     /** The parameters that trials vary: those that are held outside their range, or are not in the plan, are set throughout. */
@@ -92,12 +85,10 @@ public record RefitTask(
 
     /** What trials depend on besides the plan: tasks that agree in it share their trials. */
     private String model(Calibration plan) {
-        return Stream.concat(
-                        levers.stream(),
-                        held.stream()
-                                .filter(parameter -> !within(plan, parameter.id()))
-                                .sorted(Comparator.comparing(Parameter::id))
-                                .map(parameter -> parameter.id() + "=" + value(parameter.id())))
+        return held.stream()
+                .filter(parameter -> !within(plan, parameter.id()))
+                .sorted(Comparator.comparing(Parameter::id))
+                .map(parameter -> parameter.id() + "=" + value(parameter.id()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -111,7 +102,7 @@ public record RefitTask(
                 held.put(parameter, own.of(parameter));
             }
         }
-        return of(reading.scenario().setting().id(), fit.loaded().scenario(), held, fit::fits, List.of());
+        return of(reading.scenario().setting().id(), fit.loaded().scenario(), held, fit::fits);
     }
 
     /** Numbers of runs under vectors of the free parameters, with seeds that no fit saw. */
@@ -123,7 +114,7 @@ public record RefitTask(
 
     /** What distinguishes this task from others of the same plan, as text. */
     private String description(Calibration plan) {
-        return "applies " + levers + ", fits to "
+        return "fits to "
                 + plan.scoredTargets().stream()
                         .filter(visible)
                         .map(RecordedTarget::id)
