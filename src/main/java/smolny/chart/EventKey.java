@@ -6,25 +6,16 @@ import java.util.List;
 import org.jfree.ui.RectangleEdge;
 
 /** The key of the numbers of an {@link EventAxis}, below a plot, column by column. */
-final class EventKey extends PaintedTitle {
+record EventKey(DayAxis days, List<EventMark> events) {
     private static final int COLUMNS = 3;
     private static final double LINE = 17.5;
     private static final double ABOVE = 20;
     private static final double DATE = 25;
     private static final double GAP = 6;
 
-    private final transient DayAxis days;
-    private final transient List<EventMark> events;
-
-    EventKey(DayAxis days, List<EventMark> events) {
-        super(RectangleEdge.BOTTOM);
-        this.days = days;
-        this.events = events;
-    }
-
-    @Override
-    double height(double width) {
-        return events.isEmpty() ? 0 : ABOVE + LINE * lines(width);
+    PaintedTitle title() {
+        return new PaintedTitle(
+                RectangleEdge.BOTTOM, width -> events.isEmpty() ? 0 : ABOVE + LINE * lines(width), this::paint);
     }
 
     private double label() {
@@ -71,8 +62,7 @@ final class EventKey extends PaintedTitle {
         return days.day(event.day()).oldStyle();
     }
 
-    @Override
-    void paint(Canvas canvas, Rectangle2D area) {
+    private void paint(Canvas canvas, Rectangle2D area) {
         double x = area.getX();
         int number = 0;
         for (List<EventMark> column : columns(lines(area.getWidth()), area.getWidth())) {

@@ -93,7 +93,7 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
                 layout().height(),
                 "Coasts, lakes and borders: Natural Earth. Dates: Old Style (New Style). Discs that would cover one"
                         + " another stand a little apart." + layout().hidden(),
-                new Key());
+                new PaintedTitle(RectangleEdge.TOP, width -> KEY, this::key));
     }
 
     private MapChartLayout layout() {
@@ -110,50 +110,38 @@ public record MapChart(String name, String title, List<CalendarDay> dates, List<
     }
 
     /** Colours, shapes, sizes and borders. */
-    private final class Key extends PaintedTitle {
-        Key() {
-            super(RectangleEdge.TOP);
+    private void key(Canvas canvas, Rectangle2D area) {
+        double y = area.getY() + 6;
+        double x = area.getX();
+        canvas.shareScale(x, y, 50, 4, 13);
+        for (int half = 0; half <= 2; half++) {
+            canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
+            TextStyle style = new TextStyle(TextStyle.TICK.size(), false, Theme.SOFT, half / 2.0);
+            canvas.text(NumberFormats.wholePercent(half / 2.0), x + 100 * half, y + 30, style);
         }
+        x += 236;
+        MapWindow.drawDisc(canvas, false, x, y + 8, 8, 0.9);
+        canvas.text("soviet", x + 14, y + 12.5, TextStyle.LABEL);
+        MapWindow.drawDisc(canvas, true, x + 84, y + 8, 8, 0.9);
+        canvas.text("front", x + 98, y + 12.5, TextStyle.LABEL);
+        canvas.text("dark edge: above half", x - 8, y + 32, TextStyle.LABEL);
+        x += 190;
+        for (int part : new int[] {1, 4, 16}) {
+            double electors = round(layout().largest() / part);
+            double radius = layout().radius(electors);
+            canvas.stroke(MarkerShape.circle(x + radius, y + 14, radius), Theme.SOFT, 1);
+            String text = String.format(Locale.ROOT, "%,.0f", electors);
+            canvas.text(text, x + 2 * radius + 6, y + 18.5, TextStyle.LABEL);
+            x += 2 * radius + 6 + TextStyle.LABEL.width(text) + 20;
+        }
+        canvas.text("electors", x - 8, y + 18.5, TextStyle.LABEL);
+        x += TextStyle.LABEL.width("electors") + 26;
+        canvas.stroke(Canvas.path(false, x, y + 14, x + 34, y + 14), Theme.RULE, 1.2, BaseMap.BORDER);
+        canvas.text("border of today, not of 1917", x + 42, y + 18.5, TextStyle.LABEL);
+    }
 
-        @Override
-        double height(double width) {
-            return KEY;
-        }
-
-        @Override
-        void paint(Canvas canvas, Rectangle2D area) {
-            double y = area.getY() + 6;
-            double x = area.getX();
-            canvas.shareScale(x, y, 50, 4, 13);
-            for (int half = 0; half <= 2; half++) {
-                canvas.vertical(x + 100 * half, y, y + 17, Theme.SOFT, 1);
-                TextStyle style = new TextStyle(TextStyle.TICK.size(), false, Theme.SOFT, half / 2.0);
-                canvas.text(NumberFormats.wholePercent(half / 2.0), x + 100 * half, y + 30, style);
-            }
-            x += 236;
-            MapWindow.drawDisc(canvas, false, x, y + 8, 8, 0.9);
-            canvas.text("soviet", x + 14, y + 12.5, TextStyle.LABEL);
-            MapWindow.drawDisc(canvas, true, x + 84, y + 8, 8, 0.9);
-            canvas.text("front", x + 98, y + 12.5, TextStyle.LABEL);
-            canvas.text("dark edge: above half", x - 8, y + 32, TextStyle.LABEL);
-            x += 190;
-            for (int part : new int[] {1, 4, 16}) {
-                double electors = round(layout().largest() / part);
-                double radius = layout().radius(electors);
-                canvas.stroke(MarkerShape.circle(x + radius, y + 14, radius), Theme.SOFT, 1);
-                String text = String.format(Locale.ROOT, "%,.0f", electors);
-                canvas.text(text, x + 2 * radius + 6, y + 18.5, TextStyle.LABEL);
-                x += 2 * radius + 6 + TextStyle.LABEL.width(text) + 20;
-            }
-            canvas.text("electors", x - 8, y + 18.5, TextStyle.LABEL);
-            x += TextStyle.LABEL.width("electors") + 26;
-            canvas.stroke(Canvas.path(false, x, y + 14, x + 34, y + 14), Theme.RULE, 1.2, BaseMap.BORDER);
-            canvas.text("border of today, not of 1917", x + 42, y + 18.5, TextStyle.LABEL);
-        }
-
-        private static double round(double number) {
-            double unit = FastMath.pow(10, Math.floor(FastMath.log10(Math.max(1, number))));
-            return Math.max(1, Math.floor(number / unit)) * unit;
-        }
+    private static double round(double number) {
+        double unit = FastMath.pow(10, Math.floor(FastMath.log10(Math.max(1, number))));
+        return Math.max(1, Math.floor(number / unit)) * unit;
     }
 }

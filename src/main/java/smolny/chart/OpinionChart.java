@@ -82,7 +82,7 @@ public record OpinionChart(
                 plot,
                 strip.height() + PLOT + CalendarAxis.ROOM,
                 ShareLines.note(layers) + diamonds + strip.note(),
-                new EventKey(axis, strip.numbered()));
+                new EventKey(axis, strip.numbered()).title());
     }
 
     /** The words beside counted votes, off the votes and where possible off the lines. */

@@ -14,7 +14,7 @@ final class PointLabels {
         {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0.5, -1}, {0.5, 1}, {-0.5, -1}, {-0.5, 1}
     };
     private static final double GAP = 3;
-    private static final int TURNS = 72;
+    private static final int TURNS = 36;
     private static final double NUMBER = 10;
 
     /** Beside its circle. */
@@ -63,9 +63,7 @@ final class PointLabels {
                     ? beside(x, y, radius, width, height)
                     : around(x, y, radius + step * FAR / 2, width, height);
             for (Rectangle2D box : boxes) {
-                double crossed = step == 0 ? 0 : crossing(line(x, y, box));
-                boolean possible = isFree(box) && isApart(box, x, y) && (crossed == 0 || steps == ANYWHERE);
-                double cost = possible ? crossed + crowd(box) + (double) step / ANYWHERE : least;
+                double cost = isFree(box) && isApart(box, x, y) ? cost(line(x, y, box), box, step, steps) : least;
                 if (cost < least) {
                     best = box;
                     least = cost;
@@ -77,6 +75,12 @@ final class PointLabels {
             lines.add(line(x, y, best));
         }
         return Optional.ofNullable(best);
+    }
+
+    private double cost(Line2D line, Rectangle2D box, int step, int steps) {
+        double crossed = step == 0 ? 0 : crossing(line);
+        boolean possible = crossed == 0 || steps == ANYWHERE;
+        return possible ? crossed + crowd(box) + (double) step / ANYWHERE : Double.POSITIVE_INFINITY;
     }
 
     /** What a line runs over: circles, more for one whose number it strikes through; words and lines without end. */

@@ -3,6 +3,7 @@ package smolny.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import smolny.output.NumberFormats;
+import smolny.simulation.QuantileSummary;
 
 /**
  * A share over many simulated runs: its middle and where the middle 50 % and 90 % of the runs lie, as fractions.
@@ -51,7 +52,7 @@ public record ShareSummary(double centre, double low50, double high50, double lo
 
     /** Mean and intervals of shares over runs, at least one; those outside [0, 1] by a rounding error are moved to the edge. */
     public static ShareSummary ofRuns(double[] shares) {
-        smolny.simulation.QuantileSummary over = smolny.simulation.QuantileSummary.of(shares);
+        QuantileSummary over = QuantileSummary.of(shares);
         // Interpolated quantiles of almost equal numbers can be out of order in the last digit.
         double low90 = inside(over.q05());
         double low50 = Math.max(low90, inside(over.q25()));

@@ -3,6 +3,7 @@ package smolny.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.chart.ElementaryEffectsChart;
@@ -111,10 +112,10 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
                 + signed(e.mu()) + " on average";
     }
 
-    private static java.util.Optional<String> names(List<Effect> effects) {
+    private static Optional<String> names(List<Effect> effects) {
         return effects.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
+                ? Optional.empty()
+                : Optional.of(
                         effects.stream().map(e -> "`" + e.parameter() + "`").collect(Collectors.joining(", ")));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import smolny.chart.Figure;
 import smolny.chart.MapChart;
+import smolny.chart.MapPlace;
 import smolny.chart.ShareSummary;
 import smolny.kernel.math.GreatCircle;
 import smolny.model.measure.MeasuredQuantity;
@@ -99,7 +100,7 @@ public final class DeputyMap {
     /** The map of a few days, with the mean over the runs. */
     static Optional<Figure> figure(String name, RunFigureData data) {
         List<Integer> days = data.figureDays("maps").stream().limit(MOST_DATES).toList();
-        List<smolny.chart.MapPlace> places = discs(data.setting()).stream()
+        List<MapPlace> places = discs(data.setting()).stream()
                 .flatMap(disc -> place(disc, days, data).stream())
                 .toList();
         return places.isEmpty()
@@ -112,7 +113,7 @@ public final class DeputyMap {
     }
 
     /** Empty if one of a disc's bodies has no deputies on one of the days. */
-    private static Optional<smolny.chart.MapPlace> place(Disc disc, List<Integer> days, RunFigureData data) {
+    private static Optional<MapPlace> place(Disc disc, List<Integer> days, RunFigureData data) {
         List<Double> support = new ArrayList<>();
         for (int day : days) {
             double share = disc.mean(body -> support(body, day, data));
@@ -121,7 +122,7 @@ public final class DeputyMap {
             }
             support.add(share);
         }
-        return Optional.of(new smolny.chart.MapPlace(
+        return Optional.of(new MapPlace(
                 disc.label(),
                 disc.at().lon(),
                 disc.at().lat(),
