@@ -192,7 +192,7 @@ function showAnswer(library, box, answer) {
   const average = answer.zero ? "" : t("answer.average", {before: inUnit(answer, answer.before), after: inUnit(answer, answer.after)});
   const charts = [overTime(library, answer), allCases(library, answer)];
   answered.figures = charts;
-  const readings = answer.readings.length > 1;
+  const readings = answer.readings.length > 1, place = one => library.readings.findIndex(reading => reading.id === one.id);
   const sure = [
     t("sure.cases", {n: answer.cases, percent: Math.round(answer.percent)}),
     answer.sets > 0 && t("sure.sets", {n: answer.sets, from: signed(answer.parameters[0]), to: signed(answer.parameters[1]), unit: t("unit." + answer.unit)}),
@@ -203,10 +203,11 @@ function showAnswer(library, box, answer) {
   box.answer.replaceChildren(h("section", {class: "answer", id: "answer"},
     h("h2", {tabindex: -1}, t("answer.title")), h("p", {class: "big"}, words), average && h("p", {}, average), guessSentence(answer), h("div", {class: "two"}, charts),
     h("div", {class: "two"}, h("div", {}, h("h3", {}, t("sure.title")), h("ul", {}, sure.map(text => h("li", {}, text))),
-      readings && h("details", {}, h("summary", {}, t("sure.table")), scroll(t("sure.table"), table([t("reading"), t("mean_difference"), t("range_of_cases")], answer.readings.map(one =>
+      readings && h("details", {}, h("summary", {}, t("sure.table")), scroll(t("sure.table"), table([t("reading"), t("mean_difference"), t("range_of_cases")], [...answer.readings].sort((one, other) => place(one) - place(other)).map(one =>
         [one.id === "fitted" ? t("fitted") : title(library.readings.find(r => r.id === one.id)?.titles), signed(one.effect), `${signed(one.interval[0])} … ${signed(one.interval[1])}`]))))),
     h("div", {}, h("h3", {}, t("cannot.title")), h("ul", {}, cannot.map(text => h("li", {}, text))),
-      answer.outcomes.length > 0 && h("details", {}, h("summary", {}, t("outcomes.title")), scroll(t("outcomes.title"), table([t("outcome"), t("unchanged"), t("changed")], answer.outcomes.map(one => [outcome(library, one), percent(one.before), percent(one.after)]))))))));
+      answer.outcomes.length > 0 && h("details", {}, h("summary", {}, t("outcomes.title")), scroll(t("outcomes.title"), table([t("outcome"), t("unchanged"), t("changed")], answer.outcomes.map(one => [outcome(library, one), percent(one.before), percent(one.after)])))))),
+    h("p", {class: "printed"}, link())));
 }
 
 function outcome(library, one) {

@@ -68,6 +68,7 @@ async function begin() {
   const same = readLink();
   readGround(await unpackedText(payload.ground));
   library = await ask("library");
+  library.readings.sort((one, other) => one.titles.en.localeCompare(other.titles.en));
   watch = new Watch(library, show);
   try {
     if (request()) await call("question", request());

@@ -250,6 +250,7 @@ class PageInBrowserTest extends ChromiumPage {
     @Test
     void an_answer_prints_on_two_pages() throws Exception {
         openAnswer("#lang=en&tab=ask&do=no-removal-order&guess=-20");
+        browser.await("document.querySelector('progress') === null");
         String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
                 .isEqualTo(2);
