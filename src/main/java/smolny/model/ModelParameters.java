@@ -99,7 +99,6 @@ public final class ModelParameters {
             VotePosition.FEAR_SHARE,
             Attendance.SELECTIVITY,
             Attendance.ABSTENTION,
-            Attendance.SPREAD,
             PartyChoice.BOLSHEVIK,
             PartyChoice.SR,
             PartyChoice.MENSHEVIK,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import smolny.kernel.random.RandomStream;
 import smolny.model.observer.RunEvent;
 import smolny.model.observer.RunObserver;
 import smolny.model.phase.DeputyUpdate;
@@ -70,17 +69,14 @@ public final class VoteExplanation {
     private VoteBreakdown account(World world, RunEvent.VoteTaken taken) {
         VotePosition then = new VotePosition(world.values, openingFear);
         VotePosition now = new VotePosition(world.values, world.country);
-        double shift =
-                new Attendance(world.values).shift(session.id(), spec.dice().on(RandomStream.SESSION, taken.day()));
         double[] stages = {
             sides(s -> s.position(then, s.openingAttitude, s.openingExpressed)),
             sides(s -> s.position(then, s.firstHolder, s.openingExpressed)),
             sides(s -> s.position(then, s.seat.attitude(), s.openingExpressed)),
             sides(s -> s.position(then, s.seat.attitude(), s.seat.unit.expressedShare)),
             sides(s -> now.of(s.seat)),
-            sides(s -> now.of(s.seat) + shift),
-            expected(world, now, shift, false),
-            expected(world, now, shift, true),
+            expected(world, now, false),
+            expected(world, now, true),
             (double) taken.inFavour() / (taken.inFavour() + taken.against())
         };
         String[] causes = {
@@ -88,7 +84,6 @@ public final class VoteExplanation {
             "recall and new elections",
             "mandate of the units that sent them",
             "fear",
-            "what moves this session alone",
             "abstention of undecided deputies",
             "attendance: which side comes more often",
             "attendance: random variation"
@@ -113,12 +108,12 @@ public final class VoteExplanation {
      *
      * @param selective true if each comes with the probability there was, false if everybody comes
      */
-    private double expected(World world, VotePosition positions, double shift, boolean selective) {
+    private double expected(World world, VotePosition positions, boolean selective) {
         Attendance attendance = new Attendance(world.values);
         double inFavour = 0;
         double against = 0;
         for (SeatPast past : seats) {
-            double position = positions.of(past.seat) + shift;
+            double position = positions.of(past.seat);
             double comes = selective ? attendance.chance(session.attendance(), position) : 1;
             int side = attendance.vote(position);
             inFavour += side > 0 ? comes : 0;

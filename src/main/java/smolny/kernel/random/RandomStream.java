@@ -50,8 +50,6 @@ public enum RandomStream {
     INITIATIVE(23),
     /** What a covariate of a locality is where the sources leave it open. */
     COVARIATE(24),
-    /** What moves all deputies of one session alike. */
-    SESSION(25),
     /** Whatever the phase of an extension draws. */
     EXTENSION(40);
 

@@ -57,10 +57,9 @@ public final class SovietSessions implements Phase {
         VotePosition positions = new VotePosition(world.values, world.country);
         Attendance attendance = new Attendance(world.values);
         Dice dice = today.dice(RandomStream.ATTENDANCE).forOccasion(Dice.keyOf(session.id()));
-        double shift = attendance.shift(session.id(), today.dice(RandomStream.SESSION));
         int[] counts = new int[3];
         for (Seat seat : seats) {
-            double position = positions.of(seat) + shift;
+            double position = positions.of(seat);
             if (dice.chance(attendance.chance(session.attendance(), position), seat.key(), 0)) {
                 counts[1 + attendance.vote(position)]++;
             }

@@ -6,13 +6,11 @@ import static smolny.kernel.parameter.ParameterUnit.PROBIT;
 import smolny.kernel.math.PortableMath;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
-import smolny.kernel.random.Dice;
 
 /**
  * Equation (9): who comes to a session, and who abstains. With a known level L of attendance a deputy comes with
  * probability {@code logistic(logit L +- delta/2)}, plus for those for soviet power: the emptier the hall, the larger the
- * share of the committed. Those within {@code d_a} of the middle abstain. Positions of all at a session shift alike, by a normal
- * draw with standard deviation {@code sd_q}.
+ * share of the committed. Those within {@code d_a} of the middle abstain.
  */
 public final class Attendance {
     public static final Parameter SELECTIVITY = Parameter.of("session.selectivity", "delta", 0, 2.5, LOGIT)
@@ -21,25 +19,16 @@ public final class Attendance {
     public static final Parameter ABSTENTION = Parameter.of("session.abstention", "d_a", 0.02, 0.35, PROBIT)
             .means("How close to undecided a deputy must be to abstain.")
             .assumed(0.2);
-    /** What a session has of its own. */
-    public static final Parameter SPREAD = Parameter.of("session.spread", "sd_q", 0, 1, PROBIT)
-            .means(
-                    "Standard deviation, over sessions of soviets, of what moves all deputies alike there: the wording put to the"
-                            + " vote, who spoke, what had just been heard.")
-            .assumed(0);
-
     /** Levels above this are taken as this, so that the log-odds stay finite. */
     private static final double FULL_HOUSE = 1 - 1e-9;
 
     private final double selectivity;
     private final double abstention;
-    private final double spread;
 
     /** As deputies attend today. */
     public Attendance(ParameterValues values) {
         this.selectivity = values.of(SELECTIVITY);
         this.abstention = values.of(ABSTENTION);
-        this.spread = values.of(SPREAD);
     }
 
     /**
@@ -51,15 +40,6 @@ public final class Attendance {
     public double chance(double level, double position) {
         double half = position > 0 ? selectivity / 2 : -selectivity / 2;
         return PortableMath.logistic(PortableMath.logit(Math.min(level, FULL_HOUSE)) + half);
-    }
-
-    /**
-     * What one session adds to every position, probits.
-     *
-     * @param dice random numbers of its day
-     */
-    public double shift(String session, Dice dice) {
-        return spread == 0 ? 0 : spread * dice.normal(Dice.keyOf(session), 0);
     }
 
     /** 1 for soviet power, -1 against, 0 abstaining. */

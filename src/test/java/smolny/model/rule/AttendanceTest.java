@@ -3,11 +3,8 @@ package smolny.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import smolny.kernel.parameter.ParameterValues;
-import smolny.kernel.random.Dice;
 import smolny.model.ModelParameters;
 
 /** Who comes to a session and who abstains (equation 9). */
@@ -39,19 +36,6 @@ class AttendanceTest {
             double odds = keen / (1 - keen) * (1 - idle) / idle;
             assertThat(odds).isEqualTo(StrictMath.exp(STANDARD.of(Attendance.SELECTIVITY)), within(1e-9));
         }
-    }
-
-    @Test
-    void a_session_shifts_all_alike_by_a_draw_of_its_own() {
-        assertThat(new Attendance(STANDARD.with(Attendance.SPREAD, 0, "test")).shift("one", Dice.of(1, 0)))
-                .isZero();
-        Attendance attendance = new Attendance(STANDARD.with(Attendance.SPREAD, 0.3, "test"));
-        double[] drawn = IntStream.range(0, 400)
-                .mapToDouble(run -> attendance.shift("one", Dice.of(1, run)))
-                .toArray();
-        assertThat(StatUtils.mean(drawn)).isEqualTo(0, within(0.05));
-        assertThat(Math.sqrt(StatUtils.variance(drawn))).isEqualTo(0.3, within(0.04));
-        assertThat(attendance.shift("other", Dice.of(1, 0))).isNotEqualTo(drawn[0]);
     }
 
     @Test
