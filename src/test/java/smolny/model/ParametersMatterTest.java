@@ -22,12 +22,20 @@ import smolny.simulation.Simulation;
 class ParametersMatterTest {
     /** Parameters that change nothing in this autumn, and why. */
     private static final Map<String, String> SILENT = Map.of(
-            "congress.daring", "the rising comes before the congress in this run; GarrisonTest sees it act",
-            "contest.neutral", "the committee commands when it comes to a fight; CommandContestTest sees it act",
-            "strength.trust", "nothing gives trust back in this autumn; EventEffectsTest sees it act",
-            "strength.land", "no land is granted in this autumn; EventEffectsTest sees it act",
-            "strength.peace", "no peace is offered in this autumn; EventEffectsTest sees it act",
-            "strength.momentum", "nothing adds momentum in this autumn; EventEffectsTest sees it act");
+            "congress.daring",
+            "the rising comes before the congress in this run; GarrisonTest sees it act",
+            "contest.neutral",
+            "the committee commands when it comes to a fight; CommandContestTest sees it act",
+            "party.sr_own",
+            "no place of this scenario has a level of its own; PlaceCharacterTest sees it act",
+            "strength.trust",
+            "nothing gives trust back in this autumn; EventEffectsTest sees it act",
+            "strength.land",
+            "no land is granted in this autumn; EventEffectsTest sees it act",
+            "strength.peace",
+            "no peace is offered in this autumn; EventEffectsTest sees it act",
+            "strength.momentum",
+            "nothing adds momentum in this autumn; EventEffectsTest sees it act");
 
     private static final Scenario SCENARIO = afraid();
     private static final String BEFORE = digest(SCENARIO);

@@ -36,6 +36,21 @@ class CovariateTableTest {
         assertThat(covariates.of("omsk", "population")).isEqualTo(new Covariates.Score(0, 0));
     }
 
+    /** The shipped places were fitted without levels of their own; a town that a patch adds has the spread of towns. */
+    @Test
+    void a_place_that_a_patch_adds_has_the_spread_of_places() {
+        Covariates shipped = SHIPPED.scenario().setting().covariates();
+        assertThat(SHIPPED.scenario().setting().places())
+                .allSatisfy(place ->
+                        assertThat(shipped.of(place.locality(), "own_sr")).isEqualTo(new Covariates.Score(0, 0)));
+        Covariates more = Scenarios.load(Path.of("scenarios/a-town-more.yaml"), List.of())
+                .scenario()
+                .setting()
+                .covariates();
+        assertThat(more.of("vyatka", "own_sr")).isEqualTo(new Covariates.Score(0, 1));
+        assertThat(more.of("tula", "own_sr")).isEqualTo(new Covariates.Score(0, 0));
+    }
+
     @Test
     void a_locality_misspelt_is_warned_of_with_the_nearest_name() {
         String patch = """

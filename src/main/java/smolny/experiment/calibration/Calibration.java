@@ -97,9 +97,11 @@ public record Calibration(String file, ExperimentPlan plan, LoadedScenario loade
         return plan.fitsAll() || target.use() == Use.FIT;
     }
 
-    /** What the run before the first trial would depend on: without levels of places, which an earlier fit found. */
+    /** What the run before the first trial would depend on: without levels of places if the plan varies how much they differ. */
     RunSpec first(Scenario scenario) {
-        Scenario blank = scenario.with(scenario.setting().covariates().without(PlaceCharacter.LEVELS));
+        boolean anew = plan.variedParameters().stream().anyMatch(axis -> PlaceCharacter.isSpread(axis.parameter()));
+        Scenario blank =
+                anew ? scenario.with(scenario.setting().covariates().without(PlaceCharacter.LEVELS)) : scenario;
         return new RunSpec(blank, scale(), plan.seeds().first(), 0);
     }
 

@@ -159,6 +159,11 @@ public final class PlaceCharacter {
         return TERMS.stream().map(Term::variable).toList();
     }
 
+    /** Whether a parameter, given by its id, says how much the places differ in a level of their own. */
+    public static boolean isSpread(String parameter) {
+        return parameter.equals(OWN.id()) || parameter.equals(OWN_SR.id());
+    }
+
     /**
      * The character of a group's people in a place.
      *
