@@ -116,7 +116,7 @@ final class HowSureDialog extends JDialog {
         foot.add(Widgets.pressed(cancel, "Cancel", this::dispose));
         report.setEnabled(false);
         middle.setBorder(BorderFactory.createEmptyBorder(0, 14, 0, 14));
-        middle.setPreferredSize(new Dimension(720, 460));
+        middle.setPreferredSize(new Dimension(760, 560));
         middle.add(words, BorderLayout.NORTH);
         say("Runs of the autumn with your changes and without them are being made, " + PAIRS
                 + " pairs at class scale, and"

@@ -61,13 +61,17 @@ final class PlaybackBar extends JPanel {
         patience.setRepeats(false);
         left.add(working);
         JSlider slider = new JSlider(SLOWEST, FASTEST, 3);
-        slider.setFocusable(true);
+        slider.setPreferredSize(new Dimension(110, slider.getPreferredSize().height));
         slider.setToolTipText("Speed: from half a day per second (left) to as fast as possible (right)");
         slider.getAccessibleContext().setAccessibleName("Speed");
         slider.setName("Speed");
         slider.addChangeListener(event -> speed.accept(Math.pow(1.5, slider.getValue())));
         right.add(new JLabel("Speed"));
         right.add(slider);
+        JButton sure = button(actions.of("How sure? \u2026"));
+        sure.setText("How sure?");
+        sure.setName("How sure");
+        right.add(sure);
         right.add(button(actions.of("Undo")));
         right.add(button(actions.of("Redo")));
         right.add(button(actions.of("Projector")));
@@ -95,7 +99,6 @@ final class PlaybackBar extends JPanel {
     void date(OldStyleDate date, boolean eve) {
         oldStyle.setText((eve ? "eve of " : "") + (eve ? date.plusDays(1) : date).inWords());
         newStyle.setText((eve ? date.plusDays(1) : date).newStyle().inWords() + " New Style");
-        newStyle.setVisible(zoom < 1.5);
     }
 
     /** Shows whether the session is playing. */
@@ -130,7 +133,6 @@ final class PlaybackBar extends JPanel {
         for (JComponent part : new JComponent[] {left, right}) {
             part.setOpaque(false);
         }
-        newStyle.setVisible(zoom < 1.5);
         hint.giveWay(factor > 1.5);
         revalidate();
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,6 +23,7 @@ import smolny.kernel.calendar.OldStyleDate;
 
 /** The views, with controls and inspectors: beside one another on a screen, one at a time on a projector. */
 final class ViewArea extends JPanel {
+    private static final String TRAILING = "JTabbedPane.trailingComponent";
     private static final int TIMELINE_HEIGHT = 148;
     private static final int CONTROLS = 344;
     /** The part of the room beside the controls that the views take, and the part of the rest that the charts take. */
@@ -42,6 +42,7 @@ final class ViewArea extends JPanel {
     private final JTabbedPane left = new JTabbedPane();
     private final JTabbedPane upper = new JTabbedPane();
     private final JTabbedPane lower = new JTabbedPane();
+    private final JPanel trailing = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
     private final JPanel controls = new JPanel(new BorderLayout());
     private final JSplitPane beside;
     private boolean large;
@@ -50,9 +51,8 @@ final class ViewArea extends JPanel {
      * Sets it up.
      *
      * @param future whether charts show the days to come
-     * @param howSure answers how sure a difference is
      */
-    ViewArea(ClickHandler clicks, Action future, Action howSure) {
+    ViewArea(ClickHandler clicks, Action future) {
         super(new BorderLayout());
         map = new MapView(clicks);
         chamber = new ChamberView(clicks);
@@ -71,19 +71,12 @@ final class ViewArea extends JPanel {
         aside.put("Charts", charts);
         aside.put("Ledger", ledgerPane);
         left.setName("Views");
-        JPanel trailing = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
         trailing.setOpaque(false);
         JCheckBox toCome = new JCheckBox(future);
         toCome.setName("Show days to come");
         toCome.setRequestFocusEnabled(false);
         trailing.add(toCome);
-        JButton sure = new JButton(howSure);
-        sure.setText("How sure?");
-        sure.setName("How sure");
-        sure.setRequestFocusEnabled(false);
         trailing.add(charts.groupsButton());
-        trailing.add(sure);
-        upper.putClientProperty("JTabbedPane.trailingComponent", trailing);
         JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
         JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);
         beside = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, controls, across);
@@ -133,6 +126,9 @@ final class ViewArea extends JPanel {
         all.forEach(view -> view.zoom(view == map || view == timeline ? Math.min(zoom, WHOLE) : zoom));
         String front = frontName();
         String below = lower.getSelectedIndex() < 0 ? "" : lower.getTitleAt(lower.getSelectedIndex());
+        left.putClientProperty(TRAILING, null);
+        upper.putClientProperty(TRAILING, null);
+        (large ? left : upper).putClientProperty(TRAILING, trailing);
         left.removeAll();
         upper.removeAll();
         lower.removeAll();

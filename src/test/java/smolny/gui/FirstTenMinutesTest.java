@@ -149,7 +149,8 @@ class FirstTenMinutesTest {
         driver.press(KeyEvent.VK_CONTROL, KeyEvent.VK_4);
         driver.robot().waitForIdle();
         picture("6-projector-charts");
-        assertThat(List.of("Speed", "Undo", "Redo", "Projector")).allMatch(WindowDriver::isShown);
+        assertThat(List.of("Speed", "Undo", "Redo", "Projector", "New Style", "Groups", "How sure"))
+                .allMatch(WindowDriver::isShown);
         driver.press(KeyEvent.VK_P);
         driver.robot().waitForIdle();
         assertThat(List.of("Ledger", "New Style", "drive.grievance")).allMatch(WindowDriver::isShown);

@@ -24,6 +24,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JSlider;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
@@ -143,6 +144,14 @@ class WindowChangesTest {
             assertThat(allInside(window.frame.getContentPane()))
                     .as("cut short at " + size[0])
                     .isEmpty();
+            for (String name : List.of("Play", "Undo", "How sure", "Projector", "Show days to come", "Groups")) {
+                JComponent part = (JComponent) named(name);
+                // The smallest window leaves no room above the charts.
+                boolean aboveCharts = SwingUtilities.getAncestorOfClass(JTabbedPane.class, part) != null;
+                assertThat(part.getVisibleRect().getSize().equals(part.getSize()) || aboveCharts && size[0] < 1024)
+                        .as(name + " at " + size[0])
+                        .isTrue();
+            }
             ChartView charts = (ChartView) named("Charts");
             swing(() -> charts.paintImmediately(0, 0, charts.getWidth(), charts.getHeight()));
             assertThat(charts.getScreenDataArea().getHeight()).isGreaterThan(40);

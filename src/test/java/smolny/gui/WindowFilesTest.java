@@ -130,7 +130,7 @@ class WindowFilesTest {
         choosePlace(taken);
         driver.answer("is there already. Choose another name.", KeyEvent.VK_ENTER);
         until(() -> isShown(CHOOSER));
-        driver.answer("File name:", KeyEvent.VK_ESCAPE);
+        driver.answer("File Name:", KeyEvent.VK_ESCAPE);
         assertThat(taken).hasContent("mine");
     }
 
