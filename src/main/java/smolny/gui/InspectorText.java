@@ -1,15 +1,12 @@
 package smolny.gui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.DayLine;
@@ -36,7 +33,6 @@ import smolny.scenario.Labels;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.describe.TimeLineText;
 import smolny.session.DaySnapshot;
-import smolny.session.DaySnapshot.AgitatorState;
 import smolny.session.DaySnapshot.SeatInfo;
 import smolny.session.DaySnapshot.SeatState;
 import smolny.session.DaySnapshot.UnitInfo;
@@ -46,7 +42,6 @@ import smolny.session.InteractiveSession;
 /** What inspectors say on the day that a session shows. Each method throws NoSuchElementException if nothing has the id. */
 final class InspectorText {
     private static final double CLEARLY = 0.5;
-    private static final int LATEST = 5;
 
     private final InteractiveSession session;
     private final ViewState state;
@@ -66,7 +61,7 @@ final class InspectorText {
     }
 
     /** The first that fits. */
-    private static <T> T find(List<T> all, Predicate<T> which, String noun, String id) {
+    static <T> T find(List<T> all, Predicate<T> which, String noun, String id) {
         return all.stream()
                 .filter(which)
                 .findFirst()
@@ -89,7 +84,7 @@ final class InspectorText {
     }
 
     /** A base unit, by place and number. */
-    private static String unitName(UnitInfo unit) {
+    static String unitName(UnitInfo unit) {
         return unit.place().title() + ", unit " + number(unit.id());
     }
 
@@ -108,12 +103,12 @@ final class InspectorText {
     }
 
     /** A chart of lines over the days so far. */
-    private InspectorContent.Chart chart(String title, DayScale scale, List<DayLine> lines) {
+    InspectorContent.Chart chart(String title, DayScale scale, List<DayLine> lines) {
         return new InspectorContent.Chart(title, scale, session.clock(), snapshot.day(), lines);
     }
 
     /** A line of one value of every snapshot from the first day to the one shown. */
-    private DayLine line(String label, OpinionLayer layer, ToDoubleFunction<DaySnapshot> value) {
+    DayLine line(String label, OpinionLayer layer, ToDoubleFunction<DaySnapshot> value) {
         return new DayLine(
                 label,
                 layer.line(),
@@ -283,59 +278,7 @@ final class InspectorText {
 
     /** An agitator, by id. */
     InspectorContent agitator(String id) {
-        AgitatorState agitator = find(snapshot.agitators(), one -> one.id().equals(id), "agitator", id);
-        List<String> all = new ArrayList<>();
-        all.add("Sent out by the " + labels.place(agitator.home()) + " to argue for "
-                + (agitator.forSoviets() ? "soviet power." : "a coalition with the propertied parties."));
-        all.add(agitatorToday(agitator));
-        all.add("Let in on " + agitator.daysAtWork() + " days so far, turned away on " + agitator.daysTurnedAway()
-                + ".");
-        latestPlaces(id, all);
-        return new InspectorContent(
-                "Agitator of the " + agitator.party().label(),
-                id,
-                all,
-                chart(
-                        "Days let in and days turned away, cumulative",
-                        DayScale.upTo(Math.max(1, session.clock().days())),
-                        List.of(
-                                daysLine(id, "let in", OpinionLayer.SEATS, AgitatorState::daysAtWork),
-                                daysLine(id, "turned away", OpinionLayer.PRIVATE, AgitatorState::daysTurnedAway))),
-                null);
-    }
-
-    private static Optional<AgitatorState> agitatorOn(DaySnapshot snapshot, String id) {
-        return snapshot.agitators().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private DayLine daysLine(String id, String label, OpinionLayer layer, ToIntFunction<AgitatorState> days) {
-        return line(label, layer, one -> agitatorOn(one, id)
-                .map(a -> (double) days.applyAsInt(a))
-                .orElse(Double.NaN));
-    }
-
-    private String agitatorToday(AgitatorState agitator) {
-        if (agitator.at() < 0) {
-            return "Not sent anywhere today.";
-        }
-        return "Today at " + placeOf(agitator) + (agitator.admitted() ? ": let in." : ": turned away.");
-    }
-
-    private String placeOf(AgitatorState agitator) {
-        return unitName(snapshot.units().get(agitator.at()).info());
-    }
-
-    private void latestPlaces(String id, List<String> all) {
-        List<DaySnapshot> snapshots = session.snapshots();
-        Set<String> places = new LinkedHashSet<>();
-        for (int at = snapshots.size() - 1; at >= 0 && places.size() < LATEST; at--) {
-            agitatorOn(snapshots.get(at), id)
-                    .filter(agitator -> agitator.at() >= 0 && agitator.admitted())
-                    .ifPresent(agitator -> places.add(placeOf(agitator)));
-        }
-        if (!places.isEmpty()) {
-            all.add("Last spoke at: " + String.join("; ", places) + ".");
-        }
+        return new AgitatorText(this, session, labels).of(id);
     }
 
     /** A soviet, a committee or another body, by id. */
