@@ -148,7 +148,7 @@ class WindowChangesTest {
                 JComponent part = (JComponent) named(name);
                 // The smallest window leaves no room above the charts.
                 boolean aboveCharts = SwingUtilities.getAncestorOfClass(JTabbedPane.class, part) != null;
-                assertThat(part.getVisibleRect().getSize().equals(part.getSize()) || aboveCharts && size[0] < 1024)
+                assertThat(part.getVisibleRect().getSize().equals(part.getSize()) || (aboveCharts && size[0] < 1024))
                         .as(name + " at " + size[0])
                         .isTrue();
             }
