@@ -103,7 +103,7 @@ class WindowFilesTest {
     void a_folder_that_cannot_be_written_is_named_and_another_can_be_chosen() throws Exception {
         save("less-hunger", Path.of("/proc/nowhere"));
         driver.answer("Choose another folder", KeyEvent.VK_ENTER);
-        until(() -> isShown(NAME));
+        until(() -> isShown(NAME) && named(NAME).isFocusOwner());
         driver.type("Folder", folder.toString());
         driver.press(KeyEvent.VK_ENTER);
         driver.answer("Saved: ", KeyEvent.VK_ENTER);
