@@ -39,7 +39,7 @@ import smolny.simulation.RunSpec;
 
 /** Mouse and keyboard for tests of windows. It waits as a person would: for what it sees, not for a time. */
 public final class WindowDriver {
-    private static final int SECONDS = Integer.getInteger("test.patience", 60);
+    private static final int SECONDS = Integer.getInteger("test.patience", 180);
     private static final long SEED = 7;
     private static final int TRIES = 12;
 

@@ -207,7 +207,9 @@ class WindowTest {
         robot.mouseMove(corner.x + 250, corner.y + 90);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         until(() -> plot.getDomainAxis().getRange().getLength() < all.getLength() / 2);
-        assertThat(charts.getToolTipText(moved(charts, 200, 75))).contains("private: ");
+        // There is nothing under the mouse until the zoomed chart has been painted.
+        until(() ->
+                String.valueOf(charts.getToolTipText(moved(charts, 200, 75))).contains("private: "));
         driver.choose(
                 () -> {
                     robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
