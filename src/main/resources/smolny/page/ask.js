@@ -207,7 +207,7 @@ function showAnswer(library, box, answer) {
         [one.id === "fitted" ? t("fitted") : title(library.readings.find(r => r.id === one.id)?.titles), signed(one.effect), `${signed(one.interval[0])} … ${signed(one.interval[1])}`]))))),
     h("div", {}, h("h3", {}, t("cannot.title")), h("ul", {}, cannot.map(text => h("li", {}, text))),
       answer.outcomes.length > 0 && h("details", {}, h("summary", {}, t("outcomes.title")), scroll(t("outcomes.title"), table([t("outcome"), t("unchanged"), t("changed")], answer.outcomes.map(one => [outcome(library, one), percent(one.before), percent(one.after)])))))),
-    h("p", {class: "printed"}, link())));
+    h("p", {class: "printed"}, h("code", {}, link()))));
 }
 
 function outcome(library, one) {
