@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
 import smolny.model.world.ArmedUnitState;
@@ -142,29 +141,32 @@ final class LedgerEntries {
                 now.clock().dateOf(attempt.day()),
                 ViewLabels.body(now, attempt.body()),
                 labels.event(attempt.event()));
-        RunEvent.Attempt other = unchanged(attempt.event());
-        boolean same = other == null || (other.passed() == attempt.passed() && other.day() == attempt.day());
         add(
                 attempt.day(),
                 attempt.event(),
                 words.substring(words.indexOf(": ") + 2),
-                beside(recordedAct(attempt.event()), same ? "" : inWords(other)));
+                beside(recordedAct(attempt.event()), unchanged(attempt)));
     }
 
-    /** What came of a conditional event in the unchanged run until now; null if it was not tried. */
-    private RunEvent.@Nullable Attempt unchanged(String event) {
-        return now.unchanged().stream()
+    /** What came of the same in the unchanged run until now; empty if it went no other way. */
+    private String unchanged(RunEvent.Attempt attempt) {
+        List<RunEvent.Attempt> others = now.unchanged().stream()
                 .flatMap(day -> day.log().attempts().stream())
-                .filter(attempt -> attempt.event().equals(event))
-                .reduce((first, last) -> first.passed() ? first : last)
-                .orElse(null);
+                .filter(other -> other.event().equals(attempt.event()))
+                .toList();
+        boolean same =
+                others.stream().anyMatch(other -> other.day() == attempt.day() && other.passed() == attempt.passed());
+        return same
+                ? ""
+                : others.stream()
+                        .reduce((first, last) -> first.passed() ? first : last)
+                        .map(this::inWords)
+                        .orElse("");
     }
 
-    private String inWords(RunEvent.@Nullable Attempt attempt) {
-        return attempt == null
-                ? ""
-                : (attempt.passed() ? "carried on " : "not carried on ")
-                        + now.clock().dateOf(attempt.day()).inShort();
+    private String inWords(RunEvent.Attempt attempt) {
+        return (attempt.passed() ? "carried on " : "not carried on ")
+                + now.clock().dateOf(attempt.day()).inShort();
     }
 
     /** What bodies decided in the unchanged run, and neither decided nor refused in this one. */
