@@ -1,14 +1,10 @@
 package smolny.gui;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import java.util.Locale;
-import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
@@ -20,15 +16,6 @@ final class ColumnPanel extends JPanel implements Scrollable {
     /** An empty column. */
     ColumnPanel() {
         super(new Stack());
-    }
-
-    /** Puts a heading at the lower end. */
-    void heading(String text) {
-        JLabel heading = Widgets.bold(new JLabel(text.toUpperCase(Locale.ROOT)), -1);
-        heading.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, Color.LIGHT_GRAY),
-                BorderFactory.createEmptyBorder(12, 10, 3, 10)));
-        add(heading);
     }
 
     @Override
