@@ -73,7 +73,7 @@ public final class DataPackage {
         }
         Map<String, @Nullable Object> schema = Json.object("fields", fields, "missingValues", List.of(""));
         List<String> key = KEYS.get(table.name());
-        List<String> names = table.columns().stream().map(TableColumn::name).toList();
+        List<String> names = table.names();
         if (key != null && names.containsAll(key)) {
             schema.put("primaryKey", key);
         }

@@ -119,7 +119,7 @@ public final class TableFile implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Csv.write(csv, table.columns().stream().map(TableColumn::name).toList());
+        Csv.write(csv, table.names());
     }
 
     /**

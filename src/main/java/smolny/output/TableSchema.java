@@ -19,4 +19,9 @@ public record TableSchema(String name, List<TableColumn> columns) {
     public TableSchema(String name, TableColumn... columns) {
         this(name, Arrays.asList(columns));
     }
+
+    /** The names of its columns, in order. */
+    public List<String> names() {
+        return columns.stream().map(TableColumn::name).toList();
+    }
 }

@@ -92,7 +92,7 @@ public final class CalibrationReport {
         Files.writeString(
                 place.resolve("levels.csv"),
                 Csv.text(
-                        LEVELS.columns().stream().map(TableColumn::name).toList(),
+                        LEVELS.names(),
                         found.levels().stream()
                                 .map(level -> List.of(
                                         level.locality(),
@@ -127,7 +127,7 @@ public final class CalibrationReport {
     /** Every target that the fit saw, with the number on record. */
     private static String targets(PosteriorFit fit) {
         return Csv.text(
-                FITTED.columns().stream().map(TableColumn::name).toList(),
+                FITTED.names(),
                 IntStream.range(0, fit.targets().size())
                         .filter(fit::saw)
                         .mapToObj(fit.targets()::get)

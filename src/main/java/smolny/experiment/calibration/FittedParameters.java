@@ -76,7 +76,7 @@ public final class FittedParameters {
                 rows.add(row(parameter, estimate));
             }
         }
-        return Csv.text(SCHEMA.columns().stream().map(TableColumn::name).toList(), rows);
+        return Csv.text(SCHEMA.names(), rows);
     }
 
     private static List<String> row(Parameter parameter, Estimate estimate) {
