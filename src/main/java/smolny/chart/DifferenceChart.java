@@ -29,6 +29,9 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
     private static final LineStyle UNCHANGED_LINE = new LineStyle(Theme.COALITION, 3, true);
     private static final LineStyle CHANGED_LINE = new LineStyle(Theme.SOVIET_POWER, 3, false);
     private static final LineStyle VARIATION = new LineStyle(Theme.NO_SIDE, 10, false);
+    /** How strong the bands of both versions are, which may lie over each other. */
+    private static final double LEVEL = 0.3;
+
     private static final double LEVELS = 288;
     private static final double DIFFERENCES = 238;
     private static final double BETWEEN = 12;
@@ -137,8 +140,8 @@ public record DifferenceChart(String title, String subtitle, String unit, DayAxi
         ShareLines.addBands(
                 plot,
                 List.of(
-                        band(UNCHANGED, Row::before, UNCHANGED_LINE, 0.18, true),
-                        band(CHANGED, Row::after, CHANGED_LINE, 0.18, true)));
+                        band(UNCHANGED, Row::before, UNCHANGED_LINE, LEVEL, true),
+                        band(CHANGED, Row::after, CHANGED_LINE, LEVEL, true)));
         return plot;
     }
 

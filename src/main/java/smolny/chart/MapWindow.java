@@ -23,7 +23,7 @@ public final class MapWindow {
     /** Radius in pixels from which a disc has room for its number. */
     private static final double NUMBERED = 11.5;
     /** The same for a capital, which may fill it to the edge. */
-    private static final double SMALLEST = 9;
+    private static final double SMALLEST = 8;
 
     private final BaseMap map;
     private final List<Disc> homes = new ArrayList<>();

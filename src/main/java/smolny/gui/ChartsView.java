@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +47,8 @@ final class ChartsView extends ChartView implements WindowView {
         return figure("charts");
     }
 
-    /** A button that opens the choice of groups for the second chart. */
-    JButton groupsButton() {
-        JButton button = new JButton("Groups \u2026");
-        button.setToolTipText("Groups shown in the second chart");
-        button.setRequestFocusEnabled(false);
-        return Widgets.pressed(button, "Groups", () -> openGroups(button));
-    }
-
-    private void openGroups(JButton below) {
+    /** Opens the choice of groups for the second chart. */
+    void chooseGroups() {
         ViewState now = shown;
         if (now == null) {
             return;
@@ -65,6 +57,7 @@ final class ChartsView extends ChartView implements WindowView {
         JPopupMenu menu = new JPopupMenu("Groups");
         groups(now).forEach(group -> {
             JCheckBoxMenuItem item = new JCheckBoxMenuItem(group.title(), wanted.contains(group.id()));
+            item.setName(group.title());
             item.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
             item.addActionListener(event -> {
                 if (item.isSelected()) {
@@ -77,7 +70,7 @@ final class ChartsView extends ChartView implements WindowView {
             });
             menu.add(item);
         });
-        menu.show(below, 0, below.getHeight());
+        menu.show(this, Math.max(0, getWidth() - menu.getPreferredSize().width), 0);
     }
 
     private static Stream<SocialGroup> groups(ViewState now) {

@@ -109,7 +109,7 @@ final class HowSureDialog extends JDialog {
         bar.setName("Progress");
         bar.getAccessibleContext().setAccessibleName("Progress");
         JPanel head = Widgets.clear(new JPanel(new BorderLayout(0, 8)), 10, 14, 6, 14);
-        head.add(Widgets.bold(new WrappedText("With \u201c" + asked.question().change() + "\u201d"), 1));
+        head.add(Widgets.bold(new WrappedText(asked.question().withChange()), 1));
         head.add(bar, BorderLayout.SOUTH);
         JPanel foot = new JPanel(new FlowLayout(FlowLayout.RIGHT, 8, 8));
         foot.add(Widgets.pressed(report, "Save report", this::save));

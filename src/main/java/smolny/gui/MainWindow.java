@@ -52,7 +52,7 @@ final class MainWindow implements ScriptView {
         playback = new PlaybackController(this, opened);
         clicks = new ClickHandler(this, playback);
         actions = new WindowActions(this, playback);
-        views = new ViewArea(clicks, actions.of("Days to come"));
+        views = new ViewArea(clicks, actions);
         bar = new PlaybackBar(actions, playback::speed);
         frame.add(bar, BorderLayout.NORTH);
         frame.add(views, BorderLayout.CENTER);

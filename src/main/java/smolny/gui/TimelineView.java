@@ -25,6 +25,13 @@ final class TimelineView extends PaintedView {
     private static final double DEEP = 15;
     private static final double[] LANES = {42, 70, 88};
     private static final double EPISODES = 11;
+    /** The most room for the name of an event, and the least with which it is written. */
+    private static final double LONGEST = 150;
+
+    private static final double SHORTEST = 50;
+    /** Room that a sign above another takes to each side. */
+    private static final double ABOVE = 7;
+
     private static final String[] NAMES = {"bodies decide", "on a fixed day", "only on record"};
 
     private final transient ClickHandler clicks;
@@ -119,6 +126,7 @@ final class TimelineView extends PaintedView {
         Map<Integer, Integer> crowd = new HashMap<>();
         points.stream().filter(point -> !point.acts()).forEach(point -> crowd.merge(point.day(), 1, Integer::sum));
         double[] written = {0, 0};
+        List<List<Double>> above = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<HotSpot> spots = new ArrayList<>();
         for (TimelineEvent point : points) {
             int lane = point.conditional() ? 0 : point.acts() ? 1 : 2;
@@ -128,6 +136,9 @@ final class TimelineView extends PaintedView {
             double y = LANES[lane] * scale
                     + 2
                     + (lane == 2 ? nth * Math.min(5, DEEP / crowd.getOrDefault(point.day(), 1)) : -nth * size * 1.9);
+            if (nth > 0) {
+                above.get(lane).add(x);
+            }
             point.draw(canvas, x, y, size);
             Shape area = MarkerShape.square(x, y, size + 1.5);
             spots.add(new HotSpot(area, () -> point.tip(now), () -> click(point, x, y)));
@@ -136,7 +147,7 @@ final class TimelineView extends PaintedView {
         points.stream()
                 .filter(TimelineEvent::acts)
                 .sorted(Comparator.comparingInt(TimelineEvent::day))
-                .forEach(point -> word(canvas, point, scale, written));
+                .forEach(point -> word(canvas, point, scale, written, above));
         return spots;
     }
 
@@ -144,14 +155,19 @@ final class TimelineView extends PaintedView {
         clicks.timelineEvent(point.entry(), (int) (x * zoom()), (int) (y * zoom()));
     }
 
-    /** Names an event above its sign if the one before leaves room. */
-    private void word(Canvas canvas, TimelineEvent point, double scale, double[] written) {
+    /** Names an event above its sign, where neither the name before nor the signs that stand above others leave too little room. */
+    private void word(Canvas canvas, TimelineEvent point, double scale, double[] written, List<List<Double>> above) {
         int lane = point.conditional() ? 0 : 1;
         TextStyle type =
                 TextStyle.NOTE.withColor(point.fate() == TimelineEvent.Fate.DROPPED ? Theme.FAINT : Theme.SOFT);
-        String text = type.truncated(point.title(), 150);
-        double x = frame.x(point.day()) - 4;
-        if (x > written[lane] && x + type.width(text) < frame.right() + 60 && scale > 0.9) {
+        double sign = frame.x(point.day());
+        double x = above.get(lane).contains(sign) ? sign + ABOVE : sign - 4;
+        double room = above.get(lane).stream()
+                .mapToDouble(next -> next - ABOVE - x)
+                .filter(free -> free >= 0)
+                .reduce(LONGEST, Math::min);
+        String text = type.truncated(point.title(), room);
+        if (x > written[lane] && room > SHORTEST && x + type.width(text) < frame.right() + 60 && scale > 0.9) {
             canvas.text(text, x, LANES[lane] * scale - 7, type);
             written[lane] = x + type.width(text) + 8;
         }

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -30,12 +30,15 @@ final class ViewArea extends JPanel {
     private static final double VIEWS = 0.53;
 
     private static final double CHARTS = 0.68;
-    /** Map and time line lose what they show if they are enlarged further. */
+    /** Map and time line lose what they show on a screen of the usual width if they are enlarged further. */
     private static final double WHOLE = 1.3;
+
+    private static final double USUAL_WIDTH = 1366;
 
     final MapView map;
     final ChamberView chamber;
     final TimelineView timeline;
+    final ChartsView charts = new ChartsView();
     final transient List<WindowView> all;
     private final transient Map<String, Component> main = new LinkedHashMap<>();
     private final transient Map<String, Component> aside = new LinkedHashMap<>();
@@ -45,21 +48,19 @@ final class ViewArea extends JPanel {
     private final JPanel trailing = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 2));
     private final JPanel controls = new JPanel(new BorderLayout());
     private final JSplitPane beside;
+    /** What was in front, beside one another, before everything became large. */
+    private transient List<String> before = List.of();
+
     private boolean large;
 
-    /**
-     * Sets it up.
-     *
-     * @param future whether charts show the days to come
-     */
-    ViewArea(ClickHandler clicks, Action future) {
+    /** Sets it up. */
+    ViewArea(ClickHandler clicks, WindowActions actions) {
         super(new BorderLayout());
         map = new MapView(clicks);
         chamber = new ChamberView(clicks);
         timeline = new TimelineView(clicks);
         BoardView board = new BoardView(clicks);
         TroopsView troops = new TroopsView();
-        ChartsView charts = new ChartsView();
         LedgerView ledger = new LedgerView(clicks);
         all = List.of(map, chamber, board, troops, charts, ledger, timeline);
         JScrollPane ledgerPane = new JScrollPane(ledger);
@@ -72,11 +73,14 @@ final class ViewArea extends JPanel {
         aside.put("Ledger", ledgerPane);
         left.setName("Views");
         trailing.setOpaque(false);
-        JCheckBox toCome = new JCheckBox(future);
+        JCheckBox toCome = new JCheckBox(actions.of("Days to come"));
         toCome.setName("Show days to come");
         toCome.setRequestFocusEnabled(false);
         trailing.add(toCome);
-        trailing.add(charts.groupsButton());
+        JButton groups = new JButton(actions.of("Groups \u2026"));
+        groups.setName("Groups");
+        groups.setRequestFocusEnabled(false);
+        trailing.add(groups);
         JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, lower);
         JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, down);
         beside = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, controls, across);
@@ -109,23 +113,26 @@ final class ViewArea extends JPanel {
 
     /** The view in front at the left; the map if something else is. */
     WindowView front() {
-        String name = frontName();
+        String name = front(left);
         return all.stream()
                 .filter(view -> view.title().equals(name))
                 .findFirst()
                 .orElse(map);
     }
 
-    private String frontName() {
-        return left.getSelectedIndex() < 0 ? "Map" : left.getTitleAt(left.getSelectedIndex());
+    private static String front(JTabbedPane tabs) {
+        return tabs.getSelectedIndex() < 0 ? "" : tabs.getTitleAt(tabs.getSelectedIndex());
     }
 
     /** Puts the views in place; one at a time if they are to be large. */
     void arrange(boolean wanted, double zoom) {
         large = wanted;
-        all.forEach(view -> view.zoom(view == map || view == timeline ? Math.min(zoom, WHOLE) : zoom));
-        String front = frontName();
-        String below = lower.getSelectedIndex() < 0 ? "" : lower.getTitleAt(lower.getSelectedIndex());
+        double whole = Math.min(zoom, WHOLE * Math.max(1, getWidth() / USUAL_WIDTH));
+        all.forEach(view -> view.zoom(view == map || view == timeline ? whole : zoom));
+        String front = front(left);
+        if (large) {
+            before = List.of(front, front(lower));
+        }
         left.putClientProperty(TRAILING, null);
         upper.putClientProperty(TRAILING, null);
         (large ? left : upper).putClientProperty(TRAILING, trailing);
@@ -148,9 +155,8 @@ final class ViewArea extends JPanel {
             beside.setDividerLocation(CONTROLS);
             add(beside, BorderLayout.CENTER);
         }
-        timeline.setPreferredSize(
-                new Dimension(100, large ? (int) (TIMELINE_HEIGHT * Math.min(zoom, WHOLE)) : TIMELINE_HEIGHT));
-        open(below);
+        timeline.setPreferredSize(new Dimension(100, large ? (int) (TIMELINE_HEIGHT * whole) : TIMELINE_HEIGHT));
+        before.forEach(this::open);
         open(front);
         revalidate();
     }

@@ -59,6 +59,7 @@ final class WindowActions {
                 null,
                 this::future);
         of("Days to come").putValue(Action.SELECTED_KEY, true);
+        add("Groups \u2026", "", "Groups shown in the second chart", null, () -> window.views.charts.chooseGroups());
         add("How sure? \u2026", "F2", "Many runs: how sure is the difference?", null, window::howSure);
         int nth = 1;
         for (String view : VIEWS) {
@@ -184,7 +185,7 @@ final class WindowActions {
         fill(change, "Undo", "Redo", "How sure? \u2026");
         JMenu view = menu("View", KeyEvent.VK_V);
         fill(view, VIEWS.toArray(String[]::new));
-        fill(view, "Projector");
+        fill(view, "Groups \u2026", "Projector");
         JCheckBoxMenuItem future = new JCheckBoxMenuItem(of("Days to come"));
         future.setName("Days to come");
         view.add(future);

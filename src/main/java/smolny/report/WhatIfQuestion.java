@@ -37,6 +37,11 @@ public record WhatIfQuestion(
         sources = List.copyOf(sources);
     }
 
+    /** "With" and the change in quotation marks, inside which titles of events have none of their own. */
+    public String withChange() {
+        return "With \u201c" + change.replaceAll("(?<!\\w)'(.+?)'(?!\\w)", "$1") + "\u201d";
+    }
+
     /** What two versions of a scenario say of their difference. */
     public static WhatIfQuestion of(LoadedScenario before, LoadedScenario after, String command) {
         boolean intervened = id(before).equals(id(after));

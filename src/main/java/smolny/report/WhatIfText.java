@@ -53,7 +53,7 @@ public final class WhatIfText {
     /** The interval of everything together; then the mean, the parts, run-to-run variation and majorities. */
     List<String> sentences() {
         List<String> all = new ArrayList<>();
-        String with = "With \u201c" + question.change() + "\u201d, ";
+        String with = question.withChange() + ", ";
         if (result.isExactlyZero()) {
             all.add(with + target.subject() + " is the same in all " + Math.max(effect.pairs(), uncertainty.cases())
                     + " pairs of runs: a difference of " + number(0) + " " + target.unit() + ".");

@@ -153,6 +153,26 @@ class LauncherTest {
     }
 
     @Test
+    void a_start_that_is_ended_leaves_no_archive_behind() throws Exception {
+        Process start = start(Map.of(), List.of(), "start");
+        while (!log().contains("archive")) {
+            assertThat(start.isAlive()).isTrue();
+        }
+        List<ProcessHandle> children = start.descendants().toList();
+        start.destroy();
+        start.waitFor();
+        for (ProcessHandle child : children) {
+            child.onExit().get(60, TimeUnit.SECONDS);
+        }
+        assertThat(target()).containsExactly("build.log", "smolny.jar");
+
+        // One that was killed had no time to clear up.
+        Files.createFile(home.resolve("target/smolny.jsa.4711"));
+        assertThat(said("start")).endsWith("start");
+        assertThat(target()).containsExactly("build.log", "smolny.jar", "smolny.jsa");
+    }
+
+    @Test
     void where_nothing_can_be_written_the_archive_is_kept_in_a_cache_or_left_out() throws Exception {
         assumeTrue(!System.getProperty("user.name").equals("root") || Files.exists(Path.of("/usr/bin/setpriv")));
         List<String> nobody = System.getProperty("user.name").equals("root")

@@ -146,12 +146,21 @@ class WindowChangesTest {
                     .isEmpty();
             for (String name : List.of("Play", "Undo", "How sure", "Projector", "Show days to come", "Groups")) {
                 JComponent part = (JComponent) named(name);
-                // The smallest window leaves no room above the charts.
+                // The smallest window leaves no room above the charts: the menu has the same.
                 boolean aboveCharts = SwingUtilities.getAncestorOfClass(JTabbedPane.class, part) != null;
                 assertThat(part.getVisibleRect().getSize().equals(part.getSize()) || (aboveCharts && size[0] < 1024))
                         .as(name + " at " + size[0])
                         .isTrue();
             }
+            driver.press(KeyEvent.VK_ALT, KeyEvent.VK_V);
+            until(() -> WindowDriver.item("Days to come") != null);
+            while (!isArmed("Groups \u2026")) {
+                driver.press(KeyEvent.VK_DOWN);
+            }
+            driver.press(KeyEvent.VK_ENTER);
+            until(() -> WindowDriver.item("Petrograd garrison") != null);
+            driver.press(KeyEvent.VK_ESCAPE);
+            until(() -> WindowDriver.item("Petrograd garrison") == null);
             ChartView charts = (ChartView) named("Charts");
             swing(() -> charts.paintImmediately(0, 0, charts.getWidth(), charts.getHeight()));
             assertThat(charts.getScreenDataArea().getHeight()).isGreaterThan(40);
@@ -221,6 +230,27 @@ class WindowChangesTest {
         until(() -> session().changes().size() == 1);
         assertThat(session().changes().get(0).scriptLine()).startsWith("move garrison-removal-order 1917-10-");
         assertThat(session().changes().get(0).scriptLine()).doesNotEndWith("1917-10-06");
+    }
+
+    @Test
+    void shift_with_the_keys_up_and_down_also_reaches_the_agitators() throws Exception {
+        driver.press(KeyEvent.VK_RIGHT);
+        until(() -> session().snapshot().day() == 0);
+        MapView map = window.views.map;
+        driver.focus(map);
+        driver.press(KeyEvent.VK_DOWN);
+        assertThat(chosen(map)).contains("of deputies for soviet power");
+        for (int tried = 0; tried < 20 && !chosen(map).contains("An agitator"); tried++) {
+            driver.press(KeyEvent.VK_SHIFT, KeyEvent.VK_UP);
+        }
+        assertThat(chosen(map)).contains("An agitator for ");
+        String first = chosen(map);
+        for (int tried = 0; tried < 20 && chosen(map).equals(first); tried++) {
+            driver.press(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);
+        }
+        assertThat(chosen(map)).isNotEqualTo(first);
+        driver.press(KeyEvent.VK_ENTER);
+        until(() -> WindowDriver.allShown().anyMatch(Inspector.class::isInstance));
     }
 
     private static String chosen(Component view) {
