@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 import org.jfree.chart.ChartPanel;
@@ -132,19 +131,15 @@ abstract class ChartView extends ChartPanel {
 
     private JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu(title);
-        item(menu, "Zoom in", () -> zoomInBoth(menuAt.x, menuAt.y));
-        item(menu, "Zoom out", () -> zoomOutBoth(menuAt.x, menuAt.y));
-        item(menu, "Show all", this::showAll);
+        menu.add(Widgets.item("Zoom in", () -> zoomInBoth(menuAt.x, menuAt.y)));
+        menu.add(Widgets.item("Zoom out", () -> zoomOutBoth(menuAt.x, menuAt.y)));
+        menu.add(Widgets.item("Show all", this::showAll));
         menu.addSeparator();
-        item(menu, "Copy chart", this::doCopy);
+        menu.add(Widgets.item("Copy chart", this::doCopy));
         for (String kind : List.of("PNG", "SVG", "CSV")) {
-            item(menu, "Save as " + kind + " \u2026", () -> save("." + kind.toLowerCase(Locale.ROOT)));
+            menu.add(Widgets.item("Save as " + kind + " \u2026", () -> save("." + kind.toLowerCase(Locale.ROOT))));
         }
         return menu;
-    }
-
-    private static void item(JPopupMenu menu, String name, Runnable act) {
-        menu.add(Widgets.pressed(new JMenuItem(name), name, act));
     }
 
     private void showAll() {

@@ -181,7 +181,7 @@ final class ClickHandler {
     }
 
     private static JMenuItem item(String name, boolean enabled, Runnable action) {
-        JMenuItem item = Widgets.pressed(new JMenuItem(name), name, action);
+        JMenuItem item = Widgets.item(name, action);
         item.setEnabled(enabled);
         return item;
     }

@@ -12,8 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterLevel;
 import smolny.session.InteractiveSession;
@@ -58,25 +56,11 @@ final class ControlPanel extends JPanel {
     }
 
     private JPanel head() {
-        search.setName("Search parameters");
+        Widgets.name(search, "Search parameters");
         search.putClientProperty("JTextField.placeholderText", "Search");
         search.putClientProperty("JTextField.showClearButton", true);
         search.putClientProperty(WindowKeyBindings.LEAVE, (Runnable) () -> search.setText(""));
-        search.getAccessibleContext().setAccessibleName("Search parameters");
-        search.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                choose();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                choose();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent styled) {}
-        });
+        search.getDocument().addUndoableEditListener(typed -> choose());
         choice.setName("Which parameters");
         choice.getAccessibleContext().setAccessibleName("Which parameters are shown");
         choice.addActionListener(chosen -> choose());
@@ -129,11 +113,6 @@ final class ControlPanel extends JPanel {
                 refused.accept(failure);
             }
         });
-    }
-
-    /** Chooses for whom the parameters are shown. */
-    void showLevel(ParameterLevel whom) {
-        choice.setSelectedIndex(List.of(ParameterLevel.values()).indexOf(whom));
     }
 
     /** Shows the rows that fit, each in its place; whoever searches, searches all. */

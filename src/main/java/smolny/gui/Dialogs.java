@@ -61,7 +61,8 @@ final class Dialogs {
     /** Shows an error: every problem with its line, and never a stack trace. */
     void complain(RuntimeException failure) {
         if (failure instanceof InvalidInputException refused) {
-            refused(over, refused);
+            JOptionPane.showMessageDialog(
+                    over, problems(refused.problems()), "The scenario is not valid", JOptionPane.PLAIN_MESSAGE);
             return;
         }
         String words = failure.getMessage() == null
@@ -76,17 +77,21 @@ final class Dialogs {
 
     /** Asks what is to become of changes that have not been saved; true if they are saved or may be lost. */
     boolean mayLose(BooleanSupplier save) {
-        String[] answers = {"Save \u2026", "Discard", "Cancel"};
-        int chosen = JOptionPane.showOptionDialog(
+        int chosen = answer("Your changes have not been saved.", 0, "Save \u2026", "Discard", "Cancel");
+        return chosen == 1 || (chosen == 0 && save.getAsBoolean());
+    }
+
+    /** The index of the answer that is chosen, of which one is the standard; negative if none is. */
+    int answer(String question, int standard, String... answers) {
+        return JOptionPane.showOptionDialog(
                 over,
-                "Your changes have not been saved.",
+                question,
                 NAME,
                 JOptionPane.DEFAULT_OPTION,
                 JOptionPane.QUESTION_MESSAGE,
                 null,
                 answers,
-                answers[0]);
-        return chosen == 1 || (chosen == 0 && save.getAsBoolean());
+                answers[standard]);
     }
 
     /** A message. */
@@ -151,12 +156,7 @@ final class Dialogs {
                 over, question, NAME, JOptionPane.PLAIN_MESSAGE, null, offers.toArray(), now);
     }
 
-    /** Shows every mistake in a scenario with its position, the line itself, and a hint. */
-    static void refused(Component owner, InvalidInputException refused) {
-        JOptionPane.showMessageDialog(
-                owner, problems(refused.problems()), "The scenario is not valid", JOptionPane.PLAIN_MESSAGE);
-    }
-
+    /** Every mistake in a scenario with its position, the line itself, and a hint. */
     private static JPanel problems(List<Problem> problems) {
         JPanel all = new JPanel(new BorderLayout(0, 8));
         all.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));

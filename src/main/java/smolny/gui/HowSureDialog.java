@@ -106,8 +106,7 @@ final class HowSureDialog extends JDialog {
         words.setForeground(Theme.INK);
         words.setName("Answer");
         bar.setStringPainted(true);
-        bar.setName("Progress");
-        bar.getAccessibleContext().setAccessibleName("Progress");
+        Widgets.name(bar, "Progress");
         JPanel head = Widgets.clear(new JPanel(new BorderLayout(0, 8)), 10, 14, 6, 14);
         head.add(Widgets.bold(new WrappedText(asked.question().withChange()), 1));
         head.add(bar, BorderLayout.SOUTH);

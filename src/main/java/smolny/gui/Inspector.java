@@ -9,7 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import smolny.chart.Theme;
-import smolny.experiment.explain.Contribution;
 
 /**
  * An inspector beside the views: title, sentences, a small chart, and an explanation. It is updated on each day that is
@@ -96,17 +95,12 @@ final class Inspector extends JPanel {
         InspectorContent asked = content;
         InspectorContent.Explanation explanation = asked.explanation();
         if (explanation != null) {
-            worker.ask(() -> parts(explanation), parts -> {
+            worker.ask(explanation.parts(), parts -> {
                 if (Objects.equals(asked, content)) {
                     answered(parts.isEmpty() ? new WrappedText("No change so far.") : new ContributionBars(parts));
                 }
             });
         }
-    }
-
-    private static List<Contribution> parts(InspectorContent.Explanation explanation) {
-        List<Contribution> found = explanation.parts().get();
-        return found == null ? List.of() : found;
     }
 
     private void answered(JComponent said) {

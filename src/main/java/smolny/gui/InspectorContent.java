@@ -57,9 +57,9 @@ record InspectorContent(
      *
      * @param title what is explained
      * @param note how the bars are to be read
-     * @param parts calculates it, which takes as long as a run; null if there is nothing to explain yet
+     * @param parts calculates it, which takes as long as a run; empty if there is nothing to explain yet
      */
-    record Explanation(String title, String note, Supplier<@Nullable List<Contribution>> parts) {
+    record Explanation(String title, String note, Supplier<List<Contribution>> parts) {
         /** How bars in probits are to be read. */
         static final String PROBITS =
                 "Bars to the right: toward soviet power. A change of 1 (a probit) moves support from 50 to 84 %.";

@@ -48,10 +48,6 @@ final class InspectorText {
     private final DaySnapshot snapshot;
     private final Labels labels;
 
-    InspectorText(InteractiveSession session) {
-        this(session, ViewState.of(session, true));
-    }
-
     /** What they say beside a state that is shown. */
     InspectorText(InteractiveSession session, ViewState state) {
         this.session = session;
@@ -360,10 +356,10 @@ final class InspectorText {
                 () -> voteParts(last.session()));
     }
 
-    private @Nullable List<Contribution> voteParts(String vote) {
+    private List<Contribution> voteParts(String vote) {
         VoteBreakdown account = VoteExplanation.of(session.spec(), vote);
         return account == null
-                ? null
+                ? List.of()
                 : account.parts().stream()
                         .map(part -> new Contribution(part.cause(), 100 * part.amount()))
                         .toList();

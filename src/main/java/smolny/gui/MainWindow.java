@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
@@ -28,8 +27,6 @@ final class MainWindow implements ScriptView {
     private static final double LARGE = 1.7;
     private static final int WIDE = 1920;
     private static final int HIGH = 1080;
-    private static final List<String> VIEWS =
-            List.of("Chamber", "Board", "Troops", "Controls", "Charts", "Ledger", "Map");
 
     final JFrame frame = new JFrame("Smolny");
     final PlaybackController playback;
@@ -231,10 +228,11 @@ final class MainWindow implements ScriptView {
         onDispatchThread(() -> {
             InteractiveSession session = playback.player().session();
             DaySnapshot snapshot = session.snapshot();
-            for (String view : VIEWS) {
+            for (String view : WindowActions.VIEWS) {
                 views.open(view);
                 paintNow();
             }
+            views.open("Map");
             clicks.unit(snapshot.units().get(0).info().id());
             clicks.seat(snapshot.seats().get(0).info().id());
             clicks.agitator(snapshot.agitators().get(0).id());

@@ -1,17 +1,14 @@
 package smolny.gui;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import smolny.chart.BaseMap;
 import smolny.chart.Canvas;
+import smolny.chart.MapGround;
 import smolny.chart.MapPlace;
 import smolny.chart.MapWindow;
-import smolny.chart.Theme;
 
 /** Three maps: European Russia, Siberia, and a larger one of the surroundings of the first capital. */
 final class MapLayout {
@@ -26,8 +23,7 @@ final class MapLayout {
     private final Rectangle2D room;
     private final List<MapPlace> places;
     private final List<MapWindow> windows = new ArrayList<>();
-    private @Nullable BufferedImage ground;
-    private double grain;
+    private final MapGround ground = new MapGround();
 
     /** Lays the places out in a room. */
     MapLayout(Rectangle2D room, List<MapPlace> places) {
@@ -78,33 +74,9 @@ final class MapLayout {
         return room.equals(wanted) && places.equals(shown) ? this : new MapLayout(wanted, shown);
     }
 
-    /** Draws land and water, painted once for each size. */
+    /** Draws land and water. */
     void ground(Canvas canvas) {
-        if (windows.isEmpty()) {
-            return;
-        }
-        double fine = canvas.scale();
-        if (fine <= 0) {
-            // An SVG has no pixels to paint once.
-            windows.forEach(window -> window.drawGround(canvas));
-            return;
-        }
-        BufferedImage image = ground;
-        if (image == null || grain != fine) {
-            image = new BufferedImage(
-                    (int) Math.ceil(room.getMaxX() * fine),
-                    (int) Math.ceil(room.getMaxY() * fine),
-                    BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.scale(fine, fine);
-            Canvas painted = new Canvas(graphics);
-            painted.fill(new Rectangle2D.Double(0, 0, room.getMaxX(), room.getMaxY()), Theme.PAPER);
-            windows.forEach(part -> part.drawGround(painted));
-            graphics.dispose();
-            ground = image;
-            grain = fine;
-        }
-        canvas.image(image, 0, 0, 1 / fine);
+        ground.draw(canvas, windows, room.getMaxX(), room.getMaxY());
     }
 
     /** The windows, each with its places. */

@@ -55,16 +55,14 @@ final class PlaybackBar extends JPanel {
         working.setIndeterminate(true);
         working.setPreferredSize(new Dimension(70, 8));
         working.setVisible(false);
-        working.setName("Working");
-        working.getAccessibleContext().setAccessibleName("Working");
+        Widgets.name(working, "Working");
         working.setToolTipText("The autumn is being run again");
         patience.setRepeats(false);
         left.add(working);
         JSlider slider = new JSlider(SLOWEST, FASTEST, 3);
         slider.setPreferredSize(new Dimension(110, slider.getPreferredSize().height));
         slider.setToolTipText("Speed: from half a day per second (left) to as fast as possible (right)");
-        slider.getAccessibleContext().setAccessibleName("Speed");
-        slider.setName("Speed");
+        Widgets.name(slider, "Speed");
         slider.addChangeListener(event -> speed.accept(Math.pow(1.5, slider.getValue())));
         right.add(new JLabel("Speed"));
         right.add(slider);
@@ -88,8 +86,7 @@ final class PlaybackBar extends JPanel {
         if (action.getValue(Action.SMALL_ICON) != null) {
             button.setText("");
         }
-        button.setName(name);
-        button.getAccessibleContext().setAccessibleName(name);
+        Widgets.name(button, name);
         // A click does not move the keyboard focus; Tab still reaches the button.
         button.setRequestFocusEnabled(false);
         return button;

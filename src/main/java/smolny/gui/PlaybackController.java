@@ -115,8 +115,8 @@ final class PlaybackController {
         RunSpec like = player().session().config().spec();
         opener.run(() -> {
             LoadedScenario loaded = Scenarios.load(file, List.of());
-            put(new SessionConfig(
-                    file, loaded, new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate())));
+            RunSpec spec = new RunSpec(loaded.scenario(), like.scale(), like.seed(), like.replicate());
+            put(new InteractiveSession(new SessionConfig(file, loaded, spec)));
         });
     }
 
@@ -128,11 +128,7 @@ final class PlaybackController {
 
     /** Opens a session. */
     void open(SessionConfig config) {
-        opener.run(() -> put(config));
-    }
-
-    private void put(SessionConfig config) {
-        put(new InteractiveSession(config));
+        opener.run(() -> put(new InteractiveSession(config)));
     }
 
     private void put(InteractiveSession session) {

@@ -67,8 +67,7 @@ final class SaveWhatIfDialog extends JPanel {
         part.add(says, BorderLayout.NORTH);
         field.setText(text);
         field.setCaretPosition(0);
-        field.setName(label);
-        field.getAccessibleContext().setAccessibleName(label);
+        Widgets.name(field, label);
         part.add(field, BorderLayout.CENTER);
         if (beside != null) {
             part.add(beside, BorderLayout.EAST);
@@ -108,7 +107,7 @@ final class SaveWhatIfDialog extends JPanel {
     static @Nullable Path ask(Component owner, InteractiveSession session) {
         SaveWhatIfDialog form = new SaveWhatIfDialog(session);
         while (form.filledIn(owner)) {
-            if (form.written(owner, false)) {
+            if (form.written(new Dialogs(owner), false)) {
                 UserFolder.used(form.target());
                 return form.target();
             }
@@ -134,53 +133,35 @@ final class SaveWhatIfDialog extends JPanel {
         return save.equals(pane.getValue());
     }
 
-    private boolean written(Component owner, boolean replace) {
+    private boolean written(Dialogs dialogs, boolean replace) {
         try {
             write(replace);
-            say(owner, "Saved: " + target() + "\nYou find it under Scenario, Recent.");
+            dialogs.say("Saved: " + target() + "\nYou find it under Scenario, Recent.");
             return true;
         } catch (InvalidInputException refused) {
-            Dialogs.refused(owner, refused);
+            dialogs.complain(refused);
         } catch (FileAlreadyExistsException there) {
-            return mayReplace(owner, Path.of(there.getFile())) && written(owner, true);
+            return mayReplace(dialogs, Path.of(there.getFile())) && written(dialogs, true);
         } catch (IOException failed) {
-            say(
-                    owner,
-                    "Nothing can be saved in the folder '" + target().getParent() + "' ("
-                            + failed.getClass()
-                                    .getSimpleName()
-                                    .replaceAll("(Exception)|(?<=[a-z])(?=[A-Z])", " ")
-                                    .strip()
-                            + "). Choose another folder.");
+            dialogs.say("Nothing can be saved in the folder '" + target().getParent() + "' ("
+                    + failed.getClass()
+                            .getSimpleName()
+                            .replaceAll("(Exception)|(?<=[a-z])(?=[A-Z])", " ")
+                            .strip()
+                    + "). Choose another folder.");
         }
         return false;
     }
 
-    private boolean mayReplace(Component owner, Path file) {
+    private boolean mayReplace(Dialogs dialogs, Path file) {
         if (!file.equals(target())
                 || file.toAbsolutePath().startsWith(Scenarios.library().toAbsolutePath())) {
-            say(
-                    owner,
-                    "'" + file + "' is there already and is not replaced: "
-                            + (file.equals(target())
-                                    ? "it belongs to the program. Choose another name or folder."
-                                    : "it is another version of the scenario that you changed. Choose another folder."));
+            dialogs.say("'" + file + "' is there already and is not replaced: "
+                    + (file.equals(target())
+                            ? "it belongs to the program. Choose another name or folder."
+                            : "it is another version of the scenario that you changed. Choose another folder."));
             return false;
         }
-        String[] answers = {"Replace", "Cancel"};
-        return JOptionPane.showOptionDialog(
-                        owner,
-                        "Replace " + file + "?",
-                        "The file exists",
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.WARNING_MESSAGE,
-                        null,
-                        answers,
-                        answers[1])
-                == 0;
-    }
-
-    private static void say(Component owner, String text) {
-        JOptionPane.showMessageDialog(owner, text, NAME, JOptionPane.PLAIN_MESSAGE);
+        return dialogs.answer("Replace " + file + "?", 1, "Replace", "Cancel") == 0;
     }
 }

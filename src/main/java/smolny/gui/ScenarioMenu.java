@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
-import javax.swing.event.MenuEvent;
-import javax.swing.event.MenuListener;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.Intervention;
 import smolny.scenario.InvalidInputException;
@@ -61,27 +59,17 @@ final class ScenarioMenu {
     static JMenu recent(Consumer<Path> chosen) {
         JMenu menu = new JMenu("Recent");
         menu.setName("Recent");
-        menu.addMenuListener(new MenuListener() {
-            @Override
-            public void menuSelected(MenuEvent opened) {
+        menu.addItemListener(opened -> {
+            if (menu.isSelected()) {
                 menu.removeAll();
-                List<Path> files = UserFolder.recent();
-                for (Path file : files) {
+                UserFolder.recent().forEach(file -> {
                     String name = String.valueOf(file.getFileName());
-                    JMenuItem item = Widgets.pressed(new JMenuItem(name), name, () -> chosen.accept(file));
-                    item.setToolTipText(file.toString());
-                    menu.add(item);
-                }
-                if (files.isEmpty()) {
+                    menu.add(Widgets.item(name, () -> chosen.accept(file))).setToolTipText(file.toString());
+                });
+                if (menu.getItemCount() == 0) {
                     menu.add("None yet").setEnabled(false);
                 }
             }
-
-            @Override
-            public void menuDeselected(MenuEvent closed) {}
-
-            @Override
-            public void menuCanceled(MenuEvent closed) {}
         });
         return menu;
     }

@@ -28,7 +28,7 @@ final class TimelineView extends PaintedView {
     /** The most room for the name of an event, and the least with which it is written. */
     private static final double LONGEST = 150;
 
-    private static final double SHORTEST = 50;
+    private static final double SHORTEST = 70;
     /** Room that a sign above another takes to each side. */
     private static final double ABOVE = 7;
 

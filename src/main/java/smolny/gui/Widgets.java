@@ -7,6 +7,7 @@ import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class Widgets {
         button.setName(name);
         button.addActionListener(event -> run.run());
         return button;
+    }
+
+    /** A menu item with something to do. */
+    static JMenuItem item(String name, Runnable run) {
+        return pressed(new JMenuItem(name), name, run);
+    }
+
+    /** Gives a component a name, by which tests find it, and which is read out. */
+    static void name(JComponent part, String name) {
+        part.setName(name);
+        part.getAccessibleContext().setAccessibleName(name);
     }
 
     /** Sets a component in bold type, larger by some points; it follows when all type is enlarged. */
@@ -58,7 +70,7 @@ final class Widgets {
     static JScrollPane scrolled(ColumnPanel column) {
         JScrollPane scroll = new JScrollPane(
                 column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
         return scroll;
     }
 }

@@ -18,8 +18,7 @@ import smolny.session.InteractiveSession;
 
 /** The actions of the window, each shared by button, menu and key; and the menus. */
 final class WindowActions {
-    private static final List<String> VIEWS =
-            List.of("Map", "Chamber", "Board", "Charts", "Ledger", "Controls", "Troops");
+    static final List<String> VIEWS = List.of("Map", "Chamber", "Board", "Charts", "Ledger", "Controls", "Troops");
 
     private final MainWindow window;
     private final PlaybackController playback;

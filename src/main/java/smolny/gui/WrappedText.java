@@ -1,5 +1,6 @@
 package smolny.gui;
 
+import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
@@ -19,7 +20,8 @@ final class WrappedText extends JTextArea {
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
-        setBorder(null);
+        // Without any, a change of all type would give it that of a field.
+        setBorder(BorderFactory.createEmptyBorder());
         setForeground(Theme.WRAPPED_TEXT);
         setFont(UIManager.getFont("Label.font"));
         getAccessibleContext().setAccessibleName(text);

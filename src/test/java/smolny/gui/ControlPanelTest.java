@@ -33,7 +33,7 @@ class ControlPanelTest {
     void a_typed_value_goes_into_the_session_and_no_row_moves() throws Exception {
         InteractiveSession session = TestSessions.small();
         ControlPanel panel = panel(session);
-        swing(() -> panel.showLevel(ParameterLevel.RESEARCH));
+        swing(() -> ((JComboBox<?>) named(panel, "Which parameters")).setSelectedIndex(2));
         List<String> before = shown(panel);
         assertThat(before).hasSameSizeAs(ModelParameters.ALL.all());
         Parameter last = parameter("congress.no_kadets_width");

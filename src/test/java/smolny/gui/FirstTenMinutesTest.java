@@ -7,6 +7,7 @@ import static smolny.gui.WindowDriver.says;
 import static smolny.gui.WindowDriver.swing;
 import static smolny.gui.WindowDriver.until;
 
+import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
 import java.awt.Point;
@@ -23,7 +24,6 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.MenuEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +135,7 @@ class FirstTenMinutesTest {
     private void projector() throws Exception {
         focus();
         Font small = named("drive.grievance").getFont();
+        List<Rectangle> rows = rows();
         JPanel about = new JPanel();
         about.setName("About");
         swing(() -> {
@@ -160,7 +161,15 @@ class FirstTenMinutesTest {
         driver.press(KeyEvent.VK_P);
         driver.robot().waitForIdle();
         assertThat(List.of("About", "New Style", "drive.grievance")).allMatch(WindowDriver::isShown);
+        assertThat(rows()).isEqualTo(rows);
         picture("6-screen-again");
+    }
+
+    private static List<Rectangle> rows() {
+        return WindowDriver.allShown()
+                .filter(ParameterRow.class::isInstance)
+                .map(Component::getBounds)
+                .toList();
     }
 
     private void saveAndReopen() throws Exception {
@@ -179,7 +188,7 @@ class FirstTenMinutesTest {
                         .findFirst()
                         .orElseThrow();
         swing(() -> {
-            recent.getMenuListeners()[0].menuSelected(new MenuEvent(recent));
+            recent.setSelected(true);
             ((JMenuItem) recent.getMenuComponent(0)).doClick();
         });
         until(() -> session() != before);

@@ -33,7 +33,7 @@ class InspectorTest {
 
     @Test
     void everything_there_is_opens_and_has_a_name() {
-        InspectorText text = new InspectorText(SESSION);
+        InspectorText text = text(SESSION);
         DaySnapshot snapshot = SESSION.snapshot();
         for (ChronicleEntry entry : SESSION.loaded().chronicle()) {
             named(inspector(() -> text.event(entry.id())));
@@ -58,20 +58,20 @@ class InspectorTest {
         InteractiveSession session = TestSessions.small();
         session.show(3);
         String id = session.snapshot().units().get(3).info().id();
-        Inspector inspector = inspector(() -> new InspectorText(session).unit(id));
+        Inspector inspector = inspector(() -> text(session).unit(id));
         String before = inspector.getAccessibleContext().getAccessibleDescription();
         session.show(45);
         assertThat(inspector.getAccessibleContext().getAccessibleDescription()).isEqualTo(before);
         inspector.refresh();
         assertThat(inspector.getAccessibleContext().getAccessibleDescription())
                 .isNotEqualTo(before)
-                .isEqualTo(String.join(" ", new InspectorText(session).unit(id).sentences()));
+                .isEqualTo(String.join(" ", text(session).unit(id).sentences()));
     }
 
     @Test
     void the_parts_of_a_units_story_add_up_to_what_its_people_did() {
         DaySnapshot.UnitState unit = SESSION.snapshot().units().get(3);
-        InspectorContent content = new InspectorText(SESSION).unit(unit.info().id());
+        InspectorContent content = text(SESSION).unit(unit.info().id());
         List<Contribution> parts =
                 Objects.requireNonNull(content.explanation()).parts().get();
         assertThat(parts).isNotNull().isNotEmpty();
@@ -81,7 +81,7 @@ class InspectorTest {
 
     @Test
     void a_soviet_tells_its_votes_beside_the_record() {
-        InspectorContent content = new InspectorText(SESSION).body("petrograd_soviet");
+        InspectorContent content = text(SESSION).body("petrograd_soviet");
         assertThat(content.sentences()).anyMatch(sentence -> sentence.contains("(recorded: "));
         assertThat(Objects.requireNonNull(content.explanation()).parts().get()).isNotEmpty();
     }
@@ -90,8 +90,8 @@ class InspectorTest {
     void a_deputy_who_was_elected_again_is_not_said_to_have_been_replaced_by_nobody() {
         List<String> all = SESSION.snapshot().seats().stream()
                 .filter(seat -> seat.electedDay() >= 0)
-                .map(seat -> String.join(
-                        " ", new InspectorText(SESSION).seat(seat.info().id()).sentences()))
+                .map(seat ->
+                        String.join(" ", text(SESSION).seat(seat.info().id()).sentences()))
                 .toList();
         assertThat(all).isNotEmpty().noneMatch(words -> words.contains("Nobody else has held the seat"));
     }
@@ -100,10 +100,10 @@ class InspectorTest {
     void an_event_that_was_dropped_says_so_and_can_be_restored() {
         InteractiveSession session = TestSessions.small();
         session.drop("garrison-removal-order");
-        InspectorContent dropped = new InspectorText(session).event("garrison-removal-order");
+        InspectorContent dropped = text(session).event("garrison-removal-order");
         assertThat(dropped.sentences().get(0)).startsWith("Dropped");
         session.restore("garrison-removal-order");
-        InspectorContent again = new InspectorText(session).event("garrison-removal-order");
+        InspectorContent again = text(session).event("garrison-removal-order");
         assertThat(again.sentences().get(0)).isEqualTo("It has not happened yet.");
     }
 
@@ -113,7 +113,7 @@ class InspectorTest {
         session.show(60);
         session.set(Objects.requireNonNull(ModelParameters.ALL.find("drive.grievance")), 0, 0);
         session.baseline().join();
-        InspectorText text = new InspectorText(session);
+        InspectorText text = text(session);
         List<String> units = session.snapshot().units().stream()
                 .map(unit -> String.join(" ", text.unit(unit.info().id()).sentences()))
                 .toList();
@@ -129,5 +129,9 @@ class InspectorTest {
                 .lines()
                 .get(0);
         assertThat(line.unchanged()).hasSize(session.clock().days()).isNotEqualTo(line.values());
+    }
+
+    private static InspectorText text(InteractiveSession session) {
+        return new InspectorText(session, ViewState.of(session, true));
     }
 }

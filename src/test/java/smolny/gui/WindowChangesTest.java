@@ -152,12 +152,7 @@ class WindowChangesTest {
                         .as(name + " at " + size[0])
                         .isTrue();
             }
-            driver.press(KeyEvent.VK_ALT, KeyEvent.VK_V);
-            until(() -> WindowDriver.item("Days to come") != null);
-            while (!isArmed("Groups \u2026")) {
-                driver.press(KeyEvent.VK_DOWN);
-            }
-            driver.press(KeyEvent.VK_ENTER);
+            driver.choose(() -> driver.press(KeyEvent.VK_ALT, KeyEvent.VK_V), "Groups \u2026");
             until(() -> WindowDriver.item("Petrograd garrison") != null);
             driver.press(KeyEvent.VK_ESCAPE);
             until(() -> WindowDriver.item("Petrograd garrison") == null);
@@ -219,9 +214,12 @@ class WindowChangesTest {
         assertThat(chosen(line)).contains(title);
         driver.press(KeyEvent.VK_ENTER);
         until(() -> WindowDriver.item("Move it to another day \u2026") != null);
-        while (!isArmed("Move it to another day \u2026")) {
-            driver.press(KeyEvent.VK_DOWN);
-        }
+        until(() -> {
+            if (!isArmed("Move it to another day \u2026")) {
+                driver.press(KeyEvent.VK_DOWN);
+            }
+            return isArmed("Move it to another day \u2026");
+        });
         driver.press(KeyEvent.VK_ENTER);
         until(() -> WindowDriver.allShown().anyMatch(JList.class::isInstance));
         driver.robot().waitForIdle();

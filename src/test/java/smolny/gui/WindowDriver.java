@@ -130,6 +130,11 @@ public final class WindowDriver {
         until(() -> {
             clickIfShown(field);
             soon(field::isFocusOwner);
+            if (!field.isFocusOwner()) {
+                // Without a window manager a window may lie over a dialog that was opened again.
+                swing(field::requestFocus);
+                soon(field::isFocusOwner);
+            }
             return field.isFocusOwner();
         });
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);

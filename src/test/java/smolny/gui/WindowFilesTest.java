@@ -20,7 +20,6 @@ import javax.swing.JMenu;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
-import javax.swing.event.MenuEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class WindowFilesTest {
         assertThat(Scenarios.check(file)).isEmpty();
         assertThat(window.playback.isUnsaved()).isFalse();
         JMenu recent = (JMenu) menu("Recent");
-        swing(() -> recent.getMenuListeners()[0].menuSelected(new MenuEvent(recent)));
+        swing(() -> recent.setSelected(true));
         assertThat(List.of(recent.getMenuComponents()))
                 .extracting(Component::getName)
                 .contains("less-hunger.yaml");

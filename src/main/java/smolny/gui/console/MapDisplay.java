@@ -4,20 +4,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import sim.field.continuous.Continuous2D;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.util.Double2D;
 import smolny.chart.BaseMap;
 import smolny.chart.Canvas;
+import smolny.chart.MapGround;
 import smolny.chart.MapPlace;
 import smolny.chart.MapWindow;
 import smolny.chart.MarkerShape;
@@ -209,14 +208,10 @@ final class MapDisplay {
         return new MapWindow(map, places, place -> unitRadius + spacing() * Math.sqrt(place.electors()));
     }
 
-    /** Coasts and the names of towns, below the units. Coasts are painted once for each size, since that takes long. */
+    /** Coasts and the names of towns, below the units. */
     private static final class Ground extends FieldPortrayal2D {
-        private static final double FINEST = 3;
-
         private final transient MapDisplay map;
-        private transient @Nullable BufferedImage coasts;
-        private transient List<MapWindow> painted = List.of();
-        private double fine;
+        private final transient MapGround coasts = new MapGround();
 
         Ground(MapDisplay map) {
             this.map = map;
@@ -230,30 +225,9 @@ final class MapDisplay {
             graphics.translate(info.draw.x, info.draw.y);
             graphics.scale(scale, scale);
             Canvas canvas = new Canvas(graphics);
-            BufferedImage image = coasts(Math.min(FINEST, scale));
-            canvas.image(image, 0, 0, 1 / fine);
+            coasts.draw(canvas, map.windows, map.width, map.height);
             map.windows.forEach(window -> window.drawNames(canvas));
             graphics.setTransform(before);
-        }
-
-        private BufferedImage coasts(double wanted) {
-            BufferedImage image = coasts;
-            if (image == null || wanted != fine || !painted.equals(map.windows)) {
-                fine = wanted;
-                painted = map.windows;
-                image = new BufferedImage(
-                        (int) Math.ceil(map.width * fine),
-                        (int) Math.ceil(map.height * fine),
-                        BufferedImage.TYPE_INT_RGB);
-                Graphics2D graphics = image.createGraphics();
-                graphics.scale(fine, fine);
-                Canvas canvas = new Canvas(graphics);
-                canvas.fill(new Rectangle2D.Double(0, 0, map.width, map.height), Theme.PAPER);
-                painted.forEach(window -> window.drawGround(canvas));
-                graphics.dispose();
-                coasts = image;
-            }
-            return image;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import sim.util.Propertied;
 import sim.util.Properties;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterUnit;
@@ -17,7 +16,7 @@ import smolny.session.ParameterDescription;
  * Parameters as properties that MASON's inspectors can show and set. They have no domain, because MASON gives a property with
  * a domain a slider, and each pixel of its way would be a change of its own.
  */
-final class ParameterProperties extends Properties implements Propertied {
+final class ParameterProperties extends Properties {
     private final transient ParameterValues values;
     private final transient List<Parameter> parameters;
     private final transient ToDoubleFunction<Parameter> asked;
@@ -44,11 +43,6 @@ final class ParameterProperties extends Properties implements Propertied {
         this.set = set;
         this.refused = refused;
         this.object = "the scenario";
-    }
-
-    @Override
-    public Properties properties() {
-        return this;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import sim.util.Propertied;
 import sim.util.Properties;
 import smolny.output.NumberFormats;
 import smolny.session.DaySnapshot;
@@ -18,7 +17,7 @@ import smolny.session.DaySnapshot;
  *
  * @param <T> kind of thing
  */
-final class SnapshotProperties<T> extends Properties implements Propertied {
+final class SnapshotProperties<T> extends Properties {
     private static final String NOTHING = "\u2013";
 
     private final transient Supplier<DaySnapshot> today;
@@ -60,11 +59,6 @@ final class SnapshotProperties<T> extends Properties implements Propertied {
         this.today = today;
         this.find = find;
         this.rows = rows;
-    }
-
-    @Override
-    public Properties properties() {
-        return this;
     }
 
     @Override

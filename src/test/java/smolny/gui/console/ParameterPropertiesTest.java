@@ -21,12 +21,11 @@ class ParameterPropertiesTest {
 
     private Properties properties() {
         return new ParameterProperties(
-                        all,
-                        ParameterValues.standard(ModelParameters.ALL),
-                        Parameter::standard,
-                        (parameter, to) -> set.add(parameter.id() + "=" + to),
-                        refused::add)
-                .properties();
+                all,
+                ParameterValues.standard(ModelParameters.ALL),
+                Parameter::standard,
+                (parameter, to) -> set.add(parameter.id() + "=" + to),
+                refused::add);
     }
 
     @Test
