@@ -4,14 +4,10 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.math3.util.FastMath;
+import smolny.output.ProgramFiles;
 
 /**
  * The ground of a map: coasts, lakes and today's borders from Natural Earth (the README beside the file says how it was
@@ -95,11 +91,7 @@ public final class BaseMap {
 
     /** The outlines as text; the README beside the file describes the form. */
     public static String outlines() {
-        try (InputStream stream = Objects.requireNonNull(BaseMap.class.getResourceAsStream(FILE), FILE)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ProgramFiles.text(BaseMap.class, FILE);
     }
 
     /** Draws land and water. */

@@ -3,8 +3,13 @@ package smolny.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import smolny.output.Csv;
 
 /**
@@ -93,22 +98,100 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
 
     /** The table in columns of plain text, a line each; the first column is flush left, the others flush right. */
     public String toText() {
-        List<List<String>> lines = new ArrayList<>(rows);
-        lines.add(0, columns);
+        int[] width = widths(0);
         StringBuilder text = new StringBuilder();
-        for (List<String> cells : lines) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < cells.size(); i++) {
-                int column = i;
-                int width = lines.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0);
-                String gap = " ".repeat(width - cells.get(i).length());
-                line.append(i == 0 ? cells.get(i) + gap : "  " + gap + cells.get(i));
-            }
-            text.append("  ").append(line.toString().stripTrailing()).append('\n');
-        }
+        Stream.concat(Stream.of(columns), rows.stream())
+                .map(row -> "  " + String.join("  ", aligned(row, width, 1)))
+                .forEach(line -> text.append(line.stripTrailing()).append('\n'));
         return text.toString();
+    }
+
+    /**
+     * The table as Markdown that can also be read as it stands.
+     *
+     * @param words how many columns are flush left; the others are flush right
+     */
+    public String toMarkdown(int words) {
+        int[] width = widths(3);
+        StringBuilder text = new StringBuilder(markdown(aligned(columns, width, words)));
+        for (int column = 0; column < width.length; column++) {
+            text.append('|').append("-".repeat(width[column] + 1)).append(column < words ? '-' : ':');
+        }
+        text.append("|\n");
+        rows.forEach(row -> text.append(markdown(aligned(row, width, words))));
+        return text.toString();
+    }
+
+    /**
+     * The table as Markdown whose columns are not aligned.
+     *
+     * @param rule what stands below the names of all columns but the first, {@code ---} or {@code ---:}
+     */
+    public String toMarkdown(String rule) {
+        StringBuilder text = new StringBuilder(markdown(columns));
+        text.append("| ---").append((" | " + rule).repeat(columns.size() - 1)).append(" |\n");
+        rows.forEach(row -> text.append(markdown(row)));
+        return text.toString();
+    }
+
+    private static String markdown(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** The greatest number of characters in each column, at least some. */
+    private int[] widths(int least) {
+        return IntStream.range(0, columns.size())
+                .map(column -> Stream.concat(Stream.of(columns), rows.stream())
+                        .mapToInt(row -> row.get(column).length())
+                        .reduce(least, Math::max))
+                .toArray();
+    }
+
+    private static List<String> aligned(List<String> row, int[] width, int words) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < width.length; column++) {
+            String cell = row.get(column);
+            String gap = " ".repeat(width[column] - cell.length());
+            cells.add(column < words ? cell + gap : gap + cell);
+        }
+        return cells;
+    }
+
+    /** Begins a table with a row for each of some things, to which columns are added. */
+    public static <R> Columns<R> ofRows(Collection<? extends R> rows) {
+        return new Columns<>(rows);
+    }
+
+    /**
+     * Columns of a table, each declared once: its name, and the text or whole number that it gives of a row.
+     *
+     * @param <R> what a row is about
+     */
+    public static final class Columns<R> {
+        private final Collection<? extends R> rows;
+        private final List<String> names = new ArrayList<>();
+        private final List<Function<? super R, ?>> cells = new ArrayList<>();
+
+        private Columns(Collection<? extends R> rows) {
+            this.rows = rows;
+        }
+
+        /** Adds a column. */
+        public Columns<R> column(String name, Function<? super R, ?> cell) {
+            names.add(name);
+            cells.add(cell);
+            return this;
+        }
+
+        /** The whole table. */
+        public DataTable table() {
+            List<List<String>> all = new ArrayList<>();
+            for (R row : rows) {
+                all.add(cells.stream()
+                        .map(cell -> String.valueOf(cell.apply(row)))
+                        .toList());
+            }
+            return new DataTable(names, all);
+        }
     }
 }

@@ -113,9 +113,8 @@ public record ElementaryEffectsChart(
         renderer.setSeriesPaint(0, Theme.COALITION);
         renderer.setBaseToolTipGenerator((data, series, item) -> {
             ParameterEffect effect = effects.get(item);
-            return effect.label() + ": mu* " + NumberFormats.threeDigits(effect.size()) + " (95 % interval "
-                    + NumberFormats.threeDigits(effect.low()) + " to " + NumberFormats.threeDigits(effect.high())
-                    + "), sigma " + NumberFormats.threeDigits(effect.second());
+            return effect.label() + ": mu* " + NumberFormats.threeDigits(effect.size()) + " " + effect.interval()
+                    + ", sigma " + NumberFormats.threeDigits(effect.second());
         });
         return renderer;
     }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,9 +89,9 @@ public final class FigureFiles {
             Files.createDirectories(folder);
         }
         if (file.toString().endsWith(".svg")) {
-            Files.writeString(file, svg(figure, stamp), StandardCharsets.UTF_8);
+            Files.writeString(file, svg(figure, stamp));
         } else if (file.toString().endsWith(".csv")) {
-            Files.writeString(file, figure.table().toCsv(), StandardCharsets.UTF_8);
+            Files.writeString(file, figure.table().toCsv());
         } else {
             Files.write(file, png(figure, stamp));
         }

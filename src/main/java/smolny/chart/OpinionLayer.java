@@ -3,16 +3,18 @@ package smolny.chart;
 /** The three layers of opinion, from the inside outward. */
 public enum OpinionLayer {
     /** What people prefer in private. */
-    PRIVATE("Private"),
+    PRIVATE("Private", new LineStyle(Theme.PRIVATE, 2.2, true)),
     /** What people say in the open. */
-    EXPRESSED("Expressed"),
+    EXPRESSED("Expressed", new LineStyle(Theme.EXPRESSED, 2.4, false)),
     /** How the delegates' seats are filled. */
-    SEATS("Seats");
+    SEATS("Seats", new LineStyle(Theme.SEATS, 3, false));
 
     private final String label;
+    private final LineStyle line;
 
-    OpinionLayer(String label) {
+    OpinionLayer(String label, LineStyle line) {
         this.label = label;
+        this.line = line;
     }
 
     /** Name as printed at the end of the line. */
@@ -22,10 +24,6 @@ public enum OpinionLayer {
 
     /** How its line is drawn. */
     public LineStyle line() {
-        return switch (this) {
-            case PRIVATE -> new LineStyle(Theme.PRIVATE, 2.2, true);
-            case EXPRESSED -> new LineStyle(Theme.EXPRESSED, 2.4, false);
-            case SEATS -> new LineStyle(Theme.SEATS, 3, false);
-        };
+        return line;
     }
 }

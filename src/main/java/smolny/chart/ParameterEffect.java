@@ -24,4 +24,9 @@ public record ParameterEffect(String label, double size, double low, double high
                 .forEach(cells::add);
         return cells;
     }
+
+    /** The interval in words. */
+    String interval() {
+        return "(95 % interval " + NumberFormats.threeDigits(low) + " to " + NumberFormats.threeDigits(high) + ")";
+    }
 }

@@ -2,12 +2,14 @@ package smolny.chart;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
+import smolny.kernel.parameter.IdentificationLevel;
 import smolny.output.NumberFormats;
 
 /**
@@ -23,23 +25,11 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     private static final double SIDE = 90;
     private static final double HALF = 6;
 
-    /** How much of a range is ruled out. */
-    public enum Degree {
-        /** Half or more. */
-        IDENTIFIED("identified", Theme.COALITION),
-        /** Some. */
-        PARTLY("partly identified", Theme.MIDDLE),
-        /** Hardly any. */
-        NOT("not identified", Theme.NO_SIDE);
-
-        private final String words;
-        private final Color color;
-
-        Degree(String words, Color color) {
-            this.words = words;
-            this.color = color;
-        }
-    }
+    /** Colours by how much of a range is ruled out. */
+    private static final Map<IdentificationLevel, Color> COLOURS = new EnumMap<>(Map.of(
+            IdentificationLevel.WELL, Theme.COALITION,
+            IdentificationLevel.PARTLY, Theme.MIDDLE,
+            IdentificationLevel.NOT, Theme.NO_SIDE));
 
     /**
      * One parameter.
@@ -50,9 +40,10 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
      * @param low 5 per cent point of the sample
      * @param middle its median
      * @param high 95 per cent point
-     * @param degree how much is ruled out
+     * @param level how much is ruled out
      */
-    public record Row(String label, double from, double to, double low, double middle, double high, Degree degree) {
+    public record Row(
+            String label, double from, double to, double low, double middle, double high, IdentificationLevel level) {
         /** Where a value lies in the range that is allowed, from 0 to 1. */
         double part(double value) {
             return (value - from) / (to - from);
@@ -71,12 +62,12 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
 
     @Override
     public String caption() {
-        return "Of " + rows.size() + " parameters " + count(Degree.IDENTIFIED) + " are identified, "
-                + count(Degree.PARTLY) + " partly and " + count(Degree.NOT) + " not.";
+        return "Of " + rows.size() + " parameters " + count(IdentificationLevel.WELL) + " are identified, "
+                + count(IdentificationLevel.PARTLY) + " partly and " + count(IdentificationLevel.NOT) + " not.";
     }
 
-    private long count(Degree degree) {
-        return rows.stream().filter(row -> row.degree() == degree).count();
+    private long count(IdentificationLevel level) {
+        return rows.stream().filter(row -> row.level() == level).count();
     }
 
     @Override
@@ -90,10 +81,10 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
                     NumberFormats.threeDigits(row.low()),
                     NumberFormats.threeDigits(row.middle()),
                     NumberFormats.threeDigits(row.high()),
-                    row.degree().words));
+                    row.level().words()));
         }
-        for (Degree degree : Degree.values()) {
-            cells.add(List.of("total", "", "", "", "", "", count(degree) + " " + degree.words));
+        for (IdentificationLevel level : COLOURS.keySet()) {
+            cells.add(List.of("total", "", "", "", "", "", count(level) + " " + level.words()));
         }
         cells.add(List.of("total", "", "", "", "", "", rows.size() + " parameters"));
         return new DataTable(List.of("parameter", "from", "to", "low05", "median", "high95", "degree"), cells);
@@ -108,12 +99,10 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
         plot.setDomainGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(false);
         layout.addBars(plot, Theme.GRID, HALF, at -> new Range(0, 1));
-        for (Degree degree : Degree.values()) {
-            layout.addBars(plot, degree.color, HALF, at -> {
-                Row row = rows.get(at);
-                return row.degree() == degree ? new Range(row.part(row.low()), row.part(row.high())) : null;
-            });
-        }
+        COLOURS.forEach((level, color) -> layout.addBars(plot, color, HALF, at -> {
+            Row row = rows.get(at);
+            return row.level() == level ? new Range(row.part(row.low()), row.part(row.high())) : null;
+        }));
         layout.addPoints(plot, MarkerShape.circle(0, 0, 4), Theme.INK, at -> rows.get(at)
                 .part(rows.get(at).middle()));
         return ChartFrame.of(
@@ -124,8 +113,9 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
                         "The dot is the sample's median; the numbers at the ends are the range in the parameter's unit.",
                         ChartFrame.key(
                                 LEFT,
-                                Arrays.stream(Degree.values())
-                                        .map(degree -> ChartFrame.item(degree.words, HALF, degree.color))
+                                COLOURS.entrySet().stream()
+                                        .map(level ->
+                                                ChartFrame.item(level.getKey().words(), HALF, level.getValue()))
                                         .toArray(LegendItem[]::new)))
                 .withRight(SIDE);
     }
@@ -153,7 +143,7 @@ public record ParameterRangeChart(String name, String title, List<Row> rows) imp
     }
 
     private static String words(Row row) {
-        return row.label() + ", " + row.degree().words + ": " + NumberFormats.threeDigits(row.low()) + " to "
+        return row.label() + ", " + row.level().words() + ": " + NumberFormats.threeDigits(row.low()) + " to "
                 + NumberFormats.threeDigits(row.high()) + ", median " + NumberFormats.threeDigits(row.middle())
                 + "; allowed " + NumberFormats.threeDigits(row.from()) + " to "
                 + NumberFormats.threeDigits(row.to());

@@ -3,6 +3,7 @@ package smolny.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.ValueMarker;
@@ -51,6 +52,11 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
             return counts.stream().mapToInt(Integer::intValue).sum();
         }
 
+        /** Records in the first and the last bar. */
+        int ends() {
+            return counts.get(0) + counts.get(counts.size() - 1);
+        }
+
         /** Records in each bar if all were equal. */
         double even() {
             return (double) sum() / counts.size();
@@ -73,20 +79,10 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
 
     @Override
     public String caption() {
-        StringBuilder text = new StringBuilder("Of the records, ");
-        String between = "";
-        for (Bars bars : panels) {
-            int last = bars.counts().size() - 1;
-            text.append(between)
-                    .append(bars.counts().get(0) + bars.counts().get(last))
-                    .append(" of ")
-                    .append(bars.sum())
-                    .append(" (")
-                    .append(bars.label())
-                    .append(") fall into the lowest or the highest part of their forecast");
-            between = "; ";
-        }
-        return text.append('.').toString();
+        return panels.stream()
+                .map(bars -> bars.ends() + " of " + bars.sum() + " (" + bars.label()
+                        + ") fall into the lowest or the highest part of their forecast")
+                .collect(Collectors.joining("; ", "Of the records, ", "."));
     }
 
     @Override
@@ -99,8 +95,7 @@ public record PitHistogram(String name, String title, List<Bars> panels) impleme
                 String to = NumberFormats.fixed(100.0 * (i + 1) / parts, 1);
                 rows.add(List.of(bars.label(), from, to, bars.counts().get(i).toString()));
             }
-            int ends = bars.counts().get(0) + bars.counts().get(parts - 1);
-            rows.add(List.of(bars.label(), "", "lowest and highest part", Integer.toString(ends)));
+            rows.add(List.of(bars.label(), "", "lowest and highest part", Integer.toString(bars.ends())));
             rows.add(List.of(bars.label(), "", "all", Integer.toString(bars.sum())));
         }
         return new DataTable(List.of("set", "from_pct", "to_pct", "records"), rows);

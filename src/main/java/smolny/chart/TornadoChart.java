@@ -58,11 +58,7 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
         ParameterEffect first = bars.get(0);
         ParameterEffect last = bars.get(bars.size() - 1);
         return "Most moves " + first.label() + ": " + terms.whole() + " " + NumberFormats.threeDigits(first.size())
-                + " "
-                + terms.unit()
-                + " (95 % interval " + NumberFormats.threeDigits(first.low()) + " to "
-                + NumberFormats.threeDigits(first.high()) + "), "
-                + terms.part() + " "
+                + " " + terms.unit() + " " + first.interval() + ", " + terms.part() + " "
                 + NumberFormats.threeDigits(first.second()) + "; least moves " + last.label() + ", "
                 + NumberFormats.threeDigits(last.size()) + ".";
     }
@@ -166,9 +162,8 @@ public record TornadoChart(String name, String title, Terms terms, List<Paramete
     }
 
     private String words(ParameterEffect bar) {
-        return bar.label() + ": " + terms.whole() + " " + NumberFormats.threeDigits(bar.size()) + " (95 % interval "
-                + NumberFormats.threeDigits(bar.low()) + " to " + NumberFormats.threeDigits(bar.high()) + "), "
-                + terms.part() + " " + NumberFormats.threeDigits(bar.second());
+        return bar.label() + ": " + terms.whole() + " " + NumberFormats.threeDigits(bar.size()) + " " + bar.interval()
+                + ", " + terms.part() + " " + NumberFormats.threeDigits(bar.second());
     }
 
     private FixedAxis scale() {

@@ -109,12 +109,8 @@ final class CompareModelsCommand extends ConsoleCommand {
             List<LoadedScenario> loaded, List<RefitTask.Result> made, ModelComparison contest) {
         List<ModelComparisonSheet.Side> sides = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
-            String id = made.get(i).task().id();
             sides.add(new ModelComparisonSheet.Side(
-                    loaded.get(i).titles().getOrDefault("en", id),
-                    made.get(i).fit(),
-                    made.get(i).scores(),
-                    contest.logDensity(i)));
+                    loaded.get(i).title(), made.get(i).fit(), made.get(i).scores(), contest.logDensity(i)));
         }
         return sides;
     }

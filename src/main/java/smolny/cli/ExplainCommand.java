@@ -1,10 +1,11 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,10 @@ final class ExplainCommand extends ConsoleCommand {
             }
             List<String> names = new ArrayList<>(armed);
             names.addAll(DeputyExplanation.names(run, false));
-            known("unit", what.unit, names);
+            refuseUnknown("unit", what.unit, names);
             page.account(UnitExplanation.of(run, what.unit), "mean private attitude");
         } else if (what.seat() != null) {
-            known("seat", what.seat(), DeputyExplanation.names(run, true));
+            refuseUnknown("seat", what.seat(), DeputyExplanation.names(run, true));
             page.account(DeputyExplanation.of(run, what.seat()), "open position of the holder of the seat");
         }
         return 0;
@@ -114,19 +115,13 @@ final class ExplainCommand extends ConsoleCommand {
                                 body.id().equals(one.body()) && body.kind().hasDeputies()))
                 .map(one -> one.id())
                 .toList();
-        known("vote", session, sessions);
+        refuseUnknown("vote", session, sessions);
         VoteBreakdown account = VoteExplanation.of(run, session);
         if (account == null) {
             throw new RequestRefusedException(
                     "'" + session + "' did not take place in this run, or nobody took a side");
         }
         page.vote(account);
-    }
-
-    private static void known(String what, String name, Collection<String> names) {
-        if (!names.contains(name)) {
-            throw RequestRefusedException.unknown(what, name, names);
-        }
     }
 
     /** Prints accounts. */

@@ -3,7 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIf;
 import smolny.experiment.whatif.WhatIfRequest;
 import smolny.experiment.whatif.WhatIfResult;
+import smolny.output.Folders;
 import smolny.output.OutputFolder;
 import smolny.output.Provenance;
 import smolny.report.ClassVote;
@@ -83,18 +83,14 @@ final class LessonCommand extends ConsoleCommand {
         LoadedScenario before = ScenarioLibrary.load(SCENARIO, List.of(), reader);
         Map<String, String> pages = pages(before);
         OutputFolder.write(out, force, place -> {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                Path file = place.resolve(page.getKey());
-                Files.createDirectories(file.resolveSibling(""));
-                Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
-            }
+            Folders.write(place, pages);
             RunSpec spec = options.spec(before.scenario(), before, SCALE);
             Provenance stamp = Provenance.of(
                     CommandText.essential(words()),
                     spec.seed(),
                     spec.scale().name(),
                     List.of(Provenance.sha256Of(before.resolvedYaml())));
-            Files.writeString(place.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+            Files.writeString(place.resolve(Provenance.FILE), stamp.json() + "\n");
             return pages;
         });
         out().println("Pages: " + out.resolve(pages.keySet().iterator().next()));

@@ -1,6 +1,5 @@
 package smolny.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,7 @@ import smolny.kernel.parameter.ParameterValues;
 import smolny.model.measure.Measure;
 import smolny.model.measure.MeasureName;
 import smolny.model.measure.Measures;
+import smolny.model.setting.Extension;
 import smolny.output.Json;
 import smolny.scenario.ChronicleEntry;
 import smolny.scenario.Extensions;
@@ -57,159 +59,146 @@ final class ListCommand extends ConsoleCommand {
     @Option(names = "--json", description = "print JSON: a list of objects")
     private boolean json;
 
+    /** Something that is listed, as text and as JSON; what is only text is no object of the list. */
+    private record Entry(String text, @Nullable Object json) {}
+
     @Override
     public Integer call() {
-        PrintWriter out = out();
+        List<Entry> entries = entries();
         if (json) {
-            out.println(Json.indented(objects()));
-            return 0;
-        }
-        switch (what) {
-            case PARAMETERS -> {
-                ParameterValues values =
-                        ScenarioLibrary.load(scenario, List.of()).scenario().values();
-                values.registry().all().forEach(p -> parameter(out, p, values.estimate(p)));
-            }
-            case MEASURES -> {
-                LoadedScenario loaded = ScenarioLibrary.load(scenario, List.of());
-                Measures.of(loaded.scenario().setting()).stream()
-                        .map(Measure::name)
-                        .forEach(out::println);
-            }
-            case SCENARIOS -> scenarios(out);
-            case EVENTS -> ScenarioLibrary.load(scenario, List.of()).chronicle().forEach(e -> event(out, e));
-            case EXTENSIONS ->
-                Extensions.all()
-                        .forEach((name, one) -> out.printf(
-                                Locale.ROOT,
-                                "%-24s %-22s %s%n",
-                                name,
-                                String.join(", ", Extensions.kinds(one)),
-                                one.getClass().getName()));
-            case TARGETS ->
-                ServedRun.targets(ScenarioLibrary.load(scenario, List.of())).forEach(t -> target(out, t));
+            out().println(Json.indented(
+                    entries.stream().map(Entry::json).filter(Objects::nonNull).toList()));
+        } else {
+            entries.forEach(entry -> out().println(entry.text()));
         }
         return 0;
     }
 
-    private List<Object> objects() {
+    private List<Entry> entries() {
         if (what == What.SCENARIOS) {
-            return scenarioObjects();
+            return scenarios();
+        }
+        if (what == What.EXTENSIONS) {
+            return mapped(Extensions.all().values(), ListCommand::extension);
         }
         LoadedScenario loaded = ScenarioLibrary.load(scenario, List.of());
         ParameterValues values = loaded.scenario().values();
         return switch (what) {
-            case PARAMETERS -> mapped(values.registry().all(), p -> parameterObject(p, values.estimate(p)));
-            case MEASURES -> mapped(Measures.of(loaded.scenario().setting()), m -> measureObject(m.name()));
-            case EVENTS -> mapped(loaded.chronicle(), ListCommand::eventObject);
-            case TARGETS -> mapped(ServedRun.targets(loaded), ListCommand::targetObject);
-            case EXTENSIONS ->
-                mapped(
-                        Extensions.all().values(),
-                        one -> Json.object(
-                                "name", one.name(),
-                                "for", Extensions.kinds(one),
-                                "class", one.getClass().getName()));
-            case SCENARIOS -> throw new AssertionError();
+            case PARAMETERS -> mapped(values.registry().all(), p -> parameter(p, values.estimate(p)));
+            case MEASURES -> mapped(Measures.of(loaded.scenario().setting()), ListCommand::measure);
+            case EVENTS -> mapped(loaded.chronicle(), ListCommand::event);
+            default -> mapped(ServedRun.targets(loaded), ListCommand::target);
         };
     }
 
-    private static <T> List<Object> mapped(Collection<T> all, Function<T, Object> object) {
-        return all.stream().map(object).toList();
+    private static <T> List<Entry> mapped(Collection<T> all, Function<T, Entry> entry) {
+        return all.stream().map(entry).toList();
     }
 
-    /** Scenarios without mistakes. */
-    private static List<Object> scenarioObjects() {
-        List<Object> all = new ArrayList<>();
-        ScenarioReader reader = new ScenarioReader();
-        ScenarioLibrary.scenarios().forEach((name, file) -> {
-            try {
-                Scenarios.Summary summary = reader.summary(file);
-                all.add(Json.object(
-                        "name", name,
-                        "title", summary.titles().get("en"),
-                        "interventions",
-                                mapped(
-                                        summary.interventions(),
-                                        one -> Json.object("id", one.id(), "question", one.question()))));
-            } catch (InvalidInputException broken) {
-                all.add(Json.object("name", name, "has_mistakes", true));
-            }
-        });
-        return all;
+    private static Entry extension(Extension one) {
+        String type = one.getClass().getName();
+        List<String> kinds = Extensions.kinds(one);
+        return new Entry(
+                String.format(Locale.ROOT, "%-24s %-22s %s", one.name(), String.join(", ", kinds), type),
+                Json.object("name", one.name(), "for", kinds, "class", type));
     }
 
-    private static Object parameterObject(Parameter p, Estimate estimate) {
-        return Json.object(
-                "id", p.id(),
-                "value", estimate.value(),
-                "low", p.low(),
-                "high", p.high(),
-                "unit", p.unit().word(),
-                "level", p.level().word(),
-                "source", estimate.source(),
-                "identified", estimate.identified().words(),
-                "meaning", p.meaning());
+    private static Entry parameter(Parameter p, Estimate estimate) {
+        return new Entry(
+                String.format(
+                        Locale.ROOT,
+                        "%-28s %-9s [%s, %s] %s; %s; %s, %s%n    %s",
+                        p.id(),
+                        Double.toString(estimate.value()),
+                        Double.toString(p.low()),
+                        Double.toString(p.high()),
+                        p.unit().word(),
+                        p.level().word(),
+                        estimate.source(),
+                        estimate.identified().words(),
+                        p.meaning()),
+                Json.object(
+                        "id", p.id(),
+                        "value", estimate.value(),
+                        "low", p.low(),
+                        "high", p.high(),
+                        "unit", p.unit().word(),
+                        "level", p.level().word(),
+                        "source", estimate.source(),
+                        "identified", estimate.identified().words(),
+                        "meaning", p.meaning()));
     }
 
-    private static Object measureObject(String name) {
-        MeasureName parts = MeasureName.of(name);
-        return Json.object(
-                "name", name,
-                "place", parts.place(),
-                "measure", parts.quantity().word(),
-                "unit", parts.quantity().unit());
+    private static Entry measure(Measure measure) {
+        MeasureName parts = MeasureName.of(measure.name());
+        return new Entry(
+                measure.name(),
+                Json.object(
+                        "name", measure.name(),
+                        "place", parts.place(),
+                        "measure", parts.quantity().word(),
+                        "unit", parts.quantity().unit()));
     }
 
-    private static Object eventObject(ChronicleEntry entry) {
-        return Json.object(
-                "id", entry.id(),
-                "date", entry.date().toString(),
-                "role", entry.role().name().toLowerCase(Locale.ROOT),
-                "title", entry.titles().get("en"));
+    private static Entry event(ChronicleEntry entry) {
+        OldStyleDate date = entry.date();
+        String role = entry.role().name().toLowerCase(Locale.ROOT);
+        return new Entry(
+                String.format(
+                        Locale.ROOT,
+                        "%s (%s)  %-11s %-30s %s",
+                        date,
+                        date.newStyle(),
+                        entry.role() == ChronicleEntry.Role.SHOWN ? "no effect" : role,
+                        entry.id(),
+                        entry.titles().getOrDefault("en", "")),
+                Json.object(
+                        "id", entry.id(),
+                        "date", date.toString(),
+                        "role", role,
+                        "title", entry.titles().get("en")));
     }
 
-    private static Object targetObject(RecordedTarget target) {
-        return Json.object(
-                "id", target.id(),
-                "title", target.title(),
-                "date", target.date().toString(),
-                "use", target.use().word(),
-                "value", target.value(),
-                "tolerance", target.tolerance());
-    }
-
-    private static void target(PrintWriter out, RecordedTarget target) {
-        out.printf(
-                Locale.ROOT,
-                "%-40s %s  %-8s %.3f +- %.3f  %s%n",
-                target.id(),
-                target.date(),
-                target.use().word(),
-                target.value(),
-                target.tolerance(),
-                target.title());
+    private static Entry target(RecordedTarget target) {
+        return new Entry(
+                String.format(
+                        Locale.ROOT,
+                        "%-40s %s  %-8s %.3f +- %.3f  %s",
+                        target.id(),
+                        target.date(),
+                        target.use().word(),
+                        target.value(),
+                        target.tolerance(),
+                        target.title()),
+                Json.object(
+                        "id", target.id(),
+                        "title", target.title(),
+                        "date", target.date().toString(),
+                        "use", target.use().word(),
+                        "value", target.value(),
+                        "tolerance", target.tolerance()));
     }
 
     /** Scenarios with their titles; then every intervention once, with the scenarios that have it or that lack it. */
-    private static void scenarios(PrintWriter out) {
+    private static List<Entry> scenarios() {
         ScenarioReader reader = new ScenarioReader();
+        List<Entry> entries = new ArrayList<>();
         Map<String, List<String>> having = new LinkedHashMap<>();
         Set<String> sound = new LinkedHashSet<>();
         ScenarioLibrary.scenarios().forEach((name, file) -> {
-            Scenarios.Summary summary;
             try {
-                summary = reader.summary(file);
+                Scenarios.Summary summary = reader.summary(file);
+                entries.add(scenario(name, summary));
+                sound.add(name);
+                summary.interventions().forEach(one -> having.computeIfAbsent(
+                                String.format(Locale.ROOT, "--do %-25s %s", one.id(), one.question()),
+                                question -> new ArrayList<>())
+                        .add(name));
             } catch (InvalidInputException broken) {
-                out.printf(Locale.ROOT, "%-30s (has mistakes; 'smolny check %s' shows them)%n", name, name);
-                return;
+                entries.add(new Entry(
+                        String.format(Locale.ROOT, "%-30s (has mistakes; 'smolny check %s' shows them)", name, name),
+                        Json.object("name", name, "has_mistakes", true)));
             }
-            sound.add(name);
-            out.printf(Locale.ROOT, "%-30s %s%n", name, summary.titles().getOrDefault("en", ""));
-            summary.interventions().forEach(one -> having.computeIfAbsent(
-                            String.format(Locale.ROOT, "--do %-25s %s", one.id(), one.question()),
-                            question -> new ArrayList<>())
-                    .add(name));
         });
         having.forEach((intervention, names) -> {
             Set<String> lacking = new LinkedHashSet<>(sound);
@@ -219,36 +208,20 @@ final class ListCommand extends ConsoleCommand {
                     : names.size() <= lacking.size()
                             ? "in " + String.join(", ", names)
                             : "in every scenario but " + String.join(", ", lacking);
-            out.printf(Locale.ROOT, "%n%s%n    %s%n", intervention, where);
+            entries.add(new Entry(String.format(Locale.ROOT, "%n%s%n    %s", intervention, where), null));
         });
+        return entries;
     }
 
-    private static void parameter(PrintWriter out, Parameter p, Estimate estimate) {
-        out.printf(
-                Locale.ROOT,
-                "%-28s %-9s [%s, %s] %s; %s; %s, %s%n    %s%n",
-                p.id(),
-                Double.toString(estimate.value()),
-                Double.toString(p.low()),
-                Double.toString(p.high()),
-                p.unit().word(),
-                p.level().word(),
-                estimate.source(),
-                estimate.identified().words(),
-                p.meaning());
-    }
-
-    private static void event(PrintWriter out, ChronicleEntry entry) {
-        OldStyleDate date = entry.date();
-        out.printf(
-                Locale.ROOT,
-                "%s (%s)  %-11s %-30s %s%n",
-                date,
-                date.newStyle(),
-                entry.role() == ChronicleEntry.Role.SHOWN
-                        ? "no effect"
-                        : entry.role().name().toLowerCase(Locale.ROOT),
-                entry.id(),
-                entry.titles().getOrDefault("en", ""));
+    private static Entry scenario(String name, Scenarios.Summary summary) {
+        return new Entry(
+                String.format(Locale.ROOT, "%-30s %s", name, summary.titles().getOrDefault("en", "")),
+                Json.object(
+                        "name", name,
+                        "title", summary.titles().get("en"),
+                        "interventions",
+                                summary.interventions().stream()
+                                        .map(one -> Json.object("id", one.id(), "question", one.question()))
+                                        .toList()));
     }
 }

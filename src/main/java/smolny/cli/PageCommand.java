@@ -1,7 +1,6 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,7 @@ final class PageCommand extends ConsoleCommand {
         PageFile file = new PageFile(Path.of(System.getProperty("smolny.home", ".")));
         String page = file.html(SCENARIO);
         OutputFolder.write(out, force, place -> {
-            Files.writeString(place.resolve(PAGE), page, StandardCharsets.UTF_8);
+            Files.writeString(place.resolve(PAGE), page);
             for (Map.Entry<String, Path> lesson : file.lesson().entrySet()) {
                 Path copy = place.resolve(lesson.getKey());
                 Files.createDirectories(copy.resolveSibling(""));
@@ -61,11 +60,11 @@ final class PageCommand extends ConsoleCommand {
             }
             if (!noAnswers) {
                 String answers = new StaticAnswers(SCENARIO).html(execution.threads(), execution.progress());
-                Files.writeString(place.resolve(ANSWERS), answers, StandardCharsets.UTF_8);
+                Files.writeString(place.resolve(ANSWERS), answers);
             }
             String stamp = Provenance.of(words(), 0, "", List.of(Provenance.sha256Of(page)))
                     .json();
-            Files.writeString(place.resolve(Provenance.FILE), stamp, StandardCharsets.UTF_8);
+            Files.writeString(place.resolve(Provenance.FILE), stamp);
             return page;
         });
         out().println("Page: " + out.resolve(PAGE));

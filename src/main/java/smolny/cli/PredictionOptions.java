@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,8 @@ final class PredictionOptions {
 
     private static Prediction outcome(Matcher parts, LoadedScenario loaded) {
         String name = parts.group(1);
-        known(name, "outcome", Outcomes.of(loaded).stream().map(Outcome::id).toList());
+        refuseUnknown(
+                "outcome", name, Outcomes.of(loaded).stream().map(Outcome::id).toList());
         double chance = Double.parseDouble(parts.group(2));
         refuseIf(
                 !(chance >= 0 && chance <= PERCENT),
@@ -81,7 +83,8 @@ final class PredictionOptions {
                     "--predict: an effect can only be predicted for a what-if, not for a run");
         }
         String measure = effect && aim != null ? aim.measure() : parts.group(1);
-        known(measure, "measure", TargetMeasure.namesOf(loaded.scenario().setting()));
+        refuseUnknown(
+                "measure", measure, TargetMeasure.namesOf(loaded.scenario().setting()));
         double factor = Measures.unit(measure).equals("share") ? PERCENT : 1;
         double low = Double.parseDouble(parts.group(3)) / factor;
         double high = Double.parseDouble(parts.group(4)) / factor;
@@ -112,11 +115,5 @@ final class PredictionOptions {
             return clock.dateOf(TargetOptions.day(text, clock));
         }
         return aim == null ? null : clock.dateOf(aim.day());
-    }
-
-    private static void known(String name, String what, List<String> names) {
-        if (!names.contains(name)) {
-            throw RequestRefusedException.unknown(what, name, names);
-        }
     }
 }

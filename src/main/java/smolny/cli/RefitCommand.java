@@ -1,5 +1,7 @@
 package smolny.cli;
 
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import smolny.report.RefitSheet;
 import smolny.scenario.FitVariant;
 import smolny.scenario.FitVariants;
 import smolny.scenario.RecordedTarget;
-import smolny.scenario.RequestRefusedException;
 
 /** Fits a plan again in every way that a table names. */
 @Command(
@@ -62,9 +63,7 @@ final class RefitCommand extends ConsoleCommand {
     private static void known(Calibration fit, FitVariant variant) {
         List<String> ids = fit.scoredTargets().stream().map(RecordedTarget::id).toList();
         for (String id : variant.compared()) {
-            if (!ids.contains(id)) {
-                throw RequestRefusedException.unknown("target", id, ids);
-            }
+            refuseUnknown("target", id, ids);
         }
     }
 

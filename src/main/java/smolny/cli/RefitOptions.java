@@ -3,8 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import smolny.experiment.calibration.Calibration;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.calibration.RefitTask;
 import smolny.experiment.calibration.TrialFolder;
+import smolny.output.Folders;
 import smolny.output.OutputFolder;
 
 /** Options of the commands that fit a plan again in several ways. */
@@ -104,9 +103,7 @@ final class RefitOptions {
      */
     void give(CommandLine line, Path folder, String sheet, Map<String, String> texts) throws IOException {
         OutputFolder.add(folder, place -> {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Files.writeString(place.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
-            }
+            Folders.write(place, texts);
             return place;
         });
         line.getOut().print(texts.get(sheet));

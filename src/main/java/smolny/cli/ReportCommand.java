@@ -4,7 +4,6 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class ReportCommand extends ConsoleCommand {
                 "'" + folder + "' has no results of 'run' or 'what-if --out': it has no " + Provenance.FILE);
         String page = OutputFolder.add(folder, place -> {
             String text = page();
-            Files.writeString(place.resolve(PAGE), text, StandardCharsets.UTF_8);
+            Files.writeString(place.resolve(PAGE), text);
             return text;
         });
         PrintWriter out = out();

@@ -3,7 +3,6 @@ package smolny.cli;
 import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -196,7 +195,7 @@ final class ReproduceCommand extends ConsoleCommand {
         maker.make(folder);
         StampedFiles.complete(folder, List.of());
         if (name.equals(ReportCommand.PAGE)) {
-            Files.writeString(folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(ReportCommand.PAGE), ReportCommand.pageOf(folder));
         }
         if (figure.toAbsolutePath().resolveSibling("").endsWith("ru")) {
             Csv.copyTables(folder, CsvDialect.RU);
@@ -205,7 +204,7 @@ final class ReproduceCommand extends ConsoleCommand {
         boolean same = Files.mismatch(again, figure) < 0;
         Files.move(again, place.resolve(name));
         Folders.delete(folder);
-        Files.writeString(place.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(place.resolve(Provenance.FILE), stamp.json() + "\n");
         return same;
     }
 

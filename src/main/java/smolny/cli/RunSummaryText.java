@@ -22,9 +22,7 @@ final class RunSummaryText {
 
     static void print(PrintWriter out, EnsembleResult all, EnsembleSpec recipe, Path folder) {
         RecordedFigures recorded = new RecordedFigures(recipe.loaded().record());
-        out.println(recipe.loaded()
-                        .titles()
-                        .getOrDefault("en", recipe.loaded().scenario().setting().id()) + ", " + all.runs()
+        out.println(recipe.loaded().title() + ", " + all.runs()
                 + (all.runs() == 1 ? " run" : " runs") + ", seed "
                 + recipe.spec().seed());
         out.println("Votes, in per cent of those who took a side:");

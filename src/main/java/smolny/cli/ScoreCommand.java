@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,9 +243,7 @@ final class ScoreCommand extends ConsoleCommand {
         Map<String, String> given = new HashMap<>();
         for (String text : limits) {
             String[] parts = text.split("=", 2);
-            if (!LIMITS.contains(parts[0].strip())) {
-                throw RequestRefusedException.unknown("limit", parts[0].strip(), LIMITS);
-            }
+            refuseUnknown("limit", parts[0].strip(), LIMITS);
             given.put(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
         }
         String below = given.getOrDefault(LIMITS.get(3), "no");

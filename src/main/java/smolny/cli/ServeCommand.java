@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +38,6 @@ final class ServeCommand extends ConsoleCommand {
             description = "requests at the same time (default: one per core); changes no answer")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final BlockingQueue<Future<Optional<String>>> answers = new LinkedBlockingQueue<>();
 
     @Override
@@ -48,10 +48,16 @@ final class ServeCommand extends ConsoleCommand {
         System.setOut(System.err);
         ServedRequests requests = new ServedRequests(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> daemon("request", task));
-        Semaphore unprinted = new Semaphore(threads * UNPRINTED_PER_THREAD);
-        // All input is taken in at once, so that a client may write everything before it reads an answer.
-        daemon("input", this::read).start();
-        daemon("feeder", () -> feed(requests, pool, unprinted)).start();
+        // All input is taken in at once, so that a client may write everything before it reads an answer. Requests are
+        // begun in order, so that the first that is not printed is never kept waiting by later ones.
+        Semaphore unprinted = new Semaphore(threads * UNPRINTED_PER_THREAD, true);
+        daemon(
+                        "input",
+                        () -> read(line -> pool.submit(() -> {
+                            unprinted.acquire();
+                            return Optional.of(requests.answer(line));
+                        })))
+                .start();
         try {
             while (true) {
                 Optional<String> answer = answers.take().get();
@@ -79,30 +85,18 @@ final class ServeCommand extends ConsoleCommand {
         return thread;
     }
 
-    private void read() {
+    private void read(Function<String, Future<Optional<String>>> begin) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
-                    lines.add(Optional.of(line));
+                    answers.add(begin.apply(line));
                 }
             }
         } catch (IOException broken) {
             System.err.println("error: cannot read standard input: " + SystemFailure.sentence(broken));
-        }
-        lines.add(Optional.empty());
-    }
-
-    private void feed(ServedRequests requests, ExecutorService pool, Semaphore unprinted) {
-        try {
-            for (Optional<String> line = lines.take(); line.isPresent(); line = lines.take()) {
-                String request = line.get();
-                unprinted.acquire();
-                answers.add(pool.submit(() -> Optional.of(requests.answer(request))));
-            }
-            answers.add(CompletableFuture.completedFuture(Optional.empty()));
-        } catch (InterruptedException | RejectedExecutionException ended) {
+        } catch (RejectedExecutionException ended) {
             // The client has closed the other end: nobody waits for an answer.
-            lines.clear();
         }
+        answers.add(CompletableFuture.completedFuture(Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import smolny.output.Json;
 import smolny.scenario.InvalidInputException;
+import smolny.scenario.LoadedScenario;
 import smolny.scenario.RequestRefusedException;
 
 /**
@@ -47,10 +50,10 @@ final class ServedRequests {
 
     /** With this number of threads for requests that make many runs. */
     ServedRequests(int threads) {
-        LoadedOnce scenarios = new LoadedOnce();
+        Map<List<Object>, LoadedScenario> read = new ConcurrentHashMap<>();
         methods.put("list", new Method(ListCommand::new, List.of("what", "scenario"), List.of("--json")));
         methods.put("check", new Method(CheckCommand::new, List.of("file", "run"), List.of("--format", "json")));
-        methods.put("run", new Method(() -> new ServedRun(scenarios), ServedRun.PARAMS, List.of()));
+        methods.put("run", new Method(() -> new ServedRun(read), ServedRun.PARAMS, List.of()));
         methods.put(
                 "what-if",
                 new Method(
@@ -149,10 +152,7 @@ final class ServedRequests {
         List<String> words = new ArrayList<>();
         params.properties().forEach(param -> {
             String name = param.getKey();
-            if (!method.params().contains(name)) {
-                throw RequestRefusedException.unknown(
-                        "param", name, method.params(), "params are: " + String.join(", ", method.params()));
-            }
+            refuseUnknown("param", name, method.params(), "params are: " + String.join(", ", method.params()));
             boolean unnamed = name.equals(method.params().get(0));
             for (String value : values(name, param.getValue())) {
                 words.add(unnamed ? value : value.isEmpty() ? "--" + name : "--" + name + "=" + value);

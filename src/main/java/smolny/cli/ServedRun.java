@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import smolny.model.setting.ScenarioCalendar;
 import smolny.output.Json;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
-import smolny.scenario.RequestRefusedException;
 import smolny.simulation.Outcomes;
 import smolny.simulation.RunResult;
 import smolny.simulation.RunSpec;
@@ -58,17 +58,19 @@ final class ServedRun extends ConsoleCommand {
     @Option(names = "--outcomes", negatable = false)
     private boolean outcomes;
 
-    private final LoadedOnce scenarios;
+    private final Map<List<Object>, LoadedScenario> read;
 
-    ServedRun(LoadedOnce scenarios) {
-        this.scenarios = scenarios;
+    /** With the scenarios that requests have read so far, each as it was when it was first asked for. */
+    ServedRun(Map<List<Object>, LoadedScenario> read) {
+        this.read = read;
     }
 
     @Override
     public Integer call() {
         refuseIf(measures.isEmpty() && !targets && !outcomes, "ask for 'measures', 'targets' or 'outcomes'");
         refuseIf(run < 1, "'run' must be at least 1");
-        LoadedScenario loaded = scenarios.load(scenario);
+        LoadedScenario loaded =
+                read.computeIfAbsent(List.of(scenario.name(), scenario.interventions()), name -> scenario.load());
         checkMeasures(loaded);
         List<RecordedTarget> scored = targets ? targets(loaded) : List.of();
         List<Integer> days = days(loaded.scenario().setting().clock());
@@ -115,9 +117,7 @@ final class ServedRun extends ConsoleCommand {
     private void checkMeasures(LoadedScenario loaded) {
         List<String> known = TargetMeasure.namesOf(loaded.scenario().setting());
         for (String name : measures) {
-            if (!known.contains(name)) {
-                throw RequestRefusedException.unknown("measure", name, known, "'smolny list measures' lists them");
-            }
+            refuseUnknown("measure", name, known, "'smolny list measures' lists them");
         }
     }
 

@@ -1,10 +1,7 @@
 package smolny.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import smolny.output.DamagedResultsException;
+import smolny.output.ProgramFiles;
 import smolny.output.ProgramVersion;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.RequestRefusedException;
@@ -170,14 +168,10 @@ public final class Smolny implements Runnable {
 
     /** What stands below the options of a command's help: examples, and what else there is to know. */
     private static String examples(String command) {
-        try (InputStream in = Objects.requireNonNull(Smolny.class.getResourceAsStream("examples.txt"))) {
-            String all = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n[";
-            String heading = "\n[" + command + "]\n";
-            int from = all.indexOf(heading) + heading.length();
-            return all.contains(heading) ? all.substring(from, all.indexOf("\n[", from)) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String all = "\n" + ProgramFiles.text(Smolny.class, "examples.txt") + "\n[";
+        String heading = "\n[" + command + "]\n";
+        int from = all.indexOf(heading) + heading.length();
+        return all.contains(heading) ? all.substring(from, all.indexOf("\n[", from)) : "";
     }
 
     private static CommandLine hidden(Class<?> command) {

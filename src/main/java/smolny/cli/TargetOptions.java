@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,7 @@ final class TargetOptions {
 
     private TargetMeasure aim(LoadedScenario loaded, String name, int usualDay) {
         List<String> known = TargetMeasure.namesOf(loaded.scenario().setting());
-        if (!known.contains(name)) {
-            throw RequestRefusedException.unknown("measure", name, known, "'smolny list measures' lists them");
-        }
+        refuseUnknown("measure", name, known, "'smolny list measures' lists them");
         int day =
                 date == null ? usualDay : day(date, loaded.scenario().setting().clock());
         return TargetMeasure.at(loaded, name, day);

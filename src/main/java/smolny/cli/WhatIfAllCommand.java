@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
                 lastDay);
         List<WhatIfResult> results = WhatIf.compareAll(requests, otherwise, options.threads(), options.progress());
         String command = CommandText.of(words());
-        WhatIfOverview overview = new WhatIfOverview(title(before), command);
+        WhatIfOverview overview = new WhatIfOverview(before.title(), command);
         int number = 0;
         for (Map.Entry<String, LoadedScenario> entry : changed.entrySet()) {
             overview.add(entry.getKey(), results.get(number++), WhatIfQuestion.of(before, entry.getValue(), command));
@@ -127,7 +128,7 @@ final class WhatIfAllCommand extends ConsoleCommand {
         List<EffectInputs.Found> found = EffectInputs.of(
                 over, sample.size(), sample.get(0)::containsKey, REPETITIONS, options.threads(), options.progress());
         EffectInputsPage page = new EffectInputsPage(
-                title(before),
+                before.title(),
                 CommandText.of(words()),
                 REPETITIONS + " pairs of runs under each of " + sets + " sets over the " + sample.size()
                         + " rows of the parameter sample",
@@ -138,10 +139,6 @@ final class WhatIfAllCommand extends ConsoleCommand {
             page.add(names.get(i), target.subject() + " on " + day, target.unit(), found.get(i));
         }
         return page.markdown();
-    }
-
-    private static String title(LoadedScenario loaded) {
-        return loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
     }
 
     /**
@@ -177,20 +174,12 @@ final class WhatIfAllCommand extends ConsoleCommand {
                 }
             }
         }
-        refuseUnknown(only, known);
+        only.forEach(name -> refuseUnknown("what-if", name, known));
         return all;
     }
 
     private static ScenarioCalendar clock(LoadedScenario loaded) {
         return loaded.scenario().setting().clock();
-    }
-
-    private static void refuseUnknown(List<String> only, List<String> known) {
-        for (String name : only) {
-            if (!known.contains(name)) {
-                throw RequestRefusedException.unknown("what-if", name, known);
-            }
-        }
     }
 
     private void give(String text) throws IOException {

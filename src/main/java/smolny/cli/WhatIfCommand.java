@@ -1,6 +1,7 @@
 package smolny.cli;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Option;
 import smolny.experiment.whatif.PairedEstimate;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.scenario.Prediction;
-import smolny.scenario.RequestRefusedException;
 
 /** Answers a what-if. */
 @Command(
@@ -105,13 +105,11 @@ final class WhatIfCommand extends ConsoleCommand {
                     "--expect takes a quantity, a relation and a number, for example \"effect < 0\", found '" + text
                             + "'");
             String quantity = parts.group(1);
-            if (!QUANTITIES.containsKey(quantity)) {
-                throw RequestRefusedException.unknown(
-                        "quantity",
-                        quantity,
-                        QUANTITIES.keySet(),
-                        "quantities are: " + String.join(", ", QUANTITIES.keySet()));
-            }
+            refuseUnknown(
+                    "quantity",
+                    quantity,
+                    QUANTITIES.keySet(),
+                    "quantities are: " + String.join(", ", QUANTITIES.keySet()));
             return new Expectation(text.strip(), quantity, parts.group(2), Double.parseDouble(parts.group(3)));
         }
 

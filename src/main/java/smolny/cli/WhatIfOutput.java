@@ -4,7 +4,6 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -109,7 +108,7 @@ final class WhatIfOutput {
         scenarios.put(UNCHANGED, yaml(whatIf.folder().before(), runs));
         scenarios.put(CHANGED, yaml(whatIf.folder().after(), runs));
         for (Map.Entry<String, String> scenario : scenarios.entrySet()) {
-            Files.writeString(folder.resolve(scenario.getKey()), scenario.getValue(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(scenario.getKey()), scenario.getValue());
         }
         sealed.seal(folder, whatIf.request().before().seed(), scenarios, err);
     }

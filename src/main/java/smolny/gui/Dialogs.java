@@ -4,14 +4,9 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import smolny.chart.Theme;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioCalendar;
+import smolny.output.ProgramFiles;
 import smolny.scenario.InvalidInputException;
 import smolny.scenario.Problem;
 
@@ -43,12 +39,7 @@ final class Dialogs {
 
     /** A page of HTML that lies beside this class. */
     void page(String title, String file) {
-        String html;
-        try (InputStream in = Objects.requireNonNull(Dialogs.class.getResourceAsStream(file), file)) {
-            html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        String html = ProgramFiles.text(Dialogs.class, file);
         JEditorPane pane = new JEditorPane("text/html", html);
         pane.setEditable(false);
         pane.setCaretPosition(0);

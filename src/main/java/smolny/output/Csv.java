@@ -41,7 +41,7 @@ public final class Csv {
      * @throws IOException if it cannot be written
      */
     static CsvWriter writer(Path file, CsvDialect dialect) throws IOException {
-        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        Writer out = Files.newBufferedWriter(file);
         out.write(dialect.byteOrderMark());
         return CsvWriter.builder()
                 .fieldSeparator(dialect.separator())

@@ -65,25 +65,24 @@ public record EnsembleSpec(
                 notAlways.add(Json.object("id", id, "runs_without", runs - count));
             }
         });
-        Map<String, @Nullable Object> fields = provenance()
-                .drawnWith(fonts)
-                .fields(
-                        "scenario",
-                        spec.scenario().setting().id(),
-                        "seed",
-                        Long.toString(spec.seed()),
-                        "runs",
-                        runs,
-                        "scale",
-                        spec.scale().name(),
-                        "resolved_sha256",
-                        resolvedHash(),
-                        "parameters",
-                        parameters,
-                        "events_that_came",
-                        some,
-                        "events_that_did_not_come_in_every_run",
-                        notAlways);
+        Map<String, @Nullable Object> fields = provenance().drawnWith(fonts).fields();
+        fields.putAll(Json.object(
+                "scenario",
+                spec.scenario().setting().id(),
+                "seed",
+                Long.toString(spec.seed()),
+                "runs",
+                runs,
+                "scale",
+                spec.scale().name(),
+                "resolved_sha256",
+                resolvedHash(),
+                "parameters",
+                parameters,
+                "events_that_came",
+                some,
+                "events_that_did_not_come_in_every_run",
+                notAlways));
         List<Map<String, @Nullable Object>> extensions = extensions(spec.scenario());
         if (!extensions.isEmpty()) {
             fields.put("extensions", extensions);

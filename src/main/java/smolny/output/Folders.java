@@ -7,11 +7,25 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Folders with all that is in them. Links are deleted, never followed. */
 public final class Folders {
     private Folders() {}
+
+    /**
+     * Writes text files, and makes the folders in which they lie.
+     *
+     * @param texts by their path in the folder
+     */
+    public static void write(Path folder, Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            Files.createDirectories(file.resolveSibling(""));
+            Files.writeString(file, text.getValue());
+        }
+    }
 
     /** Deletes a folder; does nothing if there is none. */
     public static void delete(Path folder) throws IOException {

@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -90,7 +89,7 @@ public final class Json {
      * @throws IOException if the file cannot be written
      */
     public static void write(Path file, Object value) throws IOException {
-        Files.writeString(file, indented(value) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file, indented(value) + "\n");
     }
 
     /**
@@ -100,7 +99,7 @@ public final class Json {
      * @throws JsonProcessingException if it is not JSON
      */
     public static JsonNode read(Path file) throws IOException {
-        return parse(Files.readString(file, StandardCharsets.UTF_8));
+        return parse(Files.readString(file));
     }
 
     /**
@@ -128,7 +127,7 @@ public final class Json {
      * @throws JsonProcessingException if it is not JSON or has another form
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
-        return MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), type);
+        return MAPPER.readValue(Files.readString(file), type);
     }
 
     private static final class NumberOrNull extends JsonSerializer<Double> {

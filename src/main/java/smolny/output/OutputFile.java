@@ -68,7 +68,7 @@ public final class OutputFile {
             Files.createDirectories(whole.resolveSibling(""));
             Files.deleteIfExists(fresh);
             try {
-                Files.writeString(fresh, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
                 Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);

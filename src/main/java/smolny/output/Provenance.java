@@ -159,6 +159,16 @@ public record Provenance(
         }
     }
 
+    /**
+     * The provenance of a folder.
+     *
+     * @throws IOException if its stamp cannot be read or is none
+     */
+    public static Provenance ofFolder(Path folder) throws IOException {
+        Path stamp = folder.resolve(FILE);
+        return readFrom(stamp).orElseThrow(() -> new IOException("'" + stamp + "' is no stamp"));
+    }
+
     private static List<String> texts(JsonNode oneOrMore) {
         List<String> texts = new ArrayList<>();
         if (oneOrMore.isTextual()) {

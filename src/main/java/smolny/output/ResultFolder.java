@@ -5,7 +5,6 @@ import static smolny.output.ColumnType.NUMBER;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,39 +34,36 @@ public final class ResultFolder implements Closeable {
     private static final TableDefinition<ScenarioCalendar, Band> BANDS = new TableDefinition<ScenarioCalendar, Band>(
                     "bands")
             .day(Band::day, (clock, band) -> clock.dateOf(band.day()))
-            .column("place", "", "Group, body or part of the country that is measured.", (c, band) -> band.name()
+            .column("place", "", "Group, body or part of the country that is measured.", band -> band.name()
                     .place())
-            .column("measure", "", "Quantity that is measured.", (c, band) -> band.name()
+            .column("measure", "", "Quantity that is measured.", band -> band.name()
                     .quantity()
                     .word())
-            .column("mean", NUMBER, "Mean over runs.", (c, band) -> band.values()
-                    .mean())
-            .column("q05", NUMBER, "5th percentile: 5 of 100 runs are below it.", (c, band) -> band.values()
+            .column("mean", NUMBER, "Mean over runs.", band -> band.values().mean())
+            .column("q05", NUMBER, "5th percentile: 5 of 100 runs are below it.", band -> band.values()
                     .q05())
-            .column("q25", NUMBER, "25th percentile: 25 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q25", NUMBER, "25th percentile: 25 of 100 runs are below it.", band -> band.values()
                     .q25())
-            .column("q50", NUMBER, "Median over runs.", (c, band) -> band.values()
-                    .q50())
-            .column("q75", NUMBER, "75th percentile: 75 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q50", NUMBER, "Median over runs.", band -> band.values().q50())
+            .column("q75", NUMBER, "75th percentile: 75 of 100 runs are below it.", band -> band.values()
                     .q75())
-            .column("q95", NUMBER, "95th percentile: 95 of 100 runs are below it.", (c, band) -> band.values()
+            .column("q95", NUMBER, "95th percentile: 95 of 100 runs are below it.", band -> band.values()
                     .q95());
 
     /** Events, whether they came or not. */
     private static final TableDefinition<Map<String, Integer>, ChronicleEntry> EVENTS = new TableDefinition<
                     Map<String, Integer>, ChronicleEntry>("events")
-            .column("event", "", "Id of the event.", (came, event) -> event.id())
+            .column("event", "", "Id of the event.", event -> event.id())
             .dates((came, event) -> event.date())
-            .column("title", "", "Title of the event.", (came, event) -> event.titles()
-                    .getOrDefault("en", event.id()))
-            .column("kind", "", "Kind of event.", (came, event) -> event.kind())
+            .column("title", "", "Title of the event.", event -> event.titles().getOrDefault("en", event.id()))
+            .column("kind", "", "Kind of event.", event -> event.kind())
             .column(
                     "role",
                     "",
                     "shown: no effect in the model; dated: happens on its day; conditional: a body must act.",
-                    (came, event) -> event.role().name().toLowerCase(Locale.ROOT))
-            .column("certainty", "", "fact, reconstructed or assumed.", (came, event) -> event.certainty())
-            .column("source", "", "Ids of sources.", (came, event) -> String.join(";", event.sources()))
+                    event -> event.role().name().toLowerCase(Locale.ROOT))
+            .column("certainty", "", "fact, reconstructed or assumed.", event -> event.certainty())
+            .column("source", "", "Ids of sources.", event -> String.join(";", event.sources()))
             .column(
                     "runs",
                     "runs",
@@ -145,7 +141,7 @@ public final class ResultFolder implements Closeable {
                         "seed",
                         ColumnType.INTEGER,
                         "Random seed of the ensemble; with the number of the run it gives the run's random numbers.",
-                        (s, run) -> recipe.spec().seed());
+                        run -> recipe.spec().seed());
         for (Map.Entry<Parameter, Double> set : recipe.settings().entrySet()) {
             Parameter parameter = set.getKey();
             runs.column(TableColumn.ofParameter(parameter.id()), (s, run) -> BigDecimal.valueOf(set.getValue()));
@@ -156,17 +152,13 @@ public final class ResultFolder implements Closeable {
 
     private static TableDefinition<Scenario, RunResult> numbered() {
         return new TableDefinition<Scenario, RunResult>("runs")
-                .column(
-                        "run",
-                        ColumnType.INTEGER,
-                        "Number of the run within the ensemble, from 1.",
-                        (s, run) -> run.number);
+                .column("run", ColumnType.INTEGER, "Number of the run within the ensemble, from 1.", run -> run.number);
     }
 
     private static void addOutcomes(Scenario scenario, TableDefinition<Scenario, RunResult> runs) {
         Outcomes.columns(scenario)
                 .forEach(c -> runs.column(
-                        c.name(), c.unit(), c.meaning(), (s, run) -> c.cell().apply(run)));
+                        c.name(), c.unit(), c.meaning(), run -> c.cell().apply(run)));
     }
 
     /** Every table of results whose columns do not depend on the scenario. */
@@ -244,10 +236,8 @@ public final class ResultFolder implements Closeable {
         if (all.runs() > 1 && extent == ResultExtent.ALL) {
             writeBands();
         }
-        try (TableFile file = new TableFile(folder, EVENTS.schema())) {
-            recipe.loaded().chronicle().forEach(event -> file.writeRow(EVENTS.row(came, event)));
-        }
-        Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml(), StandardCharsets.UTF_8);
+        TableFile.write(folder, EVENTS, came, recipe.loaded().chronicle());
+        Files.writeString(folder.resolve("resolved.yaml"), recipe.resolvedYaml());
         writeRecord(folder, recipe.loaded());
         List<TableSchema> described = tables();
         described.add(outcomes.schema());
@@ -258,18 +248,16 @@ public final class ResultFolder implements Closeable {
 
     private void writeBands() throws IOException {
         ScenarioCalendar clock = recipe.spec().scenario().setting().clock();
-        try (TableFile file = new TableFile(folder, BANDS.schema())) {
-            for (String name : all.first().measures) {
-                MeasureName parts = MeasureName.of(name);
-                for (int day = 0; day < clock.days(); day++) {
-                    double[] values = all.values(name, day);
-                    if (values.length > 0) {
-                        Band band = new Band(parts, day, QuantileSummary.of(values));
-                        file.writeRow(BANDS.row(clock, band));
-                    }
+        List<Band> bands = new ArrayList<>();
+        for (String name : all.first().measures) {
+            for (int day = 0; day < clock.days(); day++) {
+                double[] values = all.values(name, day);
+                if (values.length > 0) {
+                    bands.add(new Band(MeasureName.of(name), day, QuantileSummary.of(values)));
                 }
             }
         }
+        TableFile.write(folder, BANDS, clock, bands);
     }
 
     /** Quantiles of a measure on a day. */
@@ -284,7 +272,7 @@ public final class ResultFolder implements Closeable {
     public static void writeRecord(Path folder, LoadedScenario loaded) throws IOException {
         Optional<String> text = loaded.recordYaml();
         if (text.isPresent()) {
-            Files.writeString(folder.resolve(LoadedScenario.RECORD_FILE), text.get(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(LoadedScenario.RECORD_FILE), text.get());
         }
     }
 }

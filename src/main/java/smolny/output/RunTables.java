@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.observer.RunEvent;
+import smolny.model.rule.Obedience.ObedienceTerms;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.SovietSession;
 import smolny.model.world.QuestionnaireAnswer;
@@ -132,18 +134,18 @@ public final class RunTables {
         return new RunTable<>(
                 RunTables.<SeriesChoice.Measured>table(SERIES)
                         .day(SeriesChoice.Measured::day, on(SeriesChoice.Measured::day))
-                        .column("place", "", "Group, body or part of the country that is measured.", (c, m) -> m.name()
+                        .column("place", "", "Group, body or part of the country that is measured.", m -> m.name()
                                 .place())
                         .column(
                                 "measure",
                                 "",
                                 "Quantity that is measured; docs/MEASURES.md explains each.",
-                                (c, m) -> m.name().quantity().word())
+                                m -> m.name().quantity().word())
                         .column(
                                 "value",
                                 ColumnType.NUMBER,
                                 "Its value at the end of the day; shares lie between 0 and 1.",
-                                (c, m) -> m.value()),
+                                m -> m.value()),
                 c -> c.choice().of(c.run()));
     }
 
@@ -174,8 +176,8 @@ public final class RunTables {
     private static RunTable<RunEvent.VoteTaken> votes() {
         TableDefinition<Context, RunEvent.VoteTaken> votes = RunTables.<RunEvent.VoteTaken>table("votes")
                 .dates(on(RunEvent.VoteTaken::day))
-                .column("session", "", "Id of the session.", (c, v) -> v.session())
-                .column("body", "", BODY, (c, v) -> v.body())
+                .column("session", "", "Id of the session.", v -> v.session())
+                .column("body", "", BODY, v -> v.body())
                 .column("question", "", "What was put to the vote.", (c, v) -> c.question(v.session()))
                 .column("held", "", "Real days, if the model takes another.", (c, v) -> c.labels()
                         .held(v.session()))
@@ -184,16 +186,16 @@ public final class RunTables {
                         "",
                         "Whether the real vote was counted: yes or no. If no, the counts are the model's alone.",
                         (c, v) -> c.labels().counted(v.session()) ? "yes" : "no")
-                .column("votes_for", "deputies", "Votes for soviet power in the model.", (c, v) -> v.inFavour())
-                .column("votes_against", "deputies", "Votes against it.", (c, v) -> v.against())
-                .column("abstained", "deputies", "Deputies who were present and abstained.", (c, v) -> v.abstained())
-                .column("present", "deputies", "The three counts together.", (c, v) -> v.present())
+                .column("votes_for", "deputies", "Votes for soviet power in the model.", v -> v.inFavour())
+                .column("votes_against", "deputies", "Votes against it.", v -> v.against())
+                .column("abstained", "deputies", "Deputies who were present and abstained.", v -> v.abstained())
+                .column("present", "deputies", "The three counts together.", v -> v.present())
                 .column(
                         "seats",
                         "deputies",
                         "The model's deputies who could have come, fewer than the real ones.",
-                        (c, v) -> v.seats())
-                .column("share_for", "share", "Votes for, divided by votes for and against.", (c, v) -> v.twoWay());
+                        v -> v.seats())
+                .column("share_for", "share", "Votes for, divided by votes for and against.", v -> v.twoWay());
         Seen<RunEvent.VoteTaken, HistoricalRecord.Vote> seen =
                 (c, v) -> c.recorded().vote(v.session());
         votes.column("recorded_for", "deputies", "The same count in the record.", seen.cell(r -> r.inFavour()))
@@ -215,21 +217,17 @@ public final class RunTables {
         return new RunTable<>(
                 RunTables.<RunEvent.Attempt>table("ledger")
                         .dates(on(RunEvent.Attempt::day))
-                        .column("event", "", "Id of the conditional event.", (c, a) -> a.event())
-                        .column("body", "", BODY, (c, a) -> a.body())
-                        .column("motion", "", "What was voted on.", (c, a) -> a.motion())
+                        .column("event", "", "Id of the conditional event.", a -> a.event())
+                        .column("body", "", BODY, a -> a.body())
+                        .column("motion", "", "What was voted on.", a -> a.motion())
                         .column(
                                 "share_for",
                                 "share",
                                 "Part of the body's members in the model who are for the motion; empty if it decides"
                                         + " without a vote.",
-                                (c, a) -> a.seats() == 0 ? null : (double) a.inFavour() / a.seats())
-                        .column(
-                                "passed",
-                                "",
-                                "Whether the motion passed: yes or no.",
-                                (c, a) -> a.passed() ? "yes" : "no")
-                        .column("followed", "", "What followed, or why nothing followed.", (c, a) -> a.followed())
+                                a -> a.seats() == 0 ? null : (double) a.inFavour() / a.seats())
+                        .column("passed", "", "Whether the motion passed: yes or no.", a -> a.passed() ? "yes" : "no")
+                        .column("followed", "", "What followed, or why nothing followed.", a -> a.followed())
                         .column(
                                 "words",
                                 "",
@@ -242,30 +240,25 @@ public final class RunTables {
                 c -> c.run().attempts);
     }
 
+    private static Function<RunEvent.StanceTaken, @Nullable Object> term(ToDoubleFunction<ObedienceTerms> term) {
+        return stand -> term.applyAsDouble(stand.terms());
+    }
+
     private static RunTable<RunEvent.StanceTaken> stands() {
         TableDefinition<Context, RunEvent.StanceTaken> stands = RunTables.<RunEvent.StanceTaken>table("stands")
                 .day(RunEvent.StanceTaken::day, on(RunEvent.StanceTaken::day))
-                .column("unit", "", "Id of the armed unit.", (c, s) -> s.unit())
-                .column("stance", "", "obeys_soviet, neutral or obeys_staff, from this day on.", (c, s) -> s.stance()
+                .column("unit", "", "Id of the armed unit.", s -> s.unit())
+                .column("stance", "", "obeys_soviet, neutral or obeys_staff, from this day on.", s -> s.stance()
                         .word());
-        stands.column("score", "probit", "Sum of the causes (equation 13).", (c, s) -> s.terms()
-                        .total())
-                .column("bar", "probit", "What the score must pass, up or down.", (c, s) -> s.terms()
-                        .bar())
-                .column("support", "probit", "Open support of its people.", (c, s) -> s.terms()
-                        .support())
-                .column("commissar", "probit", "A commissar it has accepted.", (c, s) -> s.terms()
-                        .commissar())
-                .column("order", "probit", "Whose signature an order needs.", (c, s) -> s.terms()
-                        .order())
-                .column("past", "probit", "Orders obeyed and refused before.", (c, s) -> s.terms()
-                        .past())
-                .column("removal", "probit", "Threat of being sent to the front.", (c, s) -> s.terms()
-                        .removal())
-                .column("example", "probit", "Example of the garrison.", (c, s) -> s.terms()
-                        .example())
-                .column("lean", "probit", "Lean of its kind to the staff.", (c, s) -> -s.terms()
-                        .lean());
+        stands.column("score", "probit", "Sum of the causes (equation 13).", term(t -> t.total()))
+                .column("bar", "probit", "What the score must pass, up or down.", term(t -> t.bar()))
+                .column("support", "probit", "Open support of its people.", term(t -> t.support()))
+                .column("commissar", "probit", "A commissar it has accepted.", term(t -> t.commissar()))
+                .column("order", "probit", "Whose signature an order needs.", term(t -> t.order()))
+                .column("past", "probit", "Orders obeyed and refused before.", term(t -> t.past()))
+                .column("removal", "probit", "Threat of being sent to the front.", term(t -> t.removal()))
+                .column("example", "probit", "Example of the garrison.", term(t -> t.example()))
+                .column("lean", "probit", "Lean of its kind to the staff.", term(t -> -t.lean()));
         return new RunTable<>(stands, c -> c.run().stands);
     }
 
@@ -273,16 +266,16 @@ public final class RunTables {
         return new RunTable<>(
                 RunTables.<RunEvent.OrderGiven>table("orders")
                         .dates(on(RunEvent.OrderGiven::day))
-                        .column("theatre", "", "Id of the theatre.", (c, o) -> o.theatre())
-                        .column("event", "", "Event by which it was given.", (c, o) -> o.event())
-                        .column("by", "", "soviet or staff.", (c, o) -> o.bySoviet() ? "soviet" : "staff")
+                        .column("theatre", "", "Id of the theatre.", o -> o.theatre())
+                        .column("event", "", "Event by which it was given.", o -> o.event())
+                        .column("by", "", "soviet or staff.", o -> o.bySoviet() ? "soviet" : "staff")
                         .column(
                                 "signed",
                                 "",
                                 "Whether the other side had signed it: yes or no.",
-                                (c, o) -> o.signed() ? "yes" : "no")
-                        .column("reached", "units", "Units that it reached.", (c, o) -> o.reached())
-                        .column("carried_out", "units", "Units that carried it out.", (c, o) -> o.carriedOut())
+                                o -> o.signed() ? "yes" : "no")
+                        .column("reached", "units", "Units that it reached.", o -> o.reached())
+                        .column("carried_out", "units", "Units that carried it out.", o -> o.carriedOut())
                         .column(
                                 "words",
                                 "",
@@ -296,19 +289,11 @@ public final class RunTables {
         return new RunTable<>(
                 RunTables.<RunEvent.ClashFought>table("fights")
                         .dates(on(RunEvent.ClashFought::day))
-                        .column(
-                                "theatre",
-                                "",
-                                "Id of the theatre; empty if the scenario has none.",
-                                (c, f) -> f.theatre())
-                        .column("soviet_men", "men", "Men who came out for the Soviet.", (c, f) -> f.sovietForce())
-                        .column("staff_men", "men", "Men who came out against it.", (c, f) -> f.governmentForce())
-                        .column("chance", "share", "Probability that the Soviet wins.", (c, f) -> f.chanceOfFall())
-                        .column(
-                                "won",
-                                "",
-                                "Whether the Soviet won: yes or no.",
-                                (c, f) -> f.governmentFell() ? "yes" : "no")
+                        .column("theatre", "", "Id of the theatre; empty if the scenario has none.", f -> f.theatre())
+                        .column("soviet_men", "men", "Men who came out for the Soviet.", f -> f.sovietForce())
+                        .column("staff_men", "men", "Men who came out against it.", f -> f.governmentForce())
+                        .column("chance", "share", "Probability that the Soviet wins.", f -> f.chanceOfFall())
+                        .column("won", "", "Whether the Soviet won: yes or no.", f -> f.governmentFell() ? "yes" : "no")
                         .column("decided", "date", "Day of the decision, Old Style.", (c, f) -> c.date(f.decidedDay())),
                 c -> c.run().clashes);
     }
@@ -316,16 +301,16 @@ public final class RunTables {
     private static RunTable<RunEvent.ListShare> elections() {
         TableDefinition<Context, RunEvent.ListShare> shares = RunTables.<RunEvent.ListShare>table("elections")
                 .dates(on(RunEvent.ListShare::day))
-                .column("election", "", "Id of the election.", (c, s) -> s.election())
+                .column("election", "", "Id of the election.", s -> s.election())
                 .column("held", "", "Real days of polling, if the model takes another.", (c, s) -> c.labels()
                         .held(s.election()))
-                .column("party", "", "Party list; Left SRs are on the SR list.", (c, s) -> s.party())
-                .column("share", "share", "Expected share of the votes cast.", (c, s) -> s.share())
+                .column("party", "", "Party list; Left SRs are on the SR list.", s -> s.party())
+                .column("share", "share", "Expected share of the votes cast.", s -> s.share())
                 .column(
                         "turnout",
                         "share",
                         "Known turnout; an input of the model.",
-                        (c, s) -> s.turnout() > 0 ? s.turnout() : null);
+                        s -> s.turnout() > 0 ? s.turnout() : null);
         Seen<RunEvent.ListShare, HistoricalRecord.Result> seen =
                 (c, s) -> c.recorded().share(s.election(), s.party());
         shares.column(
@@ -349,18 +334,18 @@ public final class RunTables {
                         "answer",
                         "",
                         "Answer on the questionnaire; empty in a row about a party.",
-                        (c, m) -> ANSWERS.contains(m.getKey()) ? m.getKey() : null)
+                        m -> ANSWERS.contains(m.getKey()) ? m.getKey() : null)
                 .column(
                         "party",
                         "",
                         "Party declared; empty in a row about an answer.",
-                        (c, m) -> ANSWERS.contains(m.getKey()) ? null : m.getKey())
+                        m -> ANSWERS.contains(m.getKey()) ? null : m.getKey())
                 .column(
                         "delegates",
                         "delegates",
                         "Number of delegates who gave this answer or declared this party.",
                         (c, m) -> Math.round(m.getValue() * c.run().mandates.size()))
-                .column("share", "share", "Share of all delegates.", (c, m) -> m.getValue());
+                .column("share", "share", "Share of all delegates.", m -> m.getValue());
         Seen<Map.Entry<String, Double>, HistoricalRecord.Mandate> seen =
                 (c, m) -> c.recorded().mandate(m.getKey());
         answers.column(
@@ -377,28 +362,28 @@ public final class RunTables {
     private static RunTable<DelegateAnswer> congress() {
         return new RunTable<>(
                 RunTables.<DelegateAnswer>table("congress")
-                        .column("delegate", ColumnType.INTEGER, "Number of the delegate.", (c, d) -> d.number())
-                        .column("group", "", GROUP, (c, d) -> d.group())
-                        .column("soviet", "", "Body that sent the delegate.", (c, d) -> d.soviet())
-                        .column("unit", "", UNIT, (c, d) -> d.unit())
+                        .column("delegate", ColumnType.INTEGER, "Number of the delegate.", d -> d.number())
+                        .column("group", "", GROUP, d -> d.group())
+                        .column("soviet", "", "Body that sent the delegate.", d -> d.soviet())
+                        .column("unit", "", UNIT, d -> d.unit())
                         .column(
                                 "position",
                                 "probit",
                                 "Attitude of the delegate; above 0 is for soviet power.",
-                                (c, d) -> d.position())
-                        .column("answer", "", "Answer on the questionnaire.", (c, d) -> d.answer())
-                        .column("party", "", "Party declared.", (c, d) -> d.party()),
+                                d -> d.position())
+                        .column("answer", "", "Answer on the questionnaire.", d -> d.answer())
+                        .column("party", "", "Party declared.", d -> d.party()),
                 c -> c.run().mandates);
     }
 
     private static RunTable<DeputyTerm> deputies() {
         return new RunTable<>(
                 RunTables.<DeputyTerm>table("deputies")
-                        .column("body", "", BODY, (c, d) -> d.body())
-                        .column("seat", "", "The seat: its unit and a number.", (c, d) -> d.seat())
-                        .column("group", "", GROUP, (c, d) -> d.group())
-                        .column("unit", "", UNIT, (c, d) -> d.unit())
-                        .column("person", "", "Person of the unit who held the seat.", (c, d) -> d.person())
+                        .column("body", "", BODY, d -> d.body())
+                        .column("seat", "", "The seat: its unit and a number.", d -> d.seat())
+                        .column("group", "", GROUP, d -> d.group())
+                        .column("unit", "", UNIT, d -> d.unit())
+                        .column("person", "", "Person of the unit who held the seat.", d -> d.person())
                         .column(
                                 "elected",
                                 "date",
@@ -413,37 +398,33 @@ public final class RunTables {
                                 "position",
                                 "probit",
                                 "Vote position at the end; empty if recalled before.",
-                                (c, d) -> d.position()),
+                                d -> d.position()),
                 c -> c.run().terms);
     }
 
     private static RunTable<AgitatorWork> agitators() {
         return new RunTable<>(
                 RunTables.<AgitatorWork>table("agitators")
-                        .column("agitator", "", "Side, home body and number.", (c, w) -> w.agitator())
-                        .column("side", "", "soviet or moderate.", (c, w) -> w.side())
-                        .column("party", "", "Party of the agitator.", (c, w) -> w.party())
-                        .column("home", "", "Body that sends the agitator out.", (c, w) -> w.home())
-                        .column(
-                                "days_at_work",
-                                "days",
-                                "Days on which the agitator was let in.",
-                                (c, w) -> w.daysAtWork())
+                        .column("agitator", "", "Side, home body and number.", w -> w.agitator())
+                        .column("side", "", "soviet or moderate.", w -> w.side())
+                        .column("party", "", "Party of the agitator.", w -> w.party())
+                        .column("home", "", "Body that sends the agitator out.", w -> w.home())
+                        .column("days_at_work", "days", "Days on which the agitator was let in.", w -> w.daysAtWork())
                         .column(
                                 "days_turned_away",
                                 "days",
                                 "Days on which the agitator was turned away.",
-                                (c, w) -> w.daysTurnedAway())
-                        .column("units", "units", "Number of different units visited.", (c, w) -> w.units()),
+                                w -> w.daysTurnedAway())
+                        .column("units", "units", "Number of different units visited.", w -> w.units()),
                 c -> c.run().work);
     }
 
     private static RunTable<RunEvent.UnitAdopted> adoptions() {
         return new RunTable<>(
                 RunTables.<RunEvent.UnitAdopted>table("adoptions")
-                        .column("unit", "", UNIT, (c, a) -> a.unit())
-                        .column("group", "", GROUP, (c, a) -> a.group())
-                        .column("soviet", "", "Body in which the unit's deputies sit.", (c, a) -> a.soviet())
+                        .column("unit", "", UNIT, a -> a.unit())
+                        .column("group", "", GROUP, a -> a.group())
+                        .column("soviet", "", "Body in which the unit's deputies sit.", a -> a.soviet())
                         .dates(on(RunEvent.UnitAdopted::day)),
                 c -> c.run().adoptions);
     }

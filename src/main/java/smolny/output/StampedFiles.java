@@ -189,10 +189,7 @@ public final class StampedFiles {
         all.putPOJO(FILES, listed);
         String text = Json.indented(all);
         String before = text.substring(0, text.lastIndexOf('\n'));
-        Files.writeString(
-                stamp,
-                before + ",\n  \"" + SUM + "\" : \"" + Provenance.sha256Of(before) + "\"\n}\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(stamp, before + ",\n  \"" + SUM + "\" : \"" + Provenance.sha256Of(before) + "\"\n}\n");
     }
 
     /** The fields of the stamp, the list among them. */

@@ -3,6 +3,7 @@ package smolny.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
@@ -34,6 +35,18 @@ public final class TableDefinition<C, R> {
     public TableDefinition<C, R> column(
             String column, String unit, String meaning, BiFunction<C, R, @Nullable Object> cell) {
         return column(new TableColumn(column, unit, meaning), cell);
+    }
+
+    /** Adds a column of which the row alone gives the cell. */
+    public TableDefinition<C, R> column(
+            String column, String unit, String meaning, Function<R, @Nullable Object> cell) {
+        return column(column, unit, meaning, (common, row) -> cell.apply(row));
+    }
+
+    /** Adds a column of numbers without a unit, of which the row alone gives the cell. */
+    public TableDefinition<C, R> column(
+            String column, ColumnType type, String meaning, Function<R, @Nullable Object> cell) {
+        return column(new TableColumn(column, type, "", meaning), (common, row) -> cell.apply(row));
     }
 
     /** Adds a column of numbers without a unit. */

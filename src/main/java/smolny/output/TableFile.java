@@ -92,6 +92,14 @@ public final class TableFile implements Closeable {
         DataPackage.write(folder, all, dialect);
     }
 
+    /** Writes a whole table. */
+    public static <C, R> void write(Path folder, TableDefinition<C, R> table, C common, Iterable<R> rows)
+            throws IOException {
+        try (TableFile file = new TableFile(folder, table.schema())) {
+            rows.forEach(row -> file.writeRow(table.row(common, row)));
+        }
+    }
+
     /** A number that is written with all its digits, the shortest decimal that is read back as the same; null for NaN. */
     public static @Nullable BigDecimal exact(double value) {
         return Double.isNaN(value) ? null : new BigDecimal(Double.toString(value)).stripTrailingZeros();

@@ -4,7 +4,6 @@ import static smolny.scenario.RequestRefusedException.refuseIf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import smolny.chart.BaseMap;
 import smolny.output.Json;
+import smolny.output.ProgramFiles;
 import smolny.output.ProgramVersion;
 import smolny.output.Provenance;
 import smolny.scenario.RequestRefusedException;
@@ -82,7 +81,7 @@ public final class PageFile {
         payload.put("commit", version.commit());
         payload.put("lesson", !lesson().isEmpty());
         payload.put("build", build(wasm, files));
-        payload.put("runtime", Files.readString(runtime, StandardCharsets.UTF_8));
+        payload.put("runtime", Files.readString(runtime));
         payload.put("worker", resource("worker.js"));
         payload.put("wasm", packed(wasm));
         payload.put("files", packed(Json.line(files).getBytes(StandardCharsets.UTF_8)));
@@ -162,17 +161,13 @@ public final class PageFile {
         }
         Map<String, String> files = new LinkedHashMap<>();
         for (Path file : found) {
-            files.put(
-                    library.relativize(file).toString().replace('\\', '/'),
-                    Files.readString(file, StandardCharsets.UTF_8));
+            files.put(library.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         }
         return files;
     }
 
-    static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(PageFile.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    static String resource(String name) {
+        return ProgramFiles.text(PageFile.class, name);
     }
 
     private static String packed(byte[] bytes) throws IOException {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import smolny.output.Json;
+import smolny.output.NumberFormats;
 import smolny.page.bridge.PageModel;
+import smolny.report.HtmlTemplate;
 import smolny.scenario.Scenarios;
 import smolny.simulation.OrderedExecutor;
 import smolny.simulation.ProgressListener;
@@ -18,10 +21,13 @@ public final class StaticAnswers {
     /** Cases of each reading. */
     static final int CASES = 10;
 
+    /** Pixels of the plot; the template has them too. */
     private static final int WIDTH = 640;
+
     private static final int HEIGHT = 240;
     private static final double HALF = 50;
     private static final List<String> VERSIONS = List.of("unchanged", "changed");
+    private static final List<String> COLOURS = List.of("#00528e", "#b83a00");
 
     private final PageModel model;
     private final JsonNode library;
@@ -45,22 +51,26 @@ public final class StaticAnswers {
             }
         }
         List<JsonNode> answers = answers(ids, threads, progress);
-        StringBuilder page = new StringBuilder();
+        List<Object> languages = new ArrayList<>();
         for (String language : PageFile.LANGUAGES) {
             Words words = new Words(Json.parse(PageFile.resource(language + ".json")), language);
-            page.append("<section lang=\"")
-                    .append(language)
-                    .append("\">\n<h1>")
-                    .append(escaped(words.text("title", Map.of())))
-                    .append("</h1>\n");
+            List<Object> all = new ArrayList<>();
             for (int i = 0; i < ids.size(); i++) {
-                page.append(section(whatIf(ids.get(i)), answers.get(i), words));
+                all.add(answer(whatIf(ids.get(i)), answers.get(i), words));
             }
-            page.append("<p>").append(escaped(words.text("footer", Map.of()))).append("</p>\n</section>\n");
+            languages.add(Json.object(
+                    "language",
+                    language,
+                    "title",
+                    words.text("title"),
+                    "footer",
+                    words.text("footer"),
+                    "answers",
+                    all));
         }
-        return PageFile.resource("answers.html")
-                .replace("/*style*/", PageFile.resource("page.css"))
-                .replace("/*answers*/", page);
+        return HtmlTemplate.filled(
+                PageFile.resource("answers.html"),
+                Map.of("style", PageFile.resource("page.css"), "languages", languages));
     }
 
     private List<JsonNode> answers(List<String> ids, int threads, ProgressListener progress) throws IOException {
@@ -92,7 +102,8 @@ public final class StaticAnswers {
                 .orElseThrow();
     }
 
-    private String section(JsonNode whatIf, JsonNode answer, Words words) {
+    /** What the template shows of an answer. */
+    private Map<String, @Nullable Object> answer(JsonNode whatIf, JsonNode answer, Words words) {
         String id = whatIf.get("id").asText();
         String title = words.of(whatIf.get("titles"));
         JsonNode interval = answer.get("interval");
@@ -101,103 +112,90 @@ public final class StaticAnswers {
         int sign = answer.get("sign").asInt();
         Map<String, String> values = Map.of(
                 "title", title,
-                "date",
-                        words.date(library.get("dates")
-                                .get(answer.get("day").asInt())
-                                .asText()),
+                "date", date(answer.get("day").asInt(), words),
                 "what", words.measure(answer.get("measure").asText(), library),
-                "unit", words.text("unit." + answer.get("unit").asText(), Map.of()),
+                "unit", words.text("unit." + answer.get("unit").asText()),
                 "low", words.number(Math.min(Math.abs(low), Math.abs(high)), false),
                 "high", words.number(Math.max(Math.abs(low), Math.abs(high)), false),
                 "from", words.number(low, true),
                 "to", words.number(high, true));
         String key = answer.get("zero").asBoolean() ? "zero" : sign > 0 ? "higher" : sign < 0 ? "lower" : "open";
-        String cases = words.text(
-                "sure.cases",
-                Map.of(
-                        "n",
-                        answer.get("cases").asText(),
-                        "percent",
-                        Long.toString(Math.round(answer.get("percent").asDouble()))));
-        return "<article>\n<h2>" + escaped(title) + "</h2>\n<p>"
-                + escaped(words.said("question." + id, whatIf.get("question").asText()))
-                + "</p>\n<p class=\"big\">" + escaped(words.text("answer." + key, values)) + "</p>\n"
-                + picture(answer, words, values) + "<p>" + escaped(cases) + "</p>\n<p><b>"
-                + escaped(words.text("cannot.title", Map.of())) + ":</b> "
-                + escaped(words.said("cannot." + id, whatIf.get("cannotShow").asText())) + "</p>\n</article>\n";
+        String percent = Long.toString(Math.round(answer.get("percent").asDouble()));
+        double scale = scale(answer);
+        return Json.object(
+                "title", title,
+                "question", words.said("question." + id, whatIf.get("question").asText()),
+                "answer", words.text("answer." + key, values),
+                "heading", words.text("chart.over_time", values),
+                "months", months(words),
+                "heights", heights(answer, words, scale),
+                "versions", versions(answer, words, scale),
+                "table", words.text("table"),
+                "date", words.text("date"),
+                "rows", rows(answer, words),
+                "cases",
+                        words.text("sure.cases", Map.of("n", answer.get("cases").asText(), "percent", percent)),
+                "cannot_title", words.text("cannot.title"),
+                "cannot", words.said("cannot." + id, whatIf.get("cannotShow").asText()));
     }
 
-    /** Medians and bands of both versions over the days. */
-    private String picture(JsonNode answer, Words words, Map<String, String> values) {
-        double top = 0;
+    private String date(int day, Words words) {
+        return words.date(library.get("dates").get(day).asText());
+    }
+
+    private static boolean isShare(JsonNode answer) {
+        return answer.get("unit").asText().equals("points");
+    }
+
+    /** The value at the top of the plot. */
+    private static double scale(JsonNode answer) {
+        double top = 1;
         for (JsonNode band : answer.get("bands")) {
             for (JsonNode value : band.get("high")) {
                 top = Math.max(top, value.asDouble());
             }
         }
-        double scale = answer.get("unit").asText().equals("points") ? 2 * HALF : Math.max(top, 1);
-        String heading = escaped(words.text("chart.over_time", values));
-        StringBuilder svg = new StringBuilder("<figure><figcaption>" + heading + "</figcaption><svg viewBox=\"0 0 "
-                + WIDTH + " " + (HEIGHT + 24) + "\" role=\"img\" aria-label=\"" + heading + "\" font-size=\"13\">");
-        axes(svg, answer, words, scale);
-        String[] colours = {"#00528e", "#b83a00"};
-        for (int version = 0; version < 2; version++) {
+        return isShare(answer) ? 2 * HALF : top;
+    }
+
+    /** Medians and bands of both versions over the days. */
+    private static List<Object> versions(JsonNode answer, Words words, double scale) {
+        List<Object> versions = new ArrayList<>();
+        for (int version = 0; version < VERSIONS.size(); version++) {
             JsonNode band = answer.get("bands").get(version);
-            String low = points(band.get("low"), scale, true);
-            svg.append("<polygon points=\"")
-                    .append(points(band.get("high"), scale, false))
-                    .append(low)
-                    .append("\" fill=\"")
-                    .append(colours[version])
-                    .append("\" fill-opacity=\"0.2\"/><polyline points=\"")
-                    .append(points(band.get("median"), scale, false))
-                    .append("\" fill=\"none\" stroke-width=\"2.5\" stroke=\"")
-                    .append(colours[version])
-                    .append(version == 0 ? "\" stroke-dasharray=\"6 4\"/>" : "\"/>")
-                    .append("<text x=\"")
-                    .append(10 + 140 * version)
-                    .append("\" y=\"")
-                    .append(HEIGHT + 18)
-                    .append("\" fill=\"")
-                    .append(colours[version])
-                    .append("\">")
-                    .append(escaped(words.text(VERSIONS.get(version), Map.of())))
-                    .append("</text>");
+            versions.add(Json.object(
+                    "band",
+                    points(band.get("high"), scale, false) + points(band.get("low"), scale, true),
+                    "median",
+                    points(band.get("median"), scale, false),
+                    "colour",
+                    COLOURS.get(version),
+                    "dashed",
+                    version == 0,
+                    "left",
+                    10 + 140 * version,
+                    "name",
+                    words.text(VERSIONS.get(version))));
         }
-        return svg.append("</svg>")
-                .append(table(answer, words))
-                .append("</figure>\n")
-                .toString();
+        return versions;
     }
 
     /** The same numbers, a row for each week and one for the day that is compared. */
-    private String table(JsonNode answer, Words words) {
-        StringBuilder rows = new StringBuilder("<details><summary>" + escaped(words.text("table", Map.of()))
-                + "</summary><table><thead><tr><th scope=\"col\">" + escaped(words.text("date", Map.of())) + "</th>");
-        for (String version : VERSIONS) {
-            rows.append("<th scope=\"col\">")
-                    .append(escaped(words.text(version, Map.of())))
-                    .append("</th><th scope=\"col\">5–95 %</th>");
-        }
-        rows.append("</tr></thead><tbody>");
+    private List<Object> rows(JsonNode answer, Words words) {
+        List<Object> rows = new ArrayList<>();
         for (int day = 0; day < library.get("dates").size(); day++) {
             if (day % 7 == 0 || day == answer.get("day").asInt()) {
-                rows.append("<tr><th scope=\"row\">")
-                        .append(escaped(words.date(library.get("dates").get(day).asText())))
-                        .append("</th>");
+                List<Object> cells = new ArrayList<>();
                 for (JsonNode band : answer.get("bands")) {
-                    rows.append("<td>")
-                            .append(cell(band, "median", day, words))
-                            .append("</td><td>")
-                            .append(cell(band, "low", day, words))
-                            .append(" … ")
-                            .append(cell(band, "high", day, words))
-                            .append("</td>");
+                    cells.add(Json.object(
+                            "median", cell(band, "median", day, words),
+                            "low", cell(band, "low", day, words),
+                            "high", cell(band, "high", day, words)));
                 }
-                rows.append("</tr>");
+                rows.add(Json.object("date", date(day, words), "cells", cells));
             }
         }
-        return rows.append("</tbody></table></details>").toString();
+        return rows;
     }
 
     private static String cell(JsonNode band, String which, int day, Words words) {
@@ -205,39 +203,31 @@ public final class StaticAnswers {
         return value.isNull() ? "–" : words.number(value.asDouble(), false);
     }
 
-    /** Months, and three heights with their values. */
-    private void axes(StringBuilder svg, JsonNode answer, Words words, double scale) {
+    /** Where the first of each month is. */
+    private List<Object> months(Words words) {
         JsonNode dates = library.get("dates");
+        List<Object> months = new ArrayList<>();
         for (int day = 0; day < dates.size(); day++) {
             if (dates.get(day).asText().endsWith("-01")) {
                 long x = Math.round((double) WIDTH * day / (dates.size() - 1));
-                svg.append("<line x1=\"")
-                        .append(x)
-                        .append("\" x2=\"")
-                        .append(x)
-                        .append("\" y1=\"0\" y2=\"")
-                        .append(HEIGHT)
-                        .append("\" stroke=\"#e2e2e2\"/><text x=\"")
-                        .append(x + 3)
-                        .append("\" y=\"")
-                        .append(HEIGHT - 4)
-                        .append("\" fill=\"#585858\">")
-                        .append(escaped(words.date(dates.get(day).asText())))
-                        .append("</text>");
+                months.add(Json.object("x", x, "right", x + 3, "date", date(day, words)));
             }
         }
-        boolean share = answer.get("unit").asText().equals("points");
+        return months;
+    }
+
+    /** Three heights with their values. */
+    private static List<Object> heights(JsonNode answer, Words words, double scale) {
+        List<Object> heights = new ArrayList<>();
         for (int part = 0; part <= 2; part++) {
-            double at = share ? part * HALF : part * scale / 2;
+            double at = part * scale / 2;
             double y = HEIGHT * (1 - at / scale);
-            svg.append(String.format(
-                    Locale.ROOT, "<line x1=\"0\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#c9c9c9\"/>", WIDTH, y, y));
-            svg.append(String.format(
-                            Locale.ROOT, "<text x=\"2\" y=\"%.1f\" fill=\"#585858\">", y + (part == 2 ? 14 : -3)))
-                    .append(words.number(at, false))
-                    .append(share ? " %" : "")
-                    .append("</text>");
+            heights.add(Json.object(
+                    "y", NumberFormats.fixed(y, 1),
+                    "base", NumberFormats.fixed(y + (part == 2 ? 14 : -3), 1),
+                    "value", words.number(at, false) + (isShare(answer) ? " %" : "")));
         }
+        return heights;
     }
 
     private static String points(JsonNode values, double scale, boolean backward) {
@@ -252,17 +242,14 @@ public final class StaticAnswers {
         return String.join("", points);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** A language of the page. */
     private record Words(JsonNode texts, String language) {
+        String text(String key) {
+            return texts.path(key).asText(key);
+        }
+
         String text(String key, Map<String, String> values) {
-            String text = texts.path(key).asText(key);
+            String text = text(key);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("{" + value.getKey() + "}", value.getValue());
             }
@@ -285,7 +272,7 @@ public final class StaticAnswers {
                             "day",
                             Integer.toString(Integer.parseInt(parts[2])),
                             "month",
-                            text("month." + Integer.parseInt(parts[1]), Map.of())));
+                            text("month." + Integer.parseInt(parts[1]))));
         }
 
         String measure(String name, JsonNode library) {

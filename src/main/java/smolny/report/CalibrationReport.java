@@ -3,7 +3,6 @@ package smolny.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,15 +17,18 @@ import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.FittedParameters;
 import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.ParameterSpace;
+import smolny.experiment.calibration.PlaceLevel;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.output.ColumnType;
 import smolny.output.Csv;
 import smolny.output.CsvDialect;
 import smolny.output.Provenance;
 import smolny.output.TableColumn;
+import smolny.output.TableDefinition;
 import smolny.output.TableFile;
 import smolny.output.TableSchema;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.RecordedTarget;
 
 /** What a calibration writes besides its trials: a sheet, charts and tables. */
 public final class CalibrationReport {
@@ -36,19 +38,16 @@ public final class CalibrationReport {
     /** Name of the table of targets that the fit saw, as a scenario names it under {@code fitted_targets}. */
     public static final String TARGETS = "fitted_targets.csv";
 
-    private static final TableSchema FITTED = new TableSchema(
-            "fitted_targets",
-            new TableColumn("target", "", "Id of a target that the fit saw."),
-            new TableColumn("value", "share", "The recorded number."));
-
-    private static final TableSchema LEVELS = new TableSchema(
-            "levels",
-            new TableColumn("locality", "", "Id of the locality."),
-            new TableColumn("variable", "", "What has a level of its own there."),
-            new TableColumn("mean", ColumnType.NUMBER, "", "Mean of the level."),
-            new TableColumn("sd", ColumnType.NUMBER, "", "Standard deviation of the level."),
-            new TableColumn("fit", "", "The calibration that found it."));
-
+    private static final TableDefinition<PosteriorFit, RecordedTarget> FITTED = new TableDefinition<
+                    PosteriorFit, RecordedTarget>("fitted_targets")
+            .column("target", "", "Id of a target that the fit saw.", RecordedTarget::id)
+            .column("value", "share", "The recorded number.", target -> Double.toString(target.value()));
+    private static final TableDefinition<String, PlaceLevel> LEVELS = new TableDefinition<String, PlaceLevel>("levels")
+            .column("locality", "", "Id of the locality.", PlaceLevel::locality)
+            .column("variable", "", "What has a level of its own there.", PlaceLevel::variable)
+            .column("mean", ColumnType.NUMBER, "Mean of the level.", level -> rounded(level.mean()))
+            .column("sd", ColumnType.NUMBER, "Standard deviation of the level.", level -> rounded(level.sd()))
+            .column("fit", "", "The calibration that found it.", (fit, level) -> fit);
     private static final int DECIMALS = 6;
 
     private CalibrationReport() {}
@@ -70,11 +69,11 @@ public final class CalibrationReport {
         CalibrationSheet page = new CalibrationSheet(
                 loaded, calibration.summary(found.identified().size()), found);
         String sheet = page.markdown();
-        String text = sheet + MarkdownTable.figures(figures(loaded, found), place, "", stamp);
-        Files.writeString(place.resolve(SHEET), text, StandardCharsets.UTF_8);
-        Files.writeString(place.resolve("identifiability.md"), page.identifiability(), StandardCharsets.UTF_8);
+        String text = sheet + SheetText.figures(figures(loaded, found), place, "", stamp);
+        Files.writeString(place.resolve(SHEET), text);
+        Files.writeString(place.resolve("identifiability.md"), page.identifiability());
         String reference = table(found.fit().box(), List.of(found.fit().centre()));
-        Files.writeString(place.resolve("reference.csv"), reference, StandardCharsets.UTF_8);
+        Files.writeString(place.resolve("reference.csv"), reference);
         String fit = FittedParameters.fitId(calibration.plan().id(), reference);
         Files.writeString(
                 place.resolve(FittedParameters.FILE),
@@ -86,26 +85,19 @@ public final class CalibrationReport {
                                         .map(value -> Double.parseDouble(rounded(value)))
                                         .toArray()),
                         found.identificationLevels(),
-                        loaded.scenario().values()),
-                StandardCharsets.UTF_8);
-        Files.writeString(place.resolve(TARGETS), targets(found.fit()), StandardCharsets.UTF_8);
-        Files.writeString(
-                place.resolve("levels.csv"),
-                Csv.text(
-                        LEVELS.names(),
-                        found.levels().stream()
-                                .map(level -> List.of(
-                                        level.locality(),
-                                        level.variable(),
-                                        rounded(level.mean()),
-                                        rounded(level.sd()),
-                                        fit))
-                                .toList()),
-                StandardCharsets.UTF_8);
+                        loaded.scenario().values()));
+        TableFile.write(
+                place,
+                FITTED,
+                found.fit(),
+                IntStream.range(0, found.fit().targets().size())
+                        .filter(found.fit()::saw)
+                        .mapToObj(found.fit().targets()::get)
+                        .toList());
+        TableFile.write(place, LEVELS, fit, found.levels());
         Files.writeString(
                 place.resolve("sample.csv"),
-                table(found.fit().box(), found.fit().sample()),
-                StandardCharsets.UTF_8);
+                table(found.fit().box(), found.fit().sample()));
         List<TableColumn> columns = found.fit().box().columns();
         TableFile.addToDictionary(
                 place,
@@ -114,25 +106,14 @@ public final class CalibrationReport {
                         new TableSchema("reference", columns),
                         new TableSchema("sample", columns),
                         FittedParameters.SCHEMA,
-                        FITTED,
-                        LEVELS),
+                        FITTED.schema(),
+                        LEVELS.schema()),
                 CsvDialect.C);
         return sheet;
     }
 
     private static String rounded(double value) {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
-    }
-
-    /** Every target that the fit saw, with the number on record. */
-    private static String targets(PosteriorFit fit) {
-        return Csv.text(
-                FITTED.names(),
-                IntStream.range(0, fit.targets().size())
-                        .filter(fit::saw)
-                        .mapToObj(fit.targets()::get)
-                        .map(target -> List.of(target.id(), Double.toString(target.value())))
-                        .toList());
     }
 
     /** A table with a row for each set of values and a column for each parameter. */
@@ -152,14 +133,8 @@ public final class CalibrationReport {
         for (int i = 0; i < fit.identified().size(); i++) {
             ParameterIdentification one = fit.identified().get(i);
             var axis = fit.fit().box().axes().get(i);
-            ParameterRangeChart.Degree degree =
-                    switch (one.level()) {
-                        case WELL -> ParameterRangeChart.Degree.IDENTIFIED;
-                        case PARTLY -> ParameterRangeChart.Degree.PARTLY;
-                        case NOT, HELD_FIXED -> ParameterRangeChart.Degree.NOT;
-                    };
             rows.add(new ParameterRangeChart.Row(
-                    one.parameter(), axis.low(), axis.high(), one.low(), one.middle(), one.high(), degree));
+                    one.parameter(), axis.low(), axis.high(), one.low(), one.middle(), one.high(), one.level()));
         }
         String sample = fit.fit().sample().size() + " parameter sets";
         return List.of(

@@ -1,15 +1,23 @@
 package smolny.report;
 
+import static smolny.report.SheetText.points;
+import static smolny.report.SheetText.two;
+import static smolny.report.SheetText.z;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import smolny.chart.DataTable;
 import smolny.experiment.calibration.CalibrationResult;
 import smolny.experiment.calibration.ParameterIdentification;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.TargetScore;
 import smolny.kernel.parameter.IdentificationLevel;
+import smolny.scenario.ExperimentPlan.Varied;
 import smolny.scenario.LoadedScenario;
-import smolny.scenario.RecordedTarget;
 
 /**
  * What a fit found, to be read: Markdown.
@@ -23,8 +31,7 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fou
 
     /** The whole sheet. */
     String markdown() {
-        String title =
-                loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
+        String title = loaded.title();
         return "# Calibration: " + title + "\n\n" + how + ".\n\n" + agreement()
                 + "\n## How well the record identifies each parameter\n\n" + identifiability()
                 + "\n## How far the tolerances were too small\n\n"
@@ -66,35 +73,31 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fou
                 seen.stream().filter(TargetScore::inside90).count());
     }
 
-    private MarkdownTable factors() {
-        MarkdownTable grid = new MarkdownTable(1, "kind of target", "factor");
-        found.fit().factors().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry -> grid.row(entry.getKey().title(), MarkdownTable.two(entry.getValue())));
-        return grid;
+    private String factors() {
+        return DataTable.ofRows(new TreeMap<>(found.fit().factors()).entrySet())
+                .column("kind of target", factor -> factor.getKey().title())
+                .column("factor", factor -> two(factor.getValue()))
+                .table()
+                .toMarkdown(1);
     }
 
-    private MarkdownTable targets() {
-        MarkdownTable grid = new MarkdownTable(
-                1, "target", "day", "seen", "record", "tolerance", "mean", "SD", "z", "SD of one run", "predicted");
+    private String targets() {
         TargetLabels names = new TargetLabels(loaded);
         PosteriorFit fit = found.fit();
-        for (TargetScore score : found.scores().scores()) {
-            RecordedTarget target = score.target();
-            int nth = fit.targets().indexOf(target);
-            grid.row(
-                    names.of(target),
-                    target.date().inShort(),
-                    fit.saw(nth) ? "yes" : "no",
-                    MarkdownTable.points(target.value()),
-                    MarkdownTable.points(target.tolerance()),
-                    MarkdownTable.points(score.forecast().mean()),
-                    MarkdownTable.points(score.forecast().deviation()),
-                    MarkdownTable.z(score.z()),
-                    MarkdownTable.points(fit.deviation(nth)),
-                    MarkdownTable.two(fit.explained(nth)));
-        }
-        return grid;
+        ToIntFunction<TargetScore> number = score -> fit.targets().indexOf(score.target());
+        return DataTable.ofRows(found.scores().scores())
+                .column("target", score -> names.of(score.target()))
+                .column("day", score -> score.target().date().inShort())
+                .column("seen", score -> fit.saw(number.applyAsInt(score)) ? "yes" : "no")
+                .column("record", score -> points(score.target().value()))
+                .column("tolerance", score -> points(score.target().tolerance()))
+                .column("mean", score -> points(score.forecast().mean()))
+                .column("SD", score -> points(score.forecast().deviation()))
+                .column("z", score -> z(score.z()))
+                .column("SD of one run", score -> points(fit.deviation(number.applyAsInt(score))))
+                .column("predicted", score -> two(fit.explained(number.applyAsInt(score))))
+                .table()
+                .toMarkdown(1);
     }
 
     /** How well the record identifies each parameter: a table, and a sentence for each that is not identified. */
@@ -111,22 +114,22 @@ record CalibrationSheet(LoadedScenario loaded, String how, CalibrationResult fou
                 + identified() + "\n" + sentences();
     }
 
-    private MarkdownTable identified() {
-        MarkdownTable grid =
-                new MarkdownTable(1, "parameter", "range", "middle", "5 %", "95 %", "contraction", "identified");
-        for (int i = 0; i < found.identified().size(); i++) {
-            ParameterIdentification one = found.identified().get(i);
-            var axis = found.fit().box().axes().get(i);
-            grid.row(
-                    "`" + one.parameter() + "`",
-                    shown(axis.low()) + " to " + shown(axis.high()),
-                    three(one.middle()),
-                    three(one.low()),
-                    three(one.high()),
-                    MarkdownTable.two(one.contraction()),
-                    word(one.level()));
-        }
-        return grid;
+    private String identified() {
+        List<Varied> axes = found.fit().box().axes();
+        List<ParameterIdentification> all = found.identified();
+        return DataTable.ofRows(IntStream.range(0, all.size()).boxed().toList())
+                .column("parameter", i -> "`" + all.get(i).parameter() + "`")
+                .column(
+                        "range",
+                        i -> shown(axes.get(i).low()) + " to "
+                                + shown(axes.get(i).high()))
+                .column("middle", i -> three(all.get(i).middle()))
+                .column("5 %", i -> three(all.get(i).low()))
+                .column("95 %", i -> three(all.get(i).high()))
+                .column("contraction", i -> two(all.get(i).contraction()))
+                .column("identified", i -> word(all.get(i).level()))
+                .table()
+                .toMarkdown(1);
     }
 
     private static String word(IdentificationLevel degree) {

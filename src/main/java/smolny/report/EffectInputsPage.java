@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import smolny.chart.DataTable;
 import smolny.experiment.sensitivity.EffectInputs.Found;
 import smolny.experiment.sensitivity.EffectInputs.Share;
 import smolny.experiment.statistics.Interval;
@@ -34,17 +35,10 @@ public final class EffectInputsPage {
      * @param basis how many pairs over how many sets
      */
     public EffectInputsPage(String history, String command, String basis, RunSpec spec) {
-        text.append("# What do the answers depend on? ").append(history);
-        text.append("\n\nMade with\n\n```\n./")
-                .append(command)
-                .append("\n```\n\nEach answer is from ")
-                .append(basis);
-        text.append(", at the scale ")
-                .append(spec.scale().name())
-                .append(", seed ")
-                .append(spec.seed())
-                .append(".\n\n")
-                .append(LEGEND);
+        text.append("# What do the answers depend on? " + history + "\n\nMade with\n\n```\n./" + command
+                + "\n```\n\nEach answer is from " + basis + ", at the scale "
+                + spec.scale().name() + ", seed "
+                + spec.seed() + ".\n\n" + LEGEND);
     }
 
     /** Adds what was found for one what-if. */
@@ -54,23 +48,16 @@ public final class EffectInputsPage {
                 .limit(NAMED)
                 .map(one -> "`" + one.input() + "` (" + in(one.share()) + ")")
                 .collect(Collectors.joining(", "));
-        text.append("## ")
-                .append(id)
-                .append("\n\nOn ")
-                .append(subject)
-                .append(". The effect of a single pair has a standard"
-                        + " deviation of " + NumberFormats.inUnit(unit, found.sd()) + " " + unit + ". "
-                        + (clear.isEmpty()
-                                ? "No single input stands out from chance."
-                                : "Most depends on " + first + ".")
-                        + "\n\n");
+        text.append("## " + id + "\n\nOn " + subject + ". The effect of a single pair has a standard deviation of "
+                + NumberFormats.inUnit(unit, found.sd()) + " " + unit + ". "
+                + (clear.isEmpty() ? "No single input stands out from chance." : "Most depends on " + first + ".")
+                + "\n\n");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("random variation between pairs", in(found.random()), ""));
         rows.add(row("fitted parameters together", found.fitted()));
         clear.forEach(one -> rows.add(row("`" + one.input() + "`", one)));
-        text.append(MarkdownTable.line(List.of("input", "share", "interval"))).append("| --- | ---: | ---: |\n");
-        rows.forEach(cells -> text.append(MarkdownTable.line(cells)));
-        text.append('\n');
+        text.append(DataTable.of("input share interval", rows).toMarkdown("---:"))
+                .append('\n');
     }
 
     /** The page. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.chart.ElementaryEffectsChart;
@@ -13,38 +14,23 @@ import smolny.chart.TornadoChart;
 import smolny.experiment.sensitivity.ElementaryEffects.Effect;
 import smolny.experiment.sensitivity.Sensitivity;
 import smolny.output.NumberFormats;
-import smolny.scenario.ExperimentPlan.Varied;
 import smolny.scenario.NumberWithUnit;
 
 /**
  * What moves an outcome, by elementary effects.
  *
  * @param result what was asked and found
- * @param effects one for each parameter, the strongest first
- * @param axes where the parameters were moved, in the same order
  */
-record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, List<Varied> axes)
-        implements SensitivityText {
+record ElementaryEffectsText(Sensitivity.Result result) implements SensitivityText {
     private static final double ONE_WAY = 0.9;
     private static final double TWICE = 2;
     private static final int NAMED = 3;
 
-    ElementaryEffectsText(Sensitivity.Result result) {
-        this(result, result.effects(), result.axes());
-    }
-
-    /** Copies the lists, the strongest effect first. */
-    ElementaryEffectsText {
-        effects = effects.stream()
+    /** The strongest effect first. */
+    private List<Effect> effects() {
+        return result.effects().stream()
                 .sorted(Comparator.comparingDouble(Effect::muStar).reversed())
                 .toList();
-        List<Varied> sorted = new ArrayList<>();
-        for (Effect effect : effects) {
-            axes.stream()
-                    .filter(axis -> axis.parameter().equals(effect.parameter()))
-                    .forEach(sorted::add);
-        }
-        axes = List.copyOf(sorted);
     }
 
     @Override
@@ -57,26 +43,26 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
 
     @Override
     public DataTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < effects.size(); i++) {
-            Effect e = effects.get(i);
-            rows.add(List.of(
-                    e.parameter(),
-                    range(axes.get(i)),
-                    signed(e.mu()),
-                    signed(e.muIn().low()) + " to " + signed(e.muIn().high()),
-                    in(e.muStar()),
-                    in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()),
-                    in(e.sigma()),
-                    Double.isNaN(e.noise()) ? "" : in(e.noise())));
-        }
-        return new DataTable(List.of("parameter", "range", "mu", "95 %", "mu*", "95 %", "sigma", "noise"), rows);
+        return DataTable.<Effect>ofRows(effects())
+                .column("parameter", Effect::parameter)
+                .column("range", this::range)
+                .column("mu", e -> signed(e.mu()))
+                .column(
+                        "95 %",
+                        e -> signed(e.muIn().low()) + " to " + signed(e.muIn().high()))
+                .column("mu*", e -> in(e.muStar()))
+                .column(
+                        "95 %",
+                        e -> in(e.muStarIn().low()) + " to " + in(e.muStarIn().high()))
+                .column("sigma", e -> in(e.sigma()))
+                .column("noise", e -> Double.isNaN(e.noise()) ? "" : in(e.noise()))
+                .table();
     }
 
     @Override
     public List<String> sentences() {
         List<String> said = new ArrayList<>();
-        List<Effect> moving = effects.stream().filter(e -> e.muStar() > 0).toList();
+        List<Effect> moving = effects().stream().filter(e -> e.muStar() > 0).toList();
         List<Effect> clear = moving.stream().filter(e -> !lost(e)).toList();
         for (int i = 0; i < Math.min(NAMED, clear.size()); i++) {
             said.add((i == 0 ? "The largest effect is that of " : "The next is that of ") + told(clear.get(i)) + ".");
@@ -90,7 +76,7 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
         names(moving.stream().filter(this::lost).toList())
                 .ifPresent(all ->
                         said.add("Not distinguishable from random variation with this number of runs: " + all + "."));
-        names(effects.stream().filter(e -> e.muStar() == 0).toList())
+        names(effects().stream().filter(e -> e.muStar() == 0).toList())
                 .ifPresent(all -> said.add("No effect: " + all + "."));
         return said;
     }
@@ -100,7 +86,7 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
     }
 
     private String told(Effect e) {
-        String where = "`" + e.parameter() + "`: from " + range(axes.get(effects.indexOf(e))) + " the outcome ";
+        String where = "`" + e.parameter() + "`: from " + range(e) + " the outcome ";
         if (Math.abs(e.mu()) >= ONE_WAY * e.muStar()) {
             return where + (e.mu() > 0 ? "rises" : "falls") + " by " + in(Math.abs(e.mu())) + " " + result.unit()
                     + " on average (95 % confidence interval " + signed(e.muIn().low()) + " to "
@@ -127,40 +113,35 @@ record ElementaryEffectsText(Sensitivity.Result result, List<Effect> effects, Li
         return NumberFormats.inUnit(result.unit(), value);
     }
 
-    private static String range(Varied axis) {
-        return NumberWithUnit.shown(axis.low()) + " to " + NumberWithUnit.shown(axis.high());
+    /** From where to where the plan varies an effect's parameter. */
+    private String range(Effect effect) {
+        return result.axes().stream()
+                .filter(axis -> axis.parameter().equals(effect.parameter()))
+                .map(axis -> NumberWithUnit.shown(axis.low()) + " to " + NumberWithUnit.shown(axis.high()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
     public List<Figure> figures() {
         String title = "What changes " + result.subject();
         String done = "Morris: " + result.done();
+        TornadoChart.Terms terms =
+                new TornadoChart.Terms(done, "mu*", "mu", result.unit() + ", across the parameter's range", true);
         return List.of(
-                new TornadoChart(
-                        "tornado-" + result.key(),
-                        title,
-                        new TornadoChart.Terms(
-                                done, "mu*", "mu", result.unit() + ", across the parameter's range", true),
-                        effects.stream()
-                                .map(e -> new ParameterEffect(
-                                        e.parameter(),
-                                        e.muStar(),
-                                        e.muStarIn().low(),
-                                        e.muStarIn().high(),
-                                        e.mu()))
-                                .toList()),
+                new TornadoChart("tornado-" + result.key(), title, terms, drawn(Effect::mu)),
                 new ElementaryEffectsChart(
-                        "effects-" + result.key(),
-                        title,
-                        done,
-                        result.unit(),
-                        effects.stream()
-                                .map(e -> new ParameterEffect(
-                                        e.parameter(),
-                                        e.muStar(),
-                                        e.muStarIn().low(),
-                                        e.muStarIn().high(),
-                                        e.sigma()))
-                                .toList()));
+                        "effects-" + result.key(), title, done, result.unit(), drawn(Effect::sigma)));
+    }
+
+    private List<ParameterEffect> drawn(ToDoubleFunction<Effect> second) {
+        return effects().stream()
+                .map(e -> new ParameterEffect(
+                        e.parameter(),
+                        e.muStar(),
+                        e.muStarIn().low(),
+                        e.muStarIn().high(),
+                        second.applyAsDouble(e)))
+                .toList();
     }
 }

@@ -3,10 +3,10 @@ package smolny.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import smolny.chart.DataTable;
-import smolny.kernel.parameter.IdentificationLevel;
+import smolny.kernel.parameter.Estimate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.output.NumberFormats;
@@ -34,7 +34,7 @@ record EvidenceSections(StoredRuns folder) {
                 judged.forEach(entry -> events.add(event(entry)));
             }
         });
-        List<List<String>> parameters = parameters(ASSUMED);
+        List<Parameter> parameters = parameters(estimate -> estimate.source().equals(ASSUMED));
         counts.add(List.of(
                 "parameters",
                 Integer.toString(parameters.size()),
@@ -54,7 +54,10 @@ record EvidenceSections(StoredRuns folder) {
                 HtmlTable.of("assumed-events", List.of("event", "Old Style", "certainty", "title"), events));
         paper.folded(
                 "Assumed parameters",
-                HtmlTable.of("assumed-parameters", List.of("parameter", "value", "unit", "meaning"), parameters));
+                HtmlTable.of(
+                        "assumed-parameters",
+                        described(DataTable.<Parameter>ofRows(parameters).column("parameter", Parameter::id))
+                                .table()));
     }
 
     private List<String> event(SourceNode.Fields entry) {
@@ -96,38 +99,30 @@ record EvidenceSections(StoredRuns folder) {
         return folder.loaded().scenario().values();
     }
 
-    private List<List<String>> parameters(String grounds) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Parameter parameter : values().registry().all()) {
-            if (values().estimate(parameter).source().equals(grounds)) {
-                rows.add(List.of(
-                        parameter.id(),
-                        NumberFormats.plain(values().of(parameter)),
-                        parameter.unit().word(),
-                        parameter.meaning()));
-            }
-        }
-        return rows;
+    private List<Parameter> parameters(Predicate<Estimate> which) {
+        return values().registry().all().stream()
+                .filter(parameter -> which.test(values().estimate(parameter)))
+                .toList();
+    }
+
+    private DataTable.Columns<Parameter> described(DataTable.Columns<Parameter> columns) {
+        return columns.column("value", parameter -> NumberFormats.plain(values().of(parameter)))
+                .column("unit", parameter -> parameter.unit().word())
+                .column("meaning", Parameter::meaning);
     }
 
     /** Puts on a page which parameters the record does not identify, or only in part. */
     void addUnidentifiedParameters(HtmlPage paper) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Parameter parameter : values().registry().all()) {
-            IdentificationLevel how = values().estimate(parameter).identified();
-            if (how.isDoubtful()) {
-                rows.add(List.of(
-                        parameter.id(),
-                        how.words(),
-                        NumberFormats.plain(values().of(parameter)),
-                        parameter.unit().word(),
-                        parameter.meaning()));
-            }
-        }
         paper.paragraph(LinkedText.plain(
                 "The surviving counts do not identify the values of these parameters, or only in part. The"
                         + " values are part of a reading, not results."));
-        paper.table(HtmlTable.of("unidentified", List.of("parameter", "identified", "value", "unit", "meaning"), rows));
+        DataTable.Columns<Parameter> columns = DataTable.<Parameter>ofRows(
+                        parameters(estimate -> estimate.identified().isDoubtful()))
+                .column("parameter", Parameter::id)
+                .column(
+                        "identified",
+                        parameter -> values().estimate(parameter).identified().words());
+        paper.table(HtmlTable.of("unidentified", described(columns).table()));
     }
 
     // Counted in the tables, for a resolved scenario no longer names its record.
@@ -148,29 +143,17 @@ record EvidenceSections(StoredRuns folder) {
     void addSources(HtmlPage paper) {
         SourceCitations citations = new SourceCitations(folder.loaded());
         Map<String, Integer> recorded = recorded();
-        List<List<String>> rows = new ArrayList<>();
-        for (SourceWork work : folder.loaded().sources()) {
-            rows.add(List.of(
-                    work.id(),
-                    work.author(),
-                    work.title(),
-                    work.year(),
-                    work.access().replace('-', ' '),
-                    String.format(Locale.ROOT, "%d", citations.inScenario(work.id())),
-                    String.format(Locale.ROOT, "%d", recorded.getOrDefault(work.id(), 0))));
-        }
+        DataTable works = DataTable.<SourceWork>ofRows(folder.loaded().sources())
+                .column("id", SourceWork::id)
+                .column("author", SourceWork::author)
+                .column("title", SourceWork::title)
+                .column("year", SourceWork::year)
+                .column("access", work -> work.access().replace('-', ' '))
+                .column("in the scenario", work -> citations.inScenario(work.id()))
+                .column("for figures of the record", work -> recorded.getOrDefault(work.id(), 0))
+                .table();
         paper.folded(
                 "Works and documents, and how often the scenario and the figures of the record cite them",
-                HtmlTable.of(
-                        "sources",
-                        List.of(
-                                "id",
-                                "author",
-                                "title",
-                                "year",
-                                "access",
-                                "in the scenario",
-                                "for figures of the record"),
-                        rows));
+                HtmlTable.of("sources", works));
     }
 }

@@ -1,11 +1,5 @@
 package smolny.report;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import smolny.chart.SeatPlan;
-import smolny.scenario.HiddenCharacters;
+import smolny.output.ProgramFiles;
 
 /** A page in the making: a heading, an answer, and sections of text, lists, tables and figures. */
 final class HtmlPage {
@@ -194,7 +188,7 @@ final class HtmlPage {
         for (Map<String, Object> section : sections) {
             settle((List<?>) section.getOrDefault("blocks", List.of()));
         }
-        return filled(page);
+        return HtmlTemplate.filled(resource("page.html"), page);
     }
 
     @SuppressWarnings("unchecked")
@@ -212,23 +206,7 @@ final class HtmlPage {
         }
     }
 
-    // What goes into the template is escaped, but for pictures, which are markup already.
-    private static String filled(Map<String, Object> page) {
-        return Mustache.compiler()
-                .withEscaper(text -> Escapers.HTML.escape(HiddenCharacters.escaped(text)))
-                .emptyStringIsFalse(true)
-                .compile(resource("page.html"))
-                .execute(page);
-    }
-
     private static String resource(String name) {
-        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFiles.text(HtmlPage.class, name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import smolny.chart.DataTable;
 
 /**
  * A table of a page. Its cells have addresses, row and column counted from 1 and the head being row 0; only those that the
@@ -36,6 +37,11 @@ final class HtmlTable {
      */
     static HtmlTable of(String id, List<String> head, List<List<String>> rows) {
         return new HtmlTable(id, head, rows, true);
+    }
+
+    /** The same with the columns and rows of a table. */
+    static HtmlTable of(String id, DataTable cells) {
+        return of(id, cells.columns(), cells.rows());
     }
 
     /** A long table of which only rows are shown that the text links to. */

@@ -1,11 +1,6 @@
 package smolny.report;
 
-import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +21,8 @@ import smolny.experiment.whatif.WhatIfResult;
 import smolny.model.setting.PoliticalBody;
 import smolny.model.setting.PoliticalBodyKind;
 import smolny.output.NumberFormats;
+import smolny.output.ProgramFiles;
 import smolny.scenario.ChronicleEntry;
-import smolny.scenario.HiddenCharacters;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.Intervention;
 import smolny.scenario.LoadedScenario;
@@ -147,7 +142,7 @@ public final class LessonPages {
     private static String filled(String template, Map<String, Object> values, boolean marked) {
         return Mustache.compiler()
                 .withEscaper(text -> {
-                    String safe = Escapers.HTML.escape(HiddenCharacters.escaped(text));
+                    String safe = HtmlTemplate.escaped(text);
                     return marked ? "<span class=\"n\">" + safe.replace(" %", NO_BREAK + "%") + "</span>" : safe;
                 })
                 .compile(template)
@@ -155,11 +150,7 @@ public final class LessonPages {
     }
 
     private static String template(String name) {
-        try (InputStream in = Objects.requireNonNull(LessonPages.class.getResourceAsStream("lessons/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFiles.text(LessonPages.class, "lessons/" + name);
     }
 
     private Map<String, Object> answer(LessonAnswer answer) {

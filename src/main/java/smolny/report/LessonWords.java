@@ -1,12 +1,9 @@
 package smolny.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +14,7 @@ import smolny.kernel.calendar.NewStyleDate;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
+import smolny.output.ProgramFiles;
 import smolny.scenario.SourceWork;
 
 /** The words of the lessons in one language, and numbers, days and works written in it. */
@@ -29,12 +27,11 @@ final class LessonWords {
     /** Reads the table of a language, {@code en} or {@code ru}. */
     LessonWords(String language) {
         this.language = language;
-        try (InputStream in = Objects.requireNonNull(
-                        LessonWords.class.getResourceAsStream("lessons/" + language + "/words.properties"));
-                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            words.load(new StringReader(
+                    ProgramFiles.text(LessonWords.class, "lessons/" + language + "/words.properties")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -1,8 +1,12 @@
 package smolny.report;
 
-import java.util.ArrayList;
+import static smolny.report.SheetText.one;
+import static smolny.report.SheetText.points;
+import static smolny.report.SheetText.two;
+
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import smolny.chart.DataTable;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
@@ -65,35 +69,30 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
 
     /** The comparison and how far it can be trusted, without headings. */
     public String summary() {
-        MarkdownTable contest = new MarkdownTable(
-                1, "reading", "free", "fit RMS z", "fit CRPS", "held out z", "CRPS", "energy", "log density");
-        for (Side side : sides) {
-            TargetSetScore heldOut = side.of(Use.HELD_OUT);
-            contest.row(
-                    side.title(),
-                    Integer.toString(side.fit().free()),
-                    number("%.2f", side.fit().rms()),
-                    number("%.1f", 100 * side.of(Use.FIT).crps()),
-                    number("%.2f", heldOut.rms()),
-                    number("%.1f", 100 * heldOut.crps()),
-                    number("%.1f", 100 * heldOut.energy()),
-                    number("%.1f", side.density()));
-        }
-        return contest + "\n" + verdicts();
+        return DataTable.<Side>ofRows(sides)
+                        .column("reading", Side::title)
+                        .column("free", side -> side.fit().free())
+                        .column("fit RMS z", side -> two(side.fit().rms()))
+                        .column("fit CRPS", side -> points(side.of(Use.FIT).crps()))
+                        .column("held out z", side -> two(side.of(Use.HELD_OUT).rms()))
+                        .column("CRPS", side -> points(side.of(Use.HELD_OUT).crps()))
+                        .column("energy", side -> points(side.of(Use.HELD_OUT).energy()))
+                        .column("log density", side -> one(side.density()))
+                        .table()
+                        .toMarkdown(1)
+                + "\n" + verdicts();
     }
 
-    private MarkdownTable recovery() {
-        List<String> head = new ArrayList<>(List.of("made by"));
-        sides.forEach(side -> head.add(side.title()));
-        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
-        for (int maker = 0; maker < sides.size(); maker++) {
-            List<String> cells = new ArrayList<>(List.of(sides.get(maker).title()));
-            for (int other = 0; other < sides.size(); other++) {
-                cells.add(maker == other ? "" : Integer.toString(won.get(maker).get(other)));
-            }
-            grid.row(cells.toArray(String[]::new));
+    private String recovery() {
+        List<Integer> all = IntStream.range(0, sides.size()).boxed().toList();
+        DataTable.Columns<Integer> grid = DataTable.ofRows(all)
+                .column("made by", maker -> sides.get(maker).title());
+        for (int other : all) {
+            grid.column(
+                    sides.get(other).title(),
+                    maker -> maker == other ? "" : won.get(maker).get(other));
         }
-        return grid;
+        return grid.table().toMarkdown(1);
     }
 
     private String verdicts() {
@@ -116,9 +115,5 @@ public record ModelComparisonSheet(String how, List<Side> sides, List<List<Integ
             }
         }
         return text.toString();
-    }
-
-    private static String number(String form, double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, form, value);
     }
 }

@@ -1,14 +1,19 @@
 package smolny.report;
 
+import static smolny.report.SheetText.points;
+import static smolny.report.SheetText.two;
+import static smolny.report.SheetText.z;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import smolny.chart.DataTable;
 import smolny.experiment.calibration.OutOfFoldScores;
 import smolny.experiment.calibration.PosteriorFit;
 import smolny.experiment.statistics.Bootstrap;
@@ -17,13 +22,11 @@ import smolny.experiment.validation.NullModelForecasts;
 import smolny.experiment.validation.TargetKind;
 import smolny.experiment.validation.TargetScore;
 import smolny.experiment.validation.TargetSetScore;
-import smolny.output.Csv;
 import smolny.scenario.FitVariant;
 import smolny.scenario.HistoricalRecord;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.RecordedTarget.Use;
-import smolny.simulation.QuantileSummary;
 
 /**
  * Fits made in several ways, to be read: Markdown. Numbers are points of a share, but for z.
@@ -93,38 +96,28 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     /** A row for each way, without any heading. */
     public String summary() {
-        MarkdownTable grid = new MarkdownTable(
-                1,
-                "fit",
-                "free",
-                "seen z",
-                "held out z",
-                "CRPS",
-                "energy",
-                "unseen",
-                "unseen z",
-                "unseen CRPS",
-                "in 90 %",
-                "won");
-        for (Row row : rows) {
-            TargetSetScore heldOut = row.heldOut();
-            TargetSetScore unseen = row.unseen();
-            boolean any = unseen.size() > 0;
-            long[] won = wins(row);
-            grid.row(
-                    row.variant().title(),
-                    Integer.toString(row.fit().free()),
-                    MarkdownTable.two(row.fit().rms()),
-                    MarkdownTable.two(heldOut.rms()),
-                    MarkdownTable.points(heldOut.crps()),
-                    MarkdownTable.points(heldOut.energy()),
-                    any ? Integer.toString(unseen.size()) : "",
-                    any ? MarkdownTable.two(unseen.rms()) : "",
-                    any ? MarkdownTable.points(unseen.crps()) : "",
-                    any ? String.format(Locale.ROOT, "%.0f %%", 100 * unseen.part(TargetScore::inside90)) : "",
-                    won[1] > 0 ? won[0] + " of " + won[1] : "");
-        }
-        return grid.toString();
+        return DataTable.<Row>ofRows(rows)
+                .column("fit", row -> row.variant().title())
+                .column("free", row -> row.fit().free())
+                .column("seen z", row -> two(row.fit().rms()))
+                .column("held out z", row -> two(row.heldOut().rms()))
+                .column("CRPS", row -> points(row.heldOut().crps()))
+                .column("energy", row -> points(row.heldOut().energy()))
+                .column("unseen", ifUnseen(unseen -> Integer.toString(unseen.size())))
+                .column("unseen z", ifUnseen(unseen -> two(unseen.rms())))
+                .column("unseen CRPS", ifUnseen(unseen -> points(unseen.crps())))
+                .column("in 90 %", ifUnseen(unseen -> percent(unseen.part(TargetScore::inside90))))
+                .column("won", row -> wins(row)[1] > 0 ? wins(row)[0] + " of " + wins(row)[1] : "")
+                .table()
+                .toMarkdown(1);
+    }
+
+    private static Function<Row, String> ifUnseen(Function<TargetSetScore, String> cell) {
+        return row -> row.unseen().size() > 0 ? cell.apply(row.unseen()) : "";
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
     /** For every target that some fit did not see, the forecast of the last such fit. */
@@ -162,67 +155,68 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
      */
     public String holding(List<FitVariant> variants) {
         OutOfFoldScores folds = new OutOfFoldScores(rows.stream().map(Row::fit).toList());
-        MarkdownTable grid = new MarkdownTable(1, "held", "free", "error", "CRPS", "difference (90 %)", "alone 90 %");
         TargetSetScore whole = folds.holding(Map.of());
         int all = folds.free();
-        hold(grid, "nothing", all, whole, whole);
+        List<Held> held = new ArrayList<>(List.of(new Held("nothing", all, whole)));
         for (FitVariant variant : variants) {
-            int free = all - variant.heldValues().size();
-            hold(grid, variant.title(), free, folds.holding(variant.heldValues()), whole);
+            held.add(new Held(variant.title(), all - variant.heldValues().size(), folds.holding(variant.heldValues())));
         }
         for (int count = STEP; count < all; count += STEP) {
-            hold(grid, "the " + count + " least identified", all - count, folds.holdingLeast(count), whole);
+            held.add(new Held("the " + count + " least identified", all - count, folds.holdingLeast(count)));
         }
         return "Forecasts of the response surface for every target by a fold that did not see it. Difference: CRPS less that of"
                 + " the first row, in points, with a 90 % interval by a bootstrap over ballots; above zero the forecasts are worse."
-                + " The least identified parameters are held in the middle of their ranges.\n\n" + grid;
+                + " The least identified parameters are held in the middle of their ranges.\n\n"
+                + DataTable.<Held>ofRows(held)
+                        .column("held", Held::title)
+                        .column("free", Held::free)
+                        .column("error", one -> points(one.score().error()))
+                        .column("CRPS", one -> points(one.score().crps()))
+                        .column("difference (90 %)", one -> difference(one.score(), whole))
+                        .column("alone 90 %", one -> percent(one.score().part(TargetScore::inside90Alone)))
+                        .table()
+                        .toMarkdown(1);
     }
 
-    private static void hold(MarkdownTable grid, String title, int free, TargetSetScore score, TargetSetScore whole) {
+    /** What the folds forecast with some parameters held. */
+    private record Held(String title, int free, TargetSetScore score) {}
+
+    private static String difference(TargetSetScore score, TargetSetScore whole) {
         double[] ours = score.ballotMeans(TargetScore::crps);
         double[] theirs = whole.ballotMeans(TargetScore::crps);
         double[] less = IntStream.range(0, ours.length)
                 .mapToDouble(i -> ours[i] - theirs[i])
                 .toArray();
         Interval interval = new Bootstrap(1917).intervalOfMean(less, LEVEL);
-        grid.row(
-                title,
-                Integer.toString(free),
-                MarkdownTable.points(score.error()),
-                MarkdownTable.points(score.crps()),
-                String.format(
-                        Locale.ROOT,
-                        "%+.1f (%+.1f to %+.1f)",
-                        100 * StatUtils.mean(less),
-                        100 * interval.low(),
-                        100 * interval.high()),
-                String.format(Locale.ROOT, "%.0f %%", 100 * score.part(TargetScore::inside90Alone)));
+        return String.format(
+                Locale.ROOT,
+                "%+.1f (%+.1f to %+.1f)",
+                100 * StatUtils.mean(less),
+                100 * interval.low(),
+                100 * interval.high());
     }
 
     /** A table with a row for every target that some fit did not see: the forecast of the last such fit. */
     public String unseenCsv() {
-        List<List<String>> table = new ArrayList<>();
-        outOfFit().forEach((score, fit) -> {
-            RecordedTarget target = score.target();
-            QuantileSummary spread = score.forecast().spread();
-            List<String> cells =
-                    new ArrayList<>(List.of(target.id(), TargetKind.of(target).title(), fit));
-            DoubleStream.of(
-                            target.value(),
-                            target.tolerance(),
-                            spread.mean(),
-                            score.forecast().deviation(),
-                            spread.q05(),
-                            spread.q50(),
-                            spread.q95(),
-                            score.crps())
-                    .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
-                    .forEach(cells::add);
-            table.add(cells);
-        });
-        return Csv.text(
-                List.of("target", "kind", "fit", "value", "tolerance", "mean", "sd", "q05", "q50", "q95", "crps"),
-                table);
+        Map<TargetScore, String> fits = outOfFit();
+        return DataTable.<TargetScore>ofRows(fits.keySet())
+                .column("target", score -> score.target().id())
+                .column("kind", score -> TargetKind.of(score.target()).title())
+                .column("fit", fits::get)
+                .column("value", score -> four(score.target().value()))
+                .column("tolerance", score -> four(score.target().tolerance()))
+                .column("mean", score -> four(score.forecast().spread().mean()))
+                .column("sd", score -> four(score.forecast().deviation()))
+                .column("q05", score -> four(score.forecast().spread().q05()))
+                .column("q50", score -> four(score.forecast().spread().q50()))
+                .column("q95", score -> four(score.forecast().spread().q95()))
+                .column("crps", score -> four(score.crps()))
+                .table()
+                .toCsv();
+    }
+
+    private static String four(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     private List<NullModelForecasts.Score> nulls(Row row) {
@@ -235,27 +229,22 @@ public record RefitSheet(LoadedScenario loaded, String how, List<Row> rows) {
 
     private String unseen(Row row) {
         List<NullModelForecasts.Score> nulls = nulls(row);
-        List<String> head = new ArrayList<>(List.of("target", "day", "record", "mean", "SD", "z", "CRPS"));
-        nulls.forEach(rival -> head.add(rival.rival().title()));
-        head.add("won");
-        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
         TargetLabels names = new TargetLabels(loaded);
-        for (TargetScore score : row.unseen().scores()) {
-            RecordedTarget target = score.target();
-            List<String> cells = new ArrayList<>(List.of(
-                    names.of(target),
-                    target.date().inShort(),
-                    MarkdownTable.points(target.value()),
-                    MarkdownTable.points(score.forecast().mean()),
-                    MarkdownTable.points(score.forecast().deviation()),
-                    MarkdownTable.z(score.z()),
-                    MarkdownTable.points(score.crps())));
-            nulls.forEach(rival -> cells.add(MarkdownTable.points(crps(rival, target))));
-            double best = best(nulls, target);
-            cells.add(Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no");
-            grid.row(cells.toArray(String[]::new));
-        }
-        return grid + "\n" + rivals(row, nulls);
+        DataTable.Columns<TargetScore> grid = DataTable.<TargetScore>ofRows(
+                        row.unseen().scores())
+                .column("target", score -> names.of(score.target()))
+                .column("day", score -> score.target().date().inShort())
+                .column("record", score -> points(score.target().value()))
+                .column("mean", score -> points(score.forecast().mean()))
+                .column("SD", score -> points(score.forecast().deviation()))
+                .column("z", score -> z(score.z()))
+                .column("CRPS", score -> points(score.crps()));
+        nulls.forEach(rival -> grid.column(rival.rival().title(), score -> points(crps(rival, score.target()))));
+        grid.column("won", score -> {
+            double best = best(nulls, score.target());
+            return Double.isNaN(best) ? "" : score.crps() < best ? "yes" : "no";
+        });
+        return grid.table().toMarkdown(1) + "\n" + rivals(row, nulls);
     }
 
     private String rivals(Row row, List<NullModelForecasts.Score> nulls) {

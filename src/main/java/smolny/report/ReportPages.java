@@ -99,13 +99,13 @@ public final class ReportPages {
         HtmlTable about = ReportSections.provenanceTable(
                 folder.stamp(),
                 List.of(
-                        List.of("scenario", folder.title()),
+                        List.of("scenario", folder.loaded().title()),
                         List.of("about", folder.loaded().about()),
                         List.of(
                                 "runs",
                                 Integer.toString(folder.table("runs").rows().size()))));
-        HtmlPage paper = new HtmlPage(folder.title(), folder.stamp().json()).contents();
-        paper.heading(LinkedText.linked(folder.title(), about));
+        HtmlPage paper = new HtmlPage(folder.loaded().title(), folder.stamp().json()).contents();
+        paper.heading(LinkedText.linked(folder.loaded().title(), about));
         paper.answer(summary.answer(about));
         paper.section("question", "The question");
         paper.paragraph(

@@ -16,26 +16,6 @@ import smolny.output.Provenance;
  */
 final class ReportSections {
     private static final int CAME = 7;
-    private static final List<String> COLUMNS = List.of(
-            "group",
-            "label",
-            "old_style",
-            "recorded_pct",
-            "simulated_pct",
-            "low90_pct",
-            "high90_pct",
-            "residual_points",
-            "inside90");
-    private static final List<String> HEAD = List.of(
-            "what",
-            "where",
-            "Old Style",
-            "recorded %",
-            "simulated %",
-            "90 % of runs: from",
-            "to",
-            "difference, points",
-            "inside");
 
     private ReportSections() {}
 
@@ -79,11 +59,18 @@ final class ReportSections {
         }
         StoredFigure picture = folder.figure(RunFigure.RECORD);
         DataTable behind = picture.table();
-        List<List<String>> rows = new ArrayList<>();
-        behind.rows()
-                .forEach(row -> rows.add(
-                        COLUMNS.stream().map(column -> behind.at(row, column)).toList()));
-        HtmlTable cells = HtmlTable.of("record", HEAD, rows);
+        DataTable shown = DataTable.<List<String>>ofRows(behind.rows())
+                .column("what", row -> behind.at(row, "group"))
+                .column("where", row -> behind.at(row, "label"))
+                .column("Old Style", row -> behind.at(row, "old_style"))
+                .column("recorded %", row -> behind.at(row, "recorded_pct"))
+                .column("simulated %", row -> behind.at(row, "simulated_pct"))
+                .column("90 % of runs: from", row -> behind.at(row, "low90_pct"))
+                .column("to", row -> behind.at(row, "high90_pct"))
+                .column("difference, points", row -> behind.at(row, "residual_points"))
+                .column("inside", row -> behind.at(row, "inside90"))
+                .table();
+        HtmlTable cells = HtmlTable.of("record", shown);
         paper.figure(picture.svg(), LinkedText.linked(picture.sentence(), cells));
         paper.folded("Every difference", cells);
     }
@@ -120,28 +107,17 @@ final class ReportSections {
         Map<String, String> came = new HashMap<>();
         DataTable events = folder.table("events");
         events.rows().forEach(row -> came.put(events.at(row, "event"), events.at(row, "runs")));
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : first) {
-            rows.add(List.of(
-                    StoredRuns.shortDate(ledger.at(row, "date_os")),
-                    StoredRuns.shortDate(ledger.at(row, "date_ns")),
-                    folder.labels().place(ledger.at(row, "body")),
-                    folder.labels().event(ledger.at(row, "event")),
-                    share(ledger.at(row, "share_for")),
-                    ledger.at(row, "followed"),
-                    came.getOrDefault(ledger.at(row, "event"), "")));
-        }
         return HtmlTable.of(
                 id,
-                List.of(
-                        "Old Style",
-                        "New Style",
-                        "body",
-                        "what",
-                        "members for it in the model",
-                        "what followed",
-                        "happened in runs"),
-                rows);
+                DataTable.<List<String>>ofRows(first)
+                        .column("Old Style", row -> StoredRuns.shortDate(ledger.at(row, "date_os")))
+                        .column("New Style", row -> StoredRuns.shortDate(ledger.at(row, "date_ns")))
+                        .column("body", row -> folder.labels().place(ledger.at(row, "body")))
+                        .column("what", row -> folder.labels().event(ledger.at(row, "event")))
+                        .column("members for it in the model", row -> share(ledger.at(row, "share_for")))
+                        .column("what followed", row -> ledger.at(row, "followed"))
+                        .column("happened in runs", row -> came.getOrDefault(ledger.at(row, "event"), ""))
+                        .table());
     }
 
     /** Puts on a page what is assumed, what the record does not identify, and the sources. */

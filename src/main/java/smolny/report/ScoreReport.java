@@ -1,15 +1,22 @@
 package smolny.report;
 
+import static smolny.report.SheetText.points;
+import static smolny.report.SheetText.two;
+import static smolny.report.SheetText.z;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import smolny.chart.DataTable;
 import smolny.chart.Figure;
 import smolny.chart.PitHistogram;
 import smolny.chart.RecordComparisonChart;
@@ -19,11 +26,12 @@ import smolny.experiment.validation.ScoreCard;
 import smolny.experiment.validation.StandScores;
 import smolny.experiment.validation.StandScores.Rival;
 import smolny.experiment.validation.TargetScore;
+import smolny.experiment.validation.TargetSetScore;
 import smolny.experiment.validation.Validation;
 import smolny.output.CsvDialect;
 import smolny.output.NumberFormats;
 import smolny.output.Provenance;
-import smolny.output.TableColumn;
+import smolny.output.TableDefinition;
 import smolny.output.TableFile;
 import smolny.output.TableSchema;
 import smolny.scenario.Labels;
@@ -37,19 +45,7 @@ public final class ScoreReport {
     /** Name of the sheet. */
     public static final String SHEET = "score.md";
 
-    private static final List<TableColumn> SCORES = List.of(
-            new TableColumn("target", "", "Id of the target."),
-            new TableColumn("use", "", "fit or held-out."),
-            new TableColumn("date_os", "date", "Day of the count, Old Style."),
-            new TableColumn("record", "share", "The recorded number."),
-            new TableColumn("tolerance", "share", "One standard deviation of the error of source and model together."),
-            new TableColumn("runs", "runs", "Runs that have the number."),
-            new TableColumn("mean", "share", "Mean of the runs."),
-            new TableColumn("sd", "share", "Standard deviation of the runs."),
-            new TableColumn("z", "tolerances", "Mean less record."),
-            new TableColumn("crps", "share", "Continuous ranked probability score of the runs."),
-            new TableColumn("pit", "share", "Part of the forecast below the record."));
-
+    private static final List<String> STAND_USES = List.of("fit", "held-out", "transfer");
     private final Validation scored;
     private final LoadedScenario loaded;
     private final String runs;
@@ -81,26 +77,24 @@ public final class ScoreReport {
     /** Writes the sheet, its tables and charts, and the stamp. */
     public void write(Path folder, Provenance stamp) throws IOException {
         Files.createDirectories(folder);
-        String text = markdown() + MarkdownTable.figures(figures(), folder, "", stamp);
+        String text = markdown() + SheetText.figures(figures(), folder, "", stamp);
         List<TableSchema> tables = List.of(scored.targetTable(folder), writeScores(folder));
         TableFile.writeDictionary(folder, tables, CsvDialect.C);
-        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n", StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(SHEET), text, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(Provenance.FILE), stamp.json() + "\n");
+        Files.writeString(folder.resolve(SHEET), text);
     }
 
     /** The whole sheet, without the charts. */
     public String markdown() {
         List<String> parts = new ArrayList<>();
-        parts.add("# Score: "
-                + loaded.titles().getOrDefault("en", loaded.scenario().setting().id()) + "\n\n" + runs
-                + ".\n");
+        parts.add("# Score: " + loaded.title() + "\n\n" + runs + ".\n");
         parts.add("All numbers are percentage points, except z: the simulated mean minus the record, in tolerances."
                 + " Intervals and PIT are those of the runs with the tolerance added to each as a normal"
                 + " distribution; \"alone\": of the runs without it. CRPS and energy score are of the runs alone;"
                 + " lower is better. Error: distance of the runs' median from the record. In every mean a ballot counts once:"
                 + " lists of one place, day and kind share one weight. In votes \"for\" and \"against\" are shares of those present, and \"of two"
                 + " sides\" of those who took a side.\n");
-        parts.add(sums().toString());
+        parts.add(sums());
         knownBefore().ifPresent(known -> parts.add("## What was known before\n\n" + known + "\n"));
         parts.add("## Limits\n\n" + said());
         for (Use use : uses()) {
@@ -159,14 +153,10 @@ public final class ScoreReport {
         return outside ? "Targets from outside" : "Targets marked " + use.word();
     }
 
-    private MarkdownTable sums() {
-        List<String> head = new ArrayList<>(List.of("", "targets", "ballots"));
-        head.addAll(ScoreTables.NUMBERS);
-        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
-        for (Use use : uses()) {
-            grid.row(ScoreTables.row(outside ? "outside" : use.word(), card.of(use)));
-        }
-        return grid;
+    private String sums() {
+        Map<String, TargetSetScore> sets = new LinkedHashMap<>();
+        uses().forEach(use -> sets.put(outside ? "outside" : use.word(), card.of(use)));
+        return ScoreTables.sets("", sets);
     }
 
     private String said() {
@@ -177,135 +167,124 @@ public final class ScoreReport {
         return misses.isEmpty() ? "All limits hold.\n" : "Missed:\n\n- " + String.join("\n- ", misses) + "\n";
     }
 
-    private MarkdownTable targets(Use use) {
-        List<String> head =
-                new ArrayList<>(List.of("target", "day", "record", "tolerance", "mean", "SD", "z", "CRPS", "PIT"));
-        if (use == Use.HELD_OUT) {
-            card.nulls().forEach(score -> head.add(score.rival().title()));
-        }
-        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
+    private String targets(Use use) {
         TargetLabels names = new TargetLabels(loaded);
-        card.all().stream().filter(score -> score.target().use() == use).forEach(score -> {
-            List<String> row = new ArrayList<>(List.of(
-                    names.of(score.target()),
-                    score.target().date().inShort(),
-                    MarkdownTable.points(score.target().value()),
-                    MarkdownTable.points(score.target().tolerance())));
-            row.addAll(simulated(score));
-            if (use == Use.HELD_OUT) {
-                card.nulls().forEach(other -> row.add(MarkdownTable.points(median(other, score.target()))));
-            }
-            grid.row(row.toArray(String[]::new));
-        });
-        return grid;
+        DataTable.Columns<TargetScore> grid = DataTable.<TargetScore>ofRows(card.all().stream()
+                        .filter(score -> score.target().use() == use)
+                        .toList())
+                .column("target", score -> names.of(score.target()))
+                .column("day", score -> score.target().date().inShort())
+                .column("record", score -> points(score.target().value()))
+                .column("tolerance", score -> points(score.target().tolerance()))
+                .column("mean", score -> score.known() ? points(score.forecast().mean()) : "none")
+                .column("SD", ifKnown(score -> points(score.forecast().deviation())))
+                .column("z", ifKnown(score -> z(score.z())))
+                .column("CRPS", ifKnown(score -> points(score.crps())))
+                .column("PIT", ifKnown(score -> two(score.pit())));
+        if (use == Use.HELD_OUT) {
+            card.nulls()
+                    .forEach(other ->
+                            grid.column(other.rival().title(), score -> points(median(other, score.target()))));
+        }
+        return grid.table().toMarkdown(1);
+    }
+
+    private static Function<TargetScore, String> ifKnown(Function<TargetScore, String> cell) {
+        return score -> score.known() ? cell.apply(score) : "";
     }
 
     private static double median(NullModelForecasts.Score rival, RecordedTarget target) {
         return rival.of(target).map(score -> score.forecast().median()).orElse(Double.NaN);
     }
 
-    private static List<String> simulated(TargetScore score) {
-        if (!score.known()) {
-            return List.of("none", "", "", "", "");
-        }
-        return List.of(
-                MarkdownTable.points(score.forecast().mean()),
-                MarkdownTable.points(score.forecast().deviation()),
-                MarkdownTable.z(score.z()),
-                MarkdownTable.points(score.crps()),
-                MarkdownTable.two(score.pit()));
+    private String standSums() {
+        return DataTable.ofRows(STAND_USES.stream()
+                        .filter(use -> !stands.of(use).isEmpty())
+                        .toList())
+                .column("", use -> use)
+                .column("stands", use -> stands.of(use).size())
+                .column("right", use -> stands.of(use).stream()
+                        .filter(StandScores.Scored::hit)
+                        .count())
+                .column("runs", use -> two(StandScores.mean(stands.of(use))))
+                .column(Rival.LAST_SEEN.title(), use -> two(StandScores.mean(stands.of(use), Rival.LAST_SEEN)))
+                .column(Rival.ALL_OBEY.title(), use -> two(StandScores.mean(stands.of(use), Rival.ALL_OBEY)))
+                .column(Rival.OPINION.title(), use -> two(StandScores.mean(stands.of(use), Rival.OPINION)))
+                .table()
+                .toMarkdown(1);
     }
 
-    private MarkdownTable standSums() {
-        MarkdownTable grid = new MarkdownTable(
-                1,
-                "",
-                "stands",
-                "right",
-                "runs",
-                Rival.LAST_SEEN.title(),
-                Rival.ALL_OBEY.title(),
-                Rival.OPINION.title());
-        for (String use : List.of("fit", "held-out", "transfer")) {
-            List<StandScores.Scored> some = stands.of(use);
-            if (!some.isEmpty()) {
-                grid.row(
-                        use,
-                        Integer.toString(some.size()),
-                        Long.toString(
-                                some.stream().filter(StandScores.Scored::hit).count()),
-                        MarkdownTable.two(StandScores.mean(some)),
-                        MarkdownTable.two(StandScores.mean(some, Rival.LAST_SEEN)),
-                        MarkdownTable.two(StandScores.mean(some, Rival.ALL_OBEY)),
-                        MarkdownTable.two(StandScores.mean(some, Rival.OPINION)));
-            }
-        }
-        return grid;
-    }
-
-    private MarkdownTable eachStand() {
-        MarkdownTable grid =
-                new MarkdownTable(3, "unit", "day", "record", "use", "staff", "neutral", "Soviet", "score");
+    private String eachStand() {
         Labels labels = Labels.of(loaded);
-        for (String use : List.of("fit", "held-out", "transfer")) {
-            for (StandScores.Scored one : stands.of(use)) {
-                grid.row(
-                        labels.place(one.stand().unit()),
-                        one.stand().date().inShort(),
-                        one.stand().stance().replace('_', ' '),
-                        use,
-                        percent(one.chances().get(0)),
-                        percent(one.chances().get(1)),
-                        percent(one.chances().get(2)),
-                        MarkdownTable.two(one.score()));
-            }
-        }
-        return grid;
+        return DataTable.<StandScores.Scored>ofRows(STAND_USES.stream()
+                        .flatMap(use -> stands.of(use).stream())
+                        .toList())
+                .column("unit", one -> labels.place(one.stand().unit()))
+                .column("day", one -> one.stand().date().inShort())
+                .column("record", one -> one.stand().stance().replace('_', ' '))
+                .column("use", one -> one.stand().use())
+                .column("staff", one -> percent(one.chances().get(0)))
+                .column("neutral", one -> percent(one.chances().get(1)))
+                .column("Soviet", one -> percent(one.chances().get(2)))
+                .column("score", one -> two(one.score()))
+                .table()
+                .toMarkdown(3);
     }
 
-    private MarkdownTable missing() {
-        MarkdownTable grid = new MarkdownTable(1, "target", "day", "record", "tolerance");
+    private String missing() {
         TargetLabels names = new TargetLabels(loaded);
-        for (RecordedTarget target : card.unmodelled()) {
-            grid.row(
-                    names.of(target),
-                    target.date().inShort(),
-                    MarkdownTable.points(target.value()),
-                    MarkdownTable.points(target.tolerance()));
-        }
-        return grid;
+        return DataTable.<RecordedTarget>ofRows(card.unmodelled())
+                .column("target", names::of)
+                .column("day", target -> target.date().inShort())
+                .column("record", target -> points(target.value()))
+                .column("tolerance", target -> points(target.tolerance()))
+                .table()
+                .toMarkdown(1);
     }
 
     /** Writes the table target_scores: of each target the forecast of the runs and those of null models. */
     private TableSchema writeScores(Path folder) throws IOException {
-        List<TableColumn> columns = new ArrayList<>(SCORES);
-        card.nulls()
-                .forEach(score -> columns.add(new TableColumn(
-                        score.rival().name().toLowerCase(Locale.ROOT),
+        TableDefinition<ScoreCard, TargetScore> table = new TableDefinition<ScoreCard, TargetScore>("target_scores")
+                .column("target", "", "Id of the target.", score -> score.target()
+                        .id())
+                .column("use", "", "fit or held-out.", score -> score.target()
+                        .use()
+                        .word())
+                .column("date_os", "date", "Day of the count, Old Style.", score -> score.target()
+                        .date())
+                .column("record", "share", "The recorded number.", score -> score.target()
+                        .value())
+                .column(
+                        "tolerance",
                         "share",
-                        "Median of the null model " + score.rival().title() + ".")));
-        TableSchema schema = new TableSchema("target_scores", columns);
-        try (TableFile file = new TableFile(folder, schema)) {
-            for (TargetScore score : card.all()) {
-                RecordedTarget target = score.target();
-                boolean known = score.known();
-                List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                        target.id(),
-                        target.use().word(),
-                        target.date(),
-                        target.value(),
-                        target.tolerance(),
-                        known ? score.forecast().size() : 0,
-                        known ? score.forecast().mean() : null,
-                        known ? score.forecast().deviation() : null,
-                        known ? score.z() : null,
-                        known ? score.crps() : null,
-                        known ? score.pit() : null));
-                card.nulls().forEach(other -> row.add(median(other, target)));
-                file.writeRow(row.toArray());
-            }
+                        "One standard deviation of the error of source and model together.",
+                        score -> score.target().tolerance())
+                .column(
+                        "runs",
+                        "runs",
+                        "Runs that have the number.",
+                        score -> score.known() ? score.forecast().size() : 0)
+                .column("mean", "share", "Mean of the runs.", number(score -> score.forecast()
+                        .mean()))
+                .column("sd", "share", "Standard deviation of the runs.", number(score -> score.forecast()
+                        .deviation()))
+                .column("z", "tolerances", "Mean less record.", number(TargetScore::z))
+                .column("crps", "share", "Continuous ranked probability score of the runs.", number(TargetScore::crps))
+                .column("pit", "share", "Part of the forecast below the record.", number(TargetScore::pit));
+        for (NullModelForecasts.Score other : card.nulls()) {
+            table.column(
+                    other.rival().name().toLowerCase(Locale.ROOT),
+                    "share",
+                    "Median of the null model " + other.rival().title() + ".",
+                    score -> median(other, score.target()));
         }
-        return schema;
+        TableFile.write(folder, table, card, card.all());
+        return table.schema();
+    }
+
+    /** A number of a target that the runs know; else nothing. */
+    private static Function<TargetScore, @Nullable Object> number(ToDoubleFunction<TargetScore> number) {
+        return score -> score.known() ? (Double) number.applyAsDouble(score) : null;
     }
 
     /** Residuals of every target, and where the records fall; none if no target has a number. */

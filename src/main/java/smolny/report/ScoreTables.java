@@ -1,8 +1,13 @@
 package smolny.report;
 
-import java.util.ArrayList;
+import static smolny.report.SheetText.points;
+import static smolny.report.SheetText.two;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import smolny.chart.DataTable;
 import smolny.experiment.statistics.Interval;
 import smolny.experiment.validation.NullModelForecasts;
 import smolny.experiment.validation.TargetKind;
@@ -36,78 +41,60 @@ public final class ScoreTables {
 
     /** Each null model beside the runs. */
     public static String nullModels(List<NullModelForecasts.Score> nulls) {
-        MarkdownTable grid = new MarkdownTable(
-                1,
-                "null model",
-                "targets",
-                "ballots",
-                "CRPS",
-                "runs",
-                "difference (90 %)",
-                "error",
-                "runs",
-                "difference (90 %)",
-                "in 50 %",
-                "in 90 %",
-                "energy",
-                "runs",
-                "won by the runs");
-        for (NullModelForecasts.Score score : nulls) {
-            TargetSetScore theirs = score.forecasts();
-            TargetSetScore ours = score.runs();
-            boolean any = score.targets() > 0;
-            grid.row(
-                    score.rival().title(),
-                    Integer.toString(score.targets()),
-                    Integer.toString(theirs.ballots()),
-                    MarkdownTable.points(theirs.crps()),
-                    MarkdownTable.points(ours.crps()),
-                    difference(ours.crps() - theirs.crps(), score.crpsDifference()),
-                    MarkdownTable.points(theirs.error()),
-                    MarkdownTable.points(ours.error()),
-                    difference(ours.error() - theirs.error(), score.errorDifference()),
-                    percent(theirs.part(TargetScore::inside50Alone)),
-                    percent(theirs.part(TargetScore::inside90Alone)),
-                    MarkdownTable.points(theirs.energy()),
-                    MarkdownTable.points(ours.energy()),
-                    any ? score.won() + " of " + score.targets() : "");
-        }
-        return grid.toString();
+        return DataTable.<NullModelForecasts.Score>ofRows(nulls)
+                .column("null model", score -> score.rival().title())
+                .column("targets", score -> score.targets())
+                .column("ballots", score -> score.forecasts().ballots())
+                .column("CRPS", score -> points(score.forecasts().crps()))
+                .column("runs", score -> points(score.runs().crps()))
+                .column(
+                        "difference (90 %)",
+                        score -> difference(
+                                score.runs().crps() - score.forecasts().crps(), score.crpsDifference()))
+                .column("error", score -> points(score.forecasts().error()))
+                .column("runs", score -> points(score.runs().error()))
+                .column(
+                        "difference (90 %)",
+                        score -> difference(
+                                score.runs().error() - score.forecasts().error(), score.errorDifference()))
+                .column("in 50 %", score -> percent(score.forecasts().part(TargetScore::inside50Alone)))
+                .column("in 90 %", score -> percent(score.forecasts().part(TargetScore::inside90Alone)))
+                .column("energy", score -> points(score.forecasts().energy()))
+                .column("runs", score -> points(score.runs().energy()))
+                .column("won by the runs", score -> score.targets() > 0 ? score.won() + " of " + score.targets() : "")
+                .table()
+                .toMarkdown(1);
     }
 
     /** A row for each kind of target that there is, and one for all. */
     public static String kinds(TargetSetScore scores) {
-        List<String> head = new ArrayList<>(List.of("kind", "targets", "ballots"));
-        head.addAll(NUMBERS);
-        MarkdownTable grid = new MarkdownTable(1, head.toArray(String[]::new));
+        Map<String, TargetSetScore> sets = new LinkedHashMap<>();
         for (TargetKind kind : TargetKind.values()) {
             if (scores.of(kind).size() > 0) {
-                grid.row(row(kind.title(), scores.of(kind)));
+                sets.put(kind.title(), scores.of(kind));
             }
         }
-        return grid.row(row("all", scores)).toString();
+        sets.put("all", scores);
+        return sets("kind", sets);
     }
 
-    /** Names of the numbers in {@link #row}. */
-    static final List<String> NUMBERS =
-            List.of("RMS z", "largest z", "error", "CRPS", "energy", "in 50 %", "in 90 %", "alone 50 %", "alone 90 %");
-
-    /** How many targets and ballots, and the numbers of a set. */
-    static String[] row(String title, TargetSetScore set) {
-        return new String[] {
-            title,
-            Integer.toString(set.size()),
-            Integer.toString(set.ballots()),
-            MarkdownTable.two(set.rms()),
-            MarkdownTable.two(set.worst()),
-            MarkdownTable.points(set.error()),
-            MarkdownTable.points(set.crps()),
-            MarkdownTable.points(set.energy()),
-            percent(set.part(TargetScore::inside50)),
-            percent(set.part(TargetScore::inside90)),
-            percent(set.part(TargetScore::inside50Alone)),
-            percent(set.part(TargetScore::inside90Alone))
-        };
+    /** A row for each of some sets of targets by its title; {@code head} stands above the titles. */
+    static String sets(String head, Map<String, TargetSetScore> sets) {
+        return DataTable.ofRows(sets.entrySet())
+                .column(head, Map.Entry::getKey)
+                .column("targets", set -> set.getValue().size())
+                .column("ballots", set -> set.getValue().ballots())
+                .column("RMS z", set -> two(set.getValue().rms()))
+                .column("largest z", set -> two(set.getValue().worst()))
+                .column("error", set -> points(set.getValue().error()))
+                .column("CRPS", set -> points(set.getValue().crps()))
+                .column("energy", set -> points(set.getValue().energy()))
+                .column("in 50 %", set -> percent(set.getValue().part(TargetScore::inside50)))
+                .column("in 90 %", set -> percent(set.getValue().part(TargetScore::inside90)))
+                .column("alone 50 %", set -> percent(set.getValue().part(TargetScore::inside50Alone)))
+                .column("alone 90 %", set -> percent(set.getValue().part(TargetScore::inside90Alone)))
+                .table()
+                .toMarkdown(1);
     }
 
     private static String difference(double mean, Interval interval) {

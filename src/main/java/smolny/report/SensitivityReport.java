@@ -66,7 +66,7 @@ public final class SensitivityReport {
         StringBuilder page = new StringBuilder("# " + plan.titles().getOrDefault("en", plan.id()) + "\n\n");
         for (SensitivityText influence : found) {
             page.append(influence.markdown());
-            page.append(MarkdownTable.figures(influence.figures(), place, "charts/", stamp))
+            page.append(SheetText.figures(influence.figures(), place, "charts/", stamp))
                     .append('\n');
         }
         writeIndices(place, dialect);

@@ -32,16 +32,6 @@ interface SensitivityText {
         StringBuilder text = new StringBuilder();
         text.append("## What changes ").append(result().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
-        text.append('\n')
-                .append(MarkdownTable.line(table().columns()))
-                .append(MarkdownTable.line(
-                        table().columns().stream().map(cell -> "---").toList()));
-        table().rows().forEach(cells -> text.append(MarkdownTable.line(cells)));
-        return text.append('\n')
-                .append(method())
-                .append(' ')
-                .append(result().done())
-                .append(".\n")
-                .toString();
+        return text + "\n" + table().toMarkdown("---") + "\n" + method() + " " + result().done() + ".\n";
     }
 }

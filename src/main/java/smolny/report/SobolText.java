@@ -37,12 +37,13 @@ record SobolText(Sensitivity.Result result) implements SensitivityText {
 
     @Override
     public DataTable table() {
-        return new DataTable(
-                List.of("parameter", "first", "95 %", "total", "95 %"),
-                shares().stream()
-                        .map(s ->
-                                List.of(s.parameter(), in(s.first()), in(s.firstIn()), in(s.total()), in(s.totalIn())))
-                        .toList());
+        return DataTable.<Share>ofRows(shares())
+                .column("parameter", Share::parameter)
+                .column("first", s -> in(s.first()))
+                .column("95 %", s -> in(s.firstIn()))
+                .column("total", s -> in(s.total()))
+                .column("95 %", s -> in(s.totalIn()))
+                .table();
     }
 
     @Override

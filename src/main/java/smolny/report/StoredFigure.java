@@ -1,7 +1,6 @@
 package smolny.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ record StoredFigure(String svg, String sentence, DataTable table) {
      * @throws IOException if a file is missing
      */
     static StoredFigure read(Path folder, String stem) throws IOException {
-        String svg = Files.readString(folder.resolve(stem + ".svg"), StandardCharsets.UTF_8);
+        String svg = Files.readString(folder.resolve(stem + ".svg"));
         Matcher said = SAID.matcher(svg);
         String sentence = said.find() ? said.group(1) : "";
         return new StoredFigure(

@@ -40,8 +40,7 @@ record StoredRuns(Path path, StampedFiles files, LoadedScenario loaded, Provenan
         if (!Files.isRegularFile(scenario)) {
             throw new IOException("'" + path + "' has no resolved.yaml");
         }
-        Provenance stamp = Provenance.readFrom(path.resolve(Provenance.FILE))
-                .orElseThrow(() -> new IOException("'" + path.resolve(Provenance.FILE) + "' is no stamp"));
+        Provenance stamp = Provenance.ofFolder(path);
         return new StoredRuns(path, files, Scenarios.load(scenario, List.of()), stamp);
     }
 
@@ -79,11 +78,6 @@ record StoredRuns(Path path, StampedFiles files, LoadedScenario loaded, Provenan
 
     Labels labels() {
         return Labels.of(loaded);
-    }
-
-    /** Name of the scenario. */
-    String title() {
-        return loaded.titles().getOrDefault("en", loaded.scenario().setting().id());
     }
 
     /** Benches of the first run: seats by day as it is shown. */

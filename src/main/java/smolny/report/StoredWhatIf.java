@@ -39,8 +39,7 @@ record StoredWhatIf(
      */
     static StoredWhatIf open(Path folder) throws IOException {
         JsonNode answer = Json.read(folder.resolve("answer.json"));
-        Provenance stamp = Provenance.readFrom(folder.resolve(Provenance.FILE))
-                .orElseThrow(() -> new IOException("'" + folder.resolve(Provenance.FILE) + "' is no stamp"));
+        Provenance stamp = Provenance.ofFolder(folder);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("scenario", answer.path("history").asText()));
         rows.add(List.of("change", answer.path("change").asText()));
@@ -83,8 +82,7 @@ record StoredWhatIf(
     }
 
     private static HtmlTable cells(Path folder, String file, String name) throws IOException {
-        DataTable sheet = DataTable.read(folder.resolve(file + ".csv"));
-        return HtmlTable.of(name, sheet.columns(), sheet.rows());
+        return HtmlTable.of(name, DataTable.read(folder.resolve(file + ".csv")));
     }
 
     /** A page that says what is asked and answered. */

@@ -23,12 +23,7 @@ final class TargetLabels {
 
     TargetLabels(LoadedScenario loaded) {
         Labels labels = Labels.of(loaded);
-        loaded.scenario().setting().sessions().forEach(session -> {
-            List<String> groups = session.groups().stream().map(labels::place).toList();
-            String body = labels.place(session.body());
-            String who = groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
-            sessions.put(session.id(), labels.withDays(who, session.id()));
-        });
+        loaded.scenario().setting().sessions().forEach(session -> sessions.put(session.id(), labels.session(session)));
         loaded.scenario()
                 .setting()
                 .elections()

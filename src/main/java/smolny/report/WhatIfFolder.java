@@ -1,7 +1,6 @@
 package smolny.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
     }
 
     private static void text(Path folder, String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(name), text);
     }
 
     /**

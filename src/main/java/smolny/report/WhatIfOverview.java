@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import smolny.experiment.statistics.Interval;
+import smolny.chart.DataTable;
 import smolny.experiment.whatif.EffectUncertainty;
 import smolny.experiment.whatif.OutcomeChange;
 import smolny.experiment.whatif.PairedEstimate;
-import smolny.experiment.whatif.TargetMeasure;
 import smolny.experiment.whatif.WhatIfResult;
 import smolny.output.NumberFormats;
 import smolny.output.ProbabilityWords;
@@ -16,21 +15,6 @@ import smolny.simulation.Outcomes;
 
 /** Answers to many what-ifs about one scenario as a Markdown page: a row and some sentences each. */
 public final class WhatIfOverview {
-    private static final List<String> HEAD = List.of(
-            "what if",
-            "measure",
-            "effect",
-            "95 % of cases",
-            "direction",
-            "fitted values",
-            "random variation",
-            "parameters",
-            "readings",
-            "run-to-run",
-            "SD paired",
-            "SD unpaired",
-            "pairing lowers it by",
-            "outcomes that change");
     private static final String LEGEND = """
         Each what-if names what it measures, and on which day (Old Style); a share is compared in points. A case is one pair of
         runs with random numbers of its own, under one set of the parameter sample and one reading of October; every reading has as
@@ -49,9 +33,10 @@ public final class WhatIfOverview {
 
     private final String history;
     private final String command;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<String> sentences = new ArrayList<>();
-    private String basis = "";
+    private final List<Row> rows = new ArrayList<>();
+
+    /** An answer under its name. */
+    private record Row(String id, WhatIfText words) {}
 
     /**
      * An empty page.
@@ -66,34 +51,43 @@ public final class WhatIfOverview {
 
     /** Adds an answer. */
     public void add(String id, WhatIfResult result, WhatIfQuestion question) {
-        PairedEstimate effect = result.effect();
-        EffectUncertainty uncertainty = result.uncertainty();
-        TargetMeasure target = result.request().target();
-        String unit = target.unit();
-        WhatIfText words = new WhatIfText(result, question);
-        basis = basis(result);
-        rows.add(List.of(
-                id,
-                "`" + target.measure() + "`, "
-                        + question.clock().dateOf(target.day()).inShort(),
-                NumberFormats.signedInUnit(unit, uncertainty.mean(PairedEstimate::effect)),
-                signed(unit, uncertainty.together()),
-                words.direction(),
-                NumberFormats.signedInUnit(unit, effect.effect()),
-                signed(unit, effect.interval()),
-                signed(unit, uncertainty.parameters()),
-                signed(unit, uncertainty.acrossReadings()),
-                NumberFormats.inUnit(unit, effect.runToRun()),
-                NumberFormats.inUnit(unit, effect.sd()),
-                NumberFormats.inUnit(unit, effect.unpairedSd()),
-                effect.unpairedSd() > 0 ? NumberFormats.wholePercent(1 - effect.sd() / effect.unpairedSd()) : "",
-                outcomes(result, question)));
-        sentences.add("- **" + id + "**: " + words.sentence() + inDoubt(result));
+        rows.add(new Row(id, new WhatIfText(result, question)));
     }
 
-    private static String signed(String unit, Interval interval) {
-        return NumberFormats.signedInUnit(unit, interval.low()) + " to "
-                + NumberFormats.signedInUnit(unit, interval.high());
+    private DataTable table() {
+        return DataTable.<Row>ofRows(rows)
+                .column("what if", Row::id)
+                .column(
+                        "measure",
+                        row -> "`" + row.words().target.measure() + "`, "
+                                + row.words().day(row.words().target.day()))
+                .column("effect", row -> row.words()
+                        .signed(row.words().uncertainty.mean(PairedEstimate::effect)))
+                .column(
+                        "95 % of cases",
+                        row -> row.words().signed(row.words().uncertainty.together()))
+                .column("direction", row -> row.words().direction())
+                .column("fitted values", row -> row.words()
+                        .signed(row.words().effect.effect()))
+                .column("random variation", row -> row.words()
+                        .signed(row.words().effect.interval()))
+                .column("parameters", row -> row.words()
+                        .signed(row.words().uncertainty.parameters()))
+                .column("readings", row -> row.words()
+                        .signed(row.words().uncertainty.acrossReadings()))
+                .column("run-to-run", row -> row.words()
+                        .number(row.words().effect.runToRun()))
+                .column("SD paired", row -> row.words()
+                        .number(row.words().effect.sd()))
+                .column("SD unpaired", row -> row.words()
+                        .number(row.words().effect.unpairedSd()))
+                .column("pairing lowers it by", row -> gain(row.words().effect))
+                .column("outcomes that change", row -> outcomes(row.words()))
+                .table();
+    }
+
+    private static String gain(PairedEstimate effect) {
+        return effect.unpairedSd() > 0 ? NumberFormats.wholePercent(1 - effect.sd() / effect.unpairedSd()) : "";
     }
 
     private static String inDoubt(WhatIfResult result) {
@@ -122,9 +116,9 @@ public final class WhatIfOverview {
                         uncertainty.readings().get(0).differences().size())));
     }
 
-    private static String outcomes(WhatIfResult result, WhatIfQuestion question) {
+    private static String outcomes(WhatIfText words) {
         List<String> told = new ArrayList<>();
-        for (OutcomeChange change : result.outcomes()) {
+        for (OutcomeChange change : words.result.outcomes()) {
             String id = change.outcome().id();
             if (id.equals(Outcomes.FALL)) {
                 String before = ProbabilityWords.of(change.before());
@@ -136,9 +130,7 @@ public final class WhatIfOverview {
                 told.add(id + " " + Math.round(100 * change.before()) + " > "
                         + NumberFormats.wholePercent(change.after()));
             } else if (change.moved() >= LEAST_SHARE && change.dayBefore() != change.dayAfter()) {
-                told.add(id + " "
-                        + question.clock().dateOf((int) change.dayBefore()).inShort() + " > "
-                        + question.clock().dateOf((int) change.dayAfter()).inShort());
+                told.add(id + " " + words.day(change.dayBefore()) + " > " + words.day(change.dayAfter()));
             }
         }
         return String.join("; ", told);
@@ -146,19 +138,13 @@ public final class WhatIfOverview {
 
     /** The page. */
     public String markdown() {
-        StringBuilder text = new StringBuilder();
-        text.append("# What if? ")
-                .append(history)
-                .append("\n\nMade with\n\n```\n./")
-                .append(command);
-        text.append("\n```\n\nEffects are from ").append(basis).append(".\n\n").append(LEGEND);
-        text.append(MarkdownTable.line(HEAD))
-                .append("| ---")
-                .append(" | ---:".repeat(HEAD.size() - 1))
-                .append(" |\n");
-        rows.forEach(row -> text.append(MarkdownTable.line(row)));
-        text.append("\n## Each answer in words\n\n");
-        sentences.forEach(sentence -> text.append(sentence).append('\n'));
+        StringBuilder text = new StringBuilder("# What if? " + history + "\n\nMade with\n\n```\n./" + command
+                + "\n```\n\nEffects are from "
+                + (rows.isEmpty() ? "" : basis(rows.get(rows.size() - 1).words().result))
+                + ".\n\n" + LEGEND + table().toMarkdown("---:") + "\n## Each answer in words\n\n");
+        rows.forEach(
+                row -> text.append("- **" + row.id() + "**: " + row.words().sentence() + inDoubt(row.words().result))
+                        .append('\n'));
         return text.toString();
     }
 }

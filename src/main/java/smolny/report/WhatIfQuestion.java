@@ -56,8 +56,8 @@ public record WhatIfQuestion(
             levers.add(turn);
         }
         return new WhatIfQuestion(
-                title(before),
-                intervened ? title(after.applied(), levers) : title(after),
+                before.title(),
+                intervened ? title(after.applied(), levers) : after.title(),
                 distinct(levers, Intervention::question),
                 distinct(levers, Intervention::cannotShow),
                 sources(before, after),
@@ -67,10 +67,6 @@ public record WhatIfQuestion(
 
     private static String id(LoadedScenario loaded) {
         return loaded.scenario().setting().id();
-    }
-
-    private static String title(LoadedScenario loaded) {
-        return loaded.titles().getOrDefault("en", id(loaded));
     }
 
     private static String title(List<String> pulled, List<Intervention> levers) {

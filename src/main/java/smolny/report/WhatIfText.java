@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.experiment.statistics.Interval;
@@ -30,11 +29,11 @@ public final class WhatIfText {
     /** A part of the variation that is this many times smaller than the other cannot be estimated from some tens of runs. */
     private static final double CLEAR = 3;
 
-    private final WhatIfResult result;
+    final WhatIfResult result;
     private final WhatIfQuestion question;
-    private final TargetMeasure target;
-    private final PairedEstimate effect;
-    private final EffectUncertainty uncertainty;
+    final TargetMeasure target;
+    final PairedEstimate effect;
+    final EffectUncertainty uncertainty;
 
     /** Creates the text of one answer. */
     public WhatIfText(WhatIfResult result, WhatIfQuestion question) {
@@ -270,15 +269,15 @@ public final class WhatIfText {
         return number(value) + (target.isInPoints() ? " %" : " " + target.unit());
     }
 
-    private String number(double value) {
+    String number(double value) {
         return NumberFormats.inUnit(target.unit(), value);
     }
 
-    private String signed(double value) {
+    String signed(double value) {
         return NumberFormats.signedInUnit(target.unit(), value);
     }
 
-    private String signed(Interval interval) {
+    String signed(Interval interval) {
         return signed(interval.low()) + " to " + signed(interval.high());
     }
 
@@ -362,39 +361,30 @@ public final class WhatIfText {
 
     /** Outcomes that any pair changes, and in any case majorities and the fall of the government. */
     public DataTable outcomes() {
-        List<List<String>> rows = new ArrayList<>();
-        for (OutcomeChange change : result.outcomes()) {
-            String id = change.outcome().id();
-            if (!change.untouched() || id.equals(Outcomes.FALL) || id.endsWith("-majority") || id.endsWith("-turns")) {
-                rows.add(row(change));
-            }
-        }
-        return new DataTable(
-                List.of(
-                        "outcome",
-                        "unchanged",
-                        "changed",
-                        "pairs changed",
-                        "day unchanged",
-                        "day changed",
-                        "pairs with another day"),
-                rows);
+        return DataTable.<OutcomeChange>ofRows(
+                        result.outcomes().stream().filter(WhatIfText::isShown).toList())
+                .column("outcome", change -> change.outcome().words())
+                .column("unchanged", change -> chance(change, change.before()))
+                .column("changed", change -> chance(change, change.after()))
+                .column("pairs changed", change -> NumberFormats.wholePercent(change.changed()))
+                .column("day unchanged", change -> day(change.dayBefore()))
+                .column("day changed", change -> day(change.dayAfter()))
+                .column("pairs with another day", change -> NumberFormats.wholePercent(change.moved()))
+                .table();
     }
 
-    private List<String> row(OutcomeChange change) {
-        boolean probability = change.outcome().id().equals(Outcomes.FALL);
-        DoubleFunction<String> number = probability ? ProbabilityWords::of : NumberFormats::wholePercent;
-        return List.of(
-                change.outcome().words(),
-                number.apply(change.before()),
-                number.apply(change.after()),
-                NumberFormats.wholePercent(change.changed()),
-                day(change.dayBefore()),
-                day(change.dayAfter()),
-                NumberFormats.wholePercent(change.moved()));
+    private static boolean isShown(OutcomeChange change) {
+        String id = change.outcome().id();
+        return !change.untouched() || id.equals(Outcomes.FALL) || id.endsWith("-majority") || id.endsWith("-turns");
     }
 
-    private String day(double day) {
+    private static String chance(OutcomeChange change, double probability) {
+        return change.outcome().id().equals(Outcomes.FALL)
+                ? ProbabilityWords.of(probability)
+                : NumberFormats.wholePercent(probability);
+    }
+
+    String day(double day) {
         return Double.isNaN(day) ? "never" : question.clock().dateOf((int) day).inShort();
     }
 }

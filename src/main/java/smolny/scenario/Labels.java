@@ -2,10 +2,12 @@ package smolny.scenario;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.setting.ScenarioSetting;
+import smolny.model.setting.SovietSession;
 import smolny.model.world.Party;
 import smolny.model.world.QuestionnaireAnswer;
 
@@ -90,6 +92,13 @@ public final class Labels {
      */
     public String ballot(String id) {
         return withDays(ballots.getOrDefault(id, id), id);
+    }
+
+    /** Who votes in a session and where, and its real days if the model takes another. */
+    public String session(SovietSession session) {
+        List<String> groups = session.groups().stream().map(this::place).toList();
+        String body = place(session.body());
+        return withDays(groups.isEmpty() ? body : String.join(", ", groups) + " in " + body, session.id());
     }
 
     /** A text about a session or election, with its real days behind it if the model takes others. */

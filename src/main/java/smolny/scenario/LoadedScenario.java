@@ -92,6 +92,11 @@ public record LoadedScenario(
         return YamlWriter.write(full);
     }
 
+    /** Its English title; its id if it has none. */
+    public String title() {
+        return titles.getOrDefault("en", scenario.setting().id());
+    }
+
     /** What changed it: the interventions applied, or else how it differs from the scenario that it extends. */
     public List<Intervention> changes() {
         List<Intervention> applied = interventions.stream()

@@ -39,4 +39,20 @@ public final class RequestRefusedException extends RuntimeException {
         return new RequestRefusedException(
                 "no " + what + " is called '" + name + "'" + (hint.isEmpty() ? "" : "; " + hint));
     }
+
+    /**
+     * Refuses a name that does not exist.
+     *
+     * @throws RequestRefusedException like {@link #unknown(String, String, Collection)}, if it is not among those known
+     */
+    public static void refuseUnknown(String what, String name, Collection<String> known) {
+        refuseUnknown(what, name, known, "");
+    }
+
+    /** The same with another hint where no name is near and there are too many to list. */
+    public static void refuseUnknown(String what, String name, Collection<String> known, String otherwise) {
+        if (!known.contains(name)) {
+            throw unknown(what, name, known, otherwise);
+        }
+    }
 }

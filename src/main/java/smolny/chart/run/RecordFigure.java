@@ -56,20 +56,12 @@ final class RecordFigure {
                 OldStyleDate date = data.clock().dateOf(votes.get(0).day());
                 add(
                         "Votes in soviets: for soviet power, of those who took a side",
-                        label(session),
+                        data.labels().session(session),
                         date,
                         shares,
                         RecordedFigures.shareFor(seen));
             }
         }
-    }
-
-    private String label(SovietSession session) {
-        List<String> groups =
-                session.groups().stream().map(data.labels()::place).toList();
-        String body = data.labels().place(session.body());
-        String who = groups.isEmpty() ? body : String.join(", ", groups) + " in " + body;
-        return data.labels().withDays(who, session.id());
     }
 
     // Elections whose titles begin alike up to a colon stand under that beginning.

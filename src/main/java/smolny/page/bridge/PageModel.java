@@ -1,6 +1,7 @@
 package smolny.page.bridge;
 
 import static smolny.scenario.RequestRefusedException.refuseIf;
+import static smolny.scenario.RequestRefusedException.refuseUnknown;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -211,9 +212,7 @@ public final class PageModel {
         }
         ScenarioSetting setting = base.scenario().setting();
         List<String> known = TargetMeasure.namesOf(setting);
-        if (!known.contains(measure)) {
-            throw RequestRefusedException.unknown("measure", measure, known);
-        }
+        refuseUnknown("measure", measure, known);
         int day = setting.clock().dayOf(on);
         refuseIf(day < 0 || day >= setting.clock().days(), "the autumn of this page does not have the day " + on);
         return TargetMeasure.at(base, measure, day);
@@ -301,9 +300,7 @@ public final class PageModel {
         List<String> known = base.scenario().setting().sessions().stream()
                 .map(SovietSession::id)
                 .toList();
-        if (!known.contains(session)) {
-            throw RequestRefusedException.unknown("session", session, known);
-        }
+        refuseUnknown("session", session, known);
         VoteBreakdown made = VoteExplanation.of(spec(request, true), session);
         return JsonText.of(
                 made == null
