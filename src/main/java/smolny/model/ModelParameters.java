@@ -17,6 +17,7 @@ import smolny.model.rule.Drive;
 import smolny.model.rule.Initiative;
 import smolny.model.rule.Obedience;
 import smolny.model.rule.OpenSpeech;
+import smolny.model.rule.OtherLists;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.Perception;
 import smolny.model.rule.RandomElection;
@@ -41,8 +42,6 @@ public final class ModelParameters {
             Disposition.EXPOSURE_SLOPE,
             Disposition.BROUGHT_IN,
             Disposition.LOCAL_LIKENESS,
-            Disposition.VILLAGE_LIKENESS,
-            Disposition.FRONT_LIKENESS,
             Disposition.UNIT_LIKENESS,
             Disposition.RESPONSE_SPREAD,
             Disposition.CAUTION_SPREAD,
@@ -50,7 +49,6 @@ public final class ModelParameters {
             Disposition.COMMITTED_FIRMNESS,
             Exposure.LENGTH,
             Exposure.TOWN_DISTANCE,
-            Exposure.FRONT_LENGTH,
             PlaceCharacter.PARTY,
             PlaceCharacter.WORKS,
             PlaceCharacter.TIES,
@@ -89,6 +87,7 @@ public final class ModelParameters {
             Decay.FEAR,
             Decay.ALARM_HALF_LIFE,
             RandomElection.EXPONENT,
+            OtherLists.VILLAGES,
             Initialization.VINTAGE,
             Initialization.COMMITTEE_VINTAGE,
             Initialization.PARTISANS,

@@ -59,6 +59,8 @@ class ReferenceCalibrationTest {
                 ParameterSamples.load(FOLDER.resolve("reference.csv")).get(0);
         assertThat(box.valuesIn(loaded.scenario().values())).containsExactly(values(reference), within(0.0001));
         assertThat(Files.readString(SAMPLE)).isEqualTo(Files.readString(FOLDER.resolve("sample.csv")));
+        assertThat(Files.readString(Path.of("scenarios/october-1917/levels.csv")))
+                .isEqualTo(Files.readString(FOLDER.resolve("levels.csv")));
         List<Map<Parameter, Double>> sample = ParameterSamples.load(SAMPLE);
         assertThat(sample).hasSizeGreaterThanOrEqualTo(100);
         for (int i = 0; i < box.size(); i++) {

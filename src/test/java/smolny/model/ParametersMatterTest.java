@@ -26,8 +26,6 @@ class ParametersMatterTest {
             "the rising comes before the congress in this run; GarrisonTest sees it act",
             "contest.neutral",
             "the committee commands when it comes to a fight; CommandContestTest sees it act",
-            "party.sr_own",
-            "no place of this scenario has a level of its own; PlaceCharacterTest sees it act",
             "strength.trust",
             "nothing gives trust back in this autumn; EventEffectsTest sees it act",
             "strength.land",

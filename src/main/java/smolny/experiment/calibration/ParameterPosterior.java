@@ -37,6 +37,9 @@ final class ParameterPosterior {
     /** Variance of the prior within the range, in squared ranges: a normal distribution cut off at 1.73 standard deviations. */
     static final double PRIOR_VARIANCE = 0.0553;
 
+    /** Part of a tolerance that is error of the source; the rest stands for what places and sessions have of their own. */
+    private static final double SOURCE = 0.5;
+
     /** As many targets as this say that the factor is 1, before any is looked at. */
     private static final double BELIEF = 4;
 
@@ -169,9 +172,9 @@ final class ParameterPosterior {
         double[] prior = Arrays.stream(held)
                 .map(place -> Double.isNaN(place) ? PRIOR * PRIOR : 0)
                 .toArray();
-        RealMatrix all = variance()
-                .add(slopes.multiply(MatrixUtils.createRealDiagonalMatrix(prior))
-                        .multiply(slopes.transpose()));
+        RealMatrix moves =
+                slopes.multiply(MatrixUtils.createRealDiagonalMatrix(prior)).multiply(slopes.transpose());
+        RealMatrix all = variance().add(moves.add(moves.transpose()).scalarMultiply(0.5));
         double[] moved =
                 slopes.operate(Arrays.stream(mode).map(place -> place - 0.5).toArray());
         RealVector rest = new ArrayRealVector(residuals()).add(new ArrayRealVector(moved, false));
@@ -261,8 +264,8 @@ final class ParameterPosterior {
     /**
      * Draws points of the unit cube: each coordinate in turn from its normal distribution given the others, cut off at its range
      * (Gibbs sampling). If parameters set how much places differ, more points are drawn than are wanted, and those are taken
-     * whose spread agrees with the distances of the record from the surface, with the tolerances as they are written (sampling
-     * importance resampling).
+     * whose spread agrees with the distances of the record from the surface (sampling importance resampling). Those distances are
+     * compared with half of each tolerance: the other half stands for what places have of their own, which is estimated here.
      *
      * @param count how many
      */
@@ -271,7 +274,8 @@ final class ParameterPosterior {
             return gibbs(count, dice);
         }
         List<double[]> candidates = gibbs(CANDIDATES * count, dice);
-        double[] logs = candidates.stream().mapToDouble(this::spreadSupport).toArray();
+        double[] logs =
+                candidates.parallelStream().mapToDouble(this::spreadSupport).toArray();
         double most = Arrays.stream(logs).max().orElseThrow();
         double[] weights =
                 Arrays.stream(logs).map(log -> PortableMath.exp(log - most)).toArray();
@@ -308,7 +312,8 @@ final class ParameterPosterior {
                 variance.setEntry(
                         row, column, surface.covariance(seen[row], seen[column]) * scales[row] * scales[column]);
             }
-            variance.addToEntry(row, row, tolerance[row] * tolerance[row]);
+            double source = SOURCE * tolerance[row];
+            variance.addToEntry(row, row, source * source);
         }
         CholeskyDecomposition root = new CholeskyDecomposition(variance);
         double sum = 0;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import smolny.model.observer.RunEvent;
 import smolny.model.observer.RunObserver;
+import smolny.model.rule.OtherLists;
 import smolny.model.rule.PartyChoice;
 import smolny.model.rule.VotePosition;
 import smolny.model.setting.Election;
+import smolny.model.setting.GroupLocation;
 import smolny.model.world.BaseUnit;
 import smolny.model.world.Party;
 import smolny.model.world.Seat;
@@ -75,12 +77,17 @@ public final class Elections implements Phase {
         Count(World world, Election election) {
             int size = 0;
             double weights = 0;
+            double villages = 0;
             for (Election.Weight part : election.electorate()) {
-                for (BaseUnit unit : world.unitsOf(part.of())) {
+                List<BaseUnit> units = world.unitsOf(part.of());
+                for (BaseUnit unit : units) {
                     size += unit.size();
                 }
                 weights += part.weight();
+                villages += ofVillages(units) ? part.weight() : 0;
             }
+            double[] elsewhere =
+                    OtherLists.shares(election.otherLists(), villages / weights, world.values.of(OtherLists.VILLAGES));
             appeal = new double[LISTS][size];
             total = new double[size];
             weight = new double[size];
@@ -88,8 +95,14 @@ public final class Elections implements Phase {
                     Double.isNaN(election.credibility()) ? world.country.credibility : election.credibility();
             double shift = election.springMood() ? world.values.of(Initialization.VINTAGE) : 0;
             for (Election.Weight part : election.electorate()) {
-                add(world, world.unitsOf(part.of()), credibility, shift, part.weight() / weights);
+                List<BaseUnit> units = world.unitsOf(part.of());
+                double left = (1 - elsewhere[ofVillages(units) ? 0 : 1]) / (1 - election.otherLists());
+                add(world, units, credibility, shift, left * part.weight() / weights);
             }
+        }
+
+        private static boolean ofVillages(List<BaseUnit> units) {
+            return units.stream().anyMatch(unit -> unit.groupState.group.kind() == GroupLocation.VILLAGE);
         }
 
         private void add(World world, List<BaseUnit> units, double credibility, double shift, double partWeight) {

@@ -103,7 +103,7 @@ public final class BaseUnit {
         this.firstSeat = seats(before);
         this.firstDeputy = firstSeat + group.committeeSeats();
         this.endSeat = firstDeputy + (place.soviet().isEmpty() ? 0 : group.seatsPerUnit());
-        this.exposure = nearness.at(place, group.kind());
+        this.exposure = nearness.at(place);
         this.feltExposure = nearness.felt(exposure, group.kind());
         this.character = character;
         this.ofCapital = nearness.isCentre(place);

@@ -57,22 +57,12 @@ public final class Disposition {
             .means("How far the first-day attitudes of units that were brought in to put down the July"
                     + " movement differ from the rest of their group; below 0 they are less for soviet power.")
             .assumed(-0.7);
-    /** What towns, armies and provinces have of their own. */
+    /** What the units of one soviet have in common. */
     public static final Parameter LOCAL_LIKENESS = Parameter.of("disposition.local_likeness", "L", 0, 0.6, SHARE)
             .atStart()
-            .means("Part of the variance of first-day attitudes that all units of one soviet in a town outside the"
-                    + " capitals share, because of its history, party organisation and trades.")
-            .assumed(0.1);
-    /** The same for provinces. */
-    public static final Parameter VILLAGE_LIKENESS = Parameter.of("disposition.village_likeness", "L_V", 0, 0.6, SHARE)
-            .atStart()
-            .means("Part of the variance of first-day attitudes that all villages of one province share.")
-            .assumed(0.1);
-    /** The same for armies. */
-    public static final Parameter FRONT_LIKENESS = Parameter.of("disposition.front_likeness", "L_F", 0, 0.6, SHARE)
-            .atStart()
-            .means("Part of the variance of first-day attitudes that all units of one army or fleet far from the"
-                    + " capitals share.")
+            .means(
+                    "Part of the variance of first-day attitudes that all units of one soviet or army outside the capitals"
+                            + " share.")
             .assumed(0.1);
 
     public static final Parameter UNIT_LIKENESS = Parameter.of("disposition.unit_likeness", "ICC", 0, 0.9, SHARE)
@@ -159,7 +149,7 @@ public final class Disposition {
     }
 
     private void settle(BaseUnit unit, People people, float[] responses, float[] cautions) {
-        double local = localLikeness(unit);
+        double local = unit.ofCapital ? 0 : values.of(LOCAL_LIKENESS);
         double inside = Math.sqrt(1 - local);
         double common = mean(unit) + Math.sqrt(local) * local(unit) + inside * Math.sqrt(likeness) * ofUnit(unit);
         double own = inside * Math.sqrt(1 - likeness);
@@ -189,18 +179,6 @@ public final class Disposition {
     private double local(BaseUnit unit) {
         String whose = unit.place.soviet().isEmpty() ? unit.place.id() : unit.place.soviet();
         return dice.on(RandomStream.LOCAL, 0).normal(Dice.keyOf(whose), 0);
-    }
-
-    private double localLikeness(BaseUnit unit) {
-        if (unit.ofCapital) {
-            return 0;
-        }
-        return values.of(
-                switch (unit.groupState.group.kind()) {
-                    case TOWN -> LOCAL_LIKENESS;
-                    case VILLAGE -> VILLAGE_LIKENESS;
-                    case FRONT -> FRONT_LIKENESS;
-                });
     }
 
     private double mean(BaseUnit unit) {

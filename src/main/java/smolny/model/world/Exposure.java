@@ -31,30 +31,19 @@ public final class Exposure {
                     + " and railways.")
             .assumed(0.3);
 
-    /** Fronts get their newspapers and speakers by other ways than villages. */
-    public static final Parameter FRONT_LENGTH = Parameter.of(
-                    "exposure.front_length", "ℓ_F", 0.2, 3, ParameterUnit.TIMES)
-            .atStart()
-            .means("Distance at which a front's exposure to a capital has fallen to 37 per cent, as a multiple of"
-                    + " exposure.length.")
-            .assumed(1);
-
     private final List<Capital> centres;
     private final double length;
-    private final double frontLength;
     private final double townDistance;
 
     Exposure(List<Capital> centres, ParameterValues values) {
         this.centres = centres;
         this.length = values.of(LENGTH);
-        this.frontLength = length * values.of(FRONT_LENGTH);
         this.townDistance = values.of(TOWN_DISTANCE);
     }
 
     /** What reaches a place from one centre, in (0, 1]. */
-    double from(Capital centre, Place place, GroupLocation kind) {
-        double scale = kind == GroupLocation.FRONT ? frontLength : length;
-        return PortableMath.exp(-GreatCircle.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / scale);
+    double from(Capital centre, Place place) {
+        return PortableMath.exp(-GreatCircle.kilometres(place.lat(), place.lon(), centre.lat(), centre.lon()) / length);
     }
 
     /** True if a place is one of the centres itself, recognised by its coordinates. */
@@ -63,10 +52,10 @@ public final class Exposure {
     }
 
     /** What reaches a place by distance alone. */
-    double at(Place place, GroupLocation kind) {
+    double at(Place place) {
         double sum = 0;
         for (Capital centre : centres) {
-            sum += from(centre, place, kind);
+            sum += from(centre, place);
         }
         return sum;
     }
@@ -78,7 +67,7 @@ public final class Exposure {
 
     /** Part of a unit's felt exposure that comes from one centre. */
     double feltFrom(Capital centre, BaseUnit unit) {
-        double part = from(centre, unit.place, unit.groupState.group.kind());
+        double part = from(centre, unit.place);
         return unit.groupState.group.kind().isRemote() ? part : townDistance * part;
     }
 

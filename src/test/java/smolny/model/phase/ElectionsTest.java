@@ -3,6 +3,7 @@ package smolny.model.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import smolny.model.Diary;
 import smolny.model.Sketch;
 import smolny.model.observer.RunEvent;
+import smolny.model.rule.OtherLists;
 import smolny.model.setting.Election;
 import smolny.model.world.Party;
 import smolny.model.world.World;
@@ -71,5 +73,34 @@ class ElectionsTest {
         double thin = share(ballot(3, 0.05, 1, false), Party.BOLSHEVIK);
         assertThat(half).isGreaterThan(full);
         assertThat(thin).isGreaterThan(half);
+    }
+
+    /** The villages of the sketch give the SRs more than its workers do, so the SRs lose where other lists take villagers. */
+    @Test
+    void lists_outside_the_model_take_their_votes_from_villages_first() {
+        Election mixed = new Election(
+                "vote",
+                3,
+                "Vote",
+                Election.Kind.BALLOT,
+                List.of(new Election.Weight("workers", 1), new Election.Weight("district", 3)),
+                0.6,
+                0.5,
+                1,
+                false,
+                0);
+        double alike = sum(mixed, 1, Party.SR);
+        assertThat(sum(mixed, 6, Party.SR)).isLessThan(alike - 0.02);
+        assertThat(sum(mixed, 6, Party.values())).isEqualTo(0.5, within(1e-9));
+    }
+
+    private static double sum(Election election, double times, Party... parties) {
+        World world = Sketch.quiet().set(OtherLists.VILLAGES, times).founded(1);
+        List<String> words = Arrays.stream(parties).map(Party::word).toList();
+        return ((RunEvent.ElectionHeld) Elections.hold(world, election, 3))
+                .shares().stream()
+                        .filter(list -> words.contains(list.party()))
+                        .mapToDouble(RunEvent.ListShare::share)
+                        .sum();
     }
 }

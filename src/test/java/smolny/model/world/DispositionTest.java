@@ -38,18 +38,6 @@ class DispositionTest {
         assertThat(of(with, "foundry-1")).isNotEqualTo(of(without, "foundry-1"));
     }
 
-    @Test
-    void towns_and_villages_have_a_likeness_each() {
-        World none = country(7, 0.3);
-        World villages = Sketch.quiet()
-                .set(Disposition.LOCAL_LIKENESS, 0.3)
-                .set(Disposition.VILLAGE_LIKENESS, 0.5)
-                .set(Disposition.COMMITTED_SHARE, 0)
-                .founded(7);
-        assertThat(of(villages, "foundry-1")).isEqualTo(of(none, "foundry-1"));
-        assertThat(of(villages, "district-1")).isNotEqualTo(of(none, "district-1"));
-    }
-
     /** Half of the normal distribution lies on either side of its mean, so with stratified draws half of the people do. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -11,23 +11,19 @@ import smolny.model.setting.Capital;
 import smolny.model.setting.GroupLocation;
 import smolny.model.setting.Place;
 
-/** What reaches a place falls with distance, at fronts on a scale of their own. */
+/** What reaches a place falls with distance. */
 class ExposureTest {
     private static final double DEGREE = 111.19;
     private static final List<Capital> CENTRES = List.of(new Capital("capital", 60, 30));
     private static final Place SOUTH = new Place("south", "South", "army", 55, 30, 1, "", false, true);
 
-    private static double at(GroupLocation kind, double factor) {
-        ParameterValues values =
-                ParameterValues.standard(ModelParameters.ALL).with(Exposure.FRONT_LENGTH, factor, "test");
-        return new Exposure(CENTRES, values).at(SOUTH, kind);
-    }
-
     @Test
-    void a_front_has_a_scale_of_its_own() {
-        double length = Exposure.LENGTH.standard();
-        assertThat(at(GroupLocation.FRONT, 0.5)).isEqualTo(Math.exp(-5 * DEGREE / (0.5 * length)), within(1e-3));
-        assertThat(at(GroupLocation.FRONT, 1)).isEqualTo(at(GroupLocation.VILLAGE, 0.5));
-        assertThat(at(GroupLocation.VILLAGE, 0.5)).isEqualTo(Math.exp(-5 * DEGREE / length), within(1e-3));
+    void exposure_falls_by_the_length_and_counts_less_in_towns() {
+        ParameterValues values = ParameterValues.standard(ModelParameters.ALL);
+        Exposure exposure = new Exposure(CENTRES, values);
+        double far = Math.exp(-5 * DEGREE / Exposure.LENGTH.standard());
+        assertThat(exposure.at(SOUTH)).isEqualTo(far, within(1e-3));
+        assertThat(exposure.felt(far, GroupLocation.FRONT)).isEqualTo(far);
+        assertThat(exposure.felt(far, GroupLocation.TOWN)).isEqualTo(1 + values.of(Exposure.TOWN_DISTANCE) * (far - 1));
     }
 }
