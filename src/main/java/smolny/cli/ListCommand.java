@@ -29,7 +29,6 @@ import smolny.scenario.InvalidInputException;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.RecordedTarget;
 import smolny.scenario.ScenarioReader;
-import smolny.scenario.Scenarios;
 
 /** Lists parameters, measures, scenarios, events or targets. */
 @Command(
@@ -187,10 +186,10 @@ final class ListCommand extends ConsoleCommand {
         Set<String> sound = new LinkedHashSet<>();
         ScenarioLibrary.scenarios().forEach((name, file) -> {
             try {
-                Scenarios.Summary summary = reader.summary(file);
-                entries.add(scenario(name, summary));
+                LoadedScenario loaded = reader.load(file, List.of());
+                entries.add(scenario(name, loaded));
                 sound.add(name);
-                summary.interventions().forEach(one -> having.computeIfAbsent(
+                loaded.interventions().forEach(one -> having.computeIfAbsent(
                                 String.format(Locale.ROOT, "--do %-25s %s", one.id(), one.question()),
                                 question -> new ArrayList<>())
                         .add(name));
@@ -213,14 +212,14 @@ final class ListCommand extends ConsoleCommand {
         return entries;
     }
 
-    private static Entry scenario(String name, Scenarios.Summary summary) {
+    private static Entry scenario(String name, LoadedScenario loaded) {
         return new Entry(
-                String.format(Locale.ROOT, "%-30s %s", name, summary.titles().getOrDefault("en", "")),
+                String.format(Locale.ROOT, "%-30s %s", name, loaded.titles().getOrDefault("en", "")),
                 Json.object(
                         "name", name,
-                        "title", summary.titles().get("en"),
+                        "title", loaded.titles().get("en"),
                         "interventions",
-                                summary.interventions().stream()
+                                loaded.interventions().stream()
                                         .map(one -> Json.object("id", one.id(), "question", one.question()))
                                         .toList()));
     }

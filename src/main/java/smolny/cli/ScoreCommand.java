@@ -159,7 +159,9 @@ final class ScoreCommand extends ConsoleCommand {
             List<Map<Parameter, Double>> read = point
                     ? List.of()
                     : sample == null
-                            ? ParameterSamples.inherited(ScenarioLibrary.scenarioFile(name))
+                            ? ParameterSamples.beside(
+                                    ScenarioLibrary.scenarioFile(name),
+                                    loaded().scenario().setting().id())
                             : ParameterSamples.load(sample);
             known = ParameterSamples.without(
                     ParameterSamples.withPriors(read, loaded()), options.set().keySet()::contains);

@@ -21,6 +21,7 @@ import javax.swing.JMenuItem;
 import org.jspecify.annotations.Nullable;
 import smolny.scenario.Intervention;
 import smolny.scenario.InvalidInputException;
+import smolny.scenario.LoadedScenario;
 import smolny.scenario.ScenarioReader;
 import smolny.scenario.Scenarios;
 
@@ -127,10 +128,10 @@ final class ScenarioMenu {
 
     private static Optional<Offer> offer(ScenarioReader reader, Path file) {
         try {
-            Scenarios.Summary summary = reader.summary(file);
-            @Nullable Intervention turn = summary.divergence();
+            LoadedScenario loaded = reader.load(file, List.of());
+            @Nullable Intervention turn = loaded.divergence();
             String name = String.valueOf(file.getFileName());
-            String title = summary.titles().getOrDefault("en", name.replace(".yaml", ""));
+            String title = loaded.titles().getOrDefault("en", name.replace(".yaml", ""));
             boolean reading = name.startsWith("reading");
             return Optional.of(new Offer(file, title, turn == null ? "" : turn.question(), turn != null, reading));
         } catch (InvalidInputException broken) {

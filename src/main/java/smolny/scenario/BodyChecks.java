@@ -1,7 +1,5 @@
 package smolny.scenario;
 
-import static smolny.scenario.PassedChecks.section;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,18 +28,11 @@ final class BodyChecks {
     }
 
     /** I601 to I607, I613, V204. */
-    static void check(Fields tree, PassedChecks sound, ProblemList problems) {
+    static void check(Fields tree, ProblemList problems) {
         BodyChecks checks = new BodyChecks(tree, problems);
         checks.actors();
-        sound.checkEach(
-                "places",
-                tree.rows("places"),
-                problems,
-                checks::place,
-                section(tree, "groups"),
-                section(tree, "bodies"));
-        sound.checkEach(
-                "bodies", tree.rows("bodies"), problems, row -> checks.needs(row, "kind", NEEDED, "body", "I605"));
+        tree.rows("places").forEach(checks::place);
+        tree.rows("bodies").forEach(row -> checks.needs(row, "kind", NEEDED, "body", "I605"));
         Map<String, List<String>> counts = Map.of(
                 "units_above", List.of("groups", "threshold"),
                 "units_below", List.of("groups", "threshold"),

@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public record CheckedRow(Fields map) {
     public boolean flag(String key, boolean standard) {
         String word = text(key, standard ? "yes" : "no");
         return word.equals("yes") || word.equals("true");
+    }
+
+    /** The constant of an enum whose name this is, in small letters. */
+    public <E extends Enum<E>> E one(String key, Class<E> type) {
+        return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT));
     }
 
     /** A day. */

@@ -1,9 +1,12 @@
 package smolny.scenario;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import smolny.model.setting.ArmedUnit;
 
 /** Types that keys of many kinds of maps have. */
 final class CommonTypes {
@@ -14,7 +17,7 @@ final class CommonTypes {
     static final ValueType.Scalar TEXT = WordTypes.TEXT;
     static final ValueType.Scalar DAY = DayTypes.DAY;
     static final ValueType.Scalar DAYS = measured(0, 400, "days");
-    static final ValueType.Scalar SHARE = new NumberTypes.Share(0, 1);
+    static final ValueType.Scalar SHARE = NumberTypes.share(0, 1);
     static final ValueType.Scalar YES_NO = WordTypes.flag("yes", "no");
     static final ValueType.Scalar TRUE_FALSE = WordTypes.flag("true", "false");
     static final ValueType.Scalar CERTAINTY = words("fact", "reconstructed", "assumed");
@@ -36,8 +39,7 @@ final class CommonTypes {
             NameSpace.GROUP,
             Stream.concat(Stream.of(GroupsByClass.EVERYBODY), GroupsByClass.WORDS.stream())
                     .toList()));
-    static final ValueType UNITS = list(ref(
-            NameSpace.ARMED_UNIT, "line", "july", "cavalry", "cossacks", "cadets", "front", "red_guard", "sailors"));
+    static final ValueType UNITS = list(new WordTypes.Ref(NameSpace.ARMED_UNIT, wordsOf(ArmedUnit.Kind.class)));
 
     private CommonTypes() {}
 
@@ -53,16 +55,23 @@ final class CommonTypes {
         return WordTypes.oneOf(List.of(allowed));
     }
 
+    /** One of the words of an enum, see {@link CheckedRow#one}. */
+    static ValueType.Scalar words(Class<? extends Enum<?>> type) {
+        return WordTypes.oneOf(wordsOf(type));
+    }
+
+    private static List<String> wordsOf(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     static ValueType.Scalar number(double least, double most) {
         return measured(least, most, "");
     }
 
     static ValueType.Scalar measured(double least, double most, String unit) {
         return new NumberTypes.Measured(least, most, unit);
-    }
-
-    static ValueType.Scalar whole(long least, long most) {
-        return new NumberTypes.Whole(least, most);
     }
 
     static ValueType list(ValueType.Scalar item) {

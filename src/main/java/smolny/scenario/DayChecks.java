@@ -1,9 +1,6 @@
 package smolny.scenario;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import smolny.kernel.calendar.NewStyleDate;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.SourceNode.Fields;
@@ -25,21 +22,18 @@ final class DayChecks {
     }
 
     /** T402 ends before starts, T403 days outside the clock, T404 windows that close before they open, T405 a clock of years. */
-    static void check(Fields tree, PassedChecks sound, ProblemList problems) {
+    static void check(Fields tree, ProblemList problems) {
         DayChecks checks = new DayChecks(tree, problems);
         tree.map("clock")
                 .filter(clock -> checks.order("T402", clock, "start", "end"))
                 .ifPresent(checks::length);
-        Map<String, Consumer<Fields>> sections = new LinkedHashMap<>();
-        sections.put("chronicle", row -> checks.order("T402", row, "date", "until"));
-        sections.put("events", checks::event);
-        sections.put("conditional", checks::conditional);
-        sections.put("sessions", checks::session);
-        sections.put("elections", checks::election);
-        sections.put("predict", row -> row.scalar("on").ifPresent(checks::inside));
+        tree.rows("chronicle").forEach(row -> checks.order("T402", row, "date", "until"));
+        tree.rows("events").forEach(checks::event);
+        tree.rows("conditional").forEach(checks::conditional);
+        tree.rows("sessions").forEach(checks::session);
+        tree.rows("elections").forEach(checks::election);
+        tree.rows("predict").forEach(row -> row.scalar("on").ifPresent(checks::inside));
         tree.map("measured").flatMap(measured -> measured.scalar("on")).ifPresent(checks::inside);
-        sections.forEach((section, check) ->
-                sound.checkEach("days", tree.rows(section), problems, check, PassedChecks.section(tree, "clock")));
     }
 
     private void length(Fields clock) {

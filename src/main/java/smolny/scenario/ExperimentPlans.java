@@ -3,9 +3,9 @@ package smolny.scenario;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,8 +63,8 @@ public final class ExperimentPlans {
     private Optional<ExperimentPlan> plan() {
         ScenarioFileSource source = new ScenarioFileSource(folder(file));
         Optional<SourceText> text = source.open(file, problems);
-        Optional<Fields> tree =
-                text.flatMap(t -> new ScenarioFileParser(source, new PassedChecks()).map(file, t, "plan", problems));
+        Optional<Fields> tree = text.flatMap(
+                t -> new ScenarioFileParser(source, new IdentityHashMap<>()).map(file, t, "plan", problems));
         tree.ifPresent(plan -> PlanChecks.check(plan, problems));
         Path scenario = tree.flatMap(plan -> scenario(plan)).orElse(file);
         boolean countable = !problems.hasErrors(code -> !COUNTABLE.contains(code));
@@ -102,7 +102,7 @@ public final class ExperimentPlans {
                 row.names("do"),
                 varied(tree.map("vary").orElseThrow()),
                 row.names("also"),
-                ExperimentPlan.Design.valueOf(row.text("design").toUpperCase(Locale.ROOT)),
+                row.one("design", ExperimentPlan.Design.class),
                 row.whole("points", 0),
                 new ExperimentPlan.Seeds(Long.parseLong(seeds.text("first", "1")), seeds.whole("runs", 1)),
                 row.text("scale", "standard"),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import smolny.scenario.HistoricalRecord.Counts;
@@ -139,9 +138,7 @@ final class HistoricalRecordReader {
 
     private static TargetStatistic statistic(CheckedRow r) {
         if (r.has("session")) {
-            return new TargetStatistic.Vote(
-                    r.text("session"),
-                    TargetStatistic.Side.valueOf(r.text("side").toUpperCase(Locale.ROOT)));
+            return new TargetStatistic.Vote(r.text("session"), r.one("side", TargetStatistic.Side.class));
         }
         if (r.has("election")) {
             return new TargetStatistic.Ballot(r.text("election"), r.text("party"));

@@ -1,5 +1,6 @@
 package smolny.scenario;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record MapKey(
         ValueType type,
         boolean required,
         @Nullable String standard,
-        String meaning) {}
+        String meaning) {
+    /** The kind of the maps in its list, or in a table in the list's stead; nothing if it holds no such list. */
+    Optional<MapKind> rows() {
+        return type instanceof ValueType.Rows rows ? Optional.of(ScenarioFormat.kind(rows.kind())) : Optional.empty();
+    }
+}

@@ -1,13 +1,12 @@
 package smolny.scenario;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measure;
 import smolny.model.measure.Measures;
@@ -28,27 +27,10 @@ import smolny.scenario.SourceNode.Fields;
 final class MeasureNames {
     private static final OldStyleDate ANY_DAY = new OldStyleDate(1917, 1, 1);
 
-    private static final List<String> SECTIONS = List.of("groups", "places", "bodies", "theatres");
-
-    private final List<Known> known = new ArrayList<>();
-
-    private record Known(List<@Nullable Object> sections, Set<String> names) {}
+    private MeasureNames() {}
 
     /** Names of all measures. Where a value is missing or wrong, the usual one is assumed. */
-    Set<String> of(Fields tree) {
-        List<@Nullable Object> sections = new ArrayList<>();
-        SECTIONS.forEach(section -> sections.add(PassedChecks.section(tree, section)));
-        for (Known one : known) {
-            if (one.sections.equals(sections)) {
-                return one.names;
-            }
-        }
-        Set<String> names = new LinkedHashSet<>(list(tree));
-        known.add(new Known(sections, names));
-        return names;
-    }
-
-    private static List<String> list(Fields tree) {
+    static Set<String> of(Fields tree) {
         ScenarioSetting setting = new ScenarioSetting(
                 "",
                 new ScenarioCalendar(ANY_DAY, ANY_DAY, 0),
@@ -72,7 +54,7 @@ final class MeasureNames {
                                 row.text("government").orElse("").equals("yes"))),
                 List.of(),
                 List.of());
-        return Measures.of(setting).stream().map(Measure::name).toList();
+        return Measures.of(setting).stream().map(Measure::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static <T> List<T> named(Fields tree, String section, Function<Fields, T> reader) {

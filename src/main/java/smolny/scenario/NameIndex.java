@@ -112,11 +112,12 @@ final class NameIndex implements FormatVisitor {
             space(kind).ifPresent(current.spoilt::add);
         }
         for (MapKey key : kind.keys()) {
-            if (key.type() instanceof ValueType.Rows rows) {
+            Optional<MapKind> rows = key.rows();
+            if (rows.isPresent()) {
                 boolean list = map.items(key.name()).isPresent();
                 boolean due = key.required() || map.field(key.name()).isPresent();
                 if (due && !list) {
-                    space(ScenarioFormat.kind(rows.kind())).ifPresent(current.spoilt::add);
+                    space(rows.get()).ifPresent(current.spoilt::add);
                 }
             }
         }
@@ -141,9 +142,9 @@ final class NameIndex implements FormatVisitor {
             String name = WordTypes.Weighted.name(text);
             current.used.add(
                     new Used(weighted.space(), name, List.of(), value.at().right(0, name.length())));
-        } else if (type instanceof WordTypes.Formula) {
+        } else if (type.equals(WordTypes.CONDITION)) {
             current.conditions.add(value);
-        } else if (type instanceof WordTypes.Amount) {
+        } else if (type.equals(WordTypes.AMOUNT)) {
             current.amounts.add(value);
         }
     }

@@ -93,58 +93,28 @@ public final class NumberTypes {
                 }
             });
 
-    /**
-     * A whole number.
-     *
-     * @param least smallest value allowed
-     * @param most greatest value allowed
-     */
-    public record Whole(long least, long most) implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "whole number" + range((double) least, (double) most);
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return between("integer", (double) least, (double) most);
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            if (!WHOLE.matcher(text).matches()) {
-                return notNumber(key, "whole number", text, Long.toString(Math.max(least, Math.min(most, 140))));
-            }
-            return outside(key, (double) Long.parseLong(text), (double) least, (double) most);
-        }
+    /** A whole number within bounds, both allowed. */
+    static ValueType.Scalar whole(long least, long most) {
+        return new PlainType(
+                "whole number" + range((double) least, (double) most),
+                between("integer", (double) least, (double) most),
+                (key, text) -> WHOLE.matcher(text).matches()
+                        ? outside(key, (double) Long.parseLong(text), (double) least, (double) most)
+                        : notNumber(key, "whole number", text, Long.toString(Math.max(least, Math.min(most, 140)))));
     }
 
-    /**
-     * A share of a whole, plain or as a fraction such as 1/2.
-     *
-     * @param least smallest value allowed
-     * @param most greatest value allowed
-     */
-    public record Share(double least, double most) implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "number or fraction" + range(least, most);
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of(
-                    "anyOf",
-                    List.of(between("number", least, most), Map.of("type", "string", "pattern", "^[0-9]+/[0-9]+$")));
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            Optional<Double> value = NumberWithUnit.parseShare(text);
-            return value.isEmpty()
-                    ? notNumber(key, "number or a fraction", text, "0.5 or 1/2")
-                    : outside(key, value.get(), least, most);
-        }
+    /** A share of a whole within bounds, plain or as a fraction such as 1/2. */
+    static ValueType.Scalar share(double least, double most) {
+        return new PlainType(
+                "number or fraction" + range(least, most),
+                Map.of(
+                        "anyOf",
+                        List.of(
+                                between("number", least, most),
+                                Map.of("type", "string", "pattern", "^[0-9]+/[0-9]+$"))),
+                (key, text) -> NumberWithUnit.parseShare(text)
+                        .map(value -> outside(key, value, least, most))
+                        .orElseGet(() -> notNumber(key, "number or a fraction", text, "0.5 or 1/2")));
     }
 
     /** The number of the format, which must not be newer than this program. */
@@ -164,31 +134,14 @@ public final class NumberTypes {
                 return outside(key, (double) Long.parseLong(text), 1, ScenarioFormat.VERSION);
             });
 
-    /**
-     * A value with or without its unit; range and unit are held later against what it is a value of.
-     *
-     * @param of what that is
-     */
-    public record Level(String of) implements ValueType.Scalar {
-        /** A value of some parameter. */
-        public Level() {
-            this("parameter");
-        }
-
-        @Override
-        public String inWords() {
-            return "number, with or without the " + of + "'s unit";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", List.of("number", "string"));
-        }
-
-        @Override
-        public Optional<ValueComplaint> complain(String key, String text) {
-            return NumberWithUnit.parse(text).isPresent() ? Optional.empty() : notNumber(key, "number", text, "0.25");
-        }
+    /** A value with or without its unit; range and unit are held later against what it is a value of. */
+    static ValueType.Scalar valueOf(String what) {
+        return new PlainType(
+                "number, with or without the " + what + "'s unit",
+                Map.of("type", List.of("number", "string")),
+                (key, text) -> NumberWithUnit.parse(text).isPresent()
+                        ? Optional.empty()
+                        : notNumber(key, "number", text, "0.25"));
     }
 
     /** How big a country is founded: a word, or a factor on the standard number of units. */

@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ final class OutsideTargetTable {
 
     /** Holds the rows against the format and, if they fit it, against the names of the scenario. */
     void check(ScenarioVocabulary words, ProblemList found) {
-        PassedChecks sound = new PassedChecks();
+        IdentityHashMap<Fields, MapKind> sound = new IdentityHashMap<>();
         List<SourceNode> fit = new ArrayList<>();
         for (SourceNode row : rows) {
             int complaints = found.complaints();

@@ -18,9 +18,6 @@ import smolny.scenario.SourceNode.Fields;
  * parameter, named by its id, and a row for each set of values. Values are bare numbers in the parameter's unit.
  */
 public final class ParameterSamples {
-    private static final List<String> KNOWN =
-            ModelParameters.ALL.all().stream().map(Parameter::id).toList();
-
     private final ProblemList problems = new ProblemList();
 
     private ParameterSamples() {}
@@ -43,30 +40,6 @@ public final class ParameterSamples {
         TextPosition top = new SourceText(scenario.toString(), "").at(1, 1, 1);
         return loading.vectors(new ScenarioFileSource(scenario.toAbsolutePath().resolveSibling(""))
                 .open(scenario, name, top, loading.problems));
-    }
-
-    /**
-     * The sample of a scenario, or else of the nearest scenario that it extends. A parameter that the scenario sets otherwise than that one
-     * keeps the scenario's value.
-     *
-     * @return nothing if none has a sample; else as {@link #load}
-     * @throws InvalidInputException as {@link #load}
-     */
-    public static List<Map<Parameter, Double>> inherited(Path scenario) {
-        Optional<Path> owner = Optional.of(scenario);
-        List<Map<Parameter, Double>> sample = beside(scenario, ScenarioFileParser.stem(scenario));
-        while (sample.isEmpty() && owner.isPresent()) {
-            owner = Scenarios.parent(owner.get());
-            sample = owner.map(parent -> beside(parent, ScenarioFileParser.stem(parent)))
-                    .orElse(List.of());
-        }
-        Path file = owner.orElse(scenario);
-        if (sample.isEmpty() || file.equals(scenario)) {
-            return sample;
-        }
-        ParameterValues own = Scenarios.load(scenario).scenario().values();
-        ParameterValues theirs = Scenarios.load(file).scenario().values();
-        return without(sample, parameter -> own.of(parameter) != theirs.of(parameter));
     }
 
     /** A sample without some of its parameters. */
@@ -110,13 +83,8 @@ public final class ParameterSamples {
      * @param vectors of the parameters that a fit has found; an empty list stays empty
      */
     public static List<Map<Parameter, Double>> withPriors(List<Map<Parameter, Double>> vectors, LoadedScenario loaded) {
-        List<Map<Parameter, Double>> wider = new ArrayList<>();
         ParameterValues own = loaded.scenario().values();
-        for (Map<Parameter, Double> vector : vectors) {
-            Map<Parameter, Double> kept = new LinkedHashMap<>(vector);
-            kept.keySet().removeIf(parameter -> !own.isStandard(parameter));
-            wider.add(kept);
-        }
+        List<Map<Parameter, Double>> wider = without(vectors, parameter -> !own.isStandard(parameter));
         for (ParameterPrior prior : loaded.priors()) {
             Parameter parameter = prior.parameter();
             if (own.isStandard(parameter)) {
@@ -143,7 +111,7 @@ public final class ParameterSamples {
             String id, TextPosition at, SourceNode.Scalar value, ProblemList problems, Map<Parameter, Double> vector) {
         Parameter parameter = ModelParameters.ALL.find(id);
         if (parameter == null) {
-            problems.unknown("R301", at, "parameter", "parameters", id, KNOWN);
+            problems.unknown("R301", at, "parameter", "parameters", id, ModelParameters.ALL.ids());
             return;
         }
         Optional<ValueComplaint> wrong =

@@ -13,6 +13,11 @@ import java.util.function.BiFunction;
  */
 record PlainType(String inWords, Map<String, Object> schema, BiFunction<String, String, Optional<ValueComplaint>> check)
         implements ValueType.Scalar {
+    /** A type of which nothing can be wrong by itself. */
+    PlainType(String inWords, Map<String, Object> schema) {
+        this(inWords, schema, (key, text) -> Optional.empty());
+    }
+
     @Override
     public Optional<ValueComplaint> complain(String key, String text) {
         return check.apply(key, text);

@@ -57,8 +57,7 @@ final class PlanChecks {
     }
 
     private void unknown(SourceNode.Field field) {
-        List<String> known =
-                ModelParameters.ALL.all().stream().map(Parameter::id).toList();
+        List<String> known = ModelParameters.ALL.ids();
         problems.error(
                 "P801",
                 field.keyAt(),

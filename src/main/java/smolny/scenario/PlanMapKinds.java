@@ -7,8 +7,8 @@ import static smolny.scenario.CommonTypes.map;
 import static smolny.scenario.CommonTypes.measured;
 import static smolny.scenario.CommonTypes.ref;
 import static smolny.scenario.CommonTypes.refs;
-import static smolny.scenario.CommonTypes.whole;
 import static smolny.scenario.CommonTypes.words;
+import static smolny.scenario.NumberTypes.whole;
 
 import java.util.List;
 
@@ -50,7 +50,7 @@ final class PlanMapKinds {
                             "interventions, each applied once more at every point, with the same seeds")
                     .must(
                             "design",
-                            words("factorial", "lhs", "sobol", "saltelli", "morris", "list"),
+                            words(ExperimentPlan.Design.class),
                             "factorial: every value with every other; lhs: a Latin hypercube; sobol: Sobol's sequence;"
                                     + " saltelli: blocks of parameters + 2 points, for Sobol's indices; morris:"
                                     + " trajectories that change one parameter a step; list: all first values, then all"

@@ -51,15 +51,9 @@ final class PositionChecks {
     }
 
     /** G102 for each place or body that lies outside the country, far from its soviet, or where its coordinates swapped would be right. */
-    static void check(Fields tree, PassedChecks sound, ProblemList problems) {
+    static void check(Fields tree, ProblemList problems) {
         PositionChecks checks = new PositionChecks(tree, problems);
-        Object[] context = {PassedChecks.section(tree, "places"), PassedChecks.section(tree, "bodies")};
-        sound.checkEach(
-                "positions",
-                checks.spots.stream().map(Spot::row).toList(),
-                problems,
-                row -> Spot.of(row).ifPresent(spot -> checks.check(spot, tree)),
-                context);
+        checks.spots.forEach(spot -> checks.check(spot, tree));
     }
 
     private void check(Spot spot, Fields tree) {

@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.model.measure.Measures;
@@ -38,11 +39,7 @@ public record Prediction(
 
         /** As written in scenarios. */
         String word() {
-            return switch (this) {
-                case OUTCOME -> "outcome";
-                case MEASURE -> "measure";
-                case EFFECT -> "effect";
-            };
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

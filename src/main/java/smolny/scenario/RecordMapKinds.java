@@ -8,8 +8,8 @@ import static smolny.scenario.CommonTypes.map;
 import static smolny.scenario.CommonTypes.number;
 import static smolny.scenario.CommonTypes.ref;
 import static smolny.scenario.CommonTypes.rows;
-import static smolny.scenario.CommonTypes.whole;
 import static smolny.scenario.CommonTypes.words;
+import static smolny.scenario.NumberTypes.whole;
 
 import java.util.List;
 
@@ -135,7 +135,7 @@ final class RecordMapKinds {
                     .may("session", ref(NameSpace.SESSION), "the vote that it is compared with; with 'side'")
                     .may(
                             "side",
-                            words("for", "against", "two_way"),
+                            words(TargetStatistic.Side.class),
                             "for or against, of those present; two_way: for, of those who took a side")
                     .may("election", ref(NameSpace.ELECTION), "the election that it is compared with; with 'party'")
                     .may("party", words("bolshevik", "sr", "menshevik", "kadet"), "the list")

@@ -78,14 +78,7 @@ final class ResolvedScenario {
             tree = InterventionPatch.applied(tree, sound, id, found);
         }
         ScenarioVocabulary words = interventions.isEmpty() ? vocabulary() : validator.check(tree, true, found);
-        InvalidInputException.throwIfErrors(found);
-        return ScenarioAssembler.loaded(
-                offered(interventions),
-                InterventionPatch.standalone(tree, interventions),
-                interventions,
-                words,
-                record(),
-                found.inFileOrder());
+        return loaded(tree, interventions, words, found);
     }
 
     /**
@@ -100,15 +93,20 @@ final class ResolvedScenario {
         Fields tree = table.scenario();
         ScenarioVocabulary words = validator.check(tree, true, found);
         table.check(words, found);
+        LoadedScenario loaded = loaded(tree, List.of(), words, found);
+        return new OutsideTargets(loaded, table.targets());
+    }
+
+    private LoadedScenario loaded(
+            Fields tree, List<String> interventions, ScenarioVocabulary words, ProblemList found) {
         InvalidInputException.throwIfErrors(found);
-        LoadedScenario loaded = ScenarioAssembler.loaded(
-                offered(List.of()),
-                InterventionPatch.standalone(tree, List.of()),
-                List.of(),
+        return ScenarioAssembler.loaded(
+                offered(interventions),
+                InterventionPatch.standalone(tree, interventions),
+                interventions,
                 words,
                 record(),
                 found.inFileOrder());
-        return new OutsideTargets(loaded, table.targets());
     }
 
     /** The whole tree, if nothing is wrong with the scenario as it is and it has these interventions. */
@@ -131,19 +129,6 @@ final class ResolvedScenario {
         found.addAll(ofRecord);
         InvalidInputException.throwIfErrors(found);
         return whole;
-    }
-
-    /**
-     * What the scenario is called and which interventions it offers.
-     *
-     * @throws InvalidInputException if anything that it needs is wrong
-     */
-    Scenarios.Summary summary() {
-        Fields sound = sound(List.of(), new ProblemList());
-        return new Scenarios.Summary(
-                new CheckedRow(sound).titles(),
-                ScenarioAssembler.divergence(sound),
-                ScenarioAssembler.interventions(offered(List.of())));
     }
 
     private Fields base() {
@@ -220,7 +205,7 @@ final class ResolvedScenario {
         Optional<Fields> tree = parser.map(path.get(), text.get(), "record", ofRecord);
         boolean inherited = name.at().source() != whole().at().source();
         if (!inherited) {
-            tree.ifPresent(map -> ScenarioValidator.checkRecord(map, Optional.of(vocabulary()), ofRecord));
+            tree.ifPresent(map -> RecordChecks.check(map, Optional.of(vocabulary()), ofRecord));
         }
         return tree;
     }

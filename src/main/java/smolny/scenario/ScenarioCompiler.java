@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -161,8 +160,8 @@ public final class ScenarioCompiler {
         return new SocialGroup(
                 r.text("id"),
                 r.title(),
-                SocialClass.valueOf(upper(r.text("class"))),
-                GroupLocation.valueOf(upper(r.text("kind"))),
+                r.one("class", SocialClass.class),
+                r.one("kind", GroupLocation.class),
                 r.number("meeting_rate"),
                 r.number("recall_multiplier"),
                 r.whole("seats_per_unit", 0),
@@ -192,7 +191,7 @@ public final class ScenarioCompiler {
         return new PoliticalBody(
                 r.text("id"),
                 r.title(),
-                PoliticalBodyKind.valueOf(upper(r.text("kind"))),
+                r.one("kind", PoliticalBodyKind.class),
                 r.number("lat", Double.NaN),
                 r.number("lon", Double.NaN),
                 r.text("acts_for", ""),
@@ -215,7 +214,7 @@ public final class ScenarioCompiler {
                 r.text("id"),
                 clock.dayOf(r.day("date")),
                 r.title(),
-                Election.Kind.valueOf(upper(r.text("kind"))),
+                r.one("kind", Election.Kind.class),
                 electorate,
                 r.number("turnout", 1),
                 r.number("other_lists", voters.otherLists(electorate)),
@@ -227,10 +226,10 @@ public final class ScenarioCompiler {
     private ArmedForce force(CheckedRow r) {
         return new ArmedForce(
                 r.text("id"),
-                ArmedForce.Side.valueOf(upper(r.text("side"))),
+                r.one("side", ArmedForce.Side.class),
                 r.title(),
                 r.number("men"),
-                ArmedForce.Counts.valueOf(upper(r.text("counts"))),
+                r.one("counts", ArmedForce.Counts.class),
                 groups(r, "groups"),
                 r.number("threshold", 0),
                 r.text("needs", ""),
@@ -242,7 +241,7 @@ public final class ScenarioCompiler {
                 r.text("id"),
                 r.title(),
                 r.text("theatre"),
-                ArmedUnit.Kind.valueOf(upper(r.text("kind"))),
+                r.one("kind", ArmedUnit.Kind.class),
                 r.whole("men"),
                 r.text("opinion", ""),
                 r.flag("commissars", false),
@@ -251,9 +250,5 @@ public final class ScenarioCompiler {
                 r.whole("hours", 0),
                 r.whole("rifles", 0),
                 r.flag("guns", false));
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

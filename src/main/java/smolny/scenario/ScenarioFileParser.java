@@ -16,13 +16,13 @@ import smolny.scenario.SourceNode.Fields;
  */
 final class ScenarioFileParser {
     private final ScenarioFileSource source;
-    private final PassedChecks sound;
+    private final IdentityHashMap<Fields, MapKind> sound;
     private final IdentityHashMap<SourceText, Map<String, Parsed>> parsed = new IdentityHashMap<>();
 
     private record Parsed(Optional<Fields> map, ProblemList problems) {}
 
     /** A parser of files from there; it adds to what is known to be sound. */
-    ScenarioFileParser(ScenarioFileSource source, PassedChecks sound) {
+    ScenarioFileParser(ScenarioFileSource source, IdentityHashMap<Fields, MapKind> sound) {
         this.source = source;
         this.sound = sound;
     }
@@ -110,24 +110,20 @@ final class ScenarioFileParser {
         Fields inlined(MapKind kind, Fields map) {
             List<SourceNode.Field> fields = new ArrayList<>();
             for (SourceNode.Field field : map.fields()) {
-                Optional<String> rowKind = kind.key(field.key()).flatMap(OneFile::rowKind);
+                Optional<MapKind> rowKind = kind.key(field.key()).flatMap(MapKey::rows);
                 SourceNode value = field.value();
                 boolean levels =
                         kind.key(field.key()).filter(OneFile::takesLevels).isPresent();
                 if (levels && field.value() instanceof Fields named) {
                     value = columns(named);
                 } else if (rowKind.isPresent() && field.value() instanceof Fields named) {
-                    value = table(ScenarioFormat.kind(rowKind.get()), named);
+                    value = table(rowKind.get(), named);
                 } else if (field.key().equals("add") && field.value() instanceof Fields additions) {
                     value = inlined(ScenarioFormat.kind("add"), additions);
                 }
                 fields.add(new SourceNode.Field(field.key(), field.keyAt(), value));
             }
             return new Fields(fields, map.header(), map.at());
-        }
-
-        private static Optional<String> rowKind(MapKey key) {
-            return key.type() instanceof ValueType.Rows rows ? Optional.of(rows.kind()) : Optional.empty();
         }
 
         private static boolean takesLevels(MapKey key) {

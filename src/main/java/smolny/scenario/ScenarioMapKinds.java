@@ -20,12 +20,18 @@ import static smolny.scenario.CommonTypes.number;
 import static smolny.scenario.CommonTypes.ref;
 import static smolny.scenario.CommonTypes.refs;
 import static smolny.scenario.CommonTypes.rows;
-import static smolny.scenario.CommonTypes.whole;
 import static smolny.scenario.CommonTypes.words;
+import static smolny.scenario.NumberTypes.whole;
 
 import java.util.Arrays;
 import java.util.List;
 import smolny.kernel.parameter.IdentificationLevel;
+import smolny.model.setting.ArmedForce;
+import smolny.model.setting.ArmedUnit;
+import smolny.model.setting.Election;
+import smolny.model.setting.GroupLocation;
+import smolny.model.setting.PoliticalBodyKind;
+import smolny.model.setting.SocialClass;
 import smolny.model.world.PlaceCharacter;
 
 /**
@@ -154,8 +160,8 @@ final class ScenarioMapKinds {
             MapKind.of("group")
                     .id(NameSpace.GROUP)
                     .title()
-                    .must("class", words("worker", "soldier", "sailor", "peasant", "townspeople"), "social class")
-                    .must("kind", words("town", "front", "village"), "how news reaches them")
+                    .must("class", words(SocialClass.class), "social class")
+                    .must("kind", words(GroupLocation.class), "how news reaches them")
                     .must("meeting_rate", number(0, 1), "probability per day that a unit meets")
                     .must("recall_multiplier", number(0, 20), "how fast seats are renewed, 1 being the usual")
                     .must("seats_per_unit", whole(0, 50), "deputies each unit has in its soviet")
@@ -219,19 +225,7 @@ final class ScenarioMapKinds {
             MapKind.of("body")
                     .id(NameSpace.BODY)
                     .title()
-                    .must(
-                            "kind",
-                            words(
-                                    "soviet",
-                                    "army_committee",
-                                    "peasant_soviet",
-                                    "congress",
-                                    "executive",
-                                    "committee",
-                                    "party",
-                                    "government",
-                                    "commissars"),
-                            "how it is made up and decides")
+                    .must("kind", words(PoliticalBodyKind.class), "how it is made up and decides")
                     .latitude()
                     .longitude()
                     .may("acts_for", ref(NameSpace.BODY), "the body whose vote decides for it")
@@ -257,7 +251,7 @@ final class ScenarioMapKinds {
                     .id(NameSpace.ELECTION)
                     .must("date", DAY, "the day the model takes")
                     .title()
-                    .must("kind", words("ballot", "section_executive"), "secret ballot, or deputies choosing")
+                    .must("kind", words(Election.Kind.class), "secret ballot, or deputies choosing")
                     .must(
                             "groups",
                             list(new WordTypes.Weighted(NameSpace.ELECTORATE, true)),
@@ -277,13 +271,10 @@ final class ScenarioMapKinds {
                     .note(),
             MapKind.of("force")
                     .id(NameSpace.FORCE)
-                    .must("side", words("soviet", "government"), "for whom it stands")
+                    .must("side", words(ArmedForce.Side.class), "for whom it stands")
                     .title()
                     .must("men", whole(0, 10_000_000), "men at full strength")
-                    .must(
-                            "counts",
-                            words("units_above", "units_below", "support", "shortfall", "all"),
-                            "what part of them comes out")
+                    .must("counts", words(ArmedForce.Counts.class), "what part of them comes out")
                     .may("groups", GROUPS, "whose units are asked")
                     .may("threshold", number(0, 1), "expressed share that is the limit")
                     .may("needs", ref(NameSpace.OUTCOME), "outcome that must have been marked")
@@ -304,7 +295,7 @@ final class ScenarioMapKinds {
                     .must("theatre", ref(NameSpace.THEATRE), "where it counts")
                     .must(
                             "kind",
-                            words("line", "july", "cavalry", "cossacks", "cadets", "front", "red_guard", "sailors"),
+                            words(ArmedUnit.Kind.class),
                             "kind of unit, which decides how far it leans to the staff")
                     .must("men", whole(0, 10_000_000), "men on paper")
                     .may("opinion", ref(NameSpace.ELECTORATE), "group or place whose open support is its own")
@@ -357,10 +348,10 @@ final class ScenarioMapKinds {
                     .otherwise("votes_on", words("soviet_power", "coalition"), "soviet_power", "the motion")
                     .otherwise("majority", SHARE, "0.5", "share of the votes that passes it")
                     .otherwise("try", DayTypes.EVERY, "every 1 day", "how often")
-                    .may("if", new WordTypes.Formula(), "what else must hold")
+                    .may("if", WordTypes.CONDITION, "what else must hold")
                     .may(
                             "chance",
-                            new WordTypes.Amount(),
+                            WordTypes.AMOUNT,
                             "probability that it is tried on a day: a number, a parameter or a measure")
                     .must("then", EFFECTS, "what follows if it passes")
                     .may("otherwise", EFFECTS, "what follows at the end of the window if it never passed")
@@ -401,11 +392,11 @@ final class ScenarioMapKinds {
                             TEXT,
                             "a measure, for how much it differs from the unchanged scenario; needs 'low' and 'high'")
                     .may("chance", SHARE, "probability that the outcome comes")
-                    .may("low", new NumberTypes.Level("measure"), "lower end of the interval")
-                    .may("high", new NumberTypes.Level("measure"), "upper end of the interval")
+                    .may("low", NumberTypes.valueOf("measure"), "lower end of the interval")
+                    .may("high", NumberTypes.valueOf("measure"), "upper end of the interval")
                     .otherwise(
                             "level",
-                            new NumberTypes.Share(0.5, 0.99),
+                            NumberTypes.share(0.5, 0.99),
                             "0.9",
                             "probability with which the interval is meant to hold the value")
                     .may("on", DAY, "the day of the measure; without one the last day")

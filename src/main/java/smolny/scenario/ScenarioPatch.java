@@ -1,7 +1,5 @@
 package smolny.scenario;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +9,6 @@ import smolny.scenario.SourceNode.Fields;
 
 /** Applies drop, change and add to a tree, in that order. */
 final class ScenarioPatch {
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            entry("calibration", "estimate"),
-            entry("groups", "group"),
-            entry("places", "place"),
-            entry("localities", "locality"),
-            entry("covariates", "covariate"),
-            entry("bodies", "body"),
-            entry("events", "event"),
-            entry("conditional", "conditional event"),
-            entry("sessions", "session"),
-            entry("elections", "election"),
-            entry("forces", "force"),
-            entry("theatres", "theatre"),
-            entry("armed_units", "armed unit"),
-            entry("chronicle", "chronicle entry"),
-            entry("sources", "source"));
-
     private final Fields patch;
     private final DivergenceCheck turn;
     private final ProblemList problems;
@@ -56,6 +37,11 @@ final class ScenarioPatch {
         return work.tree;
     }
 
+    /** The kind of the rows of a section that a patch may add to. */
+    private static Optional<MapKind> rowsOf(String section) {
+        return ScenarioFormat.kind("add").key(section).flatMap(MapKey::rows);
+    }
+
     private void drop(Fields drops) {
         for (SourceNode.Field section : drops.fields()) {
             SourceNode.scalars(section.value()).forEach(name -> drop(section.key(), name));
@@ -68,7 +54,7 @@ final class ScenarioPatch {
             List<String> ids = tree.rows(section).stream()
                     .flatMap(r -> r.text("id").stream())
                     .toList();
-            String noun = NOUNS.getOrDefault(section, section);
+            String noun = rowsOf(section).map(MapKind::noun).orElse(section);
             problems.error(
                     "E804",
                     name.at(),
@@ -97,7 +83,7 @@ final class ScenarioPatch {
 
     private void add(Fields additions) {
         for (SourceNode.Field section : additions.fields()) {
-            if (NOUNS.containsKey(section.key()) && section.value() instanceof SourceNode.Items more) {
+            if (rowsOf(section.key()).isPresent() && section.value() instanceof SourceNode.Items more) {
                 append(section, more);
             }
         }
@@ -111,7 +97,7 @@ final class ScenarioPatch {
             Optional<SourceNode.Scalar> id = item instanceof Fields row ? row.scalar("id") : Optional.empty();
             Optional<Fields> twin = id.flatMap(name -> before.row(section.key(), name.text()));
             if (twin.isPresent()) {
-                String noun = NOUNS.getOrDefault(section.key(), "");
+                String noun = rowsOf(section.key()).orElseThrow().noun();
                 given(noun, id.orElseThrow(), twin.get().at());
                 continue;
             }

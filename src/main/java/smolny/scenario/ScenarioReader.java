@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * not seen, and checks once what several scenarios or the variants of one have in common. Not safe for use by several threads.
  */
 public final class ScenarioReader {
-    private final PassedChecks sound = new PassedChecks();
+    private final IdentityHashMap<SourceNode.Fields, MapKind> sound = new IdentityHashMap<>();
     private final ScenarioValidator validator = new ScenarioValidator(sound);
     private final Map<Path, ScenarioFileParser> parsers = new HashMap<>();
     private final Map<Path, ResolvedScenario> resolved = new HashMap<>();
@@ -30,11 +31,6 @@ public final class ScenarioReader {
     /** Loads a scenario and targets from a file outside it; see {@link Scenarios#withTargets}. */
     public OutsideTargets withTargets(Path file, Path targets) {
         return resolved(file).withTargets(targets);
-    }
-
-    /** What a scenario is called and which interventions it offers, without compiling it; refuses what {@link #load} does. */
-    public Scenarios.Summary summary(Path file) {
-        return resolved(file).summary();
     }
 
     /**
@@ -90,7 +86,7 @@ public final class ScenarioReader {
         Path above = folder == null || folder.getParent() == null ? file.toAbsolutePath() : folder.getParent();
         new ScenarioFileParser(new ScenarioFileSource(above), sound)
                 .map(file, text, "record", problems)
-                .ifPresent(tree -> ScenarioValidator.checkRecord(tree, Optional.empty(), problems));
+                .ifPresent(tree -> RecordChecks.check(tree, Optional.empty(), problems));
     }
 
     private ResolvedScenario resolved(Path file) {

@@ -1,7 +1,5 @@
 package smolny.scenario;
 
-import static smolny.scenario.PassedChecks.section;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,15 +21,11 @@ import smolny.scenario.SourceNode.Fields;
  * validator remembers which parts are in order, so the variants of a scenario are cheap to check.
  */
 final class ScenarioValidator {
-    private static final List<String> PARAMETERS =
-            ModelParameters.ALL.all().stream().map(Parameter::id).toList();
-
-    private final PassedChecks sound;
+    private final IdentityHashMap<Fields, MapKind> sound;
     private final IdentityHashMap<Fields, Part> indexed = new IdentityHashMap<>();
-    private final MeasureNames measures = new MeasureNames();
 
     /** A validator that shares what is known of shapes. */
-    ScenarioValidator(PassedChecks sound) {
+    ScenarioValidator(IdentityHashMap<Fields, MapKind> sound) {
         this.sound = sound;
     }
 
@@ -48,19 +42,19 @@ final class ScenarioValidator {
             ShapeChecker.check(ScenarioFormat.kind("scenario"), tree, sound, problems);
         }
         List<Part> parts = NameIndex.of("scenario", tree, indexed);
-        ScenarioVocabulary vocabulary = ScenarioVocabulary.of(parts, tree, measures.of(tree), problems);
+        ScenarioVocabulary vocabulary = ScenarioVocabulary.of(parts, tree, MeasureNames.of(tree), problems);
         parts.forEach(p -> p.used.forEach(used -> used(used, vocabulary, problems)));
-        DayChecks.check(tree, sound, problems);
-        BodyChecks.check(tree, sound, problems);
+        DayChecks.check(tree, problems);
+        BodyChecks.check(tree, problems);
         VotingChecks.check(tree, problems);
         CovariateTable.check(tree, problems);
         Extensions.check(tree, problems);
-        PositionChecks.check(tree, sound, problems);
+        PositionChecks.check(tree, problems);
         GroupChecks.check(tree, parts, vocabulary.spoilt(NameSpace.GROUP), problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
         tree.map("parameters").ifPresent(map -> parameters(map, problems));
-        estimates(tree.rows("calibration"), problems);
-        priors(tree.rows("priors"), problems);
+        ofParameters(tree.rows("calibration"), "estimate", List.of("value"), problems);
+        ofParameters(tree.rows("priors"), "prior", List.of("low", "high"), problems);
         sources(tree, problems);
         parts.forEach(p -> p.conditions.forEach(
                 condition -> formula(condition, text -> ConditionParser.read(text, vocabulary), problems)));
@@ -70,18 +64,13 @@ final class ScenarioValidator {
         return vocabulary;
     }
 
-    /** Checks a record against the names of the scenario it belongs to, or by itself when there are none. */
-    static void checkRecord(Fields record, Optional<ScenarioVocabulary> scenario, ProblemList problems) {
-        RecordChecks.check(record, scenario, problems);
-    }
-
     /** R301 for each name that nothing has, R303 for sources. */
     private static void used(Used used, ScenarioVocabulary names, ProblemList problems) {
         NameSpace space = used.space();
         boolean parameter = space == NameSpace.PARAMETER;
         boolean given = parameter ? ModelParameters.ALL.find(used.name()) != null : names.has(space, used.name());
         if (!given && !names.spoilt(space)) {
-            unknown(used, parameter ? PARAMETERS : names.namesIn(space), problems);
+            unknown(used, parameter ? ModelParameters.ALL.ids() : names.namesIn(space), problems);
         }
     }
 
@@ -133,7 +122,10 @@ final class ScenarioValidator {
         for (SourceNode.Field field : parameters.fields()) {
             Parameter parameter = ModelParameters.ALL.find(field.key());
             if (parameter == null) {
-                unknown(new Used(NameSpace.PARAMETER, field.key(), List.of(), field.keyAt()), PARAMETERS, problems);
+                unknown(
+                        new Used(NameSpace.PARAMETER, field.key(), List.of(), field.keyAt()),
+                        ModelParameters.ALL.ids(),
+                        problems);
             } else if (field.value() instanceof Fields inner) {
                 inner.scalar("value")
                         .ifPresent(value ->
@@ -142,35 +134,15 @@ final class ScenarioValidator {
         }
     }
 
-    /** V201, V203 for values that a calibration found, which have no unit; R302 for two of one parameter. */
-    private static void estimates(List<Fields> rows, ProblemList problems) {
-        Set<String> seen = new HashSet<>();
-        for (Fields row : rows) {
-            Parameter parameter = ModelParameters.ALL.find(row.text("parameter").orElse(""));
-            if (parameter != null) {
-                row.scalar("value").ifPresent(value -> value(parameter, value, "", false, problems));
-                if (!seen.add(parameter.id())) {
-                    problems.error(
-                            "R302",
-                            row.scalar("parameter").orElseThrow().at(),
-                            "a second estimate of '" + parameter.id() + "'",
-                            "keep one of them");
-                }
-            }
-        }
-    }
-
-    /** V201, V203 for the ends of what a parameter may be; R302 for two of one parameter; V210 for ends in the wrong order. */
-    private static void priors(List<Fields> rows, ProblemList problems) {
-        Set<String> seen = new HashSet<>();
+    /** V201, V203 for values of parameters; R302 for two rows of one parameter; V210 for ends in the wrong order. */
+    private static void ofParameters(List<Fields> rows, String noun, List<String> keys, ProblemList problems) {
+        Set<Parameter> seen = new HashSet<>();
         for (Fields row : rows) {
             Parameter parameter = ModelParameters.ALL.find(row.text("parameter").orElse(""));
             if (parameter == null) {
                 continue;
             }
-            for (String end : List.of("low", "high")) {
-                row.scalar(end).ifPresent(value -> value(parameter, value, "", false, problems));
-            }
+            keys.forEach(key -> row.scalar(key).ifPresent(value -> value(parameter, value, "", false, problems)));
             Optional<Double> low = row.number("low");
             Optional<Double> high = row.number("high");
             if (low.isPresent() && high.isPresent() && !(low.get() < high.get())) {
@@ -180,11 +152,11 @@ final class ScenarioValidator {
                         "'high' of '" + parameter.id() + "' is not above 'low'",
                         "swap them or correct one");
             }
-            if (!seen.add(parameter.id())) {
+            if (!seen.add(parameter)) {
                 problems.error(
                         "R302",
-                        row.scalar("parameter").orElseThrow().at(),
-                        "a second prior of '" + parameter.id() + "'",
+                        row.at("parameter"),
+                        "a second " + noun + " of '" + parameter.id() + "'",
                         "keep one of them");
             }
         }
@@ -203,17 +175,12 @@ final class ScenarioValidator {
     }
 
     /** Warns (C902) of events called facts that rest only on sources nobody has opened. */
-    private void sources(Fields tree, ProblemList problems) {
+    private static void sources(Fields tree, ProblemList problems) {
         Map<String, String> access = new HashMap<>();
         tree.rows("sources").forEach(row -> row.text("id")
                 .ifPresent(id -> access.put(id, row.text("access").orElse(""))));
         for (String section : List.of("events", "conditional")) {
-            sound.checkEach(
-                    "sources",
-                    tree.rows(section),
-                    problems,
-                    row -> sources(row, access, problems),
-                    section(tree, "sources"));
+            tree.rows(section).forEach(row -> sources(row, access, problems));
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scenario files: from text to something the model can run, or a list of all that is wrong with it. Who loads several scenarios, or one
@@ -26,22 +25,6 @@ public final class Scenarios {
     public static final String ENDING = ".yaml";
 
     private Scenarios() {}
-
-    /**
-     * What a scenario is called and offers.
-     *
-     * @param titles name by language, "en" and "ru"
-     * @param divergence how it differs from its parent, if it extends one and says when
-     * @param interventions its interventions, in the order written
-     */
-    public record Summary(
-            Map<String, String> titles, @Nullable Intervention divergence, List<Intervention> interventions) {
-        /** Keeps its own copies. */
-        public Summary {
-            titles = Map.copyOf(titles);
-            interventions = List.copyOf(interventions);
-        }
-    }
 
     /** Loads a scenario as it is; see {@link #load(Path, List)}. */
     public static LoadedScenario load(Path file) {

@@ -2,6 +2,7 @@ package smolny.scenario;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,20 @@ import smolny.scenario.SourceNode.Fields;
 final class ShapeChecker implements FormatVisitor {
     private static final Set<String> NEVER_EMPTY = Set.of("who", "places");
 
-    private final PassedChecks sound;
+    /** Maps that had no fault, with their kinds, known by identity: the variants of a scenario share most of their parts. */
+    private final IdentityHashMap<Fields, MapKind> sound;
+
     private final ProblemList problems;
     /** How many complaints there were when each map that is open now was begun. */
     private final Deque<Integer> complaints = new ArrayDeque<>();
 
-    private ShapeChecker(PassedChecks sound, ProblemList problems) {
+    private ShapeChecker(IdentityHashMap<Fields, MapKind> sound, ProblemList problems) {
         this.sound = sound;
         this.problems = problems;
     }
 
     /** Adds every complaint about a map that should be of this kind; what passed before is not looked at again. */
-    public static void check(MapKind kind, Fields map, PassedChecks sound, ProblemList problems) {
+    public static void check(MapKind kind, Fields map, IdentityHashMap<Fields, MapKind> sound, ProblemList problems) {
         FormatWalk.through(kind, map, new ShapeChecker(sound, problems));
     }
 
@@ -41,7 +44,7 @@ final class ShapeChecker implements FormatVisitor {
 
     @Override
     public boolean map(MapKind kind, Fields map) {
-        if (sound.hasShape(kind, map)) {
+        if (kind.equals(sound.get(map))) {
             return false;
         }
         complaints.push(problems.complaints());
@@ -64,7 +67,7 @@ final class ShapeChecker implements FormatVisitor {
     @Override
     public void after(MapKind kind, Fields map) {
         if (complaints.pop() == problems.complaints()) {
-            sound.addShape(kind, map);
+            sound.put(map, kind);
         }
     }
 

@@ -55,7 +55,7 @@ public sealed interface ValueType {
      */
     record Named(String kind, NameSpace space, boolean orLevels) implements ValueType {
         /** The values that may stand in a map's stead. */
-        static final ListOf LEVELS = new ListOf(new NumberTypes.Level());
+        static final ListOf LEVELS = new ListOf(NumberTypes.valueOf("parameter"));
 
         Named(String kind, NameSpace space) {
             this(kind, space, false);

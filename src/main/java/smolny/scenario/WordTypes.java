@@ -13,8 +13,7 @@ public final class WordTypes {
     private WordTypes() {}
 
     /** Any text that is not empty. */
-    static final ValueType.Scalar TEXT = new PlainType(
-            "text", Map.of("type", List.of("string", "number", "boolean")), (key, text) -> Optional.empty());
+    static final ValueType.Scalar TEXT = new PlainType("text", Map.of("type", List.of("string", "number", "boolean")));
 
     /**
      * A value of a parameter; unit and range are held against the registry once the names are known.
@@ -206,30 +205,11 @@ public final class WordTypes {
     }
 
     /** A condition; its grammar is checked with the names. */
-    public record Formula() implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "a condition";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", "string");
-        }
-    }
+    static final ValueType.Scalar CONDITION = new PlainType("a condition", Map.of("type", "string"));
 
     /** A number, or the name of a parameter or measure; names are checked with the others. */
-    public record Amount() implements ValueType.Scalar {
-        @Override
-        public String inWords() {
-            return "a number, a parameter or a measure";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", List.of("string", "number"));
-        }
-    }
+    static final ValueType.Scalar AMOUNT =
+            new PlainType("a number, a parameter or a measure", Map.of("type", List.of("string", "number")));
 
     /** A file beside this one, or where a work is kept: no absolute path and no way up. */
     static final ValueType.Scalar WHEREABOUTS =

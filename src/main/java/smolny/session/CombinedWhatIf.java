@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.MapKind;
 import smolny.scenario.RequestRefusedException;
+import smolny.scenario.ScenarioFormat;
 import smolny.scenario.SourceNode;
 import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.YamlWriter;
@@ -15,20 +17,6 @@ import smolny.scenario.YamlWriter;
 public final class CombinedWhatIf {
     private static final List<String> LISTS = List.of("drop", "add");
     /** What a file may add without the word. */
-    private static final List<String> SECTIONS = List.of(
-            "groups",
-            "places",
-            "bodies",
-            "events",
-            "conditional",
-            "sessions",
-            "elections",
-            "forces",
-            "theatres",
-            "armed_units",
-            "chronicle",
-            "sources");
-
     private static final List<String> MAPS = List.of("change", "parameters");
 
     private Fields file;
@@ -111,8 +99,9 @@ public final class CombinedWhatIf {
         for (String key : MAPS) {
             patch.map(key).ifPresent(entries -> entries.fields().forEach(entry -> entry(key, entry)));
         }
+        MapKind additions = ScenarioFormat.kind("add");
         for (SourceNode.Field section : patch.fields()) {
-            if (SECTIONS.contains(section.key())) {
+            if (additions.key(section.key()).isPresent()) {
                 lists("add", section);
             }
         }

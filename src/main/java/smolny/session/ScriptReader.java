@@ -139,7 +139,7 @@ public final class ScriptReader {
         for (int i = 0; i < given.size(); i++) {
             TextPosition at = spots.get(i + 1);
             all &= switch (command.arguments().get(i)) {
-                case PARAMETER -> known(given.get(i), parameters(), "R301", "parameter", at);
+                case PARAMETER -> known(given.get(i), ModelParameters.ALL.ids(), "R301", "parameter", at);
                 case EVENT -> known(given.get(i), events, "R301", "event", at);
                 case EPISODE -> known(given.get(i), episodes, "R301", "episode", at);
                 case VALUE -> value(ModelParameters.ALL.find(given.get(i - 1)), given.get(i), at);
@@ -149,10 +149,6 @@ public final class ScriptReader {
             };
         }
         return all;
-    }
-
-    private static List<String> parameters() {
-        return ModelParameters.ALL.all().stream().map(Parameter::id).toList();
     }
 
     private boolean require(boolean holds, String code, TextPosition at, String message, @Nullable String hint) {

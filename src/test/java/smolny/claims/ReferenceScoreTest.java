@@ -57,7 +57,8 @@ class ReferenceScoreTest {
                         .map(target -> target.id() + " " + target.use().word())
                         .toList());
         RunSpec spec = new RunSpec(loaded.scenario(), PopulationScale.CLASS, 1917, 0);
-        List<Map<Parameter, Double>> sample = ParameterSamples.withPriors(ParameterSamples.inherited(SCENARIO), loaded);
+        List<Map<Parameter, Double>> sample =
+                ParameterSamples.withPriors(ParameterSamples.beside(SCENARIO, "october-1917"), loaded);
         List<Map<Parameter, Double>> few = IntStream.range(0, RUNS)
                 .mapToObj(nth -> sample.get(nth * sample.size() / RUNS))
                 .toList();

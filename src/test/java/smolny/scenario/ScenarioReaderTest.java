@@ -56,19 +56,6 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_summary_says_what_a_loaded_scenario_does_and_refuses_the_same(@TempDir Path folder) {
-        ScenarioFixture fixture = new ScenarioFixture(folder);
-        LoadedScenario child = fixture.load("child.yaml");
-        Scenarios.Summary summary = new ScenarioReader().summary(folder.resolve("child.yaml"));
-        assertThat(summary.titles()).isEqualTo(child.titles());
-        assertThat(summary.divergence()).isEqualTo(child.divergence());
-        assertThat(summary.interventions()).isEqualTo(child.interventions());
-        fixture.edit("small.yaml", "smolny: 1", "smolny: 9");
-        assertThatThrownBy(() -> new ScenarioReader().summary(folder.resolve("child.yaml")))
-                .isInstanceOf(InvalidInputException.class);
-    }
-
-    @Test
     void a_reader_reads_a_file_once(@TempDir Path folder) {
         ScenarioFixture fixture = new ScenarioFixture(folder);
         ScenarioReader reader = new ScenarioReader();

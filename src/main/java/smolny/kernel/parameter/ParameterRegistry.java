@@ -32,6 +32,11 @@ public final class ParameterRegistry {
         return all;
     }
 
+    /** Their ids, in the same order. */
+    public List<String> ids() {
+        return all.stream().map(Parameter::id).toList();
+    }
+
     /** The one with this id, or null. */
     public @Nullable Parameter find(String id) {
         return byId.get(id);
