@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import smolny.scenario.SourceNode.Fields;
 
 /** Checks that bodies can do what is asked of them, and that rows are complete for their kind. */
@@ -47,9 +48,11 @@ final class BodyChecks {
 
     private void actors() {
         Set<String> founded = new LinkedHashSet<>();
-        founded("events", "effects", founded);
-        founded("conditional", "then", founded);
-        founded("conditional", "otherwise", founded);
+        Stream.of("events", "conditional")
+                .flatMap(section -> tree.rows(section).stream())
+                .flatMap(SourceNode::maps)
+                .filter(BodyChecks::founds)
+                .forEach(effect -> effect.text("body").ifPresent(founded::add));
         // A congress exists from the day for which a session of it is called.
         tree.rows("sessions").forEach(row -> row.text("body").ifPresent(founded::add));
         for (Fields row : tree.rows("conditional")) {
@@ -68,24 +71,12 @@ final class BodyChecks {
         }
     }
 
-    private void founded(String section, String key, Set<String> found) {
-        tree.rows(section).forEach(row -> row.get(key).ifPresent(effects -> founded(effects, found)));
-    }
-
-    private static void founded(SourceNode node, Set<String> found) {
-        if (node instanceof SourceNode.Items list) {
-            list.items().forEach(item -> founded(item, found));
-        } else if (node instanceof Fields map) {
-            // A misspelt effect is complained about already; it may well have been meant to found the body.
-            boolean founds = map.text("do")
-                    .map(word ->
-                            word.equals("found") || ScenarioFormat.effect(word).isEmpty())
-                    .orElse(false);
-            if (founds) {
-                map.text("body").ifPresent(found::add);
-            }
-            map.fields().forEach(field -> founded(field.value(), found));
-        }
+    /** A misspelt effect is complained about already; it may well have been meant to found the body. */
+    private static boolean founds(Fields map) {
+        return map.text("do")
+                .filter(word ->
+                        word.equals("found") || ScenarioFormat.effect(word).isEmpty())
+                .isPresent();
     }
 
     private void place(Fields row) {

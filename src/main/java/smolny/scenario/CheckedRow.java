@@ -28,7 +28,7 @@ public record CheckedRow(Fields map) {
 
     /** The map under a key; an empty one if it is absent. */
     public CheckedRow inner(String key) {
-        return new CheckedRow(map.map(key).orElse(Fields.empty(map.at())));
+        return new CheckedRow(map.map(key).orElse(Fields.of(map.at())));
     }
 
     /** Whether the key is given. */

@@ -1,7 +1,9 @@
 package smolny.scenario;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.SourceNode.Fields;
 
@@ -107,11 +109,11 @@ final class DivergenceCheck {
     }
 
     private Optional<OldStyleDate> start() {
-        return before.map("clock").flatMap(c -> c.text("start")).flatMap(DayTypes::parse);
+        return before.map("clock").flatMap(clock -> clock.day("start"));
     }
 
     private static Optional<OldStyleDate> end(Fields tree) {
-        return tree.map("clock").flatMap(c -> c.text("end")).flatMap(DayTypes::parse);
+        return tree.map("clock").flatMap(clock -> clock.day("end"));
     }
 
     private static Optional<OldStyleDate> day(Fields row) {
@@ -123,9 +125,6 @@ final class DivergenceCheck {
     }
 
     private static Optional<OldStyleDate> earliest(Optional<OldStyleDate> one, Optional<OldStyleDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
-        }
-        return one.get().compareTo(other.get()) <= 0 ? one : other;
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -302,7 +301,7 @@ public enum EffectType {
     static List<EventEffect> read(Fields owner, String key, EffectContext in) {
         List<EventEffect> effects = new ArrayList<>();
         for (CheckedRow row : CheckedRow.in(owner, key)) {
-            effects.addAll(type(row).read.apply(row, in));
+            effects.addAll(row.one("do", EffectType.class).read.apply(row, in));
         }
         return List.copyOf(effects);
     }
@@ -311,7 +310,7 @@ public enum EffectType {
     public static List<String> lines(Fields owner, String key, String indent, TitlesById titles) {
         List<String> lines = new ArrayList<>();
         for (CheckedRow effect : CheckedRow.in(owner, key)) {
-            EffectType type = type(effect);
+            EffectType type = effect.one("do", EffectType.class);
             List<String> sources = effect.names("source");
             lines.add(indent + "- " + type.words.apply(effect, titles)
                     + (sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")"));
@@ -321,10 +320,6 @@ public enum EffectType {
             });
         }
         return lines.isEmpty() ? List.of(indent + "- nothing") : lines;
-    }
-
-    private static EffectType type(CheckedRow effect) {
-        return valueOf(effect.text("do").toUpperCase(Locale.ROOT));
     }
 
     MapKind kind() {

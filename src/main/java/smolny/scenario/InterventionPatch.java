@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.scenario.SourceNode.Fields;
 
 /** Applies the interventions of a scenario, each as if it were a small scenario that extends it. */
@@ -36,7 +37,7 @@ final class InterventionPatch {
             Optional<SourceNode.Field> own = intervention.field(key);
             tree = own.isPresent() ? tree.with(own.get()) : tree.without(key);
         }
-        Optional<SourceNode> day = intervention.get("diverges").filter(d -> earlier(d, base.get("diverges")));
+        Optional<SourceNode> day = intervention.get("diverges").filter(own -> earlier(intervention, base));
         return day.isPresent() ? tree.with("diverges", day.get()) : tree;
     }
 
@@ -60,18 +61,12 @@ final class InterventionPatch {
         return kept;
     }
 
-    private static boolean earlier(SourceNode one, Optional<SourceNode> other) {
-        if (other.isEmpty()) {
-            return true;
-        }
-        return one instanceof SourceNode.Scalar a
-                && other.get() instanceof SourceNode.Scalar b
-                && DayTypes.parse(a.text()).isPresent()
-                && DayTypes.parse(b.text()).isPresent()
-                && DayTypes.parse(a.text())
-                                .get()
-                                .compareTo(DayTypes.parse(b.text()).get())
-                        < 0;
+    private static boolean earlier(Fields one, Fields other) {
+        Optional<OldStyleDate> day = one.day("diverges");
+        return other.field("diverges").isEmpty()
+                || other.day("diverges")
+                        .filter(old -> day.isPresent() && day.get().compareTo(old) < 0)
+                        .isPresent();
     }
 
     /** The tree as a file that runs by itself: no parents, interventions or record, and a note of what it was made of. */

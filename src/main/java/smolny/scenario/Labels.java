@@ -46,19 +46,16 @@ public final class Labels {
         OldStyleDate first = row.dayOrNull("held_from");
         OldStyleDate last = row.dayOrNull("held_until");
         if (first == null) {
-            return last == null ? "" : "until " + inWords(last);
+            return last == null ? "" : "until " + DayTypes.inWords(last);
         }
         if (last == null) {
-            return "from " + inWords(first);
+            return "from " + DayTypes.inWords(first);
         }
         if (first.equals(last)) {
-            return "on " + inWords(first);
+            return "on " + DayTypes.inWords(first);
         }
-        return (first.month() == last.month() ? first.day() : inWords(first)) + " to " + inWords(last);
-    }
-
-    private static String inWords(OldStyleDate date) {
-        return date.day() + " " + OldStyleDate.monthName(date.month());
+        return (first.month() == last.month() ? first.day() : DayTypes.inWords(first)) + " to "
+                + DayTypes.inWords(last);
     }
 
     /** The label of a party or of an answer on the questionnaire by its word in tables; the word itself if it is neither. */

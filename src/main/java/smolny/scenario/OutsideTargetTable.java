@@ -88,8 +88,7 @@ final class OutsideTargetTable {
         }
         if (!fit.isEmpty()) {
             TextPosition at = fit.get(0).at();
-            RecordChecks.check(
-                    Fields.empty(at).with("targets", new SourceNode.Items(fit, at)), Optional.of(words), found);
+            RecordChecks.check(Fields.of(at).with("targets", new SourceNode.Items(fit, at)), Optional.of(words), found);
         }
     }
 
@@ -181,13 +180,8 @@ final class OutsideTargetTable {
             return Optional.empty();
         }
         TextPosition at = place.at();
-        Fields election = Fields.empty(at)
-                .with("id", new Scalar(id, at))
-                .with("date", new Scalar(assembly().text("date"), at))
-                .with(
-                        "title",
-                        new Scalar("Constituent Assembly: " + title(place.text().replace('-', '_')), at))
-                .with("kind", new Scalar("ballot", at))
+        String title = "Constituent Assembly: " + title(place.text().replace('-', '_'));
+        Fields election = Fields.of(at, "id", id, "date", assembly().text("date"), "title", title, "kind", "ballot")
                 .with(
                         "groups",
                         new SourceNode.Items(

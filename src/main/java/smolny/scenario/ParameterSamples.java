@@ -33,7 +33,7 @@ public final class ParameterSamples {
         String name = "samples/" + id + ".csv";
         if (!Files.isRegularFile(scenario.resolveSibling(name))) {
             return Scenarios.parent(scenario)
-                    .map(parent -> beside(parent, ScenarioFileParser.stem(parent)))
+                    .map(parent -> beside(parent, Scenarios.stem(parent)))
                     .orElse(List.of());
         }
         ParameterSamples loading = new ParameterSamples();

@@ -47,13 +47,6 @@ final class ScenarioFileParser {
         return result.map;
     }
 
-    /** The file's name without folder and ending. */
-    static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
-    }
-
     /** One file as it is parsed. */
     private final class OneFile {
         private final Path file;
@@ -94,7 +87,7 @@ final class ScenarioFileParser {
 
         private void named(Fields map) {
             Optional<SourceNode.Scalar> id = map.scalar("id");
-            String name = stem(file);
+            String name = Scenarios.stem(file);
             if (id.isPresent()
                     && !id.get().text().equals(name)
                     && map.field("resolved_from").isEmpty()) {

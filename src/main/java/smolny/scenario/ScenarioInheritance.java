@@ -26,9 +26,7 @@ final class ScenarioInheritance {
 
     /** The whole tree of a scenario file: tables put in, parents joined; nothing when that cannot be done. */
     Optional<Fields> tree(Path file) {
-        return parser.source()
-                .open(file, problems)
-                .flatMap(text -> member(file, text, List.of(ScenarioFileParser.stem(file))));
+        return parser.source().open(file, problems).flatMap(text -> member(file, text, List.of(Scenarios.stem(file))));
     }
 
     private Optional<Fields> member(Path file, SourceText text, List<String> trail) {

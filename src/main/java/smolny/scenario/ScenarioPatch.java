@@ -149,7 +149,7 @@ final class ScenarioPatch {
         if (more.isEmpty()) {
             return;
         }
-        Fields all = tree.map(section).orElse(Fields.empty(more.get().at()));
+        Fields all = tree.map(section).orElse(Fields.of(more.get().at()));
         for (SourceNode.Field field : more.get().fields()) {
             Optional<SourceNode.Field> twin = all.field(field.key());
             if (twin.isPresent()) {
@@ -185,28 +185,19 @@ final class ScenarioPatch {
             }
             gone.put(name.text(), name);
             Fields next = enter(tree, "events", List.of(name));
-            List<SourceNode> outcomes = new ArrayList<>();
-            marks(row, outcomes);
+            List<SourceNode.Scalar> outcomes =
+                    row.maps().flatMap(map -> map.scalar("outcome").stream()).toList();
             return outcomes.isEmpty() ? next : enter(next, "outcomes", outcomes);
         }
 
         private static Fields enter(Fields tree, String key, List<? extends SourceNode> names) {
-            Fields list = tree.map("dropped").orElse(Fields.empty(names.get(0).at()));
+            Fields list = tree.map("dropped").orElse(Fields.of(names.get(0).at()));
             List<SourceNode> all = new ArrayList<>();
             list.items(key).ifPresent(items -> all.addAll(items.items()));
             all.addAll(names);
             return tree.with(
                     "dropped",
                     list.with(key, new SourceNode.Items(all, names.get(0).at())));
-        }
-
-        private static void marks(SourceNode node, List<SourceNode> found) {
-            if (node instanceof SourceNode.Items list) {
-                list.items().forEach(item -> marks(item, found));
-            } else if (node instanceof Fields map) {
-                map.scalar("outcome").ifPresent(found::add);
-                map.fields().forEach(field -> marks(field.value(), found));
-            }
         }
 
         /** R304 for each conditional event that can now never be tried. */

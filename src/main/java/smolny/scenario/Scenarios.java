@@ -97,13 +97,20 @@ public final class Scenarios {
         return in(folder, 2);
     }
 
+    /** A file's name without folder and ending. */
+    public static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
     /** The scenarios in a folder; with a depth of 2 also those one folder below. */
     static Map<String, Path> in(Path folder, int depth) {
         Map<String, Path> found = new TreeMap<>();
         for (Path file : files(folder, depth)) {
             Optional<SourceText> text = text(file);
             if (text.isEmpty() || ScenarioReader.isKind("scenario", text.get())) {
-                found.putIfAbsent(ScenarioFileParser.stem(file), file);
+                found.putIfAbsent(stem(file), file);
             }
         }
         return new LinkedHashMap<>(found);

@@ -3,6 +3,7 @@ package smolny.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import smolny.kernel.calendar.OldStyleDate;
 
@@ -20,6 +21,15 @@ public sealed interface SourceNode {
             }
         }
         return all;
+    }
+
+    /** This map, or the maps of this list, and every map within them. */
+    default Stream<Fields> maps() {
+        if (this instanceof Fields map) {
+            return Stream.concat(Stream.of(map), map.fields().stream().flatMap(field -> field.value()
+                    .maps()));
+        }
+        return this instanceof Items list ? list.items().stream().flatMap(SourceNode::maps) : Stream.empty();
     }
 
     /** Whether both say the same, wherever they stand; the order of keys does not count. */
@@ -109,9 +119,13 @@ public sealed interface SourceNode {
             return Optional.empty();
         }
 
-        /** A map without keys. */
-        public static Fields empty(TextPosition at) {
-            return new Fields(List.of(), null, at);
+        /** A map of texts, keys and values in turn, all at one place. */
+        public static Fields of(TextPosition at, String... keysAndTexts) {
+            Fields map = new Fields(List.of(), null, at);
+            for (int i = 0; i < keysAndTexts.length; i += 2) {
+                map = map.with(keysAndTexts[i], new Scalar(keysAndTexts[i + 1], at));
+            }
+            return map;
         }
 
         /** Where the value of this key stands, or else the map. */

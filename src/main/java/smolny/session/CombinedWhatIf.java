@@ -79,7 +79,7 @@ public final class CombinedWhatIf {
                 .findFirst()
                 .ifPresent(m -> all.file = all.file.with(m));
         whatIfs.forEach(all::join);
-        all.join(draft.patching(Fields.empty(WhatIfDraft.NOWHERE)));
+        all.join(draft.patching(Fields.of(WhatIfDraft.NOWHERE)));
         return YamlWriter.write(all.file);
     }
 
@@ -108,7 +108,7 @@ public final class CombinedWhatIf {
     }
 
     private Fields part(String key) {
-        return file.map(key).orElse(Fields.empty(WhatIfDraft.NOWHERE));
+        return file.map(key).orElse(Fields.of(WhatIfDraft.NOWHERE));
     }
 
     private void lists(String key, SourceNode.Field section) {

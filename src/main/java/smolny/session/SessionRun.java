@@ -49,7 +49,7 @@ final class SessionRun {
         if (draft.isEmpty()) {
             return config.base();
         }
-        String parent = WhatIfWriter.stem(config.file());
+        String parent = Scenarios.stem(config.file());
         String id = parent + "-lesson";
         if (!Files.isRegularFile(config.file())) {
             throw new IllegalStateException("The file '" + config.file()

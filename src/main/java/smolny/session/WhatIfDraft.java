@@ -15,7 +15,6 @@ import smolny.kernel.calendar.OldStyleDate;
 import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.ScenarioCalendar;
-import smolny.scenario.DayTypes;
 import smolny.scenario.LoadedScenario;
 import smolny.scenario.SourceNode;
 import smolny.scenario.SourceNode.Fields;
@@ -175,23 +174,18 @@ final class WhatIfDraft {
     }
 
     private Optional<OldStyleDate> day(String name, String key) {
-        return row(name).flatMap(row -> row.text(key)).flatMap(DayTypes::parse);
+        return row(name).flatMap(row -> row.day(key));
     }
 
     private Optional<Fields> row(String name) {
-        return SECTIONS.stream().flatMap(s -> row(s, name).stream()).findFirst();
-    }
-
-    private Optional<Fields> row(String section, String name) {
-        return base.rows(section).stream()
-                .filter(row -> row.text("id").equals(Optional.of(name)))
+        return SECTIONS.stream()
+                .flatMap(section -> base.row(section, name).stream())
                 .findFirst();
     }
 
-    /** The section of an event; the first one for a name that the scenario lacks, which the reader then refuses. */
     private String section(String name) {
         return SECTIONS.stream()
-                .filter(section -> row(section, name).isPresent())
+                .filter(section -> base.row(section, name).isPresent())
                 .findFirst()
                 .orElse(SECTIONS.get(0));
     }
@@ -291,10 +285,6 @@ final class WhatIfDraft {
 
     /** A map of texts: keys and values in turn. */
     static Fields map(String... keysAndTexts) {
-        Fields map = new Fields(List.of(), null, NOWHERE);
-        for (int i = 0; i < keysAndTexts.length; i += 2) {
-            map = map.with(keysAndTexts[i], text(keysAndTexts[i + 1]));
-        }
-        return map;
+        return Fields.of(NOWHERE, keysAndTexts);
     }
 }

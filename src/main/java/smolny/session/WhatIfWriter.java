@@ -37,7 +37,7 @@ public final class WhatIfWriter {
      * @throws IOException if it cannot be written, or already exists and is not to be replaced
      */
     public void write(Path target, WhatIfDescription description, boolean replace) throws IOException {
-        String id = stem(target);
+        String id = Scenarios.stem(target);
         if (!String.valueOf(target.getFileName()).endsWith(ENDING) || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             ProblemList problems = new ProblemList();
             problems.error(
@@ -50,10 +50,10 @@ public final class WhatIfWriter {
         if (Files.exists(target) && !replace) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Path beside = target.toAbsolutePath().normalize().resolveSibling(stem(config.file()) + ENDING);
+        Path beside = target.toAbsolutePath().normalize().resolveSibling(Scenarios.stem(config.file()) + ENDING);
         boolean copied = !beside.equals(config.file().toAbsolutePath().normalize());
-        String text =
-                new WhatIfDraft(config.base(), session.inForce()).yaml(id, stem(config.file()), description, about(id));
+        String text = new WhatIfDraft(config.base(), session.inForce())
+                .yaml(id, Scenarios.stem(config.file()), description, about(id));
         if (copied) {
             copy(beside, isInLibrary(config.file()));
         }
@@ -87,12 +87,5 @@ public final class WhatIfWriter {
     private String about(String id) {
         return "Made in a lesson. To repeat the run: smolny run " + id + " --seed "
                 + config.spec().seed() + " --scale " + config.spec().scale().name();
-    }
-
-    /** A file's name without folder and ending. */
-    static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 }

@@ -28,11 +28,7 @@ public final class OrderedExecutor {
      * @throws IllegalStateException if a piece fails; the cause is its exception
      */
     public <T> void run(int from, int to, IntFunction<T> work, Consumer<T> keep) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "run");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService pool = daemons(threads, "run");
         Deque<Future<T>> waiting = new ArrayDeque<>();
         try {
             int started = from;
@@ -51,5 +47,14 @@ public final class OrderedExecutor {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Threads of a name that do not keep the program alive. */
+    static ExecutorService daemons(int threads, String name) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import smolny.model.world.BaseUnit;
@@ -37,11 +36,7 @@ final class ParallelUnitExecutor implements UnitExecutor, AutoCloseable {
     ParallelUnitExecutor(int threads, int leastPersons) {
         this.threads = threads;
         this.leastPersons = leastPersons;
-        this.pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "hand");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.pool = OrderedExecutor.daemons(threads, "hand");
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class PageModel {
         }
         Fields interventions = reader.tree(file(base.scenario().setting().id()))
                 .map("interventions")
-                .orElse(Fields.empty(base.resolved().at()));
+                .orElse(Fields.of(base.resolved().at()));
         List<String> known = new ArrayList<>(
                 interventions.fields().stream().map(SourceNode.Field::key).toList());
         if (known.contains(whatIf)) {
