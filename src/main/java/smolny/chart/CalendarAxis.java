@@ -47,7 +47,7 @@ final class CalendarAxis extends PaintedAxis {
                 .filter(day -> getRange().contains(day.index()))
                 .toList();
         List<CalendarDay> firsts =
-                seen.stream().filter(day -> day.oldStyleDayOfMonth() == 1).toList();
+                seen.stream().filter(day -> day.date().day() == 1).toList();
         List<CalendarDay> shown = months && firsts.size() > 1
                 ? firsts
                 : seen.isEmpty() ? seen : new DayAxis(seen).ticks(dataArea.getWidth());

@@ -125,11 +125,15 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
     /**
      * The table as Markdown whose columns are not aligned.
      *
-     * @param rule what stands below the names of all columns but the first, {@code ---} or {@code ---:}
+     * @param first what stands below the name of the first column, {@code ---} or {@code ---:}
+     * @param others the same of all other columns
      */
-    public String toMarkdown(String rule) {
+    public String toMarkdown(String first, String others) {
         StringBuilder text = new StringBuilder(markdown(columns));
-        text.append("| ---").append((" | " + rule).repeat(columns.size() - 1)).append(" |\n");
+        text.append("| ")
+                .append(first)
+                .append((" | " + others).repeat(columns.size() - 1))
+                .append(" |\n");
         rows.forEach(row -> text.append(markdown(row)));
         return text.toString();
     }

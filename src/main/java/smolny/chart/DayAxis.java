@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.ui.RectangleEdge;
+import smolny.model.setting.ScenarioCalendar;
 
 /**
  * The axis of days, Old Style above and New Style in a lighter row below it.
@@ -28,6 +29,18 @@ public record DayAxis(List<CalendarDay> days) {
                 throw new IllegalArgumentException(days.get(at) + " does not follow " + days.get(at - 1));
             }
         }
+    }
+
+    /** All days of a calendar. */
+    public static DayAxis of(ScenarioCalendar clock) {
+        return of(clock, 0, clock.days() - 1);
+    }
+
+    /** The days of a calendar from one to another. */
+    public static DayAxis of(ScenarioCalendar clock, int first, int last) {
+        return new DayAxis(IntStream.rangeClosed(first, last)
+                .mapToObj(day -> new CalendarDay(day, clock.dateOf(day)))
+                .toList());
     }
 
     /** Index of the first day. */
@@ -71,7 +84,7 @@ public record DayAxis(List<CalendarDay> days) {
         List<List<Integer>> patterns = List.of(List.of(1, 8, 15, 22), List.of(1, 15), List.of(1));
         for (List<Integer> pattern : patterns) {
             List<CalendarDay> chosen = days.stream()
-                    .filter(day -> pattern.contains(day.oldStyleDayOfMonth()))
+                    .filter(day -> pattern.contains(day.date().day()))
                     .toList();
             if (chosen.size() >= 2 && room * 28 / pattern.size() >= 66) {
                 return chosen;

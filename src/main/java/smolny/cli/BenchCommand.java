@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import smolny.chart.DataTable;
 import smolny.experiment.benchmark.Benchmark;
 import smolny.experiment.benchmark.BenchmarkTiming;
 import smolny.model.event.Scenario;
@@ -70,43 +71,34 @@ final class BenchCommand extends ConsoleCommand {
     private static void days(PrintWriter out, Map<Integer, List<BenchmarkTiming>> paces) {
         out.println("One day: nanoseconds of CPU time per person, on one thread.");
         out.println();
-        row(
-                out,
-                "persons",
-                "whole day",
-                "rule alone",
-                "one object per person",
-                "rule against objects",
-                "day against objects");
-        row(out, "---:", "---:", "---:", "---:", "---:", "---:");
-        paces.forEach((persons, all) -> {
-            BenchmarkTiming day = all.get(0);
-            String size = String.format(Locale.ROOT, "%,d", persons);
-            BenchmarkTiming rule = all.get(1);
-            BenchmarkTiming rival = all.get(2);
-            row(
-                    out,
-                    size,
-                    nanos(day),
-                    nanos(rule),
-                    nanos(rival),
-                    spread("%.0f times", rule.costRatioOf(rival)),
-                    spread("%.0f times", day.costRatioOf(rival)));
-        });
-        out.println();
+        DataTable table = DataTable.ofRows(paces.entrySet())
+                .column("persons", pace -> String.format(Locale.ROOT, "%,d", pace.getKey()))
+                .column("whole day", pace -> nanos(pace.getValue().get(0)))
+                .column("rule alone", pace -> nanos(pace.getValue().get(1)))
+                .column("one object per person", pace -> nanos(pace.getValue().get(2)))
+                .column("rule against objects", pace -> times(pace.getValue(), 1))
+                .column("day against objects", pace -> times(pace.getValue(), 0))
+                .table();
+        out.println(table.toMarkdown("---:", "---:"));
+    }
+
+    /** How many times one object per person takes as long. */
+    private static String times(List<BenchmarkTiming> paces, int as) {
+        return spread("%.0f times", paces.get(as).costRatioOf(paces.get(2)));
     }
 
     private static void growth(PrintWriter out, List<BenchmarkTiming> paces) {
         out.println("One day with growing populations: more units of the same size.");
         out.println();
-        row(out, "persons", "whole day", "per person, compared with the smallest population");
-        row(out, "---:", "---:", "---:");
         BenchmarkTiming smallest = paces.get(0);
-        for (BenchmarkTiming pace : paces) {
-            String times = pace.equals(smallest) ? "" : spread("%.2f times", smallest.costRatioOf(pace));
-            row(out, pace.what(), nanos(pace), times);
-        }
-        out.println();
+        DataTable table = DataTable.<BenchmarkTiming>ofRows(paces)
+                .column("persons", BenchmarkTiming::what)
+                .column("whole day", BenchCommand::nanos)
+                .column(
+                        "per person, compared with the smallest population",
+                        pace -> pace.equals(smallest) ? "" : spread("%.2f times", smallest.costRatioOf(pace)))
+                .table();
+        out.println(table.toMarkdown("---:", "---:"));
     }
 
     private static String nanos(BenchmarkTiming pace) {
@@ -116,24 +108,20 @@ final class BenchCommand extends ConsoleCommand {
     private static void runs(PrintWriter out, List<BenchmarkTiming> paces) {
         out.println("One whole run with all its records, without writing files.");
         out.println();
-        row(out, "scale", "seconds of CPU time", "runs per second and core");
-        row(out, "---", "---:", "---:");
-        for (BenchmarkTiming pace : paces) {
-            row(
-                    out,
-                    pace.what(),
-                    spread("%.3f", pace.quartiles()[0] / 1e9, pace.median() / 1e9, pace.quartiles()[1] / 1e9),
-                    String.format(Locale.ROOT, "%.2f", pace.rate()));
-        }
+        DataTable table = DataTable.<BenchmarkTiming>ofRows(paces)
+                .column("scale", BenchmarkTiming::what)
+                .column(
+                        "seconds of CPU time",
+                        pace -> spread(
+                                "%.3f", pace.quartiles()[0] / 1e9, pace.median() / 1e9, pace.quartiles()[1] / 1e9))
+                .column("runs per second and core", pace -> String.format(Locale.ROOT, "%.2f", pace.rate()))
+                .table();
+        out.print(table.toMarkdown("---", "---:"));
     }
 
     private static String spread(String form, double... lowMiddleHigh) {
         String number = form.split(" ", -1)[0];
         return String.format(Locale.ROOT, form, lowMiddleHigh[1])
                 + String.format(Locale.ROOT, " (" + number + " to " + number + ")", lowMiddleHigh[0], lowMiddleHigh[2]);
-    }
-
-    private static void row(PrintWriter out, String... cells) {
-        out.println("| " + String.join(" | ", cells) + " |");
     }
 }

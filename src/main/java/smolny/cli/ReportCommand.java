@@ -54,8 +54,7 @@ final class ReportCommand extends ConsoleCommand {
         });
         PrintWriter out = out();
         out.println("Report: " + file);
-        int code = audit ? audited(page, out) : 0;
-        return code;
+        return audit ? audited(page, out) : 0;
     }
 
     private String page() throws IOException {

@@ -1,6 +1,5 @@
 package smolny.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import smolny.output.Json;
 import smolny.scenario.EditorSchema;
@@ -15,8 +14,7 @@ import smolny.scenario.EditorSchema;
 final class SchemaCommand extends ConsoleCommand {
     @Override
     public Integer call() {
-        PrintWriter out = out();
-        out.println(Json.indented(EditorSchema.tree()));
+        out().println(Json.indented(EditorSchema.tree()));
         return 0;
     }
 }

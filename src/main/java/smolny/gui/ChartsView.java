@@ -9,7 +9,6 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.DataTable;
-import smolny.chart.DayAxis;
 import smolny.chart.DayLine;
 import smolny.chart.DayPanel;
 import smolny.chart.DayScale;
@@ -93,7 +92,7 @@ final class ChartsView extends ChartView implements WindowView {
         shown = now;
         String body = now.setting().newsFrom();
         show(
-                new DayAxis(now.days()),
+                now.days(),
                 List.of(
                         panel(now, ViewLabels.body(now, body), layers(body)),
                         panel(now, "Support shown in public", groupLines(now)),

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import smolny.chart.CalendarDay;
 import smolny.chart.DataTable;
 import smolny.chart.DayAxis;
 import smolny.chart.DayLine;
@@ -30,10 +28,7 @@ final class InspectorChart extends ChartView {
     void show(InspectorContent.Chart chart) {
         shown = chart;
         setPreferredSize(new Dimension(300, PLOT + KEY * chart.lines().size()));
-        List<CalendarDay> days = IntStream.range(0, chart.clock().days())
-                .mapToObj(day -> CalendarDay.of(day, chart.clock().dateOf(day)))
-                .toList();
-        show(new DayAxis(days), List.of(panel(chart)), chart.shown());
+        show(DayAxis.of(chart.clock()), List.of(panel(chart)), chart.shown());
         getAccessibleContext().setAccessibleName(chart.title() + ". " + words(chart));
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import smolny.chart.Canvas;
 import smolny.chart.DataTable;
-import smolny.chart.DayAxis;
 import smolny.chart.MarkerShape;
 import smolny.chart.PlotArea;
 import smolny.chart.TextStyle;
@@ -69,7 +68,7 @@ final class TimelineView extends PaintedView {
                         TextStyle.NOTE.withColor(Theme.SOFT).rightAligned());
             }
         }
-        new DayAxis(now.days()).draw(canvas, frame);
+        now.days().draw(canvas, frame);
         canvas.horizontal(left, frame.right(), frame.bottom(), Theme.RULE, 1);
         List<TimelineEvent> points = TimelineEvent.of(now);
         List<HotSpot> spots = new ArrayList<>(points(canvas, points, now, scale));

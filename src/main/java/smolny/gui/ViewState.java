@@ -3,9 +3,8 @@ package smolny.gui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import smolny.chart.CalendarDay;
+import smolny.chart.DayAxis;
 import smolny.model.observer.RunEvent;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.model.setting.ScenarioSetting;
@@ -111,9 +110,7 @@ record ViewState(
     }
 
     /** Days from the first to the last of the clock. */
-    List<CalendarDay> days() {
-        return IntStream.range(0, clock().days())
-                .mapToObj(day -> CalendarDay.of(day, clock().dateOf(day)))
-                .toList();
+    DayAxis days() {
+        return DayAxis.of(clock());
     }
 }

@@ -56,7 +56,7 @@ public final class EffectInputsPage {
         rows.add(List.of("random variation between pairs", in(found.random()), ""));
         rows.add(row("fitted parameters together", found.fitted()));
         clear.forEach(one -> rows.add(row("`" + one.input() + "`", one)));
-        text.append(DataTable.of("input share interval", rows).toMarkdown("---:"))
+        text.append(DataTable.of("input share interval", rows).toMarkdown("---", "---:"))
                 .append('\n');
     }
 

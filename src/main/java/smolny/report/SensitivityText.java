@@ -32,6 +32,6 @@ interface SensitivityText {
         StringBuilder text = new StringBuilder();
         text.append("## What changes ").append(result().subject()).append("\n\n");
         sentences().forEach(sentence -> text.append("- ").append(sentence).append('\n'));
-        return text + "\n" + table().toMarkdown("---") + "\n" + method() + " " + result().done() + ".\n";
+        return text + "\n" + table().toMarkdown("---", "---") + "\n" + method() + " " + result().done() + ".\n";
     }
 }

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import smolny.chart.CalendarDay;
 import smolny.chart.DayAxis;
 import smolny.chart.DifferenceChart;
 import smolny.chart.FigureFiles;
@@ -126,9 +124,7 @@ public record WhatIfFolder(EnsembleSpec before, EnsembleSpec after) {
                 target.measure().replace('_', ' ').replace(".", ", ") + ", in " + target.unit() + ", "
                         + result.effect().pairs() + " pairs of runs",
                 target.unit(),
-                new DayAxis(IntStream.rangeClosed(first, last)
-                        .mapToObj(day -> CalendarDay.of(day, question.clock().dateOf(day)))
-                        .toList()),
+                DayAxis.of(question.clock(), first, last),
                 rows);
     }
 

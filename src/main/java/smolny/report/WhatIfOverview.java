@@ -141,7 +141,7 @@ public final class WhatIfOverview {
         StringBuilder text = new StringBuilder("# What if? " + history + "\n\nMade with\n\n```\n./" + command
                 + "\n```\n\nEffects are from "
                 + (rows.isEmpty() ? "" : basis(rows.get(rows.size() - 1).words().result))
-                + ".\n\n" + LEGEND + table().toMarkdown("---:") + "\n## Each answer in words\n\n");
+                + ".\n\n" + LEGEND + table().toMarkdown("---", "---:") + "\n## Each answer in words\n\n");
         rows.forEach(
                 row -> text.append("- **" + row.id() + "**: " + row.words().sentence() + inDoubt(row.words().result))
                         .append('\n'));

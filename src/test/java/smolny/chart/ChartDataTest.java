@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import smolny.kernel.calendar.OldStyleDate;
 import smolny.output.NumberFormats;
 
 class ChartDataTest {
@@ -77,10 +79,9 @@ class ChartDataTest {
     void the_caption_of_layers_tells_the_first_day_above_half() {
         List<DayShare> samples =
                 List.of(new DayShare(0, single(0.4)), new DayShare(1, single(0.5)), new DayShare(2, single(0.51)));
-        List<CalendarDay> days = List.of(
-                new CalendarDay(0, "1 Sept", "14 Sept"),
-                new CalendarDay(1, "2 Sept", "15 Sept"),
-                new CalendarDay(2, "3 Sept", "16 Sept"));
+        List<CalendarDay> days = IntStream.range(0, 3)
+                .mapToObj(day -> new CalendarDay(day, new OldStyleDate(1917, 9, 1 + day)))
+                .toList();
         OpinionChart figure = new OpinionChart(
                 "l",
                 "t",
@@ -88,7 +89,7 @@ class ChartDataTest {
                 List.of(ShareSeries.of(OpinionLayer.SEATS, samples)),
                 List.of(),
                 List.of());
-        assertThat(figure.caption()).contains("first above half on 3 Sept");
+        assertThat(figure.caption()).contains("first above half on 3 Sep");
     }
 
     @Test

@@ -2,14 +2,13 @@ package smolny.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import smolny.kernel.calendar.OldStyleDate;
 
 /** Made-up but plausible input for every kind of figure; no number here is history. */
 final class Specimens {
     static final int DAYS = 87;
     static final SeatCategory MIDDLE = new SeatCategory("Middle", Theme.MIDDLE, MarkerShape.DIAMOND);
     static final SeatCategory NO_SIDE = new SeatCategory("No side", Theme.NO_SIDE, MarkerShape.DOT);
-    private static final String[] MONTHS = {"Aug", "Sept", "Oct", "Nov"};
-    private static final int[] LENGTHS = {31, 30, 31, 30};
     private static final String[] GROUPS = {
         "Petrograd metal plants",
         "Petrograd other workers",
@@ -30,25 +29,16 @@ final class Specimens {
         "Peasants, south"
     };
 
+    private static final OldStyleDate FIRST = new OldStyleDate(1917, 8, 18);
+
     private Specimens() {}
 
     static List<CalendarDay> days() {
         List<CalendarDay> days = new ArrayList<>();
         for (int day = 0; day < DAYS; day++) {
-            days.add(new CalendarDay(day, date(18 + day), date(31 + day)));
+            days.add(new CalendarDay(day, FIRST.plusDays(day)));
         }
         return days;
-    }
-
-    // Counted from the end of July, so that 18 is 18 August.
-    private static String date(int sinceJuly) {
-        int month = 0;
-        int rest = sinceJuly;
-        while (rest > LENGTHS[month]) {
-            rest -= LENGTHS[month];
-            month++;
-        }
-        return rest + " " + MONTHS[month];
     }
 
     static List<DayShare> rise(double from, double to, double middle, double width) {
@@ -170,7 +160,7 @@ final class Specimens {
             items.add(new RecordedShare(
                     headings[at * headings.length / count],
                     labels[at % labels.length],
-                    date(18 + at),
+                    FIRST.plusDays(at).inShort(),
                     runs,
                     recorded,
                     at % 3 == 2));

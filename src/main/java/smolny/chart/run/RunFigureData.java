@@ -3,7 +3,6 @@ package smolny.chart.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import smolny.chart.CalendarDay;
 import smolny.chart.DayAxis;
 import smolny.chart.DayShare;
@@ -65,12 +64,11 @@ record RunFigureData(LoadedScenario loaded, RunSpec spec, EnsembleResult all) {
 
     /** All days of the clock. */
     DayAxis axis() {
-        return new DayAxis(
-                IntStream.range(0, clock().days()).mapToObj(this::day).toList());
+        return DayAxis.of(clock());
     }
 
     CalendarDay day(int day) {
-        return CalendarDay.of(day, clock().dateOf(day));
+        return new CalendarDay(day, clock().dateOf(day));
     }
 
     boolean onClock(int day) {

@@ -104,17 +104,17 @@ public final class PageModel {
     }
 
     private String yaml(PageRequest request) {
-        List<Fields> whatIfs = request.whatIfs().stream().map(this::tree).toList();
+        List<Fields> whatIfs = request.whatIfs.stream().map(this::tree).toList();
         List<SessionChange> changes = new ArrayList<>();
-        request.drops().forEach(event -> changes.add(new SessionChange.DropEvent(event)));
-        request.moves().forEach((event, to) -> changes.add(new SessionChange.MoveEvent(event, to)));
+        request.drops.forEach(event -> changes.add(new SessionChange.DropEvent(event)));
+        request.moves.forEach((event, to) -> changes.add(new SessionChange.MoveEvent(event, to)));
         return CombinedWhatIf.yaml(OWN, base, whatIfs, changes, repeat(request));
     }
 
     private String repeat(PageRequest request) {
         return "Made in the web page. To repeat its run: smolny run " + OWN + Scenarios.ENDING + " --seed "
-                + seed(request) + " --scale " + request.scale().name()
-                + request.assumed().entrySet().stream()
+                + seed(request) + " --scale " + request.scale.name()
+                + request.assumed.entrySet().stream()
                         .map(value -> " --set " + value.getKey().id() + "=" + value.getValue())
                         .sorted()
                         .collect(Collectors.joining());
@@ -142,7 +142,7 @@ public final class PageModel {
     }
 
     private long seed(PageRequest request) {
-        Long seed = request.seed();
+        Long seed = request.seed;
         return seed == null ? base.run().seed() : seed;
     }
 
@@ -154,10 +154,10 @@ public final class PageModel {
     /** The first run of a request, with the values that it assumes. */
     RunSpec spec(PageRequest request, boolean withChanges) {
         Scenario scenario = (withChanges ? changed(request) : base).scenario();
-        for (Map.Entry<Parameter, Double> value : request.assumed().entrySet()) {
+        for (Map.Entry<Parameter, Double> value : request.assumed.entrySet()) {
             scenario = scenario.with(scenario.values().with(value.getKey(), value.getValue(), "--set"));
         }
-        return new RunSpec(scenario, request.scale(), seed(request), 0);
+        return new RunSpec(scenario, request.scale, seed(request), 0);
     }
 
     /** What can be shown before anything is run, as JSON: dates, places, events, questions, readings, record. */
@@ -205,8 +205,8 @@ public final class PageModel {
     }
 
     private TargetMeasure target(PageRequest request, LoadedScenario after) {
-        String measure = request.measure();
-        OldStyleDate on = request.measuredOn();
+        String measure = request.measure;
+        OldStyleDate on = request.measuredOn;
         if (measure == null || on == null) {
             return TargetMeasure.usual(base, after);
         }

@@ -20,27 +20,39 @@ import smolny.scenario.RequestRefusedException;
 /**
  * What somebody asks in the page, one thing a line, as it also stands in a link: {@code seed NUMBER}, {@code scale NAME}, {@code do
  * WHAT-IF}, {@code drop EVENT}, {@code move EVENT DATE}, {@code set PARAMETER NUMBER}, {@code measure NAME DATE}.
- *
- * @param seed random seed
- * @param scale how many stand for how many
- * @param whatIfs names of what-ifs of the library, in the order asked for
- * @param drops events that do not happen
- * @param moves events that happen on another day
- * @param assumed values of parameters in both versions
- * @param measure what is compared; null for what the what-if itself names
- * @param measuredOn the day of it
  */
-record PageRequest(
-        @Nullable Long seed,
-        PopulationScale scale,
-        List<String> whatIfs,
-        List<String> drops,
-        Map<String, OldStyleDate> moves,
-        Map<Parameter, Double> assumed,
-        @Nullable String measure,
-        @Nullable OldStyleDate measuredOn) {
+final class PageRequest {
     private static final int MOST_LINES = 60;
     private static final int LONGEST = 4000;
+
+    /** Random seed; null for the scenario's own. */
+    @Nullable
+    Long seed;
+
+    /** How many stand for how many. */
+    PopulationScale scale = PopulationScale.CLASS;
+
+    /** Names of what-ifs of the library, in the order asked for. */
+    final List<String> whatIfs = new ArrayList<>();
+
+    /** Events that do not happen. */
+    final List<String> drops = new ArrayList<>();
+
+    /** Events that happen on another day. */
+    final Map<String, OldStyleDate> moves = new LinkedHashMap<>();
+
+    /** Values of parameters in both versions. */
+    final Map<Parameter, Double> assumed = new LinkedHashMap<>();
+
+    /** What is compared; null for what the what-if itself names. */
+    @Nullable
+    String measure;
+
+    /** The day of it. */
+    @Nullable
+    OldStyleDate measuredOn;
+
+    private PageRequest() {}
 
     /**
      * Reads a request.
@@ -49,23 +61,15 @@ record PageRequest(
      */
     static PageRequest read(String text) {
         refuseIf(text.length() > LONGEST, "this question is longer than " + LONGEST + " characters");
-        Reading reading = new Reading();
+        PageRequest request = new PageRequest();
         String[] lines = text.split("\n", -1);
         refuseIf(lines.length > MOST_LINES, "this question has more than " + MOST_LINES + " lines");
         for (String line : lines) {
             if (!line.isBlank()) {
-                reading.line(line.strip().split(" +", -1));
+                request.add(line.strip().split(" +", -1));
             }
         }
-        return new PageRequest(
-                reading.seed,
-                reading.scale,
-                List.copyOf(reading.whatIfs),
-                List.copyOf(reading.drops),
-                Map.copyOf(reading.moves),
-                Map.copyOf(reading.assumed),
-                reading.measure,
-                reading.measuredOn);
+        return request;
     }
 
     /** True if nothing differs from the scenario as it is. */
@@ -73,82 +77,70 @@ record PageRequest(
         return whatIfs.isEmpty() && drops.isEmpty() && moves.isEmpty();
     }
 
-    private static final class Reading {
-        private @Nullable Long seed;
-        private PopulationScale scale = PopulationScale.CLASS;
-        private final List<String> whatIfs = new ArrayList<>();
-        private final List<String> drops = new ArrayList<>();
-        private final Map<String, OldStyleDate> moves = new LinkedHashMap<>();
-        private final Map<Parameter, Double> assumed = new LinkedHashMap<>();
-        private @Nullable String measure;
-        private @Nullable OldStyleDate measuredOn;
-
-        void line(String[] words) {
-            String first = words[0];
-            int wanted = List.of("move", "set", "measure").contains(first) ? 3 : 2;
-            refuseIf(words.length != wanted, "'" + String.join(" ", words) + "' has not " + wanted + " words");
-            switch (first) {
-                case "seed" -> seed = seed(words[1]);
-                case "scale" -> scale = scale(words[1]);
-                case "do" -> once(whatIfs, words[1]);
-                case "drop" -> once(drops, words[1]);
-                case "move" -> moves.put(words[1], date(words[2]));
-                case "set" -> set(words[1], words[2]);
-                case "measure" -> {
-                    measure = words[1];
-                    measuredOn = date(words[2]);
-                }
-                default ->
-                    throw RequestRefusedException.unknown(
-                            "part of a question",
-                            first,
-                            List.of("seed", "scale", "do", "drop", "move", "set", "measure"),
-                            "");
+    private void add(String[] words) {
+        String first = words[0];
+        int wanted = List.of("move", "set", "measure").contains(first) ? 3 : 2;
+        refuseIf(words.length != wanted, "'" + String.join(" ", words) + "' has not " + wanted + " words");
+        switch (first) {
+            case "seed" -> seed = seed(words[1]);
+            case "scale" -> scale = scale(words[1]);
+            case "do" -> once(whatIfs, words[1]);
+            case "drop" -> once(drops, words[1]);
+            case "move" -> moves.put(words[1], date(words[2]));
+            case "set" -> set(words[1], words[2]);
+            case "measure" -> {
+                measure = words[1];
+                measuredOn = date(words[2]);
             }
-        }
-
-        private static void once(List<String> names, String name) {
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
-
-        private static long seed(String text) {
-            try {
-                return Long.parseLong(text);
-            } catch (NumberFormatException none) {
-                throw new RequestRefusedException("'" + text + "' is no random seed, a whole number of 64 bits");
-            }
-        }
-
-        /** Full scale is for the program on a computer: a page would be busy for minutes. */
-        private static PopulationScale scale(String text) {
-            refuseIf(
-                    !List.of("class", "standard").contains(text),
-                    "'" + text + "' is no scale of this page; scales are class and standard");
-            return PopulationScale.of(text);
-        }
-
-        private static OldStyleDate date(String text) {
-            Optional<OldStyleDate> date = DayTypes.parse(text);
-            refuseIf(date.isEmpty(), "'" + text + "' is no date such as 1917-10-25");
-            return date.orElseThrow();
-        }
-
-        private void set(String id, String value) {
-            Parameter parameter = ModelParameters.ALL.find(id);
-            if (parameter == null) {
+            default ->
                 throw RequestRefusedException.unknown(
-                        "parameter",
-                        id,
-                        ModelParameters.ALL.all().stream().map(Parameter::id).toList());
-            }
-            OptionalDouble number = DecimalNumber.parse(value);
-            refuseIf(
-                    number.isEmpty() || !parameter.allows(number.getAsDouble()),
-                    id + " is a number from " + parameter.low() + " to " + parameter.high() + ", found '" + value
-                            + "'");
-            assumed.put(parameter, number.getAsDouble());
+                        "part of a question",
+                        first,
+                        List.of("seed", "scale", "do", "drop", "move", "set", "measure"),
+                        "");
         }
+    }
+
+    private static void once(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private static long seed(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException none) {
+            throw new RequestRefusedException("'" + text + "' is no random seed, a whole number of 64 bits");
+        }
+    }
+
+    /** Full scale is for the program on a computer: a page would be busy for minutes. */
+    private static PopulationScale scale(String text) {
+        refuseIf(
+                !List.of("class", "standard").contains(text),
+                "'" + text + "' is no scale of this page; scales are class and standard");
+        return PopulationScale.of(text);
+    }
+
+    private static OldStyleDate date(String text) {
+        Optional<OldStyleDate> date = DayTypes.parse(text);
+        refuseIf(date.isEmpty(), "'" + text + "' is no date such as 1917-10-25");
+        return date.orElseThrow();
+    }
+
+    private void set(String id, String value) {
+        Parameter parameter = ModelParameters.ALL.find(id);
+        if (parameter == null) {
+            throw RequestRefusedException.unknown(
+                    "parameter",
+                    id,
+                    ModelParameters.ALL.all().stream().map(Parameter::id).toList());
+        }
+        OptionalDouble number = DecimalNumber.parse(value);
+        refuseIf(
+                number.isEmpty() || !parameter.allows(number.getAsDouble()),
+                id + " is a number from " + parameter.low() + " to " + parameter.high() + ", found '" + value + "'");
+        assumed.put(parameter, number.getAsDouble());
     }
 }

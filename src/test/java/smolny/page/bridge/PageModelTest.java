@@ -75,7 +75,7 @@ class PageModelTest {
         PageRequest request = PageRequest.read("do no-kornilov\nset drive.credibility 0.5");
         for (boolean changed : List.of(false, true)) {
             var values = model.spec(request, changed).scenario().values();
-            var credibility = request.assumed().keySet().iterator().next();
+            var credibility = request.assumed.keySet().iterator().next();
             assertThat(values.of(credibility)).isEqualTo(0.5);
         }
     }
