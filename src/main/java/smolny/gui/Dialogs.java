@@ -59,10 +59,9 @@ final class Dialogs {
         String words = failure.getMessage() == null
                 ? "Internal error: " + failure.getClass().getSimpleName()
                 : failure.getMessage();
-        JTextArea text = new JTextArea(words, 8, 70);
-        text.setEditable(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
+        WrappedText text = new WrappedText(words);
+        text.setRows(8);
+        text.setColumns(70);
         JOptionPane.showMessageDialog(over, new JScrollPane(text), "Not possible", JOptionPane.WARNING_MESSAGE);
     }
 

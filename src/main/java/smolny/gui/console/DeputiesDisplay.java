@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import sim.field.continuous.Continuous2D;
 import sim.portrayal.DrawInfo2D;
-import sim.portrayal.FieldPortrayal2D;
 import sim.util.Double2D;
 import smolny.chart.Canvas;
 import smolny.chart.MarkerShape;
@@ -40,25 +39,18 @@ final class DeputiesDisplay {
     static PictureDisplay of(ConsoleState state, String body, double width, double height) {
         DeputiesDisplay deputies = new DeputiesDisplay(state, body, width, height);
         PictureDisplay display = new PictureDisplay(width, height, state, body);
-        display.setBackdrop(Theme.PAPER);
         List<SeatState> seats = deputies.seats(state.today());
         double size =
                 deputies.outer() * SeatPlan.ofSeats(Math.max(1, seats.size())).spacing() * 0.44;
-        display.attach(
-                new SnapshotPortrayal(
-                        width,
-                        height,
-                        state::today,
-                        deputies::lay,
-                        new ObjectPortrayal<>(SeatInfo.class, size, deputies::paint, seat -> state.properties()
-                                .of(seat))),
-                "Deputies");
-        display.attach(
-                new CaptionPortrayal(
-                        deputies.middle(), height - EDGE - 2 * LINE, TextStyle.HEADING.centred(), deputies::count),
-                "Count");
-        display.attach(new CaptionPortrayal(EDGE, LINE, TextStyle.HEADING, state::dates), "Date");
-        display.attach(new PartyKey(EDGE, KEY), "Parties");
+        display.attachObjects(
+                "Deputies",
+                deputies::lay,
+                new ObjectPortrayal<>(SeatInfo.class, size, deputies::paint, seat -> state.properties()
+                        .of(seat)));
+        display.attachText(
+                "Count", deputies.middle(), height - EDGE - 2 * LINE, TextStyle.HEADING.centred(), deputies::count);
+        display.attachText("Date", EDGE, LINE, TextStyle.HEADING, state::dates);
+        display.attachPainting("Parties", DeputiesDisplay::key);
         return display;
     }
 
@@ -104,29 +96,18 @@ final class DeputiesDisplay {
         mark.draw(canvas, x, y, radius, Theme.PARTIES.get(now.party().ordinal()));
     }
 
-    /** The names of the parties beside their colours. */
-    private static final class PartyKey extends FieldPortrayal2D {
-        private final double left;
-        private final double top;
-
-        PartyKey(double left, double top) {
-            this.left = left;
-            this.top = top;
+    /** Writes the names of the parties beside their colours. */
+    @SuppressWarnings("EnumOrdinal") // the colours stand in the order of the parties
+    private static void key(Graphics2D graphics, DrawInfo2D info) {
+        Canvas canvas = new Canvas(graphics);
+        double x = info.draw.x + EDGE;
+        double y = info.draw.y + KEY;
+        for (Party party : Party.values()) {
+            MarkerShape.DISC.draw(canvas, x + 5, y - 4, 4.5, Theme.PARTIES.get(party.ordinal()));
+            canvas.text(party.label(), x + 15, y, TextStyle.SMALL);
+            y += 17;
         }
-
-        @Override
-        @SuppressWarnings("EnumOrdinal") // the colours stand in the order of the parties
-        public void draw(Object nothing, Graphics2D graphics, DrawInfo2D info) {
-            Canvas canvas = new Canvas(graphics);
-            double x = info.draw.x + left;
-            double y = info.draw.y + top;
-            for (Party party : Party.values()) {
-                MarkerShape.DISC.draw(canvas, x + 5, y - 4, 4.5, Theme.PARTIES.get(party.ordinal()));
-                canvas.text(party.label(), x + 15, y, TextStyle.SMALL);
-                y += 17;
-            }
-            canvas.text("\u25CF for soviet power", x, y + 6, TextStyle.SMALL);
-            canvas.text("\u25CB for coalition", x, y + 23, TextStyle.SMALL);
-        }
+        canvas.text("\u25CF for soviet power", x, y + 6, TextStyle.SMALL);
+        canvas.text("\u25CB for coalition", x, y + 23, TextStyle.SMALL);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import sim.field.continuous.Continuous2D;
 import sim.portrayal.DrawInfo2D;
-import sim.portrayal.FieldPortrayal2D;
 import sim.util.Double2D;
 import smolny.chart.BaseMap;
 import smolny.chart.Canvas;
@@ -51,6 +50,7 @@ final class MapDisplay {
     private final double height;
     private final double unitRadius;
     private final ObjectProperties properties;
+    private final MapGround coasts = new MapGround();
     private List<UnitInfo> laid = List.of();
     private List<MapWindow> windows = List.of();
     private final List<Optional<Double2D>> spots = new ArrayList<>();
@@ -74,33 +74,20 @@ final class MapDisplay {
     static PictureDisplay of(ConsoleState state, double width, double height) {
         MapDisplay map = new MapDisplay(state, width, height);
         PictureDisplay display = new PictureDisplay(width, height, state, "map");
-        display.setBackdrop(Theme.PAPER);
-        display.attach(new Ground(map), "Coasts and towns");
-        display.attach(
-                new SnapshotPortrayal(
-                        width,
-                        height,
-                        state::today,
-                        map::layUnits,
-                        new ObjectPortrayal<>(
-                                UnitInfo.class,
-                                map.unitRadius,
-                                map::paint,
-                                properties -> map.properties.of(properties))),
-                "Units");
-        display.attach(
-                new SnapshotPortrayal(
-                        width,
-                        height,
-                        state::today,
-                        map::layAgitators,
-                        new ObjectPortrayal<>(
-                                AgitatorInfo.class,
-                                AGITATOR * map.unitRadius,
-                                map::paint,
-                                who -> map.properties.ofAgitator(who.id()))),
-                "Agitators");
-        display.attach(new CaptionPortrayal(CAPTION_X, CAPTION_Y, TextStyle.HEADING, state::dates), "Date");
+        display.attachPainting("Coasts and towns", map::ground);
+        display.attachObjects(
+                "Units",
+                map::layUnits,
+                new ObjectPortrayal<>(UnitInfo.class, map.unitRadius, map::paint, unit -> map.properties.of(unit)));
+        display.attachObjects(
+                "Agitators",
+                map::layAgitators,
+                new ObjectPortrayal<>(
+                        AgitatorInfo.class,
+                        AGITATOR * map.unitRadius,
+                        map::paint,
+                        who -> map.properties.ofAgitator(who.id())));
+        display.attachText("Date", CAPTION_X, CAPTION_Y, TextStyle.HEADING, state::dates);
         return display;
     }
 
@@ -208,26 +195,16 @@ final class MapDisplay {
         return new MapWindow(map, places, place -> unitRadius + spacing() * Math.sqrt(place.electors()));
     }
 
-    /** Coasts and the names of towns, below the units. */
-    private static final class Ground extends FieldPortrayal2D {
-        private final transient MapDisplay map;
-        private final transient MapGround coasts = new MapGround();
-
-        Ground(MapDisplay map) {
-            this.map = map;
-        }
-
-        @Override
-        public void draw(Object nothing, Graphics2D graphics, DrawInfo2D info) {
-            map.layOut(map.state.today());
-            double scale = info.draw.width / map.width;
-            AffineTransform before = graphics.getTransform();
-            graphics.translate(info.draw.x, info.draw.y);
-            graphics.scale(scale, scale);
-            Canvas canvas = new Canvas(graphics);
-            coasts.draw(canvas, map.windows, map.width, map.height);
-            map.windows.forEach(window -> window.drawNames(canvas));
-            graphics.setTransform(before);
-        }
+    /** Draws coasts and the names of towns, below the units. */
+    private void ground(Graphics2D graphics, DrawInfo2D info) {
+        layOut(state.today());
+        double scale = info.draw.width / width;
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(info.draw.x, info.draw.y);
+        graphics.scale(scale, scale);
+        Canvas canvas = new Canvas(graphics);
+        coasts.draw(canvas, windows, width, height);
+        windows.forEach(window -> window.drawNames(canvas));
+        graphics.setTransform(before);
     }
 }

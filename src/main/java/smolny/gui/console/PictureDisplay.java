@@ -1,10 +1,14 @@
 package smolny.gui.console;
 
+import java.awt.Graphics2D;
 import java.awt.event.ActionListener;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
@@ -14,13 +18,23 @@ import org.jspecify.annotations.Nullable;
 import sim.display.Display2D;
 import sim.engine.Schedule;
 import sim.engine.Stoppable;
+import sim.field.continuous.Continuous2D;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.FieldPortrayal2D;
+import sim.portrayal.SimplePortrayal2D;
+import smolny.chart.Canvas;
 import smolny.chart.GifRecorder;
+import smolny.chart.TextStyle;
+import smolny.chart.Theme;
+import smolny.session.DaySnapshot;
 
 /**
  * MASON's display with buttons that work without further libraries: one saves a picture as PNG, the other records an
  * animated GIF with a picture for each day. MASON's own need QuickTime and a library for PDF.
  */
 final class PictureDisplay extends Display2D {
+    private static final double LINE = 18;
+
     private final transient ConsoleState state;
     private final String name;
     private transient @Nullable GifRecorder recorder;
@@ -35,10 +49,39 @@ final class PictureDisplay extends Display2D {
         super(width, height, state);
         this.state = state;
         this.name = name;
+        setBackdrop(Theme.PAPER);
         optionPane.setTitle("Options");
         give(snapshotButton, "Save this picture as a PNG file", event -> savePicture());
         give(movieButton, "Record an animated GIF with one picture for each day", event -> toggleRecording());
         ConsoleParts.hidePreferences(optionPane.getContentPane());
+    }
+
+    /** Shows objects where the snapshot of the day has them. */
+    void attachObjects(String title, BiConsumer<DaySnapshot, Continuous2D> lay, SimplePortrayal2D portrayal) {
+        attach(new SnapshotPortrayal(insideDisplay.width, insideDisplay.height, state::today, lay, portrayal), title);
+    }
+
+    /** Paints something over what was attached before. */
+    void attachPainting(String title, BiConsumer<Graphics2D, DrawInfo2D> painter) {
+        attach(
+                new FieldPortrayal2D() {
+                    @Override
+                    public void draw(Object nothing, Graphics2D graphics, DrawInfo2D info) {
+                        painter.accept(graphics, info);
+                    }
+                },
+                title);
+    }
+
+    /** Writes lines of text, of which the first begins at a point, pixels at scale 1. */
+    void attachText(String title, double x, double y, TextStyle style, Supplier<List<String>> lines) {
+        attachPainting(title, (graphics, info) -> {
+            double at = info.draw.y + y;
+            for (String line : lines.get()) {
+                new Canvas(graphics).text(line, info.draw.x + x, at, style);
+                at += LINE;
+            }
+        });
     }
 
     private static void give(AbstractButton button, String tip, ActionListener action) {
