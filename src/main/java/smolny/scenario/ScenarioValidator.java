@@ -1,5 +1,6 @@
 package smolny.scenario;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import smolny.kernel.parameter.Parameter;
@@ -23,6 +25,9 @@ import smolny.scenario.SourceNode.Fields;
 final class ScenarioValidator {
     private final IdentityHashMap<Fields, MapKind> sound;
     private final IdentityHashMap<Fields, Part> indexed = new IdentityHashMap<>();
+
+    /** Sections that had no fault together, known by identity: the variants of a scenario share most of them. */
+    private final Map<List<String>, Set<Set<SourceNode>>> clean = new HashMap<>();
 
     /** A validator that shares what is known of shapes. */
     ScenarioValidator(IdentityHashMap<Fields, MapKind> sound) {
@@ -47,9 +52,13 @@ final class ScenarioValidator {
         DayChecks.check(tree, problems);
         BodyChecks.check(tree, problems);
         VotingChecks.check(tree, problems);
-        CovariateTable.check(tree, problems);
+        unlessClean(
+                tree,
+                List.of("variables", "covariates", "levels", "localities", "places"),
+                CovariateTable::check,
+                problems);
         Extensions.check(tree, problems);
-        PositionChecks.check(tree, problems);
+        unlessClean(tree, List.of("places", "bodies"), PositionChecks::check, problems);
         GroupChecks.check(tree, parts, vocabulary.spoilt(NameSpace.GROUP), problems);
         parts.forEach(p -> p.ruled.forEach(map -> rules(map, problems)));
         tree.map("parameters").ifPresent(map -> parameters(map, problems));
@@ -62,6 +71,21 @@ final class ScenarioValidator {
                 amount -> formula(amount, text -> ConditionParser.amount(text, vocabulary), problems)));
         PredictionChecks.check(tree, vocabulary, problems);
         return vocabulary;
+    }
+
+    /** Makes a slow check, unless the same sections have passed it before. */
+    private void unlessClean(
+            Fields tree, List<String> sections, BiConsumer<Fields, ProblemList> check, ProblemList problems) {
+        Set<SourceNode> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        sections.forEach(section -> tree.get(section).ifPresent(parts::add));
+        Set<Set<SourceNode>> passed = clean.computeIfAbsent(sections, key -> new HashSet<>());
+        int before = problems.complaints();
+        if (!passed.contains(parts)) {
+            check.accept(tree, problems);
+        }
+        if (problems.complaints() == before) {
+            passed.add(parts);
+        }
     }
 
     /** R301 for each name that nothing has, R303 for sources. */
