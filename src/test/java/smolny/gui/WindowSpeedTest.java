@@ -60,7 +60,7 @@ class WindowSpeedTest {
         System.out.printf(
                 Locale.ROOT,
                 "%s, window %d x %d: %.1f frames a second, %.0f %% of a processor%n",
-                player.session().spec().scale(),
+                player.session().spec().scale().name(),
                 window.frame.getWidth(),
                 window.frame.getHeight(),
                 frames.painted / seconds,
@@ -84,9 +84,11 @@ class WindowSpeedTest {
         System.out.printf(
                 Locale.ROOT,
                 "%s: a dropped event is drawn after %.2f s, %.2f s of the processor%n",
-                session.spec().scale(),
+                session.spec().scale().name(),
                 (System.nanoTime() - began) / SECOND,
                 (SYSTEM.getProcessCpuTime() - processor) / SECOND);
+        player.act(session::undo);
+        until(() -> session.changes().isEmpty() && !player.isBusy());
     }
 
     /** Counts how often a view is painted. */
