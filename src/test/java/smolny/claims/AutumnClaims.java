@@ -120,7 +120,8 @@ class AutumnClaims {
     @Test
     @Grounds(
             pattern = 12,
-            sources = {"seed-002", "oldhat", "prlib-2cong"})
+            sources = {"seed-002", "oldhat", "prlib-2cong"},
+            fails = "69 in 100 have that mandate: twice as many as on record are for a coalition")
     void seven_to_eight_tenths_of_the_congress_are_mandated_for_soviet_power(TestInfo test) {
         double share = HISTORY.mean(run -> mandate(run, "soviet_power"));
         Autumns.claim(test, share >= 0.70 && share <= 0.80, text("%.3f", share));
