@@ -65,7 +65,7 @@ final class YamlReader {
             YamlReader reader = new YamlReader(source, new ProblemList());
             int depth = 0;
             boolean isKey = false;
-            while (reader.events.hasNext()) {
+            while (depth <= DEEPEST && reader.events.hasNext()) {
                 Event event = reader.events.next();
                 if (depth == 0 && event instanceof NodeEvent && !(event instanceof MappingStartEvent)) {
                     return Optional.empty();

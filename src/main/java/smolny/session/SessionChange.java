@@ -22,7 +22,7 @@ public sealed interface SessionChange {
     record SetFromDay(Parameter parameter, double to, int day) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return ParameterDescription.name(parameter) + " becomes " + written(parameter, to);
+            return ParameterDescription.name(parameter) + " becomes " + NumberWithUnit.shown(to);
         }
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface SessionChange {
     record SetAtStart(Parameter parameter, double to) implements SessionChange {
         @Override
         public String inWords(Labels labels) {
-            return ParameterDescription.name(parameter) + " is " + written(parameter, to) + " from the start";
+            return ParameterDescription.name(parameter) + " is " + NumberWithUnit.shown(to) + " from the start";
         }
 
         @Override

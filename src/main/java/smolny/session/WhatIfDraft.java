@@ -16,6 +16,7 @@ import smolny.kernel.parameter.Parameter;
 import smolny.kernel.parameter.ParameterValues;
 import smolny.model.setting.ScenarioCalendar;
 import smolny.scenario.LoadedScenario;
+import smolny.scenario.NumberWithUnit;
 import smolny.scenario.SourceNode;
 import smolny.scenario.SourceNode.Fields;
 import smolny.scenario.SourceText;
@@ -260,7 +261,7 @@ final class WhatIfDraft {
         values.forEach((parameter, to) -> {
             String value = SessionChange.written(parameter, to);
             effects.add(map("do", "set", "parameter", parameter.id(), "to", value, SOURCE, ASSUMED));
-            words.add(ParameterDescription.name(parameter) + " becomes " + value);
+            words.add(ParameterDescription.name(parameter) + " becomes " + NumberWithUnit.shown(to));
         });
         String date = clock.dateOf(day).toString();
         return map("id", freeName("lesson-" + date), "date", date, "kind", "lesson")

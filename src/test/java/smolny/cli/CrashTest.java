@@ -32,8 +32,8 @@ import smolny.output.Provenance;
 @EnabledOnOs(OS.LINUX)
 class CrashTest {
     private static final Set<String> GROWING = Set.of("journal.bin", "columns.csv", "datapackage.json");
-    private static final int KILLS = LongTests.times(4, 20);
-    private static final int OTHER_KILLS = LongTests.times(2, 20);
+    private static final int KILLS = LongTests.times(2, 20);
+    private static final int OTHER_KILLS = LongTests.times(1, 20);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -13,7 +13,7 @@ import smolny.LongTests;
 
 /** Whatever is done to a file, the answer is a run or a refusal; {@link FuzzCampaign} makes as many trials as one likes. */
 class FuzzProperties {
-    private static final int TIMES = Integer.getInteger("fuzz", LongTests.times(500, 2000));
+    private static final int TIMES = Integer.getInteger("fuzz", LongTests.times(250, 2000));
     private static final long SEED = Long.getLong("fuzz.seed", 1917);
 
     @Test

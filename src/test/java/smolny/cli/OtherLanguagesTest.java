@@ -70,6 +70,7 @@ class OtherLanguagesTest {
 
     @Test
     void the_tests_of_the_package_for_python_pass() throws Exception {
+        assumeTrue(LongTests.times(0, 1) > 0);
         assumeTrue(works("python3", "--version"));
         String tests = ROOT.resolve("python/tests").toString();
         assertThat(printed("python3", "-m", "unittest", "discover", "-s", tests))
@@ -101,6 +102,7 @@ class OtherLanguagesTest {
 
     @Test
     void what_the_page_shows_in_r_runs() throws Exception {
+        assumeTrue(LongTests.times(0, 1) > 0);
         assumeTrue(works("Rscript", "-e", "library(jsonlite)"));
         Files.createDirectories(folder.resolve("docs"));
         Files.copy(ROOT.resolve("docs/smolny.R"), folder.resolve("docs/smolny.R"));
@@ -120,6 +122,7 @@ class OtherLanguagesTest {
     /** Whatever is no number or date where the folder says so is an error: warnings are errors, and a cell that is lost is missed. */
     @Test
     void base_r_reads_every_table_of_every_kind_of_folder_with_its_types() throws Exception {
+        assumeTrue(LongTests.times(0, 1) > 0);
         assumeTrue(works("Rscript", "--version"));
         Path plan = Files.writeString(folder.resolve("few.yaml"), """
                 smolny: 1

@@ -81,9 +81,10 @@ public final class OutOfFoldScores {
 
     private TargetSetScore score(double[] places) {
         Map<RecordedTarget, TargetScore> last = new LinkedHashMap<>();
-        for (PosteriorFit fold : folds) {
-            fold.forecasts(places).forEach(score -> last.put(score.target(), score));
-        }
+        folds.parallelStream()
+                .map(fold -> fold.forecasts(places))
+                .toList()
+                .forEach(scores -> scores.forEach(score -> last.put(score.target(), score)));
         return new TargetSetScore(new ArrayList<>(last.values()));
     }
 }

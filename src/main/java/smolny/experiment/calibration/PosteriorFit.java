@@ -108,12 +108,12 @@ public final class PosteriorFit {
         ResponseSurface surface = new ResponseSurface(box, spread, before);
         int next = design.size() + 1;
         for (int round = 1; round <= effort.rounds(); round++) {
-            List<double[]> values = new ArrayList<>();
-            for (Question question : questions) {
-                new ParameterPosterior(surface, targets, question.seen, question.held)
-                        .draws(effort.trials(), question.dice(round))
-                        .forEach(unit -> values.add(box.fromUnitCube(unit)));
-            }
+            ResponseSurface found = surface;
+            int nth = round;
+            List<double[]> values = questions.parallelStream()
+                    .flatMap(question -> new ParameterPosterior(found, targets, question.seen, question.held)
+                            .draws(effort.trials(), question.dice(nth)).stream().map(box::fromUnitCube))
+                    .toList();
             List<CalibrationTrial> made = useful(batch.run(next, values));
             next += values.size();
             List<CalibrationTrial> near = new ArrayList<>(before);
@@ -121,11 +121,10 @@ public final class PosteriorFit {
             surface = new ResponseSurface(box, spread, near);
             before = made;
         }
-        List<PosteriorFit> fits = new ArrayList<>();
-        for (Question question : questions) {
-            fits.add(new PosteriorFit(box, targets, question, surface, effort.keep()));
-        }
-        return fits;
+        ResponseSurface last = surface;
+        return questions.parallelStream()
+                .map(question -> new PosteriorFit(box, targets, question, last, effort.keep()))
+                .toList();
     }
 
     /** Those that have any statistic: a run without the outcome that is given has none. */
