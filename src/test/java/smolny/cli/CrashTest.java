@@ -108,6 +108,7 @@ class CrashTest {
                 "all.md  | what-if-all small.yaml --runs 12 --scale class"
             })
     void killed_again_and_again_a_command_leaves_all_or_nothing(String out, String line) throws Exception {
+        assumeTrue(out.equals("fit") || LongTests.times(0, 1) > 0);
         Files.writeString(folder.resolve("plans/fit.yaml"), """
                 smolny: 1
                 kind: plan

@@ -113,6 +113,7 @@ class ReportCommandTest {
             })
     void a_figure_that_is_not_the_same_again_is_named_with_the_reason(
             String part, String other, String why, @TempDir Path away) throws IOException {
+        assumeTrue(!why.startsWith("It was made with") || LongTests.times(0, 1) > 0);
         String svg = Files.readString(folder.resolve("runs/charts/petrograd_soviet-layers.svg"));
         String changed = svg.replaceAll(part, other);
         assertThat(changed).isNotEqualTo(svg);
