@@ -3,6 +3,7 @@ package smolny.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import smolny.chart.DataTable;
 import smolny.experiment.whatif.EffectUncertainty;
@@ -57,33 +58,24 @@ public final class WhatIfOverview {
     private DataTable table() {
         return DataTable.<Row>ofRows(rows)
                 .column("what if", Row::id)
-                .column(
-                        "measure",
-                        row -> "`" + row.words().target.measure() + "`, "
-                                + row.words().day(row.words().target.day()))
-                .column("effect", row -> row.words()
-                        .signed(row.words().uncertainty.mean(PairedEstimate::effect)))
-                .column(
-                        "95 % of cases",
-                        row -> row.words().signed(row.words().uncertainty.together()))
-                .column("direction", row -> row.words().direction())
-                .column("fitted values", row -> row.words()
-                        .signed(row.words().effect.effect()))
-                .column("random variation", row -> row.words()
-                        .signed(row.words().effect.interval()))
-                .column("parameters", row -> row.words()
-                        .signed(row.words().uncertainty.parameters()))
-                .column("readings", row -> row.words()
-                        .signed(row.words().uncertainty.acrossReadings()))
-                .column("run-to-run", row -> row.words()
-                        .number(row.words().effect.runToRun()))
-                .column("SD paired", row -> row.words()
-                        .number(row.words().effect.sd()))
-                .column("SD unpaired", row -> row.words()
-                        .number(row.words().effect.unpairedSd()))
-                .column("pairing lowers it by", row -> gain(row.words().effect))
-                .column("outcomes that change", row -> outcomes(row.words()))
+                .column("measure", of(words -> "`" + words.target.measure() + "`, " + words.day(words.target.day())))
+                .column("effect", of(words -> words.signed(words.uncertainty.mean(PairedEstimate::effect))))
+                .column("95 % of cases", of(words -> words.signed(words.uncertainty.together())))
+                .column("direction", of(WhatIfText::direction))
+                .column("fitted values", of(words -> words.signed(words.effect.effect())))
+                .column("random variation", of(words -> words.signed(words.effect.interval())))
+                .column("parameters", of(words -> words.signed(words.uncertainty.parameters())))
+                .column("readings", of(words -> words.signed(words.uncertainty.acrossReadings())))
+                .column("run-to-run", of(words -> words.number(words.effect.runToRun())))
+                .column("SD paired", of(words -> words.number(words.effect.sd())))
+                .column("SD unpaired", of(words -> words.number(words.effect.unpairedSd())))
+                .column("pairing lowers it by", of(words -> gain(words.effect)))
+                .column("outcomes that change", of(WhatIfOverview::outcomes))
                 .table();
+    }
+
+    private static Function<Row, String> of(Function<WhatIfText, String> cell) {
+        return row -> cell.apply(row.words());
     }
 
     private static String gain(PairedEstimate effect) {
